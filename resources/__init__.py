@@ -1,0 +1,1 @@
+"""Icons, fonts, sample company, guide: files that travel with the program."""

@@ -1,0 +1,1 @@
+"""Familiar's core: everything below here knows nothing of Qt."""

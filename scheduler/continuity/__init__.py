@@ -1,0 +1,1 @@
+"""What keeping a person is worth: familiarity, faces, the price book and its lines. Pure."""

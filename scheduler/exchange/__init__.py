@@ -1,0 +1,1 @@
+"""Tables in and out: read, map columns, clean, preview, commit, take back."""

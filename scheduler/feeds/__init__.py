@@ -1,0 +1,1 @@
+"""Each technician's day as a calendar."""

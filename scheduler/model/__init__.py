@@ -1,0 +1,1 @@
+"""The entities, one file per group of nouns."""

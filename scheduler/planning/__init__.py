@@ -1,0 +1,1 @@
+"""Agreements become due visits, due visits become a plan."""

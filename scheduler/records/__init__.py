@@ -1,0 +1,1 @@
+"""Commands on clients, technicians, agreements, relations and notes."""

@@ -1,0 +1,1 @@
+"""Where a schedule is kept: engine, migrations, journal of change sets, clock."""

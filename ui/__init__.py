@@ -1,0 +1,1 @@
+"""The window. Talks to scheduler.app and shows scheduler.views."""

@@ -1,0 +1,1 @@
+"""Reads and writes off the GUI thread."""
