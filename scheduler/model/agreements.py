@@ -31,7 +31,7 @@ class ServiceSkill(Base):
     __table_args__ = (UniqueConstraint("service_type_id", "skill_id"),)
 
     id: Mapped[Key]
-    service_type_id: Mapped[int] = reference("service_type", cascade=True)
+    service_type_id: Mapped[int] = reference("service_type")
     skill_id: Mapped[int] = reference("skill")
 
     skill: Mapped[Skill] = relationship()
@@ -52,7 +52,7 @@ class Agreement(Versioned, Base):
 
     id: Mapped[Key]
     external_id: Mapped[str | None] = mapped_column(String(80), index=True)
-    client_id: Mapped[int] = reference("client", cascade=True)
+    client_id: Mapped[int] = reference("client")
     site_id: Mapped[int] = reference("site")
     service_type_id: Mapped[int] = reference("service_type")
     rule: Mapped[str] = mapped_column(String(500))
@@ -79,6 +79,6 @@ class AgreementException(Base):
     __table_args__ = (UniqueConstraint("agreement_id", "on"),)
 
     id: Mapped[Key]
-    agreement_id: Mapped[int] = reference("agreement", cascade=True)
+    agreement_id: Mapped[int] = reference("agreement")
     on: Mapped[date]
     reason: Mapped[str] = mapped_column(Text, default="")

@@ -58,7 +58,11 @@ JsonList = Annotated[list[Any], mapped_column(JSON)]
 
 
 def reference(target: str, *, cascade: bool = False, index: bool = True) -> Any:
-    """A column that names a row of another table; ``cascade`` deletes along with that row."""
+    """A column that names a row of another table.
+
+    ``cascade`` deletes along with that row. Journalled tables go without: their rows are
+    removed one by one, so that each can be put back.
+    """
     return mapped_column(
         ForeignKey(f"{target}.id", ondelete="CASCADE" if cascade else None), index=index
     )

@@ -47,7 +47,7 @@ class Site(Base):
     __tablename__ = "site"
 
     id: Mapped[Key]
-    client_id: Mapped[int] = reference("client", cascade=True)
+    client_id: Mapped[int] = reference("client")
     name: Mapped[str] = mapped_column(String(200), default="")
     street: Mapped[str] = mapped_column(String(200), default="")
     postal_code: Mapped[str] = mapped_column(String(20), default="")
@@ -67,7 +67,7 @@ class Contact(Base):
     __tablename__ = "contact"
 
     id: Mapped[Key]
-    client_id: Mapped[int] = reference("client", cascade=True)
+    client_id: Mapped[int] = reference("client")
     name: Mapped[str] = mapped_column(String(200), default="")
     role: Mapped[str] = mapped_column(String(80), default="")
     phone: Mapped[str] = mapped_column(String(40), default="")
@@ -85,7 +85,7 @@ class Relation(Base):
     __table_args__ = (Index(None, "client_id", "kind"),)
 
     id: Mapped[Key]
-    client_id: Mapped[int] = reference("client", cascade=True, index=False)
+    client_id: Mapped[int] = reference("client", index=False)
     technician_id: Mapped[int] = reference("technician")
     kind: Mapped[RelationKind] = mapped_column(kind_column(RelationKind))
     rank: Mapped[int] = mapped_column(default=1)
@@ -102,7 +102,7 @@ class Priority(Base):
     __table_args__ = (UniqueConstraint("client_id", "subject"),)
 
     id: Mapped[Key]
-    client_id: Mapped[int] = reference("client", cascade=True)
+    client_id: Mapped[int] = reference("client")
     subject: Mapped[Subject] = mapped_column(kind_column(Subject))
     level: Mapped[Level] = mapped_column(kind_column(Level))
     detail: Mapped[str] = mapped_column(Text, default="")
@@ -116,7 +116,7 @@ class Promise(Base):
     __tablename__ = "promise"
 
     id: Mapped[Key]
-    client_id: Mapped[int] = reference("client", cascade=True)
+    client_id: Mapped[int] = reference("client")
     subject: Mapped[Subject] = mapped_column(kind_column(Subject))
     text: Mapped[str] = mapped_column(Text)
     technician_id: Mapped[int | None] = reference("technician")
@@ -131,7 +131,7 @@ class Note(Base):
     __tablename__ = "note"
 
     id: Mapped[Key]
-    client_id: Mapped[int] = reference("client", cascade=True)
+    client_id: Mapped[int] = reference("client")
     visit_id: Mapped[int | None] = reference("visit")
     text: Mapped[str] = mapped_column(Text)
     written_at: Mapped[datetime]
@@ -144,7 +144,7 @@ class OpenQuestion(Base):
     __tablename__ = "open_question"
 
     id: Mapped[Key]
-    client_id: Mapped[int] = reference("client", cascade=True)
+    client_id: Mapped[int] = reference("client")
     visit_id: Mapped[int | None] = reference("visit")
     text: Mapped[str] = mapped_column(Text)
     owner: Mapped[Name]
@@ -160,7 +160,7 @@ class Touch(Base):
     __tablename__ = "touch"
 
     id: Mapped[Key]
-    client_id: Mapped[int] = reference("client", cascade=True)
+    client_id: Mapped[int] = reference("client")
     visit_id: Mapped[int | None] = reference("visit")
     kind: Mapped[TouchKind] = mapped_column(kind_column(TouchKind))
     at: Mapped[datetime]
@@ -174,7 +174,7 @@ class Complaint(Base):
     __tablename__ = "complaint"
 
     id: Mapped[Key]
-    client_id: Mapped[int] = reference("client", cascade=True)
+    client_id: Mapped[int] = reference("client")
     visit_id: Mapped[int | None] = reference("visit")
     text: Mapped[str] = mapped_column(Text)
     made_at: Mapped[datetime]
@@ -188,7 +188,7 @@ class Cancellation(Base):
     __tablename__ = "cancellation"
 
     id: Mapped[Key]
-    client_id: Mapped[int] = reference("client", cascade=True)
+    client_id: Mapped[int] = reference("client")
     agreement_id: Mapped[int | None] = reference("agreement")
     on: Mapped[date]
     reason: Mapped[str] = mapped_column(Text)

@@ -77,7 +77,7 @@ class Notice(Base):
     __tablename__ = "notice"
 
     id: Mapped[Key]
-    client_id: Mapped[int] = reference("client", cascade=True)
+    client_id: Mapped[int] = reference("client")
     visit_id: Mapped[int | None] = reference("visit")
     decision_id: Mapped[int | None] = reference("decision")
     state: Mapped[NoticeState] = mapped_column(kind_column(NoticeState))

@@ -60,7 +60,7 @@ class WorkingHours(Base):
     )
 
     id: Mapped[Key]
-    technician_id: Mapped[int] = reference("technician", cascade=True)
+    technician_id: Mapped[int] = reference("technician")
     weekday: Mapped[int]
     start_minute: Mapped[int]
     end_minute: Mapped[int]
@@ -87,7 +87,7 @@ class TechnicianSkill(Base):
     __table_args__ = (UniqueConstraint("technician_id", "skill_id"),)
 
     id: Mapped[Key]
-    technician_id: Mapped[int] = reference("technician", cascade=True)
+    technician_id: Mapped[int] = reference("technician")
     skill_id: Mapped[int] = reference("skill")
     valid_from: Mapped[date | None]
     valid_until: Mapped[date | None]
@@ -106,7 +106,7 @@ class Absence(Base):
     )
 
     id: Mapped[Key]
-    technician_id: Mapped[int] = reference("technician", cascade=True, index=False)
+    technician_id: Mapped[int] = reference("technician", index=False)
     start: Mapped[datetime]
     end: Mapped[datetime]
     kind: Mapped[AbsenceKind] = mapped_column(kind_column(AbsenceKind))

@@ -46,7 +46,7 @@ class Assignment(Base):
     __table_args__ = (Index(None, "technician_id", "day"),)
 
     id: Mapped[Key]
-    visit_id: Mapped[int] = mapped_column(ForeignKey("visit.id", ondelete="CASCADE"), unique=True)
+    visit_id: Mapped[int] = mapped_column(ForeignKey("visit.id"), unique=True)
     technician_id: Mapped[int] = reference("technician", index=False)
     day: Mapped[date]
     arrive: Mapped[datetime]
@@ -80,6 +80,6 @@ class Unplaced(Base):
     __tablename__ = "unplaced"
 
     id: Mapped[Key]
-    visit_id: Mapped[int] = mapped_column(ForeignKey("visit.id", ondelete="CASCADE"), unique=True)
+    visit_id: Mapped[int] = mapped_column(ForeignKey("visit.id"), unique=True)
     price_minor: Mapped[int]
     reasons: Mapped[list[dict[str, Any]]] = mapped_column(JSON)

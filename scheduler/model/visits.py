@@ -28,7 +28,7 @@ class Visit(Versioned, Base):
     id: Mapped[Key]
     uid: Mapped[str] = mapped_column(String(64), unique=True)
     office_id: Mapped[int] = reference("office", index=False)
-    client_id: Mapped[int] = reference("client", cascade=True, index=False)
+    client_id: Mapped[int] = reference("client", index=False)
     site_id: Mapped[int] = reference("site")
     service_type_id: Mapped[int] = reference("service_type")
     agreement_id: Mapped[int | None] = reference("agreement", index=False)

@@ -1,0 +1,135 @@
+"""Opens a schedule: a SQLite file, or a PostgreSQL database named by its URL."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.orm import Session
+
+from scheduler.errors import UserError
+
+BUSY_SECONDS = 10
+CONNECT_SECONDS = 5
+FAMILIAR_FILE = 0x464D4C52
+"""SQLite's application id of a schedule: "FMLR"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """An open schedule. ``target`` is the file or URL as people see it, without a password."""
+
+    engine: Engine
+    target: str
+    file: Path | None
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that sees one moment of the schedule and saves nothing."""
+        with self.sentences(), Session(self.engine) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A session that is saved whole at the end, or not at all."""
+        engine = self.engine.execution_options(writes=True)
+        with (
+            self.sentences(),
+            Session(engine, expire_on_commit=False) as session,
+            session.begin(),
+        ):
+            yield session
+
+    @contextmanager
+    def sentences(self) -> Iterator[None]:
+        """Turn what the database says into a sentence a person can act on."""
+        try:
+            yield
+        except DBAPIError as problem:
+            raise UserError(_sentence(problem, self.target)) from problem
+
+    def close(self) -> None:
+        """Let go of the schedule."""
+        self.engine.dispose()
+
+
+def connect(target: str) -> Store:
+    """The store behind a file path or a database URL; nothing is read or made yet.
+
+    Raises:
+        UserError: the URL is not one of a store Familiar knows.
+
+    """
+    if "://" not in target:
+        path = Path(target).expanduser().absolute()
+        return Store(_sqlite_engine(path), str(path), path)
+    try:
+        url = make_url(target)
+        if url.get_backend_name() == "sqlite" and url.database:
+            return connect(url.database)
+        if url.get_backend_name() != "postgresql":
+            raise ValueError(url.get_backend_name())
+        options = {"connect_timeout": CONNECT_SECONDS}
+        engine = create_engine(url, connect_args=options, pool_pre_ping=True)
+    except (ArgumentError, ValueError) as problem:
+        raise UserError(
+            f"The schedule {hide_password(target)} is not a file or a postgresql:// address;"
+            " check how it is written."
+        ) from problem
+    except ModuleNotFoundError as problem:
+        raise UserError(
+            "A schedule on PostgreSQL needs one more package; install it with:"
+            ' pip install "familiar-scheduler[postgresql]".'
+        ) from problem
+    return Store(engine, url.render_as_string(hide_password=True), None)
+
+
+def hide_password(target: str) -> str:
+    """A target as it may be shown."""
+    try:
+        return make_url(target).render_as_string(hide_password=True)
+    except (ArgumentError, ValueError):
+        return target
+
+
+def _sqlite_engine(path: Path) -> Engine:
+    # Without an isolation level the driver leaves BEGIN to us, and a writer can say so at once.
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        connect_args={"timeout": BUSY_SECONDS, "isolation_level": None},
+    )
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, record: Any) -> None:
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = NORMAL")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _sentence(problem: DBAPIError, target: str) -> str:
+    told = str(problem.orig).splitlines()[0] if problem.orig else str(problem)
+    low = told.lower()
+    if "locked" in low or "busy" in low:
+        return f"Another program is writing to {target}; try again in a moment."
+    if "full" in low or "no space" in low:
+        return f"The disk of {target} is full; nothing was saved. Make room and try again."
+    if "readonly" in low or "read-only" in low:
+        return f"The schedule {target} is read-only; make it writable or work on a copy."
+    if "not a database" in low or "malformed" in low:
+        return f"The file {target} is not a Familiar schedule or is damaged; open another one."
+    if "unable to open" in low:
+        return f"The schedule {target} cannot be opened; check the folder and your rights to it."
+    if "constraint" in low:
+        raise problem
+    return f"The database of {target} does not answer as it should: {told}"

@@ -1,0 +1,1 @@
+"""The steps from each shape of the schedule to the next."""
