@@ -1,0 +1,234 @@
+"""What the board shows: a span of days of one office, and one visit in full.
+
+All times are aware instants in UTC; ``zone`` says where they are shown.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from scheduler.continuity.familiarity import Who
+from scheduler.continuity.lines import PriceLine
+from scheduler.model.kinds import AbsenceKind, Level, Subject, VisitStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open span of time."""
+
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a visit has no place: a code and the facts behind it; the words are the front's."""
+
+    code: str
+    facts: Mapping[str, str | int]
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """One planned visit on the board."""
+
+    visit_id: int
+    number: str
+    client_id: int
+    client: str
+    street: str
+    service: str
+    technician_id: int
+    day: date
+    arrive: datetime
+    start: datetime
+    end: datetime
+    status: VisitStatus
+    who: Who
+    pinned: bool
+    window: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class RouteRow:
+    """A technician's planned day as a whole."""
+
+    technician_id: int
+    day: date
+    depart: datetime
+    back: datetime
+    lunch: Span | None
+    metres: int
+    drive_minutes: int
+    paid_minutes: int
+    overtime_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftRow:
+    """When a technician could work on a day."""
+
+    technician_id: int
+    day: date
+    hours: Span
+
+
+@dataclass(frozen=True, slots=True)
+class AbsenceRow:
+    """Time a technician cannot work."""
+
+    technician_id: int
+    hours: Span
+    kind: AbsenceKind
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class TechnicianRow:
+    """A row of the board. ``limit_minutes`` is what he can be planned for in the span."""
+
+    id: int
+    name: str
+    initials: str
+    visits: int
+    paid_minutes: int
+    limit_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrayRow:
+    """A visit that is due in the span and has no place."""
+
+    visit_id: int
+    number: str
+    client_id: int
+    client: str
+    street: str
+    service: str
+    due_on: date
+    minutes: int
+    price_minor: int
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRows:
+    """An office over a span of days.
+
+    ``plan_version`` is 0 before the first plan; ``total_minor`` and ``lines`` (name of the
+    price line to money) are the latest plan's. ``usual_share`` is None where no placed visit
+    has a usual technician. ``holidays`` names public holidays among the days.
+    """
+
+    office_id: int
+    office: str
+    zone: str
+    currency: str
+    today: date
+    now: datetime
+    days: tuple[date, ...]
+    holidays: Mapping[date, str]
+    technicians: tuple[TechnicianRow, ...]
+    cards: tuple[CardRow, ...]
+    routes: tuple[RouteRow, ...]
+    shifts: tuple[ShiftRow, ...]
+    absences: tuple[AbsenceRow, ...]
+    tray: tuple[TrayRow, ...]
+    plan_version: int
+    total_minor: int
+    lines: Mapping[str, int]
+    usual_share: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class FaceRow:
+    """Who came to a client on a past visit, and what he was to the client that day."""
+
+    day: date
+    technician: str
+    initials: str
+    who: Who
+
+
+@dataclass(frozen=True, slots=True)
+class PriorityRow:
+    """How much one subject matters; ``asked_on`` is None where nobody ever asked."""
+
+    subject: Subject
+    level: Level
+    detail: str
+    asked_on: date | None
+    asked_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseRow:
+    """What somebody told the client."""
+
+    text: str
+    given_by: str
+    given_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """What was learned and travels on."""
+
+    text: str
+    written_on: date
+    written_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """Something the client waits for, and who owns it."""
+
+    text: str
+    owner: str
+    answer_by: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class VisitDetails:
+    """Everything the inspector says about one visit.
+
+    ``lines`` add up to ``total_minor``; both are empty or 0 for a visit without a place.
+    ``coc`` is None below two past visits. ``strangers`` counts among ``faces``.
+    """
+
+    visit_id: int
+    number: str
+    status: VisitStatus
+    client_id: int
+    client: str
+    contact: str
+    phone: str
+    address: str
+    approximate_place: bool
+    access: str
+    service: str
+    procedure: str
+    minutes: int
+    price_minor: int
+    currency: str
+    zone: str
+    due_on: date
+    window: Span | None
+    tolerance_days: int
+    rule: str
+    technician: str | None
+    planned: Span | None
+    who: Who | None
+    usual: str | None
+    usual_declared: bool
+    pinned: bool
+    priorities: tuple[PriorityRow, ...]
+    promises: tuple[PromiseRow, ...]
+    faces: tuple[FaceRow, ...]
+    strangers: int
+    coc: float | None
+    notes: tuple[NoteRow, ...]
+    questions: tuple[QuestionRow, ...]
+    lines: tuple[PriceLine, ...]
+    total_minor: int
+    reasons: tuple[Reason, ...]

@@ -1,0 +1,208 @@
+"""Rows of the lists, and the forms that are filled in and saved."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from scheduler.model.kinds import HolidayPolicy, Level, PlaceSource, Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A weekday's hours in wall-clock minutes; Monday is 0, ``end`` may pass 1,440."""
+
+    weekday: int
+    start: int
+    end: int
+    break_minutes: int | None = None
+    break_earliest: int | None = None
+    break_latest: int | None = None
+    break_paid: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A street address with coordinates where they are known."""
+
+    street: str = ""
+    postal_code: str = ""
+    city: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    source: PlaceSource = PlaceSource.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeForm:
+    """An office as it is founded or edited; ``id`` is None for a new one."""
+
+    name: str
+    zone: str
+    currency: str
+    country: str = "US"
+    region: str = ""
+    speed_kmh: int = 35
+    hours: tuple[Shift, ...] = ()
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SkillForm:
+    """A technician's skill; a licence runs out after ``valid_until``."""
+
+    name: str
+    valid_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TechnicianForm:
+    """A technician as entered. ``hours`` None: the office's hours. ``wage_minor`` is per hour."""
+
+    office_id: int
+    name: str
+    external_id: str | None = None
+    phone: str = ""
+    email: str = ""
+    home: Place = field(default_factory=Place)
+    wage_minor: int = 0
+    skills: tuple[SkillForm, ...] = ()
+    hours: tuple[Shift, ...] | None = None
+    left_on: date | None = None
+    notes: str = ""
+    id: int | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PriorityForm:
+    """What a client said of one subject when he was asked."""
+
+    subject: Subject
+    level: Level
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientForm:
+    """A client with the first site and the first contact."""
+
+    office_id: int
+    name: str
+    external_id: str | None = None
+    site: Place = field(default_factory=Place)
+    access: str = ""
+    contact: str = ""
+    phone: str = ""
+    email: str = ""
+    notes: str = ""
+    usual_id: int | None = None
+    backup_ids: tuple[int, ...] = ()
+    priorities: tuple[PriorityForm, ...] = ()
+    id: int | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementForm:
+    """A recurring promise to a client; ``rule`` is RRULE text, the window in wall-clock minutes."""
+
+    client_id: int
+    service: str
+    rule: str
+    start: date
+    minutes: int
+    price_minor: int = 0
+    tolerance_days: int = 0
+    window_start: int | None = None
+    window_end: int | None = None
+    end: date | None = None
+    holiday_policy: HolidayPolicy = HolidayPolicy.MOVE
+    id: int | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class VisitForm:
+    """A one-off visit."""
+
+    client_id: int
+    service: str
+    due_on: date
+    minutes: int
+    price_minor: int = 0
+    tolerance_days: int = 0
+    window_start: int | None = None
+    window_end: int | None = None
+    technician_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeRow:
+    """An office in lists and menus."""
+
+    id: int
+    name: str
+    zone: str
+    currency: str
+    technicians: int
+    clients: int
+
+
+@dataclass(frozen=True, slots=True)
+class TechnicianListRow:
+    """A technician in the list; ``next_expiry`` is the first licence to run out from today on."""
+
+    id: int
+    external_id: str
+    name: str
+    initials: str
+    skills: tuple[str, ...]
+    next_expiry: date | None
+    hours_week: int
+    wage_minor: int
+    clients: int
+    phone: str
+    city: str
+    left_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientListRow:
+    """A client in the list. ``asked`` tells whether anybody asked what matters."""
+
+    id: int
+    external_id: str
+    name: str
+    street: str
+    postal_code: str
+    city: str
+    phone: str
+    usual: str
+    agreements: int
+    next_due: date | None
+    asked: bool
+    place_source: PlaceSource
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementRow:
+    """An agreement in a client's list; ``rhythm`` is the rule in words."""
+
+    id: int
+    service: str
+    rhythm: str
+    start: date
+    end: date | None
+    minutes: int
+    price_minor: int
+    window_start: int | None
+    window_end: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceRow:
+    """A kind of work to choose from."""
+
+    name: str
+    minutes: int
+    price_minor: int
+    skills: tuple[str, ...]

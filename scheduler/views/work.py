@@ -1,0 +1,152 @@
+"""Rows of what is planned, imported, published and taken back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from scheduler.continuity.familiarity import Who
+from scheduler.model.kinds import FeedLevel, VisitStatus
+from scheduler.views.board import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class DueRow:
+    """A visit that is due."""
+
+    visit_id: int
+    number: str
+    client: str
+    due_on: date
+    service: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnplacedRow:
+    """A visit the plan has no place for."""
+
+    number: str
+    client: str
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """A plan as it was saved."""
+
+    office: str
+    version: int
+    visits: int
+    placed: int
+    usual_visits: int
+    visits_with_usual: int
+    unplaced: tuple[UnplacedRow, ...]
+    total_minor: int
+    currency: str
+    lines: Mapping[str, int]
+    seconds: float
+
+    @property
+    def usual_share(self) -> float | None:
+        """Visits by the usual technician among placed visits of clients who have one."""
+        return self.usual_visits / self.visits_with_usual if self.visits_with_usual else None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanProgress:
+    """How planning goes: what it does (``step`` is a code), and the best total so far."""
+
+    step: str
+    seconds: float = 0.0
+    total_minor: int | None = None
+    unplaced: int | None = None
+    fraction: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedVisitRow:
+    """A visit with its planned or actual time."""
+
+    visit_id: int
+    number: str
+    uid: str
+    technician: str
+    client: str
+    start: datetime
+    end: datetime
+    status: VisitStatus
+    who: Who
+
+
+@dataclass(frozen=True, slots=True)
+class RowProblem:
+    """A field of an imported row that was refused, or kept in doubt; ``row`` as a table shows it."""
+
+    row: int
+    field: str
+    value: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What an import would read: the columns found and which field each was taken for.
+
+    ``samples`` are the first rows, cleaned, in the order of ``fields``.
+    """
+
+    columns: tuple[str, ...]
+    mapping: Mapping[str, str]
+    fields: tuple[str, ...]
+    samples: tuple[tuple[str, ...], ...]
+    encoding: str
+    delimiter: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did, or would do; ``batch`` is None where nothing was changed."""
+
+    read: int
+    blank: int
+    created: int
+    updated: int
+    unchanged: int
+    refused: tuple[RowProblem, ...]
+    warnings: tuple[RowProblem, ...]
+    batch: int | None
+    rejected_file: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FeedRow:
+    """A technician's feed; ``events`` counts what it held when it was last written."""
+
+    technician_id: int
+    technician: str
+    code: str
+    level: FeedLevel
+    stale: bool
+    published_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedFeed:
+    """A feed file that was written."""
+
+    technician: str
+    file: str
+    events: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """A change set in the history; ``in_force`` is False once it was taken back."""
+
+    id: int
+    at: datetime
+    actor: str
+    command: str
+    summary: Mapping[str, str | int]
+    reason: str
+    in_force: bool
