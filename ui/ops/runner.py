@@ -1,0 +1,221 @@
+"""Work off the GUI thread: one lane for writes, a small pool for reads, threads for long work.
+
+The functions that do the work know nothing of Qt. What they return, or how they failed, is
+delivered on the GUI thread by one object that lives there.
+"""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from enum import Enum
+from functools import partial
+from threading import Event
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+from scheduler.errors import Cancelled, UserError
+
+Result = TypeVar("Result")
+Progress = TypeVar("Progress")
+
+log = logging.getLogger("familiar.ops")
+
+READERS = 3
+LONG = 2
+
+
+class Lane(Enum):
+    """Where work waits for its turn; in the write lane one thing happens at a time."""
+
+    READ = "read"
+    WRITE = "write"
+    LONG = "long"
+
+
+class Work:
+    """One piece of work under way, for whoever started it."""
+
+    def __init__(
+        self,
+        lane: Lane,
+        done: Callable[[Any], object] | None,
+        failed: Callable[[UserError], object] | None,
+        ended: Callable[[], object] | None,
+        on_progress: Callable[[Any], object] | None,
+    ) -> None:
+        self.lane = lane
+        self.done, self.failed, self.ended = done, failed, ended
+        self.on_progress = on_progress
+        self.future: Future[Any] | None = None
+        self.latest: Any = None
+        self.stop = Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop. A read that is cancelled delivers nothing any more.
+
+        A write or long work that could not stop in time still delivers what it did.
+        """
+        self.stop.set()
+        if self.future is not None:
+            self.future.cancel()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody asked to stop."""
+        return self.stop.is_set()
+
+
+class Ops(QObject):
+    """Starts reads and writes, and brings the results back to the GUI thread.
+
+    ``told`` carries the sentence of a UserError nobody else takes, ``crashed`` an exception
+    that is a bug, ``idle`` comes when nothing is under way any more, ``busy`` when the first
+    piece of work starts. A callback that is a method of a deleted widget is not called.
+    """
+
+    told = Signal(str)
+    crashed = Signal(object)
+    idle = Signal()
+    busy = Signal()
+    _ended = Signal(object)
+    _moved = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes = {
+            Lane.READ: ThreadPoolExecutor(READERS, "familiar-read"),
+            Lane.WRITE: ThreadPoolExecutor(1, "familiar-write"),
+            Lane.LONG: ThreadPoolExecutor(LONG, "familiar-long"),
+        }
+        self._under_way: set[Work] = set()
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._moved.connect(self._report, Qt.ConnectionType.QueuedConnection)
+
+    def read(
+        self,
+        fn: Callable[[], Result],
+        done: Callable[[Result], object],
+        failed: Callable[[UserError], object] | None = None,
+    ) -> Work:
+        """Run ``fn`` in the pool and give its result to ``done``."""
+        return self._start(Work(Lane.READ, done, failed, None, None), fn)
+
+    def write(
+        self,
+        fn: Callable[[], Result],
+        done: Callable[[Result], object] | None = None,
+        failed: Callable[[UserError], object] | None = None,
+        ended: Callable[[], object] | None = None,
+    ) -> Work:
+        """Run ``fn`` after every write asked for before; ``ended`` is called however it ends."""
+        return self._start(Work(Lane.WRITE, done, failed, ended, None), fn)
+
+    def long(
+        self,
+        fn: Callable[[Callable[[Progress], None], Callable[[], bool]], Result],
+        on_progress: Callable[[Progress], object],
+        done: Callable[[Result], object],
+        failed: Callable[[UserError], object] | None = None,
+        ended: Callable[[], object] | None = None,
+        *,
+        lane: Lane = Lane.LONG,
+    ) -> Work:
+        """Run ``fn(progress, cancelled)``, which may take minutes.
+
+        ``fn`` reports through ``progress`` and raises Cancelled soon after ``cancelled()`` is
+        true. Reports that come faster than the window draws are passed over. Long work that
+        holds the store for writing all the time belongs into ``Lane.WRITE``.
+        """
+        work = Work(lane, done, failed, ended, on_progress)
+        return self._start(work, partial(fn, partial(self._progress, work), work.stop.is_set))
+
+    @property
+    def under_way(self) -> int:
+        """How many pieces of work have not been delivered yet."""
+        return len(self._under_way)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether writes or long work are under way, which closing the window would stop."""
+        return any(work.lane is not Lane.READ for work in self._under_way)
+
+    def cancel_all(self) -> None:
+        """Ask everything under way to stop; writes that have begun are finished."""
+        for work in tuple(self._under_way):
+            work.cancel()
+
+    def close(self) -> None:
+        """Stop and wait for the threads; call it when idle, or when the program ends."""
+        self.cancel_all()
+        for lane in self._lanes.values():
+            lane.shutdown(wait=True, cancel_futures=True)
+        self._under_way.clear()
+
+    def _start(self, work: Work, fn: Callable[[], object]) -> Work:
+        self._under_way.add(work)
+        if len(self._under_way) == 1:
+            self.busy.emit()
+        work.future = self._lanes[work.lane].submit(fn)
+        work.future.add_done_callback(partial(self._over, work))
+        return work
+
+    def _over(self, work: Work, _future: "Future[Any]") -> None:
+        # Runs on the worker's thread, or on the GUI thread when it was cancelled before it began.
+        self._ended.emit(work)
+
+    def _progress(self, work: Work, report: object) -> None:
+        waiting, work.latest = work.latest is not None, report
+        if not waiting:
+            self._moved.emit(work)
+
+    # Without @Slot PySide may call a receiver on the thread that emits (PYSIDE-3124).
+    @Slot(object)
+    def _report(self, work: Work) -> None:
+        report, work.latest = work.latest, None
+        if report is not None and work in self._under_way:
+            _call(work.on_progress, report)
+
+    @Slot(object)
+    def _deliver(self, work: Work) -> None:
+        if work not in self._under_way or work.future is None:
+            return
+        self._under_way.discard(work)
+        try:
+            self._hand_over(work, work.future)
+        finally:
+            _call(work.ended)
+            if not self._under_way:
+                self.idle.emit()
+
+    def _hand_over(self, work: Work, future: "Future[Any]") -> None:
+        if work.lane is Lane.READ and work.cancelled:
+            return
+        try:
+            result = future.result()
+        except (Cancelled, CancelledError):
+            return
+        except UserError as problem:
+            if work.failed is None:
+                self.told.emit(str(problem))
+            else:
+                _call(work.failed, problem)
+        except Exception as bug:  # the outermost loop of work off the GUI thread
+            log.error("Work failed", exc_info=bug)
+            self.crashed.emit(bug)
+        else:
+            _call(work.done, result)
+
+
+def _call(callback: Callable[..., object] | None, *values: object) -> None:
+    """Call ``callback`` unless the widget it belongs to has been deleted."""
+    if callback is None:
+        return
+    inner = callback
+    while isinstance(inner, partial):
+        inner = inner.func
+    owner = getattr(inner, "__self__", None)
+    if isinstance(owner, QObject) and not isValid(owner):
+        return
+    callback(*values)

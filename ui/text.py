@@ -1,0 +1,206 @@
+"""The words of the window: codes, dates, times and money as a dispatcher reads them."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from scheduler.model.kinds import (
+    AbsenceKind,
+    FeedLevel,
+    HolidayPolicy,
+    Level,
+    PlaceSource,
+    Subject,
+    VisitStatus,
+)
+
+LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+"""Dates are written in the language of the sentences around them, whatever the desktop says."""
+
+
+def tr(sentence: str, **facts: object) -> str:
+    """The sentence in the language of the window, with ``facts`` filled in."""
+    translated = QCoreApplication.translate("Familiar", sentence)
+    return translated.format(**facts) if facts else translated
+
+
+STATUSES: Mapping[VisitStatus, str] = {
+    VisitStatus.DUE: "due",
+    VisitStatus.PLANNED: "planned",
+    VisitStatus.CONFIRMED: "confirmed to the client",
+    VisitStatus.DONE: "done",
+    VisitStatus.MISSED: "missed",
+    VisitStatus.CANCELLED: "cancelled",
+}
+
+ABSENCES: Mapping[AbsenceKind, str] = {
+    AbsenceKind.SICK: "sick",
+    AbsenceKind.HOLIDAY: "on holiday",
+    AbsenceKind.TRAINING: "in training",
+    AbsenceKind.LEFT: "left",
+}
+
+WHO: Mapping[str, tuple[str, str, str]] = {
+    "usual": ("U", "usual", "The client’s usual technician"),
+    "backup": ("B", "backup", "A declared backup who knows the client"),
+    "known": ("K", "known", "Has been there before, but is no declared backup"),
+    "stranger": ("S", "stranger", "A stranger to the client"),
+}
+"""Letter, word and sentence for who comes."""
+
+SUBJECTS: Mapping[Subject, str] = {
+    Subject.PERSON: "Person",
+    Subject.DAY: "Day",
+    Subject.TIME: "Time of day",
+    Subject.NOTICE: "Notice",
+    Subject.PRICE: "Price",
+}
+
+LEVELS: Mapping[Level, str] = {
+    Level.ESSENTIAL: "essential",
+    Level.IMPORTANT: "important",
+    Level.OPEN: "open",
+}
+
+PLACES: Mapping[PlaceSource, str] = {
+    PlaceSource.GIVEN: "exact",
+    PlaceSource.POSTAL_CODE: "by postal code",
+    PlaceSource.UNKNOWN: "not known",
+}
+
+HOLIDAYS: Mapping[HolidayPolicy, str] = {
+    HolidayPolicy.MOVE: "Move it to a day nearby",
+    HolidayPolicy.SKIP: "Leave it out",
+    HolidayPolicy.IGNORE: "Come all the same",
+}
+
+FEED_LEVELS: Mapping[FeedLevel, str] = {
+    FeedLevel.NUMBER_AND_STREET: "number and street",
+    FeedLevel.CLIENT_NAME: "client’s name",
+    FeedLevel.FULL_BRIEF: "full brief",
+}
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+SYMBOLS: Mapping[str, str] = {
+    "USD": "$",
+    "EUR": "€",
+    "GBP": "£",
+    "CAD": "CA$",
+    "AUD": "A$",
+    "NZD": "NZ$",
+    "JPY": "¥",
+    "INR": "₹",
+    "CHF": "CHF ",
+    "SEK": "SEK ",
+    "NOK": "NOK ",
+    "DKK": "DKK ",
+    "PLN": "PLN ",
+}
+
+WITHOUT_MINOR_UNIT = frozenset(
+    "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split(" ")
+)
+OF_A_THOUSAND = frozenset("BHD IQD JOD KWD LYD OMR TND".split(" "))
+
+
+def money_digits(currency: str) -> int:
+    """How many decimals the minor unit of ``currency`` stands for (ISO 4217)."""
+    if currency in WITHOUT_MINOR_UNIT:
+        return 0
+    return 3 if currency in OF_A_THOUSAND else 2
+
+
+def money(minor: int, currency: str, *, signed: bool = False) -> str:
+    """An amount such as $1,240.50; ``signed`` puts a plus before what is added."""
+    digits = money_digits(currency)
+    amount = f"{abs(minor) / 10**digits:,.{digits}f}"
+    sign = "−" if minor < 0 else "+" if signed and minor > 0 else ""
+    return f"{sign}{SYMBOLS.get(currency, currency + ' ')}{amount}"
+
+
+def percent(share: float | None, *, digits: int = 0) -> str:
+    """A share such as 86 %; a dash where there is nothing to share."""
+    return "—" if share is None else f"{share * 100:.{digits}f} %"
+
+
+def count(number: int, one: str, many: str) -> str:
+    """``1 visit``, ``1,240 visits``."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def duration(minutes: int) -> str:
+    """``45 min``, ``7 h``, ``7 h 54``."""
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "−" if minutes < 0 else ""
+    if not hours:
+        return f"{sign}{rest} min"
+    return f"{sign}{hours} h {rest:02}" if rest else f"{sign}{hours} h"
+
+
+def clock_minutes(minutes: int) -> str:
+    """Wall-clock minutes from midnight as ``09:40``; past midnight the next day's time."""
+    return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
+
+
+def clock(instant: datetime, zone: str) -> str:
+    """The wall-clock time of an instant in ``zone``, as ``09:40``."""
+    return f"{instant.astimezone(ZoneInfo(zone)):%H:%M}"
+
+
+def clock_span(start: datetime, end: datetime, zone: str) -> str:
+    """``09:40–10:10`` in ``zone``."""
+    return f"{clock(start, zone)}–{clock(end, zone)}"
+
+
+def _written(day: date, pattern: str) -> str:
+    return LOCALE.toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def day_short(day: date) -> str:
+    """``Tue 24``."""
+    return _written(day, "ddd d")
+
+
+def day_medium(day: date) -> str:
+    """``Tue 24 Nov``."""
+    return _written(day, "ddd d MMM")
+
+
+def day_long(day: date) -> str:
+    """``Tuesday 24 November``."""
+    return _written(day, "dddd d MMMM")
+
+
+def day_full(day: date) -> str:
+    """``24 Nov 2026``."""
+    return _written(day, "d MMM yyyy")
+
+
+def month_short(day: date) -> str:
+    """``Nov``."""
+    return _written(day, "MMM")
+
+
+def days_span(first: date, days: int) -> str:
+    """``23 – 27 November``, ``30 November – 4 December``, for half-open spans of days."""
+    last = first + timedelta(days=days - 1)
+    if days <= 1:
+        return day_long(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} – {_written(last, 'd MMMM')}"
+    return f"{_written(first, 'd MMMM')} – {_written(last, 'd MMMM')}"
+
+
+def ago(then: datetime, now: datetime) -> str:
+    """How long ago an instant was: ``just now``, ``5 min ago``, ``3 h ago``, else the day."""
+    minutes = int((now - then).total_seconds() // 60)
+    if minutes < 1:
+        return tr("just now")
+    if minutes < 60:
+        return tr("{minutes} min ago", minutes=minutes)
+    if minutes < 24 * 60:
+        return tr("{hours} h ago", hours=minutes // 60)
+    return day_full(then.date())
