@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from scheduler.continuity.lines import Line, Source
 from scheduler.model.kinds import (
     AbsenceKind,
     FeedLevel,
@@ -15,6 +16,7 @@ from scheduler.model.kinds import (
     Subject,
     VisitStatus,
 )
+from scheduler.views.board import Reason
 
 LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 """Dates are written in the language of the sentences around them, whatever the desktop says."""
@@ -82,6 +84,48 @@ FEED_LEVELS: Mapping[FeedLevel, str] = {
     FeedLevel.FULL_BRIEF: "full brief",
 }
 
+LINES: Mapping[Line, str] = {
+    Line.DRIVE: "Drive",
+    Line.TIME: "Time",
+    Line.OVERTIME: "Overtime",
+    Line.DAYS: "Days used",
+    Line.LEARNING: "Learning the place",
+    Line.LOSING_CLIENT: "Losing the client",
+    Line.WORD_OF_MOUTH: "Word of mouth",
+    Line.CALL_BACK: "Call-back",
+    Line.EXTRA_TECHNICIANS: "Extra technicians",
+    Line.MOVED_DAY: "Moved day",
+    Line.MOVED_TIME: "Moved time",
+    Line.CREDIT: "Credit",
+    Line.LATE: "Late",
+    Line.UNPLACED: "Without a place",
+}
+
+SOURCES: Mapping[Source, str] = {
+    Source.MEASURED: "measured",
+    Source.PRICE_BOOK: "price book",
+    Source.ASSUMPTION: "your assumption",
+    Source.LEARNED: "learned from your history",
+}
+
+REASONS: Mapping[str, str] = {
+    "no_place": "the address has no known place; add its postal code",
+    "no_skilled_technician": "nobody has the skill {skill}",
+    "licence_expired": "{technician}’s licence for {skill} runs out on {until}",
+    "excluded": "{technician} is not to come here",
+    "absent": "{technician} is away",
+    "nobody_allowed": "nobody may come here",
+    "no_shift": "nobody works on {day}",
+    "window": "no route passes in the promised window",
+    "shift_full": "{technician} is full on {day}",
+    "overtime": "it would take overtime that is not allowed",
+    "capacity": "no room left in the car",
+    "week_minutes": "{technician} has no hours left in the week",
+    "pin": "it is pinned where it does not fit",
+    "client_rule": "a rule of the client leaves no way",
+    "price": "every place would cost more than it is worth",
+}
+
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 SYMBOLS: Mapping[str, str] = {
@@ -100,10 +144,8 @@ SYMBOLS: Mapping[str, str] = {
     "PLN": "PLN ",
 }
 
-WITHOUT_MINOR_UNIT = frozenset(
-    "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split(" ")
-)
-OF_A_THOUSAND = frozenset("BHD IQD JOD KWD LYD OMR TND".split(" "))
+WITHOUT_MINOR_UNIT = frozenset(("CLP", "ISK", "JPY", "KRW", "PYG", "UGX", "VND", "XAF", "XOF"))
+OF_A_THOUSAND = frozenset(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"])
 
 
 def money_digits(currency: str) -> int:
@@ -204,3 +246,19 @@ def ago(then: datetime, now: datetime) -> str:
     if minutes < 24 * 60:
         return tr("{hours} h ago", hours=minutes // 60)
     return day_full(then.date())
+
+
+def reason(told: Reason) -> str:
+    """Why a visit has no place, as a sentence without its full stop."""
+    facts = {"technician": tr("the technician"), "day": tr("that day"), "skill": tr("asked for")}
+    facts |= {name: _fact(name, value) for name, value in told.facts.items()}
+    sentence = REASONS.get(told.code, told.code.replace("_", " "))
+    return tr(sentence, **facts)
+
+
+def _fact(name: str, value: str | int) -> str:
+    if name in ("day", "until"):
+        return day_medium(date.fromisoformat(str(value)))
+    if name in ("earliest", "latest") and isinstance(value, int):
+        return clock_minutes(value)
+    return str(value)
