@@ -1,0 +1,125 @@
+"""Cleans the words of a row: names, phones, postal codes, e-mail, skills, statuses.
+
+Every rule is one function. It returns the clean value, or raises `Refused` with a reason in
+words; a rule that may keep a doubtful value returns it together with the doubt, "" for none.
+"""
+
+import re
+import unicodedata
+from enum import StrEnum
+
+import phonenumbers
+
+from scheduler.travel.places import normalise_zip
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u2060\ufeff]")
+_BLANKS = re.compile(r"[^\S\n]+")
+_STATE = re.compile(r"[A-Z]{2}[ -](?=\d)")
+_EMAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>.]+(?:\.[^\s@,;<>.]+)+")
+_LIST_SEPARATORS = re.compile(r"[,;/|\n]")
+
+
+class Refused(Exception):  # noqa: N818 - the outcome of a rule, not an error of the program
+    """A value cannot be taken; the message says why, for the person who mends the list."""
+
+
+class PastStatus(StrEnum):
+    """What became of a past visit."""
+
+    DONE = "done"
+    MISSED = "missed"
+    CANCELLED = "cancelled"
+
+
+_STATUS_WORDS = {
+    PastStatus.DONE: "done complete completed finished serviced closed ok",
+    PastStatus.MISSED: "missed miss noshow nothome nobodyhome noaccess failed skipped",
+    PastStatus.CANCELLED: "cancelled canceled cancel cancelledbyclient canceledbyclient void",
+}
+_STATUS_BY_WORD = {
+    word: status for status, words in _STATUS_WORDS.items() for word in words.split()
+}
+
+
+def note(value: str) -> str:
+    """Several lines of text: without control characters, doubled blanks and blank ends."""
+    text = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
+    text = _CONTROL.sub("", text)
+    return "\n".join(_BLANKS.sub(" ", line).strip() for line in text.split("\n")).strip()
+
+
+def text(value: str, longest: int) -> str:
+    """One line of text of at most ``longest`` characters; nothing is cut off silently."""
+    line = note(value).replace("\n", " ")
+    if len(line) > longest:
+        raise Refused(f"is longer than {longest} characters")
+    return line
+
+
+def fold(value: str) -> str:
+    """``value`` in the form in which two spellings are compared: no case, accents, punctuation."""
+    decomposed = unicodedata.normalize("NFKD", value.casefold())
+    return " ".join("".join(sign if sign.isalnum() else " " for sign in _bare(decomposed)).split())
+
+
+def _bare(decomposed: str) -> str:
+    """Without accents, and with an apostrophe closed up: "Joe's" and "Joes" are one name."""
+    return "".join(
+        sign for sign in decomposed if not unicodedata.combining(sign) and sign not in "'’"
+    )
+
+
+def phone(value: str, country: str) -> tuple[str, str]:
+    """A phone number in international form (E.164), read as in ``country``; else as it is."""
+    line = text(value, 40)
+    try:
+        number = phonenumbers.parse(line, country)
+    except phonenumbers.NumberParseException:
+        return line, "is not a phone number; it is kept as text"
+    if not phonenumbers.is_possible_number(number):
+        return line, "has too few or too many digits for a phone number; it is kept as text"
+    plain = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return (f"{plain} ext. {number.extension}" if number.extension else plain), ""
+
+
+def postal_code(value: str, country: str) -> tuple[str, str]:
+    """A postal code; those of the United States as 12345 or 12345-6789.
+
+    A spreadsheet takes the code for a number and drops its leading noughts; they are put back.
+    """
+    code = text(value, 20).upper()
+    if country != "US":
+        return code, ""
+    bare = _STATE.sub("", code, count=1)
+    five = normalise_zip(bare)
+    if five is None:
+        return code, "is not a ZIP code; it is kept as text"
+    digits = re.sub(r"\.0$|[^0-9]", "", bare)
+    return (f"{five}-{digits[-4:]}" if len(digits) > 5 else five), ""
+
+
+def email(value: str) -> tuple[str, str]:
+    """An e-mail address; one that mail could not reach is kept, with a doubt."""
+    line = text(value, 200).removeprefix("mailto:")
+    if _EMAIL.fullmatch(line):
+        return line, ""
+    return line, "is not an e-mail address; it is kept as text"
+
+
+def skills(value: str) -> tuple[str, ...]:
+    """Skills separated by commas, semicolons, slashes, bars or lines, each once, in order."""
+    found: dict[str, str] = {}
+    for part in _LIST_SEPARATORS.split(value):
+        skill = text(part, 80)
+        if skill:
+            found.setdefault(skill.casefold(), skill)
+    return tuple(found.values())
+
+
+def past_status(value: str) -> PastStatus:
+    """What became of a past visit, in the words lists use for it."""
+    word = fold(value).replace(" ", "")
+    try:
+        return _STATUS_BY_WORD[word]
+    except KeyError:
+        raise Refused("is not a status; write done, missed or cancelled") from None
