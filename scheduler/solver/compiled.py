@@ -1,0 +1,34 @@
+"""How the search is compiled: without the interpreter, without its lock, and kept on disk.
+
+Numba notices a change in the file of a function, but not in the files of the functions it calls.
+So the folder of the cache carries a digest of all sources here: a new version compiles anew.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+import numba
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+F = TypeVar("F", bound="Callable[..., object]")
+
+_config: Any = numba.config
+
+
+def _digest() -> str:
+    sources = sorted(Path(__file__).parent.glob("*.py"))
+    return sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()[:16]
+
+
+if _config.CACHE_DIR:
+    _config.CACHE_DIR = str(Path(_config.CACHE_DIR) / f"solver-{_digest()}")
+
+
+def kernel(function: F) -> F:
+    """Compiles a function at its first call, or takes it from the cache."""
+    return cast("F", numba.njit(nogil=True, cache=True, error_model="numpy")(function))

@@ -1,0 +1,306 @@
+"""The search: islands that anneal side by side, and the plan with its exact times at the end."""
+
+from __future__ import annotations
+
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from scheduler.solver.anneal import adopt, anneal, build, restart
+from scheduler.solver.arrays import facts_of, state_of, worst_total
+from scheduler.solver.plan import Plan, SearchInfo, Unplaced
+from scheduler.solver.problem import ProblemError
+from scheduler.solver.referee import check
+from scheduler.solver.stop import Watch
+from scheduler.solver.timing import time_route
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from scheduler.solver.arrays import Array, Facts, State
+    from scheduler.solver.plan import Route
+    from scheduler.solver.problem import Problem
+    from scheduler.solver.stop import Stop
+
+BATCH_SECONDS = 0.025
+"""Between two looks at the clock and at the cancel flag."""
+
+BUILT_AT_ONCE = 50
+
+SHARED_EVERY = 4000
+"""Iterations of an island after which the worst one goes on from the best plan of all."""
+
+CYCLE = 40_000
+"""Iterations of an island from hot to cold when nobody knows how long the search will be."""
+
+HOT, COLD = 0.3, 0.003
+"""First and last temperature, as a share of the average price of a placed visit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A better plan: its total (an upper bound), and how many visits it leaves out."""
+
+    seconds: float
+    iterations: int
+    total: int
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a search ends with."""
+
+    plan: Plan
+
+
+def solve(
+    problem: Problem,
+    stop: Stop,
+    *,
+    seed: int = 0,
+    threads: int = 1,
+    start: Plan | None = None,
+    on_better: Callable[[Progress], None] | None = None,
+) -> Result:
+    """The best plan found before ``stop``.
+
+    The same arguments with a limit of iterations alone give the same plan. Raises ``ProblemError``
+    for client rules that this solver does not know yet, and for numbers that could overflow.
+    """
+    refuse_unknown_rules(problem)
+    search = _Search(problem, stop, seed, max(1, threads), start, on_better)
+    return Result(search.run())
+
+
+def refuse_unknown_rules(problem: Problem) -> None:
+    """Raises ``ProblemError`` when clients have hard rules, which the search cannot keep yet."""
+    for i, client in enumerate(problem.clients):
+        rules = {
+            "max_technicians": client.max_technicians is not None,
+            "max_start_spread": client.max_start_spread is not None,
+            "min_gap_days": client.min_gap_days > 0,
+            "all_or_none": client.all_or_none,
+        }
+        for name, used in rules.items():
+            if used:
+                raise ProblemError(f"clients[{i}].{name}", "this solver cannot keep this rule yet.")
+
+
+class _Search:
+    def __init__(
+        self,
+        problem: Problem,
+        stop: Stop,
+        seed: int,
+        threads: int,
+        start: Plan | None,
+        on_better: Callable[[Progress], None] | None,
+    ) -> None:
+        self.began = self.bettered = time.monotonic()
+        self.problem, self.stop, self.seed, self.start = problem, stop, seed, start
+        self.on_better = on_better
+        self.facts = facts_of(problem)
+        crew = len(problem.technicians)
+        self.islands = [state_of(self.facts, crew, seed * 1000 + i) for i in range(threads)]
+        self.rounds = 0
+        self.total = int(self.islands[0].totals[1])
+
+    def run(self) -> Plan:
+        self._build()
+        why = self._stopped()
+        if why is None:
+            with ThreadPoolExecutor(len(self.islands)) as pool:
+                why = self._anneal(pool)
+        return self._plan(why)
+
+    def _watch(self) -> Watch:
+        now = time.monotonic()
+        return Watch(now - self.began, self.rounds * len(self.islands), now - self.bettered)
+
+    def _stopped(self) -> str | None:
+        return self.stop.why(self._watch())
+
+    def _build(self) -> None:
+        """The first plan, the same for every island: the given one, then greedily the rest."""
+        if self.start is not None:
+            for state in self.islands:
+                _adopt(self.problem, self.facts, state, self.start)
+        order = _first_order(self.facts, self.islands[0])
+        for first in range(0, max(1, len(order)), BUILT_AT_ONCE):
+            end = min(first + BUILT_AT_ONCE, len(order))
+            for state in self.islands:
+                build(self.facts, state, order, first, end)
+            self._report()
+            if first and self._stopped() not in (None, "iterations"):
+                return
+
+    def _anneal(self, pool: ThreadPoolExecutor) -> str:
+        first = self.islands[0]
+        scale = max(1.0, _average_price(self.facts, first))
+        batch = 20
+        while (why := self._stopped()) is None:
+            size = min(batch, self._rounds_left(), SHARED_EVERY - self.rounds % SHARED_EVERY)
+            share, step = self._cooling(batch)
+            begun = time.monotonic()
+            jobs = [
+                pool.submit(anneal, self.facts, s, size, HOT * scale, COLD * scale, share, step)
+                for s in self.islands
+            ]
+            for job in jobs:
+                job.result()
+            self.rounds += size
+            if self.rounds % SHARED_EVERY == 0:
+                self._share()
+            self._report()
+            taken = max(1e-6, time.monotonic() - begun)
+            batch = max(1, min(4 * batch, int(size * BATCH_SECONDS / taken)))
+        return why
+
+    def _rounds_left(self) -> int:
+        if self.stop.iterations is None:
+            return SHARED_EVERY
+        return -(-(self.stop.iterations - self.rounds * len(self.islands)) // len(self.islands))
+
+    def _cooling(self, batch: int) -> tuple[float, float]:
+        """The share of the search that is over, and how much each round adds to it."""
+        if self.stop.iterations is not None:
+            rounds = self.stop.iterations / len(self.islands)
+            return self.rounds / rounds, 1 / rounds
+        if self.stop.seconds is not None:
+            share = (time.monotonic() - self.began) / self.stop.seconds
+            return share, BATCH_SECONDS / self.stop.seconds / batch
+        return self.rounds % CYCLE / CYCLE, 1 / CYCLE
+
+    def _share(self) -> None:
+        """The island with the worst best plan goes on from the best of all."""
+        best = min(self.islands, key=lambda state: state.totals[1])
+        worst = max(self.islands, key=lambda state: state.totals[1])
+        if worst.totals[1] > best.totals[1]:
+            for mine, theirs in (
+                (worst.best_stops, best.best_stops),
+                (worst.best_windows, best.best_windows),
+                (worst.best_sizes, best.best_sizes),
+            ):
+                mine[:] = theirs
+            worst.totals[1] = best.totals[1]
+            restart(self.facts, worst)
+
+    def _report(self) -> None:
+        best = min(self.islands, key=lambda state: state.totals[1])
+        if best.totals[1] >= self.total:
+            return
+        self.total = int(best.totals[1])
+        self.bettered = time.monotonic()
+        if self.on_better is not None:
+            out = _left_out(self.facts, best)
+            must = worst_total(self.problem)
+            musts = int((self.facts.visits["unplaced"][out] == must).sum())
+            watch = self._watch()
+            self.on_better(
+                Progress(watch.seconds, watch.iterations, self.total - musts * must, len(out))
+            )
+
+    def _plan(self, why: str) -> Plan:
+        best = min(self.islands, key=lambda state: state.totals[1])
+        routes = tuple(_timed(self.problem, self.facts, best))
+        out = _left_out(self.facts, best)
+        plan = Plan(routes, tuple(Unplaced(self.problem.visits[v].id) for v in out))
+        watch = self._watch()
+        search = SearchInfo(
+            round(watch.seconds, 3), watch.iterations, self.seed, len(self.islands), why
+        )
+        verdict = check(self.problem, plan)
+        return replace(
+            plan,
+            feasible=verdict.feasible,
+            total=verdict.total,
+            lines=verdict.lines,
+            search=search,
+        )
+
+
+def _first_order(facts: Facts, state: State) -> Array:
+    """Visits to be placed first come first: those with few candidates, then long ones."""
+    visits = facts.visits
+    out = np.flatnonzero((state.shift_of < 0) & (visits["end"] > visits["first"]))
+    choice = visits["end"] - visits["first"]
+    return out[np.lexsort((out, -visits["minutes"][out], choice[out]))].astype(np.int32)
+
+
+def _average_price(facts: Facts, state: State) -> float:
+    placed = state.shift_of >= 0
+    prices = int(state.routes["price"].sum() + state.price_of[placed].sum())
+    return prices / max(1, int(placed.sum()))
+
+
+def _left_out(facts: Facts, state: State) -> list[int]:
+    """The visits that the best plan leaves out."""
+    placed = np.zeros(len(facts.visits), bool)
+    for s, size in enumerate(state.best_sizes):
+        placed[state.best_stops[s, :size]] = True
+    return [int(v) for v in np.flatnonzero(~placed)]
+
+
+def _timed(problem: Problem, facts: Facts, state: State) -> Iterator[Route]:
+    """The routes of the best plan with their cheapest times, within the minutes of the week."""
+    restart(facts, state)
+    number = 0
+    for t, technician in enumerate(problem.technicians):
+        limit = technician.week_minutes
+        slack = None if limit is None else limit - int(state.week[t])
+        for shift in technician.shifts:
+            route = state.routes[number]
+            visits = [problem.visits[v] for v in state.stops[number, : route["size"]]]
+            number += 1
+            if not visits:
+                continue
+            most = None if slack is None else int(route["paid"]) + slack
+            timed = time_route(problem, technician, shift.day, visits, most)
+            if timed is None:
+                raise AssertionError(f"no times for {technician.id} on day {shift.day}")
+            if slack is not None:
+                slack += int(route["paid"]) - timed.paid
+            yield timed.route
+
+
+def _adopt(problem: Problem, facts: Facts, state: State, start: Plan) -> None:
+    """Takes over the days of a plan; stops that do not fit any more are left out."""
+    shifts = [(tech.id, shift.day) for tech in problem.technicians for shift in tech.shifts]
+    shift_number = {key: s for s, key in enumerate(shifts)}
+    visit_number = {visit.id: v for v, visit in enumerate(problem.visits)}
+    for route in start.routes:
+        s = shift_number.get((route.technician, route.day))
+        if s is None:
+            continue
+        rows = []
+        for stop in route.stops:
+            visit = visit_number[stop.visit]
+            window = _window(facts, visit, s, stop.start)
+            if state.shift_of[visit] < 0 and window is not None:
+                rows.append((visit, window))
+        if not _takes(facts, state, s, rows):
+            kept: list[tuple[int, int]] = []
+            for row in rows:
+                if _takes(facts, state, s, [*kept, row]):
+                    kept.append(row)
+            _takes(facts, state, s, kept)
+
+
+def _takes(facts: Facts, state: State, s: int, rows: list[tuple[int, int]]) -> bool:
+    visits, windows = np.array(rows, np.int32).reshape(-1, 2).T.copy()
+    return adopt(facts, state, s, visits, windows)
+
+
+def _window(facts: Facts, visit: int, s: int, start: int) -> int | None:
+    """The cheapest window of a visit in a shift that holds a start; None when there is none."""
+    for c in range(facts.visits["first"][visit], facts.visits["end"][visit]):
+        candidate = facts.candidates[c]
+        if candidate["shift"] == s:
+            for w in range(candidate["first"], candidate["end"]):
+                if facts.windows["earliest"][w] <= start <= facts.windows["latest"][w]:
+                    return w
+    return None

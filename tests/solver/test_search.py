@@ -1,0 +1,158 @@
+"""The search keeps every rule, and its totals are the referee's."""
+
+import time
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scheduler.solver.problem import Problem, ProblemError, read_problem
+from scheduler.solver.referee import check
+from scheduler.solver.search import Progress, solve
+from scheduler.solver.stop import Stop
+from tests.solver.problems import problem, random_problem, shift, slot
+
+
+def crowd(seed: int = 3) -> Problem:
+    """A problem large enough that a search has something to find."""
+    return read_problem(random_problem(seed, visits=60, horizon=400))
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    seed=st.integers(0, 10**6), visits=st.integers(0, 12), horizon=st.sampled_from([20, 60, 300])
+)
+def test_every_plan_passes_the_referee(seed: int, visits: int, horizon: int) -> None:
+    case = read_problem(random_problem(seed, visits, horizon))
+    plan = solve(case, Stop(iterations=150), seed=seed).plan
+    verdict = check(case, plan)
+    assert verdict.broken == ()
+    assert plan.total == verdict.total
+
+
+@settings(max_examples=30, deadline=None)
+@given(seed=st.integers(0, 10**6))
+def test_the_search_prices_as_the_referee_does(seed: int) -> None:
+    data = random_problem(seed, visits=10, horizon=120)
+    for visit in data["visits"]:
+        visit |= {"late_minute": None, "slots": visit["slots"][:1]}
+    case = read_problem(data)
+    better: list[Progress] = []
+    plan = solve(case, Stop(iterations=100), seed=seed, on_better=better.append).plan
+    assert not better or better[-1].total == plan.total
+    assert not better or better[-1].left_out == len(plan.unplaced)
+
+
+def test_the_same_arguments_give_the_same_plan() -> None:
+    plans = [solve(crowd(), Stop(iterations=3000), seed=5, threads=2).plan for _ in range(2)]
+    assert plans[0].routes == plans[1].routes
+    assert plans[0].total == plans[1].total
+
+
+def test_stopping_at_once_gives_a_whole_plan() -> None:
+    plan = solve(crowd(), Stop(seconds=0)).plan
+    assert check(crowd(), plan).broken == ()
+    assert plan.routes
+    assert plan.search is not None
+    assert plan.search.stopped == "time"
+
+
+def test_a_start_is_never_made_worse() -> None:
+    start = solve(crowd(), Stop(iterations=2000)).plan
+    plan = solve(crowd(), Stop(iterations=0), start=start).plan
+    assert start.total is not None
+    assert plan.total is not None
+    assert plan.total <= start.total
+
+
+def test_a_start_that_no_longer_fits_keeps_what_does() -> None:
+    case = problem([{"slots": [slot(10 * i, 10 * i)]} for i in range(4)])
+    start = solve(case, Stop(iterations=50)).plan
+    gone = replace(case.technicians[0].shifts[0], start=15)
+    changed = replace(case, technicians=(replace(case.technicians[0], shifts=(gone,)),))
+    plan = solve(changed, Stop(iterations=0), start=start).plan
+    assert check(changed, plan).broken == ()
+    assert [stop.visit for route in plan.routes for stop in route.stops] == ["v2", "v3"]
+
+
+def test_cancel_is_heeded_within_a_batch() -> None:
+    asked = []
+
+    def cancelled() -> bool:
+        asked.append(time.monotonic())
+        return len(asked) > 5
+
+    plan = solve(crowd(), Stop(seconds=60, cancelled=cancelled)).plan
+    assert plan.search is not None
+    assert plan.search.stopped == "cancelled"
+    assert len(asked) == 6
+
+
+def test_a_visit_that_must_be_placed_pushes_others_out() -> None:
+    case = problem(
+        [
+            {"minutes": 60, "unplaced": 90000},
+            {"minutes": 60, "unplaced": None},
+            {"minutes": 60, "unplaced": 90000},
+        ]
+    )
+    plan = solve(case, Stop(iterations=100)).plan
+    assert plan.feasible
+    assert [stop.visit for route in plan.routes for stop in route.stops] == ["v1"]
+
+
+def test_what_must_be_placed_and_cannot_makes_the_plan_infeasible() -> None:
+    case = problem([{"slots": [slot(200, 300)]}, {}])
+    plan = solve(case, Stop(iterations=10)).plan
+    assert plan.feasible is False
+    assert plan.total == 0
+    assert len(plan.routes) == 1
+
+
+def test_the_usual_technician_is_worth_a_detour() -> None:
+    case = problem(
+        [{"place": "p1", "technicians": {"t1": 0}, "any_other": 500, "unplaced": 10000}],
+        [{"prices": {"km": 1}}, {"prices": {"km": 1}, "shifts": [shift(**{"from": "p2"})]}],
+        minutes=[[0, 1, 30], [1, 0, 30], [30, 30, 0]],
+    )
+    plan = solve(case, Stop(iterations=20)).plan
+    assert [route.technician for route in plan.routes] == ["t1"]
+
+
+def test_one_technician_for_a_client_when_another_costs() -> None:
+    case = problem(
+        [
+            {"client": "dorothy", "place": "p1", "slots": [slot(0, 5)]},
+            {"client": "dorothy", "place": "p1", "slots": [slot(50, 60)], "technicians": {"t1": 0}}
+            | {"any_other": 10},
+        ],
+        [{}, {}],
+        minutes=[[0, 2], [2, 0]],
+        clients=[{"id": "dorothy", "extra_technician": 4000}],
+    )
+    plan = solve(case, Stop(iterations=100)).plan
+    assert plan.lines is not None
+    assert plan.lines.extra_technicians == 0
+    assert plan.total == 0
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        {"max_technicians": 1},
+        {"max_start_spread": 30},
+        {"min_gap_days": 1},
+        {"all_or_none": True},
+    ],
+)
+def test_rules_not_known_yet_are_refused(rule: dict[str, int]) -> None:
+    case = problem([{}], clients=[{"id": "c0"} | rule])
+    with pytest.raises(ProblemError, match=rf"clients\[0\]\.{next(iter(rule))}"):
+        solve(case, Stop(iterations=1))
+
+
+def test_prices_that_could_overflow_are_refused() -> None:
+    case = problem([{"unplaced": 10**40}])
+    with pytest.raises(ProblemError, match="too high"):
+        solve(case, Stop(iterations=1))
