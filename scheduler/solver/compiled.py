@@ -32,3 +32,9 @@ if _config.CACHE_DIR:
 def kernel(function: F) -> F:
     """Compiles a function at its first call, or takes it from the cache."""
     return cast("F", numba.njit(nogil=True, cache=True, error_model="numpy")(function))
+
+
+def on_disk() -> bool:
+    """Whether kernels of this version have been compiled before."""
+    folder = Path(_config.CACHE_DIR) if _config.CACHE_DIR else Path(__file__).parent
+    return any(folder.rglob("*.nbi"))

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from scheduler.solver.anneal import adopt, anneal, build, restart
 from scheduler.solver.arrays import facts_of, state_of, worst_total
+from scheduler.solver.outcome import Progress, Result
 from scheduler.solver.plan import Plan, SearchInfo, Unplaced
-from scheduler.solver.problem import ProblemError
+from scheduler.solver.problem import ProblemError, read_problem
 from scheduler.solver.referee import check
-from scheduler.solver.stop import Watch
+from scheduler.solver.stop import Stop, Watch
 from scheduler.solver.timing import time_route
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from scheduler.solver.arrays import Array, Facts, State
     from scheduler.solver.plan import Route
     from scheduler.solver.problem import Problem
-    from scheduler.solver.stop import Stop
 
 BATCH_SECONDS = 0.025
 """Between two looks at the clock and at the cancel flag."""
@@ -38,23 +38,6 @@ CYCLE = 40_000
 
 HOT, COLD = 0.3, 0.003
 """First and last temperature, as a share of the average price of a placed visit."""
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """A better plan: its total (an upper bound), and how many visits it leaves out."""
-
-    seconds: float
-    iterations: int
-    total: int
-    left_out: int
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What a search ends with."""
-
-    plan: Plan
 
 
 def solve(
@@ -74,6 +57,34 @@ def solve(
     refuse_unknown_rules(problem)
     search = _Search(problem, stop, seed, max(1, threads), start, on_better)
     return Result(search.run())
+
+
+def warm_up() -> None:
+    """Compiles all kernels, or loads them, by solving a problem of one visit."""
+    problem = read_problem(
+        {
+            "format": "familiar-problem/1",
+            "days": 1,
+            "places": [{"id": "home", "lat": 0, "lon": 0}],
+            "technicians": [
+                {
+                    "id": "ana",
+                    "shifts": [{"day": 0, "start": 0, "end": 60, "from": "home", "to": "home"}],
+                }
+            ],
+            "visits": [
+                {
+                    "id": "first",
+                    "client": "dorothy",
+                    "place": "home",
+                    "minutes": 10,
+                    "slots": [{"day": 0, "earliest": 0, "latest": 60}],
+                }
+            ],
+        }
+    )
+    found = solve(problem, Stop(iterations=1))
+    solve(problem, Stop(iterations=1), start=found.plan)
 
 
 def refuse_unknown_rules(problem: Problem) -> None:

@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -9,9 +10,12 @@ from hypothesis import strategies as st
 
 from scheduler.solver.problem import Problem, ProblemError, read_problem
 from scheduler.solver.referee import check
-from scheduler.solver.search import Progress, solve
+from scheduler.solver.search import solve
 from scheduler.solver.stop import Stop
 from tests.solver.problems import problem, random_problem, shift, slot
+
+if TYPE_CHECKING:
+    from scheduler.solver.outcome import Progress
 
 
 def crowd(seed: int = 3) -> Problem:

@@ -1,0 +1,288 @@
+"""The solver in a process of its own, so that compiling and crashing stay away from the window.
+
+Neither numpy nor numba is imported on the caller's side. The process starts at the first call, ends
+with ``close`` or with the program, and is replaced at the next call when it has died.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import traceback
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from multiprocessing import get_context
+from typing import TYPE_CHECKING, Literal
+
+from scheduler.solver.outcome import Progress, Result
+from scheduler.solver.problem import ProblemError
+from scheduler.solver.stop import Stop
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnProcess
+
+    from scheduler.solver.plan import Plan
+    from scheduler.solver.problem import Problem
+
+POLL_SECONDS = 0.02
+CLOSE_SECONDS = 2.0
+
+Stage = Literal["loading", "compiling", "ready"]
+"""How far a starting process is; ``compiling`` happens once a machine and takes half a minute."""
+
+
+class WorkerDied(RuntimeError):  # noqa: N818 - it tells what happened
+    """The solver's process ended in the middle of a call; the next call starts a new one."""
+
+
+class Interrupted(RuntimeError):  # noqa: N818 - it is an outcome, not an error
+    """The call was cancelled before the search could begin, so there is no plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A call to ``solve``; ``problem`` None only gets the kernels ready."""
+
+    number: int
+    problem: Problem | None
+    stop: Stop | None = None
+    seed: int = 0
+    threads: int = 1
+    start: Plan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Ends a call early."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The problem was at fault."""
+
+    path: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The solver was at fault; the process ends."""
+
+    report: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something about a call."""
+
+    number: int
+    what: Stage | Progress | Result | Refused | Failed
+
+
+class Worker:
+    """A solver that runs in another process; calls from several threads wait for one another."""
+
+    def __init__(self, kernel_cache: str | None = None) -> None:
+        """``kernel_cache``: the folder for compiled kernels; None leaves ``NUMBA_CACHE_DIR``."""
+        self._kernel_cache = kernel_cache
+        self._turn = threading.Lock()
+        self._process: SpawnProcess | None = None
+        self._pipe: Connection | None = None
+        self._ready = False
+        self._number = 0
+
+    def warm(self, told: Callable[[Stage], None] | None = None) -> None:
+        """Starts the process and gets the search ready, which takes long only the first time."""
+        with self._turn:
+            self._call(Ask(0, None), told, None, None)
+
+    def solve(
+        self,
+        problem: Problem,
+        stop: Stop,
+        *,
+        seed: int = 0,
+        threads: int = 1,
+        start: Plan | None = None,
+        on_better: Callable[[Progress], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+        told: Callable[[Stage], None] | None = None,
+    ) -> Result:
+        """Blocks until ``scheduler.solver.search.solve`` has an answer, and calls back meanwhile.
+
+        Raises ``ProblemError`` as that does, ``WorkerDied`` when the process ends, ``Interrupted``
+        when ``cancelled`` says so before the search has begun; later, the best plan comes back.
+        """
+        asked = (stop | Stop(cancelled=cancelled)).cancelled
+        ask = Ask(0, problem, replace(stop, cancelled=None), seed, threads, start)
+        with self._my_turn(asked):
+            result = self._call(ask, told, on_better, asked)
+        if result is None:
+            raise AssertionError("a call to solve ended without a result")
+        return result
+
+    def close(self) -> None:
+        """Ends the process; a later call starts a new one."""
+        with self._turn:
+            self._end()
+
+    @contextmanager
+    def _my_turn(self, cancelled: Callable[[], bool] | None) -> Iterator[None]:
+        while not self._turn.acquire(timeout=POLL_SECONDS):
+            if cancelled is not None and cancelled():
+                raise Interrupted
+        try:
+            yield
+        finally:
+            self._turn.release()
+
+    def _call(
+        self,
+        ask: Ask,
+        told: Callable[[Stage], None] | None,
+        on_better: Callable[[Progress], None] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> Result | None:
+        self._number += 1
+        pipe = self._started()
+        try:
+            pipe.send(replace(ask, number=self._number))
+            for what in self._answers(pipe, cancelled):
+                match what:
+                    case "ready":
+                        self._ready = True
+                        if told is not None:
+                            told("ready")
+                        if ask.problem is None:
+                            return None
+                    case str():
+                        if told is not None:
+                            told(what)
+                    case Progress():
+                        if on_better is not None:
+                            on_better(what)
+                    case Result():
+                        return what
+                    case Refused(path, sentence):
+                        raise ProblemError(path, sentence)
+                    case Failed(report):
+                        raise WorkerDied(report)
+        except (EOFError, OSError) as gone:
+            code = self._end()
+            raise WorkerDied(f"The solver's process ended with status {code}.") from gone
+        except WorkerDied:
+            self._end()
+            raise
+        raise AssertionError("the answers ended early")
+
+    def _answers(
+        self, pipe: Connection, cancelled: Callable[[], bool] | None
+    ) -> Iterator[Stage | Progress | Result | Refused | Failed]:
+        """What the process says about the present call, for as long as the caller listens."""
+        asked = False
+        while True:
+            if not asked and cancelled is not None and cancelled():
+                pipe.send(Cancel(self._number))
+                asked = True
+                if not self._ready:
+                    raise Interrupted
+            if pipe.poll(POLL_SECONDS):
+                message = pipe.recv()
+                if message.number == self._number:
+                    yield message.what
+                elif message.what == "ready":
+                    self._ready = True
+
+    def _started(self) -> Connection:
+        if self._process is not None and self._pipe is not None and self._process.is_alive():
+            return self._pipe
+        self._end()
+        context = get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(
+            target=serve, args=(theirs, self._kernel_cache), name="solver", daemon=True
+        )
+        self._process.start()
+        theirs.close()
+        return self._pipe
+
+    def _end(self) -> int | None:
+        """Ends the process and says with which status; None when there was none."""
+        process, pipe = self._process, self._pipe
+        self._process = self._pipe = None
+        self._ready = False
+        if process is None or pipe is None:
+            return None
+        pipe.close()
+        process.join(CLOSE_SECONDS)
+        if process.is_alive():
+            process.kill()
+            process.join()
+        code = process.exitcode
+        process.close()
+        return code
+
+
+def serve(pipe: Connection, kernel_cache: str | None) -> None:
+    """Answers calls until the other end of the pipe is gone: all that the process does."""
+    # Ctrl-C in a terminal reaches the whole group; what it means is for the caller to say.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if kernel_cache is not None:
+        os.environ["NUMBA_CACHE_DIR"] = kernel_cache
+    ready = False
+    try:
+        while True:
+            ask = pipe.recv()
+            if isinstance(ask, Cancel):
+                continue
+            if not ready:
+                _get_ready(pipe, ask.number)
+                ready = True
+            pipe.send(Told(ask.number, "ready"))
+            if ask.problem is not None:
+                pipe.send(Told(ask.number, _answer(pipe, ask)))
+    except (EOFError, OSError):
+        return
+
+
+def _get_ready(pipe: Connection, number: int) -> None:
+    pipe.send(Told(number, "loading"))
+    from scheduler.solver import compiled, search
+
+    if not compiled.on_disk():
+        pipe.send(Told(number, "compiling"))
+    search.warm_up()
+
+
+def _answer(pipe: Connection, ask: Ask) -> Result | Refused | Failed:
+    from scheduler.solver.search import solve
+
+    def cancelled() -> bool:
+        # A pipe whose other end is gone polls as ready, and receiving from it ends the process.
+        while pipe.poll():
+            message = pipe.recv()
+            if isinstance(message, Cancel) and message.number == ask.number:
+                return True
+        return False
+
+    if ask.problem is None:
+        raise AssertionError("nothing to solve")
+    try:
+        return solve(
+            ask.problem,
+            (ask.stop or Stop()) | Stop(cancelled=cancelled),
+            seed=ask.seed,
+            threads=ask.threads,
+            start=ask.start,
+            on_better=lambda progress: pipe.send(Told(ask.number, progress)),
+        )
+    except ProblemError as problem:
+        return Refused(problem.path, problem.sentence)
+    except Exception:
+        pipe.send(Told(ask.number, Failed(traceback.format_exc())))
+        raise

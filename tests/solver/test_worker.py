@@ -1,0 +1,80 @@
+"""The solver in another process."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+from scheduler.solver.problem import ProblemError, read_problem
+from scheduler.solver.referee import check
+from scheduler.solver.stop import Stop
+from scheduler.solver.worker import Stage, Worker, WorkerDied
+from tests.solver.problems import problem, random_problem
+
+if TYPE_CHECKING:
+    from scheduler.solver.outcome import Progress
+
+CROWD = read_problem(random_problem(3, visits=60, horizon=400))
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[Worker]:
+    worker = Worker()
+    yield worker
+    worker.close()
+
+
+def test_the_light_modules_stay_light() -> None:
+    modules = "problem plan referee timing pricing stop outcome worker"
+    code = (
+        "import sys, importlib\n"
+        f"for name in {modules.split()!r}: importlib.import_module('scheduler.solver.' + name)\n"
+        "print(sorted({'numpy', 'numba', 'llvmlite'} & sys.modules.keys()))"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "[]"
+
+
+def test_warm_says_how_far_it_is(worker: Worker) -> None:
+    stages: list[Stage] = []
+    worker.warm(stages.append)
+    assert stages[0] == "loading"
+    assert stages[-1] == "ready"
+
+
+def test_a_plan_comes_back_with_news_on_the_way(worker: Worker) -> None:
+    news: list[Progress] = []
+    plan = worker.solve(CROWD, Stop(iterations=500), seed=2, on_better=news.append).plan
+    assert check(CROWD, plan).broken == ()
+    assert news
+    again = worker.solve(CROWD, Stop(iterations=500), seed=2).plan
+    assert again.routes == plan.routes
+
+
+def test_cancel_brings_the_best_plan_so_far(worker: Worker) -> None:
+    worker.warm()
+    better: list[Progress] = []
+    plan = worker.solve(
+        CROWD, Stop(seconds=100), on_better=better.append, cancelled=lambda: bool(better)
+    ).plan
+    assert plan.search is not None
+    assert plan.search.stopped == "cancelled"
+    assert plan.routes
+
+
+def test_a_bad_problem_is_an_error_here_too(worker: Worker) -> None:
+    case = problem([{}], clients=[{"id": "c0", "all_or_none": True}])
+    with pytest.raises(ProblemError, match="all_or_none") as raised:
+        worker.solve(case, Stop(iterations=1))
+    assert raised.value.path == "clients[0].all_or_none"
+
+
+def test_a_new_process_takes_over_from_one_that_died(worker: Worker) -> None:
+    worker.warm()
+    process = worker._process
+    assert process is not None
+    with pytest.raises(WorkerDied, match="status"):
+        worker.solve(CROWD, Stop(seconds=100), on_better=lambda _: process.kill())
+    assert worker.solve(CROWD, Stop(iterations=10)).plan.routes
