@@ -14,6 +14,7 @@ from scheduler.solver.arrays import facts_of, state_of, worst_total
 from scheduler.solver.outcome import Progress, Result
 from scheduler.solver.plan import Plan, SearchInfo, Unplaced
 from scheduler.solver.problem import ProblemError, read_problem
+from scheduler.solver.reasons import reasons
 from scheduler.solver.referee import check
 from scheduler.solver.stop import Stop, Watch
 from scheduler.solver.timing import time_route
@@ -60,7 +61,7 @@ def solve(
 
 
 def warm_up() -> None:
-    """Compiles all kernels, or loads them, by solving a problem of one visit."""
+    """Compiles all kernels, or loads them, by solving a problem of two visits, one too many."""
     problem = read_problem(
         {
             "format": "familiar-problem/1",
@@ -74,12 +75,13 @@ def warm_up() -> None:
             ],
             "visits": [
                 {
-                    "id": "first",
-                    "client": "dorothy",
+                    "id": name,
+                    "client": name,
                     "place": "home",
-                    "minutes": 10,
+                    "minutes": 40,
                     "slots": [{"day": 0, "earliest": 0, "latest": 60}],
                 }
+                for name in ("first", "second")
             ],
         }
     )
@@ -217,9 +219,15 @@ class _Search:
 
     def _plan(self, why: str) -> Plan:
         best = min(self.islands, key=lambda state: state.totals[1])
+        restart(self.facts, best)
+        rest = np.array(_left_out(self.facts, best), np.int32)
+        build(self.facts, best, rest, 0, len(rest))
         routes = tuple(_timed(self.problem, self.facts, best))
-        out = _left_out(self.facts, best)
-        plan = Plan(routes, tuple(Unplaced(self.problem.visits[v].id) for v in out))
+        unplaced = tuple(
+            Unplaced(self.problem.visits[v].id, reasons(self.problem, self.facts, best, v))
+            for v in _left_out(self.facts, best)
+        )
+        plan = Plan(routes, unplaced)
         watch = self._watch()
         search = SearchInfo(
             round(watch.seconds, 3), watch.iterations, self.seed, len(self.islands), why
@@ -257,8 +265,7 @@ def _left_out(facts: Facts, state: State) -> list[int]:
 
 
 def _timed(problem: Problem, facts: Facts, state: State) -> Iterator[Route]:
-    """The routes of the best plan with their cheapest times, within the minutes of the week."""
-    restart(facts, state)
+    """The routes of the present plan with their cheapest times, within the minutes of the week."""
     number = 0
     for t, technician in enumerate(problem.technicians):
         limit = technician.week_minutes

@@ -37,9 +37,11 @@ def test_the_light_modules_stay_light() -> None:
     assert said.stdout.strip() == "[]"
 
 
-def test_warm_says_how_far_it_is(worker: Worker) -> None:
+def test_warm_says_how_far_it_is() -> None:
     stages: list[Stage] = []
+    worker = Worker()
     worker.warm(stages.append)
+    worker.close()
     assert stages[0] == "loading"
     assert stages[-1] == "ready"
 
