@@ -113,3 +113,8 @@ class Absence(Base):
     note: Mapped[str] = mapped_column(Text, default="")
     recorded_at: Mapped[datetime]
     recorded_by: Mapped[Name]
+
+def initials(name: str) -> str:
+    """Two letters for a person: the first of the first and of the last word."""
+    words = name.split()
+    return (words[0][:1] + words[-1][:1] if len(words) > 1 else name[:2]).upper()

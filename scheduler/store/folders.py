@@ -20,6 +20,11 @@ def cache_folder() -> Path:
     return platformdirs.user_cache_path(APP, appauthor=False, ensure_exists=True)
 
 
+def kernel_folder() -> Path:
+    """The folder of the search's compiled kernels."""
+    return cache_folder() / "kernels"
+
+
 def log_folder() -> Path:
     """The folder of logs and crash reports."""
     return platformdirs.user_log_path(APP, appauthor=False, ensure_exists=True)

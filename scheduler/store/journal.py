@@ -199,7 +199,7 @@ class Journal:
             done = session.get(ChangeSet, change_set_id)
             if done is None:
                 raise UserError(f"There is no change {change_set_id}; see the history.")
-            if not _in_force(session, change_set_id):
+            if not in_force(session, change_set_id):
                 raise UserError(f"Change {change_set_id} was already taken back.")
         with self.command(
             "undo", actor=actor, office_id=done.office_id, summary={"of": done.command}
@@ -285,12 +285,12 @@ def _values(change_set: ChangeSet) -> dict[str, Any]:
     return {name: getattr(change_set, name) for name in columns if name != "id"}
 
 
-def _in_force(session: Session, change_set_id: int) -> bool:
+def in_force(session: Session, change_set_id: int) -> bool:
     """Whether the last word on a change set is that it holds."""
     inverses = session.scalars(
         select(ChangeSet.id).where(ChangeSet.inverse_of_id == change_set_id)
     ).all()
-    return not any(_in_force(session, inverse) for inverse in inverses)
+    return not any(in_force(session, inverse) for inverse in inverses)
 
 
 def _batches(session: Session, change_set_id: int) -> Iterator[Sequence[Change]]:

@@ -116,8 +116,8 @@ class BoardRows:
     """An office over a span of days.
 
     ``plan_version`` is 0 before the first plan; ``total_minor`` and ``lines`` (name of the
-    price line to money) are the latest plan's. ``usual_share`` is None where no placed visit
-    has a usual technician. ``holidays`` names public holidays among the days.
+    price line to money) are the latest plan's. ``visits_with_usual`` counts the placed visits
+    of clients who have a usual technician. ``holidays`` names public holidays among the days.
     """
 
     office_id: int
@@ -137,7 +137,13 @@ class BoardRows:
     plan_version: int
     total_minor: int
     lines: Mapping[str, int]
-    usual_share: float | None
+    usual_visits: int
+    visits_with_usual: int
+
+    @property
+    def usual_share(self) -> float | None:
+        """Visits by the usual technician among placed visits of clients who have one."""
+        return self.usual_visits / self.visits_with_usual if self.visits_with_usual else None
 
 
 @dataclass(frozen=True, slots=True)

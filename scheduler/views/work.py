@@ -79,7 +79,7 @@ class PlannedVisitRow:
 
 @dataclass(frozen=True, slots=True)
 class RowProblem:
-    """A field of an imported row that was refused, or kept in doubt; ``row`` as a table shows it."""
+    """A field of an imported row that was refused or is in doubt; ``row`` as a table shows it."""
 
     row: int
     field: str

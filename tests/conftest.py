@@ -1,0 +1,94 @@
+"""What every test stands on: folders of its own, a fixed day, a schedule on each kind of store."""
+
+import os
+import shutil
+import uuid
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, make_url, text
+
+from scheduler.store.clock import Clock
+from scheduler.store.engine import Store
+from scheduler.store.journal import Journal
+from scheduler.store.schema import open_schedule
+
+TODAY = date(2026, 11, 24)
+POSTGRESQL = os.environ.get("FAMILIAR_TEST_POSTGRESQL")
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the user's folders out of the tests; compiled kernels are shared on purpose."""
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+    monkeypatch.setattr(Path, "home", lambda: tmp_path / "home")
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated schedule without an office, to copy."""
+    path = tmp_path_factory.mktemp("empty") / "empty.familiar"
+    open_schedule(str(path), create=True).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def empty_database() -> Iterator[str]:
+    """The name of a migrated PostgreSQL database, to copy."""
+    if POSTGRESQL is None:
+        pytest.skip("FAMILIAR_TEST_POSTGRESQL names no server")
+    name = f"template_{uuid.uuid4().hex}"
+    _on_server(f"CREATE DATABASE {name}")
+    open_schedule(_url(name), create=True).close()
+    yield name
+    _on_server(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def target(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The file or URL of a migrated schedule without an office."""
+    if request.param == "sqlite":
+        path = tmp_path / "test.familiar"
+        shutil.copy(request.getfixturevalue("empty_file"), path)
+        yield str(path)
+        return
+    template = request.getfixturevalue("empty_database")
+    name = f"test_{uuid.uuid4().hex}"
+    _on_server(f"CREATE DATABASE {name} TEMPLATE {template}")
+    yield _url(name)
+    _on_server(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def store(target: str) -> Iterator[Store]:
+    """An open schedule without an office."""
+    opened = open_schedule(target, create=False)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock on which every day is Tuesday, 24 November 2026."""
+    return Clock(TODAY)
+
+
+@pytest.fixture
+def journal(store: Store, clock: Clock) -> Journal:
+    """The journal of the open schedule."""
+    return Journal(store, clock)
+
+
+def _url(database: str) -> str:
+    assert POSTGRESQL is not None
+    return make_url(POSTGRESQL).set(database=database).render_as_string(hide_password=False)
+
+
+def _on_server(statement: str) -> None:
+    engine = create_engine(_url("postgres"), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(statement))
+    engine.dispose()
