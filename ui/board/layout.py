@@ -151,7 +151,8 @@ class Measures:
     """The sizes of one view, in device-independent pixels.
 
     ``inset`` is the space between a day's edges and its strip, ``strip`` the strip's offset
-    from the top of its row, ``caption`` the height kept free beneath it.
+    from the top of its row, ``caption`` the height kept free beneath it. An hour is at least
+    ``hour_min`` wide before anybody zooms, and no day narrower than ``day_min``.
     """
 
     row_min: float
@@ -160,10 +161,11 @@ class Measures:
     strip: float
     caption: float
     day_min: float
+    hour_min: float
 
 
-WEEK = Measures(row_min=46, row_max=84, inset=8, strip=7, caption=21, day_min=96)
-DAY = Measures(row_min=48, row_max=72, inset=12, strip=6, caption=6, day_min=560)
+WEEK = Measures(row_min=46, row_max=84, inset=8, strip=7, caption=21, day_min=96, hour_min=0)
+DAY = Measures(row_min=54, row_max=72, inset=22, strip=4, caption=5, day_min=320, hour_min=88)
 MEASURES: Mapping[View, Measures] = {View.WEEK: WEEK, View.DAY: DAY}
 
 
@@ -220,14 +222,15 @@ def lay_out(
 ) -> BoardLayout:
     """Lay a board out in a viewport of ``size``, header and technician column taken off.
 
-    The days fill the width, or more of it by ``zoom`` (from 1); rows grow with the height
-    within bounds. ``day`` is the day shown in the day view, by default the first.
+    The days fill the width, or more than it where their hours would be too narrow to read;
+    ``zoom`` stretches or shrinks them, but never below the width. Rows grow with the height within
+    bounds. ``day`` is the day shown in the day view, by default the first.
     """
     width, height = size
     measures = MEASURES[view]
     hours = shown_hours(rows)
     shown = rows.days if view is View.WEEK else (day or rows.days[0],)
-    columns = _columns(rows, shown, hours, width * max(zoom, 1), measures)
+    columns = _columns(rows, shown, hours, width, zoom, measures)
     row_height = _row_height(height, len(rows.technicians), measures)
     found = _Found.of(rows)
     boxes = tuple(
@@ -276,9 +279,12 @@ def _columns(
     days: Sequence[date],
     hours: tuple[int, int],
     width: float,
+    zoom: float,
     measures: Measures,
 ) -> tuple[Column, ...]:
-    each = max(width / max(len(days), 1), measures.day_min)
+    fair = width / max(len(days), 1)
+    readable = (hours[1] - hours[0]) / 60 * measures.hour_min + 2 * measures.inset
+    each = max(max(fair, readable) * zoom, fair, measures.day_min)
     return tuple(
         Column(
             day,

@@ -88,7 +88,7 @@ def board(text: str, *, now: datetime | None = None, tray: Sequence[TrayRow] = (
     lines = [line.split(None, 1) for line in text.strip().splitlines()]
     days = max(line[1].count("|") for line in lines) + 1
     made = _Made()
-    for index, (name, drawn) in enumerate(lines):
+    for index, (_, drawn) in enumerate(lines):
         for number, cell in enumerate(drawn.split("|")):
             made.add(index + 1, MONDAY + timedelta(days=number), cell.strip())
     names = {index + 1: name for index, (name, _) in enumerate(lines)}
@@ -157,7 +157,7 @@ def tray_rows(count: int) -> tuple[TrayRow, ...]:
 def _drawn(random: Random, visits: int) -> str:
     day = "." * random.randint(0, 2)
     for number in range(visits):
-        day += random.choices("UBKS", (80, 10, 6, 4))[0] * random.choice((1, 2, 2, 3))
+        day += random.choices("UBKS", (80, 10, 6, 4))[0] * random.choice((1, 2, 2, 2, 3))
         day += random.choice((".", ".", "..", "w", ".w"))
         if number == visits // 2:
             day += "ll"
@@ -278,7 +278,8 @@ class _Made:
             plan_version=1 if self.cards else 0,
             total_minor=1847614 if self.cards else 0,
             lines={"drive": 90412, "time": 1612000, "overtime": 31000, "losing_client": 114202},
-            usual_share=0.86 if self.cards else None,
+            usual_visits=86 if self.cards else 0,
+            visits_with_usual=100 if self.cards else 0,
         )
 
     def _technician(self, technician_id: int, name: str) -> TechnicianRow:

@@ -1,4 +1,5 @@
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -53,7 +54,7 @@ def test_what_is_clipped_stays_inside(axis: DayAxis, offset: int, minutes: int) 
 @given(axes, st.floats(4, 200))
 def test_marks_are_ordered_round_and_have_room(axis: DayAxis, room: float) -> None:
     ticks = axis.ticks(room)
-    assert all(after.x - before.x >= room for before, after in zip(ticks, ticks[1:], strict=False))
+    assert all(after.x - before.x >= room for before, after in pairwise(ticks))
     assert all(tick.minute in (0, 15, 30, 45) for tick in ticks)
     assert all(axis.left - 1e-6 <= tick.x <= axis.right + 1e-6 for tick in ticks)
 

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -67,9 +68,9 @@ def test_days_fill_the_width_and_rows_lie_edge_to_edge(
     assert layout.width >= size[0] - 1e-6
     assert layout.columns[0].left == 0
     assert layout.columns[-1].right == pytest.approx(layout.width)
-    for before, after in zip(layout.columns, layout.columns[1:], strict=False):
+    for before, after in pairwise(layout.columns):
         assert before.right == pytest.approx(after.left)
-    for above, below in zip(layout.rows, layout.rows[1:], strict=False):
+    for above, below in pairwise(layout.rows):
         assert above.bottom == below.top
     bounds = MEASURES[view]
     assert bounds.row_min <= layout.rows[0].height <= bounds.row_max

@@ -1,0 +1,267 @@
+"""How one technician's day is painted: a strip in the week, cards in the day."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from scheduler.model.kinds import VisitStatus
+from scheduler.views.board import CardRow
+from ui.board.inks import Ink, Inks, Type, write
+from ui.board.layout import Block, Cell, Rect, View
+from ui.board.words import AWAY, letters, over, paid, visits
+from ui.text import WHO, clock, tr
+
+EDGE = 3.0
+"""Width of the left edge that carries the colour of who comes."""
+
+THIN_EDGE = 2.0
+"""The same on a strip too narrow for more."""
+
+LINE = 14.0
+"""From one line of a card to the next."""
+
+PIN = 8.0
+"""Room for the dot beside the letter that says a person fixed the visit."""
+
+NARROW = 14
+"""A block narrower than this has no letter."""
+
+
+def paint_cell(
+    painter: QPainter, inks: Inks, cell: Cell, view: View, zone: str, now: float | None
+) -> None:
+    """Paint a technician's day; ``now`` is where the now line crosses it, if it does.
+
+    In the day the line runs behind the cards, where it strikes no word.
+    """
+    if cell.track:
+        _fill(painter, cell.track, inks.faint, 4)
+    for patch in cell.patches:
+        _patch(painter, inks, patch.rect, AWAY[patch.absence.kind], view)
+    if view is View.WEEK:
+        for block in cell.blocks:
+            _strip_block(painter, inks, block)
+        if now is not None:
+            top, bottom = cell.strip.y - 3, cell.strip.bottom + 2
+            painter.fillRect(QRectF(round(now), top, 1, bottom - top), inks.ink1)
+        _caption(painter, inks, cell)
+        return
+    if now is not None:
+        painter.fillRect(QRectF(round(now), cell.rect.y, 1.5, cell.rect.h), inks.ink1)
+    painter.setPen(inks.dashed)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for window in cell.windows:
+        painter.drawRoundedRect(_q(window.rect).adjusted(0.5, -2.5, -0.5, 2.5), 8, 8)
+    _roads(painter, inks, cell)
+    for block in cell.blocks:
+        _card(painter, inks, block, zone)
+    if not cell.track and not cell.patches and not cell.blocks:
+        _middle(painter, inks.tiny, inks.ink2, cell.strip, tr("off"), centred=False)
+
+
+def paint_ring(painter: QPainter, inks: Inks, rect: Rect, view: View) -> None:
+    """The ring around the chosen visit: an action-coloured line with a gap of ground."""
+    grow = 2.0 if view is View.WEEK else 2.5
+    radius = 5 if view is View.WEEK else 8
+    ring = _q(rect).adjusted(-grow, -grow, grow, grow)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(inks.ring)
+    painter.drawRoundedRect(ring, radius, radius)
+
+
+def paint_window(painter: QPainter, inks: Inks, rect: Rect) -> None:
+    """The promised window of the chosen visit, plainly."""
+    pen = QPen(inks.action.ink, 1.25, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([3, 3])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(_q(rect).adjusted(0.5, -3.5, -0.5, 3.5), 8, 8)
+
+
+def _q(rect: Rect) -> QRectF:
+    return QRectF(rect.x, rect.y, rect.w, rect.h)
+
+
+def _fill(painter: QPainter, rect: Rect, colour: QColor, radius: float) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(_q(rect), radius, radius)
+
+
+def _middle(
+    painter: QPainter, kind: Type, colour: QColor, rect: Rect, text: str, *, centred: bool = True
+) -> None:
+    if text and kind.width(text) <= rect.w:
+        x = rect.x + (rect.w - kind.width(text)) / 2 if centred else rect.x
+        write(painter, kind, colour, x, rect.y + rect.h / 2, text)
+
+
+def _ground(
+    painter: QPainter, inks: Inks, card: CardRow, rect: Rect, radius: float, ground: QColor
+) -> None:
+    """Edge and ground of a visit; one that is done keeps its edge and gives up its ground."""
+    ink = inks.who[card.who]
+    body = QRectF(rect.x, rect.y, rect.w - min(1.0, rect.w / 4), rect.h)
+    edge = EDGE if rect.w > 16 else THIN_EDGE
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink.ink)
+    painter.drawRoundedRect(body, radius, radius)
+    painter.setBrush(inks.surface if card.status is VisitStatus.DONE else ground)
+    inner = body.adjusted(min(edge, body.width() / 2), 0, 0, 0)
+    if card.status is VisitStatus.DONE:
+        inner.adjust(0, 1, -1, -1)
+    painter.drawRoundedRect(inner, radius - 1, radius - 1)
+
+
+def _strip_block(painter: QPainter, inks: Inks, block: Block) -> None:
+    card, rect = block
+    _ground(painter, inks, card, rect, 3, inks.who[card.who].faded)
+    if rect.w >= NARROW and rect.h >= 13:
+        letter = WHO[card.who][0]
+        edge = EDGE if rect.w > 16 else THIN_EDGE
+        x = rect.x + edge + (rect.w - 1 - edge - inks.tiny_strong.width(letter)) / 2
+        write(painter, inks.tiny_strong, inks.ink1, x, rect.y + rect.h / 2, letter)
+
+
+def _patch(painter: QPainter, inks: Inks, rect: Rect, word: str, view: View) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(inks.hatch)
+    painter.drawRoundedRect(_q(rect), 4, 4)
+    kind = inks.small_medium if view is View.DAY else inks.tiny_medium
+    width = kind.width(word) + 12
+    if view is View.DAY and width <= rect.w:
+        plate = Rect(rect.x + (rect.w - width) / 2, rect.y + rect.h / 2 - 9, width, 18)
+        _fill(painter, plate, inks.surface, 4)
+        _middle(painter, kind, inks.ink2, plate, word)
+
+
+def _caption(painter: QPainter, inks: Inks, cell: Cell) -> None:
+    """Beneath the strip: how many visits, how many not by the usual one, paid time, overtime."""
+    left, right = cell.strip.x, cell.strip.right
+    y = cell.strip.bottom + 10
+    away = AWAY[cell.patches[0].absence.kind] if cell.patches else ""
+    if not cell.blocks:
+        word = away or (tr("no visits") if cell.track else tr("off"))
+        write(painter, inks.tiny, inks.ink2, left, y, inks.tiny.fit(word, right - left))
+        return
+    extra, time = over(cell.route), paid(cell.route)
+    if extra:
+        right -= inks.tiny_strong.width(extra)
+        write(painter, inks.tiny_strong, inks.trouble, right, y, extra)
+        right -= 4
+    if time and left + inks.tiny.width(time) <= right:
+        right -= inks.tiny.width(time)
+        write(painter, inks.tiny, inks.ink2, right, y, time)
+        right -= 8
+    number = visits(len(cell.blocks))
+    told = letters([block.card for block in cell.blocks])
+    wanted = sum(inks.tiny_strong.width(text) + 5 for _, text in told) + 3
+    if inks.tiny.width(number) + wanted > right - left:
+        short = str(len(cell.blocks))
+        number = short if inks.tiny.width(number) > right - left else number
+    if left + inks.tiny.width(number) > right:
+        return
+    write(painter, inks.tiny, inks.ink2, left, y, number)
+    left += inks.tiny.width(number) + 8
+    for who, text in told:
+        width = inks.tiny_strong.width(text)
+        if left + width > right:
+            break
+        write(painter, inks.tiny_strong, inks.who[who].ink, left, y, text)
+        left += width + 5
+    if away and left + inks.tiny.width(away) <= right:
+        write(painter, inks.tiny, inks.ink2, left, y, away)
+
+
+def _roads(painter: QPainter, inks: Inks, cell: Cell) -> None:
+    painter.setPen(QPen(inks.ink3, 1.5))
+    for leg in cell.legs:
+        painter.drawLine(QPointF(leg.x, leg.y), QPointF(leg.right, leg.y))
+    if cell.lunch:
+        rect = cell.lunch
+        bar = Rect(rect.x, rect.y + rect.h / 2 - 9, rect.w, 18)
+        _fill(painter, bar, inks.surface, 5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(inks.line, 1))
+        painter.drawRoundedRect(_q(bar).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        word = tr("break")
+        if inks.tiny.width(word) + 8 <= rect.w:
+            _middle(painter, inks.tiny, inks.ink2, bar, word)
+        elif rect.w >= 12:
+            for side in (-3.5, 1.5):
+                middle = rect.x + rect.w / 2
+                painter.fillRect(QRectF(middle + side, bar.y + 5, 2, 8), inks.ink3)
+
+
+def _card(painter: QPainter, inks: Inks, block: Block, zone: str) -> None:
+    """Client, time, street and letter, as much of it as there is room for."""
+    card, rect = block
+    ink = inks.who[card.who]
+    _ground(painter, inks, card, rect, 6, ink.tint)
+    letter = WHO[card.who][0]
+    left, right = rect.x + EDGE + 4, rect.right - 5
+    room = right - left
+    if room < inks.tiny_strong.width(letter) or rect.h < LINE:
+        return
+    if rect.h < 2 * LINE:
+        _alone(painter, inks, ink, rect, letter, inks.small_strong.fit(card.client, room))
+        return
+    names, rest = card_words(inks, card, zone, room, int(rect.h / LINE))
+    if not names and not rest:
+        _alone(painter, inks, ink, rect, letter, "")
+        return
+    y = rect.y + (rect.h - LINE * (len(names) + len(rest) - 1)) / 2
+    for text in names:
+        write(painter, inks.small_strong, inks.ink1, left, y, text)
+        y += LINE
+    for text in rest:
+        write(painter, inks.tiny, inks.ink2, left, y, text)
+        y += LINE
+    x = right - inks.tiny_strong.width(letter)
+    write(painter, inks.tiny_strong, ink.ink, x, y - LINE, letter)
+    if card.pinned:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink.ink)
+        painter.drawEllipse(QPointF(x - PIN / 2 - 1, y - LINE), 2, 2)
+
+
+def _alone(painter: QPainter, inks: Inks, ink: Ink, rect: Rect, letter: str, name: str) -> None:
+    middle = rect.y + rect.h / 2
+    width = inks.tiny_strong.width(letter)
+    if name and inks.small_strong.width(name) + width + 6 <= rect.w - EDGE - 9:
+        write(painter, inks.small_strong, inks.ink1, rect.x + EDGE + 4, middle, name)
+        write(painter, inks.tiny_strong, ink.ink, rect.right - 5 - width, middle, letter)
+    else:
+        x = rect.x + EDGE + (rect.w - 1 - EDGE - width) / 2
+        write(painter, inks.tiny_strong, ink.ink, x, middle, letter)
+
+
+def card_words(
+    inks: Inks, card: CardRow, zone: str, room: float, lines: int
+) -> tuple[Sequence[str], Sequence[str]]:
+    """What a card says: the lines of the client's name, and those under it.
+
+    The last line leaves room for the letter, and is empty where only that fits. A whole name is
+    worth more than the street, a time more than a name of two letters; never half a time.
+    """
+    time = _when(card, zone)
+    last = room - inks.tiny_strong.width(WHO[card.who][0]) - 5 - (PIN if card.pinned else 0)
+    name = inks.small_strong.fit(card.client, room)
+    timed = inks.tiny.width(time) <= room
+    short = time if inks.tiny.width(time) <= last else ""
+    if not name:
+        return (), (time, "") if timed else ()
+    if lines >= 3:
+        if name != card.client:
+            return inks.small_strong.two(card.client, room), (short,)
+        street = inks.tiny.fit(card.street, last)
+        if timed and (street or not short):
+            return (name,), (time, street)
+    street = inks.tiny.fit(card.street, last - inks.tiny.width(f"{time} · "))
+    return (name,), (f"{time} · {street}" if street else short,)
+
+
+def _when(card: CardRow, zone: str) -> str:
+    mark = {VisitStatus.DONE: "✓ ", VisitStatus.MISSED: "✕ "}.get(card.status, "")
+    return mark + clock(card.start, zone)

@@ -1,0 +1,142 @@
+"""What the board shows at the moment: rows, size, view, zoom and the chosen visit. No Qt."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date
+from enum import Enum
+from typing import NamedTuple
+
+from scheduler.views.board import BoardRows, TechnicianRow
+from ui.board.layout import Block, BoardLayout, Cell, RowBox, View, lay_out
+
+MOST_ZOOM = 8.0
+
+
+class Step(Enum):
+    """A move from one visit to another."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    UP = "up"
+    DOWN = "down"
+    FIRST = "first"
+    LAST = "last"
+
+
+class Place(NamedTuple):
+    """Where a visit is on the board: the numbers of its row and day, and its block."""
+
+    row: int
+    column: int
+    block: Block
+
+
+class Scene:
+    """The board's state; every change lays it out anew and keeps the chosen visit."""
+
+    def __init__(self) -> None:
+        self.rows: BoardRows | None = None
+        self.view = View.WEEK
+        self.day: date | None = None
+        self.zoom = 1.0
+        self.size: tuple[float, float] = (1, 1)
+        self.chosen: int | None = None
+        self.layout = BoardLayout(View.WEEK, 1, 0, (), (), None)
+        self.places: dict[int, Place] = {}
+
+    def show(self, rows: BoardRows | None) -> None:
+        """Show other rows; a visit that is not among them is not chosen any more."""
+        self.rows = rows
+        if rows is not None and self.day not in rows.days:
+            self.day = _likely_day(rows)
+        if rows is not None and not self._knows(rows, self.chosen):
+            self.chosen = None
+        self._lay_out()
+
+    def resize(self, size: tuple[float, float]) -> None:
+        """Lay the board out for a viewport, header and technician column taken off."""
+        if size != self.size:
+            self.size = size
+            self._lay_out()
+
+    def turn(self, view: View, day: date | None = None) -> None:
+        """Show the week or one day, whole."""
+        self.view = view
+        if day is not None:
+            self.day = day
+        self.zoom = 1.0
+        self._lay_out()
+
+    def magnify(self, zoom: float) -> None:
+        """Stretch or shrink the hours; 1 is the width they have by themselves."""
+        least = min(self.size[0] * self.zoom / max(self.layout.width, 1), 1.0)
+        self.zoom = min(max(zoom, least), MOST_ZOOM)
+        self._lay_out()
+
+    def cell_of(self, visit_id: int | None) -> Cell | None:
+        """The technician's day in which a visit is drawn."""
+        place = None if visit_id is None else self.places.get(visit_id)
+        return place and self.layout.rows[place.row].cells[place.column]
+
+    def technician(self, technician_id: int) -> TechnicianRow | None:
+        """The row of a technician."""
+        rows = self.layout.rows
+        return next((r.technician for r in rows if r.technician.id == technician_id), None)
+
+    def neighbour(self, step: Step) -> int | None:
+        """The visit a step away from the chosen one; the first of all if none is chosen.
+
+        Left and right follow the technician's route, over the days of the week. Up and down go
+        to the visit nearest in time on the same day of the next technician who has one.
+        """
+        place = self.places.get(self.chosen) if self.chosen is not None else None
+        if place is None:
+            return next(iter(self.places), None)
+        if step in (Step.UP, Step.DOWN):
+            return self._in_next_row(place, -1 if step is Step.UP else 1)
+        route = _blocks(self.layout.rows[place.row])
+        at = [block.card.visit_id for block in route].index(place.block.card.visit_id)
+        wanted = {Step.LEFT: at - 1, Step.RIGHT: at + 1, Step.FIRST: 0, Step.LAST: len(route) - 1}
+        return route[min(max(wanted[step], 0), len(route) - 1)].card.visit_id
+
+    def _in_next_row(self, place: Place, direction: int) -> int:
+        rows = self.layout.rows
+        stop = len(rows) if direction > 0 else -1
+        for index in range(place.row + direction, stop, direction):
+            blocks = rows[index].cells[place.column].blocks
+            if blocks:
+                return _nearest(blocks, place.block).card.visit_id
+        return place.block.card.visit_id
+
+    def _knows(self, rows: BoardRows, visit_id: int | None) -> bool:
+        placed = any(card.visit_id == visit_id for card in rows.cards)
+        return placed or any(row.visit_id == visit_id for row in rows.tray)
+
+    def _lay_out(self) -> None:
+        if self.rows is None or not self.rows.days:
+            self.layout = BoardLayout(self.view, self.size[0], 0, (), (), None)
+        else:
+            self.layout = lay_out(self.rows, self.size, self.view, day=self.day, zoom=self.zoom)
+        self.places = {
+            block.card.visit_id: Place(row_number, column, block)
+            for row_number, row in enumerate(self.layout.rows)
+            for column, cell in enumerate(row.cells)
+            for block in cell.blocks
+        }
+
+
+def _likely_day(rows: BoardRows) -> date | None:
+    if rows.today in rows.days:
+        return rows.today
+    return rows.days[0] if rows.days else None
+
+
+def _blocks(row: RowBox) -> list[Block]:
+    return [block for cell in row.cells for block in cell.blocks]
+
+
+def _nearest(blocks: Sequence[Block], to: Block) -> Block:
+    middle = to.rect.x + to.rect.w / 2
+    after = bisect_left(blocks, middle, key=lambda block: block.rect.x + block.rect.w / 2)
+    near = blocks[max(after - 1, 0) : after + 1]
+    return min(near, key=lambda block: abs(block.rect.x + block.rect.w / 2 - middle))

@@ -1,0 +1,170 @@
+"""The sentences of the board: hours, headings, tooltips and why a visit has no place."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from scheduler.continuity.familiarity import Who
+from scheduler.views.board import (
+    AbsenceRow,
+    BoardRows,
+    CardRow,
+    Reason,
+    RouteRow,
+    Span,
+    TechnicianRow,
+    TrayRow,
+)
+from ui.text import (
+    ABSENCES,
+    STATUSES,
+    WHO,
+    clock_minutes,
+    clock_span,
+    count,
+    day_medium,
+    duration,
+    money,
+    reason,
+    tr,
+)
+
+AWAY: Mapping[str, str] = {
+    "sick": "sick",
+    "holiday": "holiday",
+    "training": "training",
+    "left": "left",
+}
+"""One word on the hatching of an absence."""
+
+RULES: Mapping[str, str] = {
+    "max_technicians": "it would bring the client one technician too many",
+    "max_start_spread": "no start is near enough to the client’s other visits",
+    "min_gap_days": "every free day is too close to another visit",
+    "all_or_none": "the client’s other visits have no place either",
+}
+"""Why a rule of the client leaves a visit out, by the rule."""
+
+
+def visits(number: int) -> str:
+    """``9 visits``."""
+    return count(number, tr("visit"), tr("visits"))
+
+
+def load(technician: TechnicianRow) -> str:
+    """``36.8 of 40 h``."""
+    paid = f"{technician.paid_minutes / 60:.1f}"
+    limit = f"{technician.limit_minutes / 60:.1f}".removesuffix(".0")
+    return tr("{paid} of {limit} h", paid=paid, limit=limit)
+
+
+def paid(route: RouteRow | None) -> str:
+    """The paid time of a day without its overtime: ``7 h 54``."""
+    return duration(route.paid_minutes - route.overtime_minutes) if route else ""
+
+
+def over(route: RouteRow | None) -> str:
+    """The overtime of a day in minutes, ``+22``; nothing where there is none."""
+    return f"+{route.overtime_minutes}" if route and route.overtime_minutes else ""
+
+
+def letters(cards: Iterable[CardRow]) -> tuple[tuple[str, str], ...]:
+    """How many visits are not by the usual technician, worst first: ``("stranger", "1S")``."""
+    counted = Counter(card.who for card in cards)
+    return tuple(
+        (who, f"{counted[who]}{who.letter}")
+        for who in reversed(Who)
+        if who is not Who.USUAL and counted[who]
+    )
+
+
+def card_tip(card: CardRow, technician: TechnicianRow | None, zone: str) -> str:
+    """A visit in words, a line each: who and where, what, when, who comes."""
+    when = f"{day_medium(card.day)}, {clock_span(card.start, card.end, zone)}"
+    if card.window:
+        window = clock_span(card.window.start, card.window.end, zone)
+        when += tr(" · promised {window}", window=window)
+    _, _, sentence = WHO[card.who]
+    name = f"{technician.name} · " if technician else ""
+    state = STATUSES[card.status] + (tr(", pinned") if card.pinned else "")
+    return "\n".join(
+        (
+            f"{card.client} · {card.street}" if card.street else card.client,
+            f"{card.service} · {state}",
+            when,
+            name + tr(sentence),
+        )
+    )
+
+
+def card_spoken(card: CardRow, technician: TechnicianRow | None, zone: str) -> str:
+    """A visit in one sentence for a screen reader."""
+    return ". ".join(card_tip(card, technician, zone).splitlines())
+
+
+def absence_tip(absence: AbsenceRow, technician: TechnicianRow | None, zone: str) -> str:
+    """An absence in words."""
+    name = technician.name if technician else tr("The technician")
+    last = (absence.hours.end - timedelta(minutes=1)).astimezone(ZoneInfo(zone)).date()
+    until = tr(
+        "{name} is {kind} until {day}",
+        name=name,
+        kind=ABSENCES[absence.kind],
+        day=day_medium(last),
+    )
+    return f"{until}\n{absence.note}" if absence.note else until
+
+
+def break_tip(lunch: Span, zone: str) -> str:
+    """The break of a day: ``Break 12:00–12:30``."""
+    return tr("Break {span}", span=clock_span(lunch.start, lunch.end, zone))
+
+
+def why(told: Reason, currency: str) -> str:
+    """Why a visit has no place, with all its facts; no full stop."""
+    facts = told.facts
+    if told.code == "absent" and "technician" in facts:
+        words = {str(kind): word for kind, word in ABSENCES.items()}
+        kind = words.get(str(facts.get("kind")), "away")
+        return tr("{technician} is {kind}", technician=facts["technician"], kind=tr(kind))
+    if told.code == "window" and {"earliest", "latest"} <= facts.keys():
+        return _window(facts)
+    if told.code == "price" and isinstance(facts.get("amount"), int):
+        amount = money(int(facts["amount"]), currency)
+        return tr("the cheapest place would cost {amount}, more than it is worth", amount=amount)
+    if told.code == "client_rule" and facts.get("which") in RULES:
+        return tr(RULES[str(facts["which"])])
+    return reason(told)
+
+
+def _window(facts: Mapping[str, str | int]) -> str:
+    span = f"{clock_minutes(int(facts['earliest']))}–{clock_minutes(int(facts['latest']))}"
+    if "day" not in facts:
+        return tr("no route passes between {span}", span=span)
+    day = day_medium(date.fromisoformat(str(facts["day"])))
+    return tr("no route passes on {day} between {span}", day=day, span=span)
+
+
+def all_reasons(row: TrayRow, currency: str) -> tuple[str, ...]:
+    """Every reason why a visit has no place, each a sentence with a capital letter."""
+    told = [why(reason, currency) for reason in row.reasons]
+    if not told:
+        return (tr("Not planned yet"),)
+    return tuple(sentence[:1].upper() + sentence[1:] for sentence in told)
+
+
+def board_spoken(rows: BoardRows) -> str:
+    """The whole board in one sentence for a screen reader."""
+    return tr(
+        "{office}: {technicians}, {visits} with a place, {left} without",
+        office=rows.office,
+        technicians=technicians(len(rows.technicians)),
+        visits=visits(len(rows.cards)),
+        left=len(rows.tray),
+    )
+
+
+def technicians(number: int) -> str:
+    """``12 technicians``."""
+    return count(number, tr("technician"), tr("technicians"))
