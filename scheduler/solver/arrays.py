@@ -66,11 +66,12 @@ CANDIDATE = _record("shift", "price", "floor", "first", "end")
 
 WINDOW = _record("earliest", "latest", "price")
 
-ROUTE = _record("size", "load", "paid", "price", "free", "gap")
+ROUTE = _record("size", "load", "paid", "price", "busy", "free", "gap")
 """A shift's day as planned.
 
-``price``: drive, time, overtime and day. ``free``: the kind of day without a break that is in use,
--1 when there is none. ``gap``: the leg of the break in the day with it, -1 when there is none.
+``price``: drive, time, overtime and day. ``busy``: minutes of driving and service, less than which
+cannot be paid; 0 where the commute is not paid. ``free``: the kind of day without a break that is
+in use, -1 when there is none. ``gap``: the leg of the break in the day with it, -1 likewise.
 """
 
 
@@ -98,6 +99,9 @@ class State(NamedTuple):
     """int32[shift, position]: the visits in order."""
     segments: Array
     """int32[shift, without or with break, before or after, position, (duration, from, to)]."""
+    legs: Array
+    """int32[leg] and int32[position, 3]: scratch rows for the day that is being settled."""
+    work: Array
     shift_of: Array
     """int32[visit]: -1 for a visit left out."""
     window_of: Array
@@ -161,6 +165,8 @@ def state_of(facts: Facts, technicians: int, seed: int) -> State:
         routes=np.zeros(shifts, ROUTE),
         stops=np.full(shape, -1, np.int32),
         segments=np.zeros((shifts, 2, 2, width + 1, 3), np.int32),
+        legs=np.zeros(width + 1, np.int32),
+        work=np.zeros((width, 3), np.int32),
         shift_of=np.full(visits, -1, np.int32),
         window_of=np.full(visits, -1, np.int32),
         price_of=np.zeros(visits, np.int64),

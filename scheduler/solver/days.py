@@ -2,6 +2,9 @@
 
 Every day is kept in two forms: without a break (ended early or begun late, whichever pays fewer
 minutes) and with it, on the leg where it costs least. Both may be possible; the cheaper one counts.
+
+Functions on the inner path take single arrays and records, not ``Facts`` and ``State`` as a whole:
+passing those costs more than the work itself.
 """
 
 from __future__ import annotations
@@ -32,96 +35,22 @@ BEFORE, AFTER = 0, 1
 ENDED_EARLY, BEGUN_LATE, WITH_BREAK = 0, 1, 2
 """The kinds of day, the second index of ``Facts.kinds``."""
 
-NOWHERE, ON_THE_WAY_IN, ON_THE_WAY_OUT = 0, 1, 2
-"""Where a visit that is put in finds the break: elsewhere, just before it, just after it."""
+ELSEWHERE, ON_THE_WAY_IN, ON_THE_WAY_OUT = 0, 1, 2
+"""Where a visit that is put in finds the break: just before it, just after it, or not at all."""
 
 
 @kernel
-def piece_at(pieces: Array, position: int) -> Piece:
+def piece_at(pieces: Array, row: int) -> Piece:
     """One stored piece."""
-    return (
-        int(pieces[position, 0]),
-        int(pieces[position, 1]),
-        int(pieces[position, 2]),
-    )
+    return (int(pieces[row, 0]), int(pieces[row, 1]), int(pieces[row, 2]))
 
 
 @kernel
-def keep(pieces: Array, position: int, piece: Piece) -> None:
+def keep(pieces: Array, row: int, piece: Piece) -> None:
     """Stores a piece."""
-    pieces[position, 0] = min(piece[0], FAR)
-    pieces[position, 1] = piece[1]
-    pieces[position, 2] = piece[2]
-
-
-@kernel
-def service(facts: Facts, visit: int, window: int) -> Piece:
-    """The service of a visit in one of its windows."""
-    span = facts.windows[window]
-    return (facts.visits[visit].minutes, span.earliest, span.latest)
-
-
-@kernel
-def drive_to(facts: Facts, state: State, s: int, position: int) -> int:
-    """Minutes of the leg that leads to a position; past the last stop it leads home."""
-    here, there = place_at(facts, state, s, position - 1), place_at(facts, state, s, position)
-    return int(facts.travel[here, there, 0])
-
-
-@kernel
-def place_at(facts: Facts, state: State, s: int, position: int) -> int:
-    """The place at a position; before the first it is where the shift begins."""
-    if position < 0:
-        return int(facts.shifts[s].from_place)
-    if position == state.routes[s].size:
-        return int(facts.shifts[s].to_place)
-    return int(facts.visits[state.stops[s, position]].place)
-
-
-@kernel
-def extend_before(
-    facts: Facts, state: State, s: int, form: int, kind: Any, first: int, gap: int
-) -> None:
-    """Works out the pieces before the positions after ``first``; the break is on leg ``gap``."""
-    shift, pieces = facts.shifts[s], state.segments[s, form, BEFORE]
-    for p in range(first, state.routes[s].size):
-        drive = drive_to(facts, state, s, p)
-        visit = state.stops[s, p]
-        if p == 0:
-            way = way_out(shift, kind, drive, gap == 0)
-        else:
-            way = onward(shift, piece_at(pieces, p), drive, gap == p)
-        keep(pieces, p + 1, joined(way, service(facts, visit, state.window_of[visit])))
-
-
-@kernel
-def extend_after(
-    facts: Facts, state: State, s: int, form: int, kind: Any, last: int, gap: int
-) -> None:
-    """Works out the pieces from the positions up to ``last``; the break is on leg ``gap``."""
-    shift, pieces, size = facts.shifts[s], state.segments[s, form, AFTER], state.routes[s].size
-    for p in range(last, -1, -1):
-        drive = drive_to(facts, state, s, p + 1)
-        visit = state.stops[s, p]
-        work = service(facts, visit, state.window_of[visit])
-        if p == size - 1:
-            keep(pieces, p, joined(work, way_back(shift, kind, drive, gap == size)))
-        else:
-            way = onward(shift, work, drive, gap == p + 1)
-            keep(pieces, p, joined(way, piece_at(pieces, p + 1)))
-
-
-@kernel
-def whole(facts: Facts, state: State, s: int, form: int, kind: Any, leg: int, pause: bool) -> int:
-    """The duration of the day, joined on a leg, where the break may be taken."""
-    shift, size = facts.shifts[s], state.routes[s].size
-    before, after = state.segments[s, form, BEFORE], state.segments[s, form, AFTER]
-    drive = drive_to(facts, state, s, leg)
-    if leg == 0:
-        return joined(way_out(shift, kind, drive, pause), piece_at(after, 0))[0]
-    if leg == size:
-        return joined(piece_at(before, size), way_back(shift, kind, drive, pause))[0]
-    return joined(onward(shift, piece_at(before, leg), drive, pause), piece_at(after, leg))[0]
+    pieces[row, 0] = min(piece[0], FAR)
+    pieces[row, 1] = piece[1]
+    pieces[row, 2] = piece[2]
 
 
 @kernel
@@ -131,45 +60,113 @@ def unpaid(shift: Any, inside: bool) -> int:
 
 
 @kernel
-def settle_without(facts: Facts, state: State, s: int) -> int:
+def extend_before(
+    shift: Any, kind: Any, before: Array, legs: Array, work: Array, size: int, first: int, gap: int
+) -> None:
+    """Works out the pieces before the positions after ``first``; the break is on leg ``gap``."""
+    for p in range(first, size):
+        if p == 0:
+            way = way_out(shift, kind, legs[0], gap == 0)
+        else:
+            way = onward(shift, piece_at(before, p), legs[p], gap == p)
+        keep(before, p + 1, joined(way, piece_at(work, p)))
+
+
+@kernel
+def extend_after(
+    shift: Any, kind: Any, after: Array, legs: Array, work: Array, size: int, last: int, gap: int
+) -> None:
+    """Works out the pieces from the positions up to ``last``; the break is on leg ``gap``."""
+    for p in range(last, -1, -1):
+        here = piece_at(work, p)
+        if p == size - 1:
+            rest = way_back(shift, kind, legs[size], gap == size)
+        else:
+            here = onward(shift, here, legs[p + 1], gap == p + 1)
+            rest = piece_at(after, p + 1)
+        keep(after, p, joined(here, rest))
+
+
+@kernel
+def whole(
+    shift: Any, kind: Any, pieces: Array, legs: Array, size: int, leg: int, pause: bool
+) -> int:
+    """The duration of the day, joined on a leg, where the break may be taken."""
+    if leg == 0:
+        way, rest = way_out(shift, kind, legs[0], pause), piece_at(pieces[AFTER], 0)
+    elif leg == size:
+        way = piece_at(pieces[BEFORE], size)
+        rest = way_back(shift, kind, legs[size], pause)
+    else:
+        way = onward(shift, piece_at(pieces[BEFORE], leg), legs[leg], pause)
+        rest = piece_at(pieces[AFTER], leg)
+    return joined(way, rest)[0]
+
+
+@kernel
+def settle_without(
+    shift: Any, route: Any, kinds: Array, pieces: Array, legs: Array, work: Array
+) -> int:
     """Settles the form without a break; its paid minutes, FAR when it is impossible."""
-    route, kinds = state.routes[s], facts.kinds[s]
+    size = route.size
     route.free = -1
     last, best = -1, FAR
-    for k in range(2):
+    for k in range(WITH_BREAK):
         if kinds[k].depart_from <= kinds[k].depart_to:
-            extend_before(facts, state, s, WITHOUT, kinds[k], 0, -1)
-            paid = whole(facts, state, s, WITHOUT, kinds[k], route.size, False)
+            extend_before(shift, kinds[k], pieces[BEFORE], legs, work, size, 0, -1)
+            paid = whole(shift, kinds[k], pieces, legs, size, size, False)
             last = k
             if paid < best:
                 best = paid
                 route.free = k
     if route.free >= 0:
+        kind = kinds[route.free]
         if route.free != last:
-            extend_before(facts, state, s, WITHOUT, kinds[route.free], 0, -1)
-        extend_after(facts, state, s, WITHOUT, kinds[route.free], route.size - 1, -1)
+            extend_before(shift, kind, pieces[BEFORE], legs, work, size, 0, -1)
+        extend_after(shift, kind, pieces[AFTER], legs, work, size, size - 1, -1)
     return best
 
 
 @kernel
-def settle_with(facts: Facts, state: State, s: int) -> int:
+def settle_with(shift: Any, route: Any, kind: Any, pieces: Array, legs: Array, work: Array) -> int:
     """Settles the form with the break; its paid minutes, FAR when it is impossible."""
-    shift, route, kind = facts.shifts[s], state.routes[s], facts.kinds[s, WITH_BREAK]
+    size = route.size
     route.gap = -1
     best = FAR
     if kind.depart_from > kind.depart_to:
         return best
-    extend_before(facts, state, s, WITH, kind, 0, -1)
-    extend_after(facts, state, s, WITH, kind, route.size - 1, -1)
-    for leg in range(route.size + 1):
-        duration = whole(facts, state, s, WITH, kind, leg, True)
-        if duration < FAR and duration - unpaid(shift, 0 < leg < route.size) < best:
-            best = duration - unpaid(shift, 0 < leg < route.size)
+    extend_before(shift, kind, pieces[BEFORE], legs, work, size, 0, -1)
+    extend_after(shift, kind, pieces[AFTER], legs, work, size, size - 1, -1)
+    for leg in range(size + 1):
+        duration = whole(shift, kind, pieces, legs, size, leg, True)
+        if duration < FAR and duration - unpaid(shift, 0 < leg < size) < best:
+            best = duration - unpaid(shift, 0 < leg < size)
             route.gap = leg
-    if route.gap >= 0:
-        extend_before(facts, state, s, WITH, kind, route.gap, route.gap)
-        extend_after(facts, state, s, WITH, kind, route.gap - 1, route.gap)
+    gap = route.gap
+    if gap >= 0:
+        extend_before(shift, kind, pieces[BEFORE], legs, work, size, gap, gap)
+        extend_after(shift, kind, pieces[AFTER], legs, work, size, gap - 1, gap)
     return best
+
+
+@kernel
+def lay_out(facts: Facts, state: State, s: int) -> tuple[int, int]:
+    """Lists legs and services of a day in ``state``'s scratch rows; (price of drives, minutes)."""
+    shift, size = facts.shifts[s], state.routes[s].size
+    here, price, busy = shift.from_place, 0, 0
+    for p in range(size + 1):
+        there = shift.to_place
+        if p < size:
+            visit = facts.visits[state.stops[s, p]]
+            window = facts.windows[state.window_of[state.stops[s, p]]]
+            there = visit.place
+            keep(state.work, p, (visit.minutes, window.earliest, window.latest))
+            busy += visit.minutes
+        state.legs[p] = facts.travel[here, there, 0]
+        price += drive_price(shift, facts.travel[here, there, 1])
+        busy += state.legs[p]
+        here = there
+    return price, busy
 
 
 @kernel
@@ -180,12 +177,17 @@ def settle(facts: Facts, state: State, s: int) -> bool:
     """
     shift, route = facts.shifts[s], state.routes[s]
     paid, price = 0, 0
+    route.busy = 0
     if route.size:
-        paid = min(settle_without(facts, state, s), settle_with(facts, state, s))
-        price = shift.day_price + time_price(shift, paid)
-        for leg in range(route.size + 1):
-            here, there = place_at(facts, state, s, leg - 1), place_at(facts, state, s, leg)
-            price += drive_price(shift, facts.travel[here, there, 1])
+        price, busy = lay_out(facts, state, s)
+        kinds, pieces, legs, work = facts.kinds[s], state.segments[s], state.legs, state.work
+        paid = min(
+            settle_without(shift, route, kinds, pieces[WITHOUT], legs, work),
+            settle_with(shift, route, kinds[WITH_BREAK], pieces[WITH], legs, work),
+        )
+        price += shift.day_price + time_price(shift, paid)
+        if shift.commute_paid:
+            route.busy = busy
     state.week[shift.technician] += paid - route.paid
     state.totals[0] += price - route.price
     route.paid = paid
@@ -197,11 +199,10 @@ def settle(facts: Facts, state: State, s: int) -> bool:
 
 @kernel
 def with_visit(
-    facts: Facts,
-    state: State,
-    s: int,
-    form: int,
+    shift: Any,
     kind: Any,
+    pieces: Array,
+    size: int,
     position: int,
     work: Piece,
     drive_in: int,
@@ -209,52 +210,66 @@ def with_visit(
     pause: int,
 ) -> int:
     """The duration of the day with a service put in before a position."""
-    shift = facts.shifts[s]
     if position == 0:
         way = way_out(shift, kind, drive_in, pause == ON_THE_WAY_IN)
     else:
-        before = piece_at(state.segments[s, form, BEFORE], position)
+        before = piece_at(pieces[BEFORE], position)
         way = onward(shift, before, drive_in, pause == ON_THE_WAY_IN)
     way = joined(way, work)
     if way[0] >= FAR:
         return FAR
-    if position == state.routes[s].size:
+    if position == size:
         return joined(way, way_back(shift, kind, drive_out, pause == ON_THE_WAY_OUT))[0]
-    after = piece_at(state.segments[s, form, AFTER], position)
+    after = piece_at(pieces[AFTER], position)
     return joined(onward(shift, way, drive_out, pause == ON_THE_WAY_OUT), after)[0]
 
 
 @kernel
 def paid_with(
-    facts: Facts, state: State, s: int, position: int, work: Piece, drive_in: int, drive_out: int
+    shift: Any,
+    route: Any,
+    kinds: Array,
+    pieces: Array,
+    position: int,
+    work: Piece,
+    drive_in: int,
+    drive_out: int,
 ) -> int:
     """The paid minutes of the day with a service put in; FAR or more when it is impossible."""
-    shift, route, kinds = facts.shifts[s], state.routes[s], facts.kinds[s]
+    size = route.size
     best = FAR
-    for k in range(2):
-        if k == route.free or (route.size == 0 and kinds[k].depart_from <= kinds[k].depart_to):
+    for k in range(WITH_BREAK):
+        if k == route.free or (size == 0 and kinds[k].depart_from <= kinds[k].depart_to):
             duration = with_visit(
-                facts, state, s, WITHOUT, kinds[k], position, work, drive_in, drive_out, NOWHERE
+                shift,
+                kinds[k],
+                pieces[WITHOUT],
+                size,
+                position,
+                work,
+                drive_in,
+                drive_out,
+                ELSEWHERE,
             )
             best = min(best, duration)
-    kind = kinds[WITH_BREAK]
-    if route.size == 0:
-        if kind.depart_from > kind.depart_to:
-            return best
-    elif route.gap < 0:
+    kind, gap = kinds[WITH_BREAK], route.gap
+    if size == 0:
+        gap = 0 if kind.depart_from <= kind.depart_to else -1
+    if gap < 0:
         return best
-    elif route.gap != position:
+    # The break stays on its leg; on the leg that the visit splits it may go to either half.
+    pauses = (ELSEWHERE, ELSEWHERE) if gap != position else (ON_THE_WAY_IN, ON_THE_WAY_OUT)
+    for pause in pauses:
         duration = with_visit(
-            facts, state, s, WITH, kind, position, work, drive_in, drive_out, NOWHERE
+            shift, kind, pieces[WITH], size, position, work, drive_in, drive_out, pause
         )
-        if duration < FAR:
-            best = min(best, duration - unpaid(shift, 0 < route.gap < route.size))
-        return best
-    for pause in (ON_THE_WAY_IN, ON_THE_WAY_OUT):
-        duration = with_visit(
-            facts, state, s, WITH, kind, position, work, drive_in, drive_out, pause
-        )
-        inside = position > 0 if pause == ON_THE_WAY_IN else position < route.size
+        inside = 0 < gap < size
+        if pause == ON_THE_WAY_IN:
+            inside = position > 0
+        elif pause == ON_THE_WAY_OUT:
+            inside = position < size
         if duration < FAR:
             best = min(best, duration - unpaid(shift, inside))
+        if pause == ELSEWHERE:
+            break
     return best

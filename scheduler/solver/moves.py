@@ -8,7 +8,7 @@ import numpy as np
 
 from scheduler.solver.arrays import FAR
 from scheduler.solver.compiled import kernel
-from scheduler.solver.days import paid_with, place_at, service, settle
+from scheduler.solver.days import paid_with, settle
 from scheduler.solver.segments import drive_price, time_price
 
 if TYPE_CHECKING:
@@ -30,14 +30,13 @@ def draw(random: Array) -> float:
 
 
 @kernel
-def extra_price(facts: Facts, state: State, visit: int, technician: int) -> int:
-    """What a visit's client costs more when this technician comes for this visit too."""
-    client = facts.visits[visit].client
-    if client < 0 or facts.extra[client] == 0 or state.faces[client, technician] > 0:
+def extra_price(extra: Array, faces: Array, client: int, technician: int) -> int:
+    """What a client costs more when this technician comes for one more of its visits."""
+    if client < 0 or extra[client] == 0 or faces[client, technician] > 0:
         return 0
-    for other in range(state.faces.shape[1]):
-        if state.faces[client, other] > 0:
-            return int(facts.extra[client])
+    for other in range(faces.shape[1]):
+        if faces[client, other] > 0:
+            return int(extra[client])
     return 0
 
 
@@ -61,13 +60,14 @@ def enter(facts: Facts, state: State, visit: int, s: int, window: int, continuit
     technician = facts.shifts[s].technician
     price = continuity + facts.windows[window].price
     state.totals[0] += price - facts.visits[visit].unplaced
-    state.totals[0] += extra_price(facts, state, visit, technician)
+    client = facts.visits[visit].client
+    state.totals[0] += extra_price(facts.extra, state.faces, client, technician)
     state.shift_of[visit] = s
     state.window_of[visit] = window
     state.price_of[visit] = price
     state.routes[s].load += facts.visits[visit].load
-    if facts.visits[visit].client >= 0:
-        state.faces[facts.visits[visit].client, technician] += 1
+    if client >= 0:
+        state.faces[client, technician] += 1
 
 
 @kernel
@@ -75,10 +75,11 @@ def leave(facts: Facts, state: State, visit: int) -> None:
     """Books a visit out of its shift, its order and times aside."""
     s = state.shift_of[visit]
     technician = facts.shifts[s].technician
-    if facts.visits[visit].client >= 0:
-        state.faces[facts.visits[visit].client, technician] -= 1
+    client = facts.visits[visit].client
+    if client >= 0:
+        state.faces[client, technician] -= 1
     state.totals[0] += facts.visits[visit].unplaced - state.price_of[visit]
-    state.totals[0] -= extra_price(facts, state, visit, technician)
+    state.totals[0] -= extra_price(facts.extra, state.faces, client, technician)
     state.shift_of[visit] = -1
     state.routes[s].load -= facts.visits[visit].load
 
@@ -156,50 +157,58 @@ def continuity_of(facts: Facts, visit: int, s: int) -> int:
 
 @kernel
 def cheapest(
-    facts: Facts, state: State, visit: int, limit: int, blink: float
+    facts: Facts, state: State, number: int, limit: int, blink: float
 ) -> tuple[int, int, int, int]:
     """The cheapest way to put a visit in below a price: (price, candidate, position, window).
 
-    The candidate is -1 when there is none. A day is passed over once its continuity and window
-    alone cost as much as the best way found: the detour is taken to cost something, as it does
-    wherever drives are a metric.
+    The candidate is -1 when there is none. A day is passed over once its continuity and window, and
+    the time that the service itself takes from a day without idle minutes, cost as much as the best
+    way found: a detour is taken to cost something, as it does wherever drives are a metric.
     """
+    visit, travel = facts.visits[number], facts.travel
+    place, client = visit.place, visit.client
     best, at, where, when = limit, -1, -1, -1
-    for c in range(facts.visits[visit].first, facts.visits[visit].end):
+    for c in range(visit.first, visit.end):
         option = facts.candidates[c]
         if option.floor >= best:
             break
         s = option.shift
         shift, route = facts.shifts[s], state.routes[s]
-        base = option.price + extra_price(facts, state, visit, shift.technician)
-        if base >= best or route.load + facts.visits[visit].load > shift.capacity:
+        size, busy = route.size, route.busy + visit.minutes
+        old = time_price(shift, route.paid)
+        least = option.floor + time_price(shift, max(route.paid, busy)) - old
+        if least >= best or route.load + visit.load > shift.capacity:
             continue
-        if route.size == 0:
+        base = option.price + extra_price(facts.extra, state.faces, client, shift.technician)
+        if size == 0:
             base += shift.day_price
-        most_paid = min(
-            shift.most_paid, shift.most_week - state.week[shift.technician] + route.paid
-        )
-        old_price = time_price(shift, route.paid)
-        place = facts.visits[visit].place
-        here = place_at(facts, state, s, -1)
-        for position in range(route.size + 1):
-            there = place_at(facts, state, s, position)
-            detour = drive_price(shift, facts.travel[here, place, 1])
-            detour += drive_price(shift, facts.travel[place, there, 1])
-            if route.size > 0:
-                detour -= drive_price(shift, facts.travel[here, there, 1])
-            drive_in, drive_out = facts.travel[here, place, 0], facts.travel[place, there, 0]
+        most = min(shift.most_paid, shift.most_week - state.week[shift.technician] + route.paid)
+        kinds, pieces, stops = facts.kinds[s], state.segments[s], state.stops[s]
+        here = shift.from_place
+        for position in range(size + 1):
+            there = shift.to_place if position == size else facts.visits[stops[position]].place
+            drive_in, drive_out = travel[here, place, 0], travel[place, there, 0]
+            way = drive_price(shift, travel[here, place, 1])
+            way += drive_price(shift, travel[place, there, 1])
+            detour = drive_in + drive_out
+            if size > 0:
+                way -= drive_price(shift, travel[here, there, 1])
+                detour -= travel[here, there, 0]
             here = there
-            if base + detour >= best or (blink > 0.0 and draw(state.random) < blink):
+            fixed = base + way
+            least = fixed
+            if shift.commute_paid:
+                least += time_price(shift, max(route.paid, busy + detour)) - old
+            if least >= best or (blink > 0.0 and draw(state.random) < blink):
                 continue
-            for window in range(option.first, option.end):
-                price = base + detour + facts.windows[window].price
-                if price >= best:
+            for w in range(option.first, option.end):
+                window = facts.windows[w]
+                if least + window.price >= best:
                     break
-                work = service(facts, visit, window)
-                paid = paid_with(facts, state, s, position, work, drive_in, drive_out)
-                if paid < FAR and paid <= most_paid:
-                    price += time_price(shift, paid) - old_price
+                work = (visit.minutes, window.earliest, window.latest)
+                paid = paid_with(shift, route, kinds, pieces, position, work, drive_in, drive_out)
+                if paid < FAR and paid <= most:
+                    price = fixed + window.price + time_price(shift, paid) - old
                     if price < best:
-                        best, at, where, when = price, c, position, window
+                        best, at, where, when = price, c, position, w
     return best, at, where, when

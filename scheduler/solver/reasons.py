@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scheduler.solver.arrays import FAR
 from scheduler.solver.compiled import kernel
-from scheduler.solver.days import paid_with, place_at, service
+from scheduler.solver.days import paid_with
 from scheduler.solver.moves import extra_price
 from scheduler.solver.plan import Reason
 from scheduler.solver.segments import drive_price, time_price
@@ -26,30 +26,30 @@ CODES = {FULL: "shift_full", OVERTIME: "overtime", WEEK: "week_minutes", CAPACIT
 @kernel
 def tried(facts: Facts, state: State, visit: int, candidate: int) -> tuple[int, int]:
     """What comes of putting a visit into a candidate's day: (verdict, price where it fits)."""
-    option = facts.candidates[candidate]
-    s = option.shift
+    option, row, travel = facts.candidates[candidate], facts.visits[visit], facts.travel
+    s, place = option.shift, row.place
     shift, route = facts.shifts[s], state.routes[s]
-    if route.load + facts.visits[visit].load > shift.capacity:
+    if route.load + row.load > shift.capacity:
         return CAPACITY, 0
     verdict, cheapest = FULL, 0
-    place = facts.visits[visit].place
-    fixed = option.price + extra_price(facts, state, visit, shift.technician)
+    fixed = option.price + extra_price(facts.extra, state.faces, row.client, shift.technician)
     fixed -= time_price(shift, route.paid)
     if route.size == 0:
         fixed += shift.day_price
     week_left = shift.most_week - state.week[shift.technician] + route.paid
-    for position in range(route.size + 1):
-        here = place_at(facts, state, s, position - 1)
-        there = place_at(facts, state, s, position)
-        drive_in, drive_out = facts.travel[here, place, 0], facts.travel[place, there, 0]
-        way = drive_price(shift, facts.travel[here, place, 1])
-        way += drive_price(shift, facts.travel[place, there, 1])
+    here = shift.from_place
+    for p in range(route.size + 1):
+        there = shift.to_place if p == route.size else facts.visits[state.stops[s, p]].place
+        way = drive_price(shift, travel[here, place, 1])
+        way += drive_price(shift, travel[place, there, 1])
         if route.size > 0:
-            way -= drive_price(shift, facts.travel[here, there, 1])
-        for window in range(option.first, option.end):
-            work = service(facts, visit, window)
-            paid = paid_with(facts, state, s, position, work, drive_in, drive_out)
-            price = fixed + way + time_price(shift, paid) + facts.windows[window].price
+            way -= drive_price(shift, travel[here, there, 1])
+        legs = travel[here, place, 0], travel[place, there, 0]
+        here = there
+        for window in facts.windows[option.first : option.end]:
+            work = (row.minutes, window.earliest, window.latest)
+            paid = paid_with(shift, route, facts.kinds[s], state.segments[s], p, work, *legs)
+            price = fixed + way + time_price(shift, paid) + window.price
             if paid >= FAR:
                 continue
             if paid > shift.most_paid:
