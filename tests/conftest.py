@@ -10,10 +10,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, make_url, text
 
+from scheduler.planning.service import Planning
+from scheduler.solver.worker import Worker
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
+from scheduler.store.folders import kernel_folder
 from scheduler.store.journal import Journal
 from scheduler.store.schema import open_schedule
+from tests.company import Company, found_company
 
 TODAY = date(2026, 11, 24)
 POSTGRESQL = os.environ.get("FAMILIAR_TEST_POSTGRESQL")
@@ -80,6 +84,26 @@ def clock() -> Clock:
 def journal(store: Store, clock: Clock) -> Journal:
     """The journal of the open schedule."""
     return Journal(store, clock)
+
+
+@pytest.fixture
+def company(store: Store, journal: Journal, clock: Clock) -> Company:
+    """An office without anybody yet, to be filled by the test."""
+    return found_company(store, journal, clock)
+
+
+@pytest.fixture(scope="session")
+def worker() -> Iterator[Worker]:
+    """The solver's process, with the kernels of this computer's cache."""
+    process = Worker(str(kernel_folder()))
+    yield process
+    process.close()
+
+
+@pytest.fixture
+def planning(store: Store, journal: Journal, clock: Clock, worker: Worker) -> Planning:
+    """The planning service on the open schedule."""
+    return Planning(store, journal, clock, "Mia", worker)
 
 
 def _url(database: str) -> str:

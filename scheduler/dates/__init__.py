@@ -1,0 +1,1 @@
+"""Days and hours: rules of repetition, public holidays, local time. Pure."""

@@ -1,0 +1,118 @@
+"""What was done, and taking it back."""
+
+from itertools import takewhile
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from scheduler.model.decisions import ChangeSet
+from scheduler.model.plans import Plan
+from scheduler.store.engine import Store
+from scheduler.store.journal import Journal, Touched, Unit, in_force
+from scheduler.views.work import HistoryRow
+
+DEPTH = 500
+"""How many change sets undo and redo look back over."""
+
+QUIET = ("due",)
+"""Commands that only make what is due anyway; undo passes over them."""
+
+
+class History:
+    """The change sets of a schedule; undo and redo of the actor's own."""
+
+    def __init__(self, store: Store, journal: Journal, actor: str) -> None:
+        self._store = store
+        self._journal = journal
+        self._actor = actor
+
+    def rows(self, limit: int = 100) -> tuple[HistoryRow, ...]:
+        """The latest change sets, the newest first, undos themselves left out."""
+        with self._store.reading() as session:
+            return tuple(self._rows(session, limit))
+
+    def undo(self, change_set: int) -> Touched:
+        """Take a change set back exactly.
+
+        Raises:
+            UserError: something later stands in the way; the sentence says what.
+
+        """
+        return self._journal.undo(change_set, actor=self._actor, finish=_next_plan_version)
+
+    def undo_last(self) -> HistoryRow | None:
+        """Take back the actor's last change set that is in force; None where there is none."""
+        row = next((r for r in self.rows() if r.actor == self._actor and r.in_force), None)
+        if row is not None:
+            self.undo(row.id)
+        return row
+
+    def redo_last(self) -> HistoryRow | None:
+        """Bring back what the actor took back last, unless he did something else since."""
+        with self._store.reading() as session:
+            own = session.scalars(
+                select(ChangeSet)
+                .where(ChangeSet.actor == self._actor, ChangeSet.command.not_in(QUIET))
+                .order_by(ChangeSet.id.desc())
+                .limit(DEPTH)
+            ).all()
+        latest = {done.id: done for done in takewhile(lambda d: d.inverse_of_id is not None, own)}
+        redone = {done.inverse_of_id for done in latest.values()}
+        # The inverse of an inverse is itself a redo.
+        undos = [
+            done
+            for done in latest.values()
+            if done.id not in redone and done.inverse_of_id not in latest
+        ]
+        if not undos:
+            return None
+        first = undos[0]
+        self.undo(first.id)
+        return next((row for row in self.rows() if row.id == first.inverse_of_id), None)
+
+    def _rows(self, session: Session, limit: int) -> list[HistoryRow]:
+        done = session.scalars(
+            select(ChangeSet)
+            .where(ChangeSet.inverse_of_id.is_(None), ChangeSet.command.not_in(QUIET))
+            .order_by(ChangeSet.id.desc())
+            .limit(limit)
+        ).all()
+        return [
+            HistoryRow(
+                id=one.id,
+                at=one.at,
+                actor=one.actor,
+                command=one.command,
+                summary=one.summary,
+                reason=one.reason,
+                in_force=in_force(session, one.id),
+            )
+            for one in done
+        ]
+
+
+def _next_plan_version(unit: Unit, done: ChangeSet) -> None:
+    """A plan that is taken back, or brought back, is a new version with the old figures."""
+    if done.from_version is None or done.to_version is None:
+        return
+    session = unit.session
+    plans = select(Plan).where(Plan.office_id == done.office_id)
+    old = session.scalar(plans.where(Plan.version == done.from_version))
+    last = session.scalars(plans.order_by(Plan.version.desc()).limit(1)).one()
+    unit.write()
+    unit.change_set.from_version, unit.change_set.to_version = last.version, last.version + 1
+    session.add(
+        Plan(
+            office_id=last.office_id,
+            version=last.version + 1,
+            first_day=(old or last).first_day,
+            days=(old or last).days,
+            total_minor=0 if old is None else old.total_minor,
+            lines={} if old is None else old.lines,
+            price_book_version=(old or last).price_book_version,
+            search={} if old is None else old.search,
+            made_at=unit.change_set.at,
+            made_by=unit.change_set.actor,
+            change_set_id=unit.change_set_id,
+        )
+    )

@@ -1,0 +1,253 @@
+"""The board's rows: what an office has planned over a span of days."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from sqlalchemy import Row, select
+from sqlalchemy.orm import Session
+
+from scheduler.continuity.familiarity import Who
+from scheduler.dates.holidays import public_holidays
+from scheduler.dates.localtime import from_minutes, wall_to_minutes
+from scheduler.model.agreements import ServiceType
+from scheduler.model.clients import Client, Site
+from scheduler.model.kinds import OPEN_STATUSES, VisitStatus
+from scheduler.model.office import Office
+from scheduler.model.people import Technician, initials
+from scheduler.model.plans import Assignment, Plan, Route, Unplaced
+from scheduler.model.visits import Visit
+from scheduler.planning.crew import CrewMember, crew
+from scheduler.planning.facts import OVERDUE, price_book, span
+from scheduler.planning.people import KnownClient, known_clients
+from scheduler.store.clock import Clock
+from scheduler.views.board import (
+    AbsenceRow,
+    BoardRows,
+    CardRow,
+    Reason,
+    RouteRow,
+    ShiftRow,
+    Span,
+    TechnicianRow,
+    TrayRow,
+)
+
+
+def board_rows(session: Session, office_id: int, first: date, days: int, clock: Clock) -> BoardRows:
+    """An office over a span of days, as the board shows it."""
+    office = session.get_one(Office, office_id)
+    shown = span(first, days)
+    today = clock.today(office.zone)
+    members = crew(session, office, shown)
+    visits = _visits(session, office_id, shown)
+    clients = {visit.client_id for visit, *_ in visits}
+    known = known_clients(session, clients, today, price_book(session, office_id))
+    cards = _cards(session, visits, known, office.zone)
+    routes = _routes(session, members, shown)
+    plan = session.scalar(
+        select(Plan).where(Plan.office_id == office_id).order_by(Plan.version.desc()).limit(1)
+    )
+    return BoardRows(
+        office_id=office_id,
+        office=office.name,
+        zone=office.zone,
+        currency=office.currency,
+        today=today,
+        now=clock.now(),
+        days=shown,
+        holidays=public_holidays(office.country, office.region, shown[0], shown[-1]),
+        technicians=_technicians(members, cards, routes),
+        cards=cards,
+        routes=routes,
+        shifts=tuple(
+            ShiftRow(
+                member.technician.id,
+                day,
+                Span(
+                    from_minutes(day, hours.start, office.zone),
+                    from_minutes(day, hours.end, office.zone),
+                ),
+            )
+            for member in members
+            for day, hours in member.full_hours.items()
+        ),
+        absences=tuple(
+            AbsenceRow(away.technician_id, Span(away.start, away.end), away.kind, away.note)
+            for member in members
+            for away in member.away
+        ),
+        tray=_tray(session, office_id, shown),
+        plan_version=0 if plan is None else plan.version,
+        total_minor=0 if plan is None else plan.total_minor,
+        lines={} if plan is None else plan.lines,
+        usual_visits=sum(card.who is Who.USUAL for card in cards),
+        visits_with_usual=sum(known[card.client_id].usual is not None for card in cards),
+    )
+
+
+Planned = Row[Visit, Assignment, str, str, str]
+"""A visit, its assignment, client, street and service."""
+
+
+def _visits(session: Session, office_id: int, days: tuple[date, ...]) -> Sequence[Planned]:
+    query = (
+        select(Visit, Assignment, Client.name, Site.street, ServiceType.name)
+        .join(Assignment, Assignment.visit_id == Visit.id)
+        .join(Client, Client.id == Visit.client_id)
+        .join(Site, Site.id == Visit.site_id)
+        .join(ServiceType, ServiceType.id == Visit.service_type_id)
+        .where(
+            Visit.office_id == office_id,
+            Assignment.day.between(days[0], days[-1]),
+            Visit.status != VisitStatus.CANCELLED,
+        )
+        .order_by(Assignment.start, Visit.id)
+    )
+    return session.execute(query).all()
+
+
+def _cards(
+    session: Session, visits: Sequence[Planned], known: Mapping[int, KnownClient], zone: str
+) -> tuple[CardRow, ...]:
+    return tuple(
+        CardRow(
+            visit_id=visit.id,
+            number=visit.number,
+            client_id=visit.client_id,
+            client=client,
+            street=street,
+            service=service,
+            technician_id=planned.technician_id,
+            day=planned.day,
+            arrive=planned.arrive,
+            start=planned.start,
+            end=planned.end,
+            status=visit.status,
+            who=known[visit.client_id].who(planned.technician_id),
+            pinned=is_pinned(visit),
+            window=window_of(visit, planned.day, zone),
+        )
+        for visit, planned, client, street, service in visits
+    )
+
+
+def is_pinned(visit: Visit) -> bool:
+    """Whether a person fixed something about the visit."""
+    return (
+        visit.pinned_technician_id is not None
+        or visit.pinned_day is not None
+        or visit.pinned_minute is not None
+    )
+
+
+def window_of(visit: Visit, day: date, zone: str) -> Span | None:
+    """The arrival window the client was promised, on a day."""
+    if visit.window_start is None or visit.window_end is None:
+        return None
+    return Span(
+        from_minutes(day, wall_to_minutes(day, visit.window_start, zone), zone),
+        from_minutes(day, wall_to_minutes(day, visit.window_end, zone), zone),
+    )
+
+
+def _routes(
+    session: Session, members: tuple[CrewMember, ...], days: tuple[date, ...]
+) -> tuple[RouteRow, ...]:
+    people = [member.technician.id for member in members]
+    return tuple(
+        RouteRow(
+            technician_id=route.technician_id,
+            day=route.day,
+            depart=route.depart,
+            back=route.back,
+            lunch=Span(route.break_start, route.break_end)
+            if route.break_start is not None and route.break_end is not None
+            else None,
+            metres=route.metres,
+            drive_minutes=route.drive_minutes,
+            paid_minutes=route.paid_minutes,
+            overtime_minutes=route.overtime_minutes,
+        )
+        for route in session.scalars(
+            select(Route)
+            .where(Route.technician_id.in_(people), Route.day.between(days[0], days[-1]))
+            .order_by(Route.day, Route.technician_id)
+        )
+    )
+
+
+def _technicians(
+    members: tuple[CrewMember, ...], cards: tuple[CardRow, ...], routes: tuple[RouteRow, ...]
+) -> tuple[TechnicianRow, ...]:
+    visits: defaultdict[int, int] = defaultdict(int)
+    paid: defaultdict[int, int] = defaultdict(int)
+    for card in cards:
+        visits[card.technician_id] += 1
+    for route in routes:
+        paid[route.technician_id] += route.paid_minutes
+    return tuple(
+        TechnicianRow(
+            id=member.technician.id,
+            name=member.technician.name,
+            initials=initials(member.technician.name),
+            visits=visits[member.technician.id],
+            paid_minutes=paid[member.technician.id],
+            limit_minutes=_limit(member),
+        )
+        for member in members
+    )
+
+
+def _limit(member: CrewMember) -> int:
+    limit = sum(
+        hours.end
+        - hours.start
+        - (hours.rest.minutes if hours.rest is not None and not hours.rest.paid else 0)
+        for hours in member.hours.values()
+    )
+    weekly = member.technician.week_minutes
+    return limit if weekly is None else min(limit, weekly)
+
+
+def _tray(session: Session, office_id: int, days: tuple[date, ...]) -> tuple[TrayRow, ...]:
+    query = (
+        select(Visit, Client.name, Site.street, ServiceType.name, Unplaced)
+        .join(Client, Client.id == Visit.client_id)
+        .join(Site, Site.id == Visit.site_id)
+        .join(ServiceType, ServiceType.id == Visit.service_type_id)
+        .outerjoin(Unplaced, Unplaced.visit_id == Visit.id)
+        .outerjoin(Assignment, Assignment.visit_id == Visit.id)
+        .where(
+            Visit.office_id == office_id,
+            Visit.status.in_(OPEN_STATUSES),
+            Assignment.id.is_(None),
+            Visit.due_on.between(days[0] - OVERDUE, days[-1]),
+        )
+        .order_by(Visit.due_on, Client.name, Visit.id)
+    )
+    return tuple(
+        TrayRow(
+            visit_id=visit.id,
+            number=visit.number,
+            client_id=visit.client_id,
+            client=client,
+            street=street,
+            service=service,
+            due_on=visit.due_on,
+            minutes=visit.minutes,
+            price_minor=visit.price_minor,
+            reasons=() if left is None else kept_reasons(left),
+        )
+        for visit, client, street, service, left in session.execute(query)
+    )
+
+
+def kept_reasons(left: Unplaced) -> tuple[Reason, ...]:
+    """The reasons as the plan kept them."""
+    return tuple(Reason(kept["code"], kept["facts"]) for kept in left.reasons)
+
+
+def technician_names(session: Session) -> dict[int, str]:
+    """The name of every technician, those who left included."""
+    return dict(session.execute(select(Technician.id, Technician.name)).all())

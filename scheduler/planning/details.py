@@ -1,0 +1,181 @@
+"""One visit in full, for the inspector."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from scheduler.continuity.familiarity import PastVisit, Who, familiarities, who_comes
+from scheduler.continuity.lines import PriceLine, total
+from scheduler.continuity.metrics import coc
+from scheduler.continuity.price_book import PriceBook
+from scheduler.dates.recurrence import describe, parse_rule
+from scheduler.model.agreements import Agreement, ServiceType
+from scheduler.model.clients import Client, Contact, Note, OpenQuestion, Priority, Promise, Site
+from scheduler.model.kinds import Level, PlaceSource, Subject
+from scheduler.model.office import Office
+from scheduler.model.people import initials
+from scheduler.model.plans import Assignment, Unplaced
+from scheduler.model.visits import Visit
+from scheduler.planning.board import (
+    is_pinned,
+    kept_reasons,
+    technician_names,
+    window_of,
+)
+from scheduler.planning.facts import price_book
+from scheduler.planning.people import KnownClient, known_clients
+from scheduler.store.clock import Clock
+from scheduler.views.board import (
+    FaceRow,
+    NoteRow,
+    PriorityRow,
+    PromiseRow,
+    QuestionRow,
+    Span,
+    VisitDetails,
+)
+
+FACES = 12
+"""Past visits shown as a strip."""
+
+NOTES = 5
+"""Notes shown, the latest first."""
+
+
+def visit_details(session: Session, visit_id: int, clock: Clock) -> VisitDetails:
+    """Everything the inspector says about a visit."""
+    visit = session.get_one(Visit, visit_id)
+    client = session.get_one(Client, visit.client_id)
+    office = session.get_one(Office, visit.office_id)
+    site = session.get_one(Site, visit.site_id)
+    service = session.get_one(ServiceType, visit.service_type_id)
+    held = session.scalar(select(Assignment).where(Assignment.visit_id == visit.id))
+    left = session.scalar(select(Unplaced).where(Unplaced.visit_id == visit.id))
+    contact = session.scalar(select(Contact).where(Contact.client_id == client.id).limit(1))
+    today = clock.today(office.zone)
+    book = price_book(session, office.id)
+    known = known_clients(session, [client.id], today, book)[client.id]
+    names = technician_names(session)
+    faces = _faces(known, book, names)
+    lines = tuple(PriceLine.from_json(line) for line in held.lines) if held else ()
+    return VisitDetails(
+        visit_id=visit.id,
+        number=visit.number,
+        status=visit.status,
+        client_id=client.id,
+        client=client.name,
+        contact=contact.name if contact else "",
+        phone=contact.phone if contact else "",
+        address=", ".join(part for part in (site.street, site.postal_code, site.city) if part),
+        approximate_place=site.place_source is not PlaceSource.GIVEN,
+        access=site.access,
+        service=service.name,
+        procedure=service.procedure,
+        minutes=visit.minutes,
+        price_minor=visit.price_minor,
+        currency=office.currency,
+        zone=site.zone,
+        due_on=visit.due_on,
+        window=window_of(visit, held.day if held else visit.due_on, office.zone),
+        tolerance_days=visit.tolerance_days,
+        rule=_rhythm(session, visit),
+        technician=names[held.technician_id] if held else None,
+        planned=Span(held.start, held.end) if held else None,
+        who=known.who(held.technician_id) if held else None,
+        usual=names[known.usual.technician] if known.usual else None,
+        usual_declared=known.usual is not None and known.usual.declared,
+        pinned=is_pinned(visit),
+        priorities=_priorities(session, client.id),
+        promises=_promises(session, client.id, today),
+        faces=faces,
+        strangers=sum(face.who is Who.STRANGER for face in faces),
+        coc=coc([past.technician for past in known.history[-FACES:]]),
+        notes=_notes(session, client.id),
+        questions=_questions(session, client.id),
+        lines=lines,
+        total_minor=total(lines),
+        reasons=kept_reasons(left) if left else (),
+    )
+
+
+def _rhythm(session: Session, visit: Visit) -> str:
+    if visit.agreement_id is None:
+        return ""
+    agreement = session.get_one(Agreement, visit.agreement_id)
+    return describe(parse_rule(agreement.rule, agreement.start))
+
+
+def _faces(known: KnownClient, book: PriceBook, names: Mapping[int, str]) -> tuple[FaceRow, ...]:
+    """The last visits, each with what its technician was to the client on that day."""
+    usual = known.usual.technician if known.usual else None
+    rows = []
+    for number, past in enumerate(known.history):
+        if number < len(known.history) - FACES:
+            continue
+        rows.append(_face(past, known.history[:number], usual, known.backups, book, names))
+    return tuple(rows)
+
+
+def _face(
+    past: PastVisit[int],
+    before: tuple[PastVisit[int], ...],
+    usual: int | None,
+    backups: tuple[int, ...],
+    book: PriceBook,
+    names: Mapping[int, str],
+) -> FaceRow:
+    known_then = familiarities(before, past.on - timedelta(days=1), book)
+    who = who_comes(
+        past.technician, known_then.get(past.technician, 0.0), usual=usual, backups=backups
+    )
+    name = names[past.technician]
+    return FaceRow(past.on, name, initials(name), who)
+
+
+def _priorities(session: Session, client_id: int) -> tuple[PriorityRow, ...]:
+    said = {
+        priority.subject: priority
+        for priority in session.scalars(select(Priority).where(Priority.client_id == client_id))
+    }
+    return tuple(
+        PriorityRow(
+            subject,
+            said[subject].level if subject in said else Level.OPEN,
+            said[subject].detail if subject in said else "",
+            said[subject].asked_on if subject in said else None,
+            said[subject].asked_by if subject in said else "",
+        )
+        for subject in Subject
+    )
+
+
+def _promises(session: Session, client_id: int, today: date) -> tuple[PromiseRow, ...]:
+    given = session.scalars(
+        select(Promise).where(Promise.client_id == client_id).order_by(Promise.given_on.desc())
+    )
+    return tuple(
+        PromiseRow(promise.text, promise.given_by, promise.given_on)
+        for promise in given
+        if promise.until is None or promise.until > today
+    )
+
+
+def _notes(session: Session, client_id: int) -> tuple[NoteRow, ...]:
+    written = session.scalars(
+        select(Note)
+        .where(Note.client_id == client_id)
+        .order_by(Note.written_at.desc(), Note.id)
+        .limit(NOTES)
+    )
+    return tuple(NoteRow(note.text, note.written_at.date(), note.written_by) for note in written)
+
+
+def _questions(session: Session, client_id: int) -> tuple[QuestionRow, ...]:
+    asked = session.scalars(
+        select(OpenQuestion)
+        .where(OpenQuestion.client_id == client_id, OpenQuestion.answered_at.is_(None))
+        .order_by(OpenQuestion.asked_at)
+    )
+    return tuple(QuestionRow(asks.text, asks.owner, asks.answer_by) for asks in asked)

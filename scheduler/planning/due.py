@@ -1,0 +1,124 @@
+"""Agreements become the visits that are due."""
+
+import uuid
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session, selectinload
+
+from scheduler.dates.holidays import public_holidays
+from scheduler.dates.recurrence import due_dates, parse_rule, placed_on
+from scheduler.model.agreements import Agreement, ServiceType
+from scheduler.model.clients import Client
+from scheduler.model.kinds import VisitStatus
+from scheduler.model.office import Office
+from scheduler.model.visits import Visit, work_number
+from scheduler.store.journal import Unit
+from scheduler.views.work import DueRow
+
+REACH = timedelta(days=14)
+"""How far a public holiday may push a visit over the edge of the span that is asked for."""
+
+
+def make_due_visits(unit: Unit, office: Office, first: date, last: date) -> int:
+    """Make the visits of an office that are due from ``first`` to ``last``; returns how many.
+
+    A visit already made for its occurrence is not made again, wherever it was moved to.
+    """
+    session = unit.session
+    agreements = session.scalars(
+        select(Agreement)
+        .join(Client, Client.id == Agreement.client_id)
+        .where(
+            Client.office_id == office.id,
+            or_(Client.retired_on.is_(None), Client.retired_on > first),
+            Agreement.start <= last + REACH,
+            or_(Agreement.end.is_(None), Agreement.end > first - REACH),
+        )
+        .options(selectinload(Agreement.exceptions))
+        .order_by(Agreement.id)
+    ).all()
+    made = set(
+        session.execute(
+            select(Visit.agreement_id, Visit.occurrence).where(
+                Visit.office_id == office.id,
+                Visit.occurrence.between(first - REACH, last + REACH),
+            )
+        )
+    )
+    rows = [
+        _row(office, agreement, occurrence, due, unit)
+        for agreement, occurrence, due in _due(office, agreements, first, last)
+        if (agreement.id, occurrence) not in made
+    ]
+    unit.insert(Visit, rows)
+    return len(rows)
+
+
+def due_rows(
+    session: Session, office_id: int | None, first: date, last: date
+) -> tuple[DueRow, ...]:
+    """The visits due from ``first`` to ``last`` that were not cancelled, in order."""
+    query = (
+        select(Visit.id, Client.name, Visit.due_on, ServiceType.name)
+        .join(Client, Client.id == Visit.client_id)
+        .join(ServiceType, ServiceType.id == Visit.service_type_id)
+        .where(Visit.due_on.between(first, last), Visit.status != VisitStatus.CANCELLED)
+        .order_by(Visit.due_on, Visit.id)
+    )
+    if office_id is not None:
+        query = query.where(Visit.office_id == office_id)
+    return tuple(
+        DueRow(visit, work_number(visit), client, due, service)
+        for visit, client, due, service in session.execute(query)
+    )
+
+
+def _due(
+    office: Office, agreements: Iterable[Agreement], first: date, last: date
+) -> Iterator[tuple[Agreement, date, date]]:
+    holidays = frozenset(
+        public_holidays(office.country, office.region, first - REACH, last + REACH)
+    )
+    weekdays = frozenset(shift["weekday"] for shift in office.hours) or frozenset(range(5))
+    for agreement in agreements:
+        rule = parse_rule(agreement.rule, agreement.start)
+        left_out = frozenset(exception.on for exception in agreement.exceptions)
+        # The agreement's end is the first day it no longer holds.
+        end = None if agreement.end is None else agreement.end - timedelta(days=1)
+        for occurrence in due_dates(rule, end, left_out, first - REACH, last + REACH):
+            due = placed_on(
+                occurrence,
+                agreement.holiday_policy,
+                holidays,
+                weekdays,
+                agreement.tolerance_days,
+            )
+            if due is not None and first <= due <= last:
+                yield agreement, occurrence, due
+
+
+def _row(
+    office: Office, agreement: Agreement, occurrence: date, due: date, unit: Unit
+) -> dict[str, object]:
+    return {
+        "uid": str(uuid.uuid4()),
+        "office_id": office.id,
+        "client_id": agreement.client_id,
+        "site_id": agreement.site_id,
+        "service_type_id": agreement.service_type_id,
+        "agreement_id": agreement.id,
+        "occurrence": occurrence,
+        "status": VisitStatus.DUE,
+        "due_on": due,
+        "minutes": agreement.minutes,
+        "window_start": agreement.window_start,
+        "window_end": agreement.window_end,
+        "tolerance_days": agreement.tolerance_days,
+        "price_minor": agreement.price_minor,
+        "edited": False,
+        "calendar_sequence": 0,
+        "calendar_changed_at": unit.change_set.at,
+        "version": 1,
+    }

@@ -1,0 +1,151 @@
+"""Who knows whom: each client's history, relations and priorities as the prices need them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from scheduler.continuity.familiarity import (
+    PastVisit,
+    Usual,
+    Who,
+    familiarities,
+    strangers_lately,
+    usual_technician,
+    who_comes,
+)
+from scheduler.continuity.price_book import PriceBook
+from scheduler.continuity.pricing import ClientFacts, client_value
+from scheduler.dates.recurrence import due_dates, parse_rule
+from scheduler.model.agreements import Agreement
+from scheduler.model.clients import Client, Priority, Relation
+from scheduler.model.kinds import Level, RelationKind, Subject, VisitStatus
+from scheduler.model.people import Technician
+from scheduler.model.visits import Visit
+
+REMEMBERED = timedelta(days=1100)
+"""Visits older than this count less than two percent and are not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownClient:
+    """A client with everyone who knows him; technicians by id."""
+
+    facts: ClientFacts
+    history: tuple[PastVisit[int], ...]
+    usual: Usual[int] | None
+    backups: tuple[int, ...]
+    excluded: frozenset[int]
+    familiarity: Mapping[int, float] = field(default_factory=dict)
+
+    def who(self, technician: int) -> Who:
+        """What a technician is to this client."""
+        return who_comes(
+            technician,
+            self.familiarity.get(technician, 0.0),
+            usual=None if self.usual is None else self.usual.technician,
+            backups=self.backups,
+        )
+
+    def is_usual(self, technician: int) -> bool:
+        """Whether this is the client's usual technician."""
+        return self.usual is not None and self.usual.technician == technician
+
+
+def known_clients(
+    session: Session, client_ids: Iterable[int], today: date, book: PriceBook
+) -> dict[int, KnownClient]:
+    """Each client as known on ``today``: what happens later does not count."""
+    wanted = frozenset(client_ids)
+    history = _history(session, wanted, today)
+    relations = _relations(session, wanted, today)
+    levels = _levels(session, wanted)
+    revenue = _yearly_revenue(session, wanted, today)
+    gone = frozenset(session.scalars(select(Technician.id).where(Technician.left_on <= today)))
+    known = {}
+    for client in wanted:
+        visits = tuple(history.get(client, ()))
+        held = relations.get(client, {})
+        declared = held.get(RelationKind.USUAL, [None])[0]
+        usual = usual_technician(visits, today, book, declared=declared, gone=gone)
+        said = levels.get(client, {})
+        known[client] = KnownClient(
+            facts=ClientFacts(
+                value_minor=client_value(book, revenue.get(client, 0)),
+                person=said.get(Subject.PERSON, Level.OPEN),
+                day=said.get(Subject.DAY, Level.OPEN),
+                time=said.get(Subject.TIME, Level.OPEN),
+                notice=said.get(Subject.NOTICE, Level.OPEN),
+                strangers_lately=strangers_lately(
+                    visits, today, book, usual=None if usual is None else usual.technician
+                ),
+                has_history=bool(visits) or usual is not None,
+            ),
+            history=visits,
+            usual=usual,
+            backups=tuple(t for t in held.get(RelationKind.BACKUP, ()) if t is not None),
+            excluded=frozenset(t for t in held.get(RelationKind.EXCLUDED, ()) if t is not None),
+            familiarity=familiarities(visits, today, book),
+        )
+    return known
+
+
+def _history(
+    session: Session, clients: frozenset[int], today: date
+) -> dict[int, list[PastVisit[int]]]:
+    made = session.execute(
+        select(Visit.client_id, Visit.done_by_id, Visit.due_on)
+        .where(
+            Visit.status == VisitStatus.DONE,
+            Visit.done_by_id.is_not(None),
+            Visit.due_on.between(today - REMEMBERED, today),
+        )
+        .order_by(Visit.due_on, Visit.id)
+    )
+    found: defaultdict[int, list[PastVisit[int]]] = defaultdict(list)
+    for client, technician, day in made:
+        if client in clients and technician is not None:
+            found[client].append(PastVisit(technician, day))
+    return found
+
+
+def _relations(
+    session: Session, clients: frozenset[int], today: date
+) -> dict[int, dict[RelationKind, list[int | None]]]:
+    held = session.execute(
+        select(Relation.client_id, Relation.kind, Relation.technician_id)
+        .where(Relation.since <= today, or_(Relation.until.is_(None), Relation.until > today))
+        .order_by(Relation.rank, Relation.since.desc(), Relation.id.desc())
+    )
+    found: dict[int, dict[RelationKind, list[int | None]]] = {}
+    for client, kind, technician in held:
+        if client in clients:
+            found.setdefault(client, {}).setdefault(kind, []).append(technician)
+    return found
+
+
+def _levels(session: Session, clients: frozenset[int]) -> dict[int, dict[Subject, Level]]:
+    found: dict[int, dict[Subject, Level]] = {}
+    said = session.execute(select(Priority.client_id, Priority.subject, Priority.level))
+    for client, subject, level in said:
+        if client in clients:
+            found.setdefault(client, {})[subject] = level
+    return found
+
+
+def _yearly_revenue(session: Session, clients: frozenset[int], today: date) -> dict[int, int]:
+    held = session.execute(
+        select(Agreement.client_id, Agreement.rule, Agreement.start, Agreement.price_minor)
+        .join(Client, Client.id == Agreement.client_id)
+        .where(or_(Agreement.end.is_(None), Agreement.end > today))
+    )
+    year = today + timedelta(days=364)
+    found: defaultdict[int, int] = defaultdict(int)
+    for client, rule, start, price in held:
+        if client in clients:
+            visits = due_dates(parse_rule(rule, start), None, frozenset(), today, year)
+            found[client] += price * len(visits)
+    return found

@@ -1,0 +1,310 @@
+"""Facts become a problem in the public format, with the way back from its ids."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from scheduler.continuity.lines import PriceLine, total
+from scheduler.continuity.pricing import (
+    continuity_lines,
+    minute_price,
+    moved_lines,
+    overtime_minute_price,
+    unplaced_lines,
+)
+from scheduler.dates.localtime import to_minutes, wall_to_minutes
+from scheduler.model.kinds import VisitStatus
+from scheduler.model.visits import Visit
+from scheduler.planning.crew import CrewMember, Hours
+from scheduler.planning.facts import Facts
+from scheduler.travel.straight_line import straight_line
+
+FORMAT = "familiar-problem/1"
+NOWHERE = "nowhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """A technician as the solver knows him, on the days on which his skills are the same."""
+
+    id: str
+    member: CrewMember
+    days: tuple[date, ...]
+    skills: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A visit as the solver knows it, with its prices as lines for people.
+
+    ``continuity`` is by technician's id; None means never. ``moved`` is by day. A task without
+    a known place can be done by nobody.
+    """
+
+    id: str
+    visit: Visit
+    skills: frozenset[str]
+    continuity: Mapping[int, tuple[PriceLine, ...] | None]
+    moved: Mapping[date, tuple[PriceLine, ...]]
+    unplaced: tuple[PriceLine, ...]
+    has_place: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlanningProblem:
+    """The problem for the solver and what its ids stand for."""
+
+    data: dict[str, Any]
+    days: tuple[date, ...]
+    workers: Mapping[str, Worker]
+    tasks: Mapping[str, Task]
+
+
+def build_problem(facts: Facts) -> PlanningProblem:
+    """The problem that these facts pose, in the public format."""
+    tasks = {task.id: task for task in (_task(facts, visit) for visit in facts.visits)}
+    demanded = frozenset(skill for task in tasks.values() for skill in task.skills)
+    workers = {worker.id: worker for member in facts.crew for worker in _workers(member, demanded)}
+    places = _places(facts)
+    travel = straight_line(list(places.values()), facts.office.speed_kmh)
+    data = {
+        "format": FORMAT,
+        "days": len(facts.days),
+        "places": [
+            {"id": name, "lat": point[0], "lon": point[1]} for name, point in places.items()
+        ],
+        "travel": {"minutes": travel.minutes, "metres": travel.metres},
+        "technicians": [_technician_json(facts, worker) for worker in workers.values()],
+        "clients": [
+            {"id": f"C-{client}", "extra_technician": facts.book["extra_technician"]}
+            for client in facts.clients
+        ],
+        "visits": [_visit_json(facts, task, list(workers.values())) for task in tasks.values()],
+    }
+    return PlanningProblem(data, facts.days, workers, tasks)
+
+
+def _task(facts: Facts, visit: Visit) -> Task:
+    known = facts.known[visit.client_id]
+    site = facts.sites[visit.site_id]
+    continuity: dict[int, tuple[PriceLine, ...] | None] = {}
+    for member in facts.crew:
+        technician = member.technician
+        continuity[technician.id] = (
+            None
+            if technician.id in known.excluded
+            else continuity_lines(
+                facts.book,
+                known.facts,
+                familiarity=known.familiarity.get(technician.id, 0.0),
+                is_usual=known.is_usual(technician.id),
+                wage_minor=technician.wage_minor,
+            )
+        )
+    return Task(
+        id=visit.number,
+        visit=visit,
+        skills=facts.skills[visit.service_type_id],
+        continuity=continuity,
+        moved={day: _moved(facts, visit, day) for day in _days(facts, visit)},
+        unplaced=unplaced_lines(facts.book, known.facts, price_minor=visit.price_minor),
+        has_place=site.latitude is not None,
+    )
+
+
+def _days(facts: Facts, visit: Visit) -> Iterator[date]:
+    """The days a visit may be made on: within its tolerance, any open day once it is overdue."""
+    tolerance = timedelta(days=visit.tolerance_days)
+    overdue = visit.due_on + tolerance < max(facts.days[0], facts.open_from)
+    held = facts.assigned.get(visit.id)
+    for day in facts.days:
+        if held is not None and (_stays(facts, visit) or visit.pinned_day):
+            if day == (visit.pinned_day or held.day):
+                yield day
+        elif visit.pinned_day is not None:
+            if day == visit.pinned_day:
+                yield day
+        elif day >= facts.open_from and (
+            overdue or visit.due_on - tolerance <= day <= visit.due_on + tolerance
+        ):
+            yield day
+
+
+def _stays(facts: Facts, visit: Visit) -> bool:
+    """Whether the visit's assignment must be kept: its day is past, or the client was told."""
+    held = facts.assigned.get(visit.id)
+    return held is not None and (
+        held.day < facts.open_from or visit.status is VisitStatus.CONFIRMED
+    )
+
+
+def _moved(facts: Facts, visit: Visit, day: date) -> tuple[PriceLine, ...]:
+    confirmed = visit.status is VisitStatus.CONFIRMED
+    days = (day - visit.due_on).days
+    notice = (min(day, visit.due_on) - facts.today).days if confirmed else None
+    return moved_lines(
+        facts.book,
+        facts.known[visit.client_id].facts,
+        days=days,
+        confirmed=confirmed,
+        notice_days=notice,
+    )
+
+
+def _workers(member: CrewMember, demanded: frozenset[str]) -> Iterator[Worker]:
+    """One worker for each run of days with the same demanded skills.
+
+    The format gives a technician one set of skills, a licence runs out in the middle of a week.
+    """
+    groups: dict[frozenset[str], list[date]] = {}
+    for day in member.hours:
+        groups.setdefault(member.skills[day] & demanded, []).append(day)
+    for part, (skills, days) in enumerate(groups.items(), start=1):
+        suffix = f".{part}" if len(groups) > 1 else ""
+        yield Worker(f"T-{member.technician.id}{suffix}", member, tuple(days), skills)
+
+
+def _places(facts: Facts) -> dict[str, tuple[float, float]]:
+    places = {
+        f"S-{site.id}": (site.latitude, site.longitude)
+        for site in facts.sites.values()
+        if site.latitude is not None and site.longitude is not None
+    }
+    middle = _middle(list(places.values()))
+    for member in facts.crew:
+        home = member.technician
+        places[f"H-{home.id}"] = middle
+        if home.latitude is not None and home.longitude is not None:
+            places[f"H-{home.id}"] = (home.latitude, home.longitude)
+    places[NOWHERE] = middle
+    return places
+
+
+def _middle(points: list[tuple[float, float]]) -> tuple[float, float]:
+    # A technician whose home nobody entered starts where the clients are.
+    if not points:
+        return (0.0, 0.0)
+    return (
+        sum(point[0] for point in points) / len(points),
+        sum(point[1] for point in points) / len(points),
+    )
+
+
+def _technician_json(facts: Facts, worker: Worker) -> dict[str, Any]:
+    technician = worker.member.technician
+    home = f"H-{technician.id}"
+    all_minutes = sum(hours.end - hours.start for hours in worker.member.hours.values())
+    minutes = sum(
+        worker.member.hours[day].end - worker.member.hours[day].start for day in worker.days
+    )
+    return {
+        "id": worker.id,
+        "skills": sorted(worker.skills),
+        "shifts": [
+            _shift_json(facts.days.index(day), worker.member.hours[day], home)
+            for day in worker.days
+        ],
+        "paid_from": technician.paid_from.value,
+        "week_minutes": (
+            None
+            if technician.week_minutes is None
+            else technician.week_minutes * minutes // max(all_minutes, 1)
+        ),
+        "prices": {
+            "minute": minute_price(technician.wage_minor),
+            "km": facts.book["price_per_km"],
+            "overtime_after": facts.book["overtime_after_minutes"],
+            "overtime_minute": overtime_minute_price(facts.book, technician.wage_minor),
+            "overtime_max": facts.book["overtime_max_minutes"],
+            "day": facts.book["day_start"],
+        },
+    }
+
+
+def _shift_json(day: int, hours: Hours, home: str) -> dict[str, Any]:
+    rest = hours.rest
+    return {
+        "day": day,
+        "start": hours.start,
+        "end": hours.end,
+        "from": home,
+        "to": home,
+        "break": rest
+        and {
+            "minutes": rest.minutes,
+            "earliest": rest.earliest,
+            "latest": rest.latest,
+            "paid": rest.paid,
+        },
+    }
+
+
+def _visit_json(facts: Facts, task: Task, workers: Collection[Worker]) -> dict[str, Any]:
+    visit = task.visit
+    pin, allowed = _pin(facts, visit, workers)
+    return {
+        "id": task.id,
+        "client": f"C-{visit.client_id}",
+        "place": f"S-{visit.site_id}" if task.has_place else NOWHERE,
+        "minutes": visit.minutes,
+        "skills": sorted(task.skills),
+        "slots": [_slot_json(facts, task, day) for day in task.moved],
+        "technicians": {
+            worker.id: _continuity(task, worker) if worker in allowed else None
+            for worker in workers
+        },
+        "any_other": None,
+        "unplaced": total(task.unplaced),
+        "pin": pin or None,
+    }
+
+
+def _continuity(task: Task, worker: Worker) -> int | None:
+    lines = task.continuity[worker.member.technician.id]
+    return None if lines is None or not task.has_place else total(lines)
+
+
+def _slot_json(facts: Facts, task: Task, day: date) -> dict[str, Any]:
+    visit, zone = task.visit, facts.office.zone
+    ends = [member.hours[day].end for member in facts.crew if day in member.hours]
+    earliest, latest = 0, max(ends, default=1440)
+    if visit.window_start is not None and visit.window_end is not None:
+        earliest = wall_to_minutes(day, visit.window_start, zone)
+        latest = wall_to_minutes(day, visit.window_end, zone)
+    held = facts.assigned.get(visit.id)
+    if held is not None and held.day == day and _stays(facts, visit):
+        # What a person agreed outside the window is kept all the same.
+        start = to_minutes(day, held.start, zone)
+        earliest, latest = min(earliest, start), max(latest, start)
+    return {
+        "day": facts.days.index(day),
+        "earliest": earliest,
+        "latest": latest,
+        "price": total(task.moved[day]),
+    }
+
+
+def _pin(
+    facts: Facts, visit: Visit, workers: Collection[Worker]
+) -> tuple[dict[str, Any], Collection[Worker]]:
+    """What is fixed, and the workers who may come: a technician in two parts cannot be pinned."""
+    held = facts.assigned.get(visit.id)
+    technician, day = visit.pinned_technician_id, visit.pinned_day
+    minute = None
+    if held is not None and _stays(facts, visit):
+        technician, day = held.technician_id, held.day
+        minute = to_minutes(held.day, held.start, facts.office.zone)
+    elif visit.pinned_minute is not None and day is not None:
+        minute = wall_to_minutes(day, visit.pinned_minute, facts.office.zone)
+    pin: dict[str, Any] = {}
+    if day in facts.days:
+        pin["day"] = facts.days.index(day)
+    if minute is not None:
+        pin["start"] = minute
+    if technician is None:
+        return pin, workers
+    allowed = [worker for worker in workers if worker.member.technician.id == technician]
+    if len(allowed) == 1:
+        return pin | {"technician": allowed[0].id}, workers
+    return pin, allowed

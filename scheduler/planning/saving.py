@@ -1,0 +1,214 @@
+"""A checked plan becomes assignments, routes and visits without a place."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from scheduler.continuity.lines import by_line, total
+from scheduler.dates.localtime import from_minutes
+from scheduler.model.feeds import Feed
+from scheduler.model.kinds import VisitStatus
+from scheduler.model.plans import Assignment, Plan, Route, Unplaced
+from scheduler.planning.breakdown import RouteFigures, route_figures
+from scheduler.planning.facts import Facts
+from scheduler.planning.problem import PlanningProblem
+from scheduler.solver import plan as solved
+from scheduler.solver.problem import Problem
+from scheduler.store.journal import Unit
+from scheduler.views.board import Reason
+
+
+def latest_version(session: Session, office_id: int) -> int:
+    """The version of an office's plan; 0 before the first."""
+    return session.scalar(select(func.max(Plan.version)).where(Plan.office_id == office_id)) or 0
+
+
+def save_plan(
+    unit: Unit,
+    facts: Facts,
+    problem: Problem,
+    planning: PlanningProblem,
+    plan: solved.Plan,
+    reasons: Mapping[str, tuple[Reason, ...]],
+) -> Plan:
+    """Make ``plan`` the office's plan over its days, as the next version.
+
+    What stays the same is left alone, so that only visits that really moved change in the
+    calendars.
+    """
+    session = unit.session
+    figures = {id(route): route_figures(problem, planning, route) for route in plan.routes}
+    touched = _save_assignments(unit, facts, planning, plan, figures)
+    touched |= _save_routes(session, facts, planning, plan, figures)
+    _save_unplaced(session, planning, plan, reasons)
+    _mark_stale(session, touched, unit.change_set.at)
+    before = latest_version(session, facts.office.id)
+    unit.change_set.from_version, unit.change_set.to_version = before, before + 1
+    unit.write()
+    saved = Plan(
+        office_id=facts.office.id,
+        version=before + 1,
+        first_day=facts.days[0],
+        days=len(facts.days),
+        total_minor=plan.total or 0,
+        lines=_all_lines(planning, plan, figures),
+        price_book_version=facts.book.version,
+        search=_search(plan),
+        made_at=unit.change_set.at,
+        made_by=unit.change_set.actor,
+        change_set_id=unit.change_set_id,
+    )
+    session.add(saved)
+    return saved
+
+
+def _save_assignments(
+    unit: Unit,
+    facts: Facts,
+    planning: PlanningProblem,
+    plan: solved.Plan,
+    figures: Mapping[int, RouteFigures],
+) -> set[int]:
+    """Returns the technicians whose visits changed."""
+    touched: set[int] = set()
+    placed: set[int] = set()
+    for route in plan.routes:
+        person = planning.workers[route.technician].member.technician.id
+        day = facts.days[route.day]
+        for stop in route.stops:
+            visit = planning.tasks[stop.visit].visit
+            placed.add(visit.id)
+            held = facts.assigned.get(visit.id)
+            lines = [line.to_json() for line in figures[id(route)].lines[stop.visit]]
+            times = [
+                from_minutes(day, minute, facts.office.zone)
+                for minute in (stop.arrive, stop.start, stop.end)
+            ]
+            if held is None:
+                held = Assignment(visit_id=visit.id)
+                unit.session.add(held)
+            elif (held.technician_id, held.start, held.end) == (person, *times[1:]):
+                held.arrive, held.lines = times[0], lines
+                continue
+            else:
+                touched.add(held.technician_id)
+            touched.add(person)
+            held.technician_id, held.day, held.lines = person, day, lines
+            held.arrive, held.start, held.end = times
+            if visit.status is VisitStatus.DUE:
+                visit.status = VisitStatus.PLANNED
+            _calendar_changed(visit, unit.change_set.at)
+    for visit_id, held in facts.assigned.items():
+        if visit_id not in placed:
+            touched.add(held.technician_id)
+            unit.session.delete(held)
+            visit = planning.tasks[f"W-{visit_id}"].visit
+            visit.status = VisitStatus.DUE
+            _calendar_changed(visit, unit.change_set.at)
+    return touched
+
+
+def _calendar_changed(visit: Any, at: datetime) -> None:
+    visit.calendar_sequence += 1
+    visit.calendar_changed_at = at.replace(microsecond=0)
+
+
+def _save_routes(
+    session: Session,
+    facts: Facts,
+    planning: PlanningProblem,
+    plan: solved.Plan,
+    figures: Mapping[int, RouteFigures],
+) -> set[int]:
+    people = {member.technician.id for member in facts.crew}
+    held = {
+        (route.technician_id, route.day): route
+        for route in session.scalars(
+            select(Route).where(Route.technician_id.in_(people), Route.day.in_(facts.days))
+        )
+    }
+    zone = facts.office.zone
+    for route in plan.routes:
+        person = planning.workers[route.technician].member.technician.id
+        day = facts.days[route.day]
+        kept = held.pop((person, day), None)
+        if kept is None:
+            kept = Route(technician_id=person, day=day)
+            session.add(kept)
+        whole = figures[id(route)]
+        kept.depart = from_minutes(day, route.depart, zone)
+        kept.back = from_minutes(day, route.return_, zone)
+        kept.break_start = kept.break_end = None
+        if route.break_ is not None:
+            kept.break_start = from_minutes(day, route.break_.start, zone)
+            kept.break_end = from_minutes(day, route.break_.end, zone)
+        kept.metres = whole.metres
+        kept.drive_minutes = whole.drive_minutes
+        kept.paid_minutes = whole.paid_minutes
+        kept.overtime_minutes = whole.overtime_minutes
+    for gone in held.values():
+        session.delete(gone)
+    return {technician for technician, _ in held}
+
+
+def _save_unplaced(
+    session: Session,
+    planning: PlanningProblem,
+    plan: solved.Plan,
+    reasons: Mapping[str, tuple[Reason, ...]],
+) -> None:
+    visits = {task.visit.id for task in planning.tasks.values()}
+    held = {
+        row.visit_id: row
+        for row in session.scalars(select(Unplaced).where(Unplaced.visit_id.in_(visits)))
+    }
+    for left in plan.unplaced:
+        task = planning.tasks[left.visit]
+        row = held.pop(task.visit.id, None)
+        if row is None:
+            row = Unplaced(visit_id=task.visit.id)
+            session.add(row)
+        row.price_minor = total(task.unplaced)
+        row.reasons = [
+            {"code": reason.code, "facts": dict(reason.facts)} for reason in reasons[left.visit]
+        ]
+    for gone in held.values():
+        session.delete(gone)
+
+
+def _mark_stale(session: Session, technicians: Iterable[int], at: datetime) -> None:
+    for feed in session.scalars(select(Feed).where(Feed.technician_id.in_(technicians))):
+        feed.stale_since = feed.stale_since or at
+
+
+def _all_lines(
+    planning: PlanningProblem, plan: solved.Plan, figures: Mapping[int, RouteFigures]
+) -> dict[str, int]:
+    """The plan's total as lines for people, the parts of folded lines shown apart."""
+    lines = [
+        line
+        for route in figures.values()
+        for visit_lines in route.lines.values()
+        for line in visit_lines
+    ]
+    lines += [line for left in plan.unplaced for line in planning.tasks[left.visit].unplaced]
+    sums = {line.value: amount for line, amount in by_line(lines).items()}
+    if plan.lines is not None and plan.lines.extra_technicians:
+        sums["extra_technicians"] = plan.lines.extra_technicians
+    return sums
+
+
+def _search(plan: solved.Plan) -> dict[str, Any]:
+    info = plan.search
+    if info is None:
+        return {}
+    return {
+        "seconds": info.seconds,
+        "iterations": info.iterations,
+        "seed": info.seed,
+        "threads": info.threads,
+        "stopped": info.stopped,
+    }

@@ -1,0 +1,333 @@
+"""The planning service: due visits, plans, the board."""
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+from sqlalchemy import and_, or_, select
+from sqlalchemy.orm import Session
+
+from scheduler.dates.localtime import midnight_utc
+from scheduler.errors import Cancelled, UserError
+from scheduler.model.clients import Client
+from scheduler.model.kinds import VisitStatus
+from scheduler.model.office import Office
+from scheduler.model.people import Technician, WorkingHours
+from scheduler.model.plans import Assignment
+from scheduler.model.visits import Visit
+from scheduler.planning.board import board_rows, technician_names
+from scheduler.planning.details import visit_details
+from scheduler.planning.due import due_rows, make_due_visits
+from scheduler.planning.facts import Facts, price_book, read_facts, span
+from scheduler.planning.people import known_clients
+from scheduler.planning.problem import PlanningProblem, build_problem
+from scheduler.planning.reasons import reasons_for_people
+from scheduler.planning.saving import save_plan
+from scheduler.planning.week import week_to_plan
+from scheduler.solver.outcome import Progress
+from scheduler.solver.plan import Plan, plan_to_json
+from scheduler.solver.problem import Problem, read_problem
+from scheduler.solver.referee import check
+from scheduler.solver.stop import Stop
+from scheduler.solver.worker import Interrupted, Stage, Worker, WorkerDied
+from scheduler.store.clock import Clock
+from scheduler.store.engine import Store
+from scheduler.store.journal import Journal
+from scheduler.views.board import BoardRows, VisitDetails
+from scheduler.views.work import (
+    DueRow,
+    PlannedVisitRow,
+    PlanProgress,
+    PlanRow,
+    UnplacedRow,
+)
+
+DEFAULT_SECONDS = 10.0
+"""How long a plan is searched for where nobody says."""
+
+LONGEST_SPAN = 62
+"""Days that can be planned at once."""
+
+OnProgress = Callable[[PlanProgress], None]
+
+
+class Planning:
+    """Makes due visits, plans them with the solver's process, shows what is planned."""
+
+    def __init__(
+        self, store: Store, journal: Journal, clock: Clock, actor: str, worker: Worker
+    ) -> None:
+        self._store = store
+        self._journal = journal
+        self._clock = clock
+        self._actor = actor
+        self._worker = worker
+
+    def week(self, office_id: int) -> tuple[date, int]:
+        """The week to show and plan: its first day and the number of its days."""
+        with self._store.reading() as session:
+            office = session.get_one(Office, office_id)
+            weekdays = session.scalars(
+                select(WorkingHours.weekday)
+                .join(Technician, Technician.id == WorkingHours.technician_id)
+                .where(Technician.office_id == office_id)
+                .distinct()
+            ).all()
+            return week_to_plan(self._clock.today(office.zone), weekdays)
+
+    def board(self, office_id: int, first: date, days: int) -> BoardRows:
+        """An office over a span of days."""
+        with self._store.reading() as session:
+            return board_rows(session, office_id, first, days, self._clock)
+
+    def visit(self, visit_id: int) -> VisitDetails:
+        """One visit in full."""
+        with self._store.reading() as session:
+            return visit_details(session, visit_id, self._clock)
+
+    def due(self, first: date, days: int, office_id: int | None = None) -> tuple[DueRow, ...]:
+        """The visits due in the span; those that nobody made yet are made.
+
+        Raises:
+            UserError: a span of no days, or of more than 62.
+
+        """
+        shown = _checked_span(first, days)
+        with self._store.reading() as session:
+            offices = session.scalars(select(Office.id).order_by(Office.id)).all()
+        for office in offices if office_id is None else [office_id]:
+            self._make_due(office, shown)
+        with self._store.reading() as session:
+            return due_rows(session, office_id, shown[0], shown[-1])
+
+    def plan(
+        self,
+        office_id: int,
+        first: date,
+        days: int,
+        *,
+        seconds: float | None = None,
+        iterations: int | None = None,
+        threads: int = 2,
+        seed: int = 0,
+        keep: Path | None = None,
+        on_progress: OnProgress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> PlanRow:
+        """Plan the office over the days and save it as the next version.
+
+        The plan is checked and priced again by the referee before it is saved. ``keep`` is a
+        folder that gets ``problem.json`` and ``plan.json``. Blocks; call it off the GUI thread.
+
+        Raises:
+            UserError: nothing to plan with, or the schedule changed meanwhile.
+            Cancelled: ``cancelled`` said so; nothing is saved.
+
+        """
+        began = time.monotonic()
+        shown = _checked_span(first, days)
+        tell = on_progress or (lambda progress: None)
+        tell(PlanProgress("due"))
+        self._make_due(office_id, shown)
+        tell(PlanProgress("facts"))
+        with self._store.reading() as session:
+            facts = self._facts(session, office_id, shown)
+            planning = build_problem(facts)
+        problem = read_problem(planning.data)
+        if seconds is None and iterations is None:
+            seconds = DEFAULT_SECONDS
+        plan = self._searched(
+            problem, Stop(seconds=seconds, iterations=iterations), seed, threads, tell, cancelled
+        )
+        _hold_against_referee(problem, plan)
+        if keep is not None:
+            _keep(keep, planning, plan)
+        tell(PlanProgress("save"))
+        return self._save(office_id, planning, problem, plan, time.monotonic() - began)
+
+    def visits(self, first: date, last: date) -> tuple[PlannedVisitRow, ...]:
+        """Visits with a planned or actual time from ``first`` to ``last``, the last included."""
+        with self._store.reading() as session:
+            return tuple(
+                row
+                for office in session.scalars(select(Office).order_by(Office.name))
+                for row in self._planned(session, office, first, last)
+            )
+
+    def warm(self, on_progress: OnProgress | None = None) -> None:
+        """Start the solver's process; the first time ever it compiles for a while."""
+        tell = on_progress or (lambda progress: None)
+        self._worker.warm(lambda stage: _tell_stage(tell, stage))
+
+    def _searched(
+        self,
+        problem: Problem,
+        stop: Stop,
+        seed: int,
+        threads: int,
+        tell: OnProgress,
+        cancelled: Callable[[], bool] | None,
+    ) -> Plan:
+        """The best plan that the solver's process finds."""
+
+        def better(found: Progress) -> None:
+            fraction = min(1.0, found.seconds / stop.seconds) if stop.seconds else None
+            tell(PlanProgress("search", found.seconds, found.total, found.left_out, fraction))
+
+        try:
+            plan = self._worker.solve(
+                problem,
+                stop,
+                seed=seed,
+                threads=threads,
+                on_better=better,
+                cancelled=cancelled,
+                told=lambda stage: _tell_stage(tell, stage),
+            ).plan
+        except Interrupted as stopped:
+            raise Cancelled from stopped
+        except WorkerDied as died:
+            raise UserError(
+                "The search ended unexpectedly, so nothing was saved; plan again."
+            ) from died
+        if cancelled is not None and cancelled():
+            raise Cancelled
+        return plan
+
+    def _make_due(self, office_id: int, days: tuple[date, ...]) -> None:
+        with self._journal.command(
+            "due", actor=self._actor, office_id=office_id, summary={"from": days[0].isoformat()}
+        ) as unit:
+            office = unit.session.get_one(Office, office_id)
+            make_due_visits(unit, office, days[0], days[-1])
+
+    def _facts(self, session: Session, office_id: int, days: tuple[date, ...]) -> Facts:
+        office = session.get_one(Office, office_id)
+        facts = read_facts(session, office, days, self._clock.today(office.zone))
+        if not facts.crew:
+            raise UserError(
+                f"{office.name} has no technicians on these days; add one before planning."
+            )
+        return facts
+
+    def _save(
+        self,
+        office_id: int,
+        planning: PlanningProblem,
+        problem: Problem,
+        plan: Plan,
+        seconds: float,
+    ) -> PlanRow:
+        with self._journal.command(
+            "plan",
+            actor=self._actor,
+            office_id=office_id,
+            summary={"from": planning.days[0].isoformat(), "days": len(planning.days)},
+        ) as unit:
+            facts = self._facts(unit.session, office_id, planning.days)
+            fresh = build_problem(facts)
+            if fresh.data != planning.data:
+                raise UserError(
+                    "The schedule changed while it was planned, so the plan was not saved;"
+                    " plan again."
+                )
+            reasons = reasons_for_people(facts, fresh, plan.unplaced)
+            save_plan(unit, facts, problem, fresh, plan, reasons)
+        return replace(
+            self.planned(office_id, planning.days[0], len(planning.days)), seconds=seconds
+        )
+
+    def planned(self, office_id: int, first: date, days: int) -> PlanRow:
+        """What is planned over the days, in figures; version 0 before the first plan."""
+        board = self.board(office_id, first, days)
+        return PlanRow(
+            office=board.office,
+            version=board.plan_version,
+            visits=len(board.cards) + len(board.tray),
+            placed=len(board.cards),
+            usual_visits=board.usual_visits,
+            visits_with_usual=board.visits_with_usual,
+            unplaced=tuple(UnplacedRow(r.number, r.client, r.reasons) for r in board.tray),
+            total_minor=board.total_minor,
+            currency=board.currency,
+            lines=board.lines,
+            seconds=0.0,
+        )
+
+    def _planned(
+        self, session: Session, office: Office, first: date, last: date
+    ) -> list[PlannedVisitRow]:
+        after = midnight_utc(first, office.zone)
+        before = midnight_utc(last + timedelta(days=1), office.zone)
+        done = Visit.status == VisitStatus.DONE
+        rows = session.execute(
+            select(Visit, Assignment, Client.name)
+            .join(Client, Client.id == Visit.client_id)
+            .outerjoin(Assignment, Assignment.visit_id == Visit.id)
+            .where(
+                Visit.office_id == office.id,
+                Visit.status != VisitStatus.CANCELLED,
+                or_(
+                    and_(done, Visit.actual_start >= after, Visit.actual_start < before),
+                    and_(~done, Assignment.start >= after, Assignment.start < before),
+                ),
+            )
+        ).all()
+        today = self._clock.today(office.zone)
+        clients = {visit.client_id for visit, *_ in rows}
+        known = known_clients(session, clients, today, price_book(session, office.id))
+        names = technician_names(session)
+        planned = []
+        for visit, held, client in rows:
+            start, end, person = visit.actual_start, visit.actual_end, visit.done_by_id
+            if visit.status is not VisitStatus.DONE:
+                start, end, person = held.start, held.end, held.technician_id
+            if start is None or person is None:
+                continue
+            planned.append(
+                PlannedVisitRow(
+                    visit_id=visit.id,
+                    number=visit.number,
+                    uid=visit.uid,
+                    technician=names[person],
+                    client=client,
+                    start=start,
+                    end=end or start,
+                    status=visit.status,
+                    who=known[visit.client_id].who(person),
+                )
+            )
+        return sorted(planned, key=lambda row: (row.start, row.visit_id))
+
+
+def _tell_stage(tell: OnProgress, stage: Stage) -> None:
+    if stage == "compiling":
+        tell(PlanProgress("compile"))
+
+
+def _checked_span(first: date, days: int) -> tuple[date, ...]:
+    if not 1 <= days <= LONGEST_SPAN:
+        raise UserError(f"{days} days cannot be planned at once; use 1 to {LONGEST_SPAN}.")
+    return span(first, days)
+
+
+def _hold_against_referee(problem: Problem, plan: Plan) -> None:
+    """A plan that the referee does not confirm is a bug and is never saved."""
+    verdict = check(problem, plan)
+    if verdict.broken or not verdict.feasible:
+        raise RuntimeError(f"the referee rejects the plan: {verdict.broken[:3]}")
+
+
+def _keep(folder: Path, planning: PlanningProblem, plan: Plan) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "problem.json").write_text(json.dumps(planning.data), "utf-8")
+        (folder / "plan.json").write_text(json.dumps(plan_to_json(plan)), "utf-8")
+    except OSError as problem:
+        raise UserError(
+            f"The problem and the plan cannot be kept in {folder} ({problem.strerror});"
+            " choose another folder."
+        ) from problem

@@ -1,0 +1,193 @@
+"""Services, agreements and one-off visits."""
+
+import uuid
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, selectinload
+
+from scheduler.dates.recurrence import describe, parse_rule, rule_makes_nothing
+from scheduler.errors import UserError
+from scheduler.model.agreements import Agreement, ServiceSkill, ServiceType
+from scheduler.model.clients import Client
+from scheduler.model.kinds import VisitStatus
+from scheduler.model.people import Skill
+from scheduler.model.visits import Visit
+from scheduler.records.checks import minutes, named, not_negative, window
+from scheduler.store.journal import Unit
+from scheduler.views.records import AgreementForm, AgreementRow, ServiceRow, VisitForm
+
+
+def service_rows(session: Session) -> tuple[ServiceRow, ...]:
+    """All kinds of work by name."""
+    query = (
+        select(ServiceType)
+        .options(selectinload(ServiceType.skills).joinedload(ServiceSkill.skill))
+        .order_by(ServiceType.name)
+    )
+    return tuple(
+        ServiceRow(
+            service.name,
+            service.minutes,
+            service.price_minor,
+            tuple(sorted(needed.skill.name for needed in service.skills)),
+        )
+        for service in session.scalars(query)
+    )
+
+
+def skill_names(session: Session) -> tuple[str, ...]:
+    """All skills by name."""
+    return tuple(session.scalars(select(Skill.name).order_by(Skill.name)))
+
+
+def service_named(session: Session, name: str, length: int, price_minor: int) -> ServiceType:
+    """The service of this name; one not known yet is made with the length and price given."""
+    name = named("service", name)
+    service = session.scalar(
+        select(ServiceType).where(func.lower(ServiceType.name) == name.lower())
+    )
+    if service is None:
+        service = ServiceType(name=name, minutes=length, price_minor=price_minor)
+        session.add(service)
+        session.flush()
+    return service
+
+
+def agreement_rows(session: Session, client_id: int) -> tuple[AgreementRow, ...]:
+    """A client's agreements, the newest first."""
+    query = (
+        select(Agreement, ServiceType.name)
+        .join(ServiceType, ServiceType.id == Agreement.service_type_id)
+        .where(Agreement.client_id == client_id)
+        .order_by(Agreement.start.desc(), Agreement.id)
+    )
+    return tuple(
+        AgreementRow(
+            agreement.id,
+            service,
+            describe(parse_rule(agreement.rule, agreement.start)),
+            agreement.start,
+            agreement.end,
+            agreement.minutes,
+            agreement.price_minor,
+            agreement.window_start,
+            agreement.window_end,
+        )
+        for agreement, service in session.execute(query)
+    )
+
+
+def agreement_form(session: Session, agreement_id: int) -> AgreementForm:
+    """An agreement as it can be edited."""
+    agreement = session.get_one(Agreement, agreement_id)
+    return AgreementForm(
+        client_id=agreement.client_id,
+        service=session.get_one(ServiceType, agreement.service_type_id).name,
+        rule=agreement.rule,
+        start=agreement.start,
+        minutes=agreement.minutes,
+        price_minor=agreement.price_minor,
+        tolerance_days=agreement.tolerance_days,
+        window_start=agreement.window_start,
+        window_end=agreement.window_end,
+        end=agreement.end,
+        holiday_policy=agreement.holiday_policy,
+        id=agreement.id,
+        version=agreement.version,
+    )
+
+
+def save_agreement(unit: Unit, form: AgreementForm, today: date) -> Agreement:
+    """Add or change an agreement; due visits from today on that nobody edited are made anew.
+
+    Raises:
+        UserError: a rule that cannot be read or makes no visit, a field that cannot be,
+            changed by somebody else meanwhile.
+
+    """
+    session = unit.session
+    client = session.get_one(Client, form.client_id)
+    window(form.window_start, form.window_end)
+    try:
+        rule = parse_rule(form.rule, form.start)
+    except ValueError as problem:
+        raise UserError(f"The rhythm of the agreement cannot be read: {problem}") from problem
+    if rule_makes_nothing(rule) or (form.end is not None and form.end <= form.start):
+        raise UserError("The agreement would make no visit at all; check its rhythm and dates.")
+    if form.id is None:
+        agreement = Agreement(client_id=client.id, site_id=_site_of(client))
+    else:
+        agreement = session.get_one(Agreement, form.id)
+        if agreement.version != form.version:
+            raise UserError(
+                "The agreement was changed by somebody else meanwhile; open the form again."
+            )
+    length = minutes("A visit", form.minutes)
+    price = not_negative("The price", form.price_minor)
+    agreement.service_type_id = service_named(session, form.service, length, price).id
+    agreement.rule = form.rule.strip()
+    agreement.start = form.start
+    agreement.end = form.end
+    agreement.minutes = length
+    agreement.price_minor = price
+    agreement.tolerance_days = not_negative("The tolerance in days", form.tolerance_days)
+    agreement.window_start = form.window_start
+    agreement.window_end = form.window_end
+    agreement.holiday_policy = form.holiday_policy
+    session.add(agreement)
+    if form.id is not None:
+        _forget_due_visits(session, agreement, today)
+    return agreement
+
+
+def save_visit(unit: Unit, form: VisitForm) -> Visit:
+    """Add a one-off visit; a technician asked for is pinned.
+
+    Raises:
+        UserError: a field that cannot be.
+
+    """
+    session = unit.session
+    client = session.get_one(Client, form.client_id)
+    window(form.window_start, form.window_end)
+    length = minutes("A visit", form.minutes)
+    price = not_negative("The price", form.price_minor)
+    visit = Visit(
+        uid=str(uuid.uuid4()),
+        office_id=client.office_id,
+        client_id=client.id,
+        site_id=_site_of(client),
+        service_type_id=service_named(session, form.service, length, price).id,
+        status=VisitStatus.DUE,
+        due_on=form.due_on,
+        minutes=length,
+        window_start=form.window_start,
+        window_end=form.window_end,
+        tolerance_days=not_negative("The tolerance in days", form.tolerance_days),
+        price_minor=price,
+        edited=True,
+        pinned_technician_id=form.technician_id,
+        calendar_changed_at=unit.change_set.at,
+    )
+    session.add(visit)
+    return visit
+
+
+def _site_of(client: Client) -> int:
+    if not client.sites:
+        raise UserError(f"{client.name} has no address; give the client one first.")
+    return client.sites[0].id
+
+
+def _forget_due_visits(session: Session, agreement: Agreement, today: date) -> None:
+    # Only visits that nobody planned, confirmed or edited; they are made again when due.
+    for visit in session.scalars(
+        select(Visit).where(
+            Visit.agreement_id == agreement.id,
+            Visit.status == VisitStatus.DUE,
+            Visit.due_on >= today,
+            Visit.edited.is_(False),
+        )
+    ):
+        session.delete(visit)

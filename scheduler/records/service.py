@@ -1,0 +1,149 @@
+"""The records service: what screens and commands ask of clients, technicians and agreements."""
+
+from sqlalchemy.orm import Session
+
+from scheduler.model.clients import Client
+from scheduler.model.office import Office
+from scheduler.records import agreements, clients, offices, technicians
+from scheduler.store.clock import Clock
+from scheduler.store.engine import Store
+from scheduler.store.journal import Journal
+from scheduler.views.records import (
+    AgreementForm,
+    AgreementRow,
+    ClientForm,
+    ClientListRow,
+    OfficeForm,
+    OfficeRow,
+    ServiceRow,
+    TechnicianForm,
+    TechnicianListRow,
+    VisitForm,
+)
+
+
+class Records:
+    """Reads lists and forms, and saves forms; each save is one change set."""
+
+    def __init__(self, store: Store, journal: Journal, clock: Clock, actor: str) -> None:
+        self._store = store
+        self._journal = journal
+        self._clock = clock
+        self._actor = actor
+
+    def offices(self) -> tuple[OfficeRow, ...]:
+        """All offices by name."""
+        with self._store.reading() as session:
+            return offices.office_rows(session)
+
+    def office_form(self, office_id: int) -> OfficeForm:
+        """An office as it can be edited."""
+        with self._store.reading() as session:
+            return offices.office_form(session, office_id)
+
+    def save_office(self, form: OfficeForm) -> int:
+        """Found or change an office; returns its id."""
+        summary = {"name": form.name}
+        with self._journal.command("office", actor=self._actor, summary=summary) as unit:
+            office = offices.save_office(unit, form)
+            unit.session.flush()
+            return office.id
+
+    def technicians(
+        self, office_id: int, *, everybody: bool = False
+    ) -> tuple[TechnicianListRow, ...]:
+        """The technicians of an office; those who left only where ``everybody``."""
+        with self._store.reading() as session:
+            today = self._clock.today(session.get_one(Office, office_id).zone)
+            return technicians.technician_rows(session, office_id, today, everybody=everybody)
+
+    def technician_form(self, technician_id: int) -> TechnicianForm:
+        """A technician as he can be edited."""
+        with self._store.reading() as session:
+            return technicians.technician_form(session, technician_id)
+
+    def save_technician(self, form: TechnicianForm) -> int:
+        """Add or change a technician; returns the id."""
+        with self._journal.command(
+            "technician",
+            actor=self._actor,
+            office_id=form.office_id,
+            summary={"name": form.name, "new": form.id is None},
+        ) as unit:
+            technician = technicians.save_technician(unit, form)
+            unit.session.flush()
+            return technician.id
+
+    def clients(self, office_id: int, text: str = "") -> tuple[ClientListRow, ...]:
+        """The clients of an office whose name, number, address or phone has ``text``."""
+        with self._store.reading() as session:
+            return clients.client_rows(session, office_id, text)
+
+    def client_form(self, client_id: int) -> ClientForm:
+        """A client as it can be edited."""
+        with self._store.reading() as session:
+            return clients.client_form(session, client_id)
+
+    def save_client(self, form: ClientForm) -> int:
+        """Add or change a client; returns the id."""
+        with self._journal.command(
+            "client",
+            actor=self._actor,
+            office_id=form.office_id,
+            summary={"name": form.name, "new": form.id is None},
+        ) as unit:
+            today = self._clock.today(unit.session.get_one(Office, form.office_id).zone)
+            client = clients.save_client(unit, form, today)
+            unit.session.flush()
+            return client.id
+
+    def services(self) -> tuple[ServiceRow, ...]:
+        """All kinds of work."""
+        with self._store.reading() as session:
+            return agreements.service_rows(session)
+
+    def skills(self) -> tuple[str, ...]:
+        """The names of all skills."""
+        with self._store.reading() as session:
+            return agreements.skill_names(session)
+
+    def agreements(self, client_id: int) -> tuple[AgreementRow, ...]:
+        """A client's agreements."""
+        with self._store.reading() as session:
+            return agreements.agreement_rows(session, client_id)
+
+    def agreement_form(self, agreement_id: int) -> AgreementForm:
+        """An agreement as it can be edited."""
+        with self._store.reading() as session:
+            return agreements.agreement_form(session, agreement_id)
+
+    def save_agreement(self, form: AgreementForm) -> int:
+        """Add or change an agreement; returns the id."""
+        with self._store.reading() as session:
+            client, office = _client_and_office(session, form.client_id)
+        with self._journal.command(
+            "agreement",
+            actor=self._actor,
+            office_id=office.id,
+            summary={"name": client.name, "new": form.id is None},
+        ) as unit:
+            today = self._clock.today(office.zone)
+            agreement = agreements.save_agreement(unit, form, today)
+            unit.session.flush()
+            return agreement.id
+
+    def save_visit(self, form: VisitForm) -> int:
+        """Add a one-off visit; returns the id."""
+        with self._store.reading() as session:
+            client, office = _client_and_office(session, form.client_id)
+        with self._journal.command(
+            "visit", actor=self._actor, office_id=office.id, summary={"name": client.name}
+        ) as unit:
+            visit = agreements.save_visit(unit, form)
+            unit.session.flush()
+            return visit.id
+
+
+def _client_and_office(session: Session, client_id: int) -> tuple[Client, Office]:
+    client = session.get_one(Client, client_id)
+    return client, session.get_one(Office, client.office_id)
