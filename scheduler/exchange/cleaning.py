@@ -6,10 +6,10 @@ words; a rule that may keep a doubtful value returns it together with the doubt,
 
 import re
 import unicodedata
-from enum import StrEnum
 
 import phonenumbers
 
+from scheduler.model.kinds import VisitStatus
 from scheduler.travel.places import normalise_zip
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u2060\ufeff]")
@@ -23,18 +23,10 @@ class Refused(Exception):  # noqa: N818 - the outcome of a rule, not an error of
     """A value cannot be taken; the message says why, for the person who mends the list."""
 
 
-class PastStatus(StrEnum):
-    """What became of a past visit."""
-
-    DONE = "done"
-    MISSED = "missed"
-    CANCELLED = "cancelled"
-
-
 _STATUS_WORDS = {
-    PastStatus.DONE: "done complete completed finished serviced closed ok",
-    PastStatus.MISSED: "missed miss noshow nothome nobodyhome noaccess failed skipped",
-    PastStatus.CANCELLED: "cancelled canceled cancel cancelledbyclient canceledbyclient void",
+    VisitStatus.DONE: "done complete completed finished serviced closed ok",
+    VisitStatus.MISSED: "missed miss noshow nothome nobodyhome noaccess failed skipped",
+    VisitStatus.CANCELLED: "cancelled canceled cancel cancelledbyclient canceledbyclient void",
 }
 _STATUS_BY_WORD = {
     word: status for status, words in _STATUS_WORDS.items() for word in words.split()
@@ -116,7 +108,7 @@ def skills(value: str) -> tuple[str, ...]:
     return tuple(found.values())
 
 
-def past_status(value: str) -> PastStatus:
+def past_status(value: str) -> VisitStatus:
     """What became of a past visit, in the words lists use for it."""
     word = fold(value).replace(" ", "")
     try:

@@ -155,11 +155,14 @@ def guess_columns(kind: Kind, columns: Sequence[str]) -> ColumnMap:
     return ColumnMap(kind, tuple(columns), places)
 
 
-def map_columns(kind: Kind, columns: Sequence[str], said: Mapping[str, str]) -> ColumnMap:
+def map_columns(
+    kind: Kind, columns: Sequence[str], said: Mapping[str, str], *, complete: bool = True
+) -> ColumnMap:
     """The guess, overridden by what the user ``said``: field to header, "" for no column.
 
-    Raises `UserError` when a field or column named there does not exist, or when no column can
-    be found for a field that is needed; a table without a header shows itself this way.
+    Raises `UserError` when a field or column named there does not exist and, where the map must
+    be ``complete``, when there is no column for a field that is needed; a table without a
+    header shows itself this way.
     """
     places = dict(guess_columns(kind, columns).places)
     for field, column in said.items():
@@ -173,7 +176,7 @@ def map_columns(kind: Kind, columns: Sequence[str], said: Mapping[str, str]) -> 
             places = {other: taken for other, taken in places.items() if taken != place}
             places[field] = place
     chosen = ColumnMap(kind, tuple(columns), places)
-    if chosen.missing:
+    if complete and chosen.missing:
         raise UserError(_nothing_found(chosen))
     return chosen
 

@@ -2,6 +2,7 @@
 
 import csv
 import os
+import stat
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -18,7 +19,7 @@ class RejectedRows:
 
     The file is UTF-8 with a byte-order mark, for spreadsheets. The row number and the reason
     stand in front of the list's columns, so that nothing moves when a row has too many cells.
-    It stands beside the list, or in the ``spare`` folder where that one cannot be written to.
+    It stands beside the list, or in the ``spare`` folder where that one is read-only.
     Used as a context manager: what was not kept is thrown away.
     """
 
@@ -77,10 +78,12 @@ class RejectedRows:
         return target
 
     def _begin(self) -> TextIO:
-        try:
-            return self._open_in(self._table.path.parent)
-        except OSError:
-            return self._open_in(self._spare())
+        beside = self._table.path.absolute().parent
+        # The mark counts also for users whom the system would let write all the same.
+        if beside.stat().st_mode & stat.S_IWUSR:
+            with suppress(OSError):
+                return self._open_in(beside)
+        return self._open_in(self._spare())
 
     def _open_in(self, folder: Path) -> TextIO:
         self._draft = folder / f"{self._name}.part"

@@ -1,17 +1,12 @@
-"""Reads how often a visit recurs, as RRULE text or in plain words, and sees that it ever does."""
+"""Reads how often a visit recurs: RRULE text, or plain words such as "every 2 weeks"."""
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import date
 
-from dateutil import rrule
-
+from scheduler.dates.recurrence import due_dates, parse_rule
 from scheduler.exchange.cleaning import Refused, text
 
 _LONGEST_RULE = 500
-_YEARS_LOOKED_AHEAD = 10
-_FREQUENCIES = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
-_BY_PARTS = frozenset({"BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYMONTH", "BYSETPOS"})
-_PARTS = frozenset({"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST"}) | _BY_PARTS
 _WEEKDAY_CODES = {
     name[:length]: name[:2].upper()
     for name in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -55,19 +50,19 @@ _EVERY = re.compile(
 _EVERY_WEEKDAY = re.compile(r"(?:every|each|weekly on|on) ([a-z]+?)s?")
 
 
-def recurrence(value: str, start: date) -> str:
-    """The RRULE text, without its name, of a rule that first may make a visit on ``start``.
+def recurrence(value: str, start: date, zone: str) -> str:
+    """The RRULE text, without its name, of a rule that counts from ``start``.
 
-    Refuses a rule that is malformed, finer than a day, or makes nothing in the ten years from
-    ``start``.
+    ``zone`` says which day an UNTIL given as an instant falls on. Refuses what is no rule and
+    one that makes no visit at all.
     """
     written = text(value, _LONGEST_RULE)
-    if "=" in written:
-        rule = written.upper().removeprefix("RRULE:").replace(" ", "").strip(";")
-    else:
-        rule = _from_words(written.lower().rstrip("."), start)
-    _must_make_something(rule, start)
-    return rule
+    if "=" not in written:
+        written = _from_words(written.lower().rstrip("."), start)
+    try:
+        return parse_rule(written, start, zone).text
+    except ValueError as problem:
+        raise Refused(str(problem)) from problem
 
 
 def _from_words(words: str, start: date) -> str:
@@ -103,31 +98,6 @@ def _rule(frequency: str, interval: int, start: date) -> str:
     return every
 
 
-def _must_make_something(rule: str, start: date) -> None:
-    parts = dict(part.partition("=")[::2] for part in rule.split(";"))
-    if parts.get("FREQ") not in _FREQUENCIES or not parts.keys() <= _PARTS:
-        raise Refused("is not a rule by days, weeks, months or years")
-    # dateutil never returns from a rule whose interval is nought.
-    for name in ("INTERVAL", "COUNT"):
-        if name in parts and not re.fullmatch("0*[1-9][0-9]{0,3}", parts[name]):
-            raise Refused(f"has an {name} that is not a number from 1 to 9999")
-    if "UNTIL" in parts and not re.fullmatch(r"\d{8}(?:T\d{6}Z?)?", parts["UNTIL"]):
-        raise Refused("has an UNTIL that is not a date such as 20271231")
-    try:
-        dates = rrule.rrulestr(
-            _cut_short(parts, start), dtstart=datetime.combine(start, time()), ignoretz=True
-        )
-        first = next(iter(dates), None)
-    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, IndexError):
-        raise Refused("is not a rule that can be read") from None
-    if first is None:
-        raise Refused("is a rule that makes no visit")
-
-
-def _cut_short(parts: dict[str, str], start: date) -> str:
-    """The rule with an end so near that one which makes nothing is found out at once."""
-    last = f"{start + timedelta(days=366 * _YEARS_LOOKED_AHEAD):%Y%m%d}"
-    until = min(parts.get("UNTIL", last), last)
-    kept = {**parts, "UNTIL": until}
-    kept.pop("COUNT", None)
-    return ";".join(f"{name}={value}" for name, value in kept.items())
+def falls_on(rule: str, start: date, on: date) -> bool:
+    """Whether a rule that counts from ``start`` gives the day ``on``."""
+    return bool(due_dates(parse_rule(rule, start), None, (), on, on))

@@ -7,7 +7,8 @@ from functools import partial
 from typing import Generic, TypedDict, TypeVar
 
 from scheduler.exchange import amounts, cleaning, repeats, times
-from scheduler.exchange.cleaning import PastStatus, Refused
+from scheduler.exchange.cleaning import Refused
+from scheduler.model.kinds import VisitStatus
 from scheduler.views.records import Shift
 from scheduler.views.work import RowProblem
 
@@ -23,12 +24,14 @@ _FIELD_WORDS = {"rrule": "rule", "external_id": "number"}
 class Local:
     """How the office's people write: their country, their money, their dates.
 
-    ``money_digits`` are the decimals of the office's currency, ``today`` its date.
+    ``money_digits`` are the decimals of the office's currency, ``zone`` and ``today`` its zone
+    and date.
     """
 
     country: str
     money_digits: int
     month_first: bool
+    zone: str
     today: date
 
 
@@ -103,7 +106,7 @@ class HistoryRow:
     on: date
     start: int | None
     minutes: int | None
-    status: PastStatus
+    status: VisitStatus
 
 
 class _Reading:
@@ -173,10 +176,14 @@ class _Reading:
 
 
 def problem(number: int, field: str, value: str, reason: str) -> RowProblem:
-    """A problem whose ``reason`` follows on the name of the field: "is not a number"."""
+    """A problem whose ``reason`` follows on the name of the field: "is not a number".
+
+    A reason with a capital letter is a sentence of its own.
+    """
     shown = value if len(value) <= _LONGEST_VALUE_SHOWN else f"{value[:_LONGEST_VALUE_SHOWN]}…"
     words = _FIELD_WORDS.get(field) or field.replace("_", " ")
-    return RowProblem(number, field, shown, f"The {words} {reason}.")
+    sentence = reason if reason[0].isupper() else f"The {words} {reason}."
+    return RowProblem(number, field, shown, sentence)
 
 
 def client_row(number: int, raw: Mapping[str, str], local: Local) -> Cleaned[ClientRow]:
@@ -206,7 +213,7 @@ def agreement_row(number: int, raw: Mapping[str, str], local: Local) -> Cleaned[
     start = reading.take("start", _date(local), None)
     # Without a start the rule must not depend on the day of the import.
     begin = start or local.today.replace(day=1)
-    rule = reading.take("rrule", lambda cell: repeats.recurrence(cell, begin), "")
+    rule = reading.take("rrule", lambda cell: repeats.recurrence(cell, begin, local.zone), "")
     if not rule and not reading.refusals:
         reading.refuse("rrule", "is missing")
     return reading.close(
@@ -234,8 +241,8 @@ def history_row(number: int, raw: Mapping[str, str], local: Local) -> Cleaned[Hi
         reading.refuse("date", "is missing")
     if on is not None and on > local.today:
         reading.refuse("date", "is still to come; history is of visits in the past")
-    status = reading.take("status", cleaning.past_status, PastStatus.DONE)
-    if not technician and status is PastStatus.DONE and not reading.refusals:
+    status = reading.take("status", cleaning.past_status, VisitStatus.DONE)
+    if not technician and status is VisitStatus.DONE and not reading.refusals:
         reading.refuse("technician", "is missing; a visit that was done was done by somebody")
     return reading.close(
         HistoryRow(

@@ -15,8 +15,8 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 from scheduler.errors import Cancelled, UserError
 from scheduler.exchange.encoding import WESTERN, find_delimiter, find_encoding, is_text
 
-Progress = Callable[[int, int], None]
-"""Told how much is done and how much there is: bytes of a text, rows of a spreadsheet."""
+Progress = Callable[[float], object]
+"""Told now and then how much is read, from 0 to 1."""
 
 CancelCheck = Callable[[], bool]
 
@@ -115,10 +115,10 @@ def _watched(
             if cancelled is not None and cancelled():
                 raise Cancelled
             if progress is not None:
-                progress(done(), total)
+                progress(done() / total)
         yield row
     if progress is not None:
-        progress(total, total)
+        progress(1.0)
 
 
 def _header(path: Path, rows: Iterable[TableRow]) -> tuple[int, tuple[str, ...]]:

@@ -56,6 +56,21 @@ def test_a_folder_that_cannot_be_written_to_has_a_spare(tmp_path: Path) -> None:
         assert rejected.keep() == spare / "list.csv.rejected.csv"
 
 
+def test_a_folder_marked_read_only_is_left_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "archive"
+    folder.mkdir()
+    table = table_in(folder)
+    folder.chmod(0o555)
+    try:
+        with RejectedRows(table, lambda: tmp_path) as rejected:
+            rejected.add(next(table.rows()), "Because.")
+            rejected.finish()
+            assert rejected.keep() == tmp_path / "list.csv.rejected.csv"
+        assert [path.name for path in folder.iterdir()] == ["list.csv"]
+    finally:
+        folder.chmod(0o755)
+
+
 def test_nowhere_to_write_is_said_in_a_sentence(tmp_path: Path) -> None:
     table = table_in(tmp_path)
     (tmp_path / "list.csv.rejected.csv.part").mkdir()

@@ -13,7 +13,7 @@ MONDAY = date(2026, 3, 2)
     [
         ("RRULE:FREQ=WEEKLY;BYDAY=TU", "FREQ=WEEKLY;BYDAY=TU"),
         ("freq=monthly; bymonthday=1", "FREQ=MONTHLY;BYMONTHDAY=1"),
-        ("FREQ=DAILY;UNTIL=20270101T000000Z", "FREQ=DAILY;UNTIL=20270101T000000Z"),
+        ("FREQ=DAILY;UNTIL=20270101T000000Z", "FREQ=DAILY;UNTIL=20261231"),
         ("weekly", "FREQ=WEEKLY"),
         ("Monthly", "FREQ=MONTHLY"),
         ("every 2 weeks", "FREQ=WEEKLY;INTERVAL=2"),
@@ -27,11 +27,11 @@ MONDAY = date(2026, 3, 2)
     ],
 )
 def test_rules_and_plain_words(written: str, rule: str) -> None:
-    assert recurrence(written, MONDAY) == rule
+    assert recurrence(written, MONDAY, "America/New_York") == rule
 
 
 def test_monthly_from_the_31st_leaves_no_month_out() -> None:
-    rule = recurrence("monthly", date(2026, 1, 31))
+    rule = recurrence("monthly", date(2026, 1, 31), "UTC")
     assert rule == "FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1"
 
 
@@ -60,8 +60,8 @@ def test_monthly_from_the_31st_leaves_no_month_out() -> None:
 )
 def test_a_rule_that_makes_nothing_is_refused(written: str) -> None:
     with pytest.raises(Refused):
-        recurrence(written, MONDAY)
+        recurrence(written, MONDAY, "America/New_York")
 
 
 def test_a_rule_without_an_end_is_taken() -> None:
-    assert recurrence("FREQ=DAILY", MONDAY) == "FREQ=DAILY"
+    assert recurrence("FREQ=DAILY", MONDAY, "UTC") == "FREQ=DAILY"

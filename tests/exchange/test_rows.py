@@ -2,7 +2,6 @@ from datetime import date
 
 import pytest
 
-from scheduler.exchange.cleaning import PastStatus
 from scheduler.exchange.rows import (
     HistoryRow,
     Local,
@@ -11,10 +10,11 @@ from scheduler.exchange.rows import (
     history_row,
     technician_row,
 )
+from scheduler.model.kinds import VisitStatus
 from scheduler.views.records import Shift
 from scheduler.views.work import RowProblem
 
-LOCAL = Local(country="US", money_digits=2, month_first=True, today=date(2026, 3, 30))
+LOCAL = Local("US", money_digits=2, month_first=True, zone="UTC", today=date(2026, 3, 30))
 
 
 def test_a_client_row_is_cleaned() -> None:
@@ -96,13 +96,13 @@ def test_an_agreement_that_makes_nothing_is_refused() -> None:
     refused = agreement_row(4, raw, LOCAL).refused
     assert refused is not None
     assert (refused.row, refused.field, refused.value) == (4, "rrule", raw["rrule"])
-    assert refused.reason == "The rule is a rule that makes no visit."
+    assert "makes no day at all" in refused.reason
 
 
 def test_a_history_row_is_cleaned() -> None:
     raw = {"client": "12", "technician": "Ana", "date": "3/2/2026", "start": "9:30"}
     assert history_row(2, raw, LOCAL).row == HistoryRow(
-        "12", "Ana", date(2026, 3, 2), 570, None, PastStatus.DONE
+        "12", "Ana", date(2026, 3, 2), 570, None, VisitStatus.DONE
     )
 
 

@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scheduler.exchange import cleaning
-from scheduler.exchange.cleaning import PastStatus, Refused
+from scheduler.exchange.cleaning import Refused
+from scheduler.model.kinds import VisitStatus
 
 
 def test_text_loses_doubled_blanks_and_control_characters() -> None:
@@ -94,14 +95,14 @@ def test_skills_are_split_and_named_once() -> None:
 @pytest.mark.parametrize(
     ("written", "status"),
     [
-        ("Completed", PastStatus.DONE),
-        ("done", PastStatus.DONE),
-        ("No-Show", PastStatus.MISSED),
-        ("not home", PastStatus.MISSED),
-        ("CANCELED", PastStatus.CANCELLED),
+        ("Completed", VisitStatus.DONE),
+        ("done", VisitStatus.DONE),
+        ("No-Show", VisitStatus.MISSED),
+        ("not home", VisitStatus.MISSED),
+        ("CANCELED", VisitStatus.CANCELLED),
     ],
 )
-def test_status_words(written: str, status: PastStatus) -> None:
+def test_status_words(written: str, status: VisitStatus) -> None:
     assert cleaning.past_status(written) is status
 
 

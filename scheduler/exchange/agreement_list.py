@@ -1,0 +1,172 @@
+"""Writes a list of agreements, and the usual technicians it declares."""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import func, select
+
+from scheduler.exchange.batch import Entry, Fate, Outcome, RowRefused, Target, change, changes, said
+from scheduler.exchange.directory import Directory
+from scheduler.exchange.rows import AgreementRow
+from scheduler.exchange.services import USUAL_MINUTES, Services
+from scheduler.model.agreements import Agreement, ServiceType
+from scheduler.model.clients import Client, Relation, Site
+from scheduler.model.kinds import RelationKind, VisitStatus
+from scheduler.model.people import Technician
+from scheduler.model.visits import Visit
+
+NO_MINUTES = f"are not given and the service is new; {USUAL_MINUTES} are taken"
+TWO_USUAL = "differs from the one higher up in the list for this client; that one was taken"
+
+
+class AgreementList:
+    """Matches rows to agreements by client, service and rule, and adds or changes them.
+
+    Where the rule changed, a client's only agreement for the service is the one that is meant.
+    A row that stands in the list twice counts once. An empty cell changes nothing.
+    """
+
+    def __init__(self, target: Target) -> None:
+        self._target = target
+        self._session = target.unit.session
+        self._clients = Directory(self._session, Client, target.office.id)
+        self._technicians = Directory(self._session, Technician, target.office.id)
+        self._services = Services(self._session)
+        self._listed: set[int] = set()
+        self._usual_listed: dict[int, int] = {}
+        self._sites: dict[int, int] = {}
+        self._agreements: defaultdict[int, list[Agreement]] = defaultdict(list)
+        self._usual: dict[int, Relation] = {}
+        self._loaded: set[int] = set()
+
+    def take(self, entries: Sequence[Entry[AgreementRow]]) -> list[Outcome]:
+        """Write ``entries``; see `ListWriter.take`."""
+        found: list[tuple[Entry[AgreementRow], int, int | None] | Outcome] = []
+        for entry in entries:
+            try:
+                client = self._clients.find("client", entry.row.client)
+                usual = entry.row.usual and self._technicians.find("usual", entry.row.usual)
+                found.append((entry, client, usual or None))
+            except RowRefused as refusal:
+                found.append(entry.refused(refusal))
+        self._load({named[1] for named in found if isinstance(named, tuple)})
+        return [named if isinstance(named, Outcome) else self._take(*named) for named in found]
+
+    def _load(self, clients: Collection[int]) -> None:
+        """Read what the schedule holds for clients not met before."""
+        wanted = set(clients) - self._loaded
+        self._loaded |= wanted
+        sites = select(Site.client_id, func.min(Site.id)).where(Site.client_id.in_(wanted))
+        for client, site in self._session.execute(sites.group_by(Site.client_id)):
+            self._sites[client] = site
+        agreements = select(Agreement).where(Agreement.client_id.in_(wanted))
+        for agreement in self._session.scalars(agreements.order_by(Agreement.id)):
+            self._agreements[agreement.client_id].append(agreement)
+        relations = select(Relation).where(
+            Relation.client_id.in_(wanted),
+            Relation.kind == RelationKind.USUAL,
+            Relation.until.is_(None),
+        )
+        for relation in self._session.scalars(relations):
+            self._usual[relation.client_id] = relation
+
+    def _take(self, entry: Entry[AgreementRow], client: int, usual: int | None) -> Outcome:
+        row = entry.row
+        doubts = []
+        if client not in self._sites:
+            return entry.refused(RowRefused("client", "has no address; give the client one first"))
+        if not row.minutes and not self._services.knows(row.service):
+            doubts.append(entry.problem("minutes", NO_MINUTES))
+        service = self._services.named(row.service, row.minutes, row.price_minor)
+        agreement = self._match(client, service, row)
+        if agreement is None:
+            agreement = self._add(client, service, row)
+            fate = Fate.CREATED
+        else:
+            fate = self._bring_up_to_date(agreement, row)
+        self._listed.add(agreement.id)
+        if usual is not None:
+            if self._usual_listed.setdefault(client, usual) != usual:
+                doubts.append(entry.problem("usual", TWO_USUAL))
+            elif self._declare(client, usual, agreement) and fate is Fate.UNCHANGED:
+                fate = Fate.UPDATED
+        return entry.taken(fate, *doubts)
+
+    def _match(self, client: int, service: ServiceType, row: AgreementRow) -> Agreement | None:
+        alike = [held for held in self._agreements[client] if held.service_type_id == service.id]
+        same_rule = [held for held in alike if held.rule == row.rule]
+        for held in same_rule:
+            if not changes(held, _columns(row)):
+                return held
+        free = [held for held in same_rule if held.id not in self._listed]
+        if free:
+            return free[0]
+        return alike[0] if len(alike) == 1 and alike[0].id not in self._listed else None
+
+    def _add(self, client: int, service: ServiceType, row: AgreementRow) -> Agreement:
+        agreement = Agreement(
+            client_id=client,
+            site_id=self._sites[client],
+            service_type_id=service.id,
+            minutes=service.minutes,
+            price_minor=service.price_minor,
+            start=self._target.today,
+        )
+        change(agreement, _columns(row))
+        self._session.add(agreement)
+        self._session.flush()
+        self._agreements[client].append(agreement)
+        return agreement
+
+    def _bring_up_to_date(self, agreement: Agreement, row: AgreementRow) -> Fate:
+        differing = changes(agreement, _columns(row))
+        if not differing:
+            return Fate.UNCHANGED
+        change(agreement, differing)
+        self._forget_due_visits(agreement)
+        return Fate.UPDATED
+
+    def _forget_due_visits(self, agreement: Agreement) -> None:
+        """Remove the visits still to come that nobody planned or edited; they are made anew."""
+        query = select(Visit).where(
+            Visit.agreement_id == agreement.id,
+            Visit.status == VisitStatus.DUE,
+            Visit.due_on >= self._target.today,
+            Visit.edited.is_(False),
+        )
+        for visit in self._session.scalars(query):
+            self._session.delete(visit)
+
+    def _declare(self, client: int, technician: int, agreement: Agreement) -> bool:
+        """Make the technician the client's usual one; whether somebody else was, or nobody."""
+        today = self._target.today
+        held = self._usual.get(client)
+        if held is not None and held.technician_id == technician:
+            return False
+        since = min(agreement.start, today)
+        if held is not None:
+            held.until = since = today
+        relation = Relation(
+            client_id=client,
+            technician_id=technician,
+            kind=RelationKind.USUAL,
+            since=since,
+            declared_by=self._target.unit.change_set.actor,
+        )
+        self._session.add(relation)
+        self._usual[client] = relation
+        return True
+
+
+def _columns(row: AgreementRow) -> dict[str, Any]:
+    start, end = row.window or (None, None)
+    return said(
+        rule=row.rule,
+        start=row.start,
+        minutes=row.minutes,
+        price_minor=row.price_minor,
+        tolerance_days=row.tolerance_days,
+        window_start=start,
+        window_end=end,
+    )

@@ -1,0 +1,49 @@
+"""Finds the client or technician whom a list names by number or by name."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from scheduler.exchange.batch import RowRefused
+from scheduler.exchange.cleaning import fold
+from scheduler.model.clients import Client
+from scheduler.model.people import Technician
+
+
+class Directory:
+    """The clients or the technicians of one office.
+
+    A number given by the office goes before a name, and a name before the number that the
+    schedule itself gave.
+    """
+
+    def __init__(
+        self, session: Session, entity: type[Client] | type[Technician], office_id: int
+    ) -> None:
+        self._noun = "client" if entity is Client else "technician"
+        self._by_number: dict[str, int] = {}
+        self._by_name: dict[str, list[int]] = {}
+        self._numbers: dict[int, str] = {}
+        query = select(entity.id, entity.external_id, entity.name).where(
+            entity.office_id == office_id
+        )
+        for key, number, name in session.execute(query.order_by(entity.id)):
+            if number:
+                self._by_number[number] = key
+            self._by_name.setdefault(fold(name), []).append(key)
+            self._numbers[key] = number or str(key)
+
+    def find(self, field: str, written: str) -> int:
+        """The id of whom ``written`` names; raises `RowRefused` for nobody and for several."""
+        if written in self._by_number:
+            return self._by_number[written]
+        named = self._by_name.get(fold(written), [])
+        if len(named) > 1:
+            numbers = ", ".join(self._numbers[key] for key in named[:5])
+            raise RowRefused(
+                field, f"names {len(named)} {self._noun}s ({numbers}); give the number"
+            )
+        if named:
+            return named[0]
+        if written.isdecimal() and int(written) in self._numbers:
+            return int(written)
+        raise RowRefused(field, f"is not known; import or add the {self._noun} first")

@@ -1,0 +1,199 @@
+"""Writes a list of past visits, so that continuity has a history from the first day."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, or_, select
+
+from scheduler.exchange.batch import Entry, Fate, Outcome, RowRefused, Target, change, said
+from scheduler.exchange.directory import Directory
+from scheduler.exchange.repeats import falls_on
+from scheduler.exchange.rows import HistoryRow
+from scheduler.exchange.services import Services
+from scheduler.model.agreements import Agreement
+from scheduler.model.clients import Client, Site
+from scheduler.model.kinds import OPEN_STATUSES, VisitStatus
+from scheduler.model.people import Technician
+from scheduler.model.visits import Visit
+
+UNNAMED_SERVICE = "Service visit"
+"""The service of past visits at clients who have no agreement."""
+
+_TOLD = ("status", "done_by_id", "actual_start", "minutes")
+
+
+@dataclass(slots=True)
+class _Known:
+    """A visit on a client's day; ``visit`` is None until it is written.
+
+    A ``free`` one was in the schedule before, and no row of the list has told of it yet.
+    """
+
+    values: dict[str, Any]
+    visit: Visit | None
+    free: bool
+
+
+@dataclass(slots=True)
+class _Days:
+    """The visits known on clients' days, the occurrences already made, the visits to write."""
+
+    known: defaultdict[tuple[int, date], list[_Known]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    made: set[tuple[int | None, date | None]] = field(default_factory=set)
+    new: list[dict[str, Any]] = field(default_factory=list)
+
+
+class HistoryList:
+    """Matches rows to visits by client, day and technician, and adds or completes them.
+
+    A visit that is still open on that day is the one the row tells of. A row that stands in
+    the list twice counts once.
+    """
+
+    def __init__(self, target: Target) -> None:
+        self._target = target
+        self._session = session = target.unit.session
+        self._clients = Directory(session, Client, target.office.id)
+        self._technicians = Directory(session, Technician, target.office.id)
+        self._services = Services(session)
+        self._agreements: defaultdict[int, list[Agreement]] = defaultdict(list)
+        of_office = Client.office_id == target.office.id
+        agreements = select(Agreement).join(Client, Client.id == Agreement.client_id)
+        for agreement in session.scalars(agreements.where(of_office).order_by(Agreement.id)):
+            self._agreements[agreement.client_id].append(agreement)
+        sites = select(Site.client_id, func.min(Site.id)).join(Client, Client.id == Site.client_id)
+        first_sites = session.execute(sites.where(of_office).group_by(Site.client_id))
+        self._sites = dict(iter(first_sites))
+        self._last_before = session.scalar(select(func.max(Visit.id))) or 0
+        self._listed: set[int] = set()
+
+    def take(self, entries: Sequence[Entry[HistoryRow]]) -> list[Outcome]:
+        """Write ``entries``; see `ListWriter.take`."""
+        found: list[tuple[Entry[HistoryRow], int, int | None] | Outcome] = []
+        for entry in entries:
+            try:
+                client, technician = self._people(entry.row)
+                found.append((entry, client, technician))
+            except RowRefused as refusal:
+                found.append(entry.refused(refusal))
+        days = self._load({(who[1], who[0].row.on) for who in found if isinstance(who, tuple)})
+        outcomes = [who if isinstance(who, Outcome) else self._take(*who, days) for who in found]
+        self._session.flush()
+        self._target.unit.insert(Visit, days.new)
+        for entity in list(self._session.identity_map.values()):
+            if isinstance(entity, Visit):
+                self._session.expunge(entity)
+        return outcomes
+
+    def _people(self, row: HistoryRow) -> tuple[int, int | None]:
+        client = self._clients.find("client", row.client)
+        if client not in self._sites:
+            raise RowRefused("client", "has no address; give the client one first")
+        if not row.technician:
+            return client, None
+        return client, self._technicians.find("technician", row.technician)
+
+    def _load(self, wanted: set[tuple[int, date]]) -> _Days:
+        clients, dates = {client for client, _ in wanted}, {on for _, on in wanted}
+        query = select(Visit).where(
+            Visit.client_id.in_(clients), or_(Visit.due_on.in_(dates), Visit.occurrence.in_(dates))
+        )
+        days = _Days()
+        for visit in self._session.scalars(query.order_by(Visit.id)):
+            values = {name: getattr(visit, name) for name in _TOLD}
+            free = visit.id <= self._last_before and visit.id not in self._listed
+            days.known[visit.client_id, visit.due_on].append(_Known(values, visit, free))
+            days.made.add((visit.agreement_id, visit.occurrence))
+        return days
+
+    def _take(
+        self, entry: Entry[HistoryRow], client: int, technician: int | None, days: _Days
+    ) -> Outcome:
+        row = entry.row
+        of_day = days.known[client, row.on]
+        told = self._told(row, technician)
+        for held in of_day:
+            if all(held.values[name] == value for name, value in said(**told).items()):
+                self._mark(held)
+                return entry.taken(Fate.UNCHANGED)
+        for held in of_day:
+            same_person = technician is not None and held.values["done_by_id"] == technician
+            if held.free and (held.values["status"] in OPEN_STATUSES or same_person):
+                self._mark(held)
+                held.values |= told | {"minutes": row.minutes or held.values["minutes"]}
+                change(held.visit, held.values | _end(held.values))
+                return entry.taken(Fate.UPDATED)
+        visit = self._visit(client, row.on, days) | said(**told)
+        days.new.append(visit | _end(visit))
+        of_day.append(_Known(visit, None, free=False))
+        return entry.taken(Fate.CREATED)
+
+    def _mark(self, held: _Known) -> None:
+        held.free = False
+        if held.visit is not None:
+            self._listed.add(held.visit.id)
+
+    def _told(self, row: HistoryRow, technician: int | None) -> dict[str, Any]:
+        """What ``row`` says of a visit; nobody came where it was not done."""
+        done = row.status is VisitStatus.DONE
+        start = None
+        if done and row.start is not None:
+            clock = datetime.combine(row.on, time()) + timedelta(minutes=row.start)
+            start = clock.replace(tzinfo=ZoneInfo(self._target.office.zone)).astimezone(UTC)
+        return {
+            "status": row.status,
+            "done_by_id": technician if done else None,
+            "actual_start": start,
+            "minutes": row.minutes,
+        }
+
+    def _visit(self, client: int, on: date, days: _Days) -> dict[str, Any]:
+        """A visit on that day with all its columns, as the client's agreement has it."""
+        visit = {
+            **dict.fromkeys(("window_start", "window_end", "call_back_of_id", "actual_start")),
+            **dict.fromkeys(("pinned_technician_id", "pinned_day", "pinned_minute", "done_by_id")),
+            **{"uid": str(uuid.uuid4()), "office_id": self._target.office.id, "due_on": on},
+            **{"client_id": client, "version": 1, "tolerance_days": 0, "edited": False},
+            **{"outcome": "", "calendar_sequence": 0},
+            "calendar_changed_at": self._target.unit.change_set.at,
+        }
+        agreement, occurrence = self._agreement(client, on, days)
+        if agreement is None:
+            service = self._services.named(UNNAMED_SERVICE, None, None)
+            return visit | {
+                **{"agreement_id": None, "occurrence": None, "site_id": self._sites[client]},
+                **{"service_type_id": service.id, "minutes": service.minutes},
+                "price_minor": service.price_minor,
+            }
+        return visit | {
+            **{"agreement_id": agreement.id, "occurrence": occurrence},
+            **{"site_id": agreement.site_id, "service_type_id": agreement.service_type_id},
+            **{"minutes": agreement.minutes, "price_minor": agreement.price_minor},
+        }
+
+    def _agreement(
+        self, client: int, on: date, days: _Days
+    ) -> tuple[Agreement | None, date | None]:
+        """The agreement a visit was made for, and its occurrence where the rule gave that day.
+
+        With the occurrence the visit is not made again when a week in the past is looked at.
+        """
+        for agreement in self._agreements[client]:
+            made = (agreement.id, on) in days.made
+            if not made and falls_on(agreement.rule, agreement.start, on):
+                days.made.add((agreement.id, on))
+                return agreement, on
+        return next(iter(self._agreements[client]), None), None
+
+
+def _end(visit: dict[str, Any]) -> dict[str, Any]:
+    start: datetime | None = visit["actual_start"]
+    end = None if start is None else start + timedelta(minutes=visit["minutes"])
+    return {"actual_end": end}

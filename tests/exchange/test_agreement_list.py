@@ -1,0 +1,137 @@
+from datetime import date
+
+import pytest
+from sqlalchemy import select
+
+from scheduler.exchange.service import Exchange
+from scheduler.model.agreements import Agreement, ServiceType
+from scheduler.model.clients import Client, Relation
+from scheduler.model.kinds import RelationKind, VisitStatus
+from scheduler.model.visits import Visit
+from scheduler.store.engine import Store
+from scheduler.store.journal import Journal
+from tests.conftest import TODAY
+from tests.exchange.conftest import Import
+
+HEADER = "client,service,rrule,start,minutes,price,tolerance_days,window,usual"
+MONTHLY = "A1,Rodent,monthly,2026-03-02,45,$80,3,9am-11am,Ana"
+
+
+@pytest.fixture(autouse=True)
+def _people(bring: Import) -> None:
+    bring("technicians", "id,name,hours", "T1,Ana,Mon 8-16", "T2,Ben,Mon 8-16")
+    bring(
+        "clients",
+        "id,name,zip",
+        "A1,Ann,10001",
+        "B2,Bob,10001",
+        "C3,Corner Deli,10001",
+        "C4,Corner Deli,10002",
+    )
+
+
+def agreements(store: Store) -> list[Agreement]:
+    with store.reading() as session:
+        return list(session.scalars(select(Agreement).order_by(Agreement.id)))
+
+
+def usual(store: Store) -> list[tuple[str, int, date, date | None]]:
+    query = select(Client.external_id, Relation.technician_id, Relation.since, Relation.until)
+    with store.reading() as session:
+        rows = session.execute(
+            query.join(Client, Client.id == Relation.client_id)
+            .where(Relation.kind == RelationKind.USUAL)
+            .order_by(Relation.id)
+        )
+        return [(client or "", who, since, until) for client, who, since, until in rows]
+
+
+def test_an_agreement_makes_its_service_and_declares_the_usual(bring: Import, store: Store) -> None:
+    report = bring("agreements", HEADER, MONTHLY)
+    assert (report.created, report.warnings) == (1, ())
+    held = agreements(store)[0]
+    assert (held.rule, held.start, held.minutes) == ("FREQ=MONTHLY", date(2026, 3, 2), 45)
+    assert (held.price_minor, held.tolerance_days) == (8000, 3)
+    assert (held.window_start, held.window_end) == (540, 660)
+    with store.reading() as session:
+        service = session.scalars(select(ServiceType)).one()
+    assert (service.name, service.minutes, service.price_minor) == ("Rodent", 45, 8000)
+    assert usual(store) == [("A1", 1, date(2026, 3, 2), None)]
+
+
+def test_importing_twice_changes_nothing(bring: Import) -> None:
+    rows = (MONTHLY, "A1,Rodent,quarterly,2026-03-02,90,,,,", "bob,Bird,weekly,,,,,,", MONTHLY)
+    first = bring("agreements", HEADER, *rows)
+    assert (first.created, first.unchanged) == (3, 1)
+    assert [(problem.row, problem.field) for problem in first.warnings] == [(4, "minutes")]
+    again = bring("agreements", HEADER, *rows)
+    assert (again.unchanged, again.batch, again.warnings) == (4, None, ())
+
+
+def test_an_only_agreement_changes_its_rule_and_its_due_visits_are_made_anew(
+    bring: Import, store: Store, journal: Journal
+) -> None:
+    bring("agreements", HEADER, MONTHLY)
+    held = agreements(store)[0]
+    past, to_come = date(2026, 11, 2), date(2026, 12, 2)
+    with journal.command("due", actor="test") as unit:
+        unit.session.add_all(
+            Visit(
+                **{"uid": f"visit-{day}", "office_id": 1, "client_id": held.client_id},
+                **{"site_id": held.site_id, "service_type_id": held.service_type_id},
+                **{"agreement_id": held.id, "occurrence": day, "due_on": day, "minutes": 45},
+                status=VisitStatus.DUE,
+                edited=edited,
+                calendar_changed_at=unit.change_set.at,
+            )
+            for day, edited in ((past, False), (TODAY, True), (to_come, False))
+        )
+    report = bring("agreements", HEADER, MONTHLY.replace("monthly", "every 2 weeks"))
+    assert report.updated == 1
+    assert [held.rule for held in agreements(store)] == ["FREQ=WEEKLY;INTERVAL=2"]
+    with store.reading() as session:
+        assert session.scalars(select(Visit.due_on).order_by(Visit.id)).all() == [past, TODAY]
+
+
+def test_another_usual_technician_ends_the_first(bring: Import, store: Store) -> None:
+    bring("agreements", HEADER, MONTHLY)
+    assert bring("agreements", HEADER, MONTHLY.replace("Ana", "T2")).updated == 1
+    assert usual(store) == [("A1", 1, date(2026, 3, 2), TODAY), ("A1", 2, TODAY, None)]
+
+
+def test_two_usual_technicians_in_one_list_are_a_warning(bring: Import, store: Store) -> None:
+    report = bring("agreements", HEADER, MONTHLY, "A1,Bird,weekly,2026-03-02,30,,,,Ben")
+    assert report.created == 2
+    assert [(problem.row, problem.field) for problem in report.warnings] == [(3, "usual")]
+    assert [who for _, who, _, _ in usual(store)] == [1]
+
+
+def test_what_cannot_be_is_refused(bring: Import, store: Store) -> None:
+    report = bring(
+        "agreements",
+        HEADER,
+        "A1,Rodent,FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30,2026-03-02,,,,,",
+        "Corner Deli,Rodent,weekly,2026-03-02,,,,,",
+        "Nobody,Rodent,weekly,2026-03-02,,,,,",
+        "A1,Rodent,weekly,2026-02-30,,,,,",
+        "A1,Rodent,weekly,2026-03-02,,,,,Zoe",
+        "C3,Rodent,weekly,2026-03-02,30,,,,",
+    )
+    assert [(problem.row, problem.field) for problem in report.refused] == [
+        (2, "rrule"),
+        (3, "client"),
+        (4, "client"),
+        (5, "start"),
+        (6, "usual"),
+    ]
+    assert "names 2 clients (C3, C4)" in report.refused[1].reason
+    assert len(agreements(store)) == report.created == 1
+
+
+def test_the_import_is_taken_back_whole(bring: Import, exchange: Exchange, store: Store) -> None:
+    batch = bring("agreements", HEADER, MONTHLY).batch
+    assert batch is not None
+    exchange.undo(batch)
+    assert agreements(store) == usual(store) == []
+    with store.reading() as session:
+        assert session.scalars(select(ServiceType)).all() == []
