@@ -1,33 +1,52 @@
-"""Local days and UTC instants.
+"""Wall clocks and the minutes that really pass, on days that are 23 or 25 hours long too.
 
-Minutes of a day are minutes that passed since its local midnight: a shift over the night on
-which clocks are put back has its true length. Wall-clock minutes are what a clock shows.
+The plan counts minutes that passed since local midnight; people give wall-clock times. On the
+two days a year when the clock is set the two differ.
 """
 
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+_DAY = 1_440
+_MINUTE = timedelta(minutes=1)
+
 
 def midnight_utc(day: date, zone: str) -> datetime:
-    """The instant at which the day begins in the zone."""
-    return datetime.combine(day, time(), ZoneInfo(zone)).astimezone(UTC)
+    """Return the instant, in UTC, at which a day begins in a zone."""
+    return _instant(datetime.combine(day, time()), zone)
 
 
 def to_minutes(day: date, instant: datetime, zone: str) -> int:
-    """Whole minutes from the day's midnight to the instant, negative before it."""
-    return int((instant - midnight_utc(day, zone)).total_seconds() // 60)
+    """Return the whole minutes that passed from the day's midnight to an aware instant.
+
+    Negative before that midnight, above 1,440 on later days.
+    """
+    return (instant - midnight_utc(day, zone)) // _MINUTE
 
 
 def from_minutes(day: date, minutes: int, zone: str) -> datetime:
-    """The instant that many minutes after the day's midnight."""
-    return midnight_utc(day, zone) + timedelta(minutes=minutes)
+    """Return the instant, in UTC, that many minutes after the day's midnight."""
+    return midnight_utc(day, zone) + minutes * _MINUTE
 
 
-def wall_to_minutes(day: date, wall: int, zone: str) -> int:
-    """Minutes passed at the time that a clock shows ``wall`` minutes after the day's 00:00.
+def wall_to_minutes(day: date, wall: time | int, zone: str) -> int:
+    """Return the minutes that have passed since midnight when the wall clock shows a time.
 
-    A time that the spring change leaves out counts as if the clock had not been changed yet,
-    of a time that autumn shows twice the first counts. From 1,440 on it is the next day's.
+    ``wall`` is a time or wall-clock minutes, which may go past 1,440 into later days. A time
+    that the clock jumps over means the first one after the jump, so that what begins earlier
+    never ends up later; a time that comes twice means the first.
     """
-    clock = datetime.combine(day, time()) + timedelta(minutes=wall)
-    return to_minutes(day, clock.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC), zone)
+    minutes = wall.hour * 60 + wall.minute if isinstance(wall, time) else wall
+    days, minute = divmod(minutes, _DAY)
+    shown = datetime.combine(day + timedelta(days=days), time(minute // 60, minute % 60))
+    return to_minutes(day, _instant(shown, zone), zone)
+
+
+def _instant(shown: datetime, zone: str) -> datetime:
+    """Return the first instant at which the wall clock shows a time, or jumps over it."""
+    local = ZoneInfo(zone)
+    instant = shown.replace(tzinfo=local).astimezone(UTC)
+    while instant.astimezone(local).replace(tzinfo=None) != shown:
+        shown += _MINUTE
+        instant = shown.replace(tzinfo=local).astimezone(UTC)
+    return instant

@@ -133,20 +133,6 @@ def rule_makes_nothing(
     return True
 
 
-def public_holidays(country: str, region: str, first: date, last: date) -> frozenset[date]:
-    """Return the public holidays from ``first`` to ``last``, both included.
-
-    ``country`` is a code of two letters, ``region`` that of a state or province, or empty.
-    Raises ValueError, with a sentence, for one that is not known.
-    """
-    return frozenset(
-        day
-        for year in range(first.year, last.year + 1)
-        for day in _holidays_of(country.upper(), region.upper(), year)
-        if first <= day <= last
-    )
-
-
 def placed_on(
     day: date,
     policy: HolidayPolicy,
@@ -347,17 +333,3 @@ def _period_start(rule: Rule, near: date) -> date:
     periods = (near.year * 12 + near.month - 1 - begin) // length
     year, month = divmod(begin + periods * length, 12)
     return date(year, month + 1, 1) if periods else rule.start
-
-
-@lru_cache(maxsize=64)
-def _holidays_of(country: str, region: str, year: int) -> frozenset[date]:
-    # The calendars of all countries take a while to import and few commands need one.
-    import holidays
-
-    try:
-        return frozenset(holidays.country_holidays(country, subdiv=region or None, years=year))
-    except NotImplementedError:
-        place = f"{country}, {region}" if region else country
-        raise ValueError(
-            f"No public holidays are known for '{place}': correct the office's country and region."
-        ) from None

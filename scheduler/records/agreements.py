@@ -1,7 +1,7 @@
 """Services, agreements and one-off visits."""
 
 import uuid
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
@@ -11,6 +11,7 @@ from scheduler.errors import UserError
 from scheduler.model.agreements import Agreement, ServiceSkill, ServiceType
 from scheduler.model.clients import Client
 from scheduler.model.kinds import VisitStatus
+from scheduler.model.office import Office
 from scheduler.model.people import Skill
 from scheduler.model.visits import Visit
 from scheduler.records.checks import minutes, named, not_negative, window
@@ -110,10 +111,11 @@ def save_agreement(unit: Unit, form: AgreementForm, today: date) -> Agreement:
     client = session.get_one(Client, form.client_id)
     window(form.window_start, form.window_end)
     try:
-        rule = parse_rule(form.rule, form.start)
+        zone = session.get_one(Office, client.office_id).zone
+        rule = parse_rule(form.rule, form.start, zone)
     except ValueError as problem:
         raise UserError(f"The rhythm of the agreement cannot be read: {problem}") from problem
-    if rule_makes_nothing(rule) or (form.end is not None and form.end <= form.start):
+    if form.end is not None and rule_makes_nothing(rule, form.end - timedelta(days=1)):
         raise UserError("The agreement would make no visit at all; check its rhythm and dates.")
     if form.id is None:
         agreement = Agreement(client_id=client.id, site_id=_site_of(client))
@@ -126,7 +128,7 @@ def save_agreement(unit: Unit, form: AgreementForm, today: date) -> Agreement:
     length = minutes("A visit", form.minutes)
     price = not_negative("The price", form.price_minor)
     agreement.service_type_id = service_named(session, form.service, length, price).id
-    agreement.rule = form.rule.strip()
+    agreement.rule = rule.text
     agreement.start = form.start
     agreement.end = form.end
     agreement.minutes = length

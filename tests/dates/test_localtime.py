@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scheduler.planning.localtime import from_minutes, midnight_utc, to_minutes, wall_to_minutes
+from scheduler.dates.localtime import from_minutes, midnight_utc, to_minutes, wall_to_minutes
 
 ZONES = ["America/New_York", "Europe/Berlin", "Pacific/Auckland"]
 SPRING = {

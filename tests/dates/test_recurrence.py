@@ -8,7 +8,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from scheduler.model.kinds import HolidayPolicy
-from scheduler.planning.recurrence import (
+from scheduler.dates.recurrence import (
     WEEKDAYS,
     describe,
     due_dates,

@@ -1,0 +1,245 @@
+"""The command line as a person or a program uses it: words in, one object out, a status."""
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from scheduler import cli
+
+CLIENTS = "number,name,street,zip,lat,lon,phone\n" + "".join(
+    f"{n},Client {n:02},{n} Orchard St,10002,{40.70 + n * 0.001:.4f},{-74 + n % 7 * 0.002:.4f},\n"
+    for n in range(20)
+)
+TECHNICIANS = (
+    "name;street;zip;latitude;longitude;skills;wage;hours\n"
+    'Ana Reyes;1 Ludlow St;10002;40,715;-73,99;"rodent, termite";28,50;Mon-Fri 08:00-17:00\n'
+    "Ben Cole;9 Ludlow St;10002;40,716;-73,98;rodent;30;Mon-Fri 08:00-17:00\n"
+)
+AGREEMENTS = "client,service,rrule,start,minutes,price,usual\n" + "".join(
+    f"Client {n:02},Rodent control,FREQ=WEEKLY,2026-11-{23 + n % 5},30,$90.00,"
+    f"{'Ana Reyes' if n % 2 else 'Ben Cole'}\n"
+    for n in range(20)
+)
+
+
+class NoWindow:
+    """A front for commands that open no window."""
+
+    def open(self, target: str | None, *, today: date | None, page: str | None) -> int:
+        raise AssertionError("a window was opened")
+
+    def shot(
+        self,
+        target: str,
+        *,
+        today: date | None,
+        out: Path,
+        pages: Sequence[str],
+        theme: str,
+        size: tuple[int, int],
+    ) -> Sequence[Path]:
+        raise AssertionError("a picture was asked for")
+
+    def doctor(self) -> Sequence[tuple[str, str, str]]:
+        return [("Window", "none", "")]
+
+
+class Shell:
+    """Runs commands and keeps what they said."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str], schedule: str) -> None:
+        self._capsys = capsys
+        self.schedule = schedule
+
+    def run(self, *words: str) -> tuple[int, str, str]:
+        """Status, standard output and standard error of a command."""
+        status = cli.main(words, NoWindow())
+        out, err = self._capsys.readouterr()
+        return status, out, err
+
+    def json(self, *words: str, status: int = 0) -> dict[str, object]:
+        """The one object a command prints, on the schedule, with the status it must end in."""
+        code, out, err = self.run(
+            *words, "--schedule", self.schedule, "--today", "2026-11-24", "--json"
+        )
+        assert code == status, err
+        told = json.loads(out)
+        assert isinstance(told, dict)
+        return told
+
+    def refused(self, *words: str) -> str:
+        """The one line in which a command is refused."""
+        code, out, err = self.run(*words)
+        assert (code, out) == (2, "")
+        assert err.count("\n") == 1
+        assert err.startswith("familiar: ")
+        return err
+
+
+@pytest.fixture
+def shell(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Shell:
+    return Shell(capsys, str(tmp_path / "company.familiar"))
+
+
+@pytest.fixture
+def lists(tmp_path: Path) -> Path:
+    for name, text in (
+        ("clients.csv", CLIENTS),
+        ("technicians.csv", TECHNICIANS),
+        ("agreements.csv", AGREEMENTS),
+    ):
+        (tmp_path / name).write_text(text, "utf-8")
+    return tmp_path
+
+
+def _take_in(shell: Shell, lists: Path) -> None:
+    for kind in ("clients", "technicians", "agreements"):
+        shell.json("import", kind, str(lists / f"{kind}.csv"))
+
+
+def test_from_three_lists_to_a_planned_week_and_calendars(
+    shell: Shell, lists: Path, tmp_path: Path
+) -> None:
+    report = shell.json("import", "clients", str(lists / "clients.csv"))
+    assert (report["read"], report["created"], report["refused"]) == (20, 20, [])
+    _take_in(shell, lists)
+
+    due = shell.json("due", "--from", "2026-11-23", "--days", "7")
+    assert len(due["visits"]) == 20
+    assert set(due["visits"][0]) == {"visit", "client", "due", "service"}
+
+    span = ("--from", "2026-11-23", "--days", "5")
+    kept = tmp_path / "kept"
+    plan = shell.json(
+        *("plan", "--office", "main", *span, "--iterations", "500", "--keep", str(kept))
+    )
+    assert (plan["version"], plan["visits"], plan["placed"], plan["unplaced"]) == (1, 20, 20, [])
+    assert sum(plan["lines"].values()) == plan["total"]
+    assert plan["usual_share"] == 1.0
+
+    verdict = shell.json("check", str(kept / "problem.json"), str(kept / "plan.json"))
+    assert (verdict["total"], verdict["broken"]) == (plan["total"], [])
+
+    visits = shell.json("visits", "--from", "2026-11-23", "--to", "2026-11-29")["visits"]
+    assert len(visits) == 20
+    assert {visit["who"] for visit in visits} == {"usual"}
+    assert all(visit["start"].endswith("Z") for visit in visits)
+
+    feeds = shell.json("feeds", "export", str(tmp_path / "feeds"))["feeds"]
+    assert sum(feed["events"] for feed in feeds) == 20
+    again = shell.json("feeds", "export", str(tmp_path / "feeds"))["feeds"]
+    assert [feed["sha256"] for feed in again] == [feed["sha256"] for feed in feeds]
+
+
+def test_importing_twice_changes_nothing_and_an_import_can_be_taken_back(
+    shell: Shell, lists: Path
+) -> None:
+    clients = str(lists / "clients.csv")
+    batch = shell.json("import", "clients", clients)["batch"]
+    again = shell.json("import", "clients", clients)
+    assert (again["unchanged"], again["created"], again["batch"]) == (20, 0, None)
+    shell.json("import", "undo", str(batch))
+    assert shell.json("import", "clients", clients, "--dry-run")["created"] == 20
+
+
+def test_the_same_arguments_make_the_same_plan(shell: Shell, lists: Path, tmp_path: Path) -> None:
+    _take_in(shell, lists)
+    shell.json("due", "--from", "2026-11-23", "--days", "5")
+    totals = []
+    for name in ("a", "b"):
+        folder = tmp_path / name
+        shell.json(
+            *("plan", "--office", "Main", "--from", "2026-11-23", "--days", "5"),
+            *("--iterations", "300", "--seed", "7", "--keep", str(folder)),
+        )
+        shell.json(
+            *("solve", str(folder / "problem.json"), "--out", str(folder / "solved.json")),
+            *("--iterations", "300", "--seed", "7"),
+        )
+        solved = json.loads((folder / "solved.json").read_text("utf-8"))
+        totals.append((solved["total"], solved["routes"]))
+    assert totals[0] == totals[1]
+
+
+def test_options_are_taken_before_and_after_the_command(shell: Shell, lists: Path) -> None:
+    _take_in(shell, lists)
+    before = shell.run(
+        *("--json", "--today", "2026-11-24", "--schedule", shell.schedule),
+        *("due", "--from", "2026-11-23", "--days", "1"),
+    )
+    assert len(json.loads(before[1])["visits"]) == 4
+
+
+def test_refused_rows_are_counted_told_and_kept(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "odd.csv"
+    path.write_text("number,name,lat,lon\n1,Gift shop,40.7,-74\n2,Far shop,400,-74\n", "utf-8")
+    report = shell.json("import", "clients", str(path), status=1)
+    (refused,) = report["refused"]
+    assert (refused["row"], refused["field"], refused["value"]) == (3, "latitude", "400")
+    assert "Far shop" in (tmp_path / "odd.csv.rejected.csv").read_text("utf-8-sig")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("dance",), "dance"),
+        (("due", "--from", "2026-02-30", "--days", "1"), "is not a date"),
+        (("due", "--from", "2026-11-23", "--days", "0"), "is not a whole number"),
+        (("due", "--from", "2026-11-23", "--days", "1000"), "use 1 to 62"),
+        (("plan", "--office", "Nowhere", "--from", "2026-11-23", "--days", "5"), "Nowhere"),
+        (("plan", "--office", "Main", "--from", "2026-11-23", "--days", "5"), "no technicians"),
+        (("import", "clients", "none.csv"), "none.csv"),
+        (("import", "songs", "none.csv"), "songs"),
+        (("import", "undo", "99"), "99"),
+        (("check", "none.json", "none.json"), "none.json"),
+        (("--today", "tomorrow", "due", "--from", "2026-11-23", "--days", "1"), "is not a date"),
+        (("import", "clients", "x.csv", "--map", "name"), "FIELD=COLUMN"),
+        (("shot", "--out", "x", "--size", "big"), "1280x800"),
+    ],
+)
+def test_bad_input_is_one_sentence(shell: Shell, words: tuple[str, ...], told: str) -> None:
+    assert told in shell.refused("--schedule", shell.schedule, *words)
+
+
+def test_a_command_that_reads_does_not_make_a_schedule(shell: Shell) -> None:
+    told = shell.refused(
+        *("visits", "--from", "2026-11-23", "--to", "2026-11-29", "--schedule", shell.schedule)
+    )
+    assert "There is no schedule" in told
+    assert not Path(shell.schedule).exists()
+
+
+def test_without_any_schedule_the_sentence_says_how_to_get_one(shell: Shell) -> None:
+    assert "familiar demo" in shell.refused("visits", "--from", "2026-11-23", "--to", "2026-11-29")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("hello", "is not JSON"),
+        ("{}", "format"),
+        (
+            '{"format": "familiar-problem/1", "days": 1, "places": [{"id": "p"}],'
+            ' "travel": {"minutes": [[0, 1]], "metres": [[0]]}, "technicians": [], "visits": []}',
+            "travel.minutes",
+        ),
+    ],
+)
+def test_a_bad_problem_is_refused_with_its_path(
+    shell: Shell, tmp_path: Path, text: str, told: str
+) -> None:
+    problem = tmp_path / "problem.json"
+    problem.write_text(text, "utf-8")
+    out = tmp_path / "plan.json"
+    assert told in shell.refused("solve", str(problem), "--out", str(out))
+    assert not out.exists()
+
+
+def test_doctor_finds_this_computer_well(shell: Shell, lists: Path) -> None:
+    _take_in(shell, lists)
+    told = shell.json("doctor")
+    assert told["ok"] is True
+    assert {"SQLAlchemy", "Schedule", "Data folder"} <= {f["what"] for f in told["findings"]}
