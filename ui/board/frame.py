@@ -41,8 +41,9 @@ def paint_days(painter: QPainter, inks: Inks, layout: BoardLayout, height: float
         room = column.axis.width
         name = day_short(column.day)
         write(painter, kind, ink, column.axis.left, HEADER / 2, kind.fit(name, room))
-        number = visits(_number(layout, column))
-        if kind.width(name) + inks.tiny.width(number) + 12 <= room:
+        total = _number(layout, column)
+        number = visits(total)
+        if total and kind.width(name) + inks.tiny.width(number) + 12 <= room:
             x = column.axis.right - inks.tiny.width(number)
             write(painter, inks.tiny, inks.ink2, x, HEADER / 2, number)
         if column.holiday:
@@ -53,15 +54,20 @@ def paint_days(painter: QPainter, inks: Inks, layout: BoardLayout, height: float
 
 
 def paint_hours(
-    painter: QPainter, inks: Inks, column: Column, room: float, now: float | None
+    painter: QPainter, inks: Inks, column: Column, room: float, left: float, now: float | None
 ) -> None:
-    """The hours of a day, each centred over its line; the plate of ``now`` covers none."""
+    """The hours of a day, each centred over its line.
+
+    One that the plate of ``now`` would cover, or the edge at ``left`` would cut, is left out.
+    """
     for tick in column.axis.ticks(room):
         text = clock_minutes(tick.hour * 60 + tick.minute)
         width = inks.small.width(text)
         if now is not None and abs(tick.x - now) < width + 8:
             continue
         x = tick.x - width / 2
+        if x < left:
+            continue
         write(painter, inks.small, inks.ink2, x, HEADER / 2, text)
 
 

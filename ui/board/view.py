@@ -443,7 +443,8 @@ class BoardView(QAbstractScrollArea):
         if layout.view is View.WEEK:
             frame.paint_days(painter, inks, layout, height)
         elif layout.columns:
-            frame.paint_hours(painter, inks, layout.columns[0], HOUR_ROOM, layout.now)
+            left = inner.x() - offset.x()
+            frame.paint_hours(painter, inks, layout.columns[0], HOUR_ROOM, left, layout.now)
         if layout.now is not None and layout.view is View.DAY:
             frame.paint_now(painter, inks, layout.now, height / 2, clock(rows.now, rows.zone))
         painter.restore()

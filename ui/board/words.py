@@ -16,6 +16,7 @@ from scheduler.views.board import (
     TechnicianRow,
     TrayRow,
 )
+from scheduler.views.work import PlanProgress, PlanRow
 from ui.text import (
     ABSENCES,
     STATUSES,
@@ -26,6 +27,7 @@ from ui.text import (
     day_medium,
     duration,
     money,
+    percent,
     reason,
     tr,
 )
@@ -37,6 +39,9 @@ AWAY: Mapping[str, str] = {
     "left": "left",
 }
 """One word on the hatching of an absence."""
+
+LONG_OVERTIME = 100
+"""Minutes of overtime from which they are told in hours."""
 
 RULES: Mapping[str, str] = {
     "max_technicians": "it would bring the client one technician too many",
@@ -54,7 +59,7 @@ def visits(number: int) -> str:
 
 def load(technician: TechnicianRow) -> str:
     """``36.8 of 40 h``."""
-    paid = f"{technician.paid_minutes / 60:.1f}"
+    paid = f"{technician.paid_minutes / 60:.1f}" if technician.paid_minutes else "0"
     limit = f"{technician.limit_minutes / 60:.1f}".removesuffix(".0")
     return tr("{paid} of {limit} h", paid=paid, limit=limit)
 
@@ -65,8 +70,11 @@ def paid(route: RouteRow | None) -> str:
 
 
 def over(route: RouteRow | None) -> str:
-    """The overtime of a day in minutes, ``+22``; nothing where there is none."""
-    return f"+{route.overtime_minutes}" if route and route.overtime_minutes else ""
+    """The overtime of a day, ``+22`` in minutes, ``+2 h 10``; nothing where there is none."""
+    extra = route.overtime_minutes if route else 0
+    if extra >= LONG_OVERTIME:
+        return f"+{duration(extra)}"
+    return f"+{extra}" if extra else ""
 
 
 def letters(cards: Iterable[CardRow]) -> tuple[tuple[str, str], ...]:
@@ -168,3 +176,55 @@ def board_spoken(rows: BoardRows) -> str:
 def technicians(number: int) -> str:
     """``12 technicians``."""
     return count(number, tr("technician"), tr("technicians"))
+
+
+STEPS: Mapping[str, str] = {
+    "due": "Finding the visits that are due",
+    "facts": "Reading technicians, hours and prices",
+    "compile": "Compiling the search, once",
+    "search": "Searching",
+    "save": "Checking the plan and saving it",
+}
+"""What planning does, by its step."""
+
+
+def plan_step(progress: PlanProgress, currency: str) -> str:
+    """What planning does now, with the best total so far."""
+    step = tr(STEPS.get(progress.step, progress.step.capitalize()))
+    if progress.total_minor is None:
+        return step
+    best = tr(
+        "{step}: best so far {amount}", step=step, amount=money(progress.total_minor, currency)
+    )
+    if not progress.unplaced:
+        return best
+    return tr("{best} · {left} without a place", best=best, left=progress.unplaced)
+
+
+def planned(plan: PlanRow) -> str:
+    """What a plan came to, in one sentence."""
+    told = tr(
+        "Plan {version}: {placed} of {visits} have a place, {amount}",
+        version=plan.version,
+        placed=plan.placed,
+        visits=visits(plan.visits),
+        amount=money(plan.total_minor, plan.currency),
+    )
+    if plan.usual_share is None:
+        return f"{told}."
+    return tr(
+        "{told}; {share} by their usual technician.", told=told, share=percent(plan.usual_share)
+    )
+
+
+def status(rows: BoardRows) -> str:
+    """The board in the status bar: office, plan, visits, usual technicians."""
+    parts = [rows.office]
+    if rows.plan_version:
+        parts.append(tr("plan {version}", version=rows.plan_version))
+    parts.append(visits(len(rows.cards) + len(rows.tray)))
+    if rows.tray:
+        parts.append(tr("{left} without a place", left=len(rows.tray)))
+    if rows.usual_share is not None:
+        parts.append(tr("{share} by their usual technician", share=percent(rows.usual_share)))
+    return " · ".join(parts)

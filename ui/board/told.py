@@ -1,0 +1,202 @@
+"""The sentences of the inspector: what matters, who came, what a visit costs."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from scheduler.continuity.lines import Line, PriceLine
+from scheduler.model.kinds import Level
+from scheduler.views.board import (
+    BoardRows,
+    NoteRow,
+    PriorityRow,
+    PromiseRow,
+    QuestionRow,
+    VisitDetails,
+)
+from ui.board.words import visits
+from ui.text import (
+    LEVELS,
+    LINES,
+    SOURCES,
+    STATUSES,
+    SUBJECTS,
+    clock_span,
+    count,
+    day_full,
+    day_medium,
+    days_span,
+    duration,
+    money,
+    percent,
+    tr,
+)
+
+BREAKS_AFTER = 14
+"""Letters of a word after which a line may end inside it; nothing may be cut off."""
+
+
+def soft(text: str) -> str:
+    """The text with places where a very long word may wrap."""
+    return " ".join(
+        "\u200b".join(
+            word[at : at + BREAKS_AFTER] for at in range(0, max(len(word), 1), BREAKS_AFTER)
+        )
+        for word in text.split(" ")
+    )
+
+
+def asked(priorities: Iterable[PriorityRow]) -> tuple[PriorityRow, ...]:
+    """The priorities somebody asked for, the strongest first."""
+    order = list(Level)
+    known = (row for row in priorities if row.asked_on is not None)
+    return tuple(sorted(known, key=lambda row: order.index(row.level)))
+
+
+def never_asked(priorities: Iterable[PriorityRow]) -> str:
+    """What nobody ever asked, said plainly; nothing where everything was."""
+    rows = tuple(priorities)
+    open_subjects = [tr(SUBJECTS[row.subject]).lower() for row in rows if row.asked_on is None]
+    if not open_subjects:
+        return ""
+    if len(open_subjects) == len(rows):
+        return tr("Nobody ever asked what matters to them.")
+    return tr("Never asked about: {subjects}.", subjects=", ".join(open_subjects))
+
+
+def who_asked(priorities: Iterable[PriorityRow]) -> str:
+    """``Asked 3 Sep 2026 by Mia``, for the latest time; nothing where nobody did."""
+    times = [(row.asked_on, row.asked_by) for row in priorities if row.asked_on is not None]
+    if not times:
+        return ""
+    day, name = max(times)
+    if not name:
+        return tr("Asked {day}", day=day_full(day))
+    return tr("Asked {day} by {name}", day=day_full(day), name=name)
+
+
+def priority_parts(row: PriorityRow) -> tuple[str, str]:
+    """The subject and how much it matters: ``("Person", "essential")``."""
+    detail = f": {row.detail}" if row.detail else ""
+    return tr(SUBJECTS[row.subject]), tr(LEVELS[row.level]) + detail
+
+
+def promise(row: PromiseRow) -> str:
+    """``“I will be the one”``, without its giver."""
+    return f"“{row.text.strip('“”')}”"
+
+
+def promise_by(row: PromiseRow) -> str:
+    """``Promised by Omar Haddad, 3 Sep 2026``."""
+    return tr("Promised by {name}, {day}", name=row.given_by, day=day_full(row.given_on))
+
+
+def note_by(row: NoteRow) -> str:
+    """``Ana Reyes, 3 Sep 2026``."""
+    return f"{row.written_by}, {day_full(row.written_on)}"
+
+
+def question_by(row: QuestionRow) -> str:
+    """``Mia answers by 3 Dec 2026``."""
+    if row.answer_by is None:
+        return tr("{owner} owns it", owner=row.owner)
+    return tr("{owner} answers by {day}", owner=row.owner, day=day_medium(row.answer_by))
+
+
+def continuity(details: VisitDetails) -> tuple[str, str]:
+    """The number to stress and the rest: ``("3", "strangers in 10 visits · COC .38")``."""
+    faces = len(details.faces)
+    if not faces:
+        return "", tr("Nobody has been here yet.")
+    number = str(details.strangers)
+    word = tr("stranger") if details.strangers == 1 else tr("strangers")
+    rest = tr("{word} in {visits}", word=word, visits=visits(faces))
+    if details.coc is None:
+        return number, rest
+    return number, rest + tr(" · COC {coc}", coc=f"{details.coc:.2f}".removeprefix("0"))
+
+
+COC_TIP = (
+    "Continuity of care: 1 when the same technician always comes, 0 when every visit is by"
+    " another one."
+)
+
+
+def facts(details: VisitDetails) -> tuple[tuple[str, str], ...]:
+    """The visit's facts, each with its name; what is not known is left out."""
+    service = f"{details.service}, {duration(details.minutes)}"
+    rows = [(tr("Service"), service)]
+    if details.rule:
+        rows.append((tr("Repeats"), details.rule))
+    day = _planned_day(details)
+    if details.planned and day:
+        span = clock_span(details.planned.start, details.planned.end, details.zone)
+        rows.append((tr("When"), f"{day_medium(day)}, {span}"))
+    if day != details.due_on:
+        rows.append((tr("Due"), day_medium(details.due_on) + _tolerance(details)))
+    if details.window:
+        window = clock_span(details.window.start, details.window.end, details.zone)
+        rows.append((tr("Window promised"), window))
+    rows.append((tr("Technician"), details.technician or tr("nobody yet")))
+    rows.append((tr("Usual technician"), usual(details)))
+    state = tr(STATUSES[details.status]) + (tr(", pinned") if details.pinned else "")
+    rows.append((tr("State"), state))
+    rows.append((tr("Price"), money(details.price_minor, details.currency)))
+    return tuple(rows)
+
+
+def _planned_day(details: VisitDetails) -> date | None:
+    if details.planned is None:
+        return None
+    return details.planned.start.astimezone(ZoneInfo(details.zone)).date()
+
+
+def _tolerance(details: VisitDetails) -> str:
+    if not details.tolerance_days:
+        return ""
+    days = count(details.tolerance_days, tr("day"), tr("days"))
+    return tr(", may move {days}", days=days)
+
+
+def usual(details: VisitDetails) -> str:
+    """The usual technician, and whether somebody promised him or the visits show him."""
+    if details.usual is None:
+        return tr("nobody")
+    source = tr("declared") if details.usual_declared else tr("from the past visits")
+    return f"{details.usual} ({source})"
+
+
+def price_line(line: PriceLine) -> tuple[str, str]:
+    """A line of a visit's price and where it comes from: ``("Drive, 2.1 km", "measured")``."""
+    told = dict(line.inputs)
+    name = tr(LINES[line.line])
+    if line.line is Line.DRIVE and isinstance(told.get("metres"), int):
+        name += f", {int(told['metres']) / 1000:.1f} km"
+    elif "minutes" in told and isinstance(told["minutes"], int):
+        name += f", {duration(told['minutes'])}"
+    return name, tr(SOURCES[line.source])
+
+
+def plan_lines(lines: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+    """A plan's lines by their words, in the order of breakdowns, without those that are 0."""
+    words = {str(line): tr(word) for line, word in LINES.items()}
+    words |= {
+        "continuity": tr("Keeping the person"),
+        "moved": tr("Moved day and time"),
+    }
+    return tuple((words.get(name, name), lines[name]) for name in lines if lines[name])
+
+
+def plan_heading(rows: BoardRows) -> str:
+    """``23 – 27 November``."""
+    return days_span(rows.days[0], len(rows.days)) if rows.days else ""
+
+
+def plan_sentence(rows: BoardRows) -> str:
+    """How well the plan keeps people: ``344 of 360 visits have a place. 86 % of them …``."""
+    whole = len(rows.cards) + len(rows.tray)
+    told = tr("{placed} of {visits} have a place.", placed=len(rows.cards), visits=visits(whole))
+    if rows.usual_share is None:
+        return told
+    share = percent(rows.usual_share)
+    return told + tr(" {share} of clients see their usual technician.", share=share)

@@ -1,0 +1,238 @@
+"""The inspector at the right: one visit in full, or the plan as a whole."""
+
+from collections.abc import Callable, Iterable
+from html import escape
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from scheduler.views.board import BoardRows, VisitDetails
+from ui.board import told
+from ui.board.words import visits, why
+from ui.look.theme import Theme
+from ui.text import money, tr
+from ui.widgets.basics import column, frame, ground, label, row
+from ui.widgets.flow import Flow
+from ui.widgets.who import Faces, WhoChip
+
+WIDTH = 320
+PAD = 16
+
+
+class Inspector(QScrollArea):
+    """Shows rows; it reads nothing by itself and keeps its place when the same visit is shown."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: Callable[[], None] = lambda: self.show_plan(None)
+        self.visit_id: int | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(tr("Details"))
+        theme.changed.connect(self._dress)
+        self.show_plan(None)
+
+    def show_visit(self, details: VisitDetails) -> None:
+        """Show one visit."""
+        self._shown = lambda: self.show_visit(details)
+        sections = (
+            self._head(details),
+            _what_matters(details),
+            self._who_came(details),
+            _facts(details),
+            _notes(details),
+            _money(details) if details.lines else _reasons(details),
+            _how(details),
+        )
+        same = details.visit_id == self.visit_id
+        self.visit_id = details.visit_id
+        self._put(sections, keep=same)
+
+    def show_plan(self, rows: BoardRows | None) -> None:
+        """Show the plan as a whole, for when no visit is chosen."""
+        self._shown = lambda: self.show_plan(rows)
+        self.visit_id = None
+        self._put((_plan(rows),) if rows is not None else (), keep=False)
+
+    @Slot()
+    def _dress(self) -> None:
+        self._shown()
+
+    def _put(self, sections: Iterable[list[QWidget]], *, keep: bool) -> None:
+        at = self.verticalScrollBar().value() if keep else 0
+        body = ground(QWidget(), "surface")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(PAD, PAD, PAD, PAD)
+        layout.setSpacing(6)
+        filled = [section for section in sections if section]
+        for number, section in enumerate(filled):
+            if number:
+                layout.addSpacing(8)
+                layout.addWidget(frame("line"))
+                layout.addSpacing(8)
+            for widget in section:
+                layout.addWidget(widget)
+        layout.addStretch(1)
+        self.setWidget(body)
+        layout.activate()
+        self.verticalScrollBar().setValue(at)
+
+    def _head(self, details: VisitDetails) -> list[QWidget]:
+        name = _words(details.client, "lead")
+        top = QWidget()
+        line = row(name, spacing=8)
+        if details.who is not None:
+            line.addWidget(WhoChip(self._theme, details.who), 0, Qt.AlignmentFlag.AlignTop)
+        top.setLayout(line)
+        address = details.address
+        if details.approximate_place:
+            address += tr(" (place known by postal code only)")
+        contact = " · ".join(part for part in (details.contact, details.phone) if part)
+        lines = [top, _words(address, "small")]
+        if contact:
+            lines.append(_words(contact, "small"))
+        return lines
+
+    def _who_came(self, details: VisitDetails) -> list[QWidget]:
+        number, rest = told.continuity(details)
+        sentence = QLabel(f"<b>{number}</b> {rest}" if number else rest, wordWrap=True)
+        sentence.setToolTip(tr(told.COC_TIP) if details.coc is not None else "")
+        if not details.faces:
+            return [_section(tr("Who came")), sentence]
+        title = tr("Who came, last {visits}", visits=visits(len(details.faces)))
+        return [_section(title), Faces(self._theme, details.faces), sentence]
+
+
+def _words(text: str, role: str = "") -> QLabel:
+    """Text that wraps, inside long words too, and can be copied."""
+    made = label(told.soft(text), role, wrap=True, selectable=True)
+    made.setAccessibleName(text)
+    return made
+
+
+def _section(text: str) -> QLabel:
+    return label(text, "label", wrap=True)
+
+
+def _plan(rows: BoardRows) -> list[QWidget]:
+    title = f"{rows.office}, {told.plan_heading(rows)}"
+    parts: list[QWidget] = [_words(title, "lead")]
+    if not rows.plan_version:
+        return [*parts, _words(tr("Nothing is planned for these days yet."), "muted")]
+    parts.append(_words(told.plan_sentence(rows)))
+    parts.append(frame("line"))
+    parts.append(_section(tr("What plan {version} costs", version=rows.plan_version)))
+    lines = [(name, "", amount) for name, amount in told.plan_lines(rows.lines)]
+    parts.append(_breakdown(lines, rows.total_minor, rows.currency))
+    hint = tr("Choose a visit to see who comes, why it matters and what it costs.")
+    return [*parts, _words(hint, "small")]
+
+
+def _what_matters(details: VisitDetails) -> list[QWidget]:
+    parts: list[QWidget] = [_section(tr("What matters to them"))]
+    known = told.asked(details.priorities)
+    if known:
+        chips = QWidget()
+        chips.setLayout(Flow(*(_chip(*told.priority_parts(row)) for row in known)))
+        parts.append(chips)
+        parts.append(_words(told.who_asked(known), "small"))
+    silence = told.never_asked(details.priorities)
+    if silence:
+        parts.append(_words(silence, "small" if known else ""))
+    return [*parts, *(_said(told.promise(row), told.promise_by(row)) for row in details.promises)]
+
+
+def _chip(subject: str, level: str) -> QLabel:
+    made = QLabel(f"<b>{escape(subject)}</b> {escape(level)}", textFormat=Qt.TextFormat.RichText)
+    made.setProperty("chip", "plain")
+    made.setAccessibleName(f"{subject} {level}")
+    return made
+
+
+def _said(text: str, by: str) -> QWidget:
+    made = QWidget()
+    made.setLayout(column(_words(text), _words(by, "small"), spacing=1, margins=(0, 2, 0, 0)))
+    return made
+
+
+def _facts(details: VisitDetails) -> list[QWidget]:
+    table = QWidget()
+    grid = QGridLayout(table)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    for number, (name, value) in enumerate(told.facts(details)):
+        name_label = label(name, "muted")
+        grid.addWidget(name_label, number, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_words(value), number, 1)
+    return [table]
+
+
+def _notes(details: VisitDetails) -> list[QWidget]:
+    parts: list[QWidget] = []
+    if details.questions:
+        parts.append(_section(tr("Open questions")))
+        parts += [_said(row.text, told.question_by(row)) for row in details.questions]
+    if details.notes:
+        parts.append(_section(tr("Notes")))
+        parts += [_said(row.text, told.note_by(row)) for row in details.notes]
+    return parts
+
+
+def _money(details: VisitDetails) -> list[QWidget]:
+    lines = [(*told.price_line(line), line.amount_minor) for line in details.lines]
+    return [
+        _section(tr("What this visit costs")),
+        _breakdown(lines, details.total_minor, details.currency),
+    ]
+
+
+def _breakdown(lines: Iterable[tuple[str, str, int]], total: int, currency: str) -> QWidget:
+    """Lines of money: name, source and amount; the total below them, biggest."""
+    table = QWidget()
+    grid = QGridLayout(table)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(5)
+    grid.setColumnStretch(0, 1)
+    number = 0
+    for number, (name, source, amount) in enumerate(lines, 1):
+        words = _words(f"{name} · {source}" if source else name)
+        if source:
+            words.setTextFormat(Qt.TextFormat.RichText)
+            words.setText(f"{told.soft(name)} <span style='{_quiet(words)}'>{source}</span>")
+        grid.addWidget(words, number, 0)
+        right = label(money(amount, currency), selectable=True)
+        grid.addWidget(right, number, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+    whole = row(label(tr("Total"), "strong"), None, label(money(total, currency), "title"))
+    grid.addLayout(whole, number + 1, 0, 1, 2)
+    return table
+
+
+def _quiet(words: QLabel) -> str:
+    """The style of a source: smaller, in ink of the second strength."""
+    colour = words.palette().placeholderText().color().name()
+    return f"font-size: 11px; color: {colour};"
+
+
+def _reasons(details: VisitDetails) -> list[QWidget]:
+    if details.planned is not None or not details.reasons:
+        return []
+    parts: list[QWidget] = [_section(tr("Why it has no place"))]
+    for reason in details.reasons:
+        sentence = why(reason, details.currency)
+        parts.append(_words(f"{sentence[:1].upper()}{sentence[1:]}."))
+    return parts
+
+
+def _how(details: VisitDetails) -> list[QWidget]:
+    parts: list[QWidget] = []
+    if details.access:
+        parts += [_section(tr("How to get in")), _words(details.access)]
+    if details.procedure:
+        parts += [_section(tr("Procedure")), _words(details.procedure)]
+    return parts
