@@ -1,0 +1,1 @@
+"""The sample company: its cast as data, and the script that made it."""

@@ -1,0 +1,1 @@
+"""The sample company: a believable past, and a week to plan."""
