@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import phonenumbers
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from scheduler.continuity.lines import Line, Source
@@ -17,6 +18,7 @@ from scheduler.model.kinds import (
     VisitStatus,
 )
 from scheduler.views.board import Reason
+from scheduler.views.work import HistoryRow
 
 LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 """Dates are written in the language of the sentences around them, whatever the desktop says."""
@@ -125,6 +127,53 @@ REASONS: Mapping[str, str] = {
     "client_rule": "a rule of the client leaves no way",
     "price": "every place would cost more than it is worth",
 }
+
+FIELDS: Mapping[str, str] = {
+    "external_id": "Number",
+    "name": "Name",
+    "street": "Street",
+    "postal_code": "Postal code",
+    "city": "City",
+    "phone": "Phone",
+    "email": "Email",
+    "latitude": "Latitude",
+    "longitude": "Longitude",
+    "notes": "Notes",
+    "skills": "Skills",
+    "wage": "Wage an hour",
+    "hours": "Hours",
+    "client": "Client",
+    "service": "Service",
+    "rrule": "Rhythm",
+    "start": "Start",
+    "minutes": "Minutes",
+    "price": "Price",
+    "tolerance_days": "May move by",
+    "window": "Arrival window",
+    "usual": "Usual technician",
+    "technician": "Technician",
+    "date": "Date",
+    "status": "Status",
+}
+"""Fields of lists that are imported."""
+
+KINDS_OF_LIST: Mapping[str, str] = {
+    "clients": "Clients",
+    "technicians": "Technicians",
+    "agreements": "Agreements",
+    "history": "Past visits",
+}
+
+COMMANDS: Mapping[str, str] = {
+    "office": "the office {name}",
+    "technician": "the technician {name}",
+    "client": "the client {name}",
+    "agreement": "an agreement of {name}",
+    "visit": "a one-off visit to {name}",
+    "import": "an import",
+    "plan": "a plan",
+}
+"""What a change set was about, after “Taken back:”."""
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -236,6 +285,21 @@ def days_span(first: date, days: int) -> str:
     return f"{_written(first, 'd MMMM')} – {_written(last, 'd MMMM')}"
 
 
+def phone(kept: str) -> str:
+    """A phone number with its blanks, as ``+1 212-555-0143``; what is none stays as it is."""
+    try:
+        number = phonenumbers.parse(kept, None)
+    except phonenumbers.NumberParseException:
+        return kept
+    words: str = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    return words
+
+
+def country(code: str) -> str:
+    """The name of a country by its code of two letters."""
+    return QLocale.territoryToString(QLocale.codeToTerritory(code)) or code
+
+
 def ago(then: datetime, now: datetime) -> str:
     """How long ago an instant was: ``just now``, ``5 min ago``, ``3 h ago``, else the day."""
     minutes = int((now - then).total_seconds() // 60)
@@ -246,6 +310,12 @@ def ago(then: datetime, now: datetime) -> str:
     if minutes < 24 * 60:
         return tr("{hours} h ago", hours=minutes // 60)
     return day_full(then.date())
+
+
+def command(row: HistoryRow) -> str:
+    """What a change set was about."""
+    words = COMMANDS.get(row.command, row.command.replace("_", " "))
+    return tr(words, **{"name": "", **row.summary})
 
 
 def reason(told: Reason) -> str:

@@ -116,6 +116,13 @@ QToolButton[kind="rail"]:hover {{ background: {t.faint}; color: {t.ink1}; }}
 QToolButton[kind="rail"]:checked {{ background: {t.action.tint}; color: {t.action.ink};
   font-weight: {SEMIBOLD}; }}
 QToolButton[kind="rail"]:focus {{ border-color: {t.action.ink}; }}
+QFrame[ground="switch"] {{ background: {t.faint}; border: none; border-radius: {RADIUS}px; }}
+QPushButton[kind="segment"] {{ background: transparent; border: 2px solid transparent;
+  color: {t.ink2}; border-radius: {RADIUS_SMALL}px; min-height: 24px; padding: 0 12px; }}
+QPushButton[kind="segment"]:hover {{ color: {t.ink1}; }}
+QPushButton[kind="segment"]:checked {{ background: {t.surface}; color: {t.ink1}; }}
+QPushButton[kind="segment"]:focus {{ border-color: {t.action.ink}; }}
+QPushButton[kind="segment"]:disabled {{ color: {t.ink3}; }}
 QPushButton[kind="tile"] {{ text-align: left; padding: 12px 16px; min-height: 48px;
   border-radius: {RADIUS_LARGE}px; }}
 """
@@ -149,6 +156,10 @@ QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.ink1}; outline
   border: 1px solid {t.line}; padding: 4px; selection-background-color: {t.action.tint};
   selection-color: {t.ink1}; }}
 QComboBox QAbstractItemView::item {{ min-height: 28px; padding: 0 8px; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit,
+QComboBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+QAbstractSpinBox QLineEdit {{ padding-left: 7px; }}
+QAbstractSpinBox QLineEdit:focus {{ padding-left: 6px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 20px;
   background: transparent; subcontrol-origin: padding; }}
 QAbstractSpinBox::up-button {{ subcontrol-position: top right; height: 14px; }}
@@ -175,16 +186,16 @@ QCheckBox:disabled, QRadioButton:disabled {{ color: {t.ink3}; }}
 
 def _lists(t: Tokens) -> str:
     return f"""
-QTableView, QListView, QTreeView {{ background: {t.surface}; color: {t.ink1}; border: none;
+QTableView, QListView, QTreeView {{ background: {t.surface}; color: {t.ink2}; border: none;
   outline: none; gridline-color: {t.faint}; alternate-background-color: {t.sunk};
   selection-background-color: {t.action.tint}; selection-color: {t.ink1}; }}
-QTableView::item {{ padding: 0 8px; border-bottom: 1px solid {t.faint}; }}
+QTableView::item {{ padding: 0 9px; border-bottom: 1px solid {t.faint}; }}
 QTableView::item:hover {{ background: {t.sunk}; }}
 QTableView::item:selected {{ background: {t.action.tint}; color: {t.ink1}; }}
 QTableView:focus {{ border: none; }}
 QHeaderView {{ background: {t.surface}; border: none; }}
 QHeaderView::section {{ background: {t.surface}; color: {t.ink2}; border: none;
-  border-bottom: 1px solid {t.line}; padding: 0 8px; min-height: 34px; font-size: {SMALL}px;
+  border-bottom: 1px solid {t.line}; padding: 0 12px; min-height: 34px; font-size: {SMALL}px;
   font-weight: {MEDIUM}; }}
 QHeaderView::section:hover {{ color: {t.ink1}; }}
 QHeaderView::down-arrow {{ image: {_image(t, "down.svg")}; width: 10px; height: 10px;

@@ -62,6 +62,11 @@ class Work:
             self.future.cancel()
 
     @property
+    def over(self) -> bool:
+        """Whether it has ended, in whichever way."""
+        return self.future is not None and self.future.done()
+
+    @property
     def cancelled(self) -> bool:
         """Whether somebody asked to stop."""
         return self.stop.is_set()

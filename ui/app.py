@@ -1,0 +1,81 @@
+"""Starts Qt, dresses it, and runs the window until it is closed."""
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from types import TracebackType
+
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtWidgets import QApplication
+
+from ui.look.icons import window_icon
+from ui.look.theme import Choice, Theme
+from ui.main_window import MainWindow
+from ui.ops import Ops
+from ui.settings import Settings
+
+
+class Desk:
+    """The application object with its theme, its threads and its window."""
+
+    def __init__(self, theme: Choice | None = None) -> None:
+        present = QApplication.instance()
+        self.qt = present if isinstance(present, QApplication) else QApplication(["Familiar"])
+        self.qt.setApplicationName("Familiar")
+        self.qt.setApplicationDisplayName("Familiar")
+        self.qt.setDesktopFileName("familiar")
+        self.qt.setWindowIcon(window_icon())
+        self.settings = Settings()
+        self.theme = Theme()
+        self.theme.apply(self.qt, theme or self.settings.theme)
+        self.ops = Ops()
+        self.window = MainWindow(self.ops, self.theme, self.settings)
+
+    def settle(self) -> None:
+        """Let events run until no work is under way and nothing waits to be shown."""
+        quiet = 0
+        while quiet < 2:
+            self.qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+            if self.ops.under_way:
+                quiet = 0
+                self.qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            else:
+                quiet += 1
+
+    def close(self) -> None:
+        """Close the window and stop the threads; writes that have begun are finished."""
+        self.window.close()
+        self.settle()
+        self.ops.close()
+        self.window.deleteLater()
+        self.theme.deleteLater()
+        self.ops.deleteLater()
+        self.qt.processEvents()
+
+
+def run(target: str | None, *, today: date | None, page: str | None) -> int:
+    """Show the window on ``target``, or the welcome page, until it is closed."""
+    desk = Desk()
+    desk.qt.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
+    sys.excepthook = _reporting(desk.window.report)
+    desk.window.show()
+    if target is not None:
+        desk.window.open_schedule(target, today, page or "board")
+    try:
+        return desk.qt.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        desk.close()
+
+
+def _reporting(
+    report: Callable[[BaseException], None],
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """An exception in a slot is a bug: it is printed, and shown with a report to keep."""
+
+    def hook(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, bug, trace)
+        if isinstance(bug, Exception):
+            report(bug)
+
+    return hook

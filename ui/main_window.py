@@ -1,0 +1,344 @@
+"""The main window: navigation at the left, one page at a time, one line at the foot."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
+from typing_extensions import override
+
+from scheduler.app import Application, sample_path
+from scheduler.errors import UserError
+from scheduler.views.board import BoardRows
+from scheduler.views.records import OfficeRow
+from scheduler.views.work import FeedRow, HistoryRow
+from ui.actions import Actions
+from ui.board.words import status
+from ui.dialogs.crash import CrashDialog
+from ui.look.icons import window_icon
+from ui.look.theme import Choice, Theme
+from ui.messages import Kind, MessageBar
+from ui.ops import Ops
+from ui.pages.page import Page
+from ui.pages.welcome import WelcomePage
+from ui.schedule import OpenSchedule
+from ui.settings import Settings
+from ui.text import command, tr
+from ui.widgets.basics import column, ground, row
+from ui.widgets.rail import Place, Rail
+from ui.widgets.status_line import StatusLine
+
+PLACES = (
+    Place("board", "Board"),
+    Place("decisions", "Decisions"),
+    Place("clients", "Clients"),
+    Place("technicians", "Technicians"),
+    Place("cover", "Cover"),
+    Place("scorecard", "Scorecard"),
+    Place("feeds", "Feeds"),
+    Place("settings", "Settings"),
+)
+WELCOME, IMPORT = "welcome", "import"
+"""Pages that the rail does not name."""
+
+
+class MainWindow(QMainWindow):
+    """Opens schedules, shows their pages, and closes without leaving anything half done.
+
+    ``settled`` comes when a schedule was opened, or could not be.
+    """
+
+    settled = Signal()
+
+    def __init__(self, ops: Ops, theme: Theme, settings: Settings) -> None:
+        super().__init__()
+        self.ops, self.theme, self.settings = ops, theme, settings
+        self.schedule: OpenSchedule | None = None
+        self.pages: dict[str, Page] = {}
+        self.page = WELCOME
+        self._closing = False
+        self.setWindowIcon(window_icon())
+        self.setMinimumSize(1024, 640)
+        self.messages = MessageBar(theme)
+        self.rail = Rail(theme, PLACES)
+        self.rail.chosen.connect(self.show_page)
+        self.status = StatusLine(theme)
+        self._stack = QStackedWidget()
+        self.welcome = WelcomePage(ops, theme)
+        self.welcome.opened.connect(self._opened)
+        self.welcome.open_wanted.connect(self.open_schedule)
+        self._stack.addWidget(self.welcome)
+        middle = QWidget()
+        inner = row(self.rail, spacing=0)
+        inner.addLayout(column(self.messages, self._stack, self.status, spacing=0), 1)
+        middle.setLayout(inner)
+        ground(middle, "canvas")
+        self.setCentralWidget(middle)
+        self.actions_ = Actions(theme, PLACES, self)
+        self.actions_.fill(self.menuBar())
+        self._connect()
+        self._place()
+        self._show_closed()
+
+    def _connect(self) -> None:
+        actions = self.actions_
+        for action, on in (
+            (actions.open, self.choose_schedule),
+            (actions.new, lambda: self._start_anew(self.welcome.start_company, "technicians")),
+            (actions.sample, lambda: self._start_anew(self.welcome.open_sample)),
+            (actions.bring, lambda: self.show_page(IMPORT)),
+            (actions.export, self.export_feeds),
+            (actions.close_schedule, self.close_schedule),
+            (actions.undo, self.undo),
+            (actions.redo, self.redo),
+            (actions.quit, self.close),
+        ):
+            action.triggered.connect(lambda _=False, do=on: do())
+        for key, action in actions.places.items():
+            action.triggered.connect(lambda _=False, place=key: self.show_page(place))
+        for choice, action in actions.themes.items():
+            action.triggered.connect(lambda _=False, wanted=choice: self.choose_theme(wanted))
+        actions.themes[self.theme.choice].setChecked(True)
+        self.ops.told.connect(self._trouble)
+        self.ops.crashed.connect(self.report)
+        self.ops.busy.connect(self._show_work)
+        self.ops.idle.connect(self._idle)
+
+    def _place(self) -> None:
+        geometry = self.settings.geometry
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1280, 800)
+
+    @Slot(str)
+    def open_schedule(self, target: str, today: date | None = None, page: str = "board") -> None:
+        """Open a schedule in place of the present one; trouble is told in the message bar."""
+        self.ops.read(
+            lambda: Application.open(target, create=False, today=today),
+            lambda app: self._opened(app, page),
+            self._not_opened,
+        )
+
+    def _not_opened(self, problem: UserError) -> None:
+        self._trouble(str(problem))
+        self.settled.emit()
+
+    @Slot(object, str)
+    def _opened(self, app: Application, page: str) -> None:
+        self.ops.read(app.records.offices, lambda offices: self.take_schedule(app, offices, page))
+
+    def take_schedule(
+        self, app: Application, offices: tuple[OfficeRow, ...], page: str = "board"
+    ) -> None:
+        """Show ``app``, which belongs to the window from now on."""
+        self._leave()
+        self.schedule = OpenSchedule(app, offices, self)
+        self.schedule.choose_by_name(self.settings.office(app.target))
+        self.schedule.touched.connect(self._touched)
+        self.schedule.office_changed.connect(self._office_changed)
+        while self.welcome.drill.above:
+            self.welcome.drill.pop()
+        for part in (self.rail, self.status):
+            part.show()
+        self.actions_.enable_schedule(True)
+        self.messages.close_message()
+        self._title()
+        self.show_page(page)
+        self._read_status()
+        self._warm(app)
+        self.settled.emit()
+
+    def _warm(self, app: Application) -> None:
+        """Start the solver early, so that the first plan does not wait for it."""
+        self.ops.read(lambda: app.planning.warm(None), lambda _none: None)
+
+    def close_schedule(self) -> None:
+        """Close the schedule and show the welcome page."""
+        self._leave()
+        self._show_closed()
+
+    def _leave(self) -> None:
+        schedule, self.schedule = self.schedule, None
+        if schedule is None:
+            return
+        self.settings.remember_office(schedule.app.target, schedule.office.name)
+        schedule.leave()
+        for page in self.pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self.pages = {}
+        self.ops.write(schedule.app.close)
+        schedule.deleteLater()
+
+    def _show_closed(self) -> None:
+        self.page = WELCOME
+        self._stack.setCurrentWidget(self.welcome)
+        self.rail.hide()
+        self.status.hide()
+        self.status.clear()
+        self.actions_.enable_schedule(False)
+        self._title()
+
+    def _start_anew(self, start: Callable[..., object], *details: str) -> None:
+        self.close_schedule()
+        start(*details)
+
+    @Slot()
+    def choose_schedule(self) -> None:
+        """Let the user choose a file to open."""
+        name, _filter = QFileDialog.getOpenFileName(
+            self, tr("Open a schedule"), str(sample_path().parent), tr("Schedules (*.familiar)")
+        )
+        if name:
+            self.open_schedule(name)
+
+    @Slot(str)
+    def show_page(self, key: str) -> None:
+        """Show the page of this name; pages are made when they are first shown."""
+        if self.schedule is None:
+            return
+        if key not in self.pages:
+            self.pages[key] = self._make_page(key, self.schedule)
+            self._stack.addWidget(self.pages[key])
+        self.page = key
+        self._stack.setCurrentWidget(self.pages[key])
+        self.rail.show_place(key)
+        self.pages[key].setFocus()
+
+    def _make_page(self, key: str, schedule: OpenSchedule) -> Page:
+        from ui.pages.catalogue import make_page
+
+        page = make_page(key, self.ops, schedule, self.theme)
+        page.said.connect(self._say)
+        for name, receiver in (
+            ("technicians_wanted", lambda: self.show_page("technicians")),
+            ("import_wanted", lambda: self.show_page(IMPORT)),
+            ("theme_wanted", lambda choice: self.choose_theme(cast("Choice", choice))),
+            ("status", self.status.show_plan),
+        ):
+            signal = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(receiver)
+        return page
+
+    def export_feeds(self) -> None:
+        """Show the feeds and ask for the folder."""
+        from ui.pages.feeds import FeedsPage
+
+        self.show_page("feeds")
+        page = self.pages["feeds"]
+        assert isinstance(page, FeedsPage)
+        page.choose()
+
+    @Slot(object)
+    def _touched(self, tables: frozenset[str]) -> None:
+        if self.schedule is None:
+            return
+        if "office" in tables:
+            self.ops.read(self.schedule.app.records.offices, self.schedule.take_offices)
+        self._read_status()
+
+    @Slot()
+    def _office_changed(self) -> None:
+        self._title()
+        self._read_status()
+
+    def _read_status(self) -> None:
+        schedule = self.schedule
+        if schedule is None:
+            return
+        app, office = schedule.app, schedule.office.id
+
+        def read() -> BoardRows:
+            first, days = app.planning.week(office)
+            return app.planning.board(office, first, days)
+
+        if "board" not in self.pages:
+            self.ops.read(read, lambda board: self.status.show_plan(status(board)))
+        self.ops.read(app.feeds.rows, self._show_feeds)
+
+    def _show_feeds(self, feeds: tuple[FeedRow, ...]) -> None:
+        self.status.show_feeds(sum(feed.stale for feed in feeds), len(feeds))
+
+    def _title(self) -> None:
+        if self.schedule is None:
+            self.setWindowTitle("Familiar")
+            return
+        name = Path(self.schedule.app.target).stem
+        self.setWindowTitle(f"{self.schedule.office.name} — {name} — Familiar")
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was done last."""
+        self._take_back(tr("Taken back: {what}."), tr("There is nothing to take back."), redo=False)
+
+    @Slot()
+    def redo(self) -> None:
+        """Bring back what was taken back last."""
+        self._take_back(
+            tr("Brought back: {what}."), tr("There is nothing to bring back."), redo=True
+        )
+
+    def _take_back(self, done: str, nothing: str, *, redo: bool) -> None:
+        if self.schedule is None:
+            return
+        history = self.schedule.app.history
+        offer, act = (tr("Undo"), self.undo) if redo else (tr("Redo"), self.redo)
+
+        def told(row: HistoryRow | None) -> None:
+            if row is None:
+                self.messages.say(nothing)
+            else:
+                self.messages.say(done.format(what=command(row)), "done", offer=offer, act=act)
+
+        self.ops.write(history.redo_last if redo else history.undo_last, told)
+
+    def choose_theme(self, choice: Choice) -> None:
+        """Dress the application otherwise, from now on."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.settings.theme = choice
+        self.theme.apply(app, choice)
+        self.actions_.themes[choice].setChecked(True)
+
+    @Slot(str, str)
+    def _say(self, sentence: str, kind: str) -> None:
+        self.messages.say(sentence, cast("Kind", kind))
+
+    @Slot(str)
+    def _trouble(self, sentence: str) -> None:
+        self.messages.say(sentence, "trouble")
+
+    @Slot(object)
+    def report(self, bug: BaseException) -> None:
+        """Show what went wrong; the work it happened in was not done."""
+        dialog = CrashDialog(bug, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def _show_work(self) -> None:
+        self.status.show_work(working=self.ops.unsaved)
+
+    @Slot()
+    def _idle(self) -> None:
+        self.status.show_work(working=False)
+        if self._closing:
+            self.close()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask what is under way to stop, and close once nothing is."""
+        if not self._closing:
+            self.settings.geometry = self.saveGeometry()
+            self._closing = True
+            self.ops.cancel_all()
+            self._leave()
+        if self.ops.under_way:
+            self.setEnabled(False)
+            self.status.show_work(working=True)
+            event.ignore()
+            return
+        event.accept()

@@ -1,0 +1,373 @@
+"""The form of a client: where the work is, who opens the door, what matters, who comes."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from scheduler.app import Application
+from scheduler.model.kinds import Level, PlaceSource, Subject
+from scheduler.views.records import (
+    AgreementRow,
+    ClientForm,
+    OfficeRow,
+    Place,
+    PriorityForm,
+    TechnicianListRow,
+)
+from ui.look.theme import Theme
+from ui.ops import Ops
+from ui.text import (
+    LEVELS,
+    PLACES,
+    SUBJECTS,
+    clock_minutes,
+    day_full,
+    duration,
+    money,
+    tr,
+)
+from ui.widgets.basics import button, column, frame, icon_button, label, row
+from ui.widgets.fields import Choice, line_edit, text_area
+from ui.widgets.form_view import FormView
+from ui.widgets.forms import beside, in_columns, section
+
+SHOWN = (Subject.PERSON, Subject.DAY, Subject.TIME, Subject.NOTICE, Subject.PRICE)
+
+
+@dataclass(frozen=True, slots=True)
+class ClientFacts:
+    """What the form of a client shows and offers."""
+
+    form: ClientForm
+    technicians: tuple[TechnicianListRow, ...]
+    agreements: tuple[AgreementRow, ...]
+    currency: str
+
+
+def read_client(app: Application, form: ClientForm, office: OfficeRow) -> ClientFacts:
+    """Read what the form needs; call it off the GUI thread."""
+    agreements = app.records.agreements(form.id) if form.id is not None else ()
+    return ClientFacts(form, app.records.technicians(office.id), agreements, office.currency)
+
+
+class BackupList(QWidget):
+    """Who comes when the usual technician cannot, tried from the top."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, facts: ClientFacts) -> None:
+        super().__init__()
+        self._theme = theme
+        self._people = [(one.id, one.name) for one in facts.technicians]
+        self._lines: list[tuple[QWidget, Choice]] = []
+        self._rows = column(spacing=8)
+        self.setLayout(
+            column(
+                label(tr("Backups, tried from the top"), "label"),
+                self._rows,
+                row(button(tr("Add a backup"), self._add_next, kind="link"), None),
+                spacing=8,
+            )
+        )
+        for technician_id in facts.form.backup_ids:
+            self._add(technician_id)
+
+    def ids(self) -> tuple[int, ...]:
+        """The backups in order, each once."""
+        chosen = (choice.value for _line, choice in self._lines)
+        return tuple(dict.fromkeys(value for value in chosen if isinstance(value, int)))
+
+    def _add_next(self) -> None:
+        taken = set(self.ids())
+        free = [number for number, _name in self._people if number not in taken]
+        if free:
+            self._add(free[0])
+            self._lines[-1][1].setFocus()
+            self.changed.emit()
+
+    def _add(self, technician_id: int) -> None:
+        choice = Choice(self._people, technician_id, searchable=True)
+        choice.setAccessibleName(tr("Backup {number}", number=len(self._lines) + 1))
+        choice.currentIndexChanged.connect(self.changed)
+        line = QWidget()
+        entry = (line, choice)
+        remove = icon_button(
+            self._theme, "remove", tr("Take this backup away"), lambda: self._remove(entry)
+        )
+        inner = row(remove, spacing=4)
+        inner.insertWidget(0, choice, 1)
+        line.setLayout(inner)
+        self._lines.append(entry)
+        self._rows.addWidget(line)
+
+    def _remove(self, entry: tuple[QWidget, Choice]) -> None:
+        self._lines.remove(entry)
+        entry[0].hide()
+        entry[0].deleteLater()
+        self.changed.emit()
+
+
+class ClientView(FormView[ClientForm]):
+    """A client as it is edited.
+
+    ``agreement_wanted`` carries client and agreement, 0 for a new one; ``visit_wanted`` the
+    client a one-off visit is for.
+    """
+
+    agreement_wanted = Signal(int, int)
+    visit_wanted = Signal(int)
+
+    def __init__(self, ops: Ops, theme: Theme, app: Application, facts: ClientFacts) -> None:
+        form = facts.form
+        self.is_new = form.id is None
+        self.client_id = form.id
+        self.agreement_ids = tuple(row.id for row in facts.agreements)
+        super().__init__(ops, theme, form.name or tr("New client"), tr("Clients"))
+        self._app, self._facts = app, facts
+        self.name = line_edit(form.name)
+        self.name.textChanged.connect(
+            lambda text: self.title.show_text(text.strip() or tr("New client"))
+        )
+        self._number = line_edit(form.external_id or "", longest=80)
+        self._contact = line_edit(form.contact)
+        self._phone = line_edit(form.phone, longest=40)
+        self._email = line_edit(form.email)
+        self._notes = text_area(form.notes, lines=4)
+        self._street = line_edit(form.site.street)
+        self._postal_code = line_edit(form.site.postal_code, longest=20)
+        self._city = line_edit(form.site.city, longest=120)
+        self._access = text_area(
+            form.access, placeholder=tr("Ring at the side door, dog in the yard…"), lines=2
+        )
+        self._priorities = {subject: self._priority(subject) for subject in SHOWN}
+        people = [(None, tr("Nobody yet")), *((one.id, one.name) for one in facts.technicians)]
+        self._usual = Choice(people, form.usual_id, searchable=True)
+        self._backups = BackupList(theme, facts)
+        self._backups.changed.connect(self.form.changed)
+        self._agreements: QVBoxLayout = column(spacing=0)
+        self.fill(
+            in_columns(
+                (self._who_section(), self._site_section(), self._notes_section()),
+                (self._matters_section(), self._comes_section(), self._agreement_section()),
+            ),
+            self.name,
+        )
+        self._show_agreements(facts.agreements)
+
+    def _who_section(self) -> QWidget:
+        form = self.form
+        return section(
+            tr("Client"),
+            beside(
+                form.field(tr("Name"), self.name, self._name_missing),
+                form.field(tr("Number"), self._number, hint=tr("Yours, from your list")),
+                shares=(5, 2),
+            ),
+            form.field(tr("Who opens the door"), self._contact),
+            beside(
+                form.field(tr("Phone"), self._phone),
+                form.field(tr("Email"), self._email, self._email_wrong),
+            ),
+        )
+
+    def _site_section(self) -> QWidget:
+        form = self.form
+        place = self._facts.form.site
+        hint = ""
+        if place.source is PlaceSource.POSTAL_CODE:
+            hint = tr("The map shows the middle of this postal code.")
+        elif place.latitude is not None and place.longitude is not None:
+            hint = tr(
+                "On the map: {latitude:.5f}, {longitude:.5f} ({how})",
+                latitude=place.latitude,
+                longitude=place.longitude,
+                how=PLACES[place.source],
+            )
+        return section(
+            tr("Site"),
+            form.field(tr("Street and number"), self._street),
+            beside(
+                form.field(tr("Postal code"), self._postal_code, hint=hint),
+                form.field(tr("City"), self._city),
+                shares=(2, 3),
+            ),
+            form.field(tr("How to get in"), self._access),
+        )
+
+    def _notes_section(self) -> QWidget:
+        return section(
+            tr("Notes"),
+            self.form.field(tr("What whoever comes next must know"), self._notes),
+        )
+
+    def _matters_section(self) -> QWidget:
+        lines = []
+        for subject, (level, detail) in self._priorities.items():
+            caption = label(SUBJECTS[subject])
+            caption.setFixedWidth(88)
+            caption.setBuddy(level)
+            level.setFixedWidth(128)
+            line = QWidget()
+            line.setLayout(row(caption, level, detail))
+            lines.append(line)
+        return section(
+            tr("What matters to them"),
+            *lines,
+            hint=tr("Ask, and write down the answer in their words. Nobody can guess it."),
+        )
+
+    def _priority(self, subject: Subject) -> tuple[Choice, QLineEdit]:
+        said = {told.subject: told for told in self._facts.form.priorities}.get(subject)
+        options = [(None, tr("not asked")), *((level, LEVELS[level]) for level in Level)]
+        level = Choice(options, said.level if said else None)
+        level.setAccessibleName(tr("How much it matters: {what}", what=SUBJECTS[subject]))
+        detail = line_edit(said.detail if said else "", placeholder=tr("in their words"))
+        detail.setAccessibleName(tr("In their words: {what}", what=SUBJECTS[subject]))
+        self.form.watch(level)
+        self.form.watch(detail)
+        return level, detail
+
+    def _comes_section(self) -> QWidget:
+        return section(
+            tr("Who comes"),
+            self.form.field(
+                tr("Usual technician"),
+                self._usual,
+                hint=tr("Left open, the one who came most is taken as the usual one."),
+            ),
+            self._backups,
+        )
+
+    def _agreement_section(self) -> QWidget:
+        form = self._facts.form
+        if form.id is None:
+            return section(
+                tr("Agreements"),
+                hint=tr("Save the client first; then add what was agreed."),
+            )
+        client_id = form.id
+        holder = QWidget()
+        holder.setLayout(self._agreements)
+        actions = QWidget()
+        actions.setLayout(
+            row(
+                button(
+                    tr("Add agreement"),
+                    lambda: self.agreement_wanted.emit(client_id, 0),
+                    theme=self.theme,
+                    icon="add",
+                ),
+                button(
+                    tr("One-off visit"),
+                    lambda: self.visit_wanted.emit(client_id),
+                    theme=self.theme,
+                    icon="add",
+                ),
+                None,
+            )
+        )
+        return section(tr("Agreements"), holder, actions)
+
+    def reread_agreements(self) -> None:
+        """Show the agreements as they are now."""
+        client_id = self._facts.form.id
+        if client_id is not None:
+            records = self._app.records
+            self.ops.read(lambda: records.agreements(client_id), self._show_agreements)
+
+    def _show_agreements(self, rows: tuple[AgreementRow, ...]) -> None:
+        while (item := self._agreements.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for agreement in rows:
+            self._agreements.addWidget(self._agreement_line(agreement))
+        if not rows:
+            self._agreements.addWidget(label(tr("Nothing agreed yet."), "muted"))
+
+    def _agreement_line(self, agreement: AgreementRow) -> QWidget:
+        words = [agreement.rhythm, duration(agreement.minutes)]
+        if agreement.window_start is not None and agreement.window_end is not None:
+            window = (agreement.window_start, agreement.window_end)
+            words.append("–".join(clock_minutes(minute) for minute in window))
+        words.append(
+            tr("from {day}", day=day_full(agreement.start))
+            if agreement.end is None
+            else tr("until {day}", day=day_full(agreement.end))
+        )
+        price = label(money(agreement.price_minor, self._facts.currency), "strong")
+        client_id = self._facts.form.id or 0
+        edit = icon_button(
+            self.theme,
+            "edit",
+            tr("Edit {service}", service=agreement.service),
+            lambda: self.agreement_wanted.emit(client_id, agreement.id),
+        )
+        made = QWidget()
+        texts = column(
+            label(agreement.service, "strong"),
+            label(" · ".join(words), "small", wrap=True),
+            spacing=2,
+        )
+        line = row(spacing=12)
+        line.addLayout(texts, 1)
+        line.addWidget(price)
+        line.addWidget(edit)
+        made.setLayout(column(line, frame("rule"), spacing=8, margins=(0, 4, 0, 4)))
+        return made
+
+    def _name_missing(self) -> str:
+        return "" if self.name.text().strip() else tr("The client needs a name.")
+
+    def _email_wrong(self) -> str:
+        text = self._email.text().strip()
+        good = not text or ("@" in text and " " not in text)
+        return "" if good else tr("An email address has an @ and no blanks.")
+
+    @override
+    def value(self) -> ClientForm:
+        """The client as the fields say."""
+        before = self._facts.form
+        site = replace(
+            before.site,
+            street=self._street.text().strip(),
+            postal_code=self._postal_code.text().strip(),
+            city=self._city.text().strip(),
+        )
+        if _address(site) != _address(before.site):
+            # The point was the old address's; the records find the new one's.
+            site = Place(street=site.street, postal_code=site.postal_code, city=site.city)
+        usual = self._usual.value
+        return replace(
+            before,
+            name=self.name.text().strip(),
+            external_id=self._number.text().strip() or None,
+            site=site,
+            access=self._access.toPlainText().strip(),
+            contact=self._contact.text().strip(),
+            phone=self._phone.text().strip(),
+            email=self._email.text().strip(),
+            notes=self._notes.toPlainText().strip(),
+            usual_id=usual if isinstance(usual, int) else None,
+            backup_ids=self._backups.ids(),
+            priorities=tuple(self._said()),
+        )
+
+    def _said(self) -> list[PriorityForm]:
+        told = []
+        for subject, (level, detail) in self._priorities.items():
+            chosen = level.value
+            if isinstance(chosen, Level):
+                told.append(PriorityForm(subject, chosen, detail.text().strip()))
+        return told
+
+    @override
+    def store(self, value: ClientForm) -> int:
+        """Save the client."""
+        return self._app.records.save_client(value)
+
+
+def _address(place: Place) -> tuple[str, str, str]:
+    return place.street, place.postal_code, place.city

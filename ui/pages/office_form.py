@@ -1,0 +1,99 @@
+"""The fields of an office, for founding one and for editing one."""
+
+from dataclasses import replace
+from zoneinfo import available_timezones
+
+from holidays import list_supported_countries
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from scheduler.views.records import OfficeForm
+from ui.text import SYMBOLS, country, tr
+from ui.widgets.basics import label
+from ui.widgets.fields import Choice, line_edit, number_box
+from ui.widgets.forms import Form, beside, section
+from ui.widgets.hours_grid import HoursGrid
+
+CURRENCIES = (*SYMBOLS, "BRL", "CZK", "HUF", "ILS", "KRW", "MXN", "SGD", "ZAR")
+
+
+class OfficeFields:
+    """Sections of fields over one office form; ``value`` reads them back."""
+
+    def __init__(self, form: Form, office: OfficeForm) -> None:
+        self._office = office
+        self._form = form
+        self.name = line_edit(office.name)
+        zones = sorted(available_timezones() | {office.zone})
+        self.zone = Choice(((zone, zone) for zone in zones), office.zone, searchable=True)
+        codes = sorted({*CURRENCIES, office.currency})
+        self.currency = Choice(((code, code) for code in codes), office.currency, searchable=True)
+        self._regions = list_supported_countries()
+        countries = sorted((country(code), code) for code in {*self._regions, office.country})
+        self.country = Choice(
+            ((code, name) for name, code in countries), office.country, searchable=True
+        )
+        self.region = Choice((), searchable=True)
+        self._offer_regions(office.region)
+        self.country.currentIndexChanged.connect(self._country_changed)
+        self._speed = number_box(office.speed_kmh, 1, 200, "km/h")
+        self._hours = HoursGrid(office.hours)
+
+    def sections(self, title: str) -> tuple[QWidget, QWidget]:
+        """The card of the office itself, and the card of its hours."""
+        form = self._form
+        told = label("", "trouble", wrap=True)
+        told.hide()
+        form.watch(self._hours, told, self._hours.problem)
+        itself = section(
+            title,
+            form.field(
+                tr("Name of the office"),
+                self.name,
+                lambda: "" if self.name.text().strip() else tr("The office needs a name."),
+            ),
+            beside(
+                form.field(tr("Time zone"), self.zone),
+                form.field(tr("Currency"), self.currency),
+                shares=(2, 1),
+            ),
+            beside(
+                form.field(
+                    tr("Country"), self.country, hint=tr("For public holidays and phone numbers")
+                ),
+                form.field(tr("Region"), self.region),
+                form.field(
+                    tr("Driving speed"), self._speed, hint=tr("Door to door, as in real traffic")
+                ),
+            ),
+        )
+        hours = section(
+            tr("Working week"),
+            self._hours,
+            told,
+            hint=tr("Technicians without hours of their own work these."),
+        )
+        return itself, hours
+
+    @Slot()
+    def _country_changed(self) -> None:
+        self._offer_regions("")
+
+    def _offer_regions(self, chosen: str) -> None:
+        regions = self._regions.get(str(self.country.value), [])
+        whole = ("", tr("The whole country"))
+        self.region.offer((whole, *((region, region) for region in regions)), chosen)
+        self.region.setEnabled(bool(regions))
+
+    def value(self) -> OfficeForm:
+        """The office as the fields say."""
+        return replace(
+            self._office,
+            name=self.name.text().strip(),
+            zone=str(self.zone.value),
+            currency=str(self.currency.value),
+            country=str(self.country.value),
+            region=str(self.region.value or ""),
+            speed_kmh=self._speed.value(),
+            hours=self._hours.hours(),
+        )

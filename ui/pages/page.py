@@ -1,0 +1,122 @@
+"""What the pages have in common: they refresh when something they show was changed."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from typing_extensions import override
+
+from ui.look.theme import Theme
+from ui.ops import Ops
+from ui.schedule import OpenSchedule
+from ui.text import tr
+from ui.widgets.basics import Part, column, ground, label, row
+
+
+class Page(QWidget):
+    """A page of the window.
+
+    ``said`` carries a sentence and its kind for the message bar. ``watches`` names the tables
+    whose changes make the page stale; it reads again at once when it is shown, else when it is
+    shown the next time.
+    """
+
+    said = Signal(str, str)
+    watches: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(
+        self, ops: Ops, schedule: OpenSchedule, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.ops, self.schedule, self.theme = ops, schedule, theme
+        self._stale = True
+        ground(self, "canvas")
+        schedule.touched.connect(self._touched)
+        schedule.office_changed.connect(self._office_changed)
+
+    def refresh(self) -> None:
+        """Read again what is shown; pages that read nothing leave it as it is."""
+
+    def reread(self) -> None:
+        """Read now where the page is shown, else when it is shown the next time."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.refresh()
+
+    @Slot(object)
+    def _touched(self, tables: frozenset[str]) -> None:
+        if tables & self.watches:
+            self.reread()
+
+    @Slot()
+    def _office_changed(self) -> None:
+        self.reread()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.reread()
+
+
+class OfficePicker(QPushButton):
+    """The office that is shown, and the others in a menu; a single office is only named."""
+
+    def __init__(self, schedule: OpenSchedule, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, autoDefault=False)
+        self._schedule = schedule
+        self.setIconSize(QSize(12, 12))
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        theme.dress(self, "down")
+        schedule.office_changed.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        office = self._schedule.office
+        self.setText(office.name)
+        self.setAccessibleName(tr("Office: {name}", name=office.name))
+        menu = QMenu(self)
+        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for other in self._schedule.offices:
+            action = QAction(other.name, menu, checkable=True, checked=other.id == office.id)
+            action.triggered.connect(
+                lambda _=False, number=other.id: self._schedule.show_office(number)
+            )
+            menu.addAction(action)
+        older = self.menu()
+        self.setMenu(menu)
+        if older is not None:
+            older.deleteLater()
+        self.setVisible(len(self._schedule.offices) > 1)
+
+
+class EmptyState(QWidget):
+    """Says in words what would be here, and what to do so that it is."""
+
+    def __init__(self, theme: Theme, icon: str, title: str, sentence: str, *parts: Part) -> None:
+        super().__init__()
+        self._theme, self._icon_name = theme, icon
+        self._icon = QLabel()
+        self._title = label(title, "lead", wrap=True)
+        self._sentence = label(sentence, "muted", wrap=True)
+        inner = QWidget()
+        inner.setMaximumWidth(440)
+        inner.setMinimumWidth(320)
+        inner.setLayout(
+            column(self._icon, 8, self._title, self._sentence, 8, row(*parts, None), spacing=4)
+        )
+        self.setLayout(column(None, row(None, inner, None), None, None))
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def say(self, title: str, sentence: str) -> None:
+        """Show other words."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+
+    @Slot()
+    def _dress(self) -> None:
+        icon = self._theme.icon(self._icon_name, self._theme.tokens.ink3)
+        self._icon.setPixmap(icon.pixmap(32, 32))

@@ -1,0 +1,139 @@
+"""Settings: the theme of this computer, the office, and where the schedule is kept."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QScrollArea, QWidget
+from typing_extensions import override
+
+from scheduler.errors import UserError
+from scheduler.views.records import OfficeForm
+from ui.look.theme import Theme
+from ui.ops import Ops, Work
+from ui.pages.office_form import OfficeFields
+from ui.pages.page import OfficePicker, Page
+from ui.schedule import OpenSchedule
+from ui.text import tr
+from ui.widgets.basics import button, column, frame, header, label, row
+from ui.widgets.forms import Form, in_columns, section
+from ui.widgets.switch import Switch
+
+
+class SettingsPage(Page):
+    """``theme_wanted`` carries the theme chosen; ``saved`` comes after an office was saved."""
+
+    theme_wanted = Signal(str)
+    watches: ClassVar[frozenset[str]] = frozenset(("office", "office_hours"))
+
+    def __init__(
+        self, ops: Ops, schedule: OpenSchedule, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(ops, schedule, theme, parent)
+        self._reading: Work | None = None
+        self._body: QScrollArea | None = None
+        self._form: Form | None = None
+        self._fields: OfficeFields | None = None
+        self._told = label("", "trouble", wrap=True)
+        self.save = button(tr("Save the office"), self._save, kind="primary")
+        self.save.setEnabled(False)
+        self._banner = frame("header", row(self._told, margins=(16, 8, 16, 8)))
+        self._banner.hide()
+        head = header(tr("Settings"), OfficePicker(schedule, theme), None, self.save)
+        self._layout = column(head, self._banner, spacing=0)
+        self.setLayout(self._layout)
+        theme.changed.connect(self._show_theme)
+
+    @override
+    def refresh(self) -> None:
+        """Read the office again, unless it is being edited."""
+        if self.save.isEnabled() and self._shown_office() == self.schedule.office.id:
+            return
+        if self._reading is not None:
+            self._reading.cancel()
+        records, office = self.schedule.app.records, self.schedule.office.id
+        self._reading = self.ops.read(lambda: records.office_form(office), self._show)
+
+    def _shown_office(self) -> int | None:
+        return None if self._fields is None else self._fields.value().id
+
+    def _show(self, office: OfficeForm) -> None:
+        if self._body is not None:
+            self._layout.removeWidget(self._body)
+            self._body.deleteLater()
+        self._form = Form(self)
+        self._fields = OfficeFields(self._form, office)
+        itself, hours = self._fields.sections(tr("Office"))
+        self._form.changed.connect(self._edited)
+        self._body = in_columns((self._look_section(), itself, self._schedule_section()), (hours,))
+        self._layout.addWidget(self._body, 1)
+        self.save.setEnabled(False)
+        self._banner.hide()
+
+    def _look_section(self) -> QWidget:
+        choices = (("light", tr("Light")), ("dark", tr("Dark")), ("system", tr("As the desktop")))
+        self.theme_switch = Switch(choices, tr("Theme"))
+        self.theme_switch.chosen.connect(self.theme_wanted)
+        self._show_theme()
+        holder = QWidget()
+        holder.setLayout(row(self.theme_switch, None))
+        return section(tr("Look"), holder)
+
+    @Slot()
+    def _show_theme(self) -> None:
+        if self._fields is not None:
+            self.theme_switch.choose(self.theme.choice)
+
+    def _schedule_section(self) -> QWidget:
+        app = self.schedule.app
+        where = label(_safe(app.target), "muted", wrap=True, selectable=True)
+        holder = QWidget()
+        path = Path(app.target)
+        inner = row(spacing=8)
+        if path.exists():
+            inner.addWidget(
+                button(
+                    tr("Show the folder"),
+                    lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
+                    theme=self.theme,
+                    icon="open",
+                )
+            )
+        inner.addStretch(1)
+        holder.setLayout(inner)
+        actor = label(tr("You work as {name}.", name=app.actor), "muted")
+        parts = [where, actor]
+        if app.is_sample:
+            parts.append(label(tr("This is the sample company."), "muted"))
+        return section(tr("Schedule"), *parts, holder)
+
+    @Slot()
+    def _edited(self) -> None:
+        self.save.setEnabled(True)
+        self._banner.hide()
+
+    @Slot()
+    def _save(self) -> None:
+        if self._form is None or self._fields is None or not self._form.accept():
+            return
+        office, records = self._fields.value(), self.schedule.app.records
+        self.save.setEnabled(False)
+        self.ops.write(lambda: records.save_office(office), self._saved, self._refused)
+
+    def _saved(self, _office_id: int) -> None:
+        self.said.emit(tr("The office is saved."), "done")
+
+    def _refused(self, problem: UserError) -> None:
+        self._told.setText(str(problem))
+        self._banner.show()
+        self.save.setEnabled(True)
+
+
+def _safe(target: str) -> str:
+    """The address of a schedule without the password in it."""
+    head, at, tail = target.rpartition("@")
+    if not at or "://" not in head:
+        return target
+    scheme, _slashes, account = head.partition("://")
+    return f"{scheme}://{account.split(':')[0]}@{tail}"

@@ -1,0 +1,49 @@
+"""What this window remembers on this computer: its place, its theme, its office."""
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from ui.look.theme import Choice
+
+CHOICES: tuple[Choice, ...] = ("light", "dark", "system")
+
+
+class Settings:
+    """Typed access to what is kept; nothing here belongs to the schedule."""
+
+    def __init__(self) -> None:
+        self._kept = QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Familiar", "Familiar"
+        )
+
+    @property
+    def theme(self) -> Choice:
+        """The theme chosen; the desktop's until somebody chooses."""
+        kept = self._kept.value("theme", "system")
+        return next((choice for choice in CHOICES if choice == kept), "system")
+
+    @theme.setter
+    def theme(self, choice: Choice) -> None:
+        self._kept.setValue("theme", choice)
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        """Where the window stood when it was closed."""
+        kept = self._kept.value("geometry")
+        return kept if isinstance(kept, QByteArray) else None
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._kept.setValue("geometry", geometry)
+
+    def office(self, target: str) -> str:
+        """The name of the office last shown of a schedule, empty where there was none."""
+        return str(self._kept.value(f"office/{_key(target)}", ""))
+
+    def remember_office(self, target: str, name: str) -> None:
+        """Show this office first when the schedule is opened again."""
+        self._kept.setValue(f"office/{_key(target)}", name)
+
+
+def _key(target: str) -> str:
+    # A database's address holds a password; only the part behind it names the schedule.
+    return target.rsplit("@", 1)[-1].replace("/", "|").replace("\\", "|")

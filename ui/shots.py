@@ -1,0 +1,149 @@
+"""Renders pages off screen to pictures, with the data in them."""
+
+import csv
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from scheduler.app import Application
+from scheduler.errors import UserError
+from ui.app import Desk
+from ui.look.theme import Choice
+from ui.pages.board import BoardPage
+from ui.pages.client_view import ClientView
+from ui.pages.clients import ClientsPage
+from ui.pages.import_page import ImportPage
+from ui.pages.technicians import TechniciansPage
+
+UNTIDY = (
+    ("Customer no", "Company", "Service address", "Zip", "Boro", "Phone number"),
+    ("4401", "Lark & Sons Bakery", "118 Mott St", "10013", "Manhattan", "(212) 555-0143"),
+    ("4402", "The Blue Heron", "45 Orchard St", "10002", "Manhattan", "212-555-0198"),
+    ("4403", "Pelham Street Laundry", "301 E 9th St", "10003-1234", "Manhattan", "555"),
+    ("4404", "", "12 Ludlow St", "10002", "Manhattan", "212 555 0117"),
+    ("", "", "", "", "", ""),
+    ("4405", "Quill Books", "77 Bedford Ave", "11211", "Brooklyn", "+1 718 555 0166"),
+    ("4406", "Harbor Tea Room", "8 Front Street", "11201", "Brooklyn", "718.555.0121"),
+)
+"""A list such as people have, for the picture of the import page."""
+
+PAGES = (
+    *("board", "board-day", "clients", "technicians", "import", "feeds", "settings"),
+    *("decisions", "cover", "scorecard", "welcome", "client-form", "technician-form"),
+    "agreement-form",
+)
+DEFAULT = ("board", "board-day", "clients", "technicians", "import", "client-form")
+
+
+def take(
+    target: str,
+    *,
+    today: date | None,
+    out: Path,
+    pages: Sequence[str],
+    theme: Choice,
+    size: tuple[int, int],
+) -> tuple[Path, ...]:
+    """Write ``out/<page>.png`` for each page, at one pixel a point.
+
+    Raises:
+        UserError: there is no such page, or the schedule cannot be opened.
+
+    """
+    wanted = tuple(pages) or DEFAULT
+    for page in wanted:
+        if page not in PAGES:
+            raise UserError(f"There is no page {page!r}; the pages are {', '.join(PAGES)}.")
+    app = Application.open(target, create=False, today=today)
+    out.mkdir(parents=True, exist_ok=True)
+    with _desk(theme, size) as desk:
+        made = []
+        for page in wanted:
+            if page == "welcome":
+                continue
+            if desk.window.schedule is None:
+                desk.window.take_schedule(app, app.records.offices(), "settings")
+            _go(desk, page)
+            made.append(_grab(desk, out / f"{page}.png"))
+        if "welcome" in wanted:
+            if desk.window.schedule is None:
+                app.close()
+            desk.window.close_schedule()
+            desk.settle()
+            made.append(_grab(desk, out / "welcome.png"))
+    return tuple(made)
+
+
+@contextmanager
+def _desk(theme: Choice, size: tuple[int, int]) -> Iterator[Desk]:
+    desk = Desk(theme)
+    desk.window.resize(*size)
+    desk.window.show()
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+def _grab(desk: Desk, path: Path) -> Path:
+    if not desk.window.grab().save(str(path), "PNG"):
+        raise UserError(f"{path} cannot be written; choose another folder.")
+    return path
+
+
+def _go(desk: Desk, page: str) -> None:
+    """Show a page as a visitor would find it, with its data there."""
+    place, _dash, detail = page.partition("-")
+    opened = {"client": "clients", "technician": "technicians", "agreement": "clients"}
+    desk.window.show_page(opened.get(place, place))
+    desk.settle()
+    shown = desk.window.pages[desk.window.page]
+    if place == "board":
+        assert isinstance(shown, BoardPage)
+        shown.set_view(detail or "week")
+    elif page in ACTS:
+        ACTS[page](shown)
+    desk.settle()
+    if page == "agreement-form":
+        _first_agreement(shown)
+        desk.settle()
+
+
+def _first_client(page: QWidget) -> None:
+    assert isinstance(page, ClientsPage)
+    named = page.model.find(lambda client: "Dorothy" in client.name)
+    if page.model.rowCount():
+        page.open_client(page.model.at(max(named, 0)).id)
+
+
+def _first_technician(page: QWidget) -> None:
+    assert isinstance(page, TechniciansPage)
+    if page.model.rowCount():
+        page.open_technician(page.model.at(0).id)
+
+
+def _first_agreement(page: QWidget) -> None:
+    assert isinstance(page, ClientsPage)
+    view = page.drill.currentWidget()
+    if isinstance(view, ClientView) and view.client_id is not None:
+        page.open_agreement(view.client_id, (*view.agreement_ids, 0)[0])
+
+
+def _untidy_list(page: QWidget) -> None:
+    assert isinstance(page, ImportPage)
+    path = Path(tempfile.mkdtemp()) / "client list 2026.csv"
+    with path.open("w", newline="", encoding="utf-8") as file:
+        csv.writer(file).writerows(UNTIDY)
+    page.take_file(path, "clients")
+
+
+ACTS: dict[str, Callable[[QWidget], None]] = {
+    "client-form": _first_client,
+    "agreement-form": _first_client,
+    "technician-form": _first_technician,
+    "import": _untidy_list,
+}

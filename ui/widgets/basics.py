@@ -1,0 +1,157 @@
+"""Small parts that every page is put together from."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ui.look.theme import Theme
+from ui.look.tokens import CONTROL_HEIGHT
+
+Part = QWidget | QLayout | int | None
+"""A widget, a layout, a space in pixels, or None for whatever room is left."""
+
+
+def label(text: str, role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+    """A text in a role of the style sheet, such as title, lead, prose, strong or small."""
+    made = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=wrap)
+    if role:
+        made.setProperty("role", role)
+    if selectable:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def button(
+    text: str,
+    on: Callable[[], object] | None = None,
+    *,
+    kind: str = "",
+    theme: Theme | None = None,
+    icon: str = "",
+) -> QPushButton:
+    """A button; ``kind`` is primary, quiet, link or tile, or empty for a plain one."""
+    made = QPushButton(text, autoDefault=False)
+    if kind:
+        made.setProperty("kind", kind)
+    if theme is not None and icon:
+        made.setIconSize(QSize(16, 16))
+        theme.dress(made, icon, "on_action" if kind == "primary" else "ink2")
+    if on is not None:
+        made.clicked.connect(lambda: on())
+    return made
+
+
+def icon_button(theme: Theme, icon: str, name: str, on: Callable[[], object]) -> QToolButton:
+    """A quiet square button with an icon; ``name`` is read aloud and shown on hover."""
+    made = QToolButton()
+    made.setToolTip(name)
+    made.setAccessibleName(name)
+    made.setProperty("kind", "quiet")
+    made.setFixedSize(CONTROL_HEIGHT, CONTROL_HEIGHT)
+    made.setIconSize(QSize(16, 16))
+    made.setStyleSheet("padding: 0;")
+    theme.dress(made, icon)
+    made.clicked.connect(lambda: on())
+    return made
+
+
+def frame(ground: str, layout: QLayout | None = None) -> QFrame:
+    """A surface of the style sheet: card, header, footer, rail, side, rule or line."""
+    made = QFrame()
+    made.setProperty("ground", ground)
+    if layout is not None:
+        made.setLayout(layout)
+    return made
+
+
+def ground(widget: QWidget, name: str) -> QWidget:
+    """Give a plain widget the ground ``name``: canvas, surface or sunk."""
+    widget.setProperty("ground", name)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return widget
+
+
+def row(
+    *parts: Part, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QHBoxLayout:
+    """The parts beside each other."""
+    made = QHBoxLayout()
+    made.setSpacing(spacing)
+    made.setContentsMargins(*margins)
+    _fill(made, parts)
+    return made
+
+
+def column(
+    *parts: Part, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QVBoxLayout:
+    """The parts below each other."""
+    made = QVBoxLayout()
+    made.setSpacing(spacing)
+    made.setContentsMargins(*margins)
+    _fill(made, parts)
+    return made
+
+
+def _fill(layout: QBoxLayout, parts: tuple[Part, ...]) -> None:
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        elif isinstance(part, QWidget):
+            layout.addWidget(part)
+        elif isinstance(part, int):
+            layout.addSpacing(part)
+        else:
+            layout.addLayout(part)
+
+
+def header(title: str, *parts: Part) -> QFrame:
+    """The head of a page: its title and, to the right of it, what can be done."""
+    made = frame("header", row(label(title, "title"), 8, *parts, margins=(12, 0, 16, 0)))
+    made.setFixedHeight(56)
+    return made
+
+
+class Elided(QLabel):
+    """A line of text that is shortened with an ellipsis where the room ends; whole on hover."""
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent, textFormat=Qt.TextFormat.PlainText)
+        self._whole = ""
+        if role:
+            self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        shown = self.fontMetrics().elidedText(
+            self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 0)
+        )
+        if shown != self.text():
+            self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()

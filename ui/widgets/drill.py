@@ -1,0 +1,29 @@
+"""From a list into one of its things and back."""
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+
+class Drill(QStackedWidget):
+    """A list at the bottom and views pushed above it; what is popped is deleted."""
+
+    def __init__(self, root: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.addWidget(root)
+
+    def push(self, view: QWidget) -> None:
+        """Show ``view`` above what is shown now."""
+        self.addWidget(view)
+        self.setCurrentWidget(view)
+
+    def pop(self) -> None:
+        """Go back to what was shown before; the list stays."""
+        view = self.currentWidget()
+        if self.count() > 1 and view is not None:
+            self.removeWidget(view)
+            view.deleteLater()
+            self.setCurrentIndex(self.count() - 1)
+
+    @property
+    def above(self) -> int:
+        """How many views lie above the list."""
+        return self.count() - 1

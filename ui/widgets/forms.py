@@ -1,0 +1,188 @@
+"""Forms: fields with labels, checked as one types, the first bad one told in a sentence."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSpinBox,
+    QWidget,
+)
+
+from ui.widgets.basics import column, frame, ground, label, row
+
+WIDTH = 720
+"""A form is no wider than this, so that the eye finds the next field."""
+
+Check = Callable[[], str]
+"""Returns the sentence that says what is wrong, or an empty text."""
+
+
+@dataclass(eq=False, slots=True)
+class Field:
+    """A field under its label, and the sentence beneath it."""
+
+    widget: QWidget
+    told: QLabel
+    hint: str
+    check: Check
+    touched: bool = False
+
+
+class Form(QObject):
+    """The fields of one form. ``changed`` comes with every keystroke."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._fields: list[Field] = []
+
+    def field(
+        self, title: str, widget: QWidget, check: Check | None = None, *, hint: str = ""
+    ) -> QWidget:
+        """The widget under its label, with room for a sentence beneath."""
+        caption = label(title, "label")
+        caption.setBuddy(widget)
+        widget.setAccessibleName(title)
+        told = label("", "tiny", wrap=True)
+        told.setVisible(False)
+        made = QWidget()
+        made.setLayout(column(caption, widget, told, spacing=4))
+        self._add(Field(widget, told, hint, check or _fine))
+        return made
+
+    def watch(
+        self, widget: QWidget, told: QLabel | None = None, check: Check | None = None
+    ) -> None:
+        """Notice edits of a widget that has its own place; ``told`` shows what ``check`` says."""
+        self._add(Field(widget, told or QLabel(widget), "", check or _fine))
+
+    def forget(self, widget: QWidget) -> None:
+        """Check ``widget`` no longer, because it is taken off the form."""
+        self._fields = [field for field in self._fields if field.widget is not widget]
+
+    def _add(self, field: Field) -> None:
+        self._fields.append(field)
+        for part in (field.widget, *field.widget.findChildren(QWidget)):
+            signal = _edited(part)
+            if signal is not None:
+                signal.connect(lambda *_: self._touch(field))
+        self._show(field, "")
+
+    def _touch(self, field: Field) -> None:
+        field.touched = True
+        self.show_problems()
+        self.changed.emit()
+
+    def show_problems(self, *, everywhere: bool = False) -> bool:
+        """Tell the first bad field beneath it, and whether all are good.
+
+        Fields nobody has touched yet are passed over unless ``everywhere``.
+        """
+        first: Field | None = None
+        sentence = ""
+        for field in self._fields:
+            said = field.check() if field.touched or everywhere else ""
+            if said and first is None:
+                first, sentence = field, said
+        for field in self._fields:
+            self._show(field, sentence if field is first else "")
+        return first is None
+
+    def accept(self) -> bool:
+        """Check every field; the first bad one gets the focus."""
+        if self.show_problems(everywhere=True):
+            return True
+        bad = next(field for field in self._fields if field.check())
+        bad.touched = True
+        bad.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        return False
+
+    def _show(self, field: Field, problem: str) -> None:
+        told = problem or field.hint
+        field.told.setText(told)
+        field.told.setVisible(bool(told) and field.told.parentWidget() is not field.widget)
+        _mark(field.told, "role", "trouble" if problem else "tiny")
+        _mark(field.widget, "wrong", "true" if problem else "false")
+        field.widget.setAccessibleDescription(told)
+
+
+def _fine() -> str:
+    return ""
+
+
+def _edited(widget: QWidget) -> SignalInstance | None:
+    if isinstance(widget, QLineEdit) and not isinstance(widget.parent(), QComboBox | QSpinBox):
+        return widget.textChanged
+    if isinstance(widget, QPlainTextEdit):
+        return widget.textChanged
+    if isinstance(widget, QComboBox):
+        return widget.currentIndexChanged
+    if isinstance(widget, QCheckBox):
+        return widget.toggled
+    if isinstance(widget, QSpinBox):
+        return widget.valueChanged
+    return None
+
+
+def _mark(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that the style sheet looks at, and let it look again."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def section(title: str, *parts: QWidget, hint: str = "") -> QWidget:
+    """A card of fields with its title, and a sentence on what they are for."""
+    inner = column(label(title, "lead"), spacing=12, margins=(20, 16, 20, 20))
+    if hint:
+        inner.addWidget(label(hint, "muted", wrap=True))
+    for part in parts:
+        inner.addWidget(part)
+    return frame("card", inner)
+
+
+def beside(*parts: QWidget, shares: tuple[int, ...] = ()) -> QWidget:
+    """Fields beside each other, aligned at their labels."""
+    made = QWidget()
+    inner = row(spacing=12)
+    for number, part in enumerate(parts):
+        inner.addWidget(part, shares[number] if shares else 1, Qt.AlignmentFlag.AlignTop)
+    made.setLayout(inner)
+    return made
+
+
+def scrolled(*sections: QWidget, width: int = WIDTH) -> QScrollArea:
+    """The sections below each other, in the middle of a page that scrolls."""
+    body = QWidget()
+    body.setLayout(column(*sections, None, spacing=16))
+    body.setMaximumWidth(width)
+    holder = QWidget()
+    inner = row(margins=(24, 24, 24, 32))
+    inner.addStretch(1)
+    inner.addWidget(body, 100)
+    inner.addStretch(1)
+    holder.setLayout(inner)
+    ground(holder, "canvas")
+    area = QScrollArea(widgetResizable=True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(holder)
+    return area
+
+
+def in_columns(*columns: tuple[QWidget, ...], width: int = 2 * WIDTH - 240) -> QScrollArea:
+    """Columns of sections of one width, beside each other on a page that scrolls."""
+    whole = row(spacing=16)
+    for sections in columns:
+        whole.addLayout(column(*sections, None, spacing=16), 1)
+    body = QWidget()
+    body.setLayout(whole)
+    return scrolled(body, width=width)
