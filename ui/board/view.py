@@ -210,6 +210,10 @@ class BoardView(QAbstractScrollArea):
             self._pick(block and block.card.visit_id)
 
     @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         point = event.position()
         if self.scene.view is View.DAY:

@@ -1,0 +1,74 @@
+"""A schedule whose planning is drawn, for tests of the page alone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from threading import Event
+from types import SimpleNamespace
+from typing import Any
+
+from scheduler.errors import Cancelled, UserError
+from scheduler.views.board import BoardRows, VisitDetails
+from scheduler.views.work import PlanProgress, PlanRow
+from tests.ui.board.details import gift_shop
+
+
+@dataclass
+class FakePlanning:
+    """Gives the rows it has, moved to the days asked for.
+
+    ``plan`` tells one report and then waits for ``go`` or for its cancellation.
+    """
+
+    rows: BoardRows
+    after: BoardRows | None = None
+    refusal: str = ""
+    spans: list[tuple[date, int]] = field(default_factory=list)
+    go: Event = field(default_factory=Event)
+    cancelled: Event = field(default_factory=Event)
+
+    def week(self, _office: int) -> tuple[date, int]:
+        return self.rows.days[0], len(self.rows.days)
+
+    def board(self, _office: int, first: date, days: int) -> BoardRows:
+        self.spans.append((first, days))
+        if first == self.rows.days[0]:
+            return self.rows
+        empty = tuple(first + timedelta(days=offset) for offset in range(days))
+        return BoardRows(
+            **{name: getattr(self.rows, name) for name in BoardRows.__dataclass_fields__}
+            | {"days": empty, "cards": (), "routes": (), "shifts": (), "absences": (), "tray": ()}
+        )
+
+    def visit(self, visit_id: int) -> VisitDetails:
+        return gift_shop(visit_id)
+
+    def plan(
+        self,
+        _office: int,
+        _first: date,
+        _days: int,
+        *,
+        seconds: float | None,
+        on_progress: Callable[[PlanProgress], None],
+        cancelled: Callable[[], bool],
+    ) -> PlanRow:
+        on_progress(PlanProgress("search", 2.0, 123450, 2, 0.2))
+        while not self.go.wait(0.01):
+            if cancelled():
+                self.cancelled.set()
+                raise Cancelled
+        if self.refusal:
+            raise UserError(self.refusal)
+        self.rows = self.after or self.rows
+        return PlanRow("Manhattan", 2, 10, 9, 8, 9, (), 99900, "USD", {}, 2.0)
+
+
+def fake_app(planning: FakePlanning) -> Any:
+    """An application with nothing but planning."""
+    return SimpleNamespace(planning=planning, changed=[])
+
+
+def offices() -> tuple[Any, ...]:
+    """Two offices."""
+    return SimpleNamespace(id=1, name="Manhattan"), SimpleNamespace(id=2, name="Brooklyn")
