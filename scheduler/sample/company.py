@@ -31,18 +31,22 @@ def make_sample(
 
     """
     tell = on_progress or (lambda fraction: None)
+    rows = sample_rows(today)
+    tell(0.5)
+    with store.writing() as session:
+        rows.insert(session, lambda fraction: tell(0.5 + fraction / 2))
+        session.add(Setting(key=SAMPLE_TODAY, value=today.isoformat()))
+
+
+def sample_rows(today: date) -> Rows:
+    """Every row of the sample but its setting."""
     monday, _ = week_to_plan(today, range(5))
     cast = read_cast()
-    tell(0.05)
     history = History(cast, monday, random.Random(f"past {monday}"))
     history.tell()
-    tell(0.3)
     rows = Rows()
     dice = random.Random(f"rows {monday}")
     people = People(cast, history, rows, dice)
     people.write([*history.absences, *coming_absences(monday)])
     Past(people, history, rows, dice).write()
-    tell(0.5)
-    with store.writing() as session:
-        rows.insert(session, lambda fraction: tell(0.5 + fraction / 2))
-        session.add(Setting(key=SAMPLE_TODAY, value=today.isoformat()))
+    return rows
