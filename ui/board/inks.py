@@ -92,6 +92,12 @@ class Inks:
         self.small_strong = Type(SMALL, SEMIBOLD)
         self.strong = Type(BODY, SEMIBOLD)
 
+    def tone(self, name: str) -> QColor:
+        """The colour of a word: trouble, who comes, or else ink of the second strength."""
+        if name == "trouble":
+            return self.trouble
+        return self.who[name].ink if name in self.who else self.ink2
+
 
 def mixed(ground: str, colour: str, share: float) -> QColor:
     """``ground`` with ``share`` of ``colour`` in it."""

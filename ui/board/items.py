@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from scheduler.model.kinds import VisitStatus
 from scheduler.views.board import CardRow
+from ui.board.caption import GAP, PLAIN, Piece, caption, span
 from ui.board.inks import Ink, Inks, Type, write
 from ui.board.layout import Block, Cell, Rect, View
-from ui.board.words import AWAY, letters, over, paid, visits
+from ui.board.words import AWAY
 from ui.text import WHO, clock, tr
 
 EDGE = 3.0
@@ -138,40 +139,20 @@ def _patch(painter: QPainter, inks: Inks, rect: Rect, word: str, view: View) -> 
 
 def _caption(painter: QPainter, inks: Inks, cell: Cell) -> None:
     """Beneath the strip: how many visits, how many not by the usual one, paid time, overtime."""
-    left, right = cell.strip.x, cell.strip.right
-    y = cell.strip.bottom + 10
-    away = AWAY[cell.patches[0].absence.kind] if cell.patches else ""
-    if not cell.blocks:
-        word = away or (tr("no visits") if cell.track else tr("off"))
-        write(painter, inks.tiny, inks.ink2, left, y, inks.tiny.fit(word, right - left))
-        return
-    extra, time = over(cell.route), paid(cell.route)
-    if extra:
-        right -= inks.tiny_strong.width(extra)
-        write(painter, inks.tiny_strong, inks.trouble, right, y, extra)
-        right -= 4
-    if time and left + inks.tiny.width(time) <= right:
-        right -= inks.tiny.width(time)
-        write(painter, inks.tiny, inks.ink2, right, y, time)
-        right -= 8
-    number = visits(len(cell.blocks))
-    told = letters([block.card for block in cell.blocks])
-    wanted = sum(inks.tiny_strong.width(text) + 5 for _, text in told) + 3
-    if inks.tiny.width(number) + wanted > right - left:
-        short = str(len(cell.blocks))
-        number = short if inks.tiny.width(number) > right - left else number
-    if left + inks.tiny.width(number) > right:
-        return
-    write(painter, inks.tiny, inks.ink2, left, y, number)
-    left += inks.tiny.width(number) + 8
-    for who, text in told:
-        width = inks.tiny_strong.width(text)
-        if left + width > right:
-            break
-        write(painter, inks.tiny_strong, inks.who[who].ink, left, y, text)
-        left += width + 5
-    if away and left + inks.tiny.width(away) <= right:
-        write(painter, inks.tiny, inks.ink2, left, y, away)
+
+    def kind(piece: Piece) -> Type:
+        return inks.tiny if piece.tone == PLAIN else inks.tiny_strong
+
+    def width(piece: Piece) -> float:
+        return kind(piece).width(piece.text)
+
+    left, right = caption(cell, cell.strip.w, width)
+    for x, pieces in ((cell.strip.x, left), (cell.strip.right - span(right, width), right)):
+        for piece in pieces:
+            write(
+                painter, kind(piece), inks.tone(piece.tone), x, cell.strip.bottom + 10, piece.text
+            )
+            x += width(piece) + GAP
 
 
 def _roads(painter: QPainter, inks: Inks, cell: Cell) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -26,6 +27,7 @@ from ui.board.scene import Scene, Step
 from ui.board.words import absence_tip, board_spoken, break_tip, card_spoken, card_tip, load
 from ui.look.theme import Theme
 from ui.text import clock, tr
+from ui.widgets.basics import ground
 
 REACH = 4
 """How far beside a narrow strip a click still means the visit."""
@@ -67,6 +69,8 @@ class BoardView(QAbstractScrollArea):
         self._theme = theme
         self._inks = Inks(theme.tokens)
         self._hovered: int | None = None
+        self._tabbed = False
+        ground(self, "surface")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -332,7 +336,26 @@ class BoardView(QAbstractScrollArea):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        chosen = None if self.scene.chosen is None else self.rect_of(self.scene.chosen)
+        seen = chosen is not None and QRectF(QPointF(), event.oldSize()).intersects(chosen)
         self._fit()
+        if seen:
+            self.reveal()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._tabbed = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._tabbed = False
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -349,6 +372,10 @@ class BoardView(QAbstractScrollArea):
         self._paint_content(painter, exposed.intersected(inner), offset)
         self._paint_technicians(painter, exposed, inner, offset)
         self._paint_header(painter, exposed, inner, offset)
+        if self._tabbed and self.scene.chosen is None:
+            painter.setPen(self._inks.ring)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
         painter.end()
 
     def _paint_content(self, painter: QPainter, exposed: QRect, offset: QPointF) -> None:
