@@ -153,7 +153,7 @@ class Planning:
         with self._store.reading() as session:
             return tuple(
                 row
-                for office in session.scalars(select(Office).order_by(Office.name))
+                for office in session.scalars(select(Office).order_by(Office.id))
                 for row in self._planned(session, office, first, last)
             )
 

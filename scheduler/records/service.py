@@ -32,7 +32,7 @@ class Records:
         self._actor = actor
 
     def offices(self) -> tuple[OfficeRow, ...]:
-        """All offices by name."""
+        """All offices in the order they were founded."""
         with self._store.reading() as session:
             return offices.office_rows(session)
 

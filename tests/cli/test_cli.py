@@ -193,7 +193,7 @@ def test_refused_rows_are_counted_told_and_kept(shell: Shell, tmp_path: Path) ->
         (("plan", "--office", "Main", "--from", "2026-11-23", "--days", "5"), "no technicians"),
         (("import", "clients", "none.csv"), "none.csv"),
         (("import", "songs", "none.csv"), "songs"),
-        (("import", "undo", "99"), "99"),
+        (("import", "undo", "99"), "There is no schedule"),
         (("check", "none.json", "none.json"), "none.json"),
         (("--today", "tomorrow", "due", "--from", "2026-11-23", "--days", "1"), "is not a date"),
         (("import", "clients", "x.csv", "--map", "name"), "FIELD=COLUMN"),

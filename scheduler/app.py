@@ -1,0 +1,156 @@
+"""The application: one open schedule with its services. The window and the command line use it."""
+
+import getpass
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import tzlocal
+from sqlalchemy import func, select
+
+from scheduler.errors import UserError
+from scheduler.exchange.service import Exchange
+from scheduler.feeds.service import Feeds
+from scheduler.history import History
+from scheduler.model.office import Office, Setting
+from scheduler.planning.service import Planning
+from scheduler.records.offices import WORKING_WEEK
+from scheduler.records.service import Records
+from scheduler.sample.company import SAMPLE_TODAY, make_sample
+from scheduler.solver.worker import Worker
+from scheduler.store.clock import Clock
+from scheduler.store.engine import Store
+from scheduler.store.folders import SUFFIX, data_folder, kernel_folder, remember_schedule
+from scheduler.store.journal import Journal, Touched
+from scheduler.store.schema import open_schedule
+from scheduler.views.records import OfficeForm
+
+FIRST_OFFICE = "Main"
+
+
+class Application:
+    """An open schedule. Close it when done; it is also a context manager.
+
+    ``changed`` are told what each saved change set touched, on the thread that saved it.
+    """
+
+    def __init__(self, store: Store, clock: Clock, actor: str, *, is_sample: bool) -> None:
+        self.target = store.target
+        self.actor = actor
+        self.clock = clock
+        self.is_sample = is_sample
+        self._store = store
+        self._worker = Worker(str(kernel_folder()))
+        self._journal = Journal(store, clock)
+        self.changed: list[Callable[[Touched], None]] = self._journal.listeners
+        self.records = Records(store, self._journal, clock, actor)
+        self.planning = Planning(store, self._journal, clock, actor, self._worker)
+        self.exchange = Exchange(store, self._journal, clock, actor)
+        self.feeds = Feeds(store, self._journal, clock)
+        self.history = History(store, self._journal, actor)
+
+    @classmethod
+    def open(
+        cls, target: str, *, create: bool, today: date | None = None, actor: str | None = None
+    ) -> "Application":
+        """Open a schedule and remember it as the last one.
+
+        A missing file is made, with one office, where ``create``. A sample keeps the day it was
+        made for, unless ``today`` says otherwise.
+
+        Raises:
+            UserError: it cannot be opened or made; the sentence says why.
+
+        """
+        store = open_schedule(target, create=create)
+        try:
+            with store.reading() as session:
+                kept = session.get(Setting, SAMPLE_TODAY)
+                made_for = None if kept is None else date.fromisoformat(kept.value)
+                empty = not session.scalar(select(func.count()).select_from(Office))
+            application = cls(
+                store,
+                Clock(today or made_for),
+                actor or getpass.getuser(),
+                is_sample=made_for is not None,
+            )
+            if empty and create:
+                application.records.save_office(first_office())
+        except BaseException:
+            store.close()
+            raise
+        remember_schedule(target if store.file is None else str(store.file))
+        return application
+
+    def close(self) -> None:
+        """Stop the solver's process and let go of the schedule."""
+        self._worker.close()
+        self._store.close()
+
+    def __enter__(self) -> "Application":
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        self.close()
+
+    def office_named(self, wanted: str) -> int:
+        """The id of the office with this id, external id or name.
+
+        Raises:
+            UserError: there is none; the sentence lists those that are.
+
+        """
+        with self._store.reading() as session:
+            offices = session.scalars(select(Office).order_by(Office.id)).all()
+        for office in offices:
+            if wanted in (str(office.id), office.external_id) or (
+                wanted.casefold() == office.name.casefold()
+            ):
+                return office.id
+        names = ", ".join(office.name for office in offices) or "none yet"
+        raise UserError(f"There is no office {wanted!r}; the offices are: {names}.")
+
+
+def first_office() -> OfficeForm:
+    """The office that a new schedule begins with."""
+    return OfficeForm(name=FIRST_OFFICE, zone=local_zone(), currency="USD", hours=WORKING_WEEK)
+
+
+def local_zone() -> str:
+    """The zone of this computer, UTC where it cannot be told."""
+    try:
+        return tzlocal.get_localzone_name() or "UTC"
+    except (LookupError, OSError, ValueError):
+        return "UTC"
+
+
+def sample_path(folder: Path | None = None) -> Path:
+    """Where the sample company is kept."""
+    return (folder or data_folder()) / f"sample{SUFFIX}"
+
+
+def open_sample(
+    folder: Path | None = None,
+    *,
+    today: date | None = None,
+    on_progress: Callable[[float], None] | None = None,
+) -> Application:
+    """Open the sample company, made for ``today`` if it is not there yet.
+
+    A sample that was left half made is made again.
+
+    Raises:
+        UserError: the folder cannot be written, or the file there is something else.
+
+    """
+    path = sample_path(folder)
+    if not path.exists():
+        fresh = path.with_name(f"making-{path.name}")
+        fresh.unlink(missing_ok=True)
+        store = open_schedule(str(fresh), create=True)
+        try:
+            make_sample(store, today=today or Clock().today(local_zone()), on_progress=on_progress)
+        finally:
+            store.close()
+        fresh.rename(path)
+    return Application.open(str(path), create=False, today=today)

@@ -1,0 +1,273 @@
+"""The ``familiar`` command: words in, an exit status out.
+
+Exit status: 0 done; 1 done, but something needs a person; 2 bad input or usage, told in one line.
+"""
+
+import json
+import sys
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace, _SubParsersAction
+from collections.abc import Sequence
+from datetime import date
+from importlib import metadata
+from pathlib import Path
+from typing import NoReturn, Protocol
+
+from typing_extensions import override
+
+from scheduler import commands
+from scheduler.app import Application
+from scheduler.doctor import examine
+from scheduler.errors import Cancelled, UserError
+from scheduler.exchange.columns import Kind
+from scheduler.solver.reading import FormatError
+from scheduler.store.folders import last_schedule
+
+BAD_INPUT = 2
+STOPPED = 130
+PACKAGE = "familiar-scheduler"
+
+
+class Front(Protocol):
+    """The window, as far as the command line knows it."""
+
+    def open(self, target: str | None, *, today: date | None, page: str | None) -> int:
+        """Open the window on a schedule, the welcome page without one; returns the status."""
+
+    def shot(
+        self,
+        target: str,
+        *,
+        today: date | None,
+        out: Path,
+        pages: Sequence[str],
+        theme: str,
+        size: tuple[int, int],
+    ) -> Sequence[Path]:
+        """Render pages off screen into PNG files named after them; returns the files."""
+
+    def doctor(self) -> Sequence[tuple[str, str, str]]:
+        """What the window needs: what, what was found, how to mend it (empty: nothing)."""
+
+
+def main(argv: Sequence[str], front: Front) -> int:
+    """Run one command; returns the exit status."""
+    # Pipes on Windows speak a code page that lacks most letters.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        arguments = _parser().parse_args(argv)
+        return _run(arguments, front)
+    except (UserError, FormatError) as problem:
+        print(f"familiar: {' '.join(str(problem).split())}", file=sys.stderr)
+        return BAD_INPUT
+    except (Cancelled, KeyboardInterrupt):
+        return STOPPED
+
+
+def _run(arguments: Namespace, front: Front) -> int:
+    command = arguments.command
+    if command is None:
+        return front.open(arguments.schedule or last_schedule(), today=arguments.today, page=None)
+    if command == "demo":
+        target, outcome = commands.demo(arguments)
+        status = _tell(arguments, outcome)
+        if arguments.headless or arguments.json:
+            return status
+        return front.open(target, today=arguments.today, page=None)
+    if command == "shot":
+        pages = arguments.page or ()
+        target = commands.target_of(arguments)
+        made = front.shot(
+            target,
+            today=arguments.today,
+            out=arguments.out,
+            pages=pages,
+            theme=arguments.theme,
+            size=arguments.size,
+        )
+        words = "\n".join(map(str, made))
+        return _tell(arguments, (commands.DONE, {"pictures": list(map(str, made))}, words))
+    if command == "doctor":
+        return _tell(arguments, examine(arguments.schedule or last_schedule(), front.doctor()))
+    if command == "solve":
+        return _tell(arguments, commands.solved(arguments))
+    if command == "check":
+        return _tell(arguments, commands.checked(arguments))
+    run, create = commands.WITH_SCHEDULE[command]
+    with Application.open(
+        commands.target_of(arguments), create=create, today=arguments.today
+    ) as app:
+        outcome = run(arguments, app)
+    return _tell(arguments, outcome)
+
+
+def _tell(arguments: Namespace, outcome: commands.Outcome) -> int:
+    status, told, words = outcome
+    print(json.dumps(told) if arguments.json else words)
+    return status
+
+
+class _Parser(ArgumentParser):
+    """A parser that says what is wrong in one line."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        raise UserError(f"{message}; see: {self.prog} --help.")
+
+
+def _parser() -> ArgumentParser:
+    shared = _Parser(add_help=False)
+    _add_shared(shared, SUPPRESS)
+    parser = _Parser(
+        prog="familiar",
+        description="Keeps the same technician at each client's door. Without a command it"
+        " opens the last schedule.",
+    )
+    _add_shared(parser, None)
+    parser.add_argument(
+        "--version", action="version", version=f"Familiar {metadata.version(PACKAGE)}"
+    )
+    actions = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    for add in (_add_demo, _add_import, _add_planning, _add_feeds, _add_solver, _add_tools):
+        add(actions, shared)
+    return parser
+
+
+def _add_shared(parser: ArgumentParser, default: str | None) -> None:
+    parser.add_argument(
+        "--schedule",
+        metavar="FILE_OR_URL",
+        default=default,
+        help="the schedule to work on (default: the last one opened)",
+    )
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        default=SUPPRESS if default is SUPPRESS else False,
+        help="print one JSON object and nothing else",
+    )
+    parser.add_argument(
+        "--today", type=_date, metavar="DATE", default=default, help="the day to take as today"
+    )
+
+
+def _add_demo(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
+    demo = actions.add_parser(
+        "demo", parents=[shared], help="make a sample company, plan its week, open it"
+    )
+    demo.add_argument("--dir", type=Path, help="the folder to keep it in")
+    demo.add_argument("--headless", action="store_true", help="do not open the window")
+
+
+def _add_import(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
+    group = actions.add_parser("import", parents=[shared], help="take in a list, or take it back")
+    kinds = group.add_subparsers(metavar="KIND", required=True, parser_class=_Parser)
+    for kind in Kind:
+        one = kinds.add_parser(kind.value, parents=[shared], help=f"take in a list of {kind}")
+        one.add_argument("file", type=Path, metavar="FILE", help="a CSV or XLSX file")
+        one.add_argument(
+            "--map",
+            type=_mapping,
+            action="append",
+            metavar="FIELD=COLUMN",
+            help="the column of a field, where it was not found by its name",
+        )
+        one.add_argument("--office", help="the office to take them into")
+        one.add_argument("--dry-run", action="store_true", help="only say what would happen")
+        one.set_defaults(command="import", kind=kind.value)
+    undo = kinds.add_parser("undo", parents=[shared], help="take an import back")
+    undo.add_argument("batch", type=int, metavar="BATCH")
+    undo.set_defaults(command="import undo")
+
+
+def _add_planning(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
+    due = actions.add_parser("due", parents=[shared], help="list the visits that are due")
+    _add_span(due)
+    plan = actions.add_parser("plan", parents=[shared], help="plan an office's days")
+    plan.add_argument("--office", required=True, help="id, external id or name")
+    _add_span(plan)
+    _add_search(plan)
+    plan.add_argument("--keep", type=Path, metavar="DIR", help="keep problem.json and plan.json")
+    visits = actions.add_parser("visits", parents=[shared], help="list planned visits")
+    visits.add_argument("--from", dest="from_", type=_date, required=True, metavar="DATE")
+    visits.add_argument("--to", type=_date, required=True, metavar="DATE")
+
+
+def _add_span(parser: ArgumentParser) -> None:
+    parser.add_argument("--from", dest="from_", type=_date, required=True, metavar="DATE")
+    parser.add_argument("--days", type=_count, required=True, metavar="N")
+
+
+def _add_search(parser: ArgumentParser) -> None:
+    parser.add_argument("--seconds", type=_seconds, metavar="S", help="how long to search")
+    parser.add_argument("--iterations", type=_count, metavar="N", help="how many steps to search")
+    parser.add_argument("--threads", type=_count, default=2, metavar="T")
+    parser.add_argument("--seed", type=int, default=0, metavar="K")
+
+
+def _add_feeds(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
+    feeds = actions.add_parser("feeds", parents=[shared], help="the technicians' calendars")
+    ways = feeds.add_subparsers(metavar="WAY", required=True, parser_class=_Parser)
+    export = ways.add_parser("export", parents=[shared], help="write one .ics file a technician")
+    export.add_argument("folder", type=Path, metavar="DIR")
+    export.set_defaults(command="feeds export")
+
+
+def _add_solver(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
+    solve = actions.add_parser("solve", parents=[shared], help="solve a problem file")
+    solve.add_argument("problem", type=Path, metavar="PROBLEM")
+    solve.add_argument("--out", type=Path, required=True, metavar="PLAN")
+    solve.add_argument("--start", type=Path, metavar="PLAN", help="the plan to begin with")
+    _add_search(solve)
+    check = actions.add_parser("check", parents=[shared], help="hold a plan against its problem")
+    check.add_argument("problem", type=Path, metavar="PROBLEM")
+    check.add_argument("plan", type=Path, metavar="PLAN")
+
+
+def _add_tools(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
+    actions.add_parser("doctor", parents=[shared], help="what is there, what is missing")
+    shot = actions.add_parser("shot", parents=[shared], help="render pages into PNG files")
+    shot.add_argument("--out", type=Path, required=True, metavar="DIR")
+    shot.add_argument("--page", action="append", metavar="P", help="one page (default: all)")
+    shot.add_argument("--theme", choices=("light", "dark"), default="light")
+    shot.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(
+            f"{text!r} is not a date; write an existing day as YYYY-MM-DD"
+        ) from None
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise ArgumentTypeError(f"{text!r} is not a whole number from 1 on")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds <= 86_400:
+        raise ArgumentTypeError(f"{text!r} is not a number of seconds from 0 to 86400")
+    return seconds
+
+
+def _mapping(text: str) -> tuple[str, str]:
+    field, equals, column = text.partition("=")
+    if not (field and equals and column):
+        raise ArgumentTypeError(f"{text!r} does not read FIELD=COLUMN")
+    return field, column
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
+        raise ArgumentTypeError(f"{text!r} is not a size such as 1280x800")
+    return int(width), int(height)

@@ -1,0 +1,371 @@
+"""What each command of the command line does; the words it prints and the object for programs."""
+
+import json
+import os
+import sys
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from scheduler.app import Application, open_sample
+from scheduler.errors import UserError
+from scheduler.solver.plan import plan_to_json, read_plan
+from scheduler.solver.problem import read_problem
+from scheduler.solver.referee import check
+from scheduler.solver.stop import Stop
+from scheduler.store.folders import kernel_folder, last_schedule
+from scheduler.views.board import Reason
+from scheduler.views.work import ImportReport, PlanProgress, PlanRow, RowProblem, UnplacedRow
+
+DONE, NEEDS_A_PERSON = 0, 1
+
+Outcome = tuple[int, Mapping[str, Any], str]
+"""Exit status, the object that ``--json`` prints, the sentences for people."""
+
+
+def demo(arguments: Namespace) -> tuple[str, Outcome]:
+    """Make and plan the sample company; returns its schedule beside the outcome."""
+    began = datetime.now(UTC)
+    with open_sample(arguments.dir, today=arguments.today, on_progress=_making) as app:
+        plans = [_planned(app, office.id) for office in app.records.offices()]
+        target = app.target
+    seconds = (datetime.now(UTC) - began).total_seconds()
+    told = _demo_figures(target, plans, seconds)
+    return target, told
+
+
+def _planned(app: Application, office_id: int) -> PlanRow:
+    first, days = app.planning.week(office_id)
+    planned = app.planning.planned(office_id, first, days)
+    if planned.version:
+        return planned
+    return app.planning.plan(office_id, first, days, seconds=DEMO_SECONDS, on_progress=say_progress)
+
+
+DEMO_SECONDS = 4.0
+"""How long the search for each office of the sample may take."""
+
+
+def _demo_figures(target: str, plans: list[PlanRow], seconds: float) -> Outcome:
+    counted = sum(plan.visits_with_usual for plan in plans)
+    share = sum(plan.usual_visits for plan in plans) / counted if counted else None
+    lines: Counter[str] = Counter()
+    for plan in plans:
+        lines.update(plan.lines)
+    unplaced = sum(len(plan.unplaced) for plan in plans)
+    placed = sum(plan.placed for plan in plans)
+    figures = {
+        "schedule": target,
+        "offices": [plan.office for plan in plans],
+        "visits": placed + unplaced,
+        "placed": placed,
+        "unplaced": unplaced,
+        "usual_share": share,
+        "total": sum(plan.total_minor for plan in plans),
+        "lines": dict(lines),
+        "seconds": round(seconds, 2),
+    }
+    words = (
+        f"{placed} of {placed + unplaced} visits planned in {len(plans)} offices,"
+        f" {(share or 0) * 100:.0f} % by their usual technician. The schedule is {target}."
+    )
+    return (NEEDS_A_PERSON if unplaced else DONE), figures, words
+
+
+def imported(arguments: Namespace, app: Application) -> Outcome:
+    """Import a list of clients, technicians, agreements or history."""
+    office = _office(app, arguments.office)
+    report = app.exchange.run(
+        office,
+        arguments.kind,
+        arguments.file,
+        dict(arguments.map or ()),
+        dry_run=arguments.dry_run,
+        on_progress=_reading,
+    )
+    status = NEEDS_A_PERSON if report.refused else DONE
+    return status, _report_json(report), _report_words(report, arguments.dry_run)
+
+
+def import_undone(arguments: Namespace, app: Application) -> Outcome:
+    """Take an import back."""
+    app.exchange.undo(arguments.batch)
+    return DONE, {"undone": arguments.batch}, f"Import {arguments.batch} was taken back."
+
+
+def due(arguments: Namespace, app: Application) -> Outcome:
+    """List the visits due in a span."""
+    rows = app.planning.due(arguments.from_, arguments.days)
+    visits = [
+        {
+            "visit": row.number,
+            "client": row.client,
+            "due": row.due_on.isoformat(),
+            "service": row.service,
+        }
+        for row in rows
+    ]
+    words = [f"{row.due_on}  {row.number:<8} {row.client} · {row.service}" for row in rows]
+    return DONE, {"visits": visits}, "\n".join([*words, f"{len(rows)} visits are due."])
+
+
+def plan(arguments: Namespace, app: Application) -> Outcome:
+    """Plan an office and save the plan."""
+    made = app.planning.plan(
+        _office(app, arguments.office),
+        arguments.from_,
+        arguments.days,
+        seconds=arguments.seconds,
+        iterations=arguments.iterations,
+        threads=arguments.threads,
+        seed=arguments.seed,
+        keep=arguments.keep,
+        on_progress=say_progress,
+    )
+    told = {
+        "version": made.version,
+        "visits": made.visits,
+        "placed": made.placed,
+        "unplaced": [_unplaced_json(left) for left in made.unplaced],
+        "usual_share": made.usual_share,
+        "total": made.total_minor,
+        "lines": dict(made.lines),
+        "seconds": round(made.seconds, 2),
+    }
+    words = [
+        f"Plan {made.version} of {made.office}: {made.placed} of {made.visits} visits placed,"
+        f" {(made.usual_share or 0) * 100:.0f} % by their usual technician,"
+        f" {made.total_minor / 100:,.2f} {made.currency} in all."
+    ]
+    words += [
+        f"Without a place: {left.number} {left.client} ({_reasons(left.reasons)})"
+        for left in made.unplaced
+    ]
+    return (NEEDS_A_PERSON if made.unplaced else DONE), told, "\n".join(words)
+
+
+def visits(arguments: Namespace, app: Application) -> Outcome:
+    """List planned and made visits."""
+    rows = app.planning.visits(arguments.from_, arguments.to)
+    told = [
+        {
+            "visit": row.number,
+            "uid": row.uid,
+            "technician": row.technician,
+            "client": row.client,
+            "start": _utc(row.start),
+            "end": _utc(row.end),
+            "status": row.status.value,
+            "who": row.who.value,
+        }
+        for row in rows
+    ]
+    words = [
+        f"{_utc(row.start)}  {row.number:<8} {row.technician} → {row.client} ({row.who.value})"
+        for row in rows
+    ]
+    return DONE, {"visits": told}, "\n".join([*words, f"{len(rows)} visits."])
+
+
+def feeds_exported(arguments: Namespace, app: Application) -> Outcome:
+    """Write one calendar file a technician."""
+    feeds = app.feeds.export(arguments.folder)
+    told = [
+        {
+            "technician": feed.technician,
+            "file": feed.file,
+            "events": feed.events,
+            "sha256": feed.sha256,
+        }
+        for feed in feeds
+    ]
+    words = [f"{feed.technician}: {feed.events} visits in {feed.file}" for feed in feeds]
+    return DONE, {"feeds": told}, "\n".join([*words, f"{len(feeds)} feeds written."])
+
+
+def solved(arguments: Namespace) -> Outcome:
+    """Solve a problem file and write the plan."""
+    os.environ.setdefault("NUMBA_CACHE_DIR", str(kernel_folder()))
+    # Loading the search takes a second that the other commands need not wait for.
+    from scheduler.solver.search import solve
+
+    problem = read_problem(_json_file(arguments.problem))
+    start = None if arguments.start is None else read_plan(_json_file(arguments.start), problem)
+    seconds = arguments.seconds
+    if seconds is None and arguments.iterations is None:
+        seconds = 10.0
+    stop = Stop(seconds=seconds, iterations=arguments.iterations)
+    found = solve(problem, stop, seed=arguments.seed, threads=arguments.threads, start=start).plan
+    _write(arguments.out, json.dumps(plan_to_json(found)))
+    whole = not found.unplaced and found.feasible is not False
+    told = {
+        "total": found.total,
+        "unplaced": len(found.unplaced),
+        "feasible": found.feasible,
+        "plan": str(arguments.out),
+    }
+    words = (
+        f"The plan in {arguments.out} costs {found.total} minor units and leaves out"
+        f" {len(found.unplaced)} visits."
+    )
+    return (DONE if whole else NEEDS_A_PERSON), told, words
+
+
+def checked(arguments: Namespace) -> Outcome:
+    """Hold a plan against its problem."""
+    problem = read_problem(_json_file(arguments.problem))
+    verdict = check(problem, read_plan(_json_file(arguments.plan), problem))
+    words = [*verdict.broken, f"The plan costs {verdict.total} minor units."]
+    clean = not verdict.broken and verdict.feasible
+    return (DONE if clean else NEEDS_A_PERSON), verdict.as_dict(), "\n".join(words)
+
+
+def target_of(arguments: Namespace) -> str:
+    """The schedule that a command works on.
+
+    Raises:
+        UserError: none was named and none was opened before.
+
+    """
+    target = arguments.schedule or last_schedule()
+    if target is None:
+        raise UserError(
+            "No schedule was opened yet; name one with --schedule FILE, or make the sample with:"
+            " familiar demo."
+        )
+    return str(target)
+
+
+def say_progress(progress: PlanProgress) -> None:
+    """Tell on the terminal how planning goes; standard output stays free for results."""
+    if not sys.stderr.isatty():
+        if progress.step == "compile":
+            print("Compiling the search; this is done once.", file=sys.stderr)
+        return
+    words = _STEPS[progress.step]
+    if progress.total_minor is not None:
+        words += f", best so far {progress.total_minor / 100:,.2f}"
+    print(
+        f"\r{words:<70}", end="\n" if progress.step == "save" else "", file=sys.stderr, flush=True
+    )
+
+
+_STEPS = {
+    "due": "Looking up what is due",
+    "facts": "Reading who knows whom",
+    "compile": "Compiling the search; this is done once",
+    "search": "Planning",
+    "save": "Saving the plan",
+}
+
+
+def _making(fraction: float) -> None:
+    _bar("Making the sample company", fraction)
+
+
+def _reading(fraction: float) -> None:
+    _bar("Reading the list", fraction)
+
+
+def _bar(words: str, fraction: float) -> None:
+    if sys.stderr.isatty():
+        end = "\n" if fraction >= 1 else ""
+        print(f"\r{words} {fraction:4.0%}", end=end, file=sys.stderr, flush=True)
+
+
+def _office(app: Application, wanted: str | None) -> int:
+    if wanted is not None:
+        return app.office_named(wanted)
+    offices = app.records.offices()
+    if len(offices) == 1:
+        return offices[0].id
+    names = ", ".join(office.name for office in offices) or "none yet"
+    raise UserError(f"The schedule has several offices ({names}); name one with --office.")
+
+
+def _reasons(reasons: Iterable[Reason]) -> str:
+    return "; ".join(
+        " ".join([reason.code.replace("_", " "), *map(str, reason.facts.values())])
+        for reason in reasons
+    )
+
+
+def _unplaced_json(left: UnplacedRow) -> dict[str, Any]:
+    return {
+        "visit": left.number,
+        "client": left.client,
+        "reasons": [{"code": reason.code, **reason.facts} for reason in left.reasons],
+    }
+
+
+def _report_json(report: ImportReport) -> dict[str, Any]:
+    def rows(problems: Iterable[RowProblem]) -> list[dict[str, Any]]:
+        return [
+            {"row": p.row, "field": p.field, "value": p.value, "reason": p.reason} for p in problems
+        ]
+
+    return {
+        "read": report.read,
+        "blank": report.blank,
+        "created": report.created,
+        "updated": report.updated,
+        "unchanged": report.unchanged,
+        "refused": rows(report.refused),
+        "warnings": rows(report.warnings),
+        "batch": report.batch,
+    }
+
+
+def _report_words(report: ImportReport, dry_run: bool) -> str:
+    would = "would be " if dry_run else ""
+    words = [
+        f"{report.read} rows read, {report.created} {would}created, {report.updated}"
+        f" {would}updated, {report.unchanged} unchanged, {len(report.refused)} refused,"
+        f" {report.blank} empty rows passed over."
+    ]
+    for label, problems in (("Refused", report.refused), ("In doubt", report.warnings)):
+        words += [f"{label}: row {p.row}, {p.field} {p.value!r}: {p.reason}" for p in problems[:20]]
+    if report.rejected_file is not None:
+        words.append(f"The refused rows are in {report.rejected_file}.")
+    if report.batch is not None:
+        words.append(f"Take it back with: familiar import undo {report.batch}")
+    return "\n".join(words)
+
+
+def _json_file(path: Path) -> object:
+    try:
+        return json.loads(path.read_text("utf-8"))
+    except OSError as problem:
+        raise UserError(f"{path} cannot be read ({problem.strerror}); check its name.") from problem
+    except ValueError as problem:
+        raise UserError(f"{path} is not JSON ({problem}); check the file.") from problem
+
+
+def _write(path: Path, text: str) -> None:
+    fresh = path.with_name(f".{path.name}.new")
+    try:
+        fresh.write_text(text, "utf-8")
+        fresh.replace(path)
+    except OSError as problem:
+        fresh.unlink(missing_ok=True)
+        raise UserError(
+            f"{path} cannot be written ({problem.strerror}); choose another place."
+        ) from problem
+
+
+def _utc(instant: datetime) -> str:
+    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+WITH_SCHEDULE: Mapping[str, tuple[Callable[[Namespace, Application], Outcome], bool]] = {
+    "import": (imported, True),
+    "import undo": (import_undone, False),
+    "due": (due, True),
+    "plan": (plan, True),
+    "visits": (visits, False),
+    "feeds export": (feeds_exported, False),
+}
+"""Each command that works on a schedule, and whether it makes one that is missing."""
