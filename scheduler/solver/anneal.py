@@ -9,6 +9,8 @@ from __future__ import annotations
 from math import log
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from scheduler.solver.compiled import kernel
 from scheduler.solver.days import settle
 from scheduler.solver.moves import (
@@ -38,13 +40,13 @@ SPLIT = 0.5
 
 KEEP_ONE_MORE = 0.5
 
-MOST_LEFT_OUT_TRIED = 20
-"""Visits left out that a round tries besides those it took out itself."""
+MOST_LEFT_OUT_TRIED = 5
+"""Visits left out before that a round tries besides those it took out itself."""
 
 
 @kernel
-def ruin(facts: Facts, state: State) -> None:
-    """Takes strings near a random visit out of their days."""
+def ruin(facts: Facts, state: State, seed: int) -> None:
+    """Takes strings near a visit out of their days."""
     placed, days = 0, 0
     for s in range(len(state.routes)):
         if state.routes[s].size:
@@ -55,7 +57,6 @@ def ruin(facts: Facts, state: State) -> None:
     longest = min(LONGEST_STRING, placed / days)
     most_strings = 4.0 * REMOVED / (1.0 + longest) - 1.0
     strings = int(draw(state.random) * most_strings + 1.0)
-    seed = int(draw(state.random) * len(facts.visits))
     for visit in facts.neighbours[seed]:
         s = state.shift_of[visit]
         if s < 0 or state.saved_sizes[s] >= 0:
@@ -93,39 +94,27 @@ def take_string(facts: Facts, state: State, s: int, visit: int, longest: float) 
 
 
 @kernel
-def gather(facts: Facts, state: State) -> int:
-    """Lists the visits of touched days that are out now, and some of those left out before."""
+def gather_left_out(facts: Facts, state: State, seed: int) -> int:
+    """Lists some visits near one that have no place now; how many."""
     count = 0
+    for visit in facts.neighbours[seed]:
+        if count == MOST_LEFT_OUT_TRIED:
+            break
+        if state.shift_of[visit] < 0 and facts.visits[visit].first < facts.visits[visit].end:
+            state.waiting[count] = visit
+            count += 1
+    return count
+
+
+@kernel
+def gather_taken_out(state: State, count: int) -> int:
+    """Lists also the visits that this round took out of their days; how many there are now."""
     for i in range(1, state.touched[0] + 1):
         s = state.touched[i]
         for p in range(state.saved_sizes[s]):
             if state.shift_of[state.saved_stops[s, p]] < 0:
                 state.waiting[count] = state.saved_stops[s, p]
                 count += 1
-    return count
-
-
-@kernel
-def add_left_out(facts: Facts, state: State, out: int, count: int) -> int:
-    """Adds visits that were left out before this round, from a random one on."""
-    visits = len(facts.visits)
-    start, tried = int(draw(state.random) * visits), 0
-    known = count
-    for i in range(visits):
-        if tried == MOST_LEFT_OUT_TRIED or out == 0:
-            break
-        visit = (start + i) % visits
-        if state.shift_of[visit] >= 0 or facts.visits[visit].first == facts.visits[visit].end:
-            continue
-        fresh = True
-        for k in range(known):
-            if state.waiting[k] == visit:
-                fresh = False
-        if fresh:
-            state.waiting[count] = visit
-            count += 1
-            tried += 1
-            out -= 1
     return count
 
 
@@ -153,38 +142,26 @@ def sort_waiting(facts: Facts, state: State, count: int) -> None:
 
 
 @kernel
-def recreate(facts: Facts, state: State, count: int, blink: float) -> int:
-    """Puts the waiting visits in, each where it is cheapest; how many found a place."""
-    placed = 0
+def recreate(facts: Facts, state: State, count: int, blink: float) -> None:
+    """Puts the waiting visits in, each where it is cheapest, as long as that pays."""
     for k in range(count):
         visit = state.waiting[k]
         limit = facts.visits[visit].unplaced
         _, candidate, position, window = cheapest(facts, state, visit, limit, blink)
         if candidate >= 0:
             put_in(facts, state, visit, candidate, position, window)
-            placed += 1
-    return placed
 
 
 @kernel
 def keep_best(state: State) -> None:
     """Remembers the plan as the best one."""
     state.totals[1] = state.totals[0]
-    for s in range(len(state.routes)):
+    for s in np.flatnonzero(state.changed):
+        state.changed[s] = False
         state.best_sizes[s] = state.routes[s].size
         for p in range(state.routes[s].size):
             state.best_stops[s, p] = state.stops[s, p]
             state.best_windows[state.stops[s, p]] = state.window_of[state.stops[s, p]]
-
-
-@kernel
-def left_out(state: State) -> int:
-    """How many visits have no place."""
-    count = 0
-    for s in state.shift_of:
-        if s < 0:
-            count += 1
-    return count
 
 
 @kernel
@@ -196,18 +173,19 @@ def anneal(
     The temperature falls from ``hot`` to ``cold`` as the share of the search that is over grows
     from 0 to 1; it is ``share`` now and grows by ``step`` with each round.
     """
-    out = left_out(state)
+    if len(facts.visits) == 0:
+        return
     for i in range(rounds):
         temperature = hot * (cold / hot) ** min(1.0, share + i * step)
         before = state.totals[0]
-        ruin(facts, state)
-        count = gather(facts, state)
-        waiting = add_left_out(facts, state, out, count)
-        sort_waiting(facts, state, waiting)
-        placed = recreate(facts, state, waiting, BLINK)
+        seed = int(draw(state.random) * len(facts.visits))
+        count = gather_left_out(facts, state, seed)
+        ruin(facts, state, seed)
+        count = gather_taken_out(state, count)
+        sort_waiting(facts, state, count)
+        recreate(facts, state, count, BLINK)
         luck = -log(1.0 - draw(state.random))
         if state.totals[0] < before + temperature * luck:
-            out += count - placed
             forget(state)
             if state.totals[0] < state.totals[1]:
                 keep_best(state)
@@ -253,3 +231,4 @@ def restart(facts: Facts, state: State) -> None:
             state.saved_stops[s, p] = state.best_stops[s, p]
             state.saved_windows[s, p] = state.best_windows[state.best_stops[s, p]]
     take_back(facts, state)
+    state.changed[:] = False

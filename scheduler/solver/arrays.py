@@ -116,6 +116,8 @@ class State(NamedTuple):
     best_stops: Array
     best_windows: Array
     best_sizes: Array
+    changed: Array
+    """bool[shift]: whether the day may differ from that of the best plan."""
     saved_stops: Array
     saved_windows: Array
     saved_sizes: Array
@@ -176,6 +178,7 @@ def state_of(facts: Facts, technicians: int, seed: int) -> State:
         best_stops=np.full(shape, -1, np.int32),
         best_windows=np.full(visits, -1, np.int32),
         best_sizes=np.zeros(shifts, np.int32),
+        changed=np.zeros(shifts, np.bool_),
         saved_stops=np.full(shape, -1, np.int32),
         saved_windows=np.full(shape, -1, np.int32),
         saved_sizes=np.full(shifts, -1, np.int32),

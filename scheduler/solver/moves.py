@@ -45,6 +45,7 @@ def touch(state: State, s: int) -> None:
     """Remembers a day as it was before this round changes it."""
     if state.saved_sizes[s] >= 0:
         return
+    state.changed[s] = True
     size = state.routes[s].size
     state.saved_sizes[s] = size
     for p in range(size):

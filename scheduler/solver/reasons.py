@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scheduler.solver.arrays import FAR
+import numpy as np
+
+from scheduler.solver.arrays import FAR, ROUTE
 from scheduler.solver.compiled import kernel
 from scheduler.solver.days import paid_with
 from scheduler.solver.moves import extra_price
@@ -16,7 +18,7 @@ from scheduler.solver.timing import time_route
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scheduler.solver.arrays import Facts, State
+    from scheduler.solver.arrays import Array, Facts, State
     from scheduler.solver.problem import Problem, Slot, Technician, Visit
 
 FITS, FULL, OVERTIME, WEEK, CAPACITY = 0, 1, 2, 3, 4
@@ -24,11 +26,14 @@ CODES = {FULL: "shift_full", OVERTIME: "overtime", WEEK: "week_minutes", CAPACIT
 
 
 @kernel
-def tried(facts: Facts, state: State, visit: int, candidate: int) -> tuple[int, int]:
-    """What comes of putting a visit into a candidate's day: (verdict, price where it fits)."""
+def tried(facts: Facts, state: State, visit: int, candidate: int, routes: Array) -> tuple[int, int]:
+    """What comes of putting a visit into a candidate's day: (verdict, price where it fits).
+
+    ``routes`` are those of ``state``, or empty ones to ask what would be if nothing else was to do.
+    """
     option, row, travel = facts.candidates[candidate], facts.visits[visit], facts.travel
     s, place = option.shift, row.place
-    shift, route = facts.shifts[s], state.routes[s]
+    shift, route = facts.shifts[s], routes[s]
     if route.load + row.load > shift.capacity:
         return CAPACITY, 0
     verdict, cheapest = FULL, 0
@@ -115,20 +120,19 @@ def _no_room(problem: Problem, facts: Facts, state: State, number: int) -> Itera
     """What each shift that might do the visit says to it, as the plan stands."""
     visit = problem.visits[number]
     owners = [(tech, shift.day) for tech in problem.technicians for shift in tech.shifts]
+    idle = np.zeros(len(facts.shifts), ROUTE)
     fits = []
     crew: dict[str, Technician] = {}
     said: list[Reason] = []
     for c in range(facts.visits["first"][number], facts.visits["end"][number]):
         technician, day = owners[facts.candidates["shift"][c]]
         crew[technician.id] = technician
-        verdict, price = tried(facts, state, number, c)
+        verdict, price = tried(facts, state, number, c, state.routes)
         if verdict == FITS:
             fits.append((price, technician.id, day))
         elif verdict == WEEK:
             said.append(Reason("week_minutes", {"technician": technician.id}))
-        elif verdict != FULL or any(
-            _alone(problem, technician, visit, slot) for slot in visit.slots if slot.day == day
-        ):
+        elif verdict != FULL or tried(facts, state, number, c, idle)[0] != FULL:
             said.append(Reason(CODES[verdict], {"technician": technician.id, "day": day}))
     if fits:
         price, name, day = min(fits)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from scheduler.solver.anneal import adopt, anneal, build, restart
 from scheduler.solver.arrays import facts_of, state_of, worst_total
 from scheduler.solver.outcome import Progress, Result
-from scheduler.solver.plan import Plan, SearchInfo, Unplaced
+from scheduler.solver.plan import Plan, SearchInfo, Unplaced, plan_to_json, read_plan
 from scheduler.solver.problem import ProblemError, read_problem
 from scheduler.solver.reasons import reasons
 from scheduler.solver.referee import check
@@ -37,7 +37,7 @@ SHARED_EVERY = 4000
 CYCLE = 40_000
 """Iterations of an island from hot to cold when nobody knows how long the search will be."""
 
-HOT, COLD = 0.3, 0.003
+HOT, COLD = 1.0, 0.003
 """First and last temperature, as a share of the average price of a placed visit."""
 
 
@@ -58,6 +58,25 @@ def solve(
     refuse_unknown_rules(problem)
     search = _Search(problem, stop, seed, max(1, threads), start, on_better)
     return Result(search.run())
+
+
+def solve_json(
+    problem: object,
+    stop: Stop,
+    *,
+    seed: int = 0,
+    threads: int = 1,
+    start: object = None,
+    on_better: Callable[[Progress], None] | None = None,
+) -> dict[str, Any]:
+    """Solves a problem that was read from a file; all are parsed JSON in the public formats.
+
+    Raises ``FormatError`` with the path of what is wrong in the problem or the start.
+    """
+    read = read_problem(problem)
+    begin = None if start is None else read_plan(start, read)
+    plan = solve(read, stop, seed=seed, threads=threads, start=begin, on_better=on_better).plan
+    return plan_to_json(plan)
 
 
 def warm_up() -> None:
@@ -117,6 +136,7 @@ class _Search:
         self.problem, self.stop, self.seed, self.start = problem, stop, seed, start
         self.on_better = on_better
         self.facts = facts_of(problem)
+        self.must = worst_total(problem)
         crew = len(problem.technicians)
         self.islands = [state_of(self.facts, crew, seed * 1000 + i) for i in range(threads)]
         self.rounds = 0
@@ -210,11 +230,10 @@ class _Search:
         self.bettered = time.monotonic()
         if self.on_better is not None:
             out = _left_out(self.facts, best)
-            must = worst_total(self.problem)
-            musts = int((self.facts.visits["unplaced"][out] == must).sum())
+            musts = sum(self.problem.visits[v].unplaced is None for v in out)
             watch = self._watch()
             self.on_better(
-                Progress(watch.seconds, watch.iterations, self.total - musts * must, len(out))
+                Progress(watch.seconds, watch.iterations, self.total - musts * self.must, len(out))
             )
 
     def _plan(self, why: str) -> Plan:

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scheduler.solver.problem import Problem, ProblemError, read_problem
-from scheduler.solver.referee import check
-from scheduler.solver.search import solve
+from scheduler.solver.referee import check, check_json
+from scheduler.solver.search import solve, solve_json
 from scheduler.solver.stop import Stop
 from tests.solver.problems import problem, random_problem, shift, slot
 
@@ -160,3 +160,19 @@ def test_prices_that_could_overflow_are_refused() -> None:
     case = problem([{"unplaced": 10**40}])
     with pytest.raises(ProblemError, match="too high"):
         solve(case, Stop(iterations=1))
+
+
+def test_files_go_in_and_come_out() -> None:
+    data = random_problem(4, visits=8, horizon=100)
+    plan = solve_json(data, Stop(iterations=100))
+    again = solve_json(data, Stop(iterations=0), start=plan)
+    verdict = check_json(data, again)
+    assert verdict.broken == ()
+    assert verdict.total <= plan["total"]
+
+
+def test_a_problem_without_anything_is_solved() -> None:
+    empty = {"days": 1, "places": [], "technicians": [], "visits": []}
+    plan = solve_json(empty | {"format": "familiar-problem/1"}, Stop(iterations=10))
+    assert plan["total"] == 0
+    assert plan["feasible"] is True
