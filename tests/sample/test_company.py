@@ -231,11 +231,11 @@ def test_a_licence_runs_out_and_somebody_is_sick_from_wednesday(
     ids=str,
 )
 def test_dorothys_story(today: date) -> None:
-    tables = sample_rows(today).tables
-    shop = next(row for row in tables["client"] if row["name"] == "Gift shop")
+    everyone = sample_rows(today).tables
+    shop = next(row for row in everyone["client"] if row["name"] == "Gift shop")
     tables = {
         name: [row for row in rows if row.get("client_id", shop["id"]) == shop["id"]]
-        for name, rows in tables.items()
+        for name, rows in everyone.items()
     }
     monday = today - timedelta(days=today.weekday()) + timedelta(days=7 * (today.weekday() > 4))
     names = {row["id"]: row["name"] for row in tables["technician"]}
