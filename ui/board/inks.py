@@ -18,7 +18,7 @@ class Type:
         self.font = font(size, weight)
         self._metrics = QFontMetricsF(self.font)
         self._widths: dict[str, float] = {}
-        self._fitted: dict[tuple[str, int], str] = {}
+        self._fitted: dict[tuple[str, int, int], str] = {}
         self.rise = self._metrics.capHeight() / 2
         """From the middle of a line down to its baseline."""
 
@@ -29,14 +29,14 @@ class Type:
             width = self._widths[text] = self._metrics.horizontalAdvance(text)
         return width
 
-    def fit(self, text: str, room: float) -> str:
-        """The text if there is room, else its beginning and an ellipsis, else nothing."""
+    def fit(self, text: str, room: float, least: int = LEAST_LETTERS) -> str:
+        """The text if there is room, else ``least`` letters or more and an ellipsis, or nothing."""
         if self.width(text) <= room:
             return text
-        key = (text, int(room))
+        key = (text, int(room), least)
         fitted = self._fitted.get(key)
         if fitted is None:
-            fitted = self._fitted[key] = self._shortened(text, int(room))
+            fitted = self._fitted[key] = self._shortened(*key)
         return fitted
 
     def two(self, text: str, room: float) -> list[str]:
@@ -50,10 +50,10 @@ class Type:
         second = self.fit(" ".join(words), room)
         return [first, second] if second else [first]
 
-    def _shortened(self, text: str, room: int) -> str:
+    def _shortened(self, text: str, room: int, least: int) -> str:
         short = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         kept = short.removesuffix(ELLIPSIS).rstrip(" ·,-–")
-        return kept + ELLIPSIS if len(kept) >= LEAST_LETTERS else ""
+        return kept + ELLIPSIS if len(kept) >= least else ""
 
 
 class Ink:
@@ -83,6 +83,8 @@ class Inks:
         self.hatch = QBrush(mixed(tokens.surface, tokens.ink3, 0.55), Qt.BrushStyle.BDiagPattern)
         self.dashed = QPen(mixed(tokens.sunk, tokens.ink3, 0.7), 1, Qt.PenStyle.CustomDashLine)
         self.dashed.setDashPattern([3, 3])
+        self.dashed_action = QPen(self.action.ink, 1.25, Qt.PenStyle.CustomDashLine)
+        self.dashed_action.setDashPattern([3, 3])
         self.ring = QPen(self.action.ink, 2)
         self.tiny = Type(TINY, REGULAR)
         self.tiny_medium = Type(TINY, MEDIUM)

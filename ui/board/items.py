@@ -1,6 +1,7 @@
 """How one technician's day is painted: a strip in the week, cards in the day."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -22,6 +23,9 @@ THIN_EDGE = 2.0
 LINE = 14.0
 """From one line of a card to the next."""
 
+STREET = 8
+"""Letters of a street without which it says no more than a number."""
+
 PIN = 8.0
 """Room for the dot beside the letter that says a person fixed the visit."""
 
@@ -29,13 +33,15 @@ NARROW = 14
 """A block narrower than this has no letter."""
 
 
-def paint_cell(
-    painter: QPainter, inks: Inks, cell: Cell, view: View, zone: str, now: float | None
-) -> None:
-    """Paint a technician's day; ``now`` is where the now line crosses it, if it does.
+class Lit(NamedTuple):
+    """What stands out in a cell: where the now line crosses it, and the chosen visit."""
 
-    In the day the line runs behind the cards, where it strikes no word.
-    """
+    now: float | None
+    chosen: int | None
+
+
+def paint_cell(painter: QPainter, inks: Inks, cell: Cell, view: View, zone: str, lit: Lit) -> None:
+    """Paint a technician's day; in the day the now line runs behind the cards' words."""
     if cell.track:
         _fill(painter, cell.track, inks.faint, 4)
     for patch in cell.patches:
@@ -43,17 +49,14 @@ def paint_cell(
     if view is View.WEEK:
         for block in cell.blocks:
             _strip_block(painter, inks, block)
-        if now is not None:
+        if lit.now is not None:
             top, bottom = cell.strip.y - 3, cell.strip.bottom + 2
-            painter.fillRect(QRectF(round(now), top, 1, bottom - top), inks.ink1)
+            painter.fillRect(QRectF(round(lit.now), top, 1, bottom - top), inks.ink1)
         _caption(painter, inks, cell)
         return
-    if now is not None:
-        painter.fillRect(QRectF(round(now), cell.rect.y, 1.5, cell.rect.h), inks.ink1)
-    painter.setPen(inks.dashed)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for window in cell.windows:
-        painter.drawRoundedRect(_q(window.rect).adjusted(0.5, -2.5, -0.5, 2.5), 8, 8)
+    if lit.now is not None:
+        painter.fillRect(QRectF(round(lit.now), cell.rect.y, 1.5, cell.rect.h), inks.ink1)
+    _windows(painter, inks, cell, lit.chosen)
     _roads(painter, inks, cell)
     for block in cell.blocks:
         _card(painter, inks, block, zone)
@@ -71,13 +74,14 @@ def paint_ring(painter: QPainter, inks: Inks, rect: Rect, view: View) -> None:
     painter.drawRoundedRect(ring, radius, radius)
 
 
-def paint_window(painter: QPainter, inks: Inks, rect: Rect) -> None:
-    """The promised window of the chosen visit, plainly."""
-    pen = QPen(inks.action.ink, 1.25, Qt.PenStyle.CustomDashLine)
-    pen.setDashPattern([3, 3])
-    painter.setPen(pen)
+def _windows(painter: QPainter, inks: Inks, cell: Cell, chosen: int | None) -> None:
+    """Promised windows behind the cards; that of the chosen visit in the action's colour."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(_q(rect).adjusted(0.5, -3.5, -0.5, 3.5), 8, 8)
+    for window in sorted(cell.windows, key=lambda window: window.visit_id == chosen):
+        own = window.visit_id == chosen
+        out = 3.5 if own else 2.5
+        painter.setPen(inks.dashed_action if own else inks.dashed)
+        painter.drawRoundedRect(_q(window.rect).adjusted(0.5, -out, -0.5, out), 8, 8)
 
 
 def _q(rect: Rect) -> QRectF:
@@ -233,13 +237,15 @@ def card_words(
     short = time if inks.tiny.width(time) <= last else ""
     if not name:
         return (), (time, "") if timed else ()
+    street = inks.tiny.fit(card.street, last, STREET)
+    whole = name == card.client
     if lines >= 3:
-        if name != card.client:
-            return inks.small_strong.two(card.client, room), (short,)
-        street = inks.tiny.fit(card.street, last)
-        if timed and (street or not short):
-            return (name,), (time, street)
-    street = inks.tiny.fit(card.street, last - inks.tiny.width(f"{time} · "))
+        names = [name] if whole else inks.small_strong.two(card.client, room)
+        if timed and lines > len(names) + 1 and (street or not short):
+            return names, (time, street)
+        if not whole:
+            return names, (short,)
+    street = inks.tiny.fit(card.street, last - inks.tiny.width(f"{time} · "), STREET)
     return (name,), (f"{time} · {street}" if street else short,)
 
 

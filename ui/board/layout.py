@@ -164,8 +164,8 @@ class Measures:
     hour_min: float
 
 
-WEEK = Measures(row_min=43, row_max=96, inset=8, strip=7, caption=21, day_min=96, hour_min=0)
-DAY = Measures(row_min=54, row_max=72, inset=22, strip=4, caption=5, day_min=320, hour_min=88)
+WEEK = Measures(row_min=43, row_max=112, inset=8, strip=7, caption=21, day_min=96, hour_min=0)
+DAY = Measures(row_min=54, row_max=84, inset=22, strip=4, caption=5, day_min=320, hour_min=88)
 MEASURES: Mapping[View, Measures] = {View.WEEK: WEEK, View.DAY: DAY}
 
 

@@ -77,8 +77,12 @@ def who_asked(priorities: Iterable[PriorityRow]) -> str:
 
 def priority_parts(row: PriorityRow) -> tuple[str, str]:
     """The subject and how much it matters: ``("Person", "essential")``."""
-    detail = f": {row.detail}" if row.detail else ""
-    return tr(SUBJECTS[row.subject]), tr(LEVELS[row.level]) + detail
+    return tr(SUBJECTS[row.subject]), tr(LEVELS[row.level])
+
+
+def priority_detail(row: PriorityRow) -> str:
+    """What was said about it: ``Person: strangers frighten her``; nothing where nothing was."""
+    return f"{tr(SUBJECTS[row.subject])}: {row.detail}" if row.detail else ""
 
 
 def promise(row: PromiseRow) -> str:

@@ -396,8 +396,8 @@ class BoardView(QAbstractScrollArea):
         for row in layout.seen(top, bottom):
             for number, column in columns:
                 cell = row.cells[number]
-                now = layout.now if column.today else None
-                items.paint_cell(painter, inks, cell, layout.view, rows.zone, now)
+                lit = items.Lit(layout.now if column.today else None, self.scene.chosen)
+                items.paint_cell(painter, inks, cell, layout.view, rows.zone, lit)
                 painter.fillRect(QRectF(column.left, row.bottom - 1, column.width, 1), inks.line)
         self._paint_marks(painter, layout)
         painter.restore()
@@ -434,11 +434,6 @@ class BoardView(QAbstractScrollArea):
             )
         place = self.scene.places.get(self.scene.chosen or -1)
         if place is not None:
-            cell = layout.rows[place.row].cells[place.column]
-            visit_id = place.block.card.visit_id
-            for window in cell.windows:
-                if window.visit_id == visit_id and layout.view is View.DAY:
-                    items.paint_window(painter, inks, window.rect)
             items.paint_ring(painter, inks, place.block.rect, layout.view)
 
     def _paint_technicians(

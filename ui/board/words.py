@@ -162,6 +162,12 @@ def all_reasons(row: TrayRow, currency: str) -> tuple[str, ...]:
     return tuple(sentence[:1].upper() + sentence[1:] for sentence in told)
 
 
+def all_in_one(row: TrayRow, currency: str) -> str:
+    """Every reason why a visit has no place, in one sentence without its full stop."""
+    told = "; ".join(why(reason, currency) for reason in row.reasons)
+    return told[:1].upper() + told[1:] if told else tr("Not planned yet")
+
+
 def board_spoken(rows: BoardRows) -> str:
     """The whole board in one sentence for a screen reader."""
     return tr(

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from typing_extensions import override
 
 from scheduler.views.board import TrayRow
-from ui.board.words import all_reasons
+from ui.board.words import all_in_one, all_reasons
 from ui.models.rows import Index
 from ui.text import day_short, duration, tr
 
@@ -63,7 +63,7 @@ class TrayModel(QAbstractListModel):
             return day_short(row.due_on)
         reasons = all_reasons(row, self._currency)
         if role == TrayRole.REASON:
-            return reasons[0]
+            return all_in_one(row, self._currency)
         if role == roles.ToolTipRole:
             return "\n".join((*_facts(row), "", *reasons))
         if role == roles.AccessibleTextRole:

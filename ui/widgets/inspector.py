@@ -15,8 +15,8 @@ from ui.widgets.basics import column, frame, ground, label, row
 from ui.widgets.flow import Flow
 from ui.widgets.who import Faces, WhoChip
 
-WIDTH = 320
-PAD = 16
+WIDTH = 332
+PAD, BY_THE_BAR = 16, 12
 
 
 class Inspector(QScrollArea):
@@ -65,7 +65,7 @@ class Inspector(QScrollArea):
         at = self.verticalScrollBar().value() if keep else 0
         body = ground(QWidget(), "surface")
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(PAD, PAD, PAD, PAD)
+        layout.setContentsMargins(PAD, PAD, BY_THE_BAR, PAD)
         layout.setSpacing(6)
         filled = [section for section in sections if section]
         for number, section in enumerate(filled):
@@ -138,6 +138,7 @@ def _what_matters(details: VisitDetails) -> list[QWidget]:
         chips = QWidget()
         chips.setLayout(Flow(*(_chip(*told.priority_parts(row)) for row in known)))
         parts.append(chips)
+        parts += [_words(text) for text in map(told.priority_detail, known) if text]
         parts.append(_words(told.who_asked(known), "small"))
     silence = told.never_asked(details.priorities)
     if silence:

@@ -26,6 +26,7 @@ from ui.widgets.who import Legend
 CARD, GAP, PAD = 66, 8, 12
 NARROWEST, WIDEST = 236, 420
 SCROLL_BAR = 12
+ROOM_FOR_LEGEND = 560
 PEEK = 22
 """How much of the second line of cards is seen, so that one knows there is one."""
 
@@ -161,8 +162,10 @@ class Tray(QFrame):
         self._count = label("", "muted")
         self._more = button(tr("Show all"), self._toggle, kind="quiet", theme=theme, icon="up")
         self._more.setCheckable(True)
+        self._legend = Legend(theme)
+        self.setMinimumWidth(NARROWEST + 2 * PAD)
         head = QWidget()
-        head.setLayout(row(self._title, self._count, self._more, None, Legend(theme), spacing=8))
+        head.setLayout(row(self._title, self._count, self._more, None, self._legend, spacing=8))
         head.setFixedHeight(CONTROL_HEIGHT)
         body = row(self.cards, margins=(0, 0, -GAP, 0))
         self.setLayout(column(head, body, spacing=2, margins=(PAD, 4, PAD, 4)))
@@ -217,6 +220,7 @@ class Tray(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._legend.setVisible(self.width() >= ROOM_FOR_LEGEND)
         self._fit()
 
     @Slot(QModelIndex)

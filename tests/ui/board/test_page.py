@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from scheduler.views.board import BoardRows
 from tests.ui.board.boards import MONDAY, board, tray_rows, week
+from tests.ui.board.details import gift_shop
 from tests.ui.board.fake import FakePlanning, fake_app, offices
 from ui.board.layout import View
 from ui.look.theme import Theme
@@ -295,3 +296,21 @@ def test_a_narrow_window_shows_the_inspector_only_for_a_visit(desk: Desk) -> Non
     assert desk.page.inspector.isVisible()
     desk.key(Qt.Key.Key_Escape)
     assert not desk.page.inspector.isVisible()
+
+
+def test_long_words_in_the_inspector_wrap_and_are_never_cut(desk: Desk) -> None:
+    details = gift_shop()
+    long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+    person = replace(details.priorities[0], detail=f"Never {long} again, please, as was said")
+    desk.page.inspector.show_visit(
+        replace(
+            details,
+            client=long,
+            technician=long,
+            priorities=(person, *details.priorities[1:]),
+            promises=(replace(details.promises[0], text=long),),
+        )
+    )
+    body = desk.page.inspector.widget()
+    assert body.minimumSizeHint().width() <= desk.page.inspector.viewport().width()
+    assert body.width() == desk.page.inspector.viewport().width()

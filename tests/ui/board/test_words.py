@@ -55,6 +55,14 @@ def test_every_reason_has_its_sentence(
 def test_a_visit_without_reasons_is_not_planned_yet() -> None:
     row = replace(tray_rows(1)[0], reasons=())
     assert words.all_reasons(row, "USD") == ("Not planned yet",)
+    assert words.all_in_one(row, "USD") == "Not planned yet"
+
+
+def test_several_reasons_are_all_told() -> None:
+    absent = Reason("absent", {"technician": "Omar", "kind": "sick"})
+    row = replace(tray_rows(1)[0], reasons=(absent, Reason("nobody_allowed", {})))
+    assert words.all_in_one(row, "USD") == "Omar is sick; nobody may come here"
+    assert words.all_reasons(row, "USD") == ("Omar is sick", "Nobody may come here")
 
 
 def test_letters_count_who_is_not_usual_worst_first() -> None:
@@ -126,9 +134,11 @@ def test_what_matters_most_comes_first() -> None:
     shown = [told.priority_parts(row) for row in told.asked(gift_shop().priorities)]
     assert shown == [
         ("Person", "essential"),
-        ("Time of day", "important: before the shop opens"),
+        ("Time of day", "important"),
         ("Day", "open"),
     ]
+    details = [told.priority_detail(row) for row in told.asked(gift_shop().priorities)]
+    assert details == ["", "Time of day: before the shop opens", ""]
 
 
 def test_continuity_in_a_sentence() -> None:
