@@ -166,17 +166,17 @@ def keep_best(state: State) -> None:
 
 @kernel
 def anneal(
-    facts: Facts, state: State, rounds: int, hot: float, cold: float, share: float, step: float
+    facts: Facts, state: State, rounds: int, hot: float, cold: float, done: float, step: float
 ) -> None:
     """Searches for a number of rounds.
 
-    The temperature falls from ``hot`` to ``cold`` as the share of the search that is over grows
-    from 0 to 1; it is ``share`` now and grows by ``step`` with each round.
+    The temperature falls from ``hot`` to ``cold``: ``done`` rounds lie behind, and each is the
+    share ``step`` of the whole search.
     """
     if len(facts.visits) == 0:
         return
     for i in range(rounds):
-        temperature = hot * (cold / hot) ** min(1.0, share + i * step)
+        temperature = hot * (cold / hot) ** min(1.0, (done + i) * step)
         before = state.totals[0]
         seed = int(draw(state.random) * len(facts.visits))
         count = gather_left_out(facts, state, seed)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from scheduler.solver.anneal import adopt, anneal, build, restart
+from scheduler.solver.anneal import anneal, build, restart
 from scheduler.solver.arrays import facts_of, state_of, worst_total
 from scheduler.solver.outcome import Progress, Result
 from scheduler.solver.plan import Plan, SearchInfo, Unplaced, plan_to_json, read_plan
@@ -17,13 +17,12 @@ from scheduler.solver.problem import ProblemError, read_problem
 from scheduler.solver.reasons import reasons
 from scheduler.solver.referee import check
 from scheduler.solver.stop import Stop, Watch
-from scheduler.solver.timing import time_route
+from scheduler.solver.translate import left_out, take_over, timed_routes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from scheduler.solver.arrays import Array, Facts, State
-    from scheduler.solver.plan import Route
     from scheduler.solver.problem import Problem
 
 BATCH_SECONDS = 0.025
@@ -161,7 +160,7 @@ class _Search:
         """The first plan, the same for every island: the given one, then greedily the rest."""
         if self.start is not None:
             for state in self.islands:
-                _adopt(self.problem, self.facts, state, self.start)
+                take_over(self.problem, self.facts, state, self.start)
         order = _first_order(self.facts, self.islands[0])
         for first in range(0, max(1, len(order)), BUILT_AT_ONCE):
             end = min(first + BUILT_AT_ONCE, len(order))
@@ -177,10 +176,10 @@ class _Search:
         batch = 20
         while (why := self._stopped()) is None:
             size = min(batch, self._rounds_left(), SHARED_EVERY - self.rounds % SHARED_EVERY)
-            share, step = self._cooling(batch)
+            done, step = self._cooling(batch)
             begun = time.monotonic()
             jobs = [
-                pool.submit(anneal, self.facts, s, size, HOT * scale, COLD * scale, share, step)
+                pool.submit(anneal, self.facts, s, size, HOT * scale, COLD * scale, done, step)
                 for s in self.islands
             ]
             for job in jobs:
@@ -199,14 +198,19 @@ class _Search:
         return -(-(self.stop.iterations - self.rounds * len(self.islands)) // len(self.islands))
 
     def _cooling(self, batch: int) -> tuple[float, float]:
-        """The share of the search that is over, and how much each round adds to it."""
-        if self.stop.iterations is not None:
-            rounds = self.stop.iterations / len(self.islands)
-            return self.rounds / rounds, 1 / rounds
-        if self.stop.seconds is not None:
-            share = (time.monotonic() - self.began) / self.stop.seconds
-            return share, BATCH_SECONDS / self.stop.seconds / batch
-        return self.rounds % CYCLE / CYCLE, 1 / CYCLE
+        """How far the search is, counted in rounds, and the share of it that one round is.
+
+        With a limit of iterations alone both depend on nothing else, so that runs can be repeated.
+        """
+        rounds, seconds = self.stop.iterations, self.stop.seconds
+        step = 1 / CYCLE if rounds is None else len(self.islands) / rounds
+        done = float(self.rounds % CYCLE if rounds is None else self.rounds)
+        if seconds is not None:
+            share = (time.monotonic() - self.began) / seconds
+            if rounds is None or share > done * step:
+                step = BATCH_SECONDS / seconds / batch
+                return share / step, step
+        return done, step
 
     def _share(self) -> None:
         """The island with the worst best plan goes on from the best of all."""
@@ -229,7 +233,7 @@ class _Search:
         self.total = int(best.totals[1])
         self.bettered = time.monotonic()
         if self.on_better is not None:
-            out = _left_out(self.facts, best)
+            out = left_out(self.facts, best)
             musts = sum(self.problem.visits[v].unplaced is None for v in out)
             watch = self._watch()
             self.on_better(
@@ -237,28 +241,44 @@ class _Search:
             )
 
     def _plan(self, why: str) -> Plan:
-        best = min(self.islands, key=lambda state: state.totals[1])
-        restart(self.facts, best)
-        rest = np.array(_left_out(self.facts, best), np.int32)
-        build(self.facts, best, rest, 0, len(rest))
-        routes = tuple(_timed(self.problem, self.facts, best))
-        unplaced = tuple(
-            Unplaced(self.problem.visits[v].id, reasons(self.problem, self.facts, best, v))
-            for v in _left_out(self.facts, best)
-        )
-        plan = Plan(routes, unplaced)
+        state = min(self.islands, key=lambda state: state.totals[1])
+        restart(self.facts, state)
+        rest = np.array(left_out(self.facts, state), np.int32)
+        build(self.facts, state, rest, 0, len(rest))
+        plan = self._priced(Plan(tuple(timed_routes(self.problem, state)), self._why_not(state)))
+        if self.start is not None and (given := self._given(self.start)) is not None:
+            # The search takes lateness in steps, so a start can be the better plan by a little.
+            plan = min(plan, given, key=self._rank)
         watch = self._watch()
-        search = SearchInfo(
-            round(watch.seconds, 3), watch.iterations, self.seed, len(self.islands), why
+        seconds, threads = round(watch.seconds, 3), len(self.islands)
+        return replace(plan, search=SearchInfo(seconds, watch.iterations, self.seed, threads, why))
+
+    def _why_not(self, state: State) -> tuple[Unplaced, ...]:
+        return tuple(
+            Unplaced(self.problem.visits[v].id, reasons(self.problem, self.facts, state, v))
+            for v in left_out(self.facts, state)
         )
+
+    def _given(self, start: Plan) -> Plan | None:
+        """The start as a plan of this problem; None when it breaks a rule here."""
+        placed = {stop.visit for route in start.routes for stop in route.stops}
+        missing = [visit.id for visit in self.problem.visits if visit.id not in placed]
+        if check(self.problem, Plan(start.routes, tuple(map(Unplaced, missing)))).broken:
+            return None
+        state = state_of(self.facts, len(self.problem.technicians), self.seed)
+        take_over(self.problem, self.facts, state, start)
+        build(self.facts, state, np.zeros(0, np.int32), 0, 0)
+        return self._priced(Plan(start.routes, self._why_not(state)))
+
+    def _rank(self, plan: Plan) -> tuple[int, int]:
+        musts = sum(self.problem.visit[out.visit].unplaced is None for out in plan.unplaced)
+        return musts, plan.total or 0
+
+    def _priced(self, plan: Plan) -> Plan:
         verdict = check(self.problem, plan)
-        return replace(
-            plan,
-            feasible=verdict.feasible,
-            total=verdict.total,
-            lines=verdict.lines,
-            search=search,
-        )
+        if verdict.broken:
+            raise AssertionError(f"the search broke a rule: {' '.join(verdict.broken)}")
+        return replace(plan, feasible=verdict.feasible, total=verdict.total, lines=verdict.lines)
 
 
 def _first_order(facts: Facts, state: State) -> Array:
@@ -273,71 +293,3 @@ def _average_price(facts: Facts, state: State) -> float:
     placed = state.shift_of >= 0
     prices = int(state.routes["price"].sum() + state.price_of[placed].sum())
     return prices / max(1, int(placed.sum()))
-
-
-def _left_out(facts: Facts, state: State) -> list[int]:
-    """The visits that the best plan leaves out."""
-    placed = np.zeros(len(facts.visits), bool)
-    for s, size in enumerate(state.best_sizes):
-        placed[state.best_stops[s, :size]] = True
-    return [int(v) for v in np.flatnonzero(~placed)]
-
-
-def _timed(problem: Problem, facts: Facts, state: State) -> Iterator[Route]:
-    """The routes of the present plan with their cheapest times, within the minutes of the week."""
-    number = 0
-    for t, technician in enumerate(problem.technicians):
-        limit = technician.week_minutes
-        slack = None if limit is None else limit - int(state.week[t])
-        for shift in technician.shifts:
-            route = state.routes[number]
-            visits = [problem.visits[v] for v in state.stops[number, : route["size"]]]
-            number += 1
-            if not visits:
-                continue
-            most = None if slack is None else int(route["paid"]) + slack
-            timed = time_route(problem, technician, shift.day, visits, most)
-            if timed is None:
-                raise AssertionError(f"no times for {technician.id} on day {shift.day}")
-            if slack is not None:
-                slack += int(route["paid"]) - timed.paid
-            yield timed.route
-
-
-def _adopt(problem: Problem, facts: Facts, state: State, start: Plan) -> None:
-    """Takes over the days of a plan; stops that do not fit any more are left out."""
-    shifts = [(tech.id, shift.day) for tech in problem.technicians for shift in tech.shifts]
-    shift_number = {key: s for s, key in enumerate(shifts)}
-    visit_number = {visit.id: v for v, visit in enumerate(problem.visits)}
-    for route in start.routes:
-        s = shift_number.get((route.technician, route.day))
-        if s is None:
-            continue
-        rows = []
-        for stop in route.stops:
-            visit = visit_number[stop.visit]
-            window = _window(facts, visit, s, stop.start)
-            if state.shift_of[visit] < 0 and window is not None:
-                rows.append((visit, window))
-        if not _takes(facts, state, s, rows):
-            kept: list[tuple[int, int]] = []
-            for row in rows:
-                if _takes(facts, state, s, [*kept, row]):
-                    kept.append(row)
-            _takes(facts, state, s, kept)
-
-
-def _takes(facts: Facts, state: State, s: int, rows: list[tuple[int, int]]) -> bool:
-    visits, windows = np.array(rows, np.int32).reshape(-1, 2).T.copy()
-    return adopt(facts, state, s, visits, windows)
-
-
-def _window(facts: Facts, visit: int, s: int, start: int) -> int | None:
-    """The cheapest window of a visit in a shift that holds a start; None when there is none."""
-    for c in range(facts.visits["first"][visit], facts.visits["end"][visit]):
-        candidate = facts.candidates[c]
-        if candidate["shift"] == s:
-            for w in range(candidate["first"], candidate["end"]):
-                if facts.windows["earliest"][w] <= start <= facts.windows["latest"][w]:
-                    return w
-    return None

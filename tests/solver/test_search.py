@@ -70,6 +70,21 @@ def test_a_start_is_never_made_worse() -> None:
     assert plan.total <= start.total
 
 
+@settings(max_examples=30, deadline=None)
+@given(seed=st.integers(0, 10**6))
+def test_more_search_from_a_start_never_makes_it_worse(seed: int) -> None:
+    case = read_problem(random_problem(seed, visits=8, horizon=100))
+    start = solve(case, Stop(iterations=20), seed=seed).plan
+    plan = solve(case, Stop(iterations=20), seed=seed + 1, start=start).plan
+    assert plan.total is not None
+    assert start.total is not None
+    musts = [
+        sum(case.visit[out.visit].unplaced is None for out in found.unplaced)
+        for found in (plan, start)
+    ]
+    assert (musts[0], plan.total) <= (musts[1], start.total)
+
+
 def test_a_start_that_no_longer_fits_keeps_what_does() -> None:
     case = problem([{"slots": [slot(10 * i, 10 * i)]} for i in range(4)])
     start = solve(case, Stop(iterations=50)).plan
