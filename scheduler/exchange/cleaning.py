@@ -35,6 +35,8 @@ _STATUS_BY_WORD = {
 
 def note(value: str) -> str:
     """Several lines of text: without control characters, doubled blanks and blank ends."""
+    if value.isascii() and value.isprintable():
+        return " ".join(value.split())
     text = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
     text = _CONTROL.sub("", text)
     return "\n".join(_BLANKS.sub(" ", line).strip() for line in text.split("\n")).strip()

@@ -1,6 +1,7 @@
 """Writes a list of clients: each with one site and, where he has a phone or mail, one contact."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import func, or_, select
@@ -43,18 +44,26 @@ class ClientList:
     def _take_part(self, entries: Sequence[Entry[ClientRow]]) -> Iterator[Outcome]:
         by_number, by_key = self._find(entries)
         new: list[ClientRow] = []
+        refusals: dict[ClientRow, RowRefused | None] = {}
         for entry in entries:
+            row = entry.row
+            if row in refusals:
+                refusal = refusals[row]
+                yield entry.refused(refusal) if refusal else entry.taken(Fate.UNCHANGED)
+                continue
+            refusals[row] = None
             try:
-                client = self._match(entry.row, by_number, by_key)
+                client = self._match(row, by_number, by_key)
                 if client is None:
-                    new.append(entry.row)
+                    new.append(row)
                     yield entry.taken(Fate.CREATED)
-                elif self._bring_up_to_date(client, entry.row):
+                elif self._bring_up_to_date(client, row):
                     yield entry.taken(Fate.UPDATED)
                 else:
                     yield entry.taken(Fate.UNCHANGED)
-            except RowRefused as refusal:
-                yield entry.refused(refusal)
+            except RowRefused as refused:
+                refusals[row] = refused
+                yield entry.refused(refused)
         self._add(new)
 
     def _find(
@@ -171,6 +180,7 @@ class ClientList:
         }
 
 
+@lru_cache(maxsize=4096)
 def _key(row: ClientRow) -> str:
     return match_key(row.name, row.street, row.postal_code, row.city)
 
@@ -188,15 +198,17 @@ def _new_site(zone: str) -> Site:
 
 
 def _without_repeats(entries: Sequence[Entry[ClientRow]]) -> Iterator[list[Entry[ClientRow]]]:
-    """Cut ``entries`` so that no part has two rows that may mean the same new client."""
+    """Cut ``entries`` so that no part has two unlike rows that may mean the same new client."""
     part: list[Entry[ClientRow]] = []
+    rows: set[ClientRow] = set()
     known: set[str] = set()
     for entry in entries:
         marks = {f"key {_key(entry.row)}", f"number {entry.row.external_id}"} - {"number "}
-        if known & marks:
+        if entry.row not in rows and known & marks:
             yield part
-            part, known = [], set()
+            part, rows, known = [], set(), set()
         part.append(entry)
+        rows.add(entry.row)
         known |= marks
     if part:
         yield part

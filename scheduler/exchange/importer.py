@@ -31,6 +31,8 @@ from scheduler.views.work import ImportPreview, ImportReport, RowProblem
 
 ROWS_AT_ONCE = 1000
 SAMPLE_ROWS = 50
+MOST_TOUCHED = 100_000
+"""Rows of one table that screens are told of one by one; a longer list touches all of it."""
 
 _DATES = {Kind.AGREEMENTS: "start", Kind.HISTORY: "date"}
 _CLEANERS: dict[Kind, Callable[[int, Mapping[str, str], Local], Cleaned[Any]]] = {
@@ -220,5 +222,8 @@ def _write(
     cleaned = [listed.clean(row) for row in rows]
     written = iter(writer.take([entry for entry in cleaned if isinstance(entry, Entry)]))
     unit.write()
+    for ids in unit.touched.values():
+        while len(ids) > MOST_TOUCHED:
+            ids.pop()
     for clean in cleaned:
         yield next(written) if isinstance(clean, Entry) else clean

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from sqlalchemy import func, select
 from sqlalchemy.orm import selectinload
 
@@ -87,9 +88,10 @@ def test_a_number_used_by_another_name_is_refused(bring: Import) -> None:
 
 
 def test_a_number_used_twice_in_one_list_is_refused(bring: Import) -> None:
-    report = bring("clients", HEADER, ANN, "A1,Cem's Café,1 High St,10001,,,,,")
-    assert counts(report) == (1, 0, 0, 1)
-    assert report.refused[0].row == 3
+    other = "A1,Cem's Café,1 High St,10001,,,,,"
+    report = bring("clients", HEADER, ANN, other, other)
+    assert counts(report) == (1, 0, 0, 2)
+    assert [problem.row for problem in report.refused] == [3, 4]
 
 
 def test_a_client_listed_twice_is_taken_as_he_stands_first(bring: Import, store: Store) -> None:
@@ -229,3 +231,54 @@ def test_a_preview_may_lack_what_is_needed(exchange: Exchange, office: int, tmp_
         exchange.run(office, "clients", path, {})
     with pytest.raises(UserError, match="Lists of pets cannot be imported"):
         exchange.run(office, "pets", path, {})
+
+
+def test_a_western_list_with_decimal_commas_is_taken(
+    exchange: Exchange, office: int, store: Store, tmp_path: Path
+) -> None:
+    path = tmp_path / "liste.csv"
+    text = (
+        'Nr;Name;Straße;PLZ;Lat;Lon;Notes\r\n7;Café Zoë;"Größe\r\n5";10001;40,7465;-73,9901;–\r\n'
+    )
+    path.write_bytes(text.encode("cp1252"))
+    assert counts(exchange.run(office, "clients", path, {})) == (1, 0, 0, 0)
+    site = clients(store)["7"].sites[0]
+    assert (site.street, site.latitude, site.longitude) == ("Größe 5", 40.7465, -73.9901)
+
+
+def test_a_spreadsheet_is_taken(
+    exchange: Exchange, office: int, store: Store, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["ID", "Name", "Zip", "Phone", "Latitude", "Longitude"])
+        sheet.write_row(1, 0, [10013, "Ann", 2134, 9175878888, 40.75, -73.99])
+        sheet.write_row(2, 0, [10014, "", 2134])
+    report = exchange.run(office, "clients", path, {})
+    assert counts(report) == (1, 0, 0, 1)
+    ann = clients(store)["10013"]
+    assert (ann.sites[0].postal_code, ann.contacts[0].phone) == ("02134", "+19175878888")
+    assert report.rejected_file is not None
+    assert "3,The name is missing.,10014,,2134" in Path(report.rejected_file).read_text("utf-8-sig")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+def test_no_room_for_the_refused_rows_stops_the_import(
+    bring: Import, store: Store, tmp_path: Path
+) -> None:
+    (tmp_path / "clients.csv.rejected.csv.part").symlink_to("/dev/full")
+    with pytest.raises(UserError, match="nothing was imported"):
+        bring("clients", HEADER, ANN, ",,,,,,400,1,")
+    assert clients(store) == {}
+    assert [path.name for path in tmp_path.glob("*.csv*")] == ["clients.csv"]
+
+
+def test_a_line_in_another_encoding_is_a_warning(
+    exchange: Exchange, office: int, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"name\n" + "Zoë\n".encode() * 100_000 + b"Ren\xe9\n")
+    report = exchange.run(office, "clients", path, {}, dry_run=True)
+    assert [problem.row for problem in report.warnings] == [100_002]
+    assert counts(report) == (2, 0, 99_999, 0)
