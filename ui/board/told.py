@@ -197,10 +197,10 @@ def plan_heading(rows: BoardRows) -> str:
 
 
 def plan_sentence(rows: BoardRows) -> str:
-    """How well the plan keeps people: ``344 of 360 visits have a place. 86 % of them …``."""
-    whole = len(rows.cards) + len(rows.tray)
-    told = tr("{placed} of {visits} have a place.", placed=len(rows.cards), visits=visits(whole))
+    """How well the plan keeps people: ``163 of 165 visits have a place, 90 % by …``."""
+    whole = visits(len(rows.cards) + len(rows.tray))
+    told = tr("{placed} of {visits} have a place", placed=len(rows.cards), visits=whole)
     if rows.usual_share is None:
-        return told
+        return f"{told}."
     share = percent(rows.usual_share)
-    return told + tr(" {share} of clients see their usual technician.", share=share)
+    return tr("{told}, {share} by the client’s usual technician.", told=told, share=share)
