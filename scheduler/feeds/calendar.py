@@ -21,7 +21,7 @@ CANCELLED = "CANCELLED - "
 """Some programs show a cancelled event like any other; the title says it to all."""
 
 _LINE_BREAK = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_STATUS = {VisitStatus.DUE: "TENTATIVE", VisitStatus.PLANNED: "TENTATIVE"}
+_STATUS = {VisitStatus.DUE: "TENTATIVE"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,12 @@ class Base(DeclarativeBase):
     journalled: ClassVar[bool] = True
     """Whether changes are kept in the journal, where they can be taken back."""
 
+    counters: ClassVar[tuple[str, ...]] = ("version",)
+    """Columns that only ever count up; taking a change back counts them up as well."""
+
+    stamps: ClassVar[tuple[str, ...]] = ()
+    """Columns that keep when the row was changed last, also by taking a change back."""
+
 
 class Versioned:
     """Counts the changes of a row, so that a form saved over a newer row is noticed."""

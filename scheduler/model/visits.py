@@ -24,6 +24,9 @@ class Visit(Versioned, Base):
         Index(None, "client_id", "due_on"),
         CheckConstraint("minutes > 0", name="minutes_positive"),
     )
+    # A calendar that saw the higher number would ignore a lower one.
+    counters = ("version", "calendar_sequence")
+    stamps = ("calendar_changed_at",)
 
     id: Mapped[Key]
     uid: Mapped[str] = mapped_column(String(64), unique=True)

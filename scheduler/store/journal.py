@@ -28,7 +28,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from scheduler.errors import UserError
 from scheduler.model.base import Base, Instant
 from scheduler.model.decisions import Change, ChangeSet
-from scheduler.model.everything import metadata
+from scheduler.model.everything import metadata, tables
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 
@@ -335,8 +335,9 @@ def _put_back(unit: Unit, change: Change, rows: dict[_Row, dict[str, Any]]) -> N
         unit.session.execute(insert(table).values(_typed_row(table, after)))
     else:
         after = now | {key: change.before[key] for key in _changed_keys(change)}
-        if "version" in after:
-            after["version"] = now["version"] + 1
+        entity = tables[change.entity]
+        after |= {name: now[name] + 1 for name in entity.counters if name in now}
+        after |= dict.fromkeys(entity.stamps, _plain(unit.change_set.at))
         unit.session.execute(update(table).where(where).values(_typed_row(table, after)))
     unit.note(change.entity, change.entity_id, now, after)
     if after is None:
@@ -351,7 +352,9 @@ def _typed_row(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
 
 def _changed_keys(change: Change) -> list[str]:
     before, after = change.before or {}, change.after or {}
-    return [key for key in after if key != "version" and before.get(key) != after[key]]
+    entity = tables[change.entity]
+    passing = (*entity.counters, *entity.stamps)
+    return [key for key in after if key not in passing and before.get(key) != after[key]]
 
 
 def _stands(now: dict[str, Any] | None, change: Change) -> bool:

@@ -60,9 +60,9 @@ def test_event_says_what_the_visit_is() -> None:
         "DTEND": "20261124T151000Z",
         "SUMMARY": "W-1042 · Orchard St",
         "LOCATION": "88 Orchard St\\, New York",
-        "STATUS": "TENTATIVE",
+        "STATUS": "CONFIRMED",
         "TRANSP": "OPAQUE",
-        "X-MICROSOFT-CDO-BUSYSTATUS": "TENTATIVE",
+        "X-MICROSOFT-CDO-BUSYSTATUS": "BUSY",
         "CLASS": "PRIVATE",
     }
 
@@ -71,7 +71,7 @@ def test_event_says_what_the_visit_is() -> None:
     ("status", "shown", "busy", "transparent"),
     [
         (VisitStatus.DUE, "TENTATIVE", "TENTATIVE", "OPAQUE"),
-        (VisitStatus.PLANNED, "TENTATIVE", "TENTATIVE", "OPAQUE"),
+        (VisitStatus.PLANNED, "CONFIRMED", "BUSY", "OPAQUE"),
         (VisitStatus.CONFIRMED, "CONFIRMED", "BUSY", "OPAQUE"),
         (VisitStatus.DONE, "CONFIRMED", "BUSY", "OPAQUE"),
         (VisitStatus.MISSED, "CONFIRMED", "BUSY", "OPAQUE"),

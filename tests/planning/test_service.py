@@ -10,6 +10,7 @@ from sqlalchemy import select
 from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import PriceLine, total
 from scheduler.errors import Cancelled, UserError
+from scheduler.history import History
 from scheduler.model.clients import Relation
 from scheduler.model.kinds import Level, RelationKind, VisitStatus
 from scheduler.model.people import Absence
@@ -223,6 +224,27 @@ def test_a_confirmed_visit_stays_where_the_client_expects_it(
         (kept,) = [card for card in cards if card.visit_id == told.visit_id]
         assert (kept.technician_id, kept.start) == (told.technician_id, told.start)
         assert kept.status is VisitStatus.CONFIRMED
+
+
+def test_taking_a_plan_back_empties_the_board_and_counts_calendars_up(
+    planning: Planning, company: Company
+) -> None:
+    _small_company(company)
+    first = _plan(planning, company)
+    history = History(company.store, company.journal, "Mia")
+    before = _calendars(company)
+    history.undo_last()
+    board = planning.board(company.office, MONDAY, 5)
+    assert (board.cards, len(board.tray), board.plan_version) == ((), 24, 2)
+    assert all(after > before[visit] for visit, after in _calendars(company).items())
+    history.redo_last()
+    again = planning.planned(company.office, MONDAY, 5)
+    assert (again.version, again.placed, again.total_minor) == (3, 24, first.total_minor)
+
+
+def _calendars(company: Company) -> dict[int, int]:
+    with company.store.reading() as session:
+        return {v.id: v.calendar_sequence for v in session.scalars(select(Visit))}
 
 
 def test_cancelling_saves_nothing(planning: Planning, company: Company) -> None:
