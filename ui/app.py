@@ -18,29 +18,34 @@ from ui.settings import Settings
 class Desk:
     """The application object with its theme, its threads and its window."""
 
-    def __init__(self, theme: Choice | None = None) -> None:
+    def __init__(
+        self, theme: Choice | None = None, settings: Settings | None = None, *, warm: bool = True
+    ) -> None:
+        """Dress Qt in ``theme``, or in the one kept; ``warm`` starts the solver early."""
         present = QApplication.instance()
         self.qt = present if isinstance(present, QApplication) else QApplication(["Familiar"])
         self.qt.setApplicationName("Familiar")
         self.qt.setApplicationDisplayName("Familiar")
         self.qt.setDesktopFileName("familiar")
         self.qt.setWindowIcon(window_icon())
-        self.settings = Settings()
+        self.settings = settings or Settings()
         self.theme = Theme()
         self.theme.apply(self.qt, theme or self.settings.theme)
         self.ops = Ops()
-        self.window = MainWindow(self.ops, self.theme, self.settings)
+        self.window = MainWindow(self.ops, self.theme, self.settings, warm=warm)
 
     def settle(self) -> None:
-        """Let events run until no work is under way and nothing waits to be shown."""
+        """Let events run until no work is under way and everything is shown."""
         quiet = 0
         while quiet < 2:
-            self.qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
             if self.ops.under_way:
                 quiet = 0
-                self.qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+                loop = QEventLoop()
+                self.ops.idle.connect(loop.quit)
+                loop.exec()
             else:
                 quiet += 1
+            self.qt.processEvents()
 
     def close(self) -> None:
         """Close the window and stop the threads; writes that have begun are finished."""

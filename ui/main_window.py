@@ -53,8 +53,9 @@ class MainWindow(QMainWindow):
 
     settled = Signal()
 
-    def __init__(self, ops: Ops, theme: Theme, settings: Settings) -> None:
+    def __init__(self, ops: Ops, theme: Theme, settings: Settings, *, warm: bool = True) -> None:
         super().__init__()
+        self._warm_up = warm
         self.ops, self.theme, self.settings = ops, theme, settings
         self.schedule: OpenSchedule | None = None
         self.pages: dict[str, Page] = {}
@@ -147,12 +148,10 @@ class MainWindow(QMainWindow):
         self._title()
         self.show_page(page)
         self._read_status()
-        self._warm(app)
+        if self._warm_up:
+            # The first plan need not wait for the solver's process to start.
+            self.ops.read(lambda: app.planning.warm(None), lambda _none: None)
         self.settled.emit()
-
-    def _warm(self, app: Application) -> None:
-        """Start the solver early, so that the first plan does not wait for it."""
-        self.ops.read(lambda: app.planning.warm(None), lambda _none: None)
 
     def close_schedule(self) -> None:
         """Close the schedule and show the welcome page."""
@@ -257,7 +256,8 @@ class MainWindow(QMainWindow):
 
         if "board" not in self.pages:
             self.ops.read(read, lambda board: self.status.show_plan(status(board)))
-        self.ops.read(app.feeds.rows, self._show_feeds)
+        # Feeds of new technicians are made when they are first asked for.
+        self.ops.write(app.feeds.rows, self._show_feeds)
 
     def _show_feeds(self, feeds: tuple[FeedRow, ...]) -> None:
         self.status.show_feeds(sum(feed.stale for feed in feeds), len(feeds))

@@ -1,5 +1,7 @@
 """What this window remembers on this computer: its place, its theme, its office."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray, QSettings
 
 from ui.look.theme import Choice
@@ -10,9 +12,13 @@ CHOICES: tuple[Choice, ...] = ("light", "dark", "system")
 class Settings:
     """Typed access to what is kept; nothing here belongs to the schedule."""
 
-    def __init__(self) -> None:
-        self._kept = QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Familiar", "Familiar"
+    def __init__(self, file: Path | None = None) -> None:
+        """Keep things in ``file``, or where the user's settings are kept."""
+        ini = QSettings.Format.IniFormat
+        self._kept = (
+            QSettings(ini, QSettings.Scope.UserScope, "Familiar", "Familiar")
+            if file is None
+            else QSettings(str(file), ini)
         )
 
     @property

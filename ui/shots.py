@@ -18,6 +18,7 @@ from ui.pages.client_view import ClientView
 from ui.pages.clients import ClientsPage
 from ui.pages.import_page import ImportPage
 from ui.pages.technicians import TechniciansPage
+from ui.settings import Settings
 
 UNTIDY = (
     ("Customer no", "Company", "Service address", "Zip", "Boro", "Phone number"),
@@ -80,13 +81,15 @@ def take(
 
 @contextmanager
 def _desk(theme: Choice, size: tuple[int, int]) -> Iterator[Desk]:
-    desk = Desk(theme)
-    desk.window.resize(*size)
-    desk.window.show()
-    try:
-        yield desk
-    finally:
-        desk.close()
+    with tempfile.TemporaryDirectory() as folder:
+        # What the user's window remembers is neither shown nor changed.
+        desk = Desk(theme, Settings(Path(folder) / "settings.ini"), warm=False)
+        desk.window.resize(*size)
+        desk.window.show()
+        try:
+            yield desk
+        finally:
+            desk.close()
 
 
 def _grab(desk: Desk, path: Path) -> Path:

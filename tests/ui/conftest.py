@@ -1,9 +1,14 @@
 """Qt off screen where there is no display, and nothing left behind by a test."""
 
+import logging
 import os
+import shutil
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
 
 if sys.platform.startswith("linux") and not (
     os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
@@ -14,18 +19,31 @@ import pytest
 from PySide6.QtCore import QEvent, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from scheduler.app import Application
+from scheduler.model.kinds import Level, Subject
+from scheduler.views.records import (
+    AgreementForm,
+    ClientForm,
+    Place,
+    PriorityForm,
+    SkillForm,
+    TechnicianForm,
+)
 from ui.look.theme import Theme
+from ui.main_window import MainWindow
 from ui.ops import Ops
+from ui.schedule import OpenSchedule
+from ui.settings import Settings
+
+TODAY = date(2026, 11, 24)
 
 
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path, monkeypatch) -> None:
-    """Settings and folders of the user are never touched."""
+def own_settings(tmp_path) -> None:
+    """The settings of the user are never touched."""
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
         QSettings.setPath(QSettings.Format.IniFormat, scope, str(tmp_path / "settings"))
-    for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name.lower()))
 
 
 @pytest.fixture(autouse=True)
@@ -47,6 +65,32 @@ def nothing_left_behind(request) -> Iterator[None]:
     assert not timers, f"timers left running: {timers}"
 
 
+class _Bugs(logging.Handler):
+    """Keeps what was logged as an error."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.said: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.said.append(f"{record.getMessage()}: {record.exc_info and record.exc_info[1]!r}")
+
+
+@pytest.fixture
+def bug_expected() -> None:
+    """Asked for by tests that make something fail on purpose."""
+
+
+@pytest.fixture(autouse=True)
+def no_bug(request) -> Iterator[None]:
+    """Work that fails off the GUI thread fails the test, though the window goes on."""
+    bugs = _Bugs()
+    logging.getLogger("familiar").addHandler(bugs)
+    yield
+    logging.getLogger("familiar").removeHandler(bugs)
+    assert "bug_expected" in request.fixturenames or not bugs.said, bugs.said
+
+
 @pytest.fixture
 def theme(qapp) -> Iterator[Theme]:
     """The application dressed in the light theme."""
@@ -63,3 +107,106 @@ def ops(qapp) -> Iterator[Ops]:
     yield made
     made.close()
     made.deleteLater()
+
+
+@pytest.fixture(scope="session")
+def small_company(tmp_path_factory) -> Path:
+    """A schedule with one office, three technicians, three clients and an agreement."""
+    path = tmp_path_factory.mktemp("company") / "small.familiar"
+    with Application.open(str(path), create=True, today=TODAY, actor="Mia") as app:
+        _fill(app)
+    return path
+
+
+def _fill(app: Application) -> None:
+    records = app.records
+    office = records.offices()[0]
+    before = records.office_form(office.id)
+    records.save_office(replace(before, name="Manhattan", zone="America/New_York", region="NY"))
+    ana, omar, _mei = (
+        records.save_technician(
+            TechnicianForm(
+                office_id=office.id,
+                name=name,
+                home=Place("1 Main St", "10002", "New York"),
+                wage_minor=2500,
+                skills=(SkillForm("pest control", until),),
+            )
+        )
+        for name, until in (
+            ("Ana Reyes", None),
+            ("Omar Haddad", date(2026, 11, 26)),
+            ("Mei Lin", None),
+        )
+    )
+    dorothy = records.save_client(
+        ClientForm(
+            office_id=office.id,
+            name="Dorothy’s Gift Shop",
+            external_id="D1",
+            site=Place("88 Orchard St", "10002", "New York"),
+            contact="Dorothy Lane",
+            usual_id=omar,
+            backup_ids=(ana,),
+            priorities=(PriorityForm(Subject.PERSON, Level.ESSENTIAL, "the same face"),),
+        )
+    )
+    for name, street in (("Tea Room", "5 Mott St"), ("Book Nook", "9 Ludlow St")):
+        place = Place(street, "10013", "New York")
+        records.save_client(ClientForm(office_id=office.id, name=name, site=place))
+    records.save_agreement(
+        AgreementForm(
+            client_id=dorothy,
+            service="Rodent control",
+            rule="FREQ=MONTHLY",
+            start=TODAY,
+            minutes=30,
+            price_minor=12000,
+        )
+    )
+
+
+@pytest.fixture
+def company_file(small_company, tmp_path) -> Path:
+    """A copy of the small company that the test may change."""
+    return Path(shutil.copy(small_company, tmp_path / "company.familiar"))
+
+
+@pytest.fixture
+def app(company_file) -> Iterator[Application]:
+    """The small company, open."""
+    with Application.open(str(company_file), create=False, today=TODAY, actor="Mia") as opened:
+        yield opened
+
+
+@pytest.fixture
+def schedule(qapp, app) -> Iterator[OpenSchedule]:
+    """The small company as pages see it."""
+    made = OpenSchedule(app, app.records.offices())
+    yield made
+    made.leave()
+    made.deleteLater()
+
+
+@pytest.fixture
+def window(qtbot, ops, theme, settled) -> Iterator[MainWindow]:
+    """The main window on its welcome page; closed with all it opened."""
+    made = MainWindow(ops, theme, Settings(), warm=False)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+    settled()
+    made.deleteLater()
+
+
+@pytest.fixture
+def settled(qtbot, ops) -> Callable[[], None]:
+    """Wait until no work is under way and its results are shown."""
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: ops.under_way == 0, timeout=20000)
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: ops.under_way == 0, timeout=20000)
+
+    return wait

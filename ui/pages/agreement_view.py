@@ -155,8 +155,8 @@ class AgreementView(FormView[AgreementForm]):
         self._on_field.setVisible(by_month(rhythm))
         self._own_field.setVisible(rhythm == OWN)
         words = on_words(self._first_day())
-        for place in range(self._on.count()):
-            self._on.setItemText(place, words[bool(self._on.itemData(place))])
+        for place, weekday in enumerate(self._on.values):
+            self._on.setItemText(place, words[bool(weekday)])
 
     @Slot(object)
     def _take_service(self, service: ServiceRow) -> None:

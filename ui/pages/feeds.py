@@ -98,7 +98,8 @@ class FeedsPage(Page):
         """Read the list again."""
         if self._reading is not None:
             self._reading.cancel()
-        self._reading = self.ops.read(self.schedule.app.feeds.rows, self._show)
+        # Feeds of new technicians are made when they are first asked for.
+        self._reading = self.ops.write(self.schedule.app.feeds.rows, self._show)
 
     def _show(self, rows: tuple[FeedRow, ...]) -> None:
         self.model.show_rows(rows)

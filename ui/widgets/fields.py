@@ -81,20 +81,27 @@ class Choice(QComboBox):
 
     def offer(self, options: Iterable[tuple[object, str]], value: object = None) -> None:
         """Offer other values, with ``value`` chosen when it is among them."""
+        listed = list(options)
+        # Qt would hand a str enum back as a plain text, so the values are kept here.
+        self._values = [data for data, _words in listed]
         self.clear()
-        for data, words in options:
-            self.addItem(words, data)
+        self.addItems([words for _data, words in listed])
         self.choose(value)
 
     def choose(self, value: object) -> None:
         """Choose ``value``, or the first one where it is not offered."""
-        places = [at for at in range(self.count()) if self.itemData(at) == value]
-        self.setCurrentIndex(places[0] if places else 0)
+        self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
 
     @property
     def value(self) -> object:
         """The value chosen."""
-        return self.currentData()
+        place = self.currentIndex()
+        return self._values[place] if 0 <= place < len(self._values) else None
+
+    @property
+    def values(self) -> tuple[object, ...]:
+        """All values offered, in order."""
+        return tuple(self._values)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -64,7 +64,7 @@ def test_a_sentence_goes_to_the_form_or_else_to_everybody(qtbot, ops, receiver):
     assert told.args == ["The name is missing."]
 
 
-def test_a_bug_is_reported_and_logged(qtbot, ops, receiver, caplog):
+def test_a_bug_is_reported_and_logged(qtbot, ops, receiver, caplog, bug_expected):
     with qtbot.waitSignal(ops.crashed) as crashed:
         ops.read(lambda: 1 // 0, receiver.take)
     assert isinstance(crashed.args[0], ZeroDivisionError)

@@ -1,0 +1,49 @@
+"""The welcome page founds a company from a form."""
+
+from PySide6.QtCore import Qt
+
+from scheduler.app import Application
+from ui.pages.welcome import CompanyView, WelcomePage
+
+
+def test_a_company_is_founded_by_hand(qtbot, ops, theme, settled, tmp_path):
+    page = WelcomePage(ops, theme)
+    qtbot.addWidget(page)
+    page.show()
+    seen = []
+    page.opened.connect(lambda app, first: seen.append((app, first)))
+    qtbot.mouseClick(page.found, Qt.MouseButton.LeftButton)
+    view = page.drill.currentWidget()
+    assert isinstance(view, CompanyView)
+
+    view.save()
+    assert view.fields.name.accessibleDescription() == "The office needs a name."
+    qtbot.keyClicks(view.fields.name, "Harbor Pools")
+    assert view.path.text().endswith("Harbor Pools.familiar")
+    target = tmp_path / "pools.familiar"
+    view.path.setText(str(target))
+    view.fields.zone.choose("Europe/Berlin")
+    view.fields.currency.choose("EUR")
+    view.fields.country.choose("DE")
+    view.fields.region.choose("BE")
+    view.save()
+    settled()
+
+    ((app, first),) = seen
+    assert isinstance(app, Application)
+    (office,) = app.records.offices()
+    assert (office.name, office.zone, office.currency) == ("Harbor Pools", "Europe/Berlin", "EUR")
+    form = app.records.office_form(office.id)
+    assert (form.country, form.region, len(form.hours)) == ("DE", "BE", 5)
+    assert (first, target.exists()) == ("technicians", True)
+    app.close()
+
+
+def test_a_file_that_is_there_is_not_overwritten(qtbot, ops, theme, company_file):
+    view = CompanyView(ops, theme)
+    qtbot.addWidget(view)
+    view.fields.name.setText("Harbor Pools")
+    view.path.setText(str(company_file))
+    view.save()
+    assert "there already" in view.path.accessibleDescription()
+    assert ops.under_way == 0

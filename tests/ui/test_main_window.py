@@ -1,0 +1,138 @@
+"""The main window: navigation, menus, undo, themes, trouble, and closing."""
+
+import threading
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
+
+from scheduler.errors import Cancelled
+from tests.ui.conftest import TODAY
+from ui.main_window import PLACES, MainWindow
+
+
+def open_company(window: MainWindow, company_file, settled, page: str = "clients") -> None:
+    window.open_schedule(str(company_file), TODAY, page)
+    settled()
+
+
+def rail_button(window: MainWindow, title: str) -> QToolButton:
+    return next(one for one in window.rail.findChildren(QToolButton) if one.text() == title)
+
+
+def test_the_welcome_page_comes_first_without_rail(window):
+    assert window.page == "welcome"
+    assert window.rail.isHidden()
+    assert not window.actions_.undo.isEnabled()
+    assert window.windowTitle() == "Familiar"
+
+
+def test_every_place_of_the_rail_opens_its_page(qtbot, window, company_file, settled):
+    open_company(window, company_file, settled)
+    assert "Manhattan" in window.windowTitle()
+    for place in PLACES:
+        qtbot.mouseClick(rail_button(window, place.title), Qt.MouseButton.LeftButton)
+        settled()
+        assert window.page == place.key
+        assert window._stack.currentWidget() is window.pages[place.key]
+        assert rail_button(window, place.title).isChecked()
+    window.show_page("import")
+    assert not any(one.isChecked() for one in window.rail.findChildren(QToolButton))
+
+
+def test_the_keys_of_the_view_menu(qtbot, window, company_file, settled):
+    open_company(window, company_file, settled)
+    window.actions_.places["technicians"].trigger()
+    assert window.page == "technicians"
+    assert window.actions_.places["technicians"].shortcut().toString() == "Ctrl+4"
+    settled()
+
+
+def test_the_status_line_tells_how_things_stand(window, company_file, settled):
+    open_company(window, company_file, settled)
+    assert window.status._plan.accessibleName().startswith("Manhattan")
+    assert window.status._saved.text() == "Saved"
+
+
+def test_undo_and_redo_say_what_they_did(window, company_file, settled):
+    open_company(window, company_file, settled)
+    records = window.schedule.app.records
+    office = window.schedule.office.id
+
+    def found() -> bool:
+        return any(row.name == "Tea Palace" for row in records.clients(office))
+
+    form = records.client_form(records.clients(office, "Tea Room")[0].id)
+    records.save_client(replace(form, name="Tea Palace"))
+    settled()
+    window.undo()
+    settled()
+    assert window.messages.sentence == "Taken back: the client Tea Palace."
+    assert not found()
+    window.messages._button.click()
+    settled()
+    assert window.messages.sentence == "Brought back: the client Tea Palace."
+    assert found()
+
+
+def test_a_missing_file_is_told_and_the_welcome_page_stays(window, tmp_path, settled):
+    window.open_schedule(str(tmp_path / "none.familiar"))
+    settled()
+    assert "none.familiar" in window.messages.sentence
+    assert window.page == "welcome"
+
+
+def test_the_theme_is_chosen_in_menu_and_settings_alike(window, company_file, settled):
+    open_company(window, company_file, settled, "settings")
+    window.actions_.themes["dark"].trigger()
+    assert window.theme.tokens.dark
+    assert window.pages["settings"].theme_switch.key == "dark"
+    window.pages["settings"].theme_wanted.emit("light")
+    assert not window.theme.tokens.dark
+    assert window.settings.theme == "light"
+    assert window.actions_.themes["light"].isChecked()
+
+
+def test_the_office_is_edited_in_the_settings(window, company_file, settled):
+    open_company(window, company_file, settled, "settings")
+    page = window.pages["settings"]
+    page._fields.name.setText("Uptown")
+    page.save.click()
+    settled()
+    assert window.schedule.office.name == "Uptown"
+    assert "Uptown" in window.windowTitle()
+
+
+def test_closing_stops_long_work_first(qtbot, window, company_file, settled):
+    open_company(window, company_file, settled)
+    started = threading.Event()
+
+    def work(progress, cancelled):
+        started.set()
+        while not cancelled():
+            threading.Event().wait(0.001)
+        raise Cancelled
+
+    window.ops.long(work, lambda _: None, lambda _: None)
+    assert started.wait(5)
+    window.close()
+    assert window.isVisible()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert window.schedule is None
+
+
+def test_the_window_stands_where_it_stood(qtbot, ops, theme, window, settled):
+    window.resize(1024, 701)
+    window.close()
+    again = MainWindow(ops, theme, window.settings, warm=False)
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (1024, 701)
+
+
+def test_closing_a_schedule_leads_back_to_the_welcome_page(window, company_file, settled):
+    open_company(window, company_file, settled)
+    window.actions_.close_schedule.trigger()
+    settled()
+    assert window.page == "welcome"
+    assert window.pages == {}
+    assert not window.actions_.bring.isEnabled()

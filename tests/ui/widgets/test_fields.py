@@ -1,0 +1,128 @@
+"""Fields take values as people type them."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QDate, QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QCalendarWidget
+
+from ui.text import clock_minutes, day_full
+from ui.widgets.fields import Choice, DayEdit, MoneyEdit, TimeEdit, read_day, read_money, read_time
+
+OFF_SCREEN = pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes"),
+    [
+        ("9", 540),
+        ("9:30", 570),
+        ("0930", 570),
+        ("930", 570),
+        ("9.30", 570),
+        (" 17:05 ", 1025),
+        ("24:00", None),
+        ("9:75", None),
+        ("noon", None),
+        ("", None),
+    ],
+)
+def test_times(typed, minutes):
+    assert read_time(typed) == minutes
+
+
+@pytest.mark.parametrize(
+    ("typed", "digits", "minor"),
+    [
+        ("45", 2, 4500),
+        ("45.5", 2, 4550),
+        ("45,50", 2, 4550),
+        ("$1,250.00", 2, 125000),
+        ("1,250", 2, 125000),
+        ("", 2, 0),
+        ("1500", 0, 1500),
+        ("1.5", 0, None),
+        ("1.234", 2, None),
+        ("-3", 2, None),
+        ("1.2.3", 2, None),
+    ],
+)
+def test_amounts(typed, digits, minor):
+    assert read_money(typed, digits) == minor
+
+
+@pytest.mark.parametrize(
+    "typed", ["2026-11-24", "24 Nov 2026", "24 November 2026", "24.11.2026", " 24  Nov 2026 "]
+)
+def test_days(typed):
+    assert read_day(typed) == date(2026, 11, 24)
+
+
+@pytest.mark.parametrize("typed", ["", "tomorrow", "31 Feb 2026", "2026-13-01"])
+def test_what_is_no_day(typed):
+    assert read_day(typed) is None
+
+
+@given(st.integers(0, 1439))
+def test_every_time_reads_back(minutes):
+    assert read_time(clock_minutes(minutes)) == minutes
+
+
+@given(st.dates(date(1970, 1, 1), date(2099, 12, 31)))
+def test_every_day_reads_back(day):
+    assert read_day(day_full(day)) == day
+
+
+def test_a_time_is_put_in_order_when_the_field_is_left(qtbot):
+    edit = TimeEdit()
+    qtbot.addWidget(edit)
+    edit.show()
+    qtbot.keyClicks(edit, "730")
+    QApplication.sendEvent(edit, QFocusEvent(QEvent.Type.FocusOut))
+    assert (edit.text(), edit.minutes, edit.wrong) == ("07:30", 450, False)
+
+
+def test_an_amount_shows_the_decimals_of_its_currency(qtbot):
+    dollars, yen = MoneyEdit(12050, "USD"), MoneyEdit(1500, "JPY")
+    for edit in (dollars, yen):
+        qtbot.addWidget(edit)
+    assert (dollars.text(), dollars.minor) == ("120.50", 12050)
+    assert (yen.text(), yen.minor) == ("1500", 1500)
+
+
+@OFF_SCREEN
+def test_a_day_is_picked_from_the_calendar(qtbot, theme):
+    edit = DayEdit(theme, date(2026, 11, 24))
+    qtbot.addWidget(edit)
+    edit.show()
+    qtbot.mouseClick(edit._opener, Qt.MouseButton.LeftButton)
+    calendar = edit.findChild(QCalendarWidget)
+    assert calendar.selectedDate() == QDate(2026, 11, 24)
+    calendar.clicked.emit(QDate(2026, 12, 1))
+    assert edit.day == date(2026, 12, 1)
+
+
+@OFF_SCREEN
+def test_a_choice_is_found_by_any_part_and_nonsense_falls_back(qtbot):
+    choice = Choice([(1, "America/New_York"), (2, "Europe/Berlin")], 2, searchable=True)
+    qtbot.addWidget(choice)
+    choice.show()
+    edit = choice.lineEdit()
+    edit.selectAll()
+    qtbot.keyClicks(edit, "america/new_york")
+    edit.editingFinished.emit()
+    assert (choice.value, choice.currentText()) == (1, "America/New_York")
+
+    edit.selectAll()
+    qtbot.keyClicks(edit, "Atlantis")
+    edit.editingFinished.emit()
+    assert (choice.value, choice.currentText()) == (1, "America/New_York")
+
+
+def test_the_wheel_passes_over_a_choice_without_focus(qtbot):
+    choice = Choice([(1, "one"), (2, "two")], 1)
+    qtbot.addWidget(choice)
+    assert choice.focusPolicy() == Qt.FocusPolicy.StrongFocus
