@@ -23,6 +23,9 @@ _BYTE_ORDER_MARKS = (
 _WESTERN_LETTERS = frozenset(
     "àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝ€£§°–—‘’‚“”„«»…·ºª•®©™½¼¡¿\u00a0"
 )
+LONGEST_FIELD = 16 * 1024 * 1024
+"""Letters of one cell; beyond that a quotation mark is missing, not a novel written."""
+
 _RECORDS_COMPARED = 50
 _MOST_CONTROL_CHARACTERS = 0.02
 
@@ -77,6 +80,7 @@ def find_delimiter(sample: str) -> str:
 
     A table of one column has none; then the comma is as good as any.
     """
+    csv.field_size_limit(LONGEST_FIELD)
     scores = {delimiter: _score(sample, delimiter) for delimiter in DELIMITERS}
     return max(scores, key=lambda delimiter: scores[delimiter])
 

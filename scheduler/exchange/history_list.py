@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select, tuple_
 
 from scheduler.exchange.batch import Entry, Fate, Outcome, RowRefused, Target, change, said
 from scheduler.exchange.directory import Directory
@@ -101,16 +101,18 @@ class HistoryList:
         return client, self._technicians.find("technician", row.technician)
 
     def _load(self, wanted: set[tuple[int, date]]) -> _Days:
-        clients, dates = {client for client, _ in wanted}, {on for _, on in wanted}
-        query = select(Visit).where(
-            Visit.client_id.in_(clients), or_(Visit.due_on.in_(dates), Visit.occurrence.in_(dates))
-        )
         days = _Days()
-        for visit in self._session.scalars(query.order_by(Visit.id)):
+        of_days = tuple_(Visit.client_id, Visit.due_on).in_(wanted)
+        for visit in self._session.scalars(select(Visit).where(of_days).order_by(Visit.id)):
             values = {name: getattr(visit, name) for name in _TOLD}
             free = visit.id <= self._last_before and visit.id not in self._listed
             days.known[visit.client_id, visit.due_on].append(_Known(values, visit, free))
-            days.made.add((visit.agreement_id, visit.occurrence))
+        occurrence = tuple_(Visit.agreement_id, Visit.occurrence)
+        occurrences = {
+            (agreement.id, on) for client, on in wanted for agreement in self._agreements[client]
+        }
+        made = select(Visit.agreement_id, Visit.occurrence).where(occurrence.in_(occurrences))
+        days.made.update((agreement, on) for agreement, on in self._session.execute(made))
         return days
 
     def _take(

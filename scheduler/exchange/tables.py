@@ -13,7 +13,13 @@ from typing import BinaryIO, Protocol
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
 from scheduler.errors import Cancelled, UserError
-from scheduler.exchange.encoding import WESTERN, find_delimiter, find_encoding, is_text
+from scheduler.exchange.encoding import (
+    LONGEST_FIELD,
+    WESTERN,
+    find_delimiter,
+    find_encoding,
+    is_text,
+)
 
 Progress = Callable[[float], object]
 """Told now and then how much is read, from 0 to 1."""
@@ -24,7 +30,6 @@ SPREADSHEET_ENDINGS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
 _SPREADSHEET_BEGINNINGS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 
 _SAMPLE_BYTES = 256 * 1024
-_LONGEST_FIELD = 16 * 1024 * 1024
 _MOST_LINES_OF_A_ROW = 200
 _ROWS_BETWEEN_REPORTS = 500
 _ESCAPED_BYTE = re.compile("[\udc80-\udcff]")
@@ -162,7 +167,7 @@ class TextTable:
 
     def _records(self, text: io.TextIOWrapper) -> Iterator[TableRow]:
         lines = _Lines(text, self.encoding)
-        csv.field_size_limit(_LONGEST_FIELD)
+        csv.field_size_limit(LONGEST_FIELD)
         reader = csv.reader(lines, delimiter=self.delimiter)
         for number in count(1):
             try:
