@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from scheduler.solver.arrays import LARGEST_TOTAL
 from scheduler.solver.compiled import kernel
 from scheduler.solver.days import settle
 from scheduler.solver.moves import (
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
 
 REMOVED = 10.0
 """Stops taken out in a round, on average."""
+
+GENEROUS = 0.1
+"""The share of rounds that place a visit even where that costs more than leaving it out: only so
+does a day open on which several visits pay together what none of them would pay alone."""
 
 LONGEST_STRING = 10.0
 
@@ -142,11 +147,11 @@ def sort_waiting(facts: Facts, state: State, count: int) -> None:
 
 
 @kernel
-def recreate(facts: Facts, state: State, count: int, blink: float) -> None:
-    """Puts the waiting visits in, each where it is cheapest, as long as that pays."""
+def recreate(facts: Facts, state: State, count: int, blink: float, generous: bool) -> None:
+    """Puts the waiting visits in, each where it is cheapest; if not ``generous``, where it pays."""
     for k in range(count):
         visit = state.waiting[k]
-        limit = facts.visits[visit].unplaced
+        limit = LARGEST_TOTAL if generous else facts.visits[visit].unplaced
         _, candidate, position, window = cheapest(facts, state, visit, limit, blink)
         if candidate >= 0:
             put_in(facts, state, visit, candidate, position, window)
@@ -183,7 +188,7 @@ def anneal(
         ruin(facts, state, seed)
         count = gather_taken_out(state, count)
         sort_waiting(facts, state, count)
-        recreate(facts, state, count, BLINK)
+        recreate(facts, state, count, BLINK, draw(state.random) < GENEROUS)
         luck = -log(1.0 - draw(state.random))
         if state.totals[0] < before + temperature * luck:
             forget(state)
@@ -198,7 +203,7 @@ def build(facts: Facts, state: State, visits: Array, first: int, end: int) -> No
     """Puts some of a list of visits in greedily, in its order."""
     for k in range(first, end):
         state.waiting[k - first] = visits[k]
-    recreate(facts, state, end - first, 0.0)
+    recreate(facts, state, end - first, 0.0, False)
     forget(state)
     if state.totals[0] < state.totals[1]:
         keep_best(state)

@@ -328,8 +328,8 @@ def _may(visit: Visit, technician: Technician) -> bool:
 def _windows(visit: Visit, day: int, hours: tuple[int, int]) -> list[tuple[int, int, int]]:
     """Spans for the start of a service on a day, each at one price, cheapest first.
 
-    Lateness is taken in steps that double, each at the price of its last minute: a little too
-    dear, until the times of the finished plan are worked out exactly.
+    Lateness is taken in steps that grow by a quarter, each at the price of its last minute: a
+    little too dear, until the times of the finished plan are worked out exactly.
     """
     pin = visit.pin
     if pin is not None and pin.day not in (None, day):
@@ -343,7 +343,7 @@ def _windows(visit: Visit, day: int, hours: tuple[int, int]) -> list[tuple[int, 
             spans.append((earliest, latest, slot.price))
         late = 0
         while visit.late_minute is not None and slot.latest + late < hours[1]:
-            late = min(max(2, 2 * late, hours[0] - slot.latest), hours[1] - slot.latest)
+            late = min(max(late + 1, late * 5 // 4, hours[0] - slot.latest), hours[1] - slot.latest)
             if slot.latest + late >= earliest:
                 price = slot.price + late * visit.late_minute
                 spans.append((earliest, slot.latest + late, price))

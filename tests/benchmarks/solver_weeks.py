@@ -132,7 +132,7 @@ def main() -> None:
         assert not verdict.broken
         assert plan.search is not None
         lines = {name: amount for name, amount in verdict.lines.as_dict().items() if amount}
-        print(  # noqa: T201 - what this is for
+        print(
             f"seed {seed}: {verdict.total:>9,} in {seconds:.2f} s, "
             f"{plan.search.iterations:,} iterations, {len(plan.unplaced)} left out, {lines}"
         )
