@@ -45,7 +45,7 @@ def _planned(app: Application, office_id: int) -> PlanRow:
     return app.planning.plan(office_id, first, days, seconds=DEMO_SECONDS, on_progress=say_progress)
 
 
-DEMO_SECONDS = 4.0
+DEMO_SECONDS = 3.0
 """How long the search for each office of the sample may take."""
 
 

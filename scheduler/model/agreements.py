@@ -10,7 +10,7 @@ from scheduler.model.kinds import HolidayPolicy
 from scheduler.model.people import Skill
 
 
-class ServiceType(Versioned, Base):
+class ServiceType(Base):
     """A kind of work: how long, which skills, what it costs, how it is done."""
 
     __tablename__ = "service_type"

@@ -15,9 +15,8 @@ def match_key(name: str, street: str, postal_code: str, city: str) -> str:
 
 
 def _plain(text: str) -> str:
-    bare = "".join(
-        letter
-        for letter in unicodedata.normalize("NFKD", text.casefold())
-        if not unicodedata.combining(letter)
-    )
-    return " ".join(_NOT_WORD.sub(" ", bare).split()) if bare.isascii() else " ".join(bare.split())
+    folded = text.casefold()
+    if not folded.isascii():
+        apart = unicodedata.normalize("NFKD", folded)
+        folded = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return " ".join((_NOT_WORD.sub(" ", folded) if folded.isascii() else folded).split())

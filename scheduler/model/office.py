@@ -6,10 +6,10 @@ from typing import Any
 from sqlalchemy import JSON, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from scheduler.model.base import Base, Json, Key, Name, Versioned, reference
+from scheduler.model.base import Base, Json, Key, Name, reference
 
 
-class Office(Versioned, Base):
+class Office(Base):
     """A branch with technicians, clients and one time zone.
 
     ``hours`` are the hours of technicians who have none of their own: a list of

@@ -114,6 +114,7 @@ class Absence(Base):
     recorded_at: Mapped[datetime]
     recorded_by: Mapped[Name]
 
+
 def initials(name: str) -> str:
     """Two letters for a person: the first of the first and of the last word."""
     words = name.split()

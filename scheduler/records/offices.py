@@ -22,7 +22,7 @@ WORKING_WEEK = tuple(
 
 
 def office_rows(session: Session) -> tuple[OfficeRow, ...]:
-    """All offices in the order they were founded, with how many technicians and clients they have."""
+    """All offices in the order of founding, with how many technicians and clients they have."""
     technicians = _count(session, Technician.office_id)
     clients = _count(session, Client.office_id)
     return tuple(

@@ -23,7 +23,6 @@ def upgrade() -> None:
         sa.Column("region", sa.String(length=8), nullable=False),
         sa.Column("speed_kmh", sa.Integer(), nullable=False),
         sa.Column("hours", sa.JSON(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_office")),
         sa.UniqueConstraint("external_id", name=op.f("uq_office_external_id")),
         sa.UniqueConstraint("name", name=op.f("uq_office_name")),
@@ -35,7 +34,6 @@ def upgrade() -> None:
         sa.Column("minutes", sa.Integer(), nullable=False),
         sa.Column("price_minor", sa.Integer(), nullable=False),
         sa.Column("procedure", sa.Text(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_service_type")),
         sa.UniqueConstraint("name", name=op.f("uq_service_type_name")),
     )
