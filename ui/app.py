@@ -62,6 +62,9 @@ def run(target: str | None, *, today: date | None, page: str | None) -> int:
     """Show the window on ``target``, or the welcome page, until it is closed."""
     desk = Desk()
     desk.qt.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
+    # A window that is hidden may still have something to put away.
+    desk.qt.setQuitOnLastWindowClosed(False)
+    desk.window.gone.connect(desk.qt.quit)
     sys.excepthook = _reporting(desk.window.report)
     desk.window.show()
     if target is not None:

@@ -48,10 +48,12 @@ WELCOME, IMPORT = "welcome", "import"
 class MainWindow(QMainWindow):
     """Opens schedules, shows their pages, and closes without leaving anything half done.
 
-    ``settled`` comes when a schedule was opened, or could not be.
+    ``settled`` comes when a schedule was opened, or could not be; ``gone`` when the window is
+    closed and nothing is under way any more.
     """
 
     settled = Signal()
+    gone = Signal()
 
     def __init__(self, ops: Ops, theme: Theme, settings: Settings, *, warm: bool = True) -> None:
         super().__init__()
@@ -105,7 +107,7 @@ class MainWindow(QMainWindow):
         actions.themes[self.theme.choice].setChecked(True)
         self.ops.told.connect(self._trouble)
         self.ops.crashed.connect(self.report)
-        self.ops.busy.connect(self._show_work)
+        self.ops.moved.connect(self._show_work)
         self.ops.idle.connect(self._idle)
 
     def _place(self) -> None:
@@ -324,7 +326,6 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _idle(self) -> None:
-        self.status.show_work(working=False)
         if self._closing:
             self.close()
 
@@ -334,11 +335,13 @@ class MainWindow(QMainWindow):
         if not self._closing:
             self.settings.geometry = self.saveGeometry()
             self._closing = True
+            # Somebody waits for what is being saved; a read may end behind his back.
+            self.setVisible(self.ops.unsaved)
+            self.setEnabled(False)
             self.ops.cancel_all()
             self._leave()
         if self.ops.under_way:
-            self.setEnabled(False)
-            self.status.show_work(working=True)
             event.ignore()
             return
         event.accept()
+        self.gone.emit()

@@ -3,9 +3,10 @@
 import threading
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QToolButton, QWidget
 
+from scheduler.app import first_office
 from scheduler.errors import Cancelled
 from tests.ui.conftest import TODAY
 from ui.main_window import PLACES, MainWindow
@@ -38,6 +39,36 @@ def test_every_place_of_the_rail_opens_its_page(qtbot, window, company_file, set
         assert rail_button(window, place.title).isChecked()
     window.show_page("import")
     assert not any(one.isChecked() for one in window.rail.findChildren(QToolButton))
+
+
+class _Windows(QObject):
+    """Notes every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_flashes_up_as_a_window_of_its_own(qapp, window, company_file, settled):
+    windows = _Windows()
+    qapp.installEventFilter(windows)
+    open_company(window, company_file, settled)
+    window.schedule.app.records.save_office(first_office())
+    settled()
+    for place in PLACES:
+        window.show_page(place.key)
+        settled()
+    for key in ("clients", "technicians"):
+        window.show_page(key)
+        window.pages[key].open_new()
+        settled()
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []
 
 
 def test_the_keys_of_the_view_menu(qtbot, window, company_file, settled):

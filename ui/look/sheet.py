@@ -158,8 +158,6 @@ QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.ink1}; outline
 QComboBox QAbstractItemView::item {{ min-height: 28px; padding: 0 8px; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit,
 QComboBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0; background: transparent; }}
-QAbstractSpinBox QLineEdit {{ padding-left: 7px; }}
-QAbstractSpinBox QLineEdit:focus {{ padding-left: 6px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 20px;
   background: transparent; subcontrol-origin: padding; }}
 QAbstractSpinBox::up-button {{ subcontrol-position: top right; height: 14px; }}

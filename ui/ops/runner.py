@@ -76,16 +76,16 @@ class Ops(QObject):
     """Starts reads and writes, and brings the results back to the GUI thread.
 
     ``told`` carries the sentence of a UserError nobody else takes, ``crashed`` an exception
-    that is a bug, ``idle`` comes when nothing is under way any more, ``busy`` when the first
-    piece of work starts. A callback that is a method of a deleted widget is not called.
+    that is a bug, ``idle`` comes when nothing is under way any more, ``moved`` whenever a piece
+    of work starts or ends. A callback that is a method of a deleted widget is not called.
     """
 
     told = Signal(str)
     crashed = Signal(object)
     idle = Signal()
-    busy = Signal()
+    moved = Signal()
     _ended = Signal(object)
-    _moved = Signal(object)
+    _reported = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -96,7 +96,7 @@ class Ops(QObject):
         }
         self._under_way: set[Work] = set()
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._moved.connect(self._report, Qt.ConnectionType.QueuedConnection)
+        self._reported.connect(self._report, Qt.ConnectionType.QueuedConnection)
 
     def read(
         self,
@@ -160,10 +160,9 @@ class Ops(QObject):
 
     def _start(self, work: Work, fn: Callable[[], object]) -> Work:
         self._under_way.add(work)
-        if len(self._under_way) == 1:
-            self.busy.emit()
         work.future = self._lanes[work.lane].submit(fn)
         work.future.add_done_callback(partial(self._over, work))
+        self.moved.emit()
         return work
 
     def _over(self, work: Work, _future: "Future[Any]") -> None:
@@ -173,7 +172,7 @@ class Ops(QObject):
     def _progress(self, work: Work, report: object) -> None:
         waiting, work.latest = work.latest is not None, report
         if not waiting:
-            self._moved.emit(work)
+            self._reported.emit(work)
 
     # Without @Slot PySide may call a receiver on the thread that emits (PYSIDE-3124).
     @Slot(object)
@@ -191,6 +190,7 @@ class Ops(QObject):
             self._hand_over(work, work.future)
         finally:
             _call(work.ended)
+            self.moved.emit()
             if not self._under_way:
                 self.idle.emit()
 

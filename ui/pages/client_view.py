@@ -224,6 +224,8 @@ class ClientView(FormView[ClientForm]):
         level = Choice(options, said.level if said else None)
         level.setAccessibleName(tr("How much it matters: {what}", what=SUBJECTS[subject]))
         detail = line_edit(said.detail if said else "", placeholder=tr("in their words"))
+        detail.setToolTip(detail.text())
+        detail.textChanged.connect(detail.setToolTip)
         detail.setAccessibleName(tr("In their words: {what}", what=SUBJECTS[subject]))
         self.form.watch(level)
         self.form.watch(detail)

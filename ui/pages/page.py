@@ -89,7 +89,10 @@ class OfficePicker(QPushButton):
         self.setMenu(menu)
         if older is not None:
             older.deleteLater()
-        self.setVisible(len(self._schedule.offices) > 1)
+        alone = len(self._schedule.offices) < 2
+        # Shown before it stands in a page, it would flash up as a window of its own.
+        if alone or self.parentWidget() is not None:
+            self.setVisible(not alone)
 
 
 class EmptyState(QWidget):

@@ -22,7 +22,13 @@ from ui.widgets.table import Table
 def technician_columns(currency: str) -> tuple[Column[TechnicianListRow], ...]:
     """The columns of the list; wages are shown in ``currency``."""
     return (
-        Column("Name", lambda row: row.name, lambda row: row.name.casefold(), strong=True),
+        Column(
+            "Name",
+            lambda row: row.name,
+            lambda row: row.name.casefold(),
+            width=200,
+            strong=True,
+        ),
         Column(
             "Skills and licences",
             lambda row: ", ".join(row.skills) or "—",

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from itertools import product
 
-from PySide6.QtCore import QDate, QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -24,12 +25,18 @@ from ui.look.tokens import CONTROL_HEIGHT
 from ui.text import LOCALE, clock_minutes, day_full, money_digits, tr
 
 TIME = re.compile(r"^(\d{1,2})(?:[:.h ]?(\d{2}))?$")
+PLAIN = QLocale.c()
+"""Knows Sep, where the English of dates writes Sept."""
+
 DAY_PATTERNS = ("yyyy-MM-dd", "d MMM yyyy", "d MMMM yyyy", "d.M.yyyy", "d/M/yyyy")
 
 
 def line_edit(text: str = "", *, placeholder: str = "", longest: int = 200) -> QLineEdit:
     """A field for one line of text."""
-    return QLineEdit(text, placeholderText=placeholder, maxLength=longest)
+    made = QLineEdit(text, placeholderText=placeholder, maxLength=longest)
+    # A long text is read from its beginning.
+    made.setCursorPosition(0)
+    return made
 
 
 def text_area(text: str = "", *, placeholder: str = "", lines: int = 3) -> QPlainTextEdit:
@@ -44,6 +51,7 @@ def number_box(value: int, least: int, most: int, unit: str = "", step: int = 1)
     made = _CalmSpinBox(minimum=least, maximum=most, singleStep=step)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setFixedHeight(CONTROL_HEIGHT)
+    made.lineEdit().setTextMargins(6, 0, 0, 0)
     made.setSuffix(f" {unit}" if unit else "")
     made.setValue(value)
     return made
@@ -274,8 +282,8 @@ class DayEdit(QLineEdit):
 def read_day(text: str) -> date | None:
     """A day as people type it: 2026-11-24, 24 Nov 2026, 24.11.2026; None where it is none."""
     bare = " ".join(text.split())
-    for pattern in DAY_PATTERNS:
-        found = LOCALE.toDate(bare, pattern)
+    for locale, pattern in product((LOCALE, PLAIN), DAY_PATTERNS):
+        found = locale.toDate(bare, pattern)
         if found.isValid():
             return date(found.year(), found.month(), found.day())
     return None

@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QWidget
 
 from scheduler.errors import UserError
 from ui.look.theme import Theme
@@ -67,6 +67,8 @@ class FormView(QWidget, Generic[Value]):
     def fill(self, body: QScrollArea, first: QWidget) -> None:
         """Show the fields; ``first`` gets the focus."""
         self._layout.addWidget(body, 1)
+        if isinstance(first, QLineEdit):
+            first.end(False)
         QTimer.singleShot(0, first, first.setFocus)
         self.setTabOrder(self._cancel, self._save)
 

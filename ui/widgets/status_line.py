@@ -37,9 +37,14 @@ class StatusLine(QFrame):
 
     def show_feeds(self, stale: int, feeds: int) -> None:
         """Show how many feeds are fresh and how many wait to be written."""
-        fresh = tr("{feeds} fresh", feeds=count(feeds - stale, tr("feed"), tr("feeds")))
-        waiting = tr(" · {number} to be written", number=stale) if stale else ""
-        self._feeds.setText(fresh + waiting if feeds else "")
+        names = tr("feed"), tr("feeds")
+        parts = []
+        if feeds > stale:
+            parts.append(tr("{feeds} fresh", feeds=count(feeds - stale, *names)))
+        if stale:
+            waiting = f"{stale:,}" if parts else count(stale, *names)
+            parts.append(tr("{feeds} to be written", feeds=waiting))
+        self._feeds.setText(" · ".join(parts))
 
     def show_work(self, *, working: bool) -> None:
         """Show whether something is being saved."""

@@ -61,6 +61,11 @@ def test_days(typed):
     assert read_day(typed) == date(2026, 11, 24)
 
 
+@pytest.mark.parametrize("typed", ["3 Sep 2026", "3 Sept 2026", "3 September 2026"])
+def test_september_is_read_short_and_long(typed):
+    assert read_day(typed) == date(2026, 9, 3)
+
+
 @pytest.mark.parametrize("typed", ["", "tomorrow", "31 Feb 2026", "2026-13-01"])
 def test_what_is_no_day(typed):
     assert read_day(typed) is None
