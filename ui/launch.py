@@ -3,6 +3,7 @@
 import ctypes
 import ctypes.util
 import os
+import platform
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -122,7 +123,7 @@ def _display_problem() -> str:
 
     Qt itself ends the process when it cannot start, so this looks first.
     """
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+    if platform.system() != "Linux" or os.environ.get("QT_QPA_PLATFORM"):
         return ""
     if os.environ.get("WAYLAND_DISPLAY"):
         return ""
