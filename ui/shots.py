@@ -37,7 +37,7 @@ UNTIDY = (
 """A list such as people have, for the picture of the import page."""
 
 PAGES = (
-    *("board", "board-day", "clients", "technicians", "import", "feeds", "settings"),
+    *("board", "board-visit", "board-day", "clients", "technicians", "import", "feeds", "settings"),
     *("decisions", "cover", "scorecard", "welcome", "client-form", "technician-form"),
     "agreement-form",
 )
@@ -118,13 +118,22 @@ def _go(desk: Desk, page: str) -> None:
     shown = desk.window.pages[desk.window.page]
     if place == "board":
         assert isinstance(shown, BoardPage)
-        shown.set_view(detail or "week")
+        shown.set_view("day" if detail == "day" else "week")
+        if detail == "visit":
+            _first_visit(shown)
     elif page in ACTS:
         ACTS[page](shown)
     desk.settle()
     if page == "agreement-form":
         _first_agreement(shown)
         desk.settle()
+
+
+def _first_visit(page: BoardPage) -> None:
+    cards = page.rows.cards if page.rows is not None else ()
+    named = [card for card in cards if "Gift" in card.client]
+    for card in (*named, *cards)[:1]:
+        page.select(card.visit_id)
 
 
 def _first_client(page: QWidget) -> None:

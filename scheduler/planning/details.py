@@ -1,19 +1,34 @@
 """One visit in full, for the inspector."""
 
-from collections.abc import Mapping
-from datetime import date, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from scheduler.continuity.familiarity import PastVisit, Who, familiarities, who_comes
+from scheduler.continuity.familiarity import (
+    PastVisit,
+    Who,
+    familiarities,
+    usual_technician,
+    who_comes,
+)
 from scheduler.continuity.lines import PriceLine, total
 from scheduler.continuity.metrics import coc
 from scheduler.continuity.price_book import PriceBook
 from scheduler.dates.recurrence import describe, parse_rule
 from scheduler.model.agreements import Agreement, ServiceType
-from scheduler.model.clients import Client, Contact, Note, OpenQuestion, Priority, Promise, Site
-from scheduler.model.kinds import Level, PlaceSource, Subject
+from scheduler.model.clients import (
+    Client,
+    Contact,
+    Note,
+    OpenQuestion,
+    Priority,
+    Promise,
+    Relation,
+    Site,
+)
+from scheduler.model.kinds import Level, PlaceSource, RelationKind, Subject
 from scheduler.model.office import Office
 from scheduler.model.people import initials
 from scheduler.model.plans import Assignment, Unplaced
@@ -58,7 +73,7 @@ def visit_details(session: Session, visit_id: int, clock: Clock) -> VisitDetails
     book = price_book(session, office.id)
     known = known_clients(session, [client.id], today, book)[client.id]
     names = technician_names(session)
-    faces = _faces(known, book, names)
+    faces = _faces(session, client.id, known, book, names)
     lines = tuple(PriceLine.from_json(line) for line in held.lines) if held else ()
     return VisitDetails(
         visit_id=visit.id,
@@ -107,28 +122,42 @@ def _rhythm(session: Session, visit: Visit) -> str:
     return describe(parse_rule(agreement.rule, agreement.start))
 
 
-def _faces(known: KnownClient, book: PriceBook, names: Mapping[int, str]) -> tuple[FaceRow, ...]:
+def _faces(
+    session: Session, client_id: int, known: KnownClient, book: PriceBook, names: Mapping[int, str]
+) -> tuple[FaceRow, ...]:
     """The last visits, each with what its technician was to the client on that day."""
-    usual = known.usual.technician if known.usual else None
-    rows = []
-    for number, past in enumerate(known.history):
-        if number < len(known.history) - FACES:
-            continue
-        rows.append(_face(past, known.history[:number], usual, known.backups, book, names))
-    return tuple(rows)
+    relations = session.scalars(select(Relation).where(Relation.client_id == client_id)).all()
+    first = max(0, len(known.history) - FACES)
+    return tuple(
+        _face(known.history[number], known.history[:number], relations, book, names)
+        for number in range(first, len(known.history))
+    )
 
 
 def _face(
     past: PastVisit[int],
     before: tuple[PastVisit[int], ...],
-    usual: int | None,
-    backups: tuple[int, ...],
+    relations: Sequence[Relation],
     book: PriceBook,
     names: Mapping[int, str],
 ) -> FaceRow:
-    known_then = familiarities(before, past.on - timedelta(days=1), book)
+    held = {
+        kind: [
+            relation.technician_id
+            for relation in relations
+            if relation.kind is kind
+            and relation.since <= past.on
+            and (relation.until is None or past.on < relation.until)
+        ]
+        for kind in (RelationKind.USUAL, RelationKind.BACKUP)
+    }
+    declared = held[RelationKind.USUAL][0] if held[RelationKind.USUAL] else None
+    usual = usual_technician(before, past.on, book, declared=declared)
     who = who_comes(
-        past.technician, known_then.get(past.technician, 0.0), usual=usual, backups=backups
+        past.technician,
+        familiarities(before, past.on, book).get(past.technician, 0.0),
+        usual=None if usual is None else usual.technician,
+        backups=held[RelationKind.BACKUP],
     )
     name = names[past.technician]
     return FaceRow(past.on, name, initials(name), who)

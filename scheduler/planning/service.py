@@ -2,7 +2,8 @@
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -157,10 +158,21 @@ class Planning:
                 for row in self._planned(session, office, first, last)
             )
 
-    def warm(self, on_progress: OnProgress | None = None) -> None:
-        """Start the solver's process; the first time ever it compiles for a while."""
+    def warm(
+        self,
+        on_progress: OnProgress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        """Start the solver's process; the first time ever it compiles for a while.
+
+        Raises:
+            Cancelled: ``cancelled`` said so, or the schedule was closed meanwhile.
+            UserError: the process ended.
+
+        """
         tell = on_progress or (lambda progress: None)
-        self._worker.warm(lambda stage: _tell_stage(tell, stage))
+        with _worker_troubles():
+            self._worker.warm(lambda stage: _tell_stage(tell, stage), cancelled)
 
     def _searched(
         self,
@@ -177,7 +189,7 @@ class Planning:
             fraction = min(1.0, found.seconds / stop.seconds) if stop.seconds else None
             tell(PlanProgress("search", found.seconds, found.total, found.left_out, fraction))
 
-        try:
+        with _worker_troubles():
             plan = self._worker.solve(
                 problem,
                 stop,
@@ -187,12 +199,6 @@ class Planning:
                 cancelled=cancelled,
                 told=lambda stage: _tell_stage(tell, stage),
             ).plan
-        except Interrupted as stopped:
-            raise Cancelled from stopped
-        except WorkerDied as died:
-            raise UserError(
-                "The search ended unexpectedly, so nothing was saved; plan again."
-            ) from died
         if cancelled is not None and cancelled():
             raise Cancelled
         return plan
@@ -301,6 +307,18 @@ class Planning:
                 )
             )
         return sorted(planned, key=lambda row: (row.start, row.visit_id))
+
+
+@contextmanager
+def _worker_troubles() -> Iterator[None]:
+    try:
+        yield
+    except Interrupted as stopped:
+        raise Cancelled from stopped
+    except WorkerDied as died:
+        raise UserError(
+            "The search ended unexpectedly, so nothing was saved; plan again."
+        ) from died
 
 
 def _tell_stage(tell: OnProgress, stage: Stage) -> None:

@@ -91,15 +91,23 @@ class Worker:
         """``kernel_cache``: the folder for compiled kernels; None leaves ``NUMBA_CACHE_DIR``."""
         self._kernel_cache = kernel_cache
         self._turn = threading.Lock()
+        self._closing = threading.Event()
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
         self._ready = False
         self._number = 0
 
-    def warm(self, told: Callable[[Stage], None] | None = None) -> None:
-        """Starts the process and gets the search ready, which takes long only the first time."""
-        with self._turn:
-            self._call(Ask(0, None), told, None, None)
+    def warm(
+        self,
+        told: Callable[[Stage], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        """Starts the process and gets the search ready, which takes long only the first time.
+
+        Raises ``WorkerDied`` when the process ends, ``Interrupted`` when ``cancelled`` says so.
+        """
+        with self._my_turn(cancelled):
+            self._call(Ask(0, None), told, None, cancelled)
 
     def solve(
         self,
@@ -127,14 +135,19 @@ class Worker:
         return result
 
     def close(self) -> None:
-        """Ends the process; a later call starts a new one."""
+        """Ends the process at once, calls under way as well; a later call starts a new one.
+
+        Those calls raise ``Interrupted``.
+        """
+        self._closing.set()
         with self._turn:
             self._end()
+            self._closing.clear()
 
     @contextmanager
     def _my_turn(self, cancelled: Callable[[], bool] | None) -> Iterator[None]:
         while not self._turn.acquire(timeout=POLL_SECONDS):
-            if cancelled is not None and cancelled():
+            if self._closing.is_set() or (cancelled is not None and cancelled()):
                 raise Interrupted
         try:
             yield
@@ -186,6 +199,8 @@ class Worker:
         """What the process says about the present call, for as long as the caller listens."""
         asked = False
         while True:
+            if self._closing.is_set():
+                raise Interrupted
             if not asked and cancelled is not None and cancelled():
                 pipe.send(Cancel(self._number))
                 asked = True
@@ -203,23 +218,25 @@ class Worker:
             return self._pipe
         self._end()
         context = get_context("spawn")
-        self._pipe, theirs = context.Pipe()
-        self._process = context.Process(
+        ours, theirs = context.Pipe()
+        process = context.Process(
             target=serve, args=(theirs, self._kernel_cache), name="solver", daemon=True
         )
-        self._process.start()
+        process.start()
         theirs.close()
-        return self._pipe
+        self._process, self._pipe = process, ours
+        return ours
 
     def _end(self) -> int | None:
         """Ends the process and says with which status; None when there was none."""
         process, pipe = self._process, self._pipe
+        patience = CLOSE_SECONDS if self._ready else 0.0
         self._process = self._pipe = None
         self._ready = False
         if process is None or pipe is None:
             return None
         pipe.close()
-        process.join(CLOSE_SECONDS)
+        process.join(patience)
         if process.is_alive():
             process.kill()
             process.join()

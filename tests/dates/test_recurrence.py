@@ -7,7 +7,6 @@ from dateutil.rrule import rrulestr
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from scheduler.model.kinds import HolidayPolicy
 from scheduler.dates.recurrence import (
     WEEKDAYS,
     describe,
@@ -16,6 +15,7 @@ from scheduler.dates.recurrence import (
     placed_on,
     rule_makes_nothing,
 )
+from scheduler.model.kinds import HolidayPolicy
 
 MONDAY = date(2026, 11, 2)
 EVER = date(9000, 1, 1)

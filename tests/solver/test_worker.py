@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ import pytest
 from scheduler.solver.problem import ProblemError, read_problem
 from scheduler.solver.referee import check
 from scheduler.solver.stop import Stop
-from scheduler.solver.worker import Stage, Worker, WorkerDied
+from scheduler.solver.worker import Interrupted, Stage, Worker, WorkerDied
 from tests.solver.problems import problem, random_problem
 
 if TYPE_CHECKING:
@@ -80,3 +81,24 @@ def test_a_new_process_takes_over_from_one_that_died(worker: Worker) -> None:
     with pytest.raises(WorkerDied, match="status"):
         worker.solve(CROWD, Stop(seconds=100), on_better=lambda _: process.kill())
     assert worker.solve(CROWD, Stop(iterations=10)).plan.routes
+
+
+def test_closing_ends_a_call_that_is_under_way() -> None:
+    worker = Worker()
+    worker.warm()
+    begun, ended = threading.Event(), []
+
+    def search() -> None:
+        try:
+            worker.solve(CROWD, Stop(seconds=600), on_better=lambda better: begun.set())
+        except Interrupted as interrupted:
+            ended.append(interrupted)
+
+    thread = threading.Thread(target=search)
+    thread.start()
+    assert begun.wait(60)
+    worker.close()
+    thread.join(60)
+    assert len(ended) == 1
+    assert worker.solve(CROWD, Stop(iterations=10)).plan.routes
+    worker.close()

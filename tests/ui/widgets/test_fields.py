@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget
 from ui.text import clock_minutes, day_full
 from ui.widgets.fields import Choice, DayEdit, MoneyEdit, TimeEdit, read_day, read_money, read_time
 
-OFF_SCREEN = pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
-
 
 @pytest.mark.parametrize(
     ("typed", "minutes"),
@@ -98,7 +96,6 @@ def test_an_amount_shows_the_decimals_of_its_currency(qtbot):
     assert (yen.text(), yen.minor) == ("1500", 1500)
 
 
-@OFF_SCREEN
 def test_a_day_is_picked_from_the_calendar(qtbot, theme):
     edit = DayEdit(theme, date(2026, 11, 24))
     qtbot.addWidget(edit)
@@ -110,7 +107,6 @@ def test_a_day_is_picked_from_the_calendar(qtbot, theme):
     assert edit.day == date(2026, 12, 1)
 
 
-@OFF_SCREEN
 def test_a_choice_is_found_by_any_part_and_nonsense_falls_back(qtbot):
     choice = Choice([(1, "America/New_York"), (2, "Europe/Berlin")], 2, searchable=True)
     qtbot.addWidget(choice)

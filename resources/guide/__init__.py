@@ -1,0 +1,1 @@
+"""The guide, and the pictures that the program made of itself."""
