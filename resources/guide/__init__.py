@@ -1,1 +1,0 @@
-"""The guide, and the pictures that the program made of itself."""
