@@ -13,7 +13,7 @@ import traceback
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from scheduler.solver.outcome import Progress, Result
 from scheduler.solver.problem import ProblemError
@@ -218,7 +218,10 @@ class Worker:
             return self._pipe
         self._end()
         context = get_context("spawn")
-        ours, theirs = context.Pipe()
+        # Windows calls its class PipeConnection; both ends behave alike.
+        pair: tuple[Any, Any] = context.Pipe()
+        ours: Connection = pair[0]
+        theirs: Connection = pair[1]
         process = context.Process(
             target=serve, args=(theirs, self._kernel_cache), name="solver", daemon=True
         )
