@@ -1,6 +1,7 @@
 """The application: one open schedule with its services. The window and the command line use it."""
 
 import getpass
+import tempfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -53,7 +54,7 @@ class Application:
     def open(
         cls, target: str, *, create: bool, today: date | None = None, actor: str | None = None
     ) -> "Application":
-        """Open a schedule and remember it as the last one.
+        """Open a schedule.
 
         A missing file is made, with one office, where ``create``. A sample keeps the day it was
         made for, unless ``today`` says otherwise.
@@ -75,12 +76,23 @@ class Application:
                 is_sample=made_for is not None,
             )
             if empty and create:
-                application.records.save_office(first_office())
+                application.found()
         except BaseException:
             store.close()
             raise
-        remember_schedule(target if store.file is None else str(store.file))
         return application
+
+    def found(self) -> None:
+        """Begin with one office, unless another program just did."""
+        try:
+            self.records.save_office(first_office())
+        except UserError:
+            if not self.records.offices():
+                raise
+
+    def remember(self) -> None:
+        """Keep this schedule as the one that is opened next time."""
+        remember_schedule(self._store.url)
 
     def close(self) -> None:
         """Stop the solver's process and let go of the schedule."""
@@ -144,13 +156,25 @@ def open_sample(
 
     """
     path = sample_path(folder)
-    if not path.exists():
-        fresh = path.with_name(f"making-{path.name}")
-        fresh.unlink(missing_ok=True)
-        store = open_schedule(str(fresh), create=True)
-        try:
-            make_sample(store, today=today or Clock().today(local_zone()), on_progress=on_progress)
-        finally:
-            store.close()
-        fresh.rename(path)
+    try:
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryDirectory(dir=path.parent, prefix=".making-") as making:
+                fresh = Path(making) / path.name
+                _make_sample(fresh, today or Clock().today(local_zone()), on_progress)
+                # Whoever made one at the same moment made the same.
+                fresh.replace(path)
+    except OSError as problem:
+        raise UserError(
+            f"The sample cannot be made in {path.parent} ({problem.strerror or problem});"
+            " choose another folder with --dir."
+        ) from problem
     return Application.open(str(path), create=False, today=today)
+
+
+def _make_sample(path: Path, today: date, on_progress: Callable[[float], None] | None) -> None:
+    store = open_schedule(str(path), create=True)
+    try:
+        make_sample(store, today=today, on_progress=on_progress)
+    finally:
+        store.close()

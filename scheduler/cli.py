@@ -4,6 +4,7 @@ Exit status: 0 done; 1 done, but something needs a person; 2 bad input or usage,
 """
 
 import json
+import os
 import sys
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace, _SubParsersAction
 from collections.abc import Sequence
@@ -15,7 +16,6 @@ from typing import NoReturn, Protocol
 from typing_extensions import override
 
 from scheduler import commands
-from scheduler.app import Application
 from scheduler.doctor import examine
 from scheduler.errors import Cancelled, UserError
 from scheduler.exchange.columns import Kind
@@ -24,6 +24,7 @@ from scheduler.store.folders import last_schedule
 
 BAD_INPUT = 2
 STOPPED = 130
+MOST_THREADS = 64
 PACKAGE = "familiar-scheduler"
 
 
@@ -58,6 +59,10 @@ def main(argv: Sequence[str], front: Front) -> int:
     try:
         arguments = _parser().parse_args(argv)
         return _run(arguments, front)
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; Python would complain once more at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return commands.DONE
     except (UserError, FormatError) as problem:
         print(f"familiar: {' '.join(str(problem).split())}", file=sys.stderr)
         return BAD_INPUT
@@ -95,16 +100,15 @@ def _run(arguments: Namespace, front: Front) -> int:
     if command == "check":
         return _tell(arguments, commands.checked(arguments))
     run, create = commands.WITH_SCHEDULE[command]
-    with Application.open(
-        commands.target_of(arguments), create=create, today=arguments.today
-    ) as app:
+    target = commands.target_of(arguments)
+    with commands.schedule(target, create=create, arguments=arguments) as app:
         outcome = run(arguments, app)
     return _tell(arguments, outcome)
 
 
 def _tell(arguments: Namespace, outcome: commands.Outcome) -> int:
     status, told, words = outcome
-    print(json.dumps(told) if arguments.json else words)
+    print(json.dumps(told) if arguments.json else words, flush=True)
     return status
 
 
@@ -177,7 +181,7 @@ def _add_import(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
         one.add_argument("--dry-run", action="store_true", help="only say what would happen")
         one.set_defaults(command="import", kind=kind.value)
     undo = kinds.add_parser("undo", parents=[shared], help="take an import back")
-    undo.add_argument("batch", type=int, metavar="BATCH")
+    undo.add_argument("batch", type=_count, metavar="BATCH")
     undo.set_defaults(command="import undo")
 
 
@@ -202,7 +206,7 @@ def _add_span(parser: ArgumentParser) -> None:
 def _add_search(parser: ArgumentParser) -> None:
     parser.add_argument("--seconds", type=_seconds, metavar="S", help="how long to search")
     parser.add_argument("--iterations", type=_count, metavar="N", help="how many steps to search")
-    parser.add_argument("--threads", type=_count, default=2, metavar="T")
+    parser.add_argument("--threads", type=_threads, default=2, metavar="T")
     parser.add_argument("--seed", type=int, default=0, metavar="K")
 
 
@@ -236,16 +240,25 @@ def _add_tools(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
 
 def _date(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise ArgumentTypeError(
             f"{text!r} is not a date; write an existing day as YYYY-MM-DD"
         ) from None
+    if not 1970 <= day.year < 2200:
+        raise ArgumentTypeError(f"{text!r} is not a day that can be planned; use 1970 to 2199")
+    return day
 
 
 def _count(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise ArgumentTypeError(f"{text!r} is not a whole number from 1 on")
+    if not (text.isascii() and text.isdecimal() and len(text) < 10 and int(text) >= 1):
+        raise ArgumentTypeError(f"{text[:20]!r} is not a whole number from 1 to 999999999")
+    return int(text)
+
+
+def _threads(text: str) -> int:
+    if _count(text) > MOST_THREADS:
+        raise ArgumentTypeError(f"{text} threads are too many; use 1 to {MOST_THREADS}")
     return int(text)
 
 

@@ -5,18 +5,21 @@ import os
 import sys
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from scheduler.app import Application, open_sample
 from scheduler.errors import UserError
-from scheduler.solver.plan import plan_to_json, read_plan
-from scheduler.solver.problem import read_problem
+from scheduler.solver.plan import Plan, plan_to_json, read_plan
+from scheduler.solver.problem import Problem, read_problem
+from scheduler.solver.reading import FormatError
 from scheduler.solver.referee import check
 from scheduler.solver.stop import Stop
 from scheduler.store.folders import kernel_folder, last_schedule
+from scheduler.store.schema import remove_schedule
 from scheduler.views.board import Reason
 from scheduler.views.work import ImportReport, PlanProgress, PlanRow, RowProblem, UnplacedRow
 
@@ -31,6 +34,7 @@ def demo(arguments: Namespace) -> tuple[str, Outcome]:
     began = datetime.now(UTC)
     with open_sample(arguments.dir, today=arguments.today, on_progress=_making) as app:
         plans = [_planned(app, office.id) for office in app.records.offices()]
+        app.remember()
         target = app.target
     seconds = (datetime.now(UTC) - began).total_seconds()
     told = _demo_figures(target, plans, seconds)
@@ -149,6 +153,8 @@ def plan(arguments: Namespace, app: Application) -> Outcome:
 
 def visits(arguments: Namespace, app: Application) -> Outcome:
     """List planned and made visits."""
+    if arguments.to < arguments.from_:
+        raise UserError(f"The span ends on {arguments.to}, before it begins; turn them round.")
     rows = app.planning.visits(arguments.from_, arguments.to)
     told = [
         {
@@ -192,8 +198,8 @@ def solved(arguments: Namespace) -> Outcome:
     # Loading the search takes a second that the other commands need not wait for.
     from scheduler.solver.search import solve
 
-    problem = read_problem(_json_file(arguments.problem))
-    start = None if arguments.start is None else read_plan(_json_file(arguments.start), problem)
+    problem = _problem(arguments.problem)
+    start = None if arguments.start is None else _plan(arguments.start, problem)
     seconds = arguments.seconds
     if seconds is None and arguments.iterations is None:
         seconds = 10.0
@@ -216,11 +222,31 @@ def solved(arguments: Namespace) -> Outcome:
 
 def checked(arguments: Namespace) -> Outcome:
     """Hold a plan against its problem."""
-    problem = read_problem(_json_file(arguments.problem))
-    verdict = check(problem, read_plan(_json_file(arguments.plan), problem))
+    problem = _problem(arguments.problem)
+    verdict = check(problem, _plan(arguments.plan, problem))
     words = [*verdict.broken, f"The plan costs {verdict.total} minor units."]
     clean = not verdict.broken and verdict.feasible
     return (DONE if clean else NEEDS_A_PERSON), verdict.as_dict(), "\n".join(words)
+
+
+@contextmanager
+def schedule(target: str, *, create: bool, arguments: Namespace) -> Iterator[Application]:
+    """The schedule a command works on; one made for a command that then does nothing goes again.
+
+    It is remembered as the last one once the command is done.
+    """
+    file = None if "://" in target else Path(target).expanduser()
+    begun = file is not None and not file.exists()
+    done = False
+    try:
+        with Application.open(target, create=create, today=arguments.today) as app:
+            yield app
+            done = not getattr(arguments, "dry_run", False)
+            if done:
+                app.remember()
+    finally:
+        if begun and not done and file is not None:
+            remove_schedule(file)
 
 
 def target_of(arguments: Namespace) -> str:
@@ -230,8 +256,8 @@ def target_of(arguments: Namespace) -> str:
         UserError: none was named and none was opened before.
 
     """
-    target = arguments.schedule or last_schedule()
-    if target is None:
+    target = arguments.schedule if arguments.schedule is not None else last_schedule()
+    if not target:
         raise UserError(
             "No schedule was opened yet; name one with --schedule FILE, or make the sample with:"
             " familiar demo."
@@ -335,16 +361,32 @@ def _report_words(report: ImportReport, dry_run: bool) -> str:
     return "\n".join(words)
 
 
+def _problem(path: Path) -> Problem:
+    try:
+        return read_problem(_json_file(path))
+    except FormatError as problem:
+        raise UserError(f"{path}: {problem}") from problem
+
+
+def _plan(path: Path, problem: Problem) -> Plan:
+    try:
+        return read_plan(_json_file(path), problem)
+    except FormatError as wrong:
+        raise UserError(f"{path}: {wrong}") from wrong
+
+
 def _json_file(path: Path) -> object:
     try:
-        return json.loads(path.read_text("utf-8"))
+        return json.loads(path.read_text("utf-8-sig"))
     except OSError as problem:
         raise UserError(f"{path} cannot be read ({problem.strerror}); check its name.") from problem
-    except ValueError as problem:
+    except (ValueError, RecursionError) as problem:
         raise UserError(f"{path} is not JSON ({problem}); check the file.") from problem
 
 
 def _write(path: Path, text: str) -> None:
+    if path.is_dir():
+        raise UserError(f"{path} is a folder; name a file to write the plan to.")
     fresh = path.with_name(f".{path.name}.new")
     try:
         fresh.write_text(text, "utf-8")

@@ -34,6 +34,7 @@ def prepare_sample(today: date | None, tell: Tell, stopped: Stopped) -> Applicat
 
     tell((0.0, tr("Opening the sample company…")))
     app = open_sample(today=today, on_progress=made)
+    app.remember()
     try:
         _plan_offices(app, tell, stopped)
     except BaseException:
@@ -90,6 +91,7 @@ def found_company(target: Path, office: OfficeForm) -> Application:
     if target.exists():
         raise UserError(f"{target} is there already; choose another file, or open that one.")
     app = Application.open(str(target), create=True)
+    app.remember()
     try:
         first = app.records.offices()[0]
         kept = app.records.office_form(first.id)

@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
     def open_schedule(self, target: str, today: date | None = None, page: str = "board") -> None:
         """Open a schedule in place of the present one; trouble is told in the message bar."""
         self.ops.read(
-            lambda: Application.open(target, create=False, today=today),
+            lambda: _opened(target, today),
             lambda app: self._opened(app, page),
             self._not_opened,
         )
@@ -345,3 +345,9 @@ class MainWindow(QMainWindow):
             return
         event.accept()
         self.gone.emit()
+
+
+def _opened(target: str, today: date | None) -> Application:
+    app = Application.open(target, create=False, today=today)
+    app.remember()
+    return app

@@ -63,7 +63,13 @@ def take(
         if page not in PAGES:
             raise UserError(f"There is no page {page!r}; the pages are {', '.join(PAGES)}.")
     app = Application.open(target, create=False, today=today)
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        app.close()
+        raise UserError(
+            f"The folder {out} cannot be made ({problem.strerror}); choose another."
+        ) from problem
     with _desk(theme, size) as desk:
         made = []
         for page in wanted:

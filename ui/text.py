@@ -111,6 +111,7 @@ SOURCES: Mapping[Source, str] = {
 }
 
 REASONS: Mapping[str, str] = {
+    "no_day": "the days on which it could be done are over",
     "no_place": "the address has no known place; add its postal code",
     "no_skilled_technician": "nobody has the skill {skill}",
     "licence_expired": "{technician}’s licence for {skill} runs out on {until}",

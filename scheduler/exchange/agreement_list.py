@@ -12,9 +12,9 @@ from scheduler.exchange.rows import AgreementRow
 from scheduler.exchange.services import USUAL_MINUTES, Services
 from scheduler.model.agreements import Agreement, ServiceType
 from scheduler.model.clients import Client, Relation, Site
-from scheduler.model.kinds import RelationKind, VisitStatus
+from scheduler.model.kinds import RelationKind
 from scheduler.model.people import Technician
-from scheduler.model.visits import Visit
+from scheduler.store.agreed import follow_agreement
 
 NO_MINUTES = f"are not given and the service is new; {USUAL_MINUTES} are taken"
 TWO_USUAL = "differs from the one higher up in the list for this client; that one was taken"
@@ -124,19 +124,9 @@ class AgreementList:
         if not differing:
             return Fate.UNCHANGED
         change(agreement, differing)
-        self._forget_due_visits(agreement)
+        self._session.flush()
+        follow_agreement(self._session, agreement, self._target.today)
         return Fate.UPDATED
-
-    def _forget_due_visits(self, agreement: Agreement) -> None:
-        """Remove the visits still to come that nobody planned or edited; they are made anew."""
-        query = select(Visit).where(
-            Visit.agreement_id == agreement.id,
-            Visit.status == VisitStatus.DUE,
-            Visit.due_on >= self._target.today,
-            Visit.edited.is_(False),
-        )
-        for visit in self._session.scalars(query):
-            self._session.delete(visit)
 
     def _declare(self, client: int, technician: int, agreement: Agreement) -> bool:
         """Make the technician the client's usual one; whether somebody else was, or nobody."""

@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, or_, select
 from sqlalchemy.orm import Session
 
 from scheduler.continuity.familiarity import Who
@@ -45,9 +45,7 @@ def board_rows(session: Session, office_id: int, first: date, days: int, clock: 
     known = known_clients(session, clients, today, price_book(session, office_id))
     cards = _cards(session, visits, known, office.zone)
     routes = _routes(session, members, shown)
-    plan = session.scalar(
-        select(Plan).where(Plan.office_id == office_id).order_by(Plan.version.desc()).limit(1)
-    )
+    plan = _plan_over(session, office_id, shown)
     return BoardRows(
         office_id=office_id,
         office=office.name,
@@ -84,6 +82,16 @@ def board_rows(session: Session, office_id: int, first: date, days: int, clock: 
         usual_visits=sum(card.who is Who.USUAL for card in cards),
         visits_with_usual=sum(known[card.client_id].usual is not None for card in cards),
     )
+
+
+def _plan_over(session: Session, office_id: int, days: tuple[date, ...]) -> Plan | None:
+    """The latest version of the plan that covers one of the days."""
+    plans = session.scalars(
+        select(Plan)
+        .where(Plan.office_id == office_id, Plan.first_day <= days[-1])
+        .order_by(Plan.version.desc())
+    )
+    return next((p for p in plans if p.first_day + timedelta(days=p.days) > days[0]), None)
 
 
 Planned = Row[Visit, Assignment, str, str, str]
@@ -223,6 +231,7 @@ def _tray(session: Session, office_id: int, days: tuple[date, ...]) -> tuple[Tra
             Visit.status.in_(OPEN_STATUSES),
             Assignment.id.is_(None),
             Visit.due_on.between(days[0] - OVERDUE, days[-1]),
+            or_(Visit.due_on >= days[0], Unplaced.id.is_not(None)),
         )
         .order_by(Visit.due_on, Client.name, Visit.id)
     )

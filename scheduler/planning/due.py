@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import Row, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from scheduler.dates.holidays import public_holidays
@@ -27,8 +27,8 @@ def make_due_visits(unit: Unit, office: Office, first: date, last: date) -> int:
     A visit already made for its occurrence is not made again, wherever it was moved to.
     """
     session = unit.session
-    agreements = session.scalars(
-        select(Agreement)
+    agreements = session.execute(
+        select(Agreement, Client.retired_on)
         .join(Client, Client.id == Agreement.client_id)
         .where(
             Client.office_id == office.id,
@@ -76,13 +76,16 @@ def due_rows(
 
 
 def _due(
-    office: Office, agreements: Iterable[Agreement], first: date, last: date
+    office: Office,
+    agreements: Iterable[Row[Agreement, date | None]],
+    first: date,
+    last: date,
 ) -> Iterator[tuple[Agreement, date, date]]:
     holidays = frozenset(
         public_holidays(office.country, office.region, first - REACH, last + REACH)
     )
     weekdays = frozenset(shift["weekday"] for shift in office.hours) or frozenset(range(5))
-    for agreement in agreements:
+    for agreement, retired_on in agreements:
         rule = parse_rule(agreement.rule, agreement.start)
         left_out = frozenset(exception.on for exception in agreement.exceptions)
         # The agreement's end is the first day it no longer holds.
@@ -95,7 +98,9 @@ def _due(
                 weekdays,
                 agreement.tolerance_days,
             )
-            if due is not None and first <= due <= last:
+            if due is None or not first <= due <= last:
+                continue
+            if retired_on is None or due < retired_on:
                 yield agreement, occurrence, due
 
 

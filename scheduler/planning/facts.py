@@ -70,7 +70,7 @@ def span(first: date, days: int) -> tuple[date, ...]:
 def read_facts(session: Session, office: Office, days: Sequence[date], today: date) -> Facts:
     """What a plan of the office over these days rests on."""
     first, last = days[0], days[-1]
-    visits = tuple(_visits(session, office, first, last))
+    visits = _without_stacks(_visits(session, office, first, last), first)
     clients = {
         client.id: client
         for client in session.scalars(
@@ -111,6 +111,23 @@ def read_facts(session: Session, office: Office, days: Sequence[date], today: da
         assigned=assigned,
         # A week planned before today is history; a first plan may cover all of its week.
         open_from=today if planned_before else first,
+    )
+
+
+def _without_stacks(visits: Sequence[Visit], first: date) -> tuple[Visit, ...]:
+    """Leave out overdue visits of agreements that have a later one: they are not made up for."""
+    latest: dict[int, date] = {}
+    for visit in visits:
+        if visit.agreement_id is not None:
+            latest[visit.agreement_id] = max(
+                visit.due_on, latest.get(visit.agreement_id, visit.due_on)
+            )
+    return tuple(
+        visit
+        for visit in visits
+        if visit.due_on >= first
+        or visit.agreement_id is None
+        or visit.due_on == latest[visit.agreement_id]
     )
 
 

@@ -27,6 +27,9 @@ def _told(
     if not task.has_place:
         yield Reason("no_place", {"client": facts.clients[task.visit.client_id].name})
         return
+    if not task.moved:
+        yield Reason("no_day", {"due": task.visit.due_on.isoformat()})
+        return
     seen = set()
     for reason in reasons:
         for told in _facts_behind(facts, planning, task, reason):

@@ -15,6 +15,7 @@ from scheduler.model.office import Office
 from scheduler.model.people import Skill
 from scheduler.model.visits import Visit
 from scheduler.records.checks import minutes, named, not_negative, window
+from scheduler.store.agreed import follow_agreement
 from scheduler.store.journal import Unit
 from scheduler.views.records import AgreementForm, AgreementRow, ServiceRow, VisitForm
 
@@ -100,7 +101,7 @@ def agreement_form(session: Session, agreement_id: int) -> AgreementForm:
 
 
 def save_agreement(unit: Unit, form: AgreementForm, today: date) -> Agreement:
-    """Add or change an agreement; due visits from today on that nobody edited are made anew.
+    """Add or change an agreement; visits still to come follow it unless a person edited them.
 
     Raises:
         UserError: a rule that cannot be read or makes no visit, a field that cannot be,
@@ -139,7 +140,8 @@ def save_agreement(unit: Unit, form: AgreementForm, today: date) -> Agreement:
     agreement.holiday_policy = form.holiday_policy
     session.add(agreement)
     if form.id is not None:
-        _forget_due_visits(session, agreement, today)
+        session.flush()
+        follow_agreement(session, agreement, today)
     return agreement
 
 
@@ -180,16 +182,3 @@ def _site_of(client: Client) -> int:
     if not client.sites:
         raise UserError(f"{client.name} has no address; give the client one first.")
     return client.sites[0].id
-
-
-def _forget_due_visits(session: Session, agreement: Agreement, today: date) -> None:
-    # Only visits that nobody planned, confirmed or edited; they are made again when due.
-    for visit in session.scalars(
-        select(Visit).where(
-            Visit.agreement_id == agreement.id,
-            Visit.status == VisitStatus.DUE,
-            Visit.due_on >= today,
-            Visit.edited.is_(False),
-        )
-    ):
-        session.delete(visit)

@@ -1,5 +1,6 @@
 """Opens a schedule: a SQLite file, or a PostgreSQL database named by its URL."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from scheduler.errors import UserError
@@ -26,6 +27,19 @@ class Store:
     engine: Engine
     target: str
     file: Path | None
+
+    @property
+    def url(self) -> str:
+        """The file or URL to open it again; a password is for the system to keep."""
+        if self.file is not None:
+            return self.target
+        return URL.create(
+            self.engine.url.drivername,
+            self.engine.url.username,
+            host=self.engine.url.host,
+            port=self.engine.url.port,
+            database=self.engine.url.database,
+        ).render_as_string()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -50,6 +64,10 @@ class Store:
         try:
             yield
         except DBAPIError as problem:
+            if isinstance(problem, IntegrityError):
+                raise
+            raise UserError(_sentence(problem.orig or problem, self.target)) from problem
+        except sqlite3.Error as problem:
             raise UserError(_sentence(problem, self.target)) from problem
 
     def close(self) -> None:
@@ -90,10 +108,7 @@ def connect(target: str) -> Store:
 
 def hide_password(target: str) -> str:
     """A target as it may be shown."""
-    try:
-        return make_url(target).render_as_string(hide_password=True)
-    except (ArgumentError, ValueError):
-        return target
+    return re.sub(r"(://[^:/@]*):[^@]*@", r"\1:***@", target)
 
 
 def _sqlite_engine(path: Path) -> Engine:
@@ -117,8 +132,8 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def _sentence(problem: DBAPIError, target: str) -> str:
-    told = str(problem.orig).splitlines()[0] if problem.orig else str(problem)
+def _sentence(problem: BaseException, target: str) -> str:
+    told = (str(problem).splitlines() or [type(problem).__name__])[0]
     low = told.lower()
     if "locked" in low or "busy" in low:
         return f"Another program is writing to {target}; try again in a moment."
@@ -130,6 +145,7 @@ def _sentence(problem: DBAPIError, target: str) -> str:
         return f"The file {target} is not a Familiar schedule or is damaged; open another one."
     if "unable to open" in low:
         return f"The schedule {target} cannot be opened; check the folder and your rights to it."
-    if "constraint" in low:
-        raise problem
-    return f"The database of {target} does not answer as it should: {told}"
+    return (
+        f"The database of {target} does not answer as it should ({told}); check that it runs"
+        " and that its address is right."
+    )

@@ -26,9 +26,11 @@ from sqlalchemy.orm import Mapper, Session, object_session
 from sqlalchemy.orm.exc import StaleDataError
 
 from scheduler.errors import UserError
+from scheduler.model.agreements import Agreement
 from scheduler.model.base import Base, Instant
 from scheduler.model.decisions import Change, ChangeSet
 from scheduler.model.everything import metadata, tables
+from scheduler.store.agreed import follow_agreement, forget_due_visits
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 
@@ -205,11 +207,18 @@ class Journal:
             "undo", actor=actor, office_id=done.office_id, summary={"of": done.command}
         ) as unit:
             unit.change_set.inverse_of_id = change_set_id
+            made, changed = _agreements(unit.session, change_set_id)
+            forget_due_visits(unit.session, made)
+            unit.write()
             for changes in _batches(unit.session, change_set_id):
                 rows = _current_rows(unit.session, changes)
                 for change in changes:
                     _put_back(unit, change, rows)
                 unit.write()
+            for agreement in unit.session.scalars(
+                select(Agreement).where(Agreement.id.in_(changed))
+            ):
+                follow_agreement(unit.session, agreement, unit.change_set.at.date())
             if finish is not None:
                 finish(unit, done)
         return unit.told()
@@ -291,6 +300,17 @@ def in_force(session: Session, change_set_id: int) -> bool:
         select(ChangeSet.id).where(ChangeSet.inverse_of_id == change_set_id)
     ).all()
     return not any(in_force(session, inverse) for inverse in inverses)
+
+
+def _agreements(session: Session, change_set_id: int) -> tuple[list[int], list[int]]:
+    """The agreements that a change set made, and those it changed."""
+    made: list[int] = []
+    changed: list[int] = []
+    for change in session.scalars(
+        select(Change).where(Change.change_set_id == change_set_id, Change.entity == "agreement")
+    ):
+        (made if change.before is None else changed).append(change.entity_id)
+    return made, changed
 
 
 def _batches(session: Session, change_set_id: int) -> Iterator[Sequence[Change]]:

@@ -24,15 +24,24 @@ def open_schedule(target: str, *, create: bool) -> Store:
 
     """
     store = connect(target)
+    is_new = False
     if store.file is not None:
-        _look_at_file(store.file, create=create)
+        is_new = _look_at_file(store.file, create=create)
     try:
         with store.sentences():
             _migrate(store)
     except BaseException:
         store.close()
+        if is_new and store.file is not None:
+            remove_schedule(store.file)
         raise
     return store
+
+
+def remove_schedule(file: Path) -> None:
+    """Remove a schedule that was begun and is not wanted."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        file.with_name(file.name + suffix).unlink(missing_ok=True)
 
 
 def configuration(store: Store) -> Config:
@@ -43,7 +52,18 @@ def configuration(store: Store) -> Config:
     return config
 
 
-def _look_at_file(path: Path, *, create: bool) -> None:
+def _look_at_file(path: Path, *, create: bool) -> bool:
+    """Whether the file is still to be made."""
+    try:
+        return _is_to_be_made(path, create=create)
+    except OSError as problem:
+        raise UserError(
+            f"The schedule {path} cannot be opened ({problem.strerror or problem}); check its name"
+            " and your rights to it."
+        ) from problem
+
+
+def _is_to_be_made(path: Path, *, create: bool) -> bool:
     if path.is_dir():
         raise UserError(f"{path} is a folder, not a schedule; name a file in it.")
     if not path.exists():
@@ -51,13 +71,8 @@ def _look_at_file(path: Path, *, create: bool) -> None:
             raise UserError(
                 f"There is no schedule at {path}; check the name, or make one with: familiar demo."
             )
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as problem:
-            raise UserError(
-                f"The folder {path.parent} cannot be made ({problem.strerror}); choose another."
-            ) from problem
-        return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return True
     # The mark counts also for users whom the system would let write all the same.
     if not path.stat().st_mode & stat.S_IWUSR:
         raise UserError(f"The schedule {path} is read-only; make it writable or work on a copy.")
@@ -71,6 +86,7 @@ def _look_at_file(path: Path, *, create: bool) -> None:
     )
     if not ours:
         raise UserError(f"The file {path} is not a Familiar schedule; open another one.")
+    return False
 
 
 def _migrate(store: Store) -> None:

@@ -243,3 +243,49 @@ def test_doctor_finds_this_computer_well(shell: Shell, lists: Path) -> None:
     told = shell.json("doctor")
     assert told["ok"] is True
     assert {"SQLAlchemy", "Schedule", "Data folder"} <= {f["what"] for f in told["findings"]}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("import", "clients", "none.csv"),
+        ("plan", "--office", "Nowhere", "--from", "2026-11-23", "--days", "5"),
+        ("due", "--from", "2026-11-23", "--days", "99"),
+    ],
+)
+def test_a_refused_command_leaves_no_schedule_behind(shell: Shell, words: tuple[str, ...]) -> None:
+    shell.refused("--schedule", shell.schedule, *words)
+    assert list(Path(shell.schedule).parent.glob("*.familiar*")) == []
+    assert "No schedule was opened yet" in shell.refused("visits", *_WEEK)
+
+
+_WEEK = ("--from", "2026-11-23", "--to", "2026-11-29")
+
+
+def test_trying_an_import_makes_no_schedule(shell: Shell, lists: Path) -> None:
+    report = shell.json("import", "clients", str(lists / "clients.csv"), "--dry-run")
+    assert report["created"] == 20
+    assert not Path(shell.schedule).exists()
+
+
+def test_listing_what_is_due_does_not_keep_an_import_from_being_taken_back(
+    shell: Shell, lists: Path
+) -> None:
+    shell.json("import", "clients", str(lists / "clients.csv"))
+    shell.json("import", "technicians", str(lists / "technicians.csv"))
+    batch = shell.json("import", "agreements", str(lists / "agreements.csv"))["batch"]
+    shell.json("due", "--from", "2026-11-23", "--days", "14")
+    shell.json("import", "undo", str(batch))
+    assert shell.json("due", "--from", "2026-11-23", "--days", "14")["visits"] == []
+
+
+def test_a_sample_that_cannot_be_made_is_told_in_a_sentence(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_text("no folder", "utf-8")
+    assert "choose another folder" in shell.refused("demo", "--headless", "--dir", str(path))
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_days_that_nobody_plans_are_refused(shell: Shell, day: str) -> None:
+    assert "1970 to 2199" in shell.refused("due", "--from", day, "--days", "1")
+    assert "1970 to 2199" in shell.refused("--today", day, "doctor")

@@ -1,6 +1,7 @@
 """Planning whole: agreements, facts, the search, the referee, the saved plan, the board."""
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -108,6 +109,52 @@ def test_a_visit_that_was_made_is_not_made_again(planning: Planning, company: Co
     again = planning.due(MONDAY, 14)
     assert {row.visit_id for row in again} == {row.visit_id for row in first}
     assert again[0].due_on == MONDAY + timedelta(days=3)
+
+
+def test_a_listing_of_the_past_does_not_stack_visits_up(
+    planning: Planning, company: Company
+) -> None:
+    company.technician("Ana Reyes")
+    company.client("Gift shop", rule="FREQ=WEEKLY", start=MONDAY - timedelta(days=28))
+    planning.due(MONDAY - timedelta(days=28), 28)
+    row = _plan(planning, company, iterations=50)
+    assert (row.visits, row.placed) == (1, 1)
+
+
+def test_a_visit_nobody_made_is_planned_late_where_no_other_follows(
+    planning: Planning, company: Company
+) -> None:
+    company.technician("Ana Reyes")
+    company.client("Gift shop", rule="FREQ=MONTHLY", start=MONDAY - timedelta(days=5))
+    planning.due(MONDAY - timedelta(days=7), 7)
+    row = _plan(planning, company, iterations=50)
+    assert (row.visits, row.placed) == (1, 1)
+    assert row.lines["moved_day"] > 0
+
+
+def test_planned_visits_follow_a_changed_agreement(planning: Planning, company: Company) -> None:
+    company.technician("Ana Reyes")
+    client = company.client("Gift shop", rule="FREQ=WEEKLY;BYDAY=TU", tolerance_days=0)
+    _plan(planning, company, iterations=50)
+    (agreement,) = company.records.agreements(client)
+    form = company.records.agreement_form(agreement.id)
+    company.records.save_agreement(replace(form, rule="FREQ=WEEKLY;BYDAY=FR", price_minor=100))
+    row = _plan(planning, company, iterations=50)
+    (card,) = planning.board(company.office, MONDAY, 5).cards
+    assert (row.visits, card.day) == (1, MONDAY + timedelta(days=4))
+    history = History(company.store, company.journal, "Mia")
+    history.undo_last()
+    history.undo_last()
+    assert [due.due_on for due in planning.due(MONDAY, 5)] == [MONDAY + timedelta(days=1)]
+
+
+def test_another_week_does_not_show_the_price_of_this_one(
+    planning: Planning, company: Company
+) -> None:
+    _small_company(company)
+    _plan(planning, company)
+    later = planning.board(company.office, MONDAY + timedelta(days=28), 5)
+    assert (later.plan_version, later.total_minor, later.lines) == (0, 0, {})
 
 
 def test_planning_again_keeps_what_did_not_change(planning: Planning, company: Company) -> None:

@@ -26,6 +26,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_office")),
         sa.UniqueConstraint("external_id", name=op.f("uq_office_external_id")),
         sa.UniqueConstraint("name", name=op.f("uq_office_name")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "service_type",
@@ -36,6 +37,7 @@ def upgrade() -> None:
         sa.Column("procedure", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_service_type")),
         sa.UniqueConstraint("name", name=op.f("uq_service_type_name")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "setting",
@@ -50,6 +52,7 @@ def upgrade() -> None:
         sa.Column("is_licence", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_skill")),
         sa.UniqueConstraint("name", name=op.f("uq_skill_name")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "change_set",
@@ -73,6 +76,7 @@ def upgrade() -> None:
             ["office_id"], ["office.id"], name=op.f("fk_change_set_office_id_office")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_change_set")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("change_set", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_change_set_command"), ["command"], unique=False)
@@ -99,6 +103,7 @@ def upgrade() -> None:
         sa.UniqueConstraint(
             "office_id", "external_id", name=op.f("uq_client_office_id_external_id")
         ),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("client", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_client_name"), ["name"], unique=False)
@@ -122,6 +127,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_price_book")),
         sa.UniqueConstraint("office_id", "version", name=op.f("uq_price_book_office_id_version")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("price_book", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_price_book_office_id"), ["office_id"], unique=False)
@@ -143,6 +149,7 @@ def upgrade() -> None:
         sa.UniqueConstraint(
             "service_type_id", "skill_id", name=op.f("uq_service_skill_service_type_id_skill_id")
         ),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("service_skill", schema=None) as batch_op:
         batch_op.create_index(
@@ -202,6 +209,7 @@ def upgrade() -> None:
         sa.UniqueConstraint(
             "office_id", "external_id", name=op.f("uq_technician_office_id_external_id")
         ),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("technician", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_technician_office_id"), ["office_id"], unique=False)
@@ -234,6 +242,7 @@ def upgrade() -> None:
             ["technician_id"], ["technician.id"], name=op.f("fk_absence_technician_id_technician")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_absence")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("absence", schema=None) as batch_op:
         batch_op.create_index(
@@ -256,6 +265,7 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_change")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("change", schema=None) as batch_op:
         batch_op.create_index(
@@ -279,6 +289,7 @@ def upgrade() -> None:
             ["client_id"], ["client.id"], name=op.f("fk_contact_client_id_client")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_contact")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("contact", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_contact_client_id"), ["client_id"], unique=False)
@@ -316,6 +327,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_feed")),
         sa.UniqueConstraint("code", name=op.f("uq_feed_code")),
         sa.UniqueConstraint("technician_id", name=op.f("uq_feed_technician_id")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "outbox",
@@ -331,6 +343,7 @@ def upgrade() -> None:
             ["change_set_id"], ["change_set.id"], name=op.f("fk_outbox_change_set_id_change_set")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.create_index(
@@ -371,6 +384,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_plan")),
         sa.UniqueConstraint("office_id", "version", name=op.f("uq_plan_office_id_version")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("plan", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_plan_change_set_id"), ["change_set_id"], unique=False)
@@ -416,6 +430,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_priority")),
         sa.UniqueConstraint("client_id", "subject", name=op.f("uq_priority_client_id_subject")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("priority", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_priority_client_id"), ["client_id"], unique=False)
@@ -451,6 +466,7 @@ def upgrade() -> None:
             ["technician_id"], ["technician.id"], name=op.f("fk_promise_technician_id_technician")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_promise")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("promise", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_promise_client_id"), ["client_id"], unique=False)
@@ -488,6 +504,7 @@ def upgrade() -> None:
             ["technician_id"], ["technician.id"], name=op.f("fk_relation_technician_id_technician")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_relation")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("relation", schema=None) as batch_op:
         batch_op.create_index(
@@ -515,6 +532,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_route")),
         sa.UniqueConstraint("technician_id", "day", name=op.f("uq_route_technician_id_day")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("route", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_route_day"), ["day"], unique=False)
@@ -548,6 +566,7 @@ def upgrade() -> None:
             ["client_id"], ["client.id"], name=op.f("fk_site_client_id_client")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_site")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("site", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_site_client_id"), ["client_id"], unique=False)
@@ -572,6 +591,7 @@ def upgrade() -> None:
         sa.UniqueConstraint(
             "technician_id", "skill_id", name=op.f("uq_technician_skill_technician_id_skill_id")
         ),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("technician_skill", schema=None) as batch_op:
         batch_op.create_index(
@@ -605,6 +625,7 @@ def upgrade() -> None:
         sa.UniqueConstraint(
             "technician_id", "weekday", name=op.f("uq_working_hours_technician_id_weekday")
         ),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("working_hours", schema=None) as batch_op:
         batch_op.create_index(
@@ -652,6 +673,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["site_id"], ["site.id"], name=op.f("fk_agreement_site_id_site")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agreement")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("agreement", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_agreement_client_id"), ["client_id"], unique=False)
@@ -713,6 +735,7 @@ def upgrade() -> None:
             ["office_id"], ["office.id"], name=op.f("fk_decision_office_id_office")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_decision")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("decision", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_decision_absence_id"), ["absence_id"], unique=False)
@@ -736,6 +759,7 @@ def upgrade() -> None:
         sa.UniqueConstraint(
             "agreement_id", "on", name=op.f("uq_agreement_exception_agreement_id_on")
         ),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("agreement_exception", schema=None) as batch_op:
         batch_op.create_index(
@@ -757,6 +781,7 @@ def upgrade() -> None:
             ["client_id"], ["client.id"], name=op.f("fk_cancellation_client_id_client")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_cancellation")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("cancellation", schema=None) as batch_op:
         batch_op.create_index(
@@ -840,6 +865,7 @@ def upgrade() -> None:
             "agreement_id", "occurrence", name=op.f("uq_visit_agreement_id_occurrence")
         ),
         sa.UniqueConstraint("uid", name=op.f("uq_visit_uid")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("visit", schema=None) as batch_op:
         batch_op.create_index(
@@ -880,6 +906,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_assignment")),
         sa.UniqueConstraint("visit_id", name=op.f("uq_assignment_visit_id")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("assignment", schema=None) as batch_op:
         batch_op.create_index(
@@ -902,6 +929,7 @@ def upgrade() -> None:
             ["visit_id"], ["visit.id"], name=op.f("fk_complaint_visit_id_visit")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_complaint")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("complaint", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_complaint_client_id"), ["client_id"], unique=False)
@@ -920,6 +948,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_note_visit_id_visit")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_note")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("note", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_note_client_id"), ["client_id"], unique=False)
@@ -960,6 +989,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_notice_visit_id_visit")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notice")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("notice", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_notice_client_id"), ["client_id"], unique=False)
@@ -984,6 +1014,7 @@ def upgrade() -> None:
             ["visit_id"], ["visit.id"], name=op.f("fk_open_question_visit_id_visit")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_open_question")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("open_question", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_open_question_client_id"), ["client_id"], unique=False)
@@ -1016,6 +1047,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["visit_id"], ["visit.id"], name=op.f("fk_touch_visit_id_visit")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_touch")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("touch", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_touch_client_id"), ["client_id"], unique=False)
@@ -1032,6 +1064,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_unplaced")),
         sa.UniqueConstraint("visit_id", name=op.f("uq_unplaced_visit_id")),
+        sqlite_autoincrement=True,
     )
 
 
