@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import func, or_, select, tuple_
 
 from scheduler.exchange.batch import Entry, Fate, Outcome, RowRefused, Target, change, said
 from scheduler.exchange.directory import Directory
@@ -19,11 +19,14 @@ from scheduler.model.agreements import Agreement
 from scheduler.model.clients import Client, Site
 from scheduler.model.kinds import OPEN_STATUSES, VisitStatus
 from scheduler.model.people import Technician
+from scheduler.model.plans import Assignment, Unplaced
 from scheduler.model.visits import Visit
 
 UNNAMED_SERVICE = "Service visit"
 """The service of past visits at clients who have no agreement."""
 
+_DUE_THAT_DAY = (1, 0)
+_OPEN = Visit.status.in_(OPEN_STATUSES)
 _TOLD = ("status", "done_by_id", "actual_start", "minutes")
 
 
@@ -39,13 +42,34 @@ class _Known:
     free: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A visit still to be made: who makes it on which day in the plan, or why nobody does."""
+
+    visit: Visit
+    technician: int | None
+    day: date | None
+    left: Unplaced | None
+
+    @property
+    def farthest(self) -> tuple[int, int]:
+        return 1, max(self.visit.tolerance_days, 0)
+
+    def distance(self, on: date, technician: int | None) -> tuple[int, int]:
+        """How far a row is from telling of this visit; planned that day comes before due."""
+        if self.day == on:
+            return 0, int(self.technician != technician)
+        return 1, abs((self.visit.due_on - on).days)
+
+
 @dataclass(slots=True)
 class _Days:
-    """The visits known on clients' days, the occurrences already made, the visits to write."""
+    """What is known of clients' days, clients' open visits, occurrences made, visits to write."""
 
     known: defaultdict[tuple[int, date], list[_Known]] = field(
         default_factory=lambda: defaultdict(list)
     )
+    open: defaultdict[int, list[_Open]] = field(default_factory=lambda: defaultdict(list))
     made: set[tuple[int | None, date | None]] = field(default_factory=set)
     new: list[dict[str, Any]] = field(default_factory=list)
 
@@ -53,8 +77,9 @@ class _Days:
 class HistoryList:
     """Matches rows to visits by client, day and technician, and adds or completes them.
 
-    A visit that is still open on that day is the one the row tells of. A row that stands in
-    the list twice counts once.
+    A row tells of the open visit planned or due on its day, else of the nearest whose tolerance
+    reaches it. That one is then due on the day it was made, as every past visit is; its
+    assignment stays, for calendars of the past. A row that stands in the list twice counts once.
     """
 
     def __init__(self, target: Target) -> None:
@@ -72,6 +97,8 @@ class HistoryList:
         first_sites = session.execute(sites.where(of_office).group_by(Site.client_id))
         self._sites = dict(iter(first_sites))
         self._last_before = session.scalar(select(func.max(Visit.id))) or 0
+        tolerance = select(func.max(Visit.tolerance_days)).where(_OPEN)
+        self._reach = timedelta(days=max(session.scalar(tolerance) or 0, 0))
         self._listed: set[int] = set()
 
     def take(self, entries: Sequence[Entry[HistoryRow]]) -> list[Outcome]:
@@ -88,7 +115,7 @@ class HistoryList:
         self._session.flush()
         self._target.unit.insert(Visit, days.new)
         for entity in list(self._session.identity_map.values()):
-            if isinstance(entity, Visit):
+            if isinstance(entity, Visit | Unplaced):
                 self._session.expunge(entity)
         return outcomes
 
@@ -102,17 +129,27 @@ class HistoryList:
 
     def _load(self, wanted: set[tuple[int, date]]) -> _Days:
         days = _Days()
+        if not wanted:
+            return days
         of_days = tuple_(Visit.client_id, Visit.due_on).in_(wanted)
-        for visit in self._session.scalars(select(Visit).where(of_days).order_by(Visit.id)):
-            values = {name: getattr(visit, name) for name in _TOLD}
+        for visit in self._session.scalars(select(Visit).where(of_days, ~_OPEN).order_by(Visit.id)):
             free = visit.id <= self._last_before and visit.id not in self._listed
-            days.known[visit.client_id, visit.due_on].append(_Known(values, visit, free))
+            days.known[visit.client_id, visit.due_on].append(_Known(_values(visit), visit, free))
         occurrence = tuple_(Visit.agreement_id, Visit.occurrence)
         occurrences = {
             (agreement.id, on) for client, on in wanted for agreement in self._agreements[client]
         }
         made = select(Visit.agreement_id, Visit.occurrence).where(occurrence.in_(occurrences))
         days.made.update((agreement, on) for agreement, on in self._session.execute(made))
+        first, last = min(on for _, on in wanted), max(on for _, on in wanted)
+        due = Visit.due_on.between(first - self._reach, last + self._reach)
+        near = or_(due, Assignment.day.between(first, last))
+        of_clients = Visit.client_id.in_({client for client, _ in wanted})
+        query = select(Visit, Assignment.technician_id, Assignment.day, Unplaced)
+        query = query.select_from(Visit).outerjoin(Assignment).outerjoin(Unplaced)
+        query = query.where(of_clients, near, _OPEN).order_by(Visit.due_on, Visit.id)
+        for row in self._session.execute(query):
+            days.open[row[0].client_id].append(_Open(*row))
         return days
 
     def _take(
@@ -125,17 +162,39 @@ class HistoryList:
             if all(held.values[name] == value for name, value in said(**told).items()):
                 self._mark(held)
                 return entry.taken(Fate.UNCHANGED)
-        for held in of_day:
-            same_person = technician is not None and held.values["done_by_id"] == technician
-            if held.free and (held.values["status"] in OPEN_STATUSES or same_person):
-                self._mark(held)
-                held.values |= told | {"minutes": row.minutes or held.values["minutes"]}
-                change(held.visit, held.values | _end(held.values))
-                return entry.taken(Fate.UPDATED)
+        meant = self._meant(client, row.on, technician, days)
+        if meant is not None:
+            self._mark(meant)
+            meant.values |= told | {"minutes": row.minutes or meant.values["minutes"]}
+            change(meant.visit, meant.values | _end(meant.values) | {"due_on": row.on})
+            return entry.taken(Fate.UPDATED)
         visit = self._visit(client, row.on, days) | said(**told)
         days.new.append(visit | _end(visit))
+        days.made.add((visit["agreement_id"], visit["occurrence"]))
         of_day.append(_Known(visit, None, free=False))
         return entry.taken(Fate.CREATED)
+
+    def _meant(self, client: int, on: date, technician: int | None, days: _Days) -> _Known | None:
+        """The visit of the schedule that a row tells something new of."""
+
+        def distance(held: _Open) -> tuple[int, int]:
+            return held.distance(on, technician)
+
+        fits = [held for held in days.open[client] if distance(held) <= held.farthest]
+        best = min(fits, key=distance, default=None)
+        if best is None or distance(best) > _DUE_THAT_DAY:
+            for held in days.known[client, on]:
+                if held.free and technician and held.values["done_by_id"] == technician:
+                    return held
+            # Where the rule gave that very day, the open visit is its neighbour, still to come.
+            if best is None or self._unmade(client, on, days):
+                return None
+        days.open[client].remove(best)
+        if best.left is not None:
+            self._session.delete(best.left)
+        known = _Known(_values(best.visit), best.visit, free=True)
+        days.known[client, on].append(known)
+        return known
 
     def _mark(self, held: _Known) -> None:
         held.free = False
@@ -166,7 +225,8 @@ class HistoryList:
             **{"outcome": "", "calendar_sequence": 0},
             "calendar_changed_at": self._target.unit.change_set.at,
         }
-        agreement, occurrence = self._agreement(client, on, days)
+        unmade = self._unmade(client, on, days)
+        agreement = unmade or next(iter(self._agreements[client]), None)
         if agreement is None:
             service = self._services.named(UNNAMED_SERVICE, None, None)
             return visit | {
@@ -175,24 +235,22 @@ class HistoryList:
                 "price_minor": service.price_minor,
             }
         return visit | {
-            **{"agreement_id": agreement.id, "occurrence": occurrence},
+            **{"agreement_id": agreement.id, "occurrence": unmade and on},
             **{"site_id": agreement.site_id, "service_type_id": agreement.service_type_id},
             **{"minutes": agreement.minutes, "price_minor": agreement.price_minor},
         }
 
-    def _agreement(
-        self, client: int, on: date, days: _Days
-    ) -> tuple[Agreement | None, date | None]:
-        """The agreement a visit was made for, and its occurrence where the rule gave that day.
-
-        With the occurrence the visit is not made again when a week in the past is looked at.
-        """
+    def _unmade(self, client: int, on: date, days: _Days) -> Agreement | None:
+        """The agreement whose rule gave that day, where no visit was made for it yet."""
         for agreement in self._agreements[client]:
             made = (agreement.id, on) in days.made
             if not made and falls_on(agreement.rule, agreement.start, on):
-                days.made.add((agreement.id, on))
-                return agreement, on
-        return next(iter(self._agreements[client]), None), None
+                return agreement
+        return None
+
+
+def _values(visit: Visit) -> dict[str, Any]:
+    return {name: getattr(visit, name) for name in _TOLD}
 
 
 def _end(visit: dict[str, Any]) -> dict[str, Any]:

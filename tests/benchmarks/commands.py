@@ -36,6 +36,8 @@ def seconds(words: Sequence[str], folder: Path, *, expect: tuple[int, ...] = (0,
         f"XDG_{name}_HOME": str(folder / name.lower())
         for name in ("DATA", "CACHE", "CONFIG", "STATE")
     }
+    if not environment.get("DISPLAY"):
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     began = time.perf_counter()
     ended = subprocess.run(words, env=environment, capture_output=True, text=True, check=False)
     took = time.perf_counter() - began
