@@ -25,9 +25,9 @@ from scheduler.model.visits import Visit
 UNNAMED_SERVICE = "Service visit"
 """The service of past visits at clients who have no agreement."""
 
-_DUE_THAT_DAY = (1, 0)
 _OPEN = Visit.status.in_(OPEN_STATUSES)
 _TOLD = ("status", "done_by_id", "actual_start", "minutes")
+_ClientDay = tuple[int, date]
 
 
 @dataclass(slots=True)
@@ -52,23 +52,15 @@ class _Open:
     left: Unplaced | None
 
     @property
-    def farthest(self) -> tuple[int, int]:
-        return 1, max(self.visit.tolerance_days, 0)
-
-    def distance(self, on: date, technician: int | None) -> tuple[int, int]:
-        """How far a row is from telling of this visit; planned that day comes before due."""
-        if self.day == on:
-            return 0, int(self.technician != technician)
-        return 1, abs((self.visit.due_on - on).days)
+    def reach(self) -> int:
+        return max(self.visit.tolerance_days, 0)
 
 
 @dataclass(slots=True)
 class _Days:
     """What is known of clients' days, clients' open visits, occurrences made, visits to write."""
 
-    known: defaultdict[tuple[int, date], list[_Known]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
+    known: defaultdict[_ClientDay, list[_Known]] = field(default_factory=lambda: defaultdict(list))
     open: defaultdict[int, list[_Open]] = field(default_factory=lambda: defaultdict(list))
     made: set[tuple[int | None, date | None]] = field(default_factory=set)
     new: list[dict[str, Any]] = field(default_factory=list)
@@ -123,11 +115,10 @@ class HistoryList:
         client = self._clients.find("client", row.client)
         if client not in self._sites:
             raise RowRefused("client", "has no address; give the client one first")
-        if not row.technician:
-            return client, None
-        return client, self._technicians.find("technician", row.technician)
+        named = row.technician
+        return client, self._technicians.find("technician", named) if named else None
 
-    def _load(self, wanted: set[tuple[int, date]]) -> _Days:
+    def _load(self, wanted: set[_ClientDay]) -> _Days:
         days = _Days()
         if not wanted:
             return days
@@ -178,11 +169,13 @@ class HistoryList:
         """The visit of the schedule that a row tells something new of."""
 
         def distance(held: _Open) -> tuple[int, int]:
-            return held.distance(on, technician)
+            if held.day == on:
+                return 0, int(held.technician != technician)
+            return 1, abs((held.visit.due_on - on).days)
 
-        fits = [held for held in days.open[client] if distance(held) <= held.farthest]
-        best = min(fits, key=distance, default=None)
-        if best is None or distance(best) > _DUE_THAT_DAY:
+        near = [held for held in days.open[client] if distance(held) <= (1, held.reach)]
+        best = min(near, key=distance, default=None)
+        if best is None or on not in (best.day, best.visit.due_on):
             for held in days.known[client, on]:
                 if held.free and technician and held.values["done_by_id"] == technician:
                     return held
@@ -242,11 +235,8 @@ class HistoryList:
 
     def _unmade(self, client: int, on: date, days: _Days) -> Agreement | None:
         """The agreement whose rule gave that day, where no visit was made for it yet."""
-        for agreement in self._agreements[client]:
-            made = (agreement.id, on) in days.made
-            if not made and falls_on(agreement.rule, agreement.start, on):
-                return agreement
-        return None
+        unmade = (a for a in self._agreements[client] if (a.id, on) not in days.made)
+        return next((a for a in unmade if falls_on(a.rule, a.start, on)), None)
 
 
 def _values(visit: Visit) -> dict[str, Any]:
