@@ -97,7 +97,14 @@ def _next_plan_version(unit: Unit, done: ChangeSet) -> None:
         return
     session = unit.session
     plans = select(Plan).where(Plan.office_id == done.office_id)
-    old = session.scalar(plans.where(Plan.version == done.from_version))
+    undone = session.scalars(plans.where(Plan.version == done.to_version)).one()
+    old = session.scalar(
+        plans.where(
+            Plan.version == done.from_version,
+            Plan.first_day == undone.first_day,
+            Plan.days == undone.days,
+        )
+    )
     last = session.scalars(plans.order_by(Plan.version.desc()).limit(1)).one()
     unit.write()
     unit.change_set.from_version, unit.change_set.to_version = last.version, last.version + 1
@@ -105,11 +112,11 @@ def _next_plan_version(unit: Unit, done: ChangeSet) -> None:
         Plan(
             office_id=last.office_id,
             version=last.version + 1,
-            first_day=(old or last).first_day,
-            days=(old or last).days,
+            first_day=undone.first_day,
+            days=undone.days,
             total_minor=0 if old is None else old.total_minor,
             lines={} if old is None else old.lines,
-            price_book_version=(old or last).price_book_version,
+            price_book_version=(old or undone).price_book_version,
             search={} if old is None else old.search,
             made_at=unit.change_set.at,
             made_by=unit.change_set.actor,

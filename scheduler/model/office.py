@@ -35,10 +35,9 @@ class PriceBookVersion(Base):
 
     __tablename__ = "price_book"
     __table_args__ = (UniqueConstraint("office_id", "version"),)
-    journalled = False
 
     id: Mapped[Key]
-    office_id: Mapped[int] = reference("office", cascade=True)
+    office_id: Mapped[int] = reference("office")
     version: Mapped[int]
     entries: Mapped[Json]
     made_at: Mapped[datetime]

@@ -18,7 +18,7 @@ from scheduler.model.people import Technician, initials
 from scheduler.model.plans import Assignment, Plan, Route, Unplaced
 from scheduler.model.visits import Visit
 from scheduler.planning.crew import CrewMember, crew
-from scheduler.planning.facts import OVERDUE, price_book, span
+from scheduler.planning.facts import price_book, span, still_wanted
 from scheduler.planning.people import KnownClient, known_clients
 from scheduler.store.clock import Clock
 from scheduler.views.board import (
@@ -39,8 +39,8 @@ def board_rows(session: Session, office_id: int, first: date, days: int, clock: 
     office = session.get_one(Office, office_id)
     shown = span(first, days)
     today = clock.today(office.zone)
-    members = crew(session, office, shown)
     visits = _visits(session, office_id, shown)
+    members = crew(session, office, shown, also={held.technician_id for _, held, *_ in visits})
     clients = {visit.client_id for visit, *_ in visits}
     known = known_clients(session, clients, today, price_book(session, office_id))
     cards = _cards(session, visits, known, office.zone)
@@ -230,8 +230,8 @@ def _tray(session: Session, office_id: int, days: tuple[date, ...]) -> tuple[Tra
             Visit.office_id == office_id,
             Visit.status.in_(OPEN_STATUSES),
             Assignment.id.is_(None),
-            Visit.due_on.between(days[0] - OVERDUE, days[-1]),
-            or_(Visit.due_on >= days[0], Unplaced.id.is_not(None)),
+            still_wanted(days[0], days[-1]),
+            or_(Client.retired_on.is_(None), Visit.due_on < Client.retired_on),
         )
         .order_by(Visit.due_on, Client.name, Visit.id)
     )

@@ -1,10 +1,10 @@
 """Technicians as the plan needs them: when each can work, and which skills hold on which day."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from scheduler.dates.localtime import from_minutes, midnight_utc, to_minutes, wall_to_minutes
@@ -58,15 +58,31 @@ class CrewMember:
     away: tuple[Away, ...]
 
 
-def crew(session: Session, office: Office, days: Sequence[date]) -> tuple[CrewMember, ...]:
-    """Everyone of the office who belongs to it on one of the days, by name."""
+def crew(
+    session: Session,
+    office: Office,
+    days: Sequence[date],
+    *,
+    busy: Mapping[int, tuple[Away, ...]] | None = None,
+    also: Collection[int] = (),
+) -> tuple[CrewMember, ...]:
+    """Everyone of the office who belongs to it on one of the days, by name.
+
+    ``busy`` is time by technician that is taken like an absence, ``also`` names technicians who
+    are wanted even if they left.
+    """
     first, last = days[0], days[-1]
     technicians = session.scalars(
         select(Technician)
         .where(
             Technician.office_id == office.id,
-            or_(Technician.left_on.is_(None), Technician.left_on > first),
-            or_(Technician.joined_on.is_(None), Technician.joined_on <= last),
+            or_(
+                Technician.id.in_(also),
+                and_(
+                    or_(Technician.left_on.is_(None), Technician.left_on > first),
+                    or_(Technician.joined_on.is_(None), Technician.joined_on <= last),
+                ),
+            ),
         )
         .options(
             selectinload(Technician.hours),
@@ -76,7 +92,13 @@ def crew(session: Session, office: Office, days: Sequence[date]) -> tuple[CrewMe
     ).all()
     away = _away(session, office, technicians, first, last)
     return tuple(
-        _member(technician, office.zone, days, away.get(technician.id, ()))
+        _member(
+            technician,
+            office.zone,
+            days,
+            away.get(technician.id, ()),
+            (busy or {}).get(technician.id, ()),
+        )
         for technician in technicians
     )
 
@@ -100,7 +122,11 @@ def _away(
 
 
 def _member(
-    technician: Technician, zone: str, days: Sequence[date], away: tuple[Away, ...]
+    technician: Technician,
+    zone: str,
+    days: Sequence[date],
+    away: tuple[Away, ...],
+    busy: tuple[Away, ...],
 ) -> CrewMember:
     here = [
         day
@@ -112,7 +138,7 @@ def _member(
     full = {
         day: _hours(weekly[day.weekday()], day, zone) for day in here if day.weekday() in weekly
     }
-    left = {day: _without(hours, day, zone, away) for day, hours in full.items()}
+    left = {day: _without(hours, day, zone, (*away, *busy)) for day, hours in full.items()}
     return CrewMember(
         technician,
         full_hours=full,

@@ -13,9 +13,13 @@ from scheduler.model.agreements import Agreement, ServiceType
 from scheduler.model.clients import Client
 from scheduler.model.kinds import VisitStatus
 from scheduler.model.office import Office
+from scheduler.model.plans import Plan
 from scheduler.model.visits import Visit, work_number
 from scheduler.store.journal import Unit
 from scheduler.views.work import DueRow
+
+OVERDUE = timedelta(days=28)
+"""A visit that nobody made is still planned this long after it was due."""
 
 REACH = timedelta(days=14)
 """How far a public holiday may push a visit over the edge of the span that is asked for."""
@@ -54,6 +58,19 @@ def make_due_visits(unit: Unit, office: Office, first: date, last: date) -> int:
     ]
     unit.insert(Visit, rows)
     return len(rows)
+
+
+def end_of_last_plan(session: Session, office_id: int, first: date) -> date:
+    """The day after the last one planned before ``first``, at most four weeks before it.
+
+    A visit that falls on a day between two plans, such as a Saturday, is made all the same.
+    ``first`` itself where nothing was planned before.
+    """
+    plans = session.execute(
+        select(Plan.first_day, Plan.days).where(Plan.office_id == office_id, Plan.first_day < first)
+    )
+    ends = [min(first, day + timedelta(days=days)) for day, days in plans]
+    return max([*ends, first - OVERDUE]) if ends else first
 
 
 def due_rows(

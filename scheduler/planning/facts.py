@@ -4,27 +4,28 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import and_, or_, select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy.orm import Session, aliased, selectinload
 
 from scheduler.continuity.price_book import PriceBook
 from scheduler.errors import UserError
 from scheduler.model.agreements import ServiceSkill, ServiceType
 from scheduler.model.clients import Client, Site
-from scheduler.model.kinds import OPEN_STATUSES
+from scheduler.model.kinds import OPEN_STATUSES, AbsenceKind, VisitStatus
 from scheduler.model.office import Office, PriceBookVersion
 from scheduler.model.plans import Assignment
 from scheduler.model.visits import Visit
-from scheduler.planning.crew import CrewMember, crew
+from scheduler.planning.crew import Away, CrewMember, crew
+from scheduler.planning.due import OVERDUE
 from scheduler.planning.people import KnownClient, known_clients
-
-OVERDUE = timedelta(days=28)
-"""A visit that nobody made is still planned this long after it was due."""
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """An office over the days of a plan. ``kept`` are assignments that must stay as they are."""
+    """An office over the days of a plan.
+
+    Days before ``open_from`` are over: what was planned there stands.
+    """
 
     office: Office
     days: tuple[date, ...]
@@ -70,7 +71,8 @@ def span(first: date, days: int) -> tuple[date, ...]:
 def read_facts(session: Session, office: Office, days: Sequence[date], today: date) -> Facts:
     """What a plan of the office over these days rests on."""
     first, last = days[0], days[-1]
-    visits = _without_stacks(_visits(session, office, first, last), first)
+    open_from = today if _was_planned(session, office, first, today) else first
+    visits = tuple(_visits(session, office, first, last, open_from))
     clients = {
         client.id: client
         for client in session.scalars(
@@ -87,13 +89,12 @@ def read_facts(session: Session, office: Office, days: Sequence[date], today: da
         )
     }
     book = price_book(session, office.id)
-    planned_before = any(first <= kept.day < today for kept in assigned.values())
     return Facts(
         office=office,
         days=tuple(days),
         today=today,
         book=book,
-        crew=crew(session, office, days),
+        crew=crew(session, office, days, busy=_made(session, office, open_from, last)),
         visits=visits,
         sites={
             site.id: site
@@ -110,47 +111,82 @@ def read_facts(session: Session, office: Office, days: Sequence[date], today: da
         known=known_clients(session, clients, today, book),
         assigned=assigned,
         # A week planned before today is history; a first plan may cover all of its week.
-        open_from=today if planned_before else first,
+        open_from=open_from,
     )
 
 
-def _without_stacks(visits: Sequence[Visit], first: date) -> tuple[Visit, ...]:
-    """Leave out overdue visits of agreements that have a later one: they are not made up for."""
-    latest: dict[int, date] = {}
-    for visit in visits:
-        if visit.agreement_id is not None:
-            latest[visit.agreement_id] = max(
-                visit.due_on, latest.get(visit.agreement_id, visit.due_on)
-            )
-    return tuple(
-        visit
-        for visit in visits
-        if visit.due_on >= first
-        or visit.agreement_id is None
-        or visit.due_on == latest[visit.agreement_id]
+def _was_planned(session: Session, office: Office, first: date, today: date) -> bool:
+    """Whether days of the span that are over were planned, whatever became of their visits."""
+    return (
+        session.scalar(
+            select(Assignment.id)
+            .join(Visit, Visit.id == Assignment.visit_id)
+            .where(Visit.office_id == office.id, Assignment.day >= first, Assignment.day < today)
+            .limit(1)
+        )
+        is not None
     )
 
 
-def _visits(session: Session, office: Office, first: date, last: date) -> Sequence[Visit]:
-    overdue = and_(
-        Visit.due_on >= first - OVERDUE,
-        ~select(Assignment.id).where(Assignment.visit_id == Visit.id).exists(),
-    )
-    held_here = (
-        select(Assignment.id)
-        .where(Assignment.visit_id == Visit.id, Assignment.day.between(first, last))
+def still_wanted(first: date, last: date) -> ColumnElement[bool]:
+    """Which visits without a place the days from ``first`` to ``last`` have to find one for.
+
+    Those due in them, and those overdue for at most four weeks; but not one that an agreement
+    has given a later visit since: what was missed again and again is not stacked up.
+    """
+    later = aliased(Visit)
+    followed = (
+        select(later.id)
+        .where(
+            later.agreement_id == Visit.agreement_id,
+            later.due_on > Visit.due_on,
+            later.due_on <= last,
+        )
         .exists()
     )
+    return and_(
+        Visit.due_on.between(first - OVERDUE, last),
+        or_(Visit.due_on >= first, Visit.status != VisitStatus.DUE, ~followed),
+    )
+
+
+def _visits(
+    session: Session, office: Office, first: date, last: date, open_from: date
+) -> Sequence[Visit]:
+    """Open visits that may still be moved: without a place, or with one from ``open_from`` on.
+
+    What is planned for a day outside the span, or for one that is over, stands as it is.
+    """
     return session.scalars(
         select(Visit)
+        .join(Client, Client.id == Visit.client_id)
+        .outerjoin(Assignment, Assignment.visit_id == Visit.id)
         .where(
             Visit.office_id == office.id,
             Visit.status.in_(OPEN_STATUSES),
-            or_(and_(Visit.due_on <= last, or_(Visit.due_on >= first, overdue)), held_here),
-            # Planned on a day outside the span: that plan stands.
-            ~select(Assignment.id)
-            .where(Assignment.visit_id == Visit.id, ~Assignment.day.between(first, last))
-            .exists(),
+            or_(Client.retired_on.is_(None), Visit.due_on < Client.retired_on),
+            or_(
+                Assignment.day.between(open_from, last),
+                and_(Assignment.id.is_(None), still_wanted(first, last)),
+            ),
         )
         .order_by(Visit.id)
     ).all()
+
+
+def _made(session: Session, office: Office, first: date, last: date) -> dict[int, tuple[Away, ...]]:
+    """The time that visits already made took of each technician."""
+    held = session.scalars(
+        select(Assignment)
+        .join(Visit, Visit.id == Assignment.visit_id)
+        .where(
+            Visit.office_id == office.id,
+            Visit.status == VisitStatus.DONE,
+            Assignment.day.between(first, last),
+        )
+    )
+    made: dict[int, tuple[Away, ...]] = {}
+    for one in held:
+        busy = Away(one.technician_id, one.start, one.end, AbsenceKind.TRAINING, "")
+        made[one.technician_id] = (*made.get(one.technician_id, ()), busy)
+    return made

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from scheduler.continuity.lines import PriceLine, total
+from scheduler.continuity.lines import Line, PriceLine, Source, total
 from scheduler.continuity.pricing import (
     continuity_lines,
     minute_price,
@@ -108,9 +108,22 @@ def _task(facts: Facts, visit: Visit) -> Task:
         skills=facts.skills[visit.service_type_id],
         continuity=continuity,
         moved={day: _moved(facts, visit, day) for day in _days(facts, visit)},
-        unplaced=unplaced_lines(facts.book, known.facts, price_minor=visit.price_minor),
+        unplaced=(
+            *unplaced_lines(facts.book, known.facts, price_minor=visit.price_minor),
+            *_broken_word(facts, visit, continuity),
+        ),
         has_place=site.latitude is not None,
     )
+
+
+def _broken_word(
+    facts: Facts, visit: Visit, continuity: Mapping[int, tuple[PriceLine, ...] | None]
+) -> tuple[PriceLine, ...]:
+    """Leaving out a visit the client was told of is never cheaper than the person he expects."""
+    if not _stays(facts, visit):
+        return ()
+    expected = continuity.get(facts.assigned[visit.id].technician_id) or ()
+    return (PriceLine(Line.UNPLACED, total(expected), Source.PRICE_BOOK, "confirmed_percent"),)
 
 
 def _days(facts: Facts, visit: Visit) -> Iterator[date]:
@@ -132,11 +145,8 @@ def _days(facts: Facts, visit: Visit) -> Iterator[date]:
 
 
 def _stays(facts: Facts, visit: Visit) -> bool:
-    """Whether the visit's assignment must be kept: its day is past, or the client was told."""
-    held = facts.assigned.get(visit.id)
-    return held is not None and (
-        held.day < facts.open_from or visit.status is VisitStatus.CONFIRMED
-    )
+    """Whether the visit's assignment must be kept: the client was told."""
+    return visit.status is VisitStatus.CONFIRMED and visit.id in facts.assigned
 
 
 def _moved(facts: Facts, visit: Visit, day: date) -> tuple[PriceLine, ...]:

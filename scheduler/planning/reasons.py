@@ -43,7 +43,7 @@ def _facts_behind(
     facts: Facts, planning: PlanningProblem, task: Task, reason: solved.Reason
 ) -> Iterator[Reason]:
     params = dict(reason.params)
-    if reason.code in ("no_skilled_technician", "nobody_allowed", "no_shift"):
+    if reason.code in ("no_skilled_technician", "nobody_allowed", "no_shift", "pin"):
         kept_away = list(_who_is_kept_away(facts, task))
         if kept_away:
             yield from kept_away

@@ -1,6 +1,6 @@
 """A checked plan becomes assignments, routes and visits without a place."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 
 from scheduler.continuity.lines import by_line, total
 from scheduler.dates.localtime import from_minutes
-from scheduler.model.feeds import Feed
 from scheduler.model.kinds import VisitStatus
 from scheduler.model.plans import Assignment, Plan, Route, Unplaced
+from scheduler.model.visits import Visit
 from scheduler.planning.breakdown import RouteFigures, route_figures
 from scheduler.planning.facts import Facts
 from scheduler.planning.problem import PlanningProblem
@@ -41,10 +41,9 @@ def save_plan(
     """
     session = unit.session
     figures = {id(route): route_figures(problem, planning, route) for route in plan.routes}
-    touched = _save_assignments(unit, facts, planning, plan, figures)
-    touched |= _save_routes(session, facts, planning, plan, figures)
+    _save_assignments(unit, facts, planning, plan, figures)
+    _save_routes(session, facts, planning, plan, figures)
     _save_unplaced(session, planning, plan, reasons)
-    _mark_stale(session, touched, unit.change_set.at)
     before = latest_version(session, facts.office.id)
     unit.change_set.from_version, unit.change_set.to_version = before, before + 1
     unit.write()
@@ -71,9 +70,7 @@ def _save_assignments(
     planning: PlanningProblem,
     plan: solved.Plan,
     figures: Mapping[int, RouteFigures],
-) -> set[int]:
-    """Returns the technicians whose visits changed."""
-    touched: set[int] = set()
+) -> None:
     placed: set[int] = set()
     for route in plan.routes:
         person = planning.workers[route.technician].member.technician.id
@@ -93,9 +90,6 @@ def _save_assignments(
             elif (held.technician_id, held.start, held.end) == (person, *times[1:]):
                 held.arrive, held.lines = times[0], lines
                 continue
-            else:
-                touched.add(held.technician_id)
-            touched.add(person)
             held.technician_id, held.day, held.lines = person, day, lines
             held.arrive, held.start, held.end = times
             if visit.status is VisitStatus.DUE:
@@ -103,12 +97,12 @@ def _save_assignments(
             _calendar_changed(visit, unit.change_set.at)
     for visit_id, held in facts.assigned.items():
         if visit_id not in placed:
-            touched.add(held.technician_id)
             unit.session.delete(held)
             visit = planning.tasks[f"W-{visit_id}"].visit
-            visit.status = VisitStatus.DUE
+            # Who was told of his visit stays told, also while it has no place.
+            if visit.status is VisitStatus.PLANNED:
+                visit.status = VisitStatus.DUE
             _calendar_changed(visit, unit.change_set.at)
-    return touched
 
 
 def _calendar_changed(visit: Any, at: datetime) -> None:
@@ -122,19 +116,33 @@ def _save_routes(
     planning: PlanningProblem,
     plan: solved.Plan,
     figures: Mapping[int, RouteFigures],
-) -> set[int]:
+) -> None:
     people = {member.technician.id for member in facts.crew}
     held = {
         (route.technician_id, route.day): route
         for route in session.scalars(
-            select(Route).where(Route.technician_id.in_(people), Route.day.in_(facts.days))
+            select(Route).where(
+                Route.technician_id.in_(people),
+                Route.day.between(facts.open_from, facts.days[-1]),
+                # A day on which visits were made keeps its route.
+                ~select(Assignment.id)
+                .join(Visit, Visit.id == Assignment.visit_id)
+                .where(
+                    Visit.status == VisitStatus.DONE,
+                    Assignment.technician_id == Route.technician_id,
+                    Assignment.day == Route.day,
+                )
+                .exists(),
+            )
         )
     }
     zone = facts.office.zone
     for route in plan.routes:
         person = planning.workers[route.technician].member.technician.id
         day = facts.days[route.day]
-        kept = held.pop((person, day), None)
+        kept = held.pop((person, day), None) or session.scalar(
+            select(Route).where(Route.technician_id == person, Route.day == day)
+        )
         if kept is None:
             kept = Route(technician_id=person, day=day)
             session.add(kept)
@@ -151,7 +159,6 @@ def _save_routes(
         kept.overtime_minutes = whole.overtime_minutes
     for gone in held.values():
         session.delete(gone)
-    return {technician for technician, _ in held}
 
 
 def _save_unplaced(
@@ -177,11 +184,6 @@ def _save_unplaced(
         ]
     for gone in held.values():
         session.delete(gone)
-
-
-def _mark_stale(session: Session, technicians: Iterable[int], at: datetime) -> None:
-    for feed in session.scalars(select(Feed).where(Feed.technician_id.in_(technicians))):
-        feed.stale_since = feed.stale_since or at
 
 
 def _all_lines(

@@ -21,12 +21,12 @@ from scheduler.model.plans import Assignment
 from scheduler.model.visits import Visit
 from scheduler.planning.board import board_rows, technician_names
 from scheduler.planning.details import visit_details
-from scheduler.planning.due import due_rows, make_due_visits
+from scheduler.planning.due import due_rows, end_of_last_plan, make_due_visits
 from scheduler.planning.facts import Facts, price_book, read_facts, span
 from scheduler.planning.people import known_clients
 from scheduler.planning.problem import PlanningProblem, build_problem
 from scheduler.planning.reasons import reasons_for_people
-from scheduler.planning.saving import save_plan
+from scheduler.planning.saving import latest_version, save_plan
 from scheduler.planning.week import week_to_plan
 from scheduler.solver.outcome import Progress
 from scheduler.solver.plan import Plan, plan_to_json
@@ -135,6 +135,7 @@ class Planning:
         self._make_due(office_id, shown)
         tell(PlanProgress("facts"))
         with self._store.reading() as session:
+            version = latest_version(session, office_id)
             facts = self._facts(session, office_id, shown)
             planning = build_problem(facts)
         problem = read_problem(planning.data)
@@ -147,7 +148,7 @@ class Planning:
         if keep is not None:
             _keep(keep, planning, plan)
         tell(PlanProgress("save"))
-        return self._save(office_id, planning, problem, plan, time.monotonic() - began)
+        return self._save(office_id, version, planning, problem, plan, time.monotonic() - began)
 
     def visits(self, first: date, last: date) -> tuple[PlannedVisitRow, ...]:
         """Visits with a planned or actual time from ``first`` to ``last``, the last included."""
@@ -208,7 +209,8 @@ class Planning:
             "due", actor=self._actor, office_id=office_id, summary={"from": days[0].isoformat()}
         ) as unit:
             office = unit.session.get_one(Office, office_id)
-            make_due_visits(unit, office, days[0], days[-1])
+            first = end_of_last_plan(unit.session, office_id, days[0])
+            make_due_visits(unit, office, first, days[-1])
 
     def _facts(self, session: Session, office_id: int, days: tuple[date, ...]) -> Facts:
         office = session.get_one(Office, office_id)
@@ -222,6 +224,7 @@ class Planning:
     def _save(
         self,
         office_id: int,
+        version: int,
         planning: PlanningProblem,
         problem: Problem,
         plan: Plan,
@@ -235,7 +238,8 @@ class Planning:
         ) as unit:
             facts = self._facts(unit.session, office_id, planning.days)
             fresh = build_problem(facts)
-            if fresh.data != planning.data:
+            moved = latest_version(unit.session, office_id) != version
+            if moved or fresh.data != planning.data:
                 raise UserError(
                     "The schedule changed while it was planned, so the plan was not saved;"
                     " plan again."

@@ -3,7 +3,7 @@
 import uuid
 from datetime import date, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from scheduler.dates.recurrence import describe, parse_rule, rule_makes_nothing
@@ -46,9 +46,9 @@ def skill_names(session: Session) -> tuple[str, ...]:
 def service_named(session: Session, name: str, length: int, price_minor: int) -> ServiceType:
     """The service of this name; one not known yet is made with the length and price given."""
     name = named("service", name)
-    service = session.scalar(
-        select(ServiceType).where(func.lower(ServiceType.name) == name.lower())
-    )
+    # Not every store knows the small letters of all alphabets.
+    services = session.scalars(select(ServiceType))
+    service = next((known for known in services if known.name.casefold() == name.casefold()), None)
     if service is None:
         service = ServiceType(name=name, minutes=length, price_minor=price_minor)
         session.add(service)

@@ -73,6 +73,11 @@ def shifts(what: str, hours: tuple[Shift, ...]) -> None:
     for shift in hours:
         if not 0 <= shift.start < shift.end <= 2880:
             raise UserError(f"A shift of {what} ends before it begins; set its hours.")
+        first, last, length = shift.break_earliest, shift.break_latest, shift.break_minutes
+        if length is None or first is None or last is None:
+            continue
+        if not (length > 0 and shift.start <= first <= last and last + length <= shift.end):
+            raise UserError(f"A break of {what} does not fit into its shift; set when it may be.")
 
 
 def place(given: Place, country: str) -> Place:
@@ -84,7 +89,8 @@ def place(given: Place, country: str) -> Place:
     """
     if (given.latitude is None) != (given.longitude is None):
         raise UserError("Coordinates need both a latitude and a longitude, or neither.")
-    if given.latitude is not None and given.longitude is not None:
+    measured = given.source is not PlaceSource.POSTAL_CODE
+    if measured and given.latitude is not None and given.longitude is not None:
         if not (-90 <= given.latitude <= 90 and -180 <= given.longitude <= 180):
             raise UserError(
                 f"The point {given.latitude}, {given.longitude} is not on earth; latitudes reach"

@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm.attributes import flag_modified
 
 from scheduler.errors import UserError
 from scheduler.model.agreements import Agreement
@@ -101,6 +102,8 @@ def save_client(unit: Unit, form: ClientForm, today: date) -> Client:
         client = session.get_one(Client, form.id)
         if client.version != form.version:
             raise UserError(f"{name} was changed by somebody else meanwhile; open the form again.")
+        # What hangs on it counts as a change of it.
+        flag_modified(client, "office_id")
     if form.external_id:
         _free_number(session, form, client)
     where = place(form.site, office.country)

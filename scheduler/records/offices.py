@@ -10,7 +10,7 @@ from scheduler.errors import UserError
 from scheduler.model.clients import Client
 from scheduler.model.office import Office, PriceBookVersion
 from scheduler.model.people import Technician
-from scheduler.records.checks import named
+from scheduler.records.checks import named, shifts
 from scheduler.store.journal import Unit
 from scheduler.views.records import OfficeForm, OfficeRow, Shift
 
@@ -73,6 +73,7 @@ def save_office(unit: Unit, form: OfficeForm) -> Office:
         raise UserError(f"{form.currency!r} is not a currency; use three letters such as USD.")
     if not 1 <= form.speed_kmh <= 150:
         raise UserError(f"A speed of {form.speed_kmh} km/h cannot be driven; use 1 to 150.")
+    shifts(name, form.hours)
     other = session.scalar(select(Office).where(Office.name == name))
     if other is not None and other.id != form.id:
         raise UserError(f"There is an office named {name} already; choose another name.")

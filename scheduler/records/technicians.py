@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm.attributes import flag_modified
 
 from scheduler.errors import UserError
 from scheduler.model.clients import Relation
@@ -90,6 +91,8 @@ def save_technician(unit: Unit, form: TechnicianForm) -> Technician:
         technician = session.get_one(Technician, form.id)
         if technician.version != form.version:
             raise UserError(f"{name} was changed by somebody else meanwhile; open the form again.")
+        # What hangs on it counts as a change of it.
+        flag_modified(technician, "office_id")
     if form.external_id:
         _free_number(session, form, technician)
     home = place(form.home, office.country)
@@ -115,34 +118,30 @@ def save_technician(unit: Unit, form: TechnicianForm) -> Technician:
 def set_hours(technician: Technician, hours: Iterable[Shift]) -> None:
     """Make these the weekly hours; days that stay the same are left alone."""
     wanted = {shift.weekday: shift for shift in hours}
-    technician.hours[:] = [
-        held for held in technician.hours if wanted.get(held.weekday) == _shift(held)
-    ]
-    kept = {held.weekday for held in technician.hours}
-    technician.hours.extend(
-        WorkingHours(
-            weekday=shift.weekday,
-            start_minute=shift.start,
-            end_minute=shift.end,
-            break_minutes=shift.break_minutes,
-            break_earliest=shift.break_earliest,
-            break_latest=shift.break_latest,
-            break_paid=shift.break_paid,
-        )
-        for shift in wanted.values()
-        if shift.weekday not in kept
-    )
+    technician.hours[:] = [held for held in technician.hours if held.weekday in wanted]
+    held_by_day = {held.weekday: held for held in technician.hours}
+    for weekday, shift in wanted.items():
+        held = held_by_day.get(weekday)
+        if held is None:
+            held = WorkingHours(weekday=weekday)
+            technician.hours.append(held)
+        held.start_minute = shift.start
+        held.end_minute = shift.end
+        held.break_minutes = shift.break_minutes
+        held.break_earliest = shift.break_earliest
+        held.break_latest = shift.break_latest
+        held.break_paid = shift.break_paid
 
 
 def set_skills(session: Session, technician: Technician, skills: Iterable[SkillForm]) -> None:
     """Make these the skills; a skill not known yet is made."""
-    wanted = {named("skill", skill.name): skill for skill in skills}
-    technician.skills[:] = [held for held in technician.skills if held.skill.name in wanted]
-    held_by_name = {held.skill.name: held for held in technician.skills}
-    for name, skill in wanted.items():
-        held = held_by_name.get(name)
+    wanted = {skill_named(session, named("skill", form.name)): form for form in skills}
+    technician.skills[:] = [held for held in technician.skills if held.skill in wanted]
+    held_by_skill = {held.skill: held for held in technician.skills}
+    for known, skill in wanted.items():
+        held = held_by_skill.get(known)
         if held is None:
-            held = TechnicianSkill(skill=skill_named(session, name))
+            held = TechnicianSkill(skill=known)
             technician.skills.append(held)
         held.valid_until = skill.valid_until
         if skill.valid_until is not None:
@@ -151,7 +150,9 @@ def set_skills(session: Session, technician: Technician, skills: Iterable[SkillF
 
 def skill_named(session: Session, name: str) -> Skill:
     """The skill of this name, made where there is none."""
-    skill = session.scalar(select(Skill).where(func.lower(Skill.name) == name.lower()))
+    # Not every store knows the small letters of all alphabets.
+    skills = session.scalars(select(Skill))
+    skill = next((known for known in skills if known.name.casefold() == name.casefold()), None)
     if skill is None:
         skill = Skill(name=name, is_licence=False)
         session.add(skill)

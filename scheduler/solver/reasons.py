@@ -88,6 +88,8 @@ def _missing_skills(problem: Problem, visit: Visit) -> list[Reason]:
         skill: sum(skill in technician.skills for technician in problem.technicians)
         for skill in sorted(visit.skills)
     }
+    if not holders:
+        return [Reason("nobody_allowed")]
     rarest = min(holders, key=lambda skill: holders[skill])
     missing = [skill for skill, number in holders.items() if number == 0] or [rarest]
     return [Reason("no_skilled_technician", {"skill": skill}) for skill in missing]

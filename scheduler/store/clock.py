@@ -16,7 +16,7 @@ class Clock:
         now = datetime.now(UTC)
         if self.fixed is None:
             return now
-        return datetime.combine(self.fixed, now.time(), UTC)
+        return now + (self.fixed - now.astimezone().date())
 
     def today(self, zone: str) -> date:
         """The day it is in ``zone``."""

@@ -45,9 +45,9 @@ def last_schedule() -> str | None:
 
 def remember_schedule(target: str) -> None:
     """Keep ``target`` as the schedule opened last; a full disk is no reason to fail."""
-    path = _recent_file()
-    fresh = path.with_suffix(".new")
     try:
+        path = _recent_file()
+        fresh = path.with_suffix(".new")
         fresh.write_text(json.dumps({"last": target}), "utf-8")
         os.replace(fresh, path)
     except OSError:

@@ -33,6 +33,7 @@ from scheduler.model.everything import metadata, tables
 from scheduler.store.agreed import follow_agreement, forget_due_visits
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
+from scheduler.store.feeds import mark_feeds_stale
 
 BATCH = 1000
 """Changes read or written at a time."""
@@ -111,6 +112,7 @@ class Unit:
         self.session.flush()
         if not self._waiting:
             return
+        mark_feeds_stale(self.session, self._waiting, self.change_set.at)
         if self.change_set_id is None:
             self.change_set_id = self.session.execute(
                 insert(ChangeSet).values(_values(self.change_set)).returning(ChangeSet.id)
@@ -254,7 +256,7 @@ event.listen(Base, "after_delete", _note_deleted, propagate=True)
 def _still_used(problem: IntegrityError) -> str:
     if "foreign key" in str(problem.orig).lower():
         return "Something made later still depends on this; take that back first."
-    raise problem
+    return "Somebody else wrote the same at the same moment, so nothing was saved; try again."
 
 
 def _state(entity: Any, *, old: bool = False) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -359,3 +360,82 @@ def _unknown_place() -> object:
     from scheduler.views.records import Place
 
     return Place(street="Nowhere 1", postal_code="00000")
+
+
+def test_a_day_that_is_over_stands_whatever_changes(planning: Planning, company: Company) -> None:
+    """Today is Tuesday; Monday's visits keep their place though the office got slower."""
+    company.technician("Ana Reyes")
+    for number in range(12):
+        company.client(f"Shop {number}", start=MONDAY, tolerance_days=0)
+    _plan(planning, company)
+    monday = planning.board(company.office, MONDAY, 1).cards
+    assert len(monday) == 12
+    company.records.save_office(replace(company.records.office_form(company.office), speed_kmh=9))
+    _plan(planning, company)
+    board = planning.board(company.office, MONDAY, 1)
+    assert [(c.visit_id, c.start) for c in board.cards] == [(c.visit_id, c.start) for c in monday]
+    assert len(board.routes) == len({card.technician_id for card in monday})
+
+
+def test_time_of_visits_already_made_is_not_given_away(
+    planning: Planning, company: Company
+) -> None:
+    company.technician("Ana Reyes")
+    for number in range(3):
+        company.client(f"Shop {number}", start=MONDAY + timedelta(days=1), tolerance_days=0)
+    _plan(planning, company, iterations=50)
+    done, *_ = planning.board(company.office, MONDAY, 5).cards
+    with company.store.writing() as session:
+        visit = session.get_one(Visit, done.visit_id)
+        visit.status, visit.done_by_id = VisitStatus.DONE, done.technician_id
+        visit.actual_start, visit.actual_end = done.start, done.end
+    _plan(planning, company, iterations=50)
+    cards = sorted(planning.board(company.office, MONDAY, 5).cards, key=lambda card: card.start)
+    assert len(cards) == 3
+    assert all(one.end <= other.start for one, other in pairwise(cards))
+
+
+def test_a_saturday_between_two_planned_weeks_is_not_lost(
+    planning: Planning, company: Company
+) -> None:
+    company.technician("Ana Reyes")
+    company.client("Gift shop", rule="FREQ=MONTHLY", start=MONDAY + timedelta(days=5))
+    _plan(planning, company, iterations=50)
+    row = planning.plan(company.office, MONDAY + timedelta(days=7), 5, iterations=50, threads=1)
+    assert (row.visits, row.placed) == (1, 1)
+
+
+def test_when_nobody_works_the_reason_is_the_absence(planning: Planning, company: Company) -> None:
+    ana = company.technician("Ana Reyes")
+    company.client("Gift shop")
+    _away(company, ana, MONDAY - timedelta(days=9), MONDAY + timedelta(days=9))
+    row = _plan(planning, company, iterations=50)
+    assert [reason.code for reason in row.unplaced[0].reasons] == ["absent"]
+
+
+def test_a_confirmed_visit_without_a_place_stays_confirmed(
+    planning: Planning, company: Company
+) -> None:
+    ana = company.technician("Ana Reyes")
+    company.client("Gift shop", start=MONDAY + timedelta(days=2), tolerance_days=0)
+    _plan(planning, company, iterations=50)
+    (card,) = planning.board(company.office, MONDAY, 5).cards
+    with company.store.writing() as session:
+        session.get_one(Visit, card.visit_id).status = VisitStatus.CONFIRMED
+    _away(company, ana, MONDAY, MONDAY + timedelta(days=9))
+    row = _plan(planning, company, iterations=50)
+    assert [reason.code for reason in row.unplaced[0].reasons] == ["absent"]
+    with company.store.reading() as session:
+        assert session.get_one(Visit, card.visit_id).status is VisitStatus.CONFIRMED
+
+
+def test_a_technician_who_left_keeps_the_row_of_his_visits(
+    planning: Planning, company: Company
+) -> None:
+    ana = company.technician("Ana Reyes")
+    company.client("Gift shop")
+    _plan(planning, company, iterations=50)
+    form = company.records.technician_form(ana)
+    company.records.save_technician(replace(form, left_on=MONDAY))
+    board = planning.board(company.office, MONDAY, 5)
+    assert {card.technician_id for card in board.cards} == {row.id for row in board.technicians}

@@ -192,3 +192,36 @@ def test_undo_and_redo_walk_through_ones_own_work(company: Company) -> None:
     company.records.save_client(replace(form, notes="mice"))
     assert history.redo_last() is None
     assert now() == "Gift corner"
+
+
+def test_hours_and_skills_can_be_changed(company: Company) -> None:
+    key = company.technician("Ana Reyes", "termite")
+    form = company.records.technician_form(key)
+    hours = (replace(WORKING_WEEK[0], start=540), *WORKING_WEEK[1:4], Shift(5, 600, 720))
+    skills = (SkillForm("Termite"), SkillForm("Übergabe"))
+    company.records.save_technician(replace(form, hours=hours, skills=skills))
+    kept = company.records.technician_form(key)
+    assert kept.hours == hours
+    assert [skill.name for skill in kept.skills] == ["termite", "Übergabe"]
+    with pytest.raises(UserError, match="somebody else meanwhile"):
+        company.records.save_technician(replace(form, notes="older"))
+
+
+def test_a_service_is_known_in_any_case_and_alphabet(company: Company) -> None:
+    key = company.client("Gift shop", service="Übergabe")
+    form = AgreementForm(key, "übergabe", "FREQ=WEEKLY", MONDAY, 30)
+    company.records.save_agreement(form)
+    assert [row.name for row in company.records.services()] == ["Übergabe"]
+
+
+def test_a_new_postal_code_gives_a_new_point(company: Company) -> None:
+    key = company.client("Gift shop", where=Place("88 Orchard St", "10002"))
+    form = company.records.client_form(key)
+    company.records.save_client(replace(form, site=replace(form.site, postal_code="11201")))
+    assert company.records.client_form(key).site.latitude != form.site.latitude
+
+
+def test_a_break_outside_its_shift_is_refused(company: Company) -> None:
+    hours = (Shift(0, 480, 960, break_minutes=30, break_earliest=800, break_latest=700),)
+    with pytest.raises(UserError, match="does not fit"):
+        company.records.save_technician(TechnicianForm(company.office, "Ana", hours=hours))

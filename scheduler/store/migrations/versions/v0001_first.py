@@ -120,10 +120,7 @@ def upgrade() -> None:
         sa.Column("made_at", Instant(timezone=True), nullable=False),
         sa.Column("made_by", sa.String(length=200), nullable=False),
         sa.ForeignKeyConstraint(
-            ["office_id"],
-            ["office.id"],
-            name=op.f("fk_price_book_office_id_office"),
-            ondelete="CASCADE",
+            ["office_id"], ["office.id"], name=op.f("fk_price_book_office_id_office")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_price_book")),
         sa.UniqueConstraint("office_id", "version", name=op.f("uq_price_book_office_id_version")),
