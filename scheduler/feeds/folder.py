@@ -7,11 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from scheduler.errors import UserError
-
-
-def file_name(code: str) -> str:
-    """The name of a feed's file; no person's name is in it."""
-    return f"familiar-{code}.ics"
+from scheduler.views.work import feed_file
 
 
 def write_feeds(folder: Path, feeds: Mapping[str, bytes], gone: Iterable[str]) -> dict[str, Path]:
@@ -26,9 +22,9 @@ def write_feeds(folder: Path, feeds: Mapping[str, bytes], gone: Iterable[str]) -
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        paths = {code: _write(folder / file_name(code), text) for code, text in feeds.items()}
+        paths = {code: _write(folder / feed_file(code), text) for code, text in feeds.items()}
         for code in gone:
-            (folder / file_name(code)).unlink(missing_ok=True)
+            (folder / feed_file(code)).unlink(missing_ok=True)
     except OSError as problem:
         raise UserError(
             f"The feeds cannot be written to {folder} ({problem.strerror});"

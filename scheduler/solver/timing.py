@@ -78,7 +78,7 @@ def time_route(
 
     Keeps to the shift, the drives, the break, the slots, pinned starts and the limit of overtime,
     and to ``most_paid`` minutes if given. Skills, continuity, other pins and capacity are not
-    looked at. Of equally cheap times, those that leave last.
+    looked at. Of equally cheap times, those that leave first: what comes up later finds room.
     """
     shift = technician.shift_on(day)
     if shift is None or not visits:
@@ -113,7 +113,7 @@ class _Way:
             for day in self._days(kind):
                 if most_paid is not None and day.paid > most_paid:
                     continue
-                key = (day.price + time_lines(self.prices, day.paid).total, -_depart(day.last))
+                key = (day.price + time_lines(self.prices, day.paid).total, _depart(day.last))
                 if best is None or key < best[:2]:
                     best = (*key, day)
         return None if best is None else best[2]

@@ -117,6 +117,11 @@ class ImportReport:
     rejected_file: str | None
 
 
+def feed_file(code: str) -> str:
+    """The name of a feed's file."""
+    return f"familiar-{code}.ics"
+
+
 @dataclass(frozen=True, slots=True)
 class FeedRow:
     """A technician's feed; ``events`` counts what it held when it was last written."""
@@ -127,6 +132,11 @@ class FeedRow:
     level: FeedLevel
     stale: bool
     published_at: datetime | None
+
+    @property
+    def file(self) -> str:
+        """The name of its file, which names no person."""
+        return feed_file(self.code)
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ def test_no_day_is_cheaper(seed: int) -> None:
     assert (timed and price_of(case, timed.route)) == best
 
 
-def test_leaves_late_and_waits_nowhere() -> None:
+def test_waits_nowhere_and_leaves_no_later_than_it_must() -> None:
     case = problem(
         [{"place": "p1", "slots": [slot(50, 60)]}],
         [{"prices": {"minute": 1}}],
@@ -82,7 +82,7 @@ def test_leaves_late_and_waits_nowhere() -> None:
     )
     timed = time_route(case, case.technicians[0], 0, case.visits)
     assert timed is not None
-    assert (timed.route.depart, timed.route.return_, timed.paid) == (53, 77, 24)
+    assert (timed.route.depart, timed.route.return_, timed.paid) == (43, 67, 24)
 
 
 def test_leaving_after_the_earliest_break_saves_it() -> None:

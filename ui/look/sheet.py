@@ -178,6 +178,7 @@ QCheckBox::indicator:checked {{ background: {t.action.ink}; border-color: {t.act
 QRadioButton::indicator:checked {{ background: {t.action.ink}; border-color: {t.action.ink};
   image: {_image(t, "dot.svg")}; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ background: {t.sunk}; }}
+QCheckBox::indicator:checked:disabled {{ background: {t.ink3}; border-color: {t.ink3}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {t.ink3}; }}
 """
 

@@ -32,7 +32,7 @@ def feed_columns(schedule: OpenSchedule) -> tuple[Column[FeedRow], ...]:
             lambda feed: feed.technician.casefold(),
             strong=True,
         ),
-        Column("File", lambda feed: f"{feed.code}.ics", lambda feed: feed.code),
+        Column("File", lambda feed: feed.file, lambda feed: feed.file),
         Column(
             "What it shows",
             lambda feed: FEED_LEVELS[feed.level],

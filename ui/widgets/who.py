@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
@@ -84,6 +84,12 @@ class Faces(QWidget):
     @override
     def sizeHint(self) -> QSize:
         return QSize(self.SIDE, self.heightForWidth(max(self.width(), 200)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # A layout that scrolls asks for the height only once, before it knows the width.
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+        super().resizeEvent(event)
 
     def _per_line(self, width: int) -> int:
         """As many as fit, spread evenly over the lines they need."""
