@@ -172,7 +172,7 @@ COMMANDS: Mapping[str, str] = {
     "agreement": "an agreement of {name}",
     "visit": "a one-off visit to {name}",
     "import": "an import",
-    "plan": "a plan",
+    "plan": "plan {version} of {office}",
 }
 """What a change set was about, after “Taken back:”."""
 

@@ -245,7 +245,8 @@ class Planning:
                     " plan again."
                 )
             reasons = reasons_for_people(facts, fresh, plan.unplaced)
-            save_plan(unit, facts, problem, fresh, plan, reasons)
+            saved = save_plan(unit, facts, problem, fresh, plan, reasons)
+            unit.change_set.summary |= {"office": facts.office.name, "version": saved.version}
         return replace(
             self.planned(office_id, planning.days[0], len(planning.days)), seconds=seconds
         )

@@ -281,7 +281,9 @@ def test_taking_a_plan_back_empties_the_board_and_counts_calendars_up(
     first = _plan(planning, company)
     history = History(company.store, company.journal, "Mia")
     before = _calendars(company)
-    history.undo_last()
+    told = history.undo_last()
+    assert told is not None
+    assert (told.summary["office"], told.summary["version"]) == ("Main", 1)
     board = planning.board(company.office, MONDAY, 5)
     assert (board.cards, len(board.tray), board.plan_version) == ((), 24, 2)
     assert all(after > before[visit] for visit, after in _calendars(company).items())

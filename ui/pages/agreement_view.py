@@ -26,7 +26,7 @@ from ui.widgets.rhythm import (
     rule_problem,
     write_rule,
 )
-from ui.widgets.service_field import ServiceField, window_problem
+from ui.widgets.service_field import ServiceField, time_problem, window_problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ class AgreementView(FormView[AgreementForm]):
                     lambda: window_problem(self._from, self._to),
                     hint=tr("Empty: any time"),
                 ),
-                form.field(tr("to"), self._to),
+                form.field(tr("to"), self._to, lambda: time_problem(self._to)),
                 form.field(tr("May move by"), self._tolerance),
                 form.field(tr("On a public holiday"), self._holidays),
                 shares=(3, 3, 4, 6),

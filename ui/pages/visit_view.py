@@ -14,7 +14,7 @@ from ui.text import tr
 from ui.widgets.fields import Choice, DayEdit, MoneyEdit, TimeEdit, number_box
 from ui.widgets.form_view import FormView
 from ui.widgets.forms import beside, scrolled, section
-from ui.widgets.service_field import ServiceField, window_problem
+from ui.widgets.service_field import ServiceField, time_problem, window_problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class VisitView(FormView[VisitForm]):
                         lambda: window_problem(self._from, self._to),
                         hint=tr("Empty: any time"),
                     ),
-                    form.field(tr("to"), self._to),
+                    form.field(tr("to"), self._to, lambda: time_problem(self._to)),
                     form.field(
                         tr("Technician"),
                         self._technician,

@@ -44,10 +44,15 @@ class ServiceField(QComboBox):
             self.picked.emit(service)
 
 
+def time_problem(time: TimeEdit) -> str:
+    """What is wrong with a single time as it was typed."""
+    return tr("Write times as 9:30.") if time.wrong else ""
+
+
 def window_problem(first: TimeEdit, last: TimeEdit) -> str:
     """What is wrong with an arrival window of two times; both empty is any time."""
     if first.wrong or last.wrong:
-        return tr("Write times as 9:30.")
+        return time_problem(first)
     start, end = first.minutes, last.minutes
     if (start is None) != (end is None):
         return tr("Give both ends of the window, or neither.")
