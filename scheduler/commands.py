@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from scheduler.app import Application, open_sample
+from scheduler.continuity.currency import plain_amount
 from scheduler.errors import UserError
 from scheduler.solver.plan import Plan, plan_to_json, read_plan
 from scheduler.solver.problem import Problem, read_problem
@@ -142,7 +143,7 @@ def plan(arguments: Namespace, app: Application) -> Outcome:
     words = [
         f"Plan {made.version} of {made.office}: {made.placed} of {made.visits} visits placed,"
         f" {(made.usual_share or 0) * 100:.0f} % by their usual technician,"
-        f" {made.total_minor / 100:,.2f} {made.currency} in all."
+        f" {plain_amount(made.total_minor, made.currency)} {made.currency} in all."
     ]
     words += [
         f"Without a place: {left.number} {left.client} ({_reasons(left.reasons)})"
@@ -272,8 +273,8 @@ def say_progress(progress: PlanProgress) -> None:
             print("Compiling the search; this is done once.", file=sys.stderr)
         return
     words = _STEPS[progress.step]
-    if progress.total_minor is not None:
-        words += f", best so far {progress.total_minor / 100:,.2f}"
+    if progress.unplaced is not None:
+        words += f", {progress.unplaced} without a place so far"
     print(
         f"\r{words:<70}", end="\n" if progress.step == "save" else "", file=sys.stderr, flush=True
     )

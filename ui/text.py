@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import phonenumbers
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from scheduler.continuity.currency import plain_amount
 from scheduler.continuity.lines import Line, Source
 from scheduler.model.kinds import (
     AbsenceKind,
@@ -194,21 +195,10 @@ SYMBOLS: Mapping[str, str] = {
     "PLN": "PLN ",
 }
 
-WITHOUT_MINOR_UNIT = frozenset(("CLP", "ISK", "JPY", "KRW", "PYG", "UGX", "VND", "XAF", "XOF"))
-OF_A_THOUSAND = frozenset(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"])
-
-
-def money_digits(currency: str) -> int:
-    """How many decimals the minor unit of ``currency`` stands for (ISO 4217)."""
-    if currency in WITHOUT_MINOR_UNIT:
-        return 0
-    return 3 if currency in OF_A_THOUSAND else 2
-
 
 def money(minor: int, currency: str, *, signed: bool = False) -> str:
     """An amount such as $1,240.50; ``signed`` puts a plus before what is added."""
-    digits = money_digits(currency)
-    amount = f"{abs(minor) / 10**digits:,.{digits}f}"
+    amount = plain_amount(abs(minor), currency)
     sign = "−" if minor < 0 else "+" if signed and minor > 0 else ""
     return f"{sign}{SYMBOLS.get(currency, currency + ' ')}{amount}"
 

@@ -7,7 +7,6 @@ from scheduler.exchange.cleaning import Refused
 
 MOST_MINUTES = 24 * 60
 
-_WITHOUT_CENTS = frozenset({"CLP", "ISK", "JPY", "KRW", "PYG", "UGX", "VND", "XAF", "XOF"})
 _MOST_MONEY = Decimal(10) ** 7
 _MOST_TOLERANCE_DAYS = 366
 _BETWEEN_DIGITS = re.compile(r"[\s'’_]")
@@ -47,11 +46,6 @@ def number(value: str, *, thousands: bool = False) -> Decimal:
 
 def _without_signs(digits: str) -> str:
     return digits.replace(",", "").replace(".", "")
-
-
-def money_digits(currency: str) -> int:
-    """The decimals of a currency: two, or none."""
-    return 0 if currency in _WITHOUT_CENTS else 2
 
 
 def money(value: str, digits: int) -> int:

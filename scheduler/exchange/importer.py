@@ -7,8 +7,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from scheduler.continuity.currency import money_digits
 from scheduler.exchange.agreement_list import AgreementList
-from scheduler.exchange.amounts import money_digits
 from scheduler.exchange.batch import Entry, Fate, ListWriter, Outcome, Target
 from scheduler.exchange.client_list import ClientList
 from scheduler.exchange.columns import FIELDS, ColumnMap, Kind, map_columns

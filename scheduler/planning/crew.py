@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session, selectinload
 
-from scheduler.dates.localtime import from_minutes, midnight_utc, to_minutes, wall_to_minutes
+from scheduler.dates.localtime import midnight_utc, to_minutes, wall_to_minutes
 from scheduler.model.kinds import AbsenceKind
 from scheduler.model.office import Office
 from scheduler.model.people import Absence, Technician, TechnicianSkill, WorkingHours
@@ -199,8 +199,3 @@ def _skills(held: Iterable[TechnicianSkill], day: date) -> frozenset[str]:
         if (skill.valid_from is None or skill.valid_from <= day)
         and (skill.valid_until is None or day <= skill.valid_until)
     )
-
-
-def instant(day: date, minutes: int, zone: str) -> datetime:
-    """The instant that many minutes after the day's midnight."""
-    return from_minutes(day, minutes, zone)

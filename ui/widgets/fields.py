@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from scheduler.continuity.currency import money_digits
 from ui.look.theme import Theme
 from ui.look.tokens import CONTROL_HEIGHT
-from ui.text import LOCALE, clock_minutes, day_full, money_digits, tr
+from ui.text import LOCALE, clock_minutes, day_full, tr
 
 TIME = re.compile(r"^(\d{1,2})(?:[:.h ]?(\d{2}))?$")
 PLAIN = QLocale.c()
