@@ -246,7 +246,9 @@ def card_words(
         if not whole:
             return names, (short,)
     street = inks.tiny.fit(card.street, last - inks.tiny.width(f"{time} · "), STREET)
-    return (name,), (f"{time} · {street}" if street else short,)
+    joined = f"{time} · {street}"
+    # Letters side by side may need more room than apart.
+    return (name,), (joined if street and inks.tiny.width(joined) <= last else short,)
 
 
 def _when(card: CardRow, zone: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
@@ -54,6 +54,7 @@ def test_a_visit_that_is_done_or_missed_says_so_before_its_time(inks: Inks) -> N
     assert said(inks, 200, status=VisitStatus.MISSED)[1] == "✕ 08:00"
 
 
+@example("0", "0M\x1f\u05f5\t", 134.0, 2)
 @settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=40), st.text(max_size=30), st.floats(0, 200), st.integers(2, 5))
 def test_every_line_fits_and_no_name_is_a_stump(
