@@ -1,177 +1,99 @@
-"""Slack induction by string removals (Christiaens & Vanden Berghe 2020), the search's inner loop.
-
-A round takes strings of stops that lie near one visit out of several days, puts them back greedily
-in a random order, and keeps the outcome by simulated annealing.
-"""
+"""The inner loop: ruin, recreate, and simulated annealing to decide whether the outcome stays."""
 
 from __future__ import annotations
 
 from math import log
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from scheduler.solver.arrays import LARGEST_TOTAL
-from scheduler.solver.compiled import kernel
-from scheduler.solver.days import settle
+from scheduler.solver.arrays import BEST, FAR, SAVED, SAVED_WINDOW, draw
+from scheduler.solver.compiled import entry, kernel
+from scheduler.solver.days import lay_out, settle
 from scheduler.solver.moves import (
-    BLINK,
-    cheapest,
-    continuity_of,
-    draw,
+    day_is_free,
+    empty,
     enter,
     forget,
-    leave,
-    put_in,
+    may_come,
+    option_on,
+    refine_touched,
     take_back,
-    take_out,
+    take_out_broken,
     touch,
 )
+from scheduler.solver.pool import collect
+from scheduler.solver.recreate import (
+    gather_all_left_out,
+    gather_left_out,
+    gather_taken_out,
+    recreate,
+    recreate_by_regret,
+    sort_waiting,
+)
+from scheduler.solver.ruin import ruin
+from scheduler.solver.schedule import cheapest_times, most_minutes, refine, take_windows
 
 if TYPE_CHECKING:
     from scheduler.solver.arrays import Array, Facts, State
+    from scheduler.solver.pool import Pool
 
-REMOVED = 10.0
-"""Stops taken out in a round, on average."""
+BLINK = 0.01
+"""The share of positions that are passed over when a place is sought."""
 
 GENEROUS = 0.1
 """The share of rounds that place a visit even where that costs more than leaving it out: only so
 does a day open on which several visits pay together what none of them would pay alone."""
 
-LONGEST_STRING = 10.0
-
-SPLIT = 0.5
-"""The share of strings that keep some stops in their middle."""
-
-KEEP_ONE_MORE = 0.5
-
-MOST_LEFT_OUT_TRIED = 5
-"""Visits left out before that a round tries besides those it took out itself."""
+REGRET, MOST_REGRETTED = 0.03, 20
+"""The share of rounds that put back by regret, and the most visits that this is done for."""
 
 
 @kernel
-def ruin(facts: Facts, state: State, seed: int) -> None:
-    """Takes strings near a visit out of their days."""
-    placed, days = 0, 0
-    for s in range(len(state.routes)):
-        if state.routes[s].size:
-            placed += state.routes[s].size
-            days += 1
-    if days == 0:
-        return
-    longest = min(LONGEST_STRING, placed / days)
-    most_strings = 4.0 * REMOVED / (1.0 + longest) - 1.0
-    strings = int(draw(state.random) * most_strings + 1.0)
-    for visit in facts.neighbours[seed]:
-        s = state.shift_of[visit]
-        if s < 0 or state.saved_sizes[s] >= 0:
-            continue
-        take_string(facts, state, s, visit, min(longest, state.routes[s].size * 1.0))
-        strings -= 1
-        if strings == 0:
-            break
-
-
-@kernel
-def take_string(facts: Facts, state: State, s: int, visit: int, longest: float) -> None:
-    """Takes out a string of stops that holds a visit, perhaps sparing some in its middle."""
-    length = int(draw(state.random) * longest + 1.0)
-    size = state.routes[s].size
-    at = 0
-    while state.stops[s, at] != visit:
-        at += 1
-    spared = 0
-    if length > 1 and draw(state.random) < SPLIT:
-        spared = 1
-        while length + spared < size and draw(state.random) > KEEP_ONE_MORE:
-            spared += 1
-        spared = min(spared, size - length)
-    span = length + spared
-    lowest, highest = max(0, at - span + 1), min(at, size - span)
-    first = lowest + int(draw(state.random) * (highest - lowest + 1))
-    if spared == 0:
-        take_out(facts, state, s, first, first + span)
-        return
-    gap = first + 1 + int(draw(state.random) * (length - 1))
-    take_out(facts, state, s, gap + spared, first + span)
-    if state.routes[s].size >= gap:
-        take_out(facts, state, s, first, gap)
-
-
-@kernel
-def gather_left_out(facts: Facts, state: State, seed: int) -> int:
-    """Lists some visits near one that have no place now; how many."""
-    count = 0
-    for visit in facts.neighbours[seed]:
-        if count == MOST_LEFT_OUT_TRIED:
-            break
-        if state.shift_of[visit] < 0 and facts.visits[visit].first < facts.visits[visit].end:
-            state.waiting[count] = visit
-            count += 1
-    return count
-
-
-@kernel
-def gather_taken_out(state: State, count: int) -> int:
-    """Lists also the visits that this round took out of their days; how many there are now."""
-    for i in range(1, state.touched[0] + 1):
-        s = state.touched[i]
-        for p in range(state.saved_sizes[s]):
-            if state.shift_of[state.saved_stops[s, p]] < 0:
-                state.waiting[count] = state.saved_stops[s, p]
-                count += 1
-    return count
-
-
-@kernel
-def sort_waiting(facts: Facts, state: State, count: int) -> None:
-    """Orders the waiting visits by one of several ideas, chosen at random."""
-    idea = draw(state.random)
-    for k in range(count):
-        visit = facts.visits[state.waiting[k]]
-        key = draw(state.random)
-        if idea < 0.3:
-            key -= visit.minutes
-        elif idea < 0.5:
-            key += visit.end - visit.first
-        elif idea < 0.6:
-            key -= visit.unplaced
-        state.keys[k] = key
-    for k in range(1, count):
-        visit_number, key = state.waiting[k], state.keys[k]
-        j = k
-        while j > 0 and state.keys[j - 1] > key:
-            state.waiting[j], state.keys[j] = state.waiting[j - 1], state.keys[j - 1]
-            j -= 1
-        state.waiting[j], state.keys[j] = visit_number, key
-
-
-@kernel
-def recreate(facts: Facts, state: State, count: int, blink: float, generous: bool) -> None:
-    """Puts the waiting visits in, each where it is cheapest; if not ``generous``, where it pays."""
-    for k in range(count):
-        visit = state.waiting[k]
-        limit = LARGEST_TOTAL if generous else facts.visits[visit].unplaced
-        _, candidate, position, window = cheapest(facts, state, visit, limit, blink)
-        if candidate >= 0:
-            put_in(facts, state, visit, candidate, position, window)
-
-
-@kernel
-def keep_best(state: State) -> None:
-    """Remembers the plan as the best one."""
+def keep_best(facts: Facts, state: State, pool: Pool) -> None:
+    """Remembers the plan as the best one, and its new days in the pool."""
     state.totals[1] = state.totals[0]
-    for s in np.flatnonzero(state.changed):
-        state.changed[s] = False
-        state.best_sizes[s] = state.routes[s].size
+    for s in range(len(state.routes)):
+        if not state.routes[s].changed:
+            continue
+        state.routes[s].changed = 0
+        state.routes[s].best_size = state.routes[s].size
+        state.routes[s].best_paid = state.routes[s].paid
         for p in range(state.routes[s].size):
-            state.best_stops[s, p] = state.stops[s, p]
-            state.best_windows[state.stops[s, p]] = state.window_of[state.stops[s, p]]
+            state.kept[BEST, s, p] = state.stops[s, p]
+            state.placed[state.stops[s, p]].best_window = state.placed[state.stops[s, p]].window
+        collect(facts, state, pool, s)
+    for client in state.clients:
+        client.best_low, client.best_high = client.low, client.high
 
 
 @kernel
+def settle_round(facts: Facts, state: State) -> None:
+    """Ends what a round does to the plan: no client served in part, every day priced exactly."""
+    take_out_broken(facts, state)
+    refine_touched(facts, state)
+
+
+@kernel
+def complete(facts: Facts, state: State, pool: Pool) -> None:
+    """Puts into a new best plan what fits and pays: nothing is left out for want of being tried."""
+    if state.totals[2] == len(facts.visits):
+        return
+    recreate(facts, state, gather_all_left_out(facts, state), 0.0, False)
+    settle_round(facts, state)
+    forget(state)
+    if state.totals[0] < state.totals[1]:
+        keep_best(facts, state, pool)
+
+
+@entry
 def anneal(
-    facts: Facts, state: State, rounds: int, hot: float, cold: float, done: float, step: float
+    facts: Facts,
+    state: State,
+    pool: Pool,
+    rounds: int,
+    hot: float,
+    cold: float,
+    done: float,
+    step: float,
 ) -> None:
     """Searches for a number of rounds.
 
@@ -187,53 +109,96 @@ def anneal(
         count = gather_left_out(facts, state, seed)
         ruin(facts, state, seed)
         count = gather_taken_out(state, count)
-        sort_waiting(facts, state, count)
-        recreate(facts, state, count, BLINK, draw(state.random) < GENEROUS)
-        luck = -log(1.0 - draw(state.random))
-        if state.totals[0] < before + temperature * luck:
-            forget(state)
-            if state.totals[0] < state.totals[1]:
-                keep_best(state)
+        generous = draw(state.random) < GENEROUS
+        if count <= MOST_REGRETTED and draw(state.random) < REGRET:
+            recreate_by_regret(facts, state, count, generous)
         else:
+            sort_waiting(facts, state, count)
+            recreate(facts, state, count, BLINK, generous)
+        settle_round(facts, state)
+        luck = -log(1.0 - draw(state.random))
+        if state.totals[0] >= before + temperature * luck:
             take_back(facts, state)
+            continue
+        forget(state)
+        if state.totals[0] < state.totals[1]:
+            keep_best(facts, state, pool)
+            complete(facts, state, pool)
 
 
-@kernel
-def build(facts: Facts, state: State, visits: Array, first: int, end: int) -> None:
-    """Puts some of a list of visits in greedily, in its order."""
+@entry
+def build(facts: Facts, state: State, pool: Pool, visits: Array, first: int, end: int) -> None:
+    """Puts some of a list of visits in greedily, in its order; all of a client's or none of them.
+
+    The list must not be cut between visits of one client.
+    """
     for k in range(first, end):
-        state.waiting[k - first] = visits[k]
+        state.waiting[k - first].visit = visits[k]
     recreate(facts, state, end - first, 0.0, False)
+    settle_round(facts, state)
     forget(state)
     if state.totals[0] < state.totals[1]:
-        keep_best(state)
+        keep_best(facts, state, pool)
 
 
-@kernel
-def adopt(facts: Facts, state: State, s: int, visits: Array, windows: Array) -> bool:
-    """Makes a day of these visits, or leaves it empty and says False when a rule forbids that."""
+@entry
+def adopt(facts: Facts, state: State, s: int, visits: Array, most_paid: int) -> bool:
+    """Makes a day of these visits, paid at most so many minutes.
+
+    Leaves it empty and says False when a rule forbids that.
+    """
     touch(state, s)
-    for p in range(state.routes[s].size):
-        leave(facts, state, state.stops[s, p])
-    state.routes[s].size = len(visits)
+    empty(facts, state, s)
+    technician, day, fits = facts.shifts[s].technician, facts.shifts[s].day, True
+    state.totals[3] += len(visits) > 0
     for p in range(len(visits)):
+        client = facts.visits[visits[p]].client
+        fits &= may_come(facts.clients, state, client, technician)
+        fits &= day_is_free(facts.clients, state, client, day)
         state.stops[s, p] = visits[p]
-        enter(facts, state, visits[p], s, windows[p], continuity_of(facts, visits[p], s))
-    fits = settle(facts, state, s) and state.routes[s].load <= facts.shifts[s].capacity
-    if not fits:
-        take_out(facts, state, s, 0, len(visits))
+        window = facts.options[option_on(facts, visits[p], day)].first
+        enter(facts, state, visits[p], s, window)
+        state.routes[s].size += 1
+    lay_out(facts, state, s)
+    most_paid = min(most_paid, most_minutes(facts, state, s))
+    if state.routes[s].bends > 0:
+        _, paid = cheapest_times(facts, state, s, most_paid)
+        fits &= paid < FAR
+        if fits:
+            take_windows(facts, state, s)
+    fits &= settle(facts, state, s) and state.routes[s].load <= facts.shifts[s].capacity
+    if fits:
+        refine(facts, state, s, most_paid)
+    else:
+        empty(facts, state, s)
     forget(state)
     return fits
 
 
-@kernel
+@entry
+def clear(facts: Facts, state: State) -> None:
+    """Takes everything out of the plan."""
+    for s in range(len(state.routes)):
+        touch(state, s)
+        empty(facts, state, s)
+    forget(state)
+
+
+@entry
 def restart(facts: Facts, state: State) -> None:
     """Goes back to the best plan."""
     for s in range(len(state.routes)):
         touch(state, s)
-        state.saved_sizes[s] = state.best_sizes[s]
-        for p in range(state.best_sizes[s]):
-            state.saved_stops[s, p] = state.best_stops[s, p]
-            state.saved_windows[s, p] = state.best_windows[state.best_stops[s, p]]
+        state.routes[s].saved_size = state.routes[s].best_size
+        for p in range(state.routes[s].best_size):
+            state.kept[SAVED, s, p] = state.kept[BEST, s, p]
+            state.kept[SAVED_WINDOW, s, p] = state.placed[state.kept[BEST, s, p]].best_window
+        state.saved_routes[s].bends = 0
+    for client in state.clients:
+        client.low, client.high = client.best_low, client.best_high
+    state.band_log[0, 0] = 0
     take_back(facts, state)
-    state.changed[:] = False
+    for s in range(len(state.routes)):
+        refine(facts, state, s, state.routes[s].best_paid)
+    for s in range(len(state.routes)):
+        state.routes[s].changed = 0

@@ -30,8 +30,22 @@ if _config.CACHE_DIR:
 
 
 def kernel(function: F) -> F:
-    """Compiles a function at its first call, or takes it from the cache."""
-    return cast("F", numba.njit(nogil=True, cache=True, error_model="numpy")(function))
+    """Compiles a function that other compiled ones call."""
+    return cast(
+        "F",
+        numba.njit(
+            nogil=True,
+            error_model="numpy",
+            no_cpython_wrapper=True,
+            no_cfunc_wrapper=True,
+            _nrt=False,
+        )(function),
+    )
+
+
+def entry(function: F) -> F:
+    """Compiles a function that Python calls, or takes it from the cache."""
+    return cast("F", numba.njit(nogil=True, cache=True, _nrt=False, error_model="numpy")(function))
 
 
 def on_disk() -> bool:

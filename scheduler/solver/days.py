@@ -46,6 +46,13 @@ def piece_at(pieces: Array, row: int) -> Piece:
 
 
 @kernel
+def service(ways: Array, p: int) -> Piece:
+    """The service of a stop as a piece."""
+    way = ways[p]
+    return (int(way.minutes), int(way.earliest), int(way.latest))
+
+
+@kernel
 def keep(pieces: Array, row: int, piece: Piece) -> None:
     """Stores a piece."""
     pieces[row, 0] = min(piece[0], FAR)
@@ -61,60 +68,58 @@ def unpaid(shift: Any, inside: bool) -> int:
 
 @kernel
 def extend_before(
-    shift: Any, kind: Any, before: Array, legs: Array, work: Array, size: int, first: int, gap: int
+    shift: Any, kind: Any, before: Array, ways: Array, size: int, first: int, gap: int
 ) -> None:
     """Works out the pieces before the positions after ``first``; the break is on leg ``gap``."""
     for p in range(first, size):
         if p == 0:
-            way = way_out(shift, kind, legs[0], gap == 0)
+            way = way_out(shift, kind, ways[0].drive, gap == 0)
         else:
-            way = onward(shift, piece_at(before, p), legs[p], gap == p)
-        keep(before, p + 1, joined(way, piece_at(work, p)))
+            way = onward(shift, piece_at(before, p), ways[p].drive, gap == p)
+        keep(before, p + 1, joined(way, service(ways, p)))
 
 
 @kernel
 def extend_after(
-    shift: Any, kind: Any, after: Array, legs: Array, work: Array, size: int, last: int, gap: int
+    shift: Any, kind: Any, after: Array, ways: Array, size: int, last: int, gap: int
 ) -> None:
     """Works out the pieces from the positions up to ``last``; the break is on leg ``gap``."""
     for p in range(last, -1, -1):
-        here = piece_at(work, p)
+        here = service(ways, p)
         if p == size - 1:
-            rest = way_back(shift, kind, legs[size], gap == size)
+            rest = way_back(shift, kind, ways[size].drive, gap == size)
         else:
-            here = onward(shift, here, legs[p + 1], gap == p + 1)
+            here = onward(shift, here, ways[p + 1].drive, gap == p + 1)
             rest = piece_at(after, p + 1)
         keep(after, p, joined(here, rest))
 
 
 @kernel
 def whole(
-    shift: Any, kind: Any, pieces: Array, legs: Array, size: int, leg: int, pause: bool
+    shift: Any, kind: Any, pieces: Array, ways: Array, size: int, leg: int, pause: bool
 ) -> int:
     """The duration of the day, joined on a leg, where the break may be taken."""
     if leg == 0:
-        way, rest = way_out(shift, kind, legs[0], pause), piece_at(pieces[AFTER], 0)
+        way, rest = way_out(shift, kind, ways[0].drive, pause), piece_at(pieces[AFTER], 0)
     elif leg == size:
         way = piece_at(pieces[BEFORE], size)
-        rest = way_back(shift, kind, legs[size], pause)
+        rest = way_back(shift, kind, ways[size].drive, pause)
     else:
-        way = onward(shift, piece_at(pieces[BEFORE], leg), legs[leg], pause)
+        way = onward(shift, piece_at(pieces[BEFORE], leg), ways[leg].drive, pause)
         rest = piece_at(pieces[AFTER], leg)
     return joined(way, rest)[0]
 
 
 @kernel
-def settle_without(
-    shift: Any, route: Any, kinds: Array, pieces: Array, legs: Array, work: Array
-) -> int:
+def settle_without(shift: Any, route: Any, kinds: Array, pieces: Array, ways: Array) -> int:
     """Settles the form without a break; its paid minutes, FAR when it is impossible."""
     size = route.size
     route.free = -1
     last, best = -1, FAR
     for k in range(WITH_BREAK):
         if kinds[k].depart_from <= kinds[k].depart_to:
-            extend_before(shift, kinds[k], pieces[BEFORE], legs, work, size, 0, -1)
-            paid = whole(shift, kinds[k], pieces, legs, size, size, False)
+            extend_before(shift, kinds[k], pieces[BEFORE], ways, size, 0, -1)
+            paid = whole(shift, kinds[k], pieces, ways, size, size, False)
             last = k
             if paid < best:
                 best = paid
@@ -122,50 +127,70 @@ def settle_without(
     if route.free >= 0:
         kind = kinds[route.free]
         if route.free != last:
-            extend_before(shift, kind, pieces[BEFORE], legs, work, size, 0, -1)
-        extend_after(shift, kind, pieces[AFTER], legs, work, size, size - 1, -1)
+            extend_before(shift, kind, pieces[BEFORE], ways, size, 0, -1)
+        extend_after(shift, kind, pieces[AFTER], ways, size, size - 1, -1)
     return best
 
 
 @kernel
-def settle_with(shift: Any, route: Any, kind: Any, pieces: Array, legs: Array, work: Array) -> int:
+def settle_with(shift: Any, route: Any, kind: Any, pieces: Array, ways: Array) -> int:
     """Settles the form with the break; its paid minutes, FAR when it is impossible."""
     size = route.size
     route.gap = -1
     best = FAR
     if kind.depart_from > kind.depart_to:
         return best
-    extend_before(shift, kind, pieces[BEFORE], legs, work, size, 0, -1)
-    extend_after(shift, kind, pieces[AFTER], legs, work, size, size - 1, -1)
+    extend_before(shift, kind, pieces[BEFORE], ways, size, 0, -1)
+    extend_after(shift, kind, pieces[AFTER], ways, size, size - 1, -1)
     for leg in range(size + 1):
-        duration = whole(shift, kind, pieces, legs, size, leg, True)
+        duration = whole(shift, kind, pieces, ways, size, leg, True)
         if duration < FAR and duration - unpaid(shift, 0 < leg < size) < best:
             best = duration - unpaid(shift, 0 < leg < size)
             route.gap = leg
     gap = route.gap
     if gap >= 0:
-        extend_before(shift, kind, pieces[BEFORE], legs, work, size, gap, gap)
-        extend_after(shift, kind, pieces[AFTER], legs, work, size, gap - 1, gap)
+        extend_before(shift, kind, pieces[BEFORE], ways, size, gap, gap)
+        extend_after(shift, kind, pieces[AFTER], ways, size, gap - 1, gap)
     return best
 
 
 @kernel
+def band_of(facts: Facts, state: State, client: int) -> tuple[int, int]:
+    """Where the starts of a client's visits must lie for the sake of its other visits."""
+    if client < 0 or facts.clients[client].spread < 0:
+        return -FAR, FAR
+    return int(state.clients[client].low), int(state.clients[client].high)
+
+
+@kernel
 def lay_out(facts: Facts, state: State, s: int) -> tuple[int, int]:
-    """Lists legs and services of a day in ``state``'s scratch rows; (price of drives, minutes)."""
-    shift, size = facts.shifts[s], state.routes[s].size
+    """Lists legs and services of a day in ``state.ways``; (price of drives, minutes).
+
+    Also counts the prices of the windows and the stops whose price depends on their start.
+    """
+    shift, route = facts.shifts[s], state.routes[s]
     here, price, busy = shift.from_place, 0, 0
-    for p in range(size + 1):
-        there = shift.to_place
-        if p < size:
-            visit = facts.visits[state.stops[s, p]]
-            window = facts.windows[state.window_of[state.stops[s, p]]]
-            there = visit.place
-            keep(state.work, p, (visit.minutes, window.earliest, window.latest))
+    route.slots = route.bends = 0
+    for p in range(route.size + 1):
+        way = state.ways[s, p]
+        way.place = shift.to_place
+        if p < route.size:
+            number = state.stops[s, p]
+            visit = facts.visits[number]
+            window = facts.spans[state.placed[number].window]
+            option = facts.options[state.placed[number].option]
+            low, high = band_of(facts, state, visit.client)
+            way.place = visit.place
+            way.minutes = visit.minutes
+            way.earliest, way.latest = max(window.earliest, low), min(window.latest, high)
             busy += visit.minutes
-        state.legs[p] = facts.travel[here, there, 0]
-        price += drive_price(shift, facts.travel[here, there, 1])
-        busy += state.legs[p]
-        here = there
+            route.slots += window.price
+            route.bends += option.end - option.first > 1
+        way.drive = facts.travel[here, way.place, 0]
+        way.drive_price = drive_price(shift, facts.travel[here, way.place, 1])
+        price += way.drive_price
+        busy += way.drive
+        here = way.place
     return price, busy
 
 
@@ -173,28 +198,35 @@ def lay_out(facts: Facts, state: State, s: int) -> tuple[int, int]:
 def settle(facts: Facts, state: State, s: int) -> bool:
     """Brings pieces, paid minutes and price up to date; False when the day breaks a rule.
 
-    The load is kept by whoever changes the stops.
+    Every visit keeps its window. The load is kept by whoever changes the stops.
     """
     shift, route = facts.shifts[s], state.routes[s]
     paid, price = 0, 0
-    route.busy = 0
+    route.busy = route.slots = route.bends = 0
     if route.size:
         price, busy = lay_out(facts, state, s)
-        kinds, pieces, legs, work = facts.kinds[s], state.segments[s], state.legs, state.work
+        kinds, pieces, ways = facts.kinds[s], state.segments[s], state.ways[s]
         paid = min(
-            settle_without(shift, route, kinds, pieces[WITHOUT], legs, work),
-            settle_with(shift, route, kinds[WITH_BREAK], pieces[WITH], legs, work),
+            settle_without(shift, route, kinds, pieces[WITHOUT], ways),
+            settle_with(shift, route, kinds[WITH_BREAK], pieces[WITH], ways),
         )
-        price += shift.day_price + time_price(shift, paid)
+        price += shift.day_price + time_price(shift, paid) + route.slots
         if shift.commute_paid:
             route.busy = busy
-    state.week[shift.technician] += paid - route.paid
-    state.totals[0] += price - route.price
-    route.paid = paid
-    route.price = price
+    book(state, s, shift.technician, paid, price)
     return (
         paid <= shift.most_paid and paid < FAR and state.week[shift.technician] <= shift.most_week
     )
+
+
+@kernel
+def book(state: State, s: int, technician: int, paid: int, price: int) -> None:
+    """Sets the paid minutes and the price of a day."""
+    route = state.routes[s]
+    state.week[technician] += paid - route.paid
+    state.totals[0] += price - route.price
+    route.paid = paid
+    route.price = price
 
 
 @kernel

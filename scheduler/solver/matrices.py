@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass
 from math import asin, cos, floor, radians, sin, sqrt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from scheduler.solver.reading import LARGEST
 
@@ -19,26 +19,72 @@ ROADS_PER_STRAIGHT_LINE = 1.3
 SPEED_KM_PER_HOUR = 35
 
 
+class Travel(Protocol):
+    """Drive minutes and metres from one place to another; places by their index."""
+
+    def minutes(self, origin: int, target: int) -> int:
+        """Whole minutes of the drive."""
+
+    def metres(self, origin: int, target: int) -> int:
+        """Whole metres of the drive."""
+
+
 @dataclass(frozen=True, slots=True)
-class Travel:
-    """Drive minutes and metres between places.
+class StatedTravel:
+    """Travel as the problem states it: one row a place, ``array('i')``; row = from, column = to."""
 
-    Attributes:
-        minutes: One row a place, ``array('i')``; row = from, column = to.
-        metres: The same.
-        given: Whether the problem stated them; else they were computed from the coordinates.
+    minute_rows: Sequence[Sequence[int]]
+    metre_rows: Sequence[Sequence[int]]
 
+    def minutes(self, origin: int, target: int) -> int:
+        """Whole minutes of the drive."""
+        return self.minute_rows[origin][target]
+
+    def metres(self, origin: int, target: int) -> int:
+        """Whole metres of the drive."""
+        return self.metre_rows[origin][target]
+
+
+@dataclass(frozen=True, slots=True)
+class StraightLines:
+    """Straight lines times 1.3, driven at 35 km/h, as the format defines them.
+
+    Worked out leg by leg when asked for: a large problem never holds what it does not drive.
+    ``points`` are latitude and longitude in radians.
     """
 
-    minutes: Sequence[Sequence[int]]
-    metres: Sequence[Sequence[int]]
-    given: bool = True
+    points: tuple[tuple[float, float], ...]
+
+    def minutes(self, origin: int, target: int) -> int:
+        """Whole minutes of the drive."""
+        return floor(self._km(origin, target) / SPEED_KM_PER_HOUR * 60 + 0.5)
+
+    def metres(self, origin: int, target: int) -> int:
+        """Whole metres of the drive."""
+        return floor(1000 * self._km(origin, target) + 0.5)
+
+    def _km(self, origin: int, target: int) -> float:
+        # From the higher index to the lower one both ways, so that rounding knows no direction.
+        (lat, lon), (other_lat, other_lon) = (
+            self.points[max(origin, target)],
+            self.points[min(origin, target)],
+        )
+        a = (
+            sin((other_lat - lat) / 2) ** 2
+            + cos(lat) * cos(other_lat) * sin((other_lon - lon) / 2) ** 2
+        )
+        return 2 * EARTH_RADIUS_KM * asin(sqrt(min(1.0, a))) * ROADS_PER_STRAIGHT_LINE
 
 
-def read_travel(cursor: Cursor, size: int) -> Travel:
+def read_travel(cursor: Cursor, size: int) -> StatedTravel:
     """The stated matrices, which must have ``size`` rows and columns."""
     cursor.with_keys("minutes", "metres")
-    return Travel(_matrix(cursor["minutes"], size), _matrix(cursor["metres"], size))
+    return StatedTravel(_matrix(cursor["minutes"], size), _matrix(cursor["metres"], size))
+
+
+def straight_lines(coordinates: Iterable[tuple[float, float]]) -> StraightLines:
+    """Travel between coordinates in degrees."""
+    return StraightLines(tuple((radians(lat), radians(lon)) for lat, lon in coordinates))
 
 
 def _matrix(cursor: Cursor, size: int) -> tuple[array[int], ...]:
@@ -54,21 +100,3 @@ def _matrix(cursor: Cursor, size: int) -> tuple[array[int], ...]:
             for cell in row.items():
                 cell.count()
     return tuple(array("i", row.value) for row in rows)
-
-
-def computed_travel(coordinates: Iterable[tuple[float, float]]) -> Travel:
-    """Straight lines times 1.3, driven at 35 km/h, as the format defines them; degrees."""
-    points = [(radians(lat), radians(lon)) for lat, lon in coordinates]
-    minutes = [array("i", bytes(4 * len(points))) for _ in points]
-    metres = [array("i", bytes(4 * len(points))) for _ in points]
-    for i, (lat, lon) in enumerate(points):
-        for j in range(i):
-            other_lat, other_lon = points[j]
-            a = (
-                sin((other_lat - lat) / 2) ** 2
-                + cos(lat) * cos(other_lat) * sin((other_lon - lon) / 2) ** 2
-            )
-            km = 2 * EARTH_RADIUS_KM * asin(sqrt(min(1.0, a))) * ROADS_PER_STRAIGHT_LINE
-            metres[i][j] = metres[j][i] = floor(1000 * km + 0.5)
-            minutes[i][j] = minutes[j][i] = floor(km / SPEED_KM_PER_HOUR * 60 + 0.5)
-    return Travel(tuple(minutes), tuple(metres), given=False)

@@ -1,102 +1,164 @@
-"""Taking visits out and putting them in, and the cheapest way to put one in."""
+"""Taking visits out and putting them in, with all that a client's visits ask of one another."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from scheduler.solver.arrays import FAR
-from scheduler.solver.compiled import kernel
-from scheduler.solver.days import paid_with, settle
-from scheduler.solver.segments import drive_price, time_price
+from scheduler.solver.arrays import FAR, SAVED, SAVED_WINDOW, draw
+from scheduler.solver.compiled import entry, kernel
+from scheduler.solver.days import book, settle
+from scheduler.solver.schedule import cheapest_times, most_minutes, refine, take_windows
 
 if TYPE_CHECKING:
     from scheduler.solver.arrays import Array, Facts, State
 
-BLINK = 0.01
-"""The share of positions that are passed over when a place is sought."""
-
 
 @kernel
-def draw(random: Array) -> float:
-    """The next random number, from 0 up to 1 (xorshift64)."""
-    x = random[0]
-    x ^= x << np.uint64(13)
-    x ^= x >> np.uint64(7)
-    x ^= x << np.uint64(17)
-    random[0] = x
-    return float(x >> np.uint64(11)) / 9007199254740992.0
-
-
-@kernel
-def extra_price(extra: Array, faces: Array, client: int, technician: int) -> int:
+def extra_price(clients: Array, state: State, client: int, technician: int) -> int:
     """What a client costs more when this technician comes for one more of its visits."""
-    if client < 0 or extra[client] == 0 or faces[client, technician] > 0:
+    if client < 0 or state.clients[client].faces == 0 or state.faces[client, technician] > 0:
         return 0
-    for other in range(faces.shape[1]):
-        if faces[client, other] > 0:
-            return int(extra[client])
-    return 0
+    return int(clients[client].extra)
+
+
+@kernel
+def may_come(clients: Array, state: State, client: int, technician: int) -> bool:
+    """Whether one more technician, if he is new to the client, is not one too many."""
+    if client < 0 or state.faces[client, technician] > 0:
+        return True
+    return bool(state.clients[client].faces < clients[client].most_technicians)
+
+
+@kernel
+def day_is_free(clients: Array, state: State, client: int, day: int) -> bool:
+    """Whether the client's other visits keep their distance from a day."""
+    if client < 0:
+        return True
+    gap = clients[client].gap
+    for other in range(max(0, day - gap + 1), min(state.on_day.shape[1], day + gap)):
+        if state.on_day[client, other] > 0:
+            return False
+    return True
 
 
 @kernel
 def touch(state: State, s: int) -> None:
     """Remembers a day as it was before this round changes it."""
-    if state.saved_sizes[s] >= 0:
+    if state.routes[s].saved_size >= 0:
         return
-    state.changed[s] = True
+    state.routes[s].changed = 1
     size = state.routes[s].size
-    state.saved_sizes[s] = size
+    state.routes[s].saved_size = size
+    state.saved_routes[s] = state.routes[s]
     for p in range(size):
-        state.saved_stops[s, p] = state.stops[s, p]
-        state.saved_windows[s, p] = state.window_of[state.stops[s, p]]
+        state.kept[SAVED, s, p] = state.stops[s, p]
+        state.kept[SAVED_WINDOW, s, p] = state.placed[state.stops[s, p]].window
     state.touched[0] += 1
     state.touched[state.touched[0]] = s
 
 
 @kernel
-def enter(facts: Facts, state: State, visit: int, s: int, window: int, continuity: int) -> None:
+def option_on(facts: Facts, visit: int, day: int) -> int:
+    """The option of a visit on a day; -1 when it cannot be made then."""
+    for o in range(facts.visits[visit].first, facts.visits[visit].end):
+        if facts.options[o].day == day:
+            return o
+    return -1
+
+
+@kernel
+def enter(facts: Facts, state: State, visit: int, s: int, window: int) -> None:
     """Books a visit into a shift, its order and times aside."""
-    technician = facts.shifts[s].technician
-    price = continuity + facts.windows[window].price
-    state.totals[0] += price - facts.visits[visit].unplaced
+    technician, day = facts.shifts[s].technician, facts.shifts[s].day
     client = facts.visits[visit].client
-    state.totals[0] += extra_price(facts.extra, state.faces, client, technician)
-    state.shift_of[visit] = s
-    state.window_of[visit] = window
-    state.price_of[visit] = price
+    state.totals[0] += facts.continuity[visit, technician] - facts.visits[visit].unplaced
+    state.totals[0] += extra_price(facts.clients, state, client, technician)
+    state.totals[2] += 1
+    state.placed[visit].shift = s
+    state.placed[visit].option = option_on(facts, visit, day)
+    state.placed[visit].window = window
     state.routes[s].load += facts.visits[visit].load
     if client >= 0:
+        state.clients[client].faces += state.faces[client, technician] == 0
         state.faces[client, technician] += 1
+        state.on_day[client, day] += 1
+        state.clients[client].visits += 1
 
 
 @kernel
 def leave(facts: Facts, state: State, visit: int) -> None:
     """Books a visit out of its shift, its order and times aside."""
-    s = state.shift_of[visit]
-    technician = facts.shifts[s].technician
+    s = state.placed[visit].shift
+    technician, day = facts.shifts[s].technician, facts.shifts[s].day
     client = facts.visits[visit].client
     if client >= 0:
         state.faces[client, technician] -= 1
-    state.totals[0] += facts.visits[visit].unplaced - state.price_of[visit]
-    state.totals[0] -= extra_price(facts.extra, state.faces, client, technician)
-    state.shift_of[visit] = -1
+        state.clients[client].faces -= state.faces[client, technician] == 0
+        state.on_day[client, day] -= 1
+        state.clients[client].visits -= 1
+    state.totals[0] += facts.visits[visit].unplaced - facts.continuity[visit, technician]
+    state.totals[0] -= extra_price(facts.clients, state, client, technician)
+    state.totals[2] -= 1
+    state.placed[visit].shift = -1
     state.routes[s].load -= facts.visits[visit].load
 
 
 @kernel
-def put_in(
-    facts: Facts, state: State, visit: int, candidate: int, position: int, window: int
-) -> None:
-    """Puts a visit before a position of its candidate's day."""
-    s = facts.candidates[candidate].shift
+def set_band(state: State, client: int, low: int, high: int) -> None:
+    """Sets where a client's starts lie, and remembers where they lay before this round."""
+    state.band_log[0, 0] += 1
+    row = state.band_log[state.band_log[0, 0]]
+    row[0] = client
+    together = state.clients[client]
+    row[1], row[2] = together.low, together.high
+    together.low, together.high = low, high
+
+
+@kernel
+def choose_band(facts: Facts, state: State, visit: int, s: int, position: int) -> None:
+    """Lays the band of a client around its first visit, which is placed already.
+
+    At random: what suits the other visits shows when they are placed.
+    """
+    client = facts.visits[visit].client
+    spread = facts.clients[client].spread
+    set_band(state, client, -FAR, FAR)
+    settle(facts, state, s)
+    cheapest_times(facts, state, s, most_minutes(facts, state, s))
+    take_windows(facts, state, s)
+    start = state.times[position + 1, 1]
+    idea, low = draw(state.random), start
+    if idea < 0.5:
+        low = start - int(draw(state.random) * (spread + 1))
+    elif idea < 0.75:
+        low = start - spread
+    set_band(state, client, low, low + spread)
+
+
+@kernel
+def put_in(facts: Facts, state: State, visit: int, s: int, position: int, window: int) -> None:
+    """Puts a visit before a position of a day; both are known to fit."""
     touch(state, s)
-    for p in range(state.routes[s].size, position, -1):
+    route, client = state.routes[s], facts.visits[visit].client
+    state.totals[3] += route.size == 0
+    for p in range(route.size, position, -1):
         state.stops[s, p] = state.stops[s, p - 1]
     state.stops[s, position] = visit
-    state.routes[s].size += 1
-    enter(facts, state, visit, s, window, facts.candidates[candidate].price)
+    route.size += 1
+    enter(facts, state, visit, s, window)
+    if client >= 0 and facts.clients[client].spread >= 0 and state.clients[client].visits == 1:
+        choose_band(facts, state, visit, s, position)
+    settle(facts, state, s)
+
+
+@kernel
+def empty(facts: Facts, state: State, s: int) -> None:
+    """Takes all stops out of a day that was touched."""
+    route = state.routes[s]
+    state.totals[3] -= route.size > 0
+    for p in range(route.size):
+        leave(facts, state, state.stops[s, p])
+    route.size = 0
     settle(facts, state, s)
 
 
@@ -113,29 +175,101 @@ def take_out(facts: Facts, state: State, s: int, first: int, end: int) -> None:
     for p in range(end, size):
         state.stops[s, p - end + first] = state.stops[s, p]
     state.routes[s].size = size - end + first
+    state.totals[3] -= size > 0 and state.routes[s].size == 0
     if not settle(facts, state, s):
-        for p in range(state.routes[s].size):
-            leave(facts, state, state.stops[s, p])
-        state.routes[s].size = 0
-        settle(facts, state, s)
+        empty(facts, state, s)
+
+
+@kernel
+def take_out_visit(facts: Facts, state: State, visit: int) -> None:
+    """Takes a placed visit out of its day."""
+    s = state.placed[visit].shift
+    at = 0
+    while state.stops[s, at] != visit:
+        at += 1
+    take_out(facts, state, s, at, at + 1)
+
+
+@kernel
+def is_broken(facts: Facts, state: State, client: int) -> bool:
+    """Whether a client who wants all visits or none has only some."""
+    if client < 0 or not facts.clients[client].all_or_none:
+        return False
+    row = facts.clients[client]
+    return bool(0 < state.clients[client].visits < row.end - row.first)
+
+
+@kernel
+def take_out_client(facts: Facts, state: State, client: int) -> None:
+    """Takes all visits of a client out of their days."""
+    for m in range(facts.clients[client].first, facts.clients[client].end):
+        if state.placed[facts.members[m]].shift >= 0:
+            take_out_visit(facts, state, facts.members[m])
+
+
+@kernel
+def take_out_broken(facts: Facts, state: State) -> None:
+    """Takes out every visit of clients who want all or none, of whom this round left some out."""
+    i = 1
+    while i <= state.touched[0]:
+        s, again = state.touched[i], False
+        for p in range(state.routes[s].saved_size + state.routes[s].size):
+            visit = state.kept[SAVED, s, p]
+            if p >= state.routes[s].saved_size:
+                visit = state.stops[s, p - state.routes[s].saved_size]
+            if is_broken(facts, state, facts.visits[visit].client):
+                take_out_client(facts, state, facts.visits[visit].client)
+                again = True
+                break
+        # Taking out may have changed a day that was looked at before.
+        i = 1 if again else i + 1
+
+
+@entry
+def take_out_all_broken(facts: Facts, state: State) -> None:
+    """As ``take_out_broken``, whoever it is; ends the round."""
+    client = 0
+    while client < len(facts.clients):
+        if is_broken(facts, state, client):
+            take_out_client(facts, state, client)
+            client = -1
+        client += 1
+    forget(state)
+
+
+@kernel
+def refine_touched(facts: Facts, state: State) -> None:
+    """Works out exactly what this round's days cost."""
+    for i in range(1, state.touched[0] + 1):
+        s = state.touched[i]
+        refine(facts, state, s, most_minutes(facts, state, s))
 
 
 @kernel
 def take_back(facts: Facts, state: State) -> None:
-    """Restores the days that were touched in this round."""
+    """Restores the days that were touched in this round, and the bands."""
     for i in range(1, state.touched[0] + 1):
         s = state.touched[i]
+        state.totals[3] += (state.routes[s].saved_size > 0) - (state.routes[s].size > 0)
         for p in range(state.routes[s].size):
             leave(facts, state, state.stops[s, p])
         state.routes[s].size = 0
+    for i in range(state.band_log[0, 0], 0, -1):
+        row = state.band_log[i]
+        state.clients[row[0]].low = row[1]
+        state.clients[row[0]].high = row[2]
     for i in range(1, state.touched[0] + 1):
         s = state.touched[i]
-        state.routes[s].size = state.saved_sizes[s]
-        for p in range(state.saved_sizes[s]):
-            visit, window = state.saved_stops[s, p], state.saved_windows[s, p]
+        state.routes[s].size = state.routes[s].saved_size
+        for p in range(state.routes[s].saved_size):
+            visit = state.kept[SAVED, s, p]
             state.stops[s, p] = visit
-            enter(facts, state, visit, s, window, continuity_of(facts, visit, s))
+            enter(facts, state, visit, s, state.kept[SAVED_WINDOW, s, p])
         settle(facts, state, s)
+        if state.saved_routes[s].bends > 0:
+            saved = state.saved_routes[s]
+            state.routes[s].slots = saved.slots
+            book(state, s, facts.shifts[s].technician, saved.paid, saved.price)
     forget(state)
 
 
@@ -143,73 +277,6 @@ def take_back(facts: Facts, state: State) -> None:
 def forget(state: State) -> None:
     """Starts a new round: what has been done stays."""
     for i in range(1, state.touched[0] + 1):
-        state.saved_sizes[state.touched[i]] = -1
+        state.routes[state.touched[i]].saved_size = -1
     state.touched[0] = 0
-
-
-@kernel
-def continuity_of(facts: Facts, visit: int, s: int) -> int:
-    """The continuity price of a visit in a shift; the shift must be one of its candidates."""
-    for c in range(facts.visits[visit].first, facts.visits[visit].end):
-        if facts.candidates[c].shift == s:
-            return int(facts.candidates[c].price)
-    return 0
-
-
-@kernel
-def cheapest(
-    facts: Facts, state: State, number: int, limit: int, blink: float
-) -> tuple[int, int, int, int]:
-    """The cheapest way to put a visit in below a price: (price, candidate, position, window).
-
-    The candidate is -1 when there is none. A day is passed over once its continuity and window, and
-    the time that the service itself takes from a day without idle minutes, cost as much as the best
-    way found: a detour is taken to cost something, as it does wherever drives are a metric.
-    """
-    visit, travel = facts.visits[number], facts.travel
-    place, client = visit.place, visit.client
-    best, at, where, when = limit, -1, -1, -1
-    for c in range(visit.first, visit.end):
-        option = facts.candidates[c]
-        if option.floor >= best:
-            break
-        s = option.shift
-        shift, route = facts.shifts[s], state.routes[s]
-        size, busy = route.size, route.busy + visit.minutes
-        old = time_price(shift, route.paid)
-        least = option.floor + time_price(shift, max(route.paid, busy)) - old
-        if least >= best or route.load + visit.load > shift.capacity:
-            continue
-        base = option.price + extra_price(facts.extra, state.faces, client, shift.technician)
-        if size == 0:
-            base += shift.day_price
-        most = min(shift.most_paid, shift.most_week - state.week[shift.technician] + route.paid)
-        kinds, pieces, stops = facts.kinds[s], state.segments[s], state.stops[s]
-        here = shift.from_place
-        for position in range(size + 1):
-            there = shift.to_place if position == size else facts.visits[stops[position]].place
-            drive_in, drive_out = travel[here, place, 0], travel[place, there, 0]
-            way = drive_price(shift, travel[here, place, 1])
-            way += drive_price(shift, travel[place, there, 1])
-            detour = drive_in + drive_out
-            if size > 0:
-                way -= drive_price(shift, travel[here, there, 1])
-                detour -= travel[here, there, 0]
-            here = there
-            fixed = base + way
-            least = fixed
-            if shift.commute_paid:
-                least += time_price(shift, max(route.paid, busy + detour)) - old
-            if least >= best or (blink > 0.0 and draw(state.random) < blink):
-                continue
-            for w in range(option.first, option.end):
-                window = facts.windows[w]
-                if least + window.price >= best:
-                    break
-                work = (visit.minutes, window.earliest, window.latest)
-                paid = paid_with(shift, route, kinds, pieces, position, work, drive_in, drive_out)
-                if paid < FAR and paid <= most:
-                    price = fixed + window.price + time_price(shift, paid) - old
-                    if price < best:
-                        best, at, where, when = price, c, position, w
-    return best, at, where, when
+    state.band_log[0, 0] = 0

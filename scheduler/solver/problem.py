@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from scheduler.solver.matrices import Travel, computed_travel, read_travel
+from scheduler.solver.matrices import StatedTravel, Travel, read_travel, straight_lines
 from scheduler.solver.reading import Cursor, FormatError, or_null, shown
 
 if TYPE_CHECKING:
@@ -211,11 +211,11 @@ class Problem:
 
     def drive_minutes(self, origin: str, target: str) -> int:
         """Minutes from a place to another."""
-        return self.travel.minutes[self.place_index[origin]][self.place_index[target]]
+        return self.travel.minutes(self.place_index[origin], self.place_index[target])
 
     def drive_metres(self, origin: str, target: str) -> int:
         """Metres from a place to another."""
-        return self.travel.metres[self.place_index[origin]][self.place_index[target]]
+        return self.travel.metres(self.place_index[origin], self.place_index[target])
 
 
 def read_problem(data: object) -> Problem:
@@ -230,10 +230,10 @@ def read_problem(data: object) -> Problem:
         raise top["days"].fail("must be at least 1.")
     travel_given = "travel" in top.value
     places = _listed(top["places"], lambda cursor: _place(cursor, travel_given))
-    travel = (
+    travel: Travel = (
         read_travel(top["travel"], len(places))
         if travel_given
-        else computed_travel([(place.lat or 0.0, place.lon or 0.0) for place in places])
+        else straight_lines((place.lat or 0.0, place.lon or 0.0) for place in places)
     )
     ids = {place.id for place in places}
     technicians = _listed(top["technicians"], lambda cursor: _technician(cursor, days, ids))
@@ -255,10 +255,10 @@ def problem_to_json(problem: Problem) -> dict[str, Any]:
             for place in problem.places
         ],
     }
-    if problem.travel.given:
+    if isinstance(problem.travel, StatedTravel):
         data["travel"] = {
-            "minutes": [list(row) for row in problem.travel.minutes],
-            "metres": [list(row) for row in problem.travel.metres],
+            "minutes": [list(row) for row in problem.travel.minute_rows],
+            "metres": [list(row) for row in problem.travel.metre_rows],
         }
     data["technicians"] = [_technician_to_json(technician) for technician in problem.technicians]
     data["clients"] = [_fields(client) for client in problem.clients]

@@ -1,4 +1,4 @@
-"""The search: islands that anneal side by side, and the plan with its exact times at the end."""
+"""The search: islands that anneal side by side, and the best combination of the routes they met."""
 
 from __future__ import annotations
 
@@ -10,20 +10,31 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from scheduler.solver.anneal import anneal, build, restart
-from scheduler.solver.arrays import facts_of, state_of, worst_total
-from scheduler.solver.outcome import Progress, Result
+from scheduler.solver.arrays import BEST
+from scheduler.solver.encoding import facts_of, state_of, worst_total
+from scheduler.solver.enumeration import every_route
+from scheduler.solver.outcome import Progress, Result, changes
 from scheduler.solver.plan import Plan, SearchInfo, Unplaced, plan_to_json, read_plan
-from scheduler.solver.problem import ProblemError, read_problem
-from scheduler.solver.reasons import reasons
+from scheduler.solver.pool import columns_of, pool_of
+from scheduler.solver.problem import read_problem
+
+reasons = lambda *a: ()  # TEMP
 from scheduler.solver.referee import check
 from scheduler.solver.stop import Stop, Watch
-from scheduler.solver.translate import left_out, take_over, timed_routes
+from scheduler.solver.translate import (
+    columns_now,
+    left_out,
+    take_columns,
+    take_over,
+    timed_routes,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from scheduler.solver.arrays import Array, Facts, State
     from scheduler.solver.problem import Problem
+    from scheduler.solver.pool import Column
 
 BATCH_SECONDS = 0.025
 """Between two looks at the clock and at the cancel flag."""
@@ -31,13 +42,26 @@ BATCH_SECONDS = 0.025
 BUILT_AT_ONCE = 50
 
 SHARED_EVERY = 4000
-"""Iterations of an island after which the worst one goes on from the best plan of all."""
+"""Rounds of an island after which the worst one goes on from the best plan of all."""
 
-CYCLE = 40_000
-"""Iterations of an island from hot to cold when nobody knows how long the search will be."""
+PROVED_AFTER = 1000
+"""Rounds after which it is tried whether a small problem can be solved once and for all."""
+
+RECOMBINED_EVERY = 20_000_000
+"""Rounds of an island after which the best combination of all routes met is looked for."""
+
+RECOMBINED_SECONDS = 0.3
+PROOF_SECONDS = 5.0
+"""How much CP-SAT may work on a combination and on a proof, in its own deterministic seconds."""
+
+FIRST_CYCLE = 500
+"""Rounds from hot to cold when nobody knows how long the search will be; each next cycle doubles."""
 
 HOT, COLD = 1.0, 0.003
 """First and last temperature, as a share of the average price of a placed visit."""
+
+WARM = 0.1
+"""The first temperature where a plan is given to start from, as a share of ``HOT``."""
 
 
 def solve(
@@ -49,14 +73,13 @@ def solve(
     start: Plan | None = None,
     on_better: Callable[[Progress], None] | None = None,
 ) -> Result:
-    """The best plan found before ``stop``.
+    """The best plan found before ``stop``, and what it changes of ``start``.
 
-    The same arguments with a limit of iterations alone give the same plan. Raises ``ProblemError``
-    for client rules that this solver does not know yet, and for numbers that could overflow.
+    The same arguments with a limit of iterations alone give the same plan, and a higher limit never
+    a worse one. Raises ``ProblemError`` for numbers that could overflow.
     """
-    refuse_unknown_rules(problem)
-    search = _Search(problem, stop, seed, max(1, threads), start, on_better)
-    return Result(search.run())
+    plan = _Search(problem, stop, seed, max(1, threads), start, on_better).run()
+    return Result(plan, () if start is None else changes(start, plan))
 
 
 def solve_json(
@@ -98,6 +121,7 @@ def warm_up() -> None:
                     "place": "home",
                     "minutes": 40,
                     "slots": [{"day": 0, "earliest": 0, "latest": 60}],
+                    "unplaced": 100,
                 }
                 for name in ("first", "second")
             ],
@@ -105,20 +129,6 @@ def warm_up() -> None:
     )
     found = solve(problem, Stop(iterations=1))
     solve(problem, Stop(iterations=1), start=found.plan)
-
-
-def refuse_unknown_rules(problem: Problem) -> None:
-    """Raises ``ProblemError`` when clients have hard rules, which the search cannot keep yet."""
-    for i, client in enumerate(problem.clients):
-        rules = {
-            "max_technicians": client.max_technicians is not None,
-            "max_start_spread": client.max_start_spread is not None,
-            "min_gap_days": client.min_gap_days > 0,
-            "all_or_none": client.all_or_none,
-        }
-        for name, used in rules.items():
-            if used:
-                raise ProblemError(f"clients[{i}].{name}", "this solver cannot keep this rule yet.")
 
 
 class _Search:
@@ -135,19 +145,23 @@ class _Search:
         self.problem, self.stop, self.seed, self.start = problem, stop, seed, start
         self.on_better = on_better
         self.facts = facts_of(problem)
-        self.must = worst_total(problem)
-        crew = len(problem.technicians)
-        self.islands = [state_of(self.facts, crew, seed * 1000 + i) for i in range(threads)]
+        self.must = worst_total(problem, self.facts.travel)
+        self.islands = [state_of(self.facts, seed * 1000 + i) for i in range(threads)]
+        self.pools = [pool_of(state) for state in self.islands]
         self.rounds = 0
         self.total = int(self.islands[0].totals[1])
+        self.bound: int | None = None
 
     def run(self) -> Plan:
         self._build()
         why = self._stopped()
         if why is None:
-            with ThreadPoolExecutor(len(self.islands)) as pool:
-                why = self._anneal(pool)
+            with ThreadPoolExecutor(len(self.islands)) as workers:
+                why = self._anneal(workers)
         return self._plan(why)
+
+    def _best(self) -> State:
+        return min(self.islands, key=lambda state: state.totals[1])
 
     def _watch(self) -> Watch:
         now = time.monotonic()
@@ -156,78 +170,145 @@ class _Search:
     def _stopped(self) -> str | None:
         return self.stop.why(self._watch())
 
+    def _out_of_time(self) -> bool:
+        return self._stopped() not in (None, "iterations")
+
     def _build(self) -> None:
         """The first plan, the same for every island: the given one, then greedily the rest."""
         if self.start is not None:
             for state in self.islands:
                 take_over(self.problem, self.facts, state, self.start)
         order = _first_order(self.facts, self.islands[0])
-        for first in range(0, max(1, len(order)), BUILT_AT_ONCE):
-            end = min(first + BUILT_AT_ONCE, len(order))
-            for state in self.islands:
-                build(self.facts, state, order, first, end)
+        first = 0
+        while first == 0 or first < len(order):
+            end = _whole_clients(self.facts, order, first + BUILT_AT_ONCE)
+            for state, pool in zip(self.islands, self.pools, strict=True):
+                build(self.facts, state, pool, order, first, end)
             self._report()
-            if first and self._stopped() not in (None, "iterations"):
+            first = max(end, 1)
+            if self._out_of_time():
                 return
 
-    def _anneal(self, pool: ThreadPoolExecutor) -> str:
-        first = self.islands[0]
-        scale = max(1.0, _average_price(self.facts, first))
+    def _anneal(self, workers: ThreadPoolExecutor) -> str:
+        scale = max(1.0, _average_price(self.facts, self.islands[0]))
+        hot = HOT * scale * (1.0 if self.start is None else WARM)
         batch = 20
         while (why := self._stopped()) is None:
-            size = min(batch, self._rounds_left(), SHARED_EVERY - self.rounds % SHARED_EVERY)
+            size = min(batch, self._rounds_to_go())
             done, step = self._cooling(batch)
             begun = time.monotonic()
             jobs = [
-                pool.submit(anneal, self.facts, s, size, HOT * scale, COLD * scale, done, step)
-                for s in self.islands
+                workers.submit(anneal, self.facts, state, pool, size, hot, COLD * scale, done, step)
+                for state, pool in zip(self.islands, self.pools, strict=True)
             ]
             for job in jobs:
                 job.result()
             self.rounds += size
-            if self.rounds % SHARED_EVERY == 0:
-                self._share()
-            self._report()
             taken = max(1e-6, time.monotonic() - begun)
             batch = max(1, min(4 * batch, int(size * BATCH_SECONDS / taken)))
+            if self.rounds == PROVED_AFTER:
+                self._prove()
+            if self.rounds % SHARED_EVERY == 0:
+                self._share()
+            if self.rounds % RECOMBINED_EVERY == 0:
+                self._recombine()
+            self._report()
+            if self.bound == self._best().totals[1]:
+                return "proved"
         return why
 
-    def _rounds_left(self) -> int:
+    def _rounds_to_go(self) -> int:
+        """Rounds until the next thing that happens at a set number of them."""
+        rounds = SHARED_EVERY - self.rounds % SHARED_EVERY
+        if self.rounds < PROVED_AFTER:
+            rounds = min(rounds, PROVED_AFTER - self.rounds)
         if self.stop.iterations is None:
-            return SHARED_EVERY
-        return -(-(self.stop.iterations - self.rounds * len(self.islands)) // len(self.islands))
+            return rounds
+        left = self.stop.iterations - self.rounds * len(self.islands)
+        return min(rounds, -(-left // len(self.islands)))
 
     def _cooling(self, batch: int) -> tuple[float, float]:
         """How far the search is, counted in rounds, and the share of it that one round is.
 
-        With a limit of iterations alone both depend on nothing else, so that runs can be repeated.
+        Where there is a limit of seconds, by the clock; else in cycles that depend on nothing but
+        the number of rounds, so that runs can be repeated and a longer one begins like a shorter.
         """
-        rounds, seconds = self.stop.iterations, self.stop.seconds
-        step = 1 / CYCLE if rounds is None else len(self.islands) / rounds
-        done = float(self.rounds % CYCLE if rounds is None else self.rounds)
+        seconds = self.stop.seconds
         if seconds is not None:
-            share = (time.monotonic() - self.began) / seconds
-            if rounds is None or share > done * step:
-                step = BATCH_SECONDS / seconds / batch
-                return share / step, step
-        return done, step
+            step = BATCH_SECONDS / max(seconds, 1e-9) / batch
+            return (time.monotonic() - self.began) / seconds / step, step
+        cycle, done = FIRST_CYCLE, self.rounds
+        while done >= cycle:
+            done -= cycle
+            cycle *= 2
+        return float(done), 1.0 / cycle
 
     def _share(self) -> None:
         """The island with the worst best plan goes on from the best of all."""
-        best = min(self.islands, key=lambda state: state.totals[1])
+        best = self._best()
         worst = max(self.islands, key=lambda state: state.totals[1])
         if worst.totals[1] > best.totals[1]:
-            for mine, theirs in (
-                (worst.best_stops, best.best_stops),
-                (worst.best_windows, best.best_windows),
-                (worst.best_sizes, best.best_sizes),
+            worst.kept[BEST] = best.kept[BEST]
+            for mine, theirs, names in (
+                (worst.routes, best.routes, ("best_size", "best_paid")),
+                (worst.placed, best.placed, ("best_window",)),
+                (worst.clients, best.clients, ("best_low", "best_high")),
             ):
-                mine[:] = theirs
+                for name in names:
+                    mine[name] = theirs[name]
             worst.totals[1] = best.totals[1]
             restart(self.facts, worst)
 
+    def _prove(self) -> None:
+        """Solves a small problem once and for all: the best combination of all routes there are."""
+        scratch = state_of(self.facts, 0)
+        columns = every_route(self.facts, scratch, self._out_of_time)
+        if columns is None:
+            return
+        from scheduler.solver.recombine import combine
+
+        best = self._best()
+        found = combine(
+            self.facts,
+            columns,
+            (),
+            deterministic_seconds=PROOF_SECONDS,
+            stopped=self._out_of_time,
+            starts_matter=False,
+        )
+        if found is None:
+            return
+        if found.total < best.totals[1]:
+            self._take(found.columns)
+        self.bound = found.bound
+
+    def _recombine(self) -> None:
+        """Puts the best combination of the routes met so far in the place of the worst island."""
+        from scheduler.solver.recombine import combine
+
+        best = self._best()
+        before = int(best.totals[1])
+        restart(self.facts, best)
+        now = columns_now(self.facts, best)
+        columns = columns_of(self.pools)
+        found = combine(
+            self.facts,
+            columns,
+            now,
+            deterministic_seconds=RECOMBINED_SECONDS,
+            stopped=self._out_of_time,
+        )
+        if found is not None and found.total < before:
+            self._take(found.columns)
+
+    def _take(self, columns: Sequence[Column]) -> None:
+        """Makes a combination the plan of the worst island."""
+        worst = max(self.islands, key=lambda state: state.totals[1])
+        take_columns(self.facts, worst, columns)
+        build(self.facts, worst, self.pools[0], np.zeros(0, np.int32), 0, 0)
+
     def _report(self) -> None:
-        best = min(self.islands, key=lambda state: state.totals[1])
+        best = self._best()
         if best.totals[1] >= self.total:
             return
         self.total = int(best.totals[1])
@@ -241,55 +322,57 @@ class _Search:
             )
 
     def _plan(self, why: str) -> Plan:
-        state = min(self.islands, key=lambda state: state.totals[1])
+        state = self._best()
         restart(self.facts, state)
-        rest = np.array(left_out(self.facts, state), np.int32)
-        build(self.facts, state, rest, 0, len(rest))
-        plan = self._priced(Plan(tuple(timed_routes(self.problem, state)), self._why_not(state)))
-        if self.start is not None and (given := self._given(self.start)) is not None:
-            # The search takes lateness in steps, so a start can be the better plan by a little.
-            plan = min(plan, given, key=self._rank)
-        watch = self._watch()
-        seconds, threads = round(watch.seconds, 3), len(self.islands)
-        return replace(plan, search=SearchInfo(seconds, watch.iterations, self.seed, threads, why))
-
-    def _why_not(self, state: State) -> tuple[Unplaced, ...]:
-        return tuple(
+        routes = tuple(timed_routes(self.problem, self.facts, state))
+        unplaced = tuple(
             Unplaced(self.problem.visits[v].id, reasons(self.problem, self.facts, state, v))
             for v in left_out(self.facts, state)
         )
-
-    def _given(self, start: Plan) -> Plan | None:
-        """The start as a plan of this problem; None when it breaks a rule here."""
-        placed = {stop.visit for route in start.routes for stop in route.stops}
-        missing = [visit.id for visit in self.problem.visits if visit.id not in placed]
-        if check(self.problem, Plan(start.routes, tuple(map(Unplaced, missing)))).broken:
-            return None
-        state = state_of(self.facts, len(self.problem.technicians), self.seed)
-        take_over(self.problem, self.facts, state, start)
-        build(self.facts, state, np.zeros(0, np.int32), 0, 0)
-        return self._priced(Plan(start.routes, self._why_not(state)))
-
-    def _rank(self, plan: Plan) -> tuple[int, int]:
-        musts = sum(self.problem.visit[out.visit].unplaced is None for out in plan.unplaced)
-        return musts, plan.total or 0
-
-    def _priced(self, plan: Plan) -> Plan:
+        plan = Plan(routes, unplaced)
         verdict = check(self.problem, plan)
         if verdict.broken:
             raise AssertionError(f"the search broke a rule: {' '.join(verdict.broken)}")
-        return replace(plan, feasible=verdict.feasible, total=verdict.total, lines=verdict.lines)
+        watch = self._watch()
+        info = SearchInfo(
+            round(watch.seconds, 3), watch.iterations, self.seed, len(self.islands), why, self.bound
+        )
+        return replace(
+            plan,
+            feasible=verdict.feasible,
+            total=verdict.total,
+            lines=verdict.lines,
+            search=info,
+        )
+
+
+def _whole_clients(facts: Facts, order: Array, end: int) -> int:
+    """The end of a part of the order, put off until no client is cut."""
+    clients = facts.visits["client"]
+    while 0 < end < len(order) and clients[order[end]] == clients[order[end - 1]] >= 0:
+        end += 1
+    return min(end, len(order))
 
 
 def _first_order(facts: Facts, state: State) -> Array:
-    """Visits to be placed first come first: those with few candidates, then long ones."""
+    """Visits to be placed first come first: those with little choice, then long ones.
+
+    The visits of one client whose visits depend on one another stand together.
+    """
     visits = facts.visits
-    out = np.flatnonzero((state.shift_of < 0) & (visits["end"] > visits["first"]))
-    choice = visits["end"] - visits["first"]
-    return out[np.lexsort((out, -visits["minutes"][out], choice[out]))].astype(np.int32)
+    choice = (visits["end"] - visits["first"]) * (visits["crew_end"] - visits["crew"])
+    out = np.flatnonzero((state.placed["shift"] < 0) & (choice > 0))
+    order = out[np.lexsort((out, -visits["minutes"][out], choice[out]))]
+    group = np.where(visits["client"] >= 0, visits["client"], -1 - np.arange(len(visits)))[order]
+    rank: dict[int, int] = {}
+    for i, name in enumerate(group.tolist()):
+        rank.setdefault(name, i)
+    first = np.array([rank[name] for name in group.tolist()], np.int64)
+    return order[np.argsort(first, kind="stable")].astype(np.int32)
 
 
 def _average_price(facts: Facts, state: State) -> float:
-    placed = state.shift_of >= 0
-    prices = int(state.routes["price"].sum() + state.price_of[placed].sum())
-    return prices / max(1, int(placed.sum()))
+    placed = np.flatnonzero(state.placed["shift"] >= 0)
+    people = facts.shifts["technician"][state.placed["shift"][placed]]
+    prices = state.routes["price"].sum() + facts.continuity[placed, people].sum()
+    return int(prices) / max(1, len(placed))

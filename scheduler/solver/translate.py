@@ -6,44 +6,58 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from scheduler.solver.anneal import adopt
-from scheduler.solver.timing import time_route
+from scheduler.solver.anneal import adopt, clear
+from scheduler.solver.arrays import BEST, FAR
+from scheduler.solver.compiled import entry
+from scheduler.solver.days import lay_out
+from scheduler.solver.moves import take_out_all_broken
+from scheduler.solver.plan import Break, Route, Stop
+from scheduler.solver.pool import Column
+from scheduler.solver.pricing import paid_minutes
+from scheduler.solver.schedule import cheapest_times
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from scheduler.solver.arrays import Facts, State
-    from scheduler.solver.plan import Plan, Route
+    from scheduler.solver.plan import Plan
     from scheduler.solver.problem import Problem
 
 
 def left_out(facts: Facts, state: State) -> list[int]:
     """The visits that the best plan leaves out."""
     placed = np.zeros(len(facts.visits), bool)
-    for s, size in enumerate(state.best_sizes):
-        placed[state.best_stops[s, :size]] = True
+    for s, size in enumerate(state.routes["best_size"]):
+        placed[state.kept[BEST, s, :size]] = True
     return [int(v) for v in np.flatnonzero(~placed)]
 
 
-def timed_routes(problem: Problem, state: State) -> Iterator[Route]:
-    """The routes of the present plan with their cheapest times, within the minutes of the week."""
-    number = 0
-    for t, technician in enumerate(problem.technicians):
-        limit = technician.week_minutes
-        slack = None if limit is None else limit - int(state.week[t])
-        for shift in technician.shifts:
-            route = state.routes[number]
-            visits = [problem.visits[v] for v in state.stops[number, : route["size"]]]
-            number += 1
-            if not visits:
-                continue
-            most = None if slack is None else int(route["paid"]) + slack
-            timed = time_route(problem, technician, shift.day, visits, most)
-            if timed is None:
-                raise AssertionError(f"no times for {technician.id} on day {shift.day}")
-            if slack is not None:
-                slack += int(route["paid"]) - timed.paid
-            yield timed.route
+@entry
+def times_of(facts: Facts, state: State, s: int) -> bool:
+    """Works the times of a planned day out again into ``state.times``."""
+    lay_out(facts, state, s)
+    return cheapest_times(facts, state, s, state.routes[s].paid)[1] < FAR
+
+
+def timed_routes(problem: Problem, facts: Facts, state: State) -> Iterator[Route]:
+    """The routes of the present plan with their cheapest times."""
+    shifts = ((tech.id, shift) for tech in problem.technicians for shift in tech.shifts)
+    for s, (technician, shift) in enumerate(shifts):
+        size = int(state.routes["size"][s])
+        if size == 0:
+            continue
+        if not times_of(facts, state, s):
+            raise AssertionError(f"no times for {technician} on day {shift.day}")
+        depart, return_, rest = state.times[0].tolist()
+        rule = shift.break_rule
+        break_ = None if rule is None or rest == FAR else Break(rest, rest + rule.minutes)
+        stops = []
+        for v, (arrive, start, _) in zip(
+            state.stops[s, :size].tolist(), state.times[1 : size + 1].tolist(), strict=True
+        ):
+            visit = problem.visits[v]
+            stops.append(Stop(visit.id, arrive, start, start + visit.minutes))
+        yield Route(technician, shift.day, depart, return_, break_, tuple(stops))
 
 
 def take_over(problem: Problem, facts: Facts, state: State, start: Plan) -> None:
@@ -51,35 +65,87 @@ def take_over(problem: Problem, facts: Facts, state: State, start: Plan) -> None
     shifts = [(tech.id, shift.day) for tech in problem.technicians for shift in tech.shifts]
     shift_number = {key: s for s, key in enumerate(shifts)}
     visit_number = {visit.id: v for v, visit in enumerate(problem.visits)}
+    _lay_bands(facts, state, _bands_of(facts, start, visit_number))
     for route in start.routes:
         s = shift_number.get((route.technician, route.day))
-        if s is None:
+        if s is None or not route.stops:
             continue
-        rows = []
+        stops: list[int] = []
         for stop in route.stops:
             visit = visit_number[stop.visit]
-            window = _window(facts, visit, s, stop.start)
-            if state.shift_of[visit] < 0 and window is not None:
-                rows.append((visit, window))
-        if not _takes(facts, state, s, rows):
-            kept: list[tuple[int, int]] = []
-            for row in rows:
-                if _takes(facts, state, s, [*kept, row]):
-                    kept.append(row)
-            _takes(facts, state, s, kept)
+            if state.placed["shift"][visit] < 0 and visit not in stops and _may(facts, visit, s):
+                stops.append(visit)
+        technician = problem.technician[route.technician]
+        shift = technician.shift_on(route.day)
+        rule = shift and shift.break_rule
+        paid = paid_minutes(technician, route, rule is not None and rule.paid)
+        if _takes(facts, state, s, stops, paid) or _takes(facts, state, s, stops):
+            continue
+        kept: list[int] = []
+        for visit in stops:
+            if _takes(facts, state, s, [*kept, visit]):
+                kept.append(visit)
+        _takes(facts, state, s, kept)
+    take_out_all_broken(facts, state)
 
 
-def _takes(facts: Facts, state: State, s: int, rows: list[tuple[int, int]]) -> bool:
-    visits, windows = np.array(rows, np.int32).reshape(-1, 2).T.copy()
-    return adopt(facts, state, s, visits, windows)
+def _bands_of(facts: Facts, start: Plan, number: dict[str, int]) -> dict[int, int]:
+    """The earliest start of each client's visits in a plan."""
+    starts: dict[int, int] = {}
+    for route in start.routes:
+        for stop in route.stops:
+            client = int(facts.visits["client"][number[stop.visit]])
+            starts[client] = min(starts.get(client, stop.start), stop.start)
+    return starts
 
 
-def _window(facts: Facts, visit: int, s: int, start: int) -> int | None:
-    """The cheapest window of a visit in a shift that holds a start; None when there is none."""
-    for c in range(facts.visits["first"][visit], facts.visits["end"][visit]):
-        candidate = facts.candidates[c]
-        if candidate["shift"] == s:
-            for w in range(candidate["first"], candidate["end"]):
-                if facts.windows["earliest"][w] <= start <= facts.windows["latest"][w]:
-                    return w
-    return None
+def _lay_bands(facts: Facts, state: State, starts: dict[int, int]) -> None:
+    """Lays the bands of clients with a spread from their earliest starts on."""
+    for client, first in starts.items():
+        if client >= 0 and facts.clients["spread"][client] >= 0:
+            state.clients["low"][client] = first
+            state.clients["high"][client] = first + facts.clients["spread"][client]
+
+
+def take_columns(facts: Facts, state: State, columns: Iterable[Column]) -> None:
+    """Makes a combination of routes the plan; what does not fit together is left out."""
+    clear(facts, state)
+    starts: dict[int, int] = {}
+    for column in columns:
+        for visit, start in zip(column.stops, column.starts, strict=True):
+            client = int(facts.visits["client"][visit])
+            starts[client] = min(starts.get(client, start), start)
+    _lay_bands(facts, state, starts)
+    for column in columns:
+        # A route that says nothing of its paid minutes takes those that cost least.
+        _takes(facts, state, column.shift, column.stops, column.paid or FAR)
+    take_out_all_broken(facts, state)
+
+
+def columns_now(facts: Facts, state: State) -> list[Column]:
+    """The days of the present plan as routes for a combination."""
+    banded = facts.clients["spread"][facts.visits["client"]] >= 0 if len(facts.clients) else None
+    columns = []
+    for s in np.flatnonzero(state.routes["size"]).tolist():
+        size, technician = int(state.routes["size"][s]), int(facts.shifts["technician"][s])
+        stops = state.stops[s, :size].copy()
+        price = int(state.routes["price"][s] + facts.continuity[stops, technician].sum())
+        starts = np.zeros(size, np.int64)
+        coupled = facts.visits["client"][stops] >= 0
+        if banded is not None and (banded[stops] & coupled).any():
+            times_of(facts, state, s)
+            starts = np.where(banded[stops] & coupled, state.times[1 : size + 1, 1], 0)
+        paid = int(state.routes["paid"][s])
+        columns.append(Column(s, tuple(stops.tolist()), price, paid, tuple(starts.tolist())))
+    return columns
+
+
+def _takes(facts: Facts, state: State, s: int, stops: Sequence[int], most_paid: int = FAR) -> bool:
+    return adopt(facts, state, s, np.array(stops, np.int32), most_paid)
+
+
+def _may(facts: Facts, visit: int, s: int) -> bool:
+    """Whether a technician may make a visit on the day of a shift."""
+    row, shift = facts.visits[visit], facts.shifts[s]
+    days = facts.options["day"][row["first"] : row["end"]]
+    return bool(shift["day"] in days and facts.continuity[visit, shift["technician"]] >= 0)
