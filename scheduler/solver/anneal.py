@@ -43,6 +43,9 @@ GENEROUS = 0.1
 """The share of rounds that place a visit even where that costs more than leaving it out: only so
 does a day open on which several visits pay together what none of them would pay alone."""
 
+STAY = 100
+"""Rounds, on average, that are about visits near the same one."""
+
 REGRET, MOST_REGRETTED = 0.03, 20
 """The share of rounds that put back by regret, and the most visits that this is done for."""
 
@@ -51,9 +54,8 @@ REGRET, MOST_REGRETTED = 0.03, 20
 def keep_best(facts: Facts, state: State, pool: Pool) -> None:
     """Remembers the plan as the best one, and its new days in the pool."""
     state.totals[1] = state.totals[0]
-    for s in range(len(state.routes)):
-        if not state.routes[s].changed:
-            continue
+    for i in range(1, state.changed[0] + 1):
+        s = state.changed[i]
         state.routes[s].changed = 0
         state.routes[s].best_size = state.routes[s].size
         state.routes[s].best_paid = state.routes[s].paid
@@ -61,6 +63,7 @@ def keep_best(facts: Facts, state: State, pool: Pool) -> None:
             state.kept[BEST, s, p] = state.stops[s, p]
             state.placed[state.stops[s, p]].best_window = state.placed[state.stops[s, p]].window
         collect(facts, state, pool, s)
+    state.changed[0] = 0
     for client in state.clients:
         client.best_low, client.best_high = client.low, client.high
 
@@ -84,6 +87,18 @@ def complete(facts: Facts, state: State, pool: Pool) -> None:
         keep_best(facts, state, pool)
 
 
+@kernel
+def next_seed(facts: Facts, state: State) -> int:
+    """The visit that a round is about: for some rounds near the same one.
+
+    In a large plan what lies near one another then stays in the processor's cache.
+    """
+    if draw(state.random) < 1.0 / STAY:
+        state.totals[4] = int(draw(state.random) * len(facts.visits))
+    near = facts.neighbours[state.totals[4]]
+    return int(near[int(draw(state.random) * len(near))])
+
+
 @entry
 def anneal(
     facts: Facts,
@@ -105,7 +120,7 @@ def anneal(
     for i in range(rounds):
         temperature = hot * (cold / hot) ** min(1.0, (done + i) * step)
         before = state.totals[0]
-        seed = int(draw(state.random) * len(facts.visits))
+        seed = next_seed(facts, state)
         count = gather_left_out(facts, state, seed)
         ruin(facts, state, seed)
         count = gather_taken_out(state, count)
@@ -202,3 +217,4 @@ def restart(facts: Facts, state: State) -> None:
         refine(facts, state, s, state.routes[s].best_paid)
     for s in range(len(state.routes)):
         state.routes[s].changed = 0
+    state.changed[0] = 0

@@ -191,9 +191,11 @@ class State(NamedTuple):
     on_day: Array
     """int32[client, day]: how many of the client's visits are on the day."""
     totals: Array
-    """int64[(now, best, visits placed, days with a stop)]."""
+    """int64[(now, best, visits placed, days with a stop, the visit that rounds are near to)]."""
     touched: Array
     """int32: the shifts that this round has touched, from 1 on; 0 counts them."""
+    changed: Array
+    """int32: likewise the shifts that may differ from the best plan."""
     band_log: Array
     """int64[:, (client, low, high)]: bands before this round changed them; row 0 counts them."""
     waiting: Array

@@ -29,23 +29,19 @@ if _config.CACHE_DIR:
     _config.CACHE_DIR = str(Path(_config.CACHE_DIR) / f"solver-{_digest()}")
 
 
+_njit: Any = numba.njit
+# No array is made inside the kernels, so nothing there is counted or freed: quicker to compile.
+_OPTIONS: dict[str, Any] = {"nogil": True, "error_model": "numpy", "_nrt": False}
+
+
 def kernel(function: F) -> F:
-    """Compiles a function that other compiled ones call."""
-    return cast(
-        "F",
-        numba.njit(
-            nogil=True,
-            error_model="numpy",
-            no_cpython_wrapper=True,
-            no_cfunc_wrapper=True,
-            _nrt=False,
-        )(function),
-    )
+    """Compiles a function that only other compiled ones call."""
+    return cast("F", _njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, **_OPTIONS)(function))
 
 
 def entry(function: F) -> F:
-    """Compiles a function that Python calls, or takes it from the cache."""
-    return cast("F", numba.njit(nogil=True, cache=True, _nrt=False, error_model="numpy")(function))
+    """Compiles a function that Python calls, with all it calls, or takes it from the cache."""
+    return cast("F", _njit(cache=True, **_OPTIONS)(function))
 
 
 def on_disk() -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -36,7 +37,10 @@ from scheduler.solver.pricing import slot_price
 from scheduler.solver.problem import ProblemError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from scheduler.solver.arrays import Array
+    from scheduler.solver.matrices import Travel
     from scheduler.solver.problem import Problem, Shift, Technician, Visit
 
 NEVER = (1, 0, 0, 0)
@@ -49,26 +53,42 @@ NEAR, FAMILIAR = 10, 6
 least in continuity, the usual one and the backups first."""
 
 
-def facts_of(problem: Problem) -> Facts:
-    """The arrays of a problem; raises ``ProblemError`` when numbers could overflow."""
-    travel = _travel(problem)
+def arranged(problem: Problem) -> tuple[Problem, Array]:
+    """The problem with its visits in an order in which near ones mostly stand side by side.
+
+    Beside it that order of its places. What a round looks at then lies close together in memory,
+    and in the processor's cache.
+    """
+    order = _side_by_side(problem)
+    rank = {problem.places[i].id: r for r, i in enumerate(order.tolist())}
+    visits = sorted(problem.visits, key=lambda visit: rank[visit.place])
+    return replace(problem, visits=tuple(visits)), order
+
+
+def facts_of(problem: Problem, order: Array) -> Facts:
+    """The arrays of a problem, its places in an order.
+
+    Raises ``ProblemError`` when numbers could overflow.
+    """
+    place_index = {problem.places[i].id: rank for rank, i in enumerate(order.tolist())}
+    travel = _travel(problem, order)
+    travel_to = travel if isinstance(problem.travel, StraightLines) else _turned(travel)
     must = worst_total(problem, travel)
     _refuse_overflow(problem, travel, must)
-    shifts = [
-        _shift_row(problem, number, technician, shift)
-        for number, technician in enumerate(problem.technicians)
-        for shift in technician.shifts
-    ]
-    kinds = [_kind_rows(shift) for tech in problem.technicians for shift in tech.shifts]
-    coupled = _coupled_clients(problem)
-    clients, members = _clients(problem, coupled)
-    continuity = _continuity(problem)
-    places = np.array([problem.place_index[v.place] for v in problem.visits], np.int64)
-    crew, crew_ends = _crew(problem, continuity, places, travel)
+    shifts, kinds = shift_arrays(problem, place_index)
+    coupled = coupled_clients(problem)
+    clients, members = client_arrays(problem, coupled)
+    continuity = continuity_array(problem)
+    places = np.array([place_index[visit.place] for visit in problem.visits], np.int64)
+    homes = np.array(
+        [place_index[t.shifts[0].from_place] if t.shifts else -1 for t in problem.technicians],
+        np.int64,
+    )
+    crew, crew_ends = _crew(homes, continuity, places, travel)
     visits, options, spans = _options(problem, coupled, places, must, crew_ends)
     return Facts(
-        _filled(SHIFT, shifts),
-        np.array(kinds, KIND) if kinds else np.zeros((0, 3), KIND),
+        shifts,
+        kinds,
         visits,
         options,
         spans,
@@ -78,8 +98,8 @@ def facts_of(problem: Problem) -> Facts:
         clients,
         members,
         travel,
-        _turned(travel),
-        _neighbours(places, travel),
+        travel_to,
+        _neighbours(places, travel, travel_to),
     )
 
 
@@ -101,8 +121,9 @@ def state_of(facts: Facts, seed: int) -> State:
         clients=np.zeros(clients, TOGETHER),
         faces=np.zeros((clients, technicians), np.int32),
         on_day=np.zeros((clients, days), np.int32),
-        totals=np.array([left_out, left_out, 0, 0], np.int64),
+        totals=np.array([left_out, left_out, 0, 0, 0], np.int64),
         touched=np.zeros(shifts + 1, np.int32),
+        changed=np.zeros(shifts + 1, np.int32),
         band_log=np.zeros((4 * visits + 16, 3), np.int64),
         waiting=np.zeros(4 * visits + 16, WAITING),
         labels=np.zeros((width + 1, LABELS), LABEL),
@@ -158,18 +179,41 @@ def _refuse_overflow(problem: Problem, travel: Array, worst: int) -> None:
         raise ProblemError("", f"minutes must stay below {FAR // 8:,}.")
 
 
-def _travel(problem: Problem) -> Array:
-    """int32[from, to, (minutes, metres)], to the unit what ``problem.travel`` says leg by leg."""
-    match problem.travel:
-        case StatedTravel(minutes, metres):
-            travel = np.empty((len(minutes), len(minutes), 2), np.int32)
-            for i in range(len(minutes)):
-                travel[i, :, 0] = minutes[i]
-                travel[i, :, 1] = metres[i]
-            return travel
-        case StraightLines(points):
-            return _straight(problem.travel, np.array(points, np.float64).reshape(-1, 2))
-    raise AssertionError("unknown travel")
+def _side_by_side(problem: Problem) -> Array:
+    """A chain of places that goes on to the nearest one not yet in it."""
+    count = len(problem.places)
+    order, here, taken = np.zeros(count, np.int64), 0, np.zeros(count)
+    ways_from = _ways_from(problem.travel)
+    for rank in range(count):
+        order[rank] = here
+        taken[here] = np.inf
+        here = int(np.argmin(ways_from(here) + taken))
+    return order
+
+
+def _ways_from(travel: Travel) -> Callable[[int], Array]:
+    """How far every place is from one, in whatever measure is at hand."""
+    if isinstance(travel, StatedTravel):
+        rows = travel.metre_rows
+        return lambda place: np.array(rows[place], np.float64)
+    points = np.array(travel.points, np.float64).reshape(-1, 2)
+    points[:, 1] *= np.cos(points[:, 0])
+    return lambda place: ((points - points[place]) ** 2).sum(axis=1)
+
+
+def _travel(problem: Problem, order: Array) -> Array:
+    """int32[from, to, (minutes, metres)], places in an order.
+
+    To the unit what ``problem.travel`` says leg by leg.
+    """
+    stated = problem.travel
+    if isinstance(stated, StraightLines):
+        return _straight(stated, order)
+    travel = np.empty((len(order), len(order), 2), np.int32)
+    for rank, i in enumerate(order.tolist()):
+        travel[rank, :, 0] = np.array(stated.minute_rows[i])[order]
+        travel[rank, :, 1] = np.array(stated.metre_rows[i])[order]
+    return travel
 
 
 def _turned(travel: Array) -> Array:
@@ -178,20 +222,20 @@ def _turned(travel: Array) -> Array:
     return travel if np.array_equal(travel, turned) else np.ascontiguousarray(turned)
 
 
-def _straight(exact: StraightLines, points: Array) -> Array:
+def _straight(exact: StraightLines, order: Array) -> Array:
     """Straight lines in one go; a length that lies on the edge of rounding is worked out again."""
-    lat, lon = points.T
-    travel = np.empty((len(points), len(points), 2), np.int32)
-    for i in range(len(points)):
-        a = np.sin((lat - lat[i]) / 2) ** 2
-        a += np.cos(lat) * np.cos(lat[i]) * np.sin((lon - lon[i]) / 2) ** 2
+    lat, lon = np.array(exact.points, np.float64).reshape(-1, 2)[order].T
+    travel = np.zeros((len(order), len(order), 2), np.int32)
+    for i in range(len(order)):
+        a = np.sin((lat[i:] - lat[i]) / 2) ** 2
+        a += np.cos(lat[i:]) * np.cos(lat[i]) * np.sin((lon[i:] - lon[i]) / 2) ** 2
         km = 2 * EARTH_RADIUS_KM * np.arcsin(np.sqrt(np.minimum(1.0, a))) * ROADS_PER_STRAIGHT_LINE
         for column, length in enumerate((km / SPEED_KM_PER_HOUR * 60 + 0.5, 1000 * km + 0.5)):
-            whole = np.floor(length)
-            travel[i, :, column] = whole
-            edge = np.abs(length - np.round(length)) < 1e-6
-            for j in np.flatnonzero(edge):
-                travel[i, j] = exact.minutes(i, int(j)), exact.metres(i, int(j))
+            travel[i, i:, column] = length
+            for j in i + np.flatnonzero(np.abs(length - np.round(length)) < 1e-6):
+                pair = int(order[i]), int(order[j])
+                travel[i, j] = exact.minutes(*pair), exact.metres(*pair)
+        travel[i:, i] = travel[i, i:]
     return travel
 
 
@@ -199,8 +243,16 @@ def _filled(dtype: np.dtype[Any], rows: list[tuple[int, ...]]) -> Array:
     return np.array(rows, dtype) if rows else np.zeros(0, dtype)
 
 
+def shift_arrays(problem: Problem, place_index: dict[str, int]) -> tuple[Array, Array]:
+    """The rows of shifts and of their kinds of day."""
+    pairs = [(t, shift) for t, tech in enumerate(problem.technicians) for shift in tech.shifts]
+    rows = [_shift_row(place_index, t, problem.technicians[t], shift) for t, shift in pairs]
+    kinds = [_kind_rows(shift) for _, shift in pairs]
+    return _filled(SHIFT, rows), np.array(kinds, KIND) if kinds else np.zeros((0, 3), KIND)
+
+
 def _shift_row(
-    problem: Problem, number: int, technician: Technician, shift: Shift
+    place_index: dict[str, int], number: int, technician: Technician, shift: Shift
 ) -> tuple[int, ...]:
     prices, rule = technician.prices, shift.break_rule
     after = FAR if prices.overtime_after is None else min(FAR, prices.overtime_after)
@@ -210,8 +262,8 @@ def _shift_row(
         shift.day,
         shift.start,
         shift.end,
-        problem.place_index[shift.from_place],
-        problem.place_index[shift.to_place],
+        place_index[shift.from_place],
+        place_index[shift.to_place],
         LARGEST_TOTAL if shift.capacity is None else shift.capacity,
         technician.paid_from == "departure",
         -1 if rule is None else rule.minutes,
@@ -254,7 +306,7 @@ def _shift_at(problem: Problem) -> Array:
     return shift_at
 
 
-def _continuity(problem: Problem) -> Array:
+def continuity_array(problem: Problem) -> Array:
     """int64[visit, technician]: the continuity price; -1 where skills, the pin or it forbid him."""
     index = {technician.id: t for t, technician in enumerate(problem.technicians)}
     skilled: dict[frozenset[str], Array] = {}
@@ -274,20 +326,15 @@ def _continuity(problem: Problem) -> Array:
 
 
 def _crew(
-    problem: Problem, continuity: Array, places: Array, travel: Array
+    homes: Array, continuity: Array, places: Array, travel: Array
 ) -> tuple[Array, list[tuple[int, int, int]]]:
     """Who may do each visit, and where each visit's near and other technicians begin and end.
 
-    The work of trying a visit must not grow with the number of technicians.
+    ``homes`` are the technicians' places, -1 for one without shifts. The work of trying a visit
+    must not grow with the number of technicians.
     """
     if not continuity.size:
         return np.zeros(0, np.int32), [(0, 0, 0)] * len(continuity)
-    homes = np.array(
-        [
-            problem.place_index[technician.shifts[0].from_place] if technician.shifts else -1
-            for technician in problem.technicians
-        ]
-    )
     way = travel[homes[None, :], places[:, None], 0].astype(np.int64)
     may = (continuity >= 0) & (homes >= 0)
     way[~may] = FAR
@@ -316,23 +363,12 @@ def _options(
     crew_ends: list[tuple[int, int, int]],
 ) -> tuple[Array, Array, Array]:
     """The rows of visits, of options (cheapest first), and of windows (likewise) and slots."""
-    hours: dict[int, tuple[int, int]] = {}
-    for technician in problem.technicians:
-        for shift in technician.shifts:
-            start, end = hours.get(shift.day, (shift.start, shift.end))
-            hours[shift.day] = (min(start, shift.start), max(end, shift.end))
+    hours = working_hours(problem)
     visits: list[tuple[int, ...]] = []
     options: list[tuple[int, ...]] = []
     spans: list[tuple[int, ...]] = []
     for v, visit in enumerate(problem.visits):
-        mine = []
-        for day in sorted({slot.day for slot in visit.slots} & hours.keys()):
-            windows, slots = _windows(visit, day, hours[day]), _slots(visit, day)
-            if windows:
-                first, end = len(spans), len(spans) + len(windows)
-                mine.append((day, windows[0][2], first, end, end, end + len(slots)))
-                spans += windows + slots
-        mine.sort(key=lambda option: option[1])
+        mine = option_rows(visit, hours, spans)
         late = visit.late_minute
         pinned = visit.pin is not None and visit.pin.start is not None
         visits.append(
@@ -350,11 +386,34 @@ def _options(
             )
         )
         options += mine
-    return (
-        _filled(VISIT, visits),
-        _filled(OPTION, options),
-        _filled(SPAN, spans),
-    )
+    return _filled(VISIT, visits), _filled(OPTION, options), _filled(SPAN, spans)
+
+
+def working_hours(problem: Problem) -> dict[int, tuple[int, int]]:
+    """From when to when anybody works, by day."""
+    hours: dict[int, tuple[int, int]] = {}
+    for technician in problem.technicians:
+        for shift in technician.shifts:
+            start, end = hours.get(shift.day, (shift.start, shift.end))
+            hours[shift.day] = (min(start, shift.start), max(end, shift.end))
+    return hours
+
+
+def option_rows(
+    visit: Visit, hours: dict[int, tuple[int, int]], spans: list[tuple[int, ...]]
+) -> list[tuple[int, ...]]:
+    """The options of a visit, cheapest first; their windows and slots are added to ``spans``.
+
+    ``hours``: from when to when anybody works, by day.
+    """
+    rows = []
+    for day in sorted({slot.day for slot in visit.slots} & hours.keys()):
+        windows, slots = _windows(visit, day, hours[day]), _slots(visit, day)
+        if windows:
+            first, end = len(spans), len(spans) + len(windows)
+            rows.append((day, windows[0][2], first, end, end, end + len(slots)))
+            spans += windows + slots
+    return sorted(rows, key=lambda option: option[1])
 
 
 def _slots(visit: Visit, day: int) -> list[tuple[int, int, int]]:
@@ -397,17 +456,15 @@ def _windows(visit: Visit, day: int, hours: tuple[int, int]) -> list[tuple[int, 
                 price = slot.price + late * visit.late_minute
                 spans.append((earliest, slot.latest + late, price))
     if pin is not None and pin.start is not None:
-        price = slot_price(visit, day, pin.start)
-        inside = hours[0] <= pin.start <= hours[1]
-        spans = [] if price is None or not inside else [(pin.start, pin.start, sum(price))]
+        spans = _slots(visit, day) if hours[0] <= pin.start <= hours[1] else []
     kept: list[tuple[int, int, int]] = []
-    for earliest, latest, cost in sorted(set(spans), key=lambda s: (s[2], s[0], -s[1])):
-        if not any(a <= earliest and latest <= b for a, b, _ in kept):
-            kept.append((earliest, latest, cost))
+    for span in sorted(set(spans), key=lambda s: (s[2], s[0], -s[1])):
+        if not any(a <= span[0] and span[1] <= b for a, b, _ in kept):
+            kept.append(span)
     return kept
 
 
-def _coupled_clients(problem: Problem) -> dict[str, int]:
+def coupled_clients(problem: Problem) -> dict[str, int]:
     """Numbers for the clients whose visits depend on one another."""
     visits: dict[str, int] = {}
     for visit in problem.visits:
@@ -430,7 +487,8 @@ def _coupled_clients(problem: Problem) -> dict[str, int]:
     return {client: i for i, client in enumerate(coupled)}
 
 
-def _clients(problem: Problem, coupled: dict[str, int]) -> tuple[Array, Array]:
+def client_arrays(problem: Problem, coupled: dict[str, int]) -> tuple[Array, Array]:
+    """The rows of clients whose visits depend on one another, and their visits."""
     members: list[list[int]] = [[] for _ in coupled]
     for v, visit in enumerate(problem.visits):
         if visit.client in coupled:
@@ -455,15 +513,14 @@ def _clients(problem: Problem, coupled: dict[str, int]) -> tuple[Array, Array]:
     return _filled(CLIENT, rows), np.array([v for visits in members for v in visits], np.int32)
 
 
-def _neighbours(places: Array, travel: Array) -> Array:
+def _neighbours(places: Array, travel: Array, travel_to: Array) -> Array:
     """The nearest visits of each visit by the way there and back, itself first."""
     count = min(len(places), NEIGHBOURS)
     nearest = np.empty((len(places), count), np.int32)
     metres_a_minute = SPEED_KM_PER_HOUR * 1000 // 60
     for visit, place in enumerate(places):
-        there = travel[place, places].astype(np.int64)
-        back = travel[places, place]
-        way = (there[:, 0] + back[:, 0]) * metres_a_minute + there[:, 1] + back[:, 1]
+        both = travel[place].astype(np.int64) + travel_to[place]
+        way = (both[:, 0] * metres_a_minute + both[:, 1])[places]
         way[visit] = -1
         if count < len(places):
             few = np.argpartition(way, count - 1)[:count]

@@ -30,8 +30,9 @@ def every_route(facts: Facts, state: State, stopped: Callable[[], bool]) -> list
     """The cheapest order of every set of visits that a shift can do; None when there are too many.
 
     Of a technician whose week is limited also the dearer orders that are paid less. Starts are
-    free, whatever clients ask of their spread, and a day whose price depends on its starts counts no
-    paid minutes: a combination of these routes costs no more than the best plan. ``state`` is an empty plan and stays one.
+    free, whatever clients ask of their spread, and a day whose price depends on its starts counts
+    no paid minutes: a combination of these routes costs no more than the best plan. ``state`` is an
+    empty plan and stays one.
     """
     if len(facts.visits) > MOST_VISITS or _most_choice(facts) > MOST_STOPS:
         return None
@@ -83,11 +84,9 @@ def may_follow(facts: Facts, state: State, s: int, visit: int) -> bool:
         return False
     if state.routes[s].load + row.load > shift.capacity:
         return False
-    return (
-        row.client < 0
-        or facts.clients[row.client].gap == 0
-        or state.clients[row.client].visits == 0
-    )
+    if row.client < 0 or facts.clients[row.client].gap == 0:
+        return True
+    return bool(state.clients[row.client].visits == 0)
 
 
 @kernel

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass
 from math import asin, cos, floor, radians, sin, sqrt
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from scheduler.solver.reading import LARGEST
 
@@ -17,16 +17,6 @@ if TYPE_CHECKING:
 EARTH_RADIUS_KM = 6371.0088
 ROADS_PER_STRAIGHT_LINE = 1.3
 SPEED_KM_PER_HOUR = 35
-
-
-class Travel(Protocol):
-    """Drive minutes and metres from one place to another; places by their index."""
-
-    def minutes(self, origin: int, target: int) -> int:
-        """Whole minutes of the drive."""
-
-    def metres(self, origin: int, target: int) -> int:
-        """Whole metres of the drive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +64,10 @@ class StraightLines:
             + cos(lat) * cos(other_lat) * sin((other_lon - lon) / 2) ** 2
         )
         return 2 * EARTH_RADIUS_KM * asin(sqrt(min(1.0, a))) * ROADS_PER_STRAIGHT_LINE
+
+
+Travel = StatedTravel | StraightLines
+"""Drive minutes and metres from one place to another; places by their index."""
 
 
 def read_travel(cursor: Cursor, size: int) -> StatedTravel:

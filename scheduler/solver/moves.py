@@ -46,7 +46,10 @@ def touch(state: State, s: int) -> None:
     """Remembers a day as it was before this round changes it."""
     if state.routes[s].saved_size >= 0:
         return
-    state.routes[s].changed = 1
+    if state.routes[s].changed == 0:
+        state.routes[s].changed = 1
+        state.changed[0] += 1
+        state.changed[state.changed[0]] = s
     size = state.routes[s].size
     state.routes[s].saved_size = size
     state.saved_routes[s] = state.routes[s]

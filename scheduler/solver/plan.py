@@ -69,7 +69,7 @@ class Reason:
     """Why a visit has no place: a code of the format with its parameters."""
 
     code: str
-    params: Mapping[str, Any] = field(default_factory=dict)
+    params: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

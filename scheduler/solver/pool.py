@@ -57,8 +57,8 @@ class Pool(NamedTuple):
     """int32[route, position]: only of visits of clients with a spread."""
     table: Array
     """int32: open addressing; a route's number and one, 0 where free."""
-    count: Array
-    """int64[1]"""
+    filled: Array
+    """int64[1]: how many routes there are."""
 
 
 def pool_of(state: State) -> Pool:
@@ -74,16 +74,17 @@ def pool_of(state: State) -> Pool:
 
 
 def columns_of(pools: Iterable[Pool]) -> list[Column]:
-    """The routes of several pools, each once."""
-    found: dict[Column, None] = {}
+    """The routes of several pools, each once, those met last at the end."""
+    met: list[tuple[int, Column]] = []
     for pool in pools:
-        count = int(pool.count[0])
+        count = int(pool.filled[0])
         rows = pool.routes[:count].tolist()
         stops, starts = pool.stops[:count].tolist(), pool.starts[:count].tolist()
         for row, (shift, size, price, paid, _) in enumerate(rows):
             visits, begun = tuple(stops[row][:size]), tuple(starts[row][:size])
-            found[Column(shift, visits, price, paid, begun)] = None
-    return list(found)
+            met.append((row - count, Column(shift, visits, price, paid, begun)))
+    met.sort(key=lambda pair: pair[0])
+    return list(dict.fromkeys(column for _, column in met))
 
 
 @kernel
@@ -126,11 +127,11 @@ def collect(facts: Facts, state: State, pool: Pool, s: int) -> None:
     size = state.routes[s].size
     if size == 0:
         return
-    if pool.count[0] == LARGEST:
-        pool.count[0] = 0
+    if pool.filled[0] == LARGEST:
+        pool.filled[0] = 0
         for i in range(len(pool.table)):
             pool.table[i] = 0
-    row = pool.count[0]
+    row = pool.filled[0]
     banded = list_starts(facts, state, pool, row, s)
     if banded < 0:
         return
@@ -154,4 +155,4 @@ def collect(facts: Facts, state: State, pool: Pool, s: int) -> None:
     route.price = price
     route.paid = state.routes[s].paid
     route.banded = banded
-    pool.count[0] += 1
+    pool.filled[0] += 1

@@ -1,154 +1,275 @@
-"""Why a visit has no place in a plan, found by trying to put it in everywhere."""
+"""Why a visit has no place in a plan: the facts in the way, found by trying it without them.
+
+Every way that might exist - a technician on a day - is tried as the problem stands, then with one
+fact lifted, then with two, until it works. A fact that alone opens a way is a reason; where none
+does, the fewest that do together are.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from scheduler.solver.arrays import FAR, ROUTE
-from scheduler.solver.compiled import kernel
-from scheduler.solver.days import paid_with
-from scheduler.solver.moves import extra_price
+from scheduler.solver.arrays import OPTION, SPAN
+from scheduler.solver.encoding import (
+    client_arrays,
+    continuity_array,
+    coupled_clients,
+    option_rows,
+    shift_arrays,
+    working_hours,
+)
+from scheduler.solver.insertion import into_shifts
+from scheduler.solver.lifting import NO_CLIENT_RULE, lifted
 from scheduler.solver.plan import Reason
-from scheduler.solver.segments import drive_price, time_price
 from scheduler.solver.timing import time_route
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scheduler.solver.arrays import Array, Facts, State
-    from scheduler.solver.problem import Problem, Slot, Technician, Visit
+    from scheduler.solver.problem import Problem, Technician, Visit
 
-FITS, FULL, OVERTIME, WEEK, CAPACITY = 0, 1, 2, 3, 4
-CODES = {FULL: "shift_full", OVERTIME: "overtime", WEEK: "week_minutes", CAPACITY: "capacity"}
+Lifts = tuple[Reason, ...]
+
+OF_SHIFTS = ("shift_full", "overtime", "capacity", "week_minutes")
+OF_PEOPLE = ("no_skilled_technician", "nobody_allowed", "pin")
 
 
-@kernel
-def tried(facts: Facts, state: State, visit: int, candidate: int, routes: Array) -> tuple[int, int]:
-    """What comes of putting a visit into a candidate's day: (verdict, price where it fits).
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way to place a visit once some facts are lifted; ``price`` is what the plan costs more."""
 
-    ``routes`` are those of ``state``, or empty ones to ask what would be if nothing else was to do.
+    technician: str
+    day: int
+    price: int
+    lifts: Lifts
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a visit is not placed.
+
+    Attributes:
+        reasons: Each of them alone, once lifted, lets the visit be placed; where no single fact
+            does, the fewest that do together.
+        cheapest: The way that costs least of all that exist once facts are lifted; None when there
+            is none.
+
     """
-    option, row, travel = facts.candidates[candidate], facts.visits[visit], facts.travel
-    s, place = option.shift, row.place
-    shift, route = facts.shifts[s], routes[s]
-    if route.load + row.load > shift.capacity:
-        return CAPACITY, 0
-    verdict, cheapest = FULL, 0
-    fixed = option.price + extra_price(facts.extra, state.faces, row.client, shift.technician)
-    fixed -= time_price(shift, route.paid)
-    if route.size == 0:
-        fixed += shift.day_price
-    week_left = shift.most_week - state.week[shift.technician] + route.paid
-    here = shift.from_place
-    for p in range(route.size + 1):
-        there = shift.to_place if p == route.size else facts.visits[state.stops[s, p]].place
-        way = drive_price(shift, travel[here, place, 1])
-        way += drive_price(shift, travel[place, there, 1])
-        if route.size > 0:
-            way -= drive_price(shift, travel[here, there, 1])
-        legs = travel[here, place, 0], travel[place, there, 0]
-        here = there
-        for window in facts.windows[option.first : option.end]:
-            work = (row.minutes, window.earliest, window.latest)
-            paid = paid_with(shift, route, facts.kinds[s], state.segments[s], p, work, *legs)
-            price = fixed + way + time_price(shift, paid) + window.price
-            if paid >= FAR:
+
+    reasons: tuple[Reason, ...]
+    cheapest: Way | None
+
+
+MOST_LIFTED = 4
+"""Facts that are lifted together at most, beside those that keep a person away altogether."""
+
+
+class Reasoner:
+    """Explains one plan; its state is the same again after every answer."""
+
+    def __init__(self, problem: Problem, order: Array, facts: Facts, state: State) -> None:
+        """``problem`` and the ``order`` of its places are those that ``facts`` was made of."""
+        self.problem, self.facts, self.state = problem, facts, state
+        self.place_index = {problem.places[i].id: rank for rank, i in enumerate(order.tolist())}
+        self.number = {visit.id: v for v, visit in enumerate(problem.visits)}
+        self.shifts = [(tech, shift.day) for tech in problem.technicians for shift in tech.shifts]
+        self.coupled = coupled_clients(problem)
+        self.known_shifts: dict[Lifts, tuple[Array, Array]] = {}
+
+    def explain(
+        self, visit: str, technician: str | None = None, day: int | None = None
+    ) -> Explanation:
+        """Why a visit that the plan leaves out has no place: at all, with somebody, on a day."""
+        asked = self.problem.visit[visit]
+        crew, forced = self._crew(asked, technician)
+        ways = [self._priced(asked, way) for way in self._ways(asked, crew, forced, day)]
+        ways += self._with_a_shift(asked, crew, forced, day)
+        single = [way.lifts[0] for way in ways if len(way.lifts) == 1]
+        fewest = min(ways, key=lambda way: (len(way.lifts), way.price), default=None)
+        if single:
+            reasons: Lifts = tuple(r for i, r in enumerate(single) if r not in single[:i])
+        else:
+            reasons = forced if fewest is None else fewest.lifts
+        return Explanation(reasons, min(ways, key=lambda way: way.price, default=None))
+
+    def _crew(self, visit: Visit, technician: str | None) -> tuple[list[Technician], Lifts]:
+        """Who might do the visit, and the fewest facts that keep all of them away."""
+        kept_away: dict[Lifts, list[Technician]] = {}
+        for tech in self.problem.technicians:
+            if technician in (None, tech.id):
+                kept_away.setdefault(tuple(_kept_away(visit, tech)), []).append(tech)
+        forced = min(kept_away, key=len, default=())
+        crew = kept_away.get(forced, [])
+        if self._wants_all(visit):
+            forced = (*forced, Reason("client_rule", {"which": "all_or_none"}))
+        return crew, forced
+
+    def _wants_all(self, visit: Visit) -> bool:
+        """Whether the client wants all visits or none, and others than this one are left out."""
+        client = self.coupled.get(visit.client, -1)
+        if client < 0 or not self.facts.clients["all_or_none"][client]:
+            return False
+        first, end = self.facts.clients["first"][client], self.facts.clients["end"][client]
+        placed = self.state.placed["shift"][self.facts.members[first:end]] >= 0
+        return int(placed.sum()) < int(end - first) - 1
+
+    def _ways(
+        self, visit: Visit, crew: list[Technician], forced: Lifts, day: int | None
+    ) -> list[Way]:
+        """The ways that open first: lifting no more than must be, else one fact, else two."""
+        names = {technician.id for technician in crew}
+        days = {slot.day for slot in visit.slots}
+        asked = [
+            s
+            for s, (technician, on) in enumerate(self.shifts)
+            if technician.id in names and on in days and day in (None, on)
+        ]
+        ways: list[Way] = []
+        for size in range(MOST_LIFTED + 1):
+            for more in combinations(self._may_be_lifted(visit), size):
+                lifts = forced + more
+                found = np.zeros((len(self.shifts), 2), np.int64)
+                eased = self._eased(visit, lifts)
+                into_shifts(self.facts, eased, self.state, self.number[visit.id], found)
+                for s in [s for s in asked if found[s, 1] >= 0]:
+                    technician, on = self.shifts[s]
+                    told = tuple(_told(visit, lift, technician.id, on) for lift in lifts)
+                    ways.append(Way(technician.id, on, int(found[s, 0]), told))
+                    asked.remove(s)
+            if not asked or (size > 0 and ways):
+                break
+        return ways
+
+    def _may_be_lifted(self, visit: Visit) -> Iterator[Reason]:
+        """The facts that may be in the way; where each of two would do, the first is told."""
+        technicians = self.problem.technicians
+        if visit.pin is not None:
+            yield Reason("pin")
+        if visit.client in self.coupled:
+            client = self.problem.client[visit.client]
+            for rule, nothing in NO_CLIENT_RULE.items():
+                if rule != "all_or_none" and getattr(client, rule) != nothing:
+                    yield Reason("client_rule", {"which": rule})
+        if visit.load and any(s.capacity is not None for tech in technicians for s in tech.shifts):
+            yield Reason("capacity")
+        if any(tech.week_minutes is not None for tech in technicians):
+            yield Reason("week_minutes")
+        if any(tech.prices.overtime_max is not None for tech in technicians):
+            yield Reason("overtime")
+        # A longer shift makes room for nearly anything, so it is asked for last.
+        yield Reason("window")
+        yield Reason("shift_full")
+
+    def _eased(self, visit: Visit, lifts: Lifts) -> Facts:
+        """The facts without some of them; only what concerns the visit and the hours is new."""
+        facts, v = self.facts, self.number[visit.id]
+        if not lifts:
+            return facts
+        problem = lifted(self.problem, visit.id, lifts)
+        hours = tuple(lift for lift in lifts if lift.code in OF_SHIFTS)
+        if hours not in self.known_shifts:
+            self.known_shifts[hours] = shift_arrays(problem, self.place_index)
+        shifts, kinds = self.known_shifts[hours]
+        eased = problem.visits[v]
+        spans: list[tuple[int, ...]] = []
+        rows = option_rows(eased, working_hours(problem), spans)
+        moved = [(d, price, *(len(facts.spans) + i for i in ends)) for d, price, *ends in rows]
+        visits = facts.visits.copy()
+        row = visits[v]
+        row["first"], row["end"] = len(facts.options), len(facts.options) + len(rows)
+        pinned = eased.pin is not None and eased.pin.start is not None
+        row["late_minute"] = -1 if eased.late_minute is None or pinned else eased.late_minute
+        continuity = facts.continuity
+        if any(lift.code in OF_PEOPLE for lift in lifts):
+            continuity = continuity.copy()
+            continuity[v] = continuity_array(replace(problem, visits=(eased,)))[0]
+        return facts._replace(
+            shifts=shifts,
+            kinds=kinds,
+            visits=visits,
+            options=np.concatenate([facts.options, np.array(moved, OPTION)]),
+            spans=np.concatenate([facts.spans, np.array(spans, SPAN)]),
+            continuity=continuity,
+            clients=client_arrays(problem, self.coupled)[0],
+        )
+
+    def _priced(self, visit: Visit, way: Way) -> Way:
+        """The way, with its price as one more thing to be lifted where it costs too much."""
+        if visit.unplaced is None or way.price <= visit.unplaced:
+            return way
+        params = {"technician": way.technician, "day": way.day, "price": way.price}
+        return replace(way, lifts=(*way.lifts, Reason("price", params)))
+
+    def _with_a_shift(
+        self, visit: Visit, crew: list[Technician], forced: Lifts, day: int | None
+    ) -> Iterator[Way]:
+        """The ways that open if somebody came on a day on which nobody in question works."""
+        for on in sorted({slot.day for slot in visit.slots}):
+            if day not in (None, on) or any(technician.shift_on(on) for technician in crew):
                 continue
-            if paid > shift.most_paid:
-                verdict = OVERTIME if verdict == FULL else verdict
-            elif paid > week_left:
-                verdict = WEEK if verdict != FITS else verdict
-            elif verdict != FITS or price < cheapest:
-                verdict, cheapest = FITS, price
-    return verdict, cheapest
+            reason = Reason("no_shift", {"day": on})
+            problem = lifted(self.problem, visit.id, (*forced, reason))
+            prices = [
+                (timed.lines.total + extra, technician.id)
+                for technician in crew
+                for extra in self._lets_in(visit, technician, on)
+                if (
+                    timed := time_route(
+                        problem, problem.technician[technician.id], on, [problem.visit[visit.id]]
+                    )
+                )
+            ]
+            if prices:
+                price, name = min(prices)
+                yield self._priced(visit, Way(name, on, price, (*forced, reason)))
+
+    def _lets_in(self, visit: Visit, technician: Technician, day: int) -> Iterator[int]:
+        """What the client costs more if one more visit is made so; nothing if it may not be."""
+        client = self.coupled.get(visit.client, -1)
+        if client < 0:
+            yield 0
+            return
+        row, now = self.facts.clients[client], self.state.clients[client]
+        t = self.problem.technicians.index(technician)
+        known = self.state.faces[client, t] > 0
+        near = self.state.on_day[client, max(0, day - row["gap"] + 1) : day + row["gap"]]
+        in_band = (
+            row["spread"] < 0
+            or not now["visits"]
+            or any(
+                slot.day == day and slot.earliest <= now["high"] and slot.latest >= now["low"]
+                for slot in visit.slots
+            )
+        )
+        if (known or now["faces"] < row["most_technicians"]) and not near.any() and in_band:
+            yield int(row["extra"]) if now["faces"] and not known else 0
 
 
-def reasons(problem: Problem, facts: Facts, state: State, number: int) -> tuple[Reason, ...]:
-    """Why the plan in ``state`` has no place for a visit, given by its number."""
-    visit = problem.visits[number]
-    skilled = [tech for tech in problem.technicians if visit.skills <= tech.skills]
-    if not skilled:
-        return tuple(_missing_skills(problem, visit))
-    allowed = [tech for tech in skilled if visit.allows(tech)]
-    if not allowed:
-        return (Reason("nobody_allowed"),)
-    if facts.visits["first"][number] == facts.visits["end"][number]:
-        if visit.pin is not None and _has_candidates(replace(visit, pin=None), allowed):
-            return (Reason("pin"),)
-        return tuple(_no_shift_or_window(problem, visit, allowed))
-    return tuple(_no_room(problem, facts, state, number))
+def _kept_away(visit: Visit, technician: Technician) -> Iterator[Reason]:
+    """What keeps a technician from a visit, whatever the day."""
+    for skill in sorted(visit.skills - technician.skills):
+        yield Reason("no_skilled_technician", {"skill": skill})
+    if visit.continuity(technician.id) is None:
+        yield Reason("nobody_allowed")
+    if visit.pin is not None and visit.pin.technician not in (None, technician.id):
+        yield Reason("pin")
 
 
-def _missing_skills(problem: Problem, visit: Visit) -> list[Reason]:
-    """The skills nobody has; where all skills are there but not in one person, the rarest."""
-    holders = {
-        skill: sum(skill in technician.skills for technician in problem.technicians)
-        for skill in sorted(visit.skills)
-    }
-    if not holders:
-        return [Reason("nobody_allowed")]
-    rarest = min(holders, key=lambda skill: holders[skill])
-    missing = [skill for skill, number in holders.items() if number == 0] or [rarest]
-    return [Reason("no_skilled_technician", {"skill": skill}) for skill in missing]
-
-
-def _has_candidates(visit: Visit, allowed: list[Technician]) -> bool:
-    return any(
-        shift.day == slot.day and slot.earliest <= shift.end
-        for technician in allowed
-        for shift in technician.shifts
-        for slot in visit.slots
-    )
-
-
-def _no_shift_or_window(
-    problem: Problem, visit: Visit, allowed: list[Technician]
-) -> Iterator[Reason]:
-    """For each slot: nobody works on its day, or nobody who does can begin in it."""
-    for day in sorted({slot.day for slot in visit.slots}):
-        crew = [technician for technician in allowed if technician.shift_on(day)]
-        if not crew:
-            yield Reason("no_shift", {"day": day})
-            continue
-        for slot in visit.slots:
-            if slot.day == day and not any(_alone(problem, t, visit, slot) for t in crew):
-                yield Reason("window", {"slot": _shown(slot)})
-
-
-def _no_room(problem: Problem, facts: Facts, state: State, number: int) -> Iterator[Reason]:
-    """What each shift that might do the visit says to it, as the plan stands."""
-    visit = problem.visits[number]
-    owners = [(tech, shift.day) for tech in problem.technicians for shift in tech.shifts]
-    idle = np.zeros(len(facts.shifts), ROUTE)
-    fits = []
-    crew: dict[str, Technician] = {}
-    said: list[Reason] = []
-    for c in range(facts.visits["first"][number], facts.visits["end"][number]):
-        technician, day = owners[facts.candidates["shift"][c]]
-        crew[technician.id] = technician
-        verdict, price = tried(facts, state, number, c, state.routes)
-        if verdict == FITS:
-            fits.append((price, technician.id, day))
-        elif verdict == WEEK:
-            said.append(Reason("week_minutes", {"technician": technician.id}))
-        elif verdict != FULL or tried(facts, state, number, c, idle)[0] != FULL:
-            said.append(Reason(CODES[verdict], {"technician": technician.id, "day": day}))
-    if fits:
-        price, name, day = min(fits)
-        yield Reason("price", {"technician": name, "day": day, "price": price})
-    yield from (reason for i, reason in enumerate(said) if reason not in said[:i])
-    yield from _no_shift_or_window(problem, visit, list(crew.values()))
-
-
-def _alone(problem: Problem, technician: Technician, visit: Visit, slot: Slot) -> bool:
-    """Whether the visit can be done in the slot by someone free that day, overtime aside."""
-    only = replace(visit, slots=(slot,))
-    tireless = replace(technician, prices=replace(technician.prices, overtime_max=None))
-    return time_route(problem, tireless, slot.day, [only]) is not None
-
-
-def _shown(slot: Slot) -> dict[str, int]:
-    return {"day": slot.day, "earliest": slot.earliest, "latest": slot.latest}
+def _told(visit: Visit, lift: Reason, technician: str, day: int) -> Reason:
+    """A lifted fact as it matters for one way."""
+    match lift.code:
+        case "shift_full" | "overtime" | "capacity":
+            return Reason(lift.code, {"technician": technician, "day": day})
+        case "week_minutes":
+            return Reason(lift.code, {"technician": technician})
+        case "window":
+            slot = min((s for s in visit.slots if s.day == day), key=lambda slot: slot.price)
+            shown = {"day": day, "earliest": slot.earliest, "latest": slot.latest}
+            return Reason(lift.code, {"slot": shown})
+        case _:
+            return lift

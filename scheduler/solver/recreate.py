@@ -29,6 +29,8 @@ def gather_left_out(facts: Facts, state: State, seed: int) -> int:
     Of a client who wants all or none, all.
     """
     count, tried = 0, 0
+    if state.totals[2] == len(facts.visits):
+        return count
     for visit in facts.neighbours[seed]:
         if tried == MOST_LEFT_OUT_TRIED or count > len(facts.visits):
             break

@@ -86,7 +86,7 @@ def serve(
     arrive: int,
     parent: int,
 ) -> int:
-    """Adds the ways that serve the stop at ``p`` from ``ready`` on, each cheaper than sooner ones."""
+    """Adds the ways that serve the stop at ``p`` from ``ready`` on, later ones only if cheaper."""
     number = state.stops[s, p]
     visit = facts.visits[number]
     option = facts.options[state.placed[number].option]
@@ -206,7 +206,7 @@ def begin_unpaid(
 
 @kernel
 def followed(facts: Facts, state: State, s: int, k: int, begin: int) -> int:
-    """Follows all ways of a day that begins at an instant; how many reach the last service's end."""
+    """Follows all ways of a day that begins at an instant; how many reach the last service."""
     shift, kind, pause = facts.shifts[s], facts.kinds[s, k], k == WITH_BREAK
     size = state.routes[s].size
     first = 0

@@ -11,14 +11,13 @@ import numpy as np
 
 from scheduler.solver.anneal import anneal, build, restart
 from scheduler.solver.arrays import BEST
-from scheduler.solver.encoding import facts_of, state_of, worst_total
+from scheduler.solver.encoding import arranged, facts_of, state_of, worst_total
 from scheduler.solver.enumeration import every_route
 from scheduler.solver.outcome import Progress, Result, changes
 from scheduler.solver.plan import Plan, SearchInfo, Unplaced, plan_to_json, read_plan
 from scheduler.solver.pool import columns_of, pool_of
 from scheduler.solver.problem import read_problem
-
-reasons = lambda *a: ()  # TEMP
+from scheduler.solver.reasons import Reasoner
 from scheduler.solver.referee import check
 from scheduler.solver.stop import Stop, Watch
 from scheduler.solver.translate import (
@@ -33,8 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from scheduler.solver.arrays import Array, Facts, State
-    from scheduler.solver.problem import Problem
     from scheduler.solver.pool import Column
+    from scheduler.solver.problem import Problem
 
 BATCH_SECONDS = 0.025
 """Between two looks at the clock and at the cancel flag."""
@@ -47,15 +46,22 @@ SHARED_EVERY = 4000
 PROVED_AFTER = 1000
 """Rounds after which it is tried whether a small problem can be solved once and for all."""
 
-RECOMBINED_EVERY = 20_000_000
-"""Rounds of an island after which the best combination of all routes met is looked for."""
+RECOMBINED_EVERY = 20_000
+"""Rounds of an island after which the best combination of the routes met is looked for, where
+there is no limit of seconds."""
 
-RECOMBINED_SECONDS = 0.3
+RECOMBINED_AT, LONG = (0.6, 0.75, 0.9), 8.0
+"""Shares of the time at which the same is done, where there are at least ``LONG`` seconds."""
+
+RECOMBINED, RECOMBINED_SECONDS = 4000, 1.0
+"""Routes that are combined, the last ones met, and how much CP-SAT may work on them, in its own
+deterministic seconds."""
+
 PROOF_SECONDS = 5.0
-"""How much CP-SAT may work on a combination and on a proof, in its own deterministic seconds."""
+"""How much it may work on a proof."""
 
 FIRST_CYCLE = 500
-"""Rounds from hot to cold when nobody knows how long the search will be; each next cycle doubles."""
+"""Rounds from hot to cold when nobody knows how long there is; each next cycle doubles."""
 
 HOT, COLD = 1.0, 0.003
 """First and last temperature, as a share of the average price of a placed visit."""
@@ -142,15 +148,18 @@ class _Search:
         on_better: Callable[[Progress], None] | None,
     ) -> None:
         self.began = self.bettered = time.monotonic()
-        self.problem, self.stop, self.seed, self.start = problem, stop, seed, start
+        self.stop, self.seed, self.start = stop, seed, start
         self.on_better = on_better
-        self.facts = facts_of(problem)
+        self.problem, self.order = arranged(problem)
+        self.facts = facts_of(self.problem, self.order)
         self.must = worst_total(problem, self.facts.travel)
         self.islands = [state_of(self.facts, seed * 1000 + i) for i in range(threads)]
         self.pools = [pool_of(state) for state in self.islands]
         self.rounds = 0
         self.total = int(self.islands[0].totals[1])
         self.bound: int | None = None
+        self.cancelled = False
+        self.recombined = 0
 
     def run(self) -> Plan:
         self._build()
@@ -168,7 +177,12 @@ class _Search:
         return Watch(now - self.began, self.rounds * len(self.islands), now - self.bettered)
 
     def _stopped(self) -> str | None:
-        return self.stop.why(self._watch())
+        """Why to stop now; a wish to cancel may be uttered only once, so it is remembered."""
+        if self.cancelled:
+            return "cancelled"
+        why = self.stop.why(self._watch())
+        self.cancelled = why == "cancelled"
+        return why
 
     def _out_of_time(self) -> bool:
         return self._stopped() not in (None, "iterations")
@@ -210,18 +224,31 @@ class _Search:
                 self._prove()
             if self.rounds % SHARED_EVERY == 0:
                 self._share()
-            if self.rounds % RECOMBINED_EVERY == 0:
+            if self._is_time_to_recombine():
                 self._recombine()
             self._report()
             if self.bound == self._best().totals[1]:
                 return "proved"
         return why
 
+    def _is_time_to_recombine(self) -> bool:
+        seconds = self.stop.seconds
+        if seconds is None:
+            return self.rounds % RECOMBINED_EVERY == 0
+        if seconds < LONG or self.recombined == len(RECOMBINED_AT):
+            return False
+        due = time.monotonic() - self.began >= RECOMBINED_AT[self.recombined] * seconds
+        self.recombined += due
+        return due
+
     def _rounds_to_go(self) -> int:
         """Rounds until the next thing that happens at a set number of them."""
         rounds = SHARED_EVERY - self.rounds % SHARED_EVERY
         if self.rounds < PROVED_AFTER:
             rounds = min(rounds, PROVED_AFTER - self.rounds)
+        if self.stop.seconds is None:
+            done, cycle = self._cycle()
+            rounds = min(rounds, cycle - done)
         if self.stop.iterations is None:
             return rounds
         left = self.stop.iterations - self.rounds * len(self.islands)
@@ -237,11 +264,16 @@ class _Search:
         if seconds is not None:
             step = BATCH_SECONDS / max(seconds, 1e-9) / batch
             return (time.monotonic() - self.began) / seconds / step, step
-        cycle, done = FIRST_CYCLE, self.rounds
+        done, cycle = self._cycle()
+        return float(done), 1.0 / cycle
+
+    def _cycle(self) -> tuple[int, int]:
+        """Rounds done in the present cycle, and its length."""
+        done, cycle = self.rounds, FIRST_CYCLE
         while done >= cycle:
             done -= cycle
             cycle *= 2
-        return float(done), 1.0 / cycle
+        return done, cycle
 
     def _share(self) -> None:
         """The island with the worst best plan goes on from the best of all."""
@@ -290,7 +322,7 @@ class _Search:
         before = int(best.totals[1])
         restart(self.facts, best)
         now = columns_now(self.facts, best)
-        columns = columns_of(self.pools)
+        columns = list(dict.fromkeys(now + columns_of(self.pools)[::-1]))[:RECOMBINED]
         found = combine(
             self.facts,
             columns,
@@ -325,10 +357,9 @@ class _Search:
         state = self._best()
         restart(self.facts, state)
         routes = tuple(timed_routes(self.problem, self.facts, state))
-        unplaced = tuple(
-            Unplaced(self.problem.visits[v].id, reasons(self.problem, self.facts, state, v))
-            for v in left_out(self.facts, state)
-        )
+        reasoner = Reasoner(self.problem, self.order, self.facts, state)
+        missing = (self.problem.visits[v].id for v in left_out(self.facts, state))
+        unplaced = tuple(Unplaced(v, reasoner.explain(v).reasons) for v in missing)
         plan = Plan(routes, unplaced)
         verdict = check(self.problem, plan)
         if verdict.broken:

@@ -77,7 +77,7 @@ def take_over(problem: Problem, facts: Facts, state: State, start: Plan) -> None
                 stops.append(visit)
         technician = problem.technician[route.technician]
         shift = technician.shift_on(route.day)
-        rule = shift and shift.break_rule
+        rule = None if shift is None else shift.break_rule
         paid = paid_minutes(technician, route, rule is not None and rule.paid)
         if _takes(facts, state, s, stops, paid) or _takes(facts, state, s, stops):
             continue

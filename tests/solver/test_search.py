@@ -156,21 +156,6 @@ def test_one_technician_for_a_client_when_another_costs() -> None:
     assert plan.total == 0
 
 
-@pytest.mark.parametrize(
-    "rule",
-    [
-        {"max_technicians": 1},
-        {"max_start_spread": 30},
-        {"min_gap_days": 1},
-        {"all_or_none": True},
-    ],
-)
-def test_rules_not_known_yet_are_refused(rule: dict[str, int]) -> None:
-    case = problem([{}], clients=[{"id": "c0"} | rule])
-    with pytest.raises(ProblemError, match=rf"clients\[0\]\.{next(iter(rule))}"):
-        solve(case, Stop(iterations=1))
-
-
 def test_prices_that_could_overflow_are_refused() -> None:
     case = problem([{"unplaced": 10**40}])
     with pytest.raises(ProblemError, match="too high"):
