@@ -59,6 +59,8 @@ def combine(
         workers: Threads.
 
     """
+    if stopped():
+        return None
     model = _Model(facts, columns, starts_matter)
     model.hint(set(hint))
     solver = cp_model.CpSolver()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +21,7 @@ from scheduler.solver.reasons import Reasoner
 from scheduler.solver.referee import check
 from scheduler.solver.stop import Stop, Watch
 from scheduler.solver.translate import (
-    columns_now,
+    best_routes,
     left_out,
     take_columns,
     take_over,
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from scheduler.solver.arrays import Array, Facts, State
     from scheduler.solver.pool import Column
     from scheduler.solver.problem import Problem
+    from scheduler.solver.recombine import Combination
 
 BATCH_SECONDS = 0.025
 """Between two looks at the clock and at the cancel flag."""
@@ -50,8 +51,9 @@ RECOMBINED_EVERY = 20_000
 """Rounds of an island after which the best combination of the routes met is looked for, where
 there is no limit of seconds."""
 
-RECOMBINED_AT, LONG = (0.6, 0.75, 0.9), 8.0
-"""Shares of the time at which the same is done, where there are at least ``LONG`` seconds."""
+RECOMBINED_FROM, RECOMBINED_SHARE, LONG = 0.5, 0.1, 20.0
+"""The share of the time after which, and the share in which, the same is done where there are at
+least ``LONG`` seconds."""
 
 RECOMBINED, RECOMBINED_SECONDS = 4000, 1.0
 """Routes that are combined, the last ones met, and how much CP-SAT may work on them, in its own
@@ -159,14 +161,18 @@ class _Search:
         self.total = int(self.islands[0].totals[1])
         self.bound: int | None = None
         self.cancelled = False
-        self.recombined = 0
+        self.over = False
+        self.combiner = ThreadPoolExecutor(1)
+        self.combining: Future[Combination | None] | None = None
+        self.recombined_at = RECOMBINED_FROM
 
     def run(self) -> Plan:
         self._build()
         why = self._stopped()
         if why is None:
-            with ThreadPoolExecutor(len(self.islands)) as workers:
+            with self.combiner, ThreadPoolExecutor(len(self.islands)) as workers:
                 why = self._anneal(workers)
+                self.over = True
         return self._plan(why)
 
     def _best(self) -> State:
@@ -224,22 +230,54 @@ class _Search:
                 self._prove()
             if self.rounds % SHARED_EVERY == 0:
                 self._share()
-            if self._is_time_to_recombine():
-                self._recombine()
+            self._recombine()
             self._report()
             if self.bound == self._best().totals[1]:
                 return "proved"
         return why
 
-    def _is_time_to_recombine(self) -> bool:
+    def _recombine(self) -> None:
+        """Looks for the best combination of the routes met so far, at set times.
+
+        Beside the islands where the clock decides; else they wait, so that runs can be repeated.
+        """
         seconds = self.stop.seconds
         if seconds is None:
-            return self.rounds % RECOMBINED_EVERY == 0
-        if seconds < LONG or self.recombined == len(RECOMBINED_AT):
-            return False
-        due = time.monotonic() - self.began >= RECOMBINED_AT[self.recombined] * seconds
-        self.recombined += due
-        return due
+            if self.rounds % RECOMBINED_EVERY == 0:
+                found = self._start_combining()
+                while not found.done():
+                    self.over = self._out_of_time()
+                    wait([found], BATCH_SECONDS)
+                self._take_better(found.result())
+            return
+        if self.combining is not None and self.combining.done():
+            self._take_better(self.combining.result())
+            self.combining = None
+        passed = (time.monotonic() - self.began) / max(seconds, 1e-9)
+        if self.combining is None and seconds >= LONG and passed >= self.recombined_at:
+            self.recombined_at = passed + RECOMBINED_SHARE
+            self.combining = self._start_combining()
+
+    def _start_combining(self) -> Future[Combination | None]:
+        """Looks for the best combination of the last routes met, in a thread of its own."""
+        # Loading CP-SAT takes a third of a second, which short searches need not spend.
+        from scheduler.solver.recombine import combine
+
+        best = best_routes(self._best())
+        columns = columns_of(self.pools)[-RECOMBINED:]
+        hint = [column for column in columns if (column.shift, column.stops) in best]
+        return self.combiner.submit(
+            combine,
+            self.facts,
+            columns,
+            hint,
+            deterministic_seconds=RECOMBINED_SECONDS,
+            stopped=lambda: self.over,
+        )
+
+    def _take_better(self, found: Combination | None) -> None:
+        if found is not None and found.total < self._best().totals[1]:
+            self._take(found.columns)
 
     def _rounds_to_go(self) -> int:
         """Rounds until the next thing that happens at a set number of them."""
@@ -313,25 +351,6 @@ class _Search:
         if found.total < best.totals[1]:
             self._take(found.columns)
         self.bound = found.bound
-
-    def _recombine(self) -> None:
-        """Puts the best combination of the routes met so far in the place of the worst island."""
-        from scheduler.solver.recombine import combine
-
-        best = self._best()
-        before = int(best.totals[1])
-        restart(self.facts, best)
-        now = columns_now(self.facts, best)
-        columns = list(dict.fromkeys(now + columns_of(self.pools)[::-1]))[:RECOMBINED]
-        found = combine(
-            self.facts,
-            columns,
-            now,
-            deterministic_seconds=RECOMBINED_SECONDS,
-            stopped=self._out_of_time,
-        )
-        if found is not None and found.total < before:
-            self._take(found.columns)
 
     def _take(self, columns: Sequence[Column]) -> None:
         """Makes a combination the plan of the worst island."""

@@ -12,7 +12,6 @@ from scheduler.solver.compiled import entry
 from scheduler.solver.days import lay_out
 from scheduler.solver.moves import take_out_all_broken
 from scheduler.solver.plan import Break, Route, Stop
-from scheduler.solver.pool import Column
 from scheduler.solver.pricing import paid_minutes
 from scheduler.solver.schedule import cheapest_times
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
     from scheduler.solver.arrays import Facts, State
     from scheduler.solver.plan import Plan
+    from scheduler.solver.pool import Column
     from scheduler.solver.problem import Problem
 
 
@@ -122,22 +122,10 @@ def take_columns(facts: Facts, state: State, columns: Iterable[Column]) -> None:
     take_out_all_broken(facts, state)
 
 
-def columns_now(facts: Facts, state: State) -> list[Column]:
-    """The days of the present plan as routes for a combination."""
-    banded = facts.clients["spread"][facts.visits["client"]] >= 0 if len(facts.clients) else None
-    columns = []
-    for s in np.flatnonzero(state.routes["size"]).tolist():
-        size, technician = int(state.routes["size"][s]), int(facts.shifts["technician"][s])
-        stops = state.stops[s, :size].copy()
-        price = int(state.routes["price"][s] + facts.continuity[stops, technician].sum())
-        starts = np.zeros(size, np.int64)
-        coupled = facts.visits["client"][stops] >= 0
-        if banded is not None and (banded[stops] & coupled).any():
-            times_of(facts, state, s)
-            starts = np.where(banded[stops] & coupled, state.times[1 : size + 1, 1], 0)
-        paid = int(state.routes["paid"][s])
-        columns.append(Column(s, tuple(stops.tolist()), price, paid, tuple(starts.tolist())))
-    return columns
+def best_routes(state: State) -> set[tuple[int, tuple[int, ...]]]:
+    """The days of the best plan: shift and visits in order."""
+    sizes = state.routes["best_size"].tolist()
+    return {(s, tuple(state.kept[BEST, s, :size].tolist())) for s, size in enumerate(sizes) if size}
 
 
 def _takes(facts: Facts, state: State, s: int, stops: Sequence[int], most_paid: int = FAR) -> bool:
