@@ -92,10 +92,11 @@ def _another_shift(problem: Problem, visit: Visit, params: Mapping[str, Any]) ->
     day = params["day"]
 
     def working(technician: Technician) -> Technician:
-        if technician.shift_on(day) or not technician.shifts:
+        if technician.shift_on(day):
             return technician
-        home = technician.shifts[0]
-        added = Shift(day, -A_DAY, 2 * A_DAY, home.from_place, home.to_place)
+        ends = [(shift.from_place, shift.to_place) for shift in technician.shifts]
+        # Who never works has no home in the problem: the visit's place does as well as any.
+        added = Shift(day, -A_DAY, 2 * A_DAY, *(ends or [(visit.place, visit.place)])[0])
         return replace(technician, shifts=(*technician.shifts, added))
 
     return _with_technicians(problem, params, working)

@@ -103,7 +103,8 @@ class Reasoner:
         for tech in self.problem.technicians:
             if technician in (None, tech.id):
                 kept_away.setdefault(tuple(_kept_away(visit, tech)), []).append(tech)
-        forced = min(kept_away, key=len, default=())
+        nobody = tuple(Reason("no_skilled_technician", {"skill": s}) for s in sorted(visit.skills))
+        forced = min(kept_away, key=len, default=nobody or (Reason("nobody_allowed"),))
         crew = kept_away.get(forced, [])
         if self._wants_all(visit):
             forced = (*forced, Reason("client_rule", {"which": "all_or_none"}))
