@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from scheduler.solver.arrays import FAR, LARGEST_TOTAL, draw
-from scheduler.solver.compiled import entry, kernel
-from scheduler.solver.days import band_of, book, paid_with, settle
-from scheduler.solver.moves import day_is_free, extra_price, may_come, option_on
+from scheduler.solver.arrays import FAR, draw
+from scheduler.solver.compiled import kernel
+from scheduler.solver.days import band_of, paid_with
+from scheduler.solver.moves import day_is_free, extra_price, may_come
 from scheduler.solver.segments import drive_price, time_price
 
 if TYPE_CHECKING:
@@ -173,59 +173,3 @@ def cheapest(
         else:
             second = min(second, other)
     return best, second
-
-
-@kernel
-def into_shift(facts: Facts, state: State, number: int, s: int) -> tuple[int, int, int]:
-    """The cheapest way to put a visit into one day as it is settled: (price, position, window).
-
-    The price is what the plan then costs more, the price of leaving the visit out aside; the
-    position is -1 when a rule is in the way.
-    """
-    visit, shift, route = facts.visits[number], facts.shifts[s], state.routes[s]
-    technician, client, o = shift.technician, visit.client, option_on(facts, number, shift.day)
-    price = facts.continuity[number, technician]
-    if o < 0 or price < 0 or route.load + visit.load > shift.capacity:
-        return 0, -1, -1
-    if not may_come(facts.clients, state, client, technician):
-        return 0, -1, -1
-    if not day_is_free(facts.clients, state, client, shift.day):
-        return 0, -1, -1
-    band = (-FAR, FAR)
-    if client >= 0 and state.clients[client].visits > 0:
-        band = band_of(facts, state, client)
-    price += extra_price(facts.clients, state, client, technician)
-    return within_day(
-        shift,
-        route,
-        facts.kinds[s],
-        state.segments[s],
-        state.ways[s],
-        visit,
-        facts.options[o],
-        facts.spans,
-        facts.travel,
-        facts.travel_to,
-        state.random,
-        price + (shift.day_price if route.size == 0 else 0),
-        LARGEST_TOTAL,
-        min(shift.most_paid, shift.most_week - state.week[technician] + route.paid),
-        band,
-        0.0,
-    )
-
-
-@entry
-def into_shifts(facts: Facts, eased: Facts, state: State, number: int, found: Array) -> None:
-    """For each shift the cheapest way to put a visit in: int64[shift, (price, position)].
-
-    As if ``eased`` were the problem, one day at a time; the plan is the same again afterwards.
-    """
-    for s in range(len(facts.shifts)):
-        found[s, 1] = -1
-        if option_on(eased, number, facts.shifts[s].day) >= 0:
-            paid, price = state.routes[s].paid, state.routes[s].price
-            settle(eased, state, s)
-            found[s, 0], found[s, 1], _ = into_shift(eased, state, number, s)
-            settle(facts, state, s)
-            book(state, s, facts.shifts[s].technician, paid, price)

@@ -22,10 +22,10 @@ from scheduler.solver.encoding import (
     shift_arrays,
     working_hours,
 )
-from scheduler.solver.insertion import into_shifts
 from scheduler.solver.lifting import NO_CLIENT_RULE, lifted
 from scheduler.solver.plan import Reason
 from scheduler.solver.timing import time_route
+from scheduler.solver.trying import NO_WAY, try_everywhere
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +65,7 @@ class Explanation:
     cheapest: Way | None
 
 
-MOST_LIFTED = 4
+MOST_LIFTED = 7
 """Facts that are lifted together at most, beside those that keep a person away altogether."""
 
 
@@ -79,6 +79,8 @@ class Reasoner:
         self.number = {visit.id: v for v, visit in enumerate(problem.visits)}
         self.shifts = [(tech, shift.day) for tech in problem.technicians for shift in tech.shifts]
         self.coupled = coupled_clients(problem)
+        shape = (len(self.shifts), state.stops.shape[1])
+        self.prices, self.starts = np.zeros(shape, np.int64), np.zeros(shape, np.int64)
         self.known_shifts: dict[Lifts, tuple[Array, Array]] = {}
 
     def explain(
@@ -93,8 +95,11 @@ class Reasoner:
         fewest = min(ways, key=lambda way: (len(way.lifts), way.price), default=None)
         if single:
             reasons: Lifts = tuple(r for i, r in enumerate(single) if r not in single[:i])
+        elif fewest is not None:
+            reasons = fewest.lifts
         else:
-            reasons = forced if fewest is None else fewest.lifts
+            idle = {slot.day for slot in asked.slots if not any(t.shift_on(slot.day) for t in crew)}
+            reasons = forced or tuple(Reason("no_shift", {"day": on}) for on in sorted(idle))
         return Explanation(reasons, min(ways, key=lambda way: way.price, default=None))
 
     def _crew(self, visit: Visit, technician: str | None) -> tuple[list[Technician], Lifts]:
@@ -134,17 +139,23 @@ class Reasoner:
         for size in range(MOST_LIFTED + 1):
             for more in combinations(self._may_be_lifted(visit), size):
                 lifts = forced + more
-                found = np.zeros((len(self.shifts), 2), np.int64)
-                eased = self._eased(visit, lifts)
-                into_shifts(self.facts, eased, self.state, self.number[visit.id], found)
-                for s in [s for s in asked if found[s, 1] >= 0]:
+                prices = self._prices(visit, self._eased(visit, lifts))
+                for s in [s for s in asked if s in prices]:
                     technician, on = self.shifts[s]
                     told = tuple(_told(visit, lift, technician.id, on) for lift in lifts)
-                    ways.append(Way(technician.id, on, int(found[s, 0]), told))
+                    ways.append(Way(technician.id, on, prices[s], told))
                     asked.remove(s)
             if not asked or (size > 0 and ways):
                 break
         return ways
+
+    def _prices(self, visit: Visit, eased: Facts) -> dict[int, int]:
+        """What the visit costs at least on each shift that it may be on."""
+        v = self.number[visit.id]
+        try_everywhere(self.facts, eased, self.state, v, self.prices, self.starts)
+        prices = np.where(self.prices == NO_WAY, -NO_WAY, self.prices)
+        least = prices.min(axis=1, initial=-NO_WAY).tolist()
+        return {s: price for s, price in enumerate(least) if price != -NO_WAY}
 
     def _may_be_lifted(self, visit: Visit) -> Iterator[Reason]:
         """The facts that may be in the way; where each of two would do, the first is told."""
@@ -213,21 +224,34 @@ class Reasoner:
         for on in sorted({slot.day for slot in visit.slots}):
             if day not in (None, on) or any(technician.shift_on(on) for technician in crew):
                 continue
-            reason = Reason("no_shift", {"day": on})
-            problem = lifted(self.problem, visit.id, (*forced, reason))
-            prices = [
-                (timed.lines.total + extra, technician.id)
-                for technician in crew
-                for extra in self._lets_in(visit, technician, on)
-                if (
-                    timed := time_route(
-                        problem, problem.technician[technician.id], on, [problem.visit[visit.id]]
-                    )
-                )
-            ]
-            if prices:
-                price, name = min(prices)
-                yield self._priced(visit, Way(name, on, price, (*forced, reason)))
+            for pin in ((), (Reason("pin"),)) if visit.pin else ((),):
+                lifts = (*forced, *pin, Reason("no_shift", {"day": on}))
+                problem = lifted(self.problem, visit.id, lifts)
+                prices = [
+                    (price, technician.id)
+                    for technician in crew
+                    for price in self._alone(problem, visit, technician, on)
+                ]
+                if prices:
+                    price, name = min(prices)
+                    yield self._priced(visit, Way(name, on, price, lifts))
+                    break
+
+    def _alone(
+        self, problem: Problem, visit: Visit, technician: Technician, day: int
+    ) -> Iterator[int]:
+        """What the visit costs as the only one of a day; nothing if a rule is in the way."""
+        at_work, freed = problem.technician[technician.id], problem.visit[visit.id]
+        pin = freed.pin
+        if pin and (pin.technician not in (None, technician.id) or pin.day not in (None, day)):
+            return
+        most = technician.week_minutes
+        if most is not None:
+            most -= int(self.state.week[self.problem.technicians.index(technician)])
+        timed = time_route(problem, at_work, day, [freed], most)
+        for extra in self._lets_in(visit, technician, day):
+            if timed is not None:
+                yield timed.lines.total + extra
 
     def _lets_in(self, visit: Visit, technician: Technician, day: int) -> Iterator[int]:
         """What the client costs more if one more visit is made so; nothing if it may not be."""
@@ -252,13 +276,11 @@ class Reasoner:
 
 
 def _kept_away(visit: Visit, technician: Technician) -> Iterator[Reason]:
-    """What keeps a technician from a visit, whatever the day."""
+    """What keeps a technician from a visit, whatever the day; a pin aside."""
     for skill in sorted(visit.skills - technician.skills):
         yield Reason("no_skilled_technician", {"skill": skill})
     if visit.continuity(technician.id) is None:
         yield Reason("nobody_allowed")
-    if visit.pin is not None and visit.pin.technician not in (None, technician.id):
-        yield Reason("pin")
 
 
 def _told(visit: Visit, lift: Reason, technician: str, day: int) -> Reason:

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     Ints = NDArray[np.int64]
 
-DAY_MINUTES = 1440
-
 Order = tuple[str, int]
 """A technician's day: his id and the day."""
 
@@ -67,12 +65,44 @@ def drive_prices(technician: Technician, metres: Ints) -> Ints:
     return (metres * technician.prices.km + 500) // 1000
 
 
-def continuity_prices(problem: Problem, technician: Technician, never: int) -> Ints:
-    """The continuity price of every visit for a technician, ``never`` where he may not come."""
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The slots of a visit that differ in their day only; ``prices`` are those of the days.
+
+    Engines do better with one node that any day may serve than with a node for each day: most of
+    their moves keep the node, and so could never move a visit to another day.
+    """
+
+    visit: Visit
+    earliest: int
+    latest: int
+    prices: Mapping[int, int]
+
+
+def windows(problem: Problem) -> list[Window]:
+    """The windows of all visits, those of a visit one after the other."""
+    return [window for visit in problem.visits for window in _windows(visit)]
+
+
+def _windows(visit: Visit) -> list[Window]:
+    prices: dict[tuple[int, int], dict[int, int]] = {}
+    for slot in visit.slots:
+        of_days = prices.setdefault((slot.earliest, slot.latest), {})
+        of_days[slot.day] = min(slot.price, of_days.get(slot.day, slot.price))
+    return [Window(visit, *times, of_days) for times, of_days in prices.items()]
+
+
+def serving_prices(served: Sequence[Window], technician: Technician, day: int, never: int) -> Ints:
+    """What serving each window costs a technician's day besides time and way.
+
+    That is continuity and the price of the slot, and ``never`` where he may not come on that day.
+    """
     return np.array(
         [
-            never if not visit.allows(technician) else visit.continuity(technician.id)
-            for visit in problem.visits
+            (window.visit.continuity(technician.id) or 0) + window.prices[day]
+            if day in window.prices and window.visit.allows(technician)
+            else never
+            for window in served
         ],
         dtype=np.int64,
     )

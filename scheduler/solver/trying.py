@@ -1,0 +1,95 @@
+"""What a plan costs with a visit put in, at every place of every day: exact, to the unit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scheduler.solver.arrays import FAR
+from scheduler.solver.compiled import entry, kernel
+from scheduler.solver.days import book, lay_out, settle
+from scheduler.solver.moves import day_is_free, extra_price, may_come, option_on
+from scheduler.solver.schedule import cheapest_times, most_minutes
+
+if TYPE_CHECKING:
+    from scheduler.solver.arrays import Array, Facts, State
+
+NO_WAY = -(1 << 62)
+"""In place of a price: a rule is in the way."""
+
+
+@kernel
+def may_be_on(facts: Facts, state: State, number: int, s: int) -> bool:
+    """Whether nothing but the hours can keep a visit from a day."""
+    visit, shift = facts.visits[number], facts.shifts[s]
+    return (
+        facts.continuity[number, shift.technician] >= 0
+        and option_on(facts, number, shift.day) >= 0
+        and state.routes[s].load + visit.load <= shift.capacity
+        and may_come(facts.clients, state, visit.client, shift.technician)
+        and day_is_free(facts.clients, state, visit.client, shift.day)
+    )
+
+
+@kernel
+def day_price(facts: Facts, state: State, s: int) -> int:
+    """The price of a day as its stops stand, whatever windows they have; ``NO_WAY`` if impossible.
+
+    Leaves the times in ``state.times``.
+    """
+    most = most_minutes(facts, state, s)
+    drives, _ = lay_out(facts, state, s)
+    if state.routes[s].bends == 0 and not settle(facts, state, s):
+        return NO_WAY
+    price, paid = cheapest_times(facts, state, s, most)
+    return NO_WAY if paid >= FAR else int(drives + facts.shifts[s].day_price + price)
+
+
+@kernel
+def try_day(facts: Facts, state: State, number: int, s: int, prices: Array, starts: Array) -> None:
+    """Prices a visit at every place of a day that it may be on; the day must be settled anew."""
+    route, placed = state.routes[s], state.placed[number]
+    placed.option = option_on(facts, number, facts.shifts[s].day)
+    placed.window = facts.options[placed.option].first
+    old, client, size = route.price, facts.visits[number].client, route.size
+    extra = facts.continuity[number, facts.shifts[s].technician]
+    extra += extra_price(facts.clients, state, client, facts.shifts[s].technician)
+    for position in range(size + 1):
+        for p in range(size, position, -1):
+            state.stops[s, p] = state.stops[s, p - 1]
+        state.stops[s, position] = number
+        route.size = size + 1
+        price = day_price(facts, state, s)
+        if price != NO_WAY:
+            prices[position] = price - old + extra
+            starts[position] = state.times[position + 1, 1]
+        route.size = size
+        for p in range(position, size):
+            state.stops[s, p] = state.stops[s, p + 1]
+
+
+@entry
+def try_everywhere(
+    facts: Facts, eased: Facts, state: State, number: int, prices: Array, starts: Array
+) -> None:
+    """What the plan costs more with a visit that it leaves out, by shift and position.
+
+    The price of leaving it out is not taken off. As if ``eased`` were the problem, one day at a
+    time; the plan is the same again afterwards. ``prices`` and ``starts``: int64[shift, position].
+    """
+    client = facts.visits[number].client
+    low, high = -FAR, FAR
+    if client >= 0:
+        low, high = state.clients[client].low, state.clients[client].high
+        if state.clients[client].visits == 0:
+            state.clients[client].low, state.clients[client].high = -FAR, FAR
+    for s in range(len(facts.shifts)):
+        for position in range(prices.shape[1]):
+            prices[s, position] = NO_WAY
+        if state.routes[s].size < prices.shape[1] and may_be_on(eased, state, number, s):
+            slots, paid, price = state.routes[s].slots, state.routes[s].paid, state.routes[s].price
+            try_day(eased, state, number, s, prices[s], starts[s])
+            settle(facts, state, s)
+            state.routes[s].slots = slots
+            book(state, s, facts.shifts[s].technician, paid, price)
+    if client >= 0:
+        state.clients[client].low, state.clients[client].high = low, high
