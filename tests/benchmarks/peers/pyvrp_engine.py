@@ -2,8 +2,13 @@
 
 A technician's day is a vehicle type of one vehicle with a routing profile of its own, and a visit a
 client whose prize is the price of leaving it out; a visit whose slots differ in more than the day
-is several clients that exclude each other. Continuity and the price of the slot are paid on the
-way to a visit, and more than its prize on the days on which the technician may not come.
+is several clients that exclude each other. Continuity and the price of the slot are paid half on
+the way to a visit and half on the way on: the total is the same, but the neighbourhoods, which
+come from the cheapest way between two clients, then hold those that one technician should do
+together. On the days on which the technician may not come both ways cost more than the prize.
+
+PyVRP's objective is the referee's total of the converted plan, to the cent, while every visit has
+one client: all costs are whole, and PyVRP times its routes as cheaply as ``time_route`` does.
 """
 
 from __future__ import annotations
@@ -16,6 +21,7 @@ from pyvrp import (
     Client,
     ClientGroup,
     Depot,
+    IteratedLocalSearchParams,
     Location,
     PenaltyParams,
     ProblemData,
@@ -48,10 +54,14 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int64]
 
 PARAMS = SolveParams(
-    # Few changes at a time: with the usual 25 the search takes very long to settle here.
-    perturbation=PerturbationParams(1, 5),
-    # Money is in cents; the usual 100,000 a minute are far too many to begin with.
-    penalty=PenaltyParams(max_penalty=500.0),
+    # An iteration is slow with so many profiles: with the usual history of 300 the search is still
+    # wandering after a minute, and polishing every new best plan takes the time of many steps.
+    ils=IteratedLocalSearchParams(history_length=50, exhaustive_on_best=False),
+    # Few changes at a time, for the same reason; usual are 25.
+    perturbation=PerturbationParams(1, 10),
+    # Money is in cents; the usual 100,000 a minute are far too many to begin with. More infeasible
+    # plans than usual on the way lead to better ones.
+    penalty=PenaltyParams(min_penalty=20.0, max_penalty=1000.0, target_feasible=0.4),
 )
 
 
@@ -98,9 +108,11 @@ def _data(problem: Problem, clients: list[Window]) -> ProblemData:
 def _prices(
     here: Drives, clients: list[Window], technician: Technician, day: int, never: int
 ) -> Ints:
-    """What each way costs: the drive, and the continuity and slot of the visit it leads to."""
+    """What each way costs: the drive, and half of the continuity and slot at each of its ends."""
     prices = drive_prices(technician, here.metres)
-    prices[:, len(prices) - len(clients) :] += serving_prices(clients, technician, day, never)
+    serving = np.zeros(len(prices), dtype=np.int64)
+    serving[len(prices) - len(clients) :] = serving_prices(clients, technician, day, 2 * never)
+    prices += (serving + 1) // 2 + (serving // 2)[:, None]
     np.fill_diagonal(prices, 0)
     return prices
 
