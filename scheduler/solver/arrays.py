@@ -23,7 +23,10 @@ FAR = 1 << 28
 LARGEST_TOTAL = 1 << 60
 
 LABELS = 96
-"""Most ways kept open at one stop while the cheapest times of a day are worked out."""
+"""Most ways kept open at one stop while the cheapest times of a day are worked out.
+
+More are dropped: the times still keep every rule, but might not be the very cheapest.
+"""
 
 
 BEST, SAVED, SAVED_WINDOW = 0, 1, 2

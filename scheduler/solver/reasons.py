@@ -80,7 +80,7 @@ class Reasoner:
         self.shifts = [(tech, shift.day) for tech in problem.technicians for shift in tech.shifts]
         self.coupled = coupled_clients(problem)
         shape = (len(self.shifts), state.stops.shape[1])
-        self.prices, self.starts = np.zeros(shape, np.int64), np.zeros(shape, np.int64)
+        self.prices = np.zeros(shape, np.int64)
         self.known_shifts: dict[Lifts, tuple[Array, Array]] = {}
 
     def explain(
@@ -152,7 +152,7 @@ class Reasoner:
     def _prices(self, visit: Visit, eased: Facts) -> dict[int, int]:
         """What the visit costs at least on each shift that it may be on."""
         v = self.number[visit.id]
-        try_everywhere(self.facts, eased, self.state, v, self.prices, self.starts)
+        try_everywhere(self.facts, eased, self.state, v, self.prices)
         prices = np.where(self.prices == NO_WAY, -NO_WAY, self.prices)
         least = prices.min(axis=1, initial=-NO_WAY).tolist()
         return {s: price for s, price in enumerate(least) if price != -NO_WAY}

@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 from collections import defaultdict
 from dataclasses import dataclass
+from math import floor
 from typing import TYPE_CHECKING, Any
 
 from ortools.sat.python import cp_model
@@ -44,7 +45,6 @@ def combine(
     deterministic_seconds: float,
     stopped: Callable[[], bool],
     starts_matter: bool = True,
-    workers: int = 1,
 ) -> Combination | None:
     """The best combination found; None when nothing was found before the end.
 
@@ -56,7 +56,6 @@ def combine(
         stopped: Asked often; the search for a combination ends at once when it is true.
         starts_matter: Whether clients' limits on the spread of starts are kept; without, the bound
             holds for any starts.
-        workers: Threads.
 
     """
     if stopped():
@@ -64,7 +63,7 @@ def combine(
     model = _Model(facts, columns, starts_matter)
     model.hint(set(hint))
     solver = cp_model.CpSolver()
-    solver.parameters.num_workers = workers
+    solver.parameters.num_workers = 1
     solver.parameters.max_deterministic_time = deterministic_seconds
     solver.parameters.random_seed = 1
     status = _solved(solver, model.model, stopped)
@@ -74,7 +73,7 @@ def combine(
     return Combination(
         chosen,
         round(solver.objective_value),
-        round(solver.best_objective_bound),
+        floor(solver.best_objective_bound + 1e-6),
         status == cp_model.OPTIMAL,
     )
 

@@ -11,8 +11,9 @@ import numpy as np
 
 from scheduler.solver.anneal import anneal, build, restart
 from scheduler.solver.arrays import BEST
-from scheduler.solver.encoding import arranged, facts_of, state_of, worst_total
+from scheduler.solver.encoding import facts_of, state_of, worst_total
 from scheduler.solver.enumeration import every_route
+from scheduler.solver.nearness import arranged
 from scheduler.solver.outcome import Progress, Result, changes
 from scheduler.solver.plan import Plan, SearchInfo, Unplaced, plan_to_json, read_plan
 from scheduler.solver.pool import columns_of, pool_of
@@ -61,6 +62,9 @@ deterministic seconds."""
 
 PROOF_SECONDS = 5.0
 """How much it may work on a proof."""
+
+EXACT = 1 << 52
+"""Totals below this are exact as the floating-point numbers in which CP-SAT tells its bounds."""
 
 FIRST_CYCLE = 500
 """Rounds from hot to cold when nobody knows how long there is; each next cycle doubles."""
@@ -135,8 +139,10 @@ def warm_up() -> None:
             ],
         }
     )
-    found = solve(problem, Stop(iterations=1))
-    solve(problem, Stop(iterations=1), start=found.plan)
+    search = _Search(problem, Stop(iterations=PROVED_AFTER), 0, 1, None, None)
+    plan = search.run()
+    take_columns(search.facts, search.islands[0], ())
+    solve(problem, Stop(iterations=1), start=plan)
 
 
 class _Search:
@@ -152,6 +158,7 @@ class _Search:
         self.began = self.bettered = time.monotonic()
         self.stop, self.seed, self.start = stop, seed, start
         self.on_better = on_better
+        self.given = problem
         self.problem, self.order = arranged(problem)
         self.facts = facts_of(self.problem, self.order)
         self.must = worst_total(problem, self.facts.travel)
@@ -331,6 +338,8 @@ class _Search:
 
     def _prove(self) -> None:
         """Solves a small problem once and for all: the best combination of all routes there are."""
+        if self.must * (len(self.facts.visits) + 1) >= EXACT:
+            return
         scratch = state_of(self.facts, 0)
         columns = every_route(self.facts, scratch, self._out_of_time)
         if columns is None:
@@ -377,15 +386,22 @@ class _Search:
         restart(self.facts, state)
         routes = tuple(timed_routes(self.problem, self.facts, state))
         reasoner = Reasoner(self.problem, self.order, self.facts, state)
-        missing = (self.problem.visits[v].id for v in left_out(self.facts, state))
-        unplaced = tuple(Unplaced(v, reasoner.explain(v).reasons) for v in missing)
+        missing = {self.problem.visits[v].id for v in left_out(self.facts, state)}
+        unplaced = tuple(
+            Unplaced(visit.id, reasoner.explain(visit.id).reasons)
+            for visit in self.given.visits
+            if visit.id in missing
+        )
         plan = Plan(routes, unplaced)
         verdict = check(self.problem, plan)
         if verdict.broken:
             raise AssertionError(f"the search broke a rule: {' '.join(verdict.broken)}")
-        watch = self._watch()
+        watch, bound = self._watch(), self.bound
+        if not verdict.feasible:
+            # It bounds what the visits that must be placed weigh as well, which is no money.
+            bound = verdict.total if why == "proved" else None
         info = SearchInfo(
-            round(watch.seconds, 3), watch.iterations, self.seed, len(self.islands), why, self.bound
+            round(watch.seconds, 3), watch.iterations, self.seed, len(self.islands), why, bound
         )
         return replace(
             plan,

@@ -45,7 +45,7 @@ def day_price(facts: Facts, state: State, s: int) -> int:
 
 
 @kernel
-def try_day(facts: Facts, state: State, number: int, s: int, prices: Array, starts: Array) -> None:
+def try_day(facts: Facts, state: State, number: int, s: int, prices: Array) -> None:
     """Prices a visit at every place of a day that it may be on; the day must be settled anew."""
     route, placed = state.routes[s], state.placed[number]
     placed.option = option_on(facts, number, facts.shifts[s].day)
@@ -61,20 +61,17 @@ def try_day(facts: Facts, state: State, number: int, s: int, prices: Array, star
         price = day_price(facts, state, s)
         if price != NO_WAY:
             prices[position] = price - old + extra
-            starts[position] = state.times[position + 1, 1]
         route.size = size
         for p in range(position, size):
             state.stops[s, p] = state.stops[s, p + 1]
 
 
 @entry
-def try_everywhere(
-    facts: Facts, eased: Facts, state: State, number: int, prices: Array, starts: Array
-) -> None:
+def try_everywhere(facts: Facts, eased: Facts, state: State, number: int, prices: Array) -> None:
     """What the plan costs more with a visit that it leaves out, by shift and position.
 
     The price of leaving it out is not taken off. As if ``eased`` were the problem, one day at a
-    time; the plan is the same again afterwards. ``prices`` and ``starts``: int64[shift, position].
+    time; the plan is the same again afterwards. ``prices``: int64[shift, position].
     """
     client = facts.visits[number].client
     low, high = -FAR, FAR
@@ -87,7 +84,7 @@ def try_everywhere(
             prices[s, position] = NO_WAY
         if state.routes[s].size < prices.shape[1] and may_be_on(eased, state, number, s):
             slots, paid, price = state.routes[s].slots, state.routes[s].paid, state.routes[s].price
-            try_day(eased, state, number, s, prices[s], starts[s])
+            try_day(eased, state, number, s, prices[s])
             settle(facts, state, s)
             state.routes[s].slots = slots
             book(state, s, facts.shifts[s].technician, paid, price)

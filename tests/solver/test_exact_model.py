@@ -4,8 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-pytest.importorskip("ortools", reason="the exact model is solved by OR-Tools")
-
 from scheduler.solver.problem import Problem, read_problem
 from scheduler.solver.referee import check
 from tests.benchmarks.exact import optimum

@@ -54,6 +54,33 @@ def test_the_same_arguments_give_the_same_plan() -> None:
     assert plans[0].total == plans[1].total
 
 
+@pytest.mark.parametrize("threads", [1, 2])
+def test_more_iterations_never_give_a_worse_plan(threads: int) -> None:
+    limits = (0, 100, 700, 2000, 9000, 45_000)
+    plans = [solve(crowd(), Stop(iterations=n), seed=1, threads=threads).plan for n in limits]
+    weights = [
+        (sum(crowd().visit[out.visit].unplaced is None for out in plan.unplaced), plan.total or 0)
+        for plan in plans
+    ]
+    assert weights == sorted(weights, reverse=True)
+    assert weights[0] > weights[-1]
+
+
+def test_what_is_left_out_stands_in_the_order_of_the_problem() -> None:
+    plan = solve(crowd(), Stop(iterations=200)).plan
+    order = [visit.id for visit in crowd().visits]
+    places = [order.index(left_out.visit) for left_out in plan.unplaced]
+    assert len(places) > 1
+    assert places == sorted(places)
+
+
+def test_a_bound_says_nothing_of_visits_that_must_be_placed() -> None:
+    case = problem([{"slots": [slot(200, 300)]}, {}])
+    plan = solve(case, Stop(iterations=5000)).plan
+    assert plan.search is not None
+    assert (plan.search.stopped, plan.search.bound, plan.total) == ("proved", 0, 0)
+
+
 def test_stopping_at_once_gives_a_whole_plan() -> None:
     plan = solve(crowd(), Stop(seconds=0)).plan
     assert check(crowd(), plan).broken == ()

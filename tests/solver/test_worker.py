@@ -28,7 +28,7 @@ def worker() -> Iterator[Worker]:
 
 
 def test_the_light_modules_stay_light() -> None:
-    modules = "problem plan referee timing pricing stop outcome worker"
+    modules = "problem plan referee timing pricing lifting stop outcome worker"
     code = (
         "import sys, importlib\n"
         f"for name in {modules.split()!r}: importlib.import_module('scheduler.solver.' + name)\n"
