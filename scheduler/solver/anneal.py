@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import log
 from typing import TYPE_CHECKING
 
-from scheduler.solver.arrays import BEST, FAR, SAVED, SAVED_WINDOW, draw
+from scheduler.solver.arrays import BEST, FAR, draw
 from scheduler.solver.compiled import entry, kernel
 from scheduler.solver.days import lay_out, settle
 from scheduler.solver.moves import (
@@ -15,7 +15,6 @@ from scheduler.solver.moves import (
     forget,
     may_come,
     option_on,
-    refine_touched,
     take_back,
     take_out_broken,
     touch,
@@ -72,15 +71,15 @@ def keep_best(facts: Facts, state: State, pool: Pool) -> None:
 def settle_round(facts: Facts, state: State) -> None:
     """Ends what a round does to the plan: no client served in part, every day priced exactly."""
     take_out_broken(facts, state)
-    refine_touched(facts, state)
+    for i in range(1, state.touched[0] + 1):
+        s = state.touched[i]
+        refine(facts, state, s, most_minutes(facts, state, s))
 
 
 @kernel
-def complete(facts: Facts, state: State, pool: Pool) -> None:
-    """Puts into a new best plan what fits and pays: nothing is left out for want of being tried."""
-    if state.totals[2] == len(facts.visits):
-        return
-    recreate(facts, state, gather_all_left_out(facts, state), 0.0, False)
+def complete(facts: Facts, state: State, pool: Pool, count: int) -> None:
+    """Puts in, in their order, those of the waiting visits that fit and pay."""
+    recreate(facts, state, count, 0.0, False)
     settle_round(facts, state)
     forget(state)
     if state.totals[0] < state.totals[1]:
@@ -138,7 +137,8 @@ def anneal(
         forget(state)
         if state.totals[0] < state.totals[1]:
             keep_best(facts, state, pool)
-            complete(facts, state, pool)
+            # Nothing is left out of a best plan for want of being tried.
+            complete(facts, state, pool, gather_all_left_out(facts, state))
 
 
 @entry
@@ -149,16 +149,12 @@ def build(facts: Facts, state: State, pool: Pool, visits: Array, first: int, end
     """
     for k in range(first, end):
         state.waiting[k - first].visit = visits[k]
-    recreate(facts, state, end - first, 0.0, False)
-    settle_round(facts, state)
-    forget(state)
-    if state.totals[0] < state.totals[1]:
-        keep_best(facts, state, pool)
+    complete(facts, state, pool, end - first)
 
 
 @entry
 def adopt(facts: Facts, state: State, s: int, visits: Array, most_paid: int) -> bool:
-    """Makes a day of these visits, paid at most so many minutes.
+    """Makes a day of these visits, paid at most so many minutes; its times are in ``state.times``.
 
     Leaves it empty and says False when a rule forbids that.
     """
@@ -175,8 +171,8 @@ def adopt(facts: Facts, state: State, s: int, visits: Array, most_paid: int) -> 
         enter(facts, state, visits[p], s, window)
         state.routes[s].size += 1
     lay_out(facts, state, s)
-    most_paid = min(most_paid, most_minutes(facts, state, s))
-    if state.routes[s].bends > 0:
+    if len(visits) > 0:
+        most_paid = min(most_paid, most_minutes(facts, state, s))
         _, paid = cheapest_times(facts, state, s, most_paid)
         fits &= paid < FAR
         if fits:
@@ -188,33 +184,3 @@ def adopt(facts: Facts, state: State, s: int, visits: Array, most_paid: int) -> 
         empty(facts, state, s)
     forget(state)
     return fits
-
-
-@entry
-def clear(facts: Facts, state: State) -> None:
-    """Takes everything out of the plan."""
-    for s in range(len(state.routes)):
-        touch(state, s)
-        empty(facts, state, s)
-    forget(state)
-
-
-@entry
-def restart(facts: Facts, state: State) -> None:
-    """Goes back to the best plan."""
-    for s in range(len(state.routes)):
-        touch(state, s)
-        state.routes[s].saved_size = state.routes[s].best_size
-        for p in range(state.routes[s].best_size):
-            state.kept[SAVED, s, p] = state.kept[BEST, s, p]
-            state.kept[SAVED_WINDOW, s, p] = state.placed[state.kept[BEST, s, p]].best_window
-        state.saved_routes[s].bends = 0
-    for client in state.clients:
-        client.low, client.high = client.best_low, client.best_high
-    state.band_log[0, 0] = 0
-    take_back(facts, state)
-    for s in range(len(state.routes)):
-        refine(facts, state, s, state.routes[s].best_paid)
-    for s in range(len(state.routes)):
-        state.routes[s].changed = 0
-    state.changed[0] = 0

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound="Callable[..., object]")
 
 _config: Any = numba.config
+_types: Any = numba.types
 
 
 def _digest() -> str:
@@ -34,9 +35,22 @@ _njit: Any = numba.njit
 _OPTIONS: dict[str, Any] = {"nogil": True, "error_model": "numpy", "_nrt": False}
 
 
+def _wide(kind: Any) -> Any:
+    """The type as which a kernel takes an argument: whole numbers have 64 bits, constants too."""
+    kind = _types.unliteral(kind)
+    if isinstance(kind, _types.Integer) and kind.signed:
+        return _types.int64
+    if isinstance(kind, _types.BaseTuple) and not isinstance(kind, _types.BaseNamedTuple):
+        return _types.Tuple([_wide(part) for part in kind])
+    return kind
+
+
 def kernel(function: F) -> F:
-    """Compiles a function that only other compiled ones call."""
-    return cast("F", _njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, **_OPTIONS)(function))
+    """Compiles a function that only other compiled ones call, once for each kind of argument."""
+    made = _njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, **_OPTIONS)(function)
+    template = made.get_call_template
+    made.get_call_template = lambda args, kws: template([_wide(kind) for kind in args], kws)
+    return cast("F", made)
 
 
 def entry(function: F) -> F:

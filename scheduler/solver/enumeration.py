@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from scheduler.solver.arrays import FAR, LARGEST_TOTAL
+from scheduler.solver.arrays import LARGEST_TOTAL
 from scheduler.solver.compiled import entry, kernel
-from scheduler.solver.days import lay_out, settle
 from scheduler.solver.moves import empty, enter, leave, option_on
 from scheduler.solver.pool import Column
-from scheduler.solver.schedule import cheapest_times
+from scheduler.solver.schedule import day_price
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,30 +104,6 @@ def ready_at(facts: Facts, state: State, s: int, visit: int, here: int, left: in
     return int(start + row.minutes)
 
 
-@kernel
-def priced(facts: Facts, state: State, s: int) -> tuple[int, int]:
-    """The price of a day as it stands and the least minutes it is paid; -1 where a rule forbids it.
-
-    Extra technicians aside, continuity included.
-    """
-    shift, route = facts.shifts[s], state.routes[s]
-    price = 0
-    for p in range(route.size):
-        state.placed[state.stops[s, p]].window = facts.options[
-            state.placed[state.stops[s, p]].option
-        ].first
-        price += facts.continuity[state.stops[s, p], shift.technician]
-    drives, _ = lay_out(facts, state, s)
-    if route.bends == 0:
-        if not settle(facts, state, s):
-            return -1, 0
-        return int(price + route.price), int(route.paid)
-    bent, paid = cheapest_times(facts, state, s, min(shift.most_paid, shift.most_week))
-    if paid >= FAR:
-        return -1, 0
-    return int(price + drives + shift.day_price + bent), 0
-
-
 @entry
 def list_orders(
     facts: Facts,
@@ -171,14 +146,16 @@ def list_orders(
         depth += 1
         route.size = depth
         next_visit[depth], ended[depth] = 0, end
-        price, paid = priced(facts, state, s)
+        price, paid = day_price(facts, state, s)
         if price >= 0:
+            for p in range(depth):
+                price += facts.continuity[state.stops[s, p], shift.technician]
             if count == len(orders):
                 count = -1
                 break
             for p in range(MOST_STOPS):
                 orders[count, p] = state.stops[s, p] if p < depth else -1
-            prices[count, 0], prices[count, 1] = price, paid
+            prices[count, 0], prices[count, 1] = price, 0 if route.bends else paid
             count += 1
     empty(facts, state, s)
     return count

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scheduler.solver.arrays import FAR, SAVED, SAVED_WINDOW, draw
-from scheduler.solver.compiled import entry, kernel
+from scheduler.solver.compiled import kernel
 from scheduler.solver.days import book, settle
-from scheduler.solver.schedule import cheapest_times, most_minutes, refine, take_windows
+from scheduler.solver.schedule import cheapest_times, most_minutes, take_windows
 
 if TYPE_CHECKING:
     from scheduler.solver.arrays import Array, Facts, State
@@ -226,26 +226,6 @@ def take_out_broken(facts: Facts, state: State) -> None:
                 break
         # Taking out may have changed a day that was looked at before.
         i = 1 if again else i + 1
-
-
-@entry
-def take_out_all_broken(facts: Facts, state: State) -> None:
-    """As ``take_out_broken``, whoever it is; ends the round."""
-    client = 0
-    while client < len(facts.clients):
-        if is_broken(facts, state, client):
-            take_out_client(facts, state, client)
-            client = -1
-        client += 1
-    forget(state)
-
-
-@kernel
-def refine_touched(facts: Facts, state: State) -> None:
-    """Works out exactly what this round's days cost."""
-    for i in range(1, state.touched[0] + 1):
-        s = state.touched[i]
-        refine(facts, state, s, most_minutes(facts, state, s))
 
 
 @kernel

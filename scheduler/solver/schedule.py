@@ -444,3 +444,22 @@ def refine(facts: Facts, state: State, s: int, most_paid: int) -> None:
     price = route.price - route.slots - time_price(shift, route.paid)
     route.slots = slots
     book(state, s, shift.technician, paid, price + slots + time_price(shift, paid))
+
+
+@kernel
+def day_price(facts: Facts, state: State, s: int) -> tuple[int, int]:
+    """The price of a day as its stops stand, whatever windows they have, and its paid minutes.
+
+    Exact, to the unit; continuity and clients' rules aside. The price is -1 where a rule forbids
+    the day, which is not settled afterwards.
+    """
+    shift, route = facts.shifts[s], state.routes[s]
+    drives, _ = lay_out(facts, state, s)
+    for p in range(route.size):
+        if state.ways[s, p].earliest > state.ways[s, p].latest:
+            return -1, 0
+    if route.bends == 0:
+        fits = settle(facts, state, s)
+        return int(route.price) if fits else -1, int(route.paid)
+    price, paid = cheapest_times(facts, state, s, most_minutes(facts, state, s))
+    return int(drives + shift.day_price + price) if paid < FAR else -1, paid

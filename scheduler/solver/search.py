@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from scheduler.solver.anneal import anneal, build, restart
+from scheduler.solver.anneal import anneal, build
 from scheduler.solver.arrays import BEST
 from scheduler.solver.encoding import facts_of, state_of, worst_total
 from scheduler.solver.enumeration import every_route
@@ -23,6 +23,7 @@ from scheduler.solver.referee import check
 from scheduler.solver.stop import Stop, Watch
 from scheduler.solver.translate import (
     best_routes,
+    go_back,
     left_out,
     take_columns,
     take_over,
@@ -334,7 +335,7 @@ class _Search:
                 for name in names:
                     mine[name] = theirs[name]
             worst.totals[1] = best.totals[1]
-            restart(self.facts, worst)
+            go_back(self.facts, worst)
 
     def _prove(self) -> None:
         """Solves a small problem once and for all: the best combination of all routes there are."""
@@ -383,7 +384,6 @@ class _Search:
 
     def _plan(self, why: str) -> Plan:
         state = self._best()
-        restart(self.facts, state)
         routes = tuple(timed_routes(self.problem, self.facts, state))
         reasoner = Reasoner(self.problem, self.order, self.facts, state)
         missing = {self.problem.visits[v].id for v in left_out(self.facts, state)}

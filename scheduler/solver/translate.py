@@ -6,19 +6,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from scheduler.solver.anneal import adopt, clear
+from scheduler.solver.anneal import adopt
 from scheduler.solver.arrays import BEST, FAR
-from scheduler.solver.compiled import entry
-from scheduler.solver.days import lay_out
-from scheduler.solver.moves import take_out_all_broken
 from scheduler.solver.plan import Break, Route, Stop
 from scheduler.solver.pricing import paid_minutes
-from scheduler.solver.schedule import cheapest_times
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from scheduler.solver.arrays import Facts, State
+    from scheduler.solver.arrays import Array, Facts, State
     from scheduler.solver.plan import Plan
     from scheduler.solver.pool import Column
     from scheduler.solver.problem import Problem
@@ -32,22 +28,39 @@ def left_out(facts: Facts, state: State) -> list[int]:
     return [int(v) for v in np.flatnonzero(~placed)]
 
 
-@entry
-def times_of(facts: Facts, state: State, s: int) -> bool:
-    """Works the times of a planned day out again into ``state.times``."""
-    lay_out(facts, state, s)
-    return cheapest_times(facts, state, s, state.routes[s].paid)[1] < FAR
+def clear(facts: Facts, state: State) -> None:
+    """Takes everything out of the plan."""
+    for s in np.flatnonzero(state.routes["size"]):
+        _takes(facts, state, int(s), ())
+
+
+def go_back(facts: Facts, state: State) -> None:
+    """Makes the best plan the present one again."""
+    for _ in _best_days(facts, state):
+        pass
+    state.routes["changed"] = state.changed[0] = 0
+
+
+def _best_days(facts: Facts, state: State) -> Iterator[int]:
+    """Takes the days of the best plan one by one; the times of each are in ``state.times`` then."""
+    clear(facts, state)
+    state.clients["low"], state.clients["high"] = (
+        state.clients["best_low"],
+        state.clients["best_high"],
+    )
+    for s in np.flatnonzero(state.routes["best_size"]):
+        stops = state.kept[BEST, s, : state.routes["best_size"][s]]
+        if not _takes(facts, state, int(s), stops, int(state.routes["best_paid"][s])):
+            raise AssertionError(f"no times for the day of shift {s}")
+        yield int(s)
 
 
 def timed_routes(problem: Problem, facts: Facts, state: State) -> Iterator[Route]:
-    """The routes of the present plan with their cheapest times."""
-    shifts = ((tech.id, shift) for tech in problem.technicians for shift in tech.shifts)
-    for s, (technician, shift) in enumerate(shifts):
+    """The routes of the best plan, which becomes the present one, with their cheapest times."""
+    shifts = [(tech.id, shift) for tech in problem.technicians for shift in tech.shifts]
+    for s in _best_days(facts, state):
+        technician, shift = shifts[s]
         size = int(state.routes["size"][s])
-        if size == 0:
-            continue
-        if not times_of(facts, state, s):
-            raise AssertionError(f"no times for {technician} on day {shift.day}")
         depart, return_, rest = state.times[0].tolist()
         rule = shift.break_rule
         break_ = None if rule is None or rest == FAR else Break(rest, rest + rule.minutes)
@@ -86,7 +99,7 @@ def take_over(problem: Problem, facts: Facts, state: State, start: Plan) -> None
             if _takes(facts, state, s, [*kept, visit]):
                 kept.append(visit)
         _takes(facts, state, s, kept)
-    take_out_all_broken(facts, state)
+    _take_out_broken(facts, state)
 
 
 def _bands_of(facts: Facts, start: Plan, number: dict[str, int]) -> dict[int, int]:
@@ -119,7 +132,22 @@ def take_columns(facts: Facts, state: State, columns: Iterable[Column]) -> None:
     for column in columns:
         # A route that says nothing of its paid minutes takes those that cost least.
         _takes(facts, state, column.shift, column.stops, column.paid or FAR)
-    take_out_all_broken(facts, state)
+    _take_out_broken(facts, state)
+
+
+def _take_out_broken(facts: Facts, state: State) -> None:
+    """Takes out all visits of clients who want all or none and have only some."""
+    clients, visits = facts.clients, state.clients["visits"]
+    some = (visits > 0) & (visits < clients["end"] - clients["first"])
+    broken = np.flatnonzero(some & (clients["all_or_none"] > 0))
+    if len(broken):
+        mine = facts.members[clients["first"][broken[0]] : clients["end"][broken[0]]]
+        for s in set(state.placed["shift"][mine].tolist()) - {-1}:
+            stops = state.stops[s, : state.routes["size"][s]].copy()
+            if not _takes(facts, state, s, stops[~np.isin(stops, mine)]):
+                # Where drives are no metric a day may get worse by having less to do.
+                _takes(facts, state, s, ())
+        _take_out_broken(facts, state)
 
 
 def best_routes(state: State) -> set[tuple[int, tuple[int, ...]]]:
@@ -128,7 +156,9 @@ def best_routes(state: State) -> set[tuple[int, tuple[int, ...]]]:
     return {(s, tuple(state.kept[BEST, s, :size].tolist())) for s, size in enumerate(sizes) if size}
 
 
-def _takes(facts: Facts, state: State, s: int, stops: Sequence[int], most_paid: int = FAR) -> bool:
+def _takes(
+    facts: Facts, state: State, s: int, stops: Sequence[int] | Array, most_paid: int = FAR
+) -> bool:
     return adopt(facts, state, s, np.array(stops, np.int32), most_paid)
 
 

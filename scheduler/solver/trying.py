@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from scheduler.solver.arrays import FAR
 from scheduler.solver.compiled import entry, kernel
-from scheduler.solver.days import book, lay_out, settle
+from scheduler.solver.days import book, settle
 from scheduler.solver.moves import day_is_free, extra_price, may_come, option_on
-from scheduler.solver.schedule import cheapest_times, most_minutes
+from scheduler.solver.schedule import day_price
 
 if TYPE_CHECKING:
     from scheduler.solver.arrays import Array, Facts, State
@@ -31,20 +31,6 @@ def may_be_on(facts: Facts, state: State, number: int, s: int) -> bool:
 
 
 @kernel
-def day_price(facts: Facts, state: State, s: int) -> int:
-    """The price of a day as its stops stand, whatever windows they have; ``NO_WAY`` if impossible.
-
-    Leaves the times in ``state.times``.
-    """
-    most = most_minutes(facts, state, s)
-    drives, _ = lay_out(facts, state, s)
-    if state.routes[s].bends == 0 and not settle(facts, state, s):
-        return NO_WAY
-    price, paid = cheapest_times(facts, state, s, most)
-    return NO_WAY if paid >= FAR else int(drives + facts.shifts[s].day_price + price)
-
-
-@kernel
 def try_day(facts: Facts, state: State, number: int, s: int, prices: Array) -> None:
     """Prices a visit at every place of a day that it may be on; the day must be settled anew."""
     route, placed = state.routes[s], state.placed[number]
@@ -58,8 +44,8 @@ def try_day(facts: Facts, state: State, number: int, s: int, prices: Array) -> N
             state.stops[s, p] = state.stops[s, p - 1]
         state.stops[s, position] = number
         route.size = size + 1
-        price = day_price(facts, state, s)
-        if price != NO_WAY:
+        price, _ = day_price(facts, state, s)
+        if price >= 0:
             prices[position] = price - old + extra
         route.size = size
         for p in range(position, size):
