@@ -55,7 +55,7 @@ class Explanation:
 
     Attributes:
         reasons: Each of them alone, once lifted, lets the visit be placed; where no single fact
-            does, the fewest that do together.
+            does, the fewest that do together. None where the visit can be placed as things are.
         cheapest: The way that costs least of all that exist once facts are lifted; None when there
             is none.
 
@@ -88,13 +88,17 @@ class Reasoner:
     ) -> Explanation:
         """Why a visit that the plan leaves out has no place: at all, with somebody, on a day."""
         asked = self.problem.visit[visit]
+        if day is not None and all(slot.day != day for slot in asked.slots):
+            return Explanation((Reason("window", {"slot": {"day": day}}),), None)
         crew, forced = self._crew(asked, technician)
         ways = [self._priced(asked, way) for way in self._ways(asked, crew, forced, day)]
         ways += self._with_a_shift(asked, crew, forced, day)
         single = [way.lifts[0] for way in ways if len(way.lifts) == 1]
         fewest = min(ways, key=lambda way: (len(way.lifts), way.price), default=None)
-        if single:
-            reasons: Lifts = tuple(r for i, r in enumerate(single) if r not in single[:i])
+        if fewest is not None and not fewest.lifts:
+            reasons: Lifts = ()
+        elif single:
+            reasons = tuple(r for i, r in enumerate(single) if r not in single[:i])
         elif fewest is not None:
             reasons = fewest.lifts
         else:
@@ -149,11 +153,16 @@ class Reasoner:
                 break
         return ways
 
+    def prices_of(self, visit: str, eased: Facts | None = None) -> Array:
+        """What a visit that is left out costs, int64[shift, position]; ``NO_WAY`` if forbidden."""
+        eased = self.facts if eased is None else eased
+        try_everywhere(self.facts, eased, self.state, self.number[visit], self.prices)
+        return self.prices
+
     def _prices(self, visit: Visit, eased: Facts) -> dict[int, int]:
         """What the visit costs at least on each shift that it may be on."""
-        v = self.number[visit.id]
-        try_everywhere(self.facts, eased, self.state, v, self.prices)
-        prices = np.where(self.prices == NO_WAY, -NO_WAY, self.prices)
+        found = self.prices_of(visit.id, eased)
+        prices = np.where(found == NO_WAY, -NO_WAY, found)
         least = prices.min(axis=1, initial=-NO_WAY).tolist()
         return {s: price for s, price in enumerate(least) if price != -NO_WAY}
 

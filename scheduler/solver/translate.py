@@ -31,7 +31,7 @@ def left_out(facts: Facts, state: State) -> list[int]:
 def clear(facts: Facts, state: State) -> None:
     """Takes everything out of the plan."""
     for s in np.flatnonzero(state.routes["size"]):
-        _takes(facts, state, int(s), ())
+        take_day(facts, state, int(s), ())
 
 
 def go_back(facts: Facts, state: State) -> None:
@@ -50,27 +50,32 @@ def _best_days(facts: Facts, state: State) -> Iterator[int]:
     )
     for s in np.flatnonzero(state.routes["best_size"]):
         stops = state.kept[BEST, s, : state.routes["best_size"][s]]
-        if not _takes(facts, state, int(s), stops, int(state.routes["best_paid"][s])):
+        if not take_day(facts, state, int(s), stops, int(state.routes["best_paid"][s])):
             raise AssertionError(f"no times for the day of shift {s}")
         yield int(s)
 
 
 def timed_routes(problem: Problem, facts: Facts, state: State) -> Iterator[Route]:
     """The routes of the best plan, which becomes the present one, with their cheapest times."""
-    shifts = [(tech.id, shift) for tech in problem.technicians for shift in tech.shifts]
     for s in _best_days(facts, state):
-        technician, shift = shifts[s]
-        size = int(state.routes["size"][s])
-        depart, return_, rest = state.times[0].tolist()
-        rule = shift.break_rule
-        break_ = None if rule is None or rest == FAR else Break(rest, rest + rule.minutes)
-        stops = []
-        for v, (arrive, start, _) in zip(
-            state.stops[s, :size].tolist(), state.times[1 : size + 1].tolist(), strict=True
-        ):
-            visit = problem.visits[v]
-            stops.append(Stop(visit.id, arrive, start, start + visit.minutes))
-        yield Route(technician, shift.day, depart, return_, break_, tuple(stops))
+        yield timed_route(problem, state, s)
+
+
+def timed_route(problem: Problem, state: State, s: int) -> Route:
+    """The day of a shift that was taken last, with its times."""
+    shifts = [(tech.id, shift) for tech in problem.technicians for shift in tech.shifts]
+    technician, shift = shifts[s]
+    size = int(state.routes["size"][s])
+    depart, return_, rest = state.times[0].tolist()
+    rule = shift.break_rule
+    break_ = None if rule is None or rest == FAR else Break(rest, rest + rule.minutes)
+    stops = []
+    for v, (arrive, start, _) in zip(
+        state.stops[s, :size].tolist(), state.times[1 : size + 1].tolist(), strict=True
+    ):
+        visit = problem.visits[v]
+        stops.append(Stop(visit.id, arrive, start, start + visit.minutes))
+    return Route(technician, shift.day, depart, return_, break_, tuple(stops))
 
 
 def take_over(problem: Problem, facts: Facts, state: State, start: Plan) -> None:
@@ -92,13 +97,13 @@ def take_over(problem: Problem, facts: Facts, state: State, start: Plan) -> None
         shift = technician.shift_on(route.day)
         rule = None if shift is None else shift.break_rule
         paid = paid_minutes(technician, route, rule is not None and rule.paid)
-        if _takes(facts, state, s, stops, paid) or _takes(facts, state, s, stops):
+        if take_day(facts, state, s, stops, paid) or take_day(facts, state, s, stops):
             continue
         kept: list[int] = []
         for visit in stops:
-            if _takes(facts, state, s, [*kept, visit]):
+            if take_day(facts, state, s, [*kept, visit]):
                 kept.append(visit)
-        _takes(facts, state, s, kept)
+        take_day(facts, state, s, kept)
     _take_out_broken(facts, state)
 
 
@@ -131,7 +136,7 @@ def take_columns(facts: Facts, state: State, columns: Iterable[Column]) -> None:
     _lay_bands(facts, state, starts)
     for column in columns:
         # A route that says nothing of its paid minutes takes those that cost least.
-        _takes(facts, state, column.shift, column.stops, column.paid or FAR)
+        take_day(facts, state, column.shift, column.stops, column.paid or FAR)
     _take_out_broken(facts, state)
 
 
@@ -144,9 +149,9 @@ def _take_out_broken(facts: Facts, state: State) -> None:
         mine = facts.members[clients["first"][broken[0]] : clients["end"][broken[0]]]
         for s in set(state.placed["shift"][mine].tolist()) - {-1}:
             stops = state.stops[s, : state.routes["size"][s]].copy()
-            if not _takes(facts, state, s, stops[~np.isin(stops, mine)]):
+            if not take_day(facts, state, s, stops[~np.isin(stops, mine)]):
                 # Where drives are no metric a day may get worse by having less to do.
-                _takes(facts, state, s, ())
+                take_day(facts, state, s, ())
         _take_out_broken(facts, state)
 
 
@@ -156,9 +161,13 @@ def best_routes(state: State) -> set[tuple[int, tuple[int, ...]]]:
     return {(s, tuple(state.kept[BEST, s, :size].tolist())) for s, size in enumerate(sizes) if size}
 
 
-def _takes(
+def take_day(
     facts: Facts, state: State, s: int, stops: Sequence[int] | Array, most_paid: int = FAR
 ) -> bool:
+    """Makes a day of these visits, all left out before; empties it where that breaks a rule.
+
+    Its times are in ``state.times``, the cheapest of at most so many paid minutes.
+    """
     return adopt(facts, state, s, np.array(stops, np.int32), most_paid)
 
 

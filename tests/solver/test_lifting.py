@@ -26,10 +26,10 @@ def with_visit_put_in(case: Problem, plan: Plan, visit: Visit) -> Iterator[Plan]
             stops = [case.visit[stop.visit] for route in old for stop in route.stops]
             for position in range(len(stops) + 1):
                 order = [*stops[:position], visit, *stops[position:]]
-                yield from _timed(case, plan, technician, day, order)
+                yield from timed_day(case, plan, technician, day, order)
 
 
-def _timed(
+def timed_day(
     case: Problem, plan: Plan, technician: Technician, day: int, order: list[Visit]
 ) -> Iterator[Plan]:
     others: list[Route] = [r for r in plan.routes if (r.technician, r.day) != (technician.id, day)]
