@@ -52,6 +52,9 @@ def test_every_place_has_the_price_that_the_referee_finds(seed: int) -> None:
         # Where the starts of a client's visits lie is settled by those that are placed; and a
         # client who wants all or none is not asked about one visit.
         client["max_start_spread"], client["all_or_none"] = None, False
+    for technician in data["technicians"]:
+        # Of equally cheap times, those of the day without the visit may be paid longer or shorter.
+        technician["week_minutes"] = None
     case = read_problem(data)
     plan = solve(case, Stop(iterations=100), seed=seed).plan
     asked = Inquiry(case, plan)
