@@ -1,6 +1,6 @@
-"""How other solvers plan the made-up weeks; run by hand.
+"""How Familiar and other solvers plan the made-up weeks; run by hand.
 
-``python -m tests.benchmarks.peers_run --engine pyvrp --technicians 12 --visits 550 --seconds 60``
+``python -m tests.benchmarks.run --engine pyvrp --technicians 12 --visits 550 --seconds 60``
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import json
 import time
 from importlib import import_module
 from pathlib import Path
+from resource import RUSAGE_SELF, getrusage
 from typing import TYPE_CHECKING, Any
 
 from scheduler.solver.referee import check
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     Engine = Callable[[Problem, float, int], Plan]
 
 ENGINES = {
+    "familiar": "tests.benchmarks.peers.familiar_engine",
     "pyvrp": "tests.benchmarks.peers.pyvrp_engine",
     "routing": "tests.benchmarks.peers.routing_engine",
 }
@@ -59,6 +61,7 @@ def run(engine: str, problem: Problem, seconds: float, seed: int) -> dict[str, A
         "cpu": round(cpu, 1),
         "total": verdict.total,
         "unplaced": len(plan.unplaced),
+        "peak_gb": round(getrusage(RUSAGE_SELF).ru_maxrss / 1e6, 2),
         "lines": verdict.lines.as_dict(),
     }
 
@@ -67,7 +70,7 @@ def main() -> None:
     """Runs an engine on one week a seed."""
     options = _options()
     rows = []
-    for seed in range(options.seeds):
+    for seed in range(options.first, options.first + options.seeds):
         problem = week(seed, options.technicians, options.visits)
         rows.append(run(options.engine, problem, options.seconds, seed))
         print(_line(rows[-1]), flush=True)
@@ -79,7 +82,7 @@ def _line(row: dict[str, Any]) -> str:
     lines = ", ".join(f"{name} {amount:,}" for name, amount in row["lines"].items() if amount)
     return (
         f"{row['engine']} seed {row['seed']}: {row['total']:,}, {row['unplaced']} left out, "
-        f"{row['elapsed']} s, {row['cpu']} s of a processor ({lines})"
+        f"{row['elapsed']} s, {row['cpu']} s of a processor, {row['peak_gb']} GB ({lines})"
     )
 
 
@@ -89,7 +92,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--technicians", type=int, default=12)
     parser.add_argument("--visits", type=int, default=550)
     parser.add_argument("--seconds", type=float, default=60.0)
-    parser.add_argument("--seeds", type=int, default=5, help="weeks 0, 1, ... to plan")
+    parser.add_argument("--seeds", type=int, default=5, help="how many weeks to plan")
+    parser.add_argument("--first", type=int, default=0, help="the seed of the first week")
     parser.add_argument("--out", type=Path, help="a JSON file for the rows")
     return parser.parse_args()
 
