@@ -269,10 +269,12 @@ def target_of(arguments: Namespace) -> str:
 def say_progress(progress: PlanProgress) -> None:
     """Tell on the terminal how planning goes; standard output stays free for results."""
     if not sys.stderr.isatty():
-        if progress.step == "compile":
+        if progress.step == "compile" and not progress.fraction:
             print("Compiling the search; this is done once.", file=sys.stderr)
         return
     words = _STEPS[progress.step]
+    if progress.step == "compile":
+        words += f", {progress.fraction or 0.0:.0%} so far"
     if progress.unplaced is not None:
         words += f", {progress.unplaced} without a place so far"
     print(

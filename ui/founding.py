@@ -57,7 +57,8 @@ def _plan_offices(app: Application, tell: Tell, stopped: Stopped) -> None:
             name: str = name,
             currency: str = currency,
         ) -> None:
-            fraction = done + 0.6 / len(offices) * (progress.fraction or 0.0)
+            searched = progress.fraction if progress.step == "search" else None
+            fraction = done + 0.6 / len(offices) * (searched or 0.0)
             tell((fraction, plan_words(progress, name, currency)))
 
         app.planning.plan(
@@ -70,7 +71,10 @@ def plan_words(progress: PlanProgress, office: str, currency: str) -> str:
     steps = {
         "due": tr("{office}: finding the visits that are due…", office=office),
         "facts": tr("{office}: gathering hours, skills and promises…", office=office),
-        "compile": tr("Preparing the search; the first time this takes a minute…"),
+        "compile": tr(
+            "Preparing the search; only the first time this takes a minute ({share} %)…",
+            share=round(100 * (progress.fraction or 0.0)),
+        ),
         "save": tr("{office}: checking and saving the plan…", office=office),
     }
     if progress.step in steps:

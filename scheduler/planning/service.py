@@ -33,7 +33,7 @@ from scheduler.solver.plan import Plan, plan_to_json
 from scheduler.solver.problem import Problem, read_problem
 from scheduler.solver.referee import check
 from scheduler.solver.stop import Stop
-from scheduler.solver.worker import Interrupted, Stage, Worker, WorkerDied
+from scheduler.solver.worker import Compiling, Interrupted, Stage, Worker, WorkerDied
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
@@ -326,9 +326,9 @@ def _worker_troubles() -> Iterator[None]:
         ) from died
 
 
-def _tell_stage(tell: OnProgress, stage: Stage) -> None:
-    if stage == "compiling":
-        tell(PlanProgress("compile"))
+def _tell_stage(tell: OnProgress, stage: Stage | Compiling) -> None:
+    if isinstance(stage, Compiling):
+        tell(PlanProgress("compile", fraction=stage.share))
 
 
 def _checked_span(first: date, days: int) -> tuple[date, ...]:

@@ -6,14 +6,16 @@ So the folder of the cache carries a digest of all sources here: a new version c
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import numba
+from numba.core.event import Listener, install_listener
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 F = TypeVar("F", bound="Callable[..., object]")
 
@@ -35,6 +37,31 @@ _njit: Any = numba.njit
 _OPTIONS: dict[str, Any] = {"nogil": True, "error_model": "numpy", "_nrt": False}
 
 
+_names: set[str] = set()
+
+
+class _Counting(Listener):  # type: ignore[misc]
+    """Counts the functions that have been compiled."""
+
+    def __init__(self, told: Callable[[float], None]) -> None:
+        self.told, self.compiled = told, set[str]()
+
+    def on_start(self, event: Any) -> None:
+        """Nothing has been compiled yet."""
+
+    def on_end(self, event: Any) -> None:
+        """One more is done."""
+        self.compiled.add(event.data["dispatcher"].py_func.__qualname__)
+        self.told(min(1.0, len(self.compiled & _names) / len(_names)))
+
+
+@contextmanager
+def watched(told: Callable[[float], None]) -> Iterator[None]:
+    """Tells which share of the kernels has been compiled, each time that one has."""
+    with install_listener("numba:compile", _Counting(told)):
+        yield
+
+
 def _wide(kind: Any) -> Any:
     """The type as which a kernel takes an argument: whole numbers have 64 bits, constants too."""
     kind = _types.unliteral(kind)
@@ -47,6 +74,7 @@ def _wide(kind: Any) -> Any:
 
 def kernel(function: F) -> F:
     """Compiles a function that only other compiled ones call, once for each kind of argument."""
+    _names.add(function.__qualname__)
     made = _njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, **_OPTIONS)(function)
     template = made.get_call_template
     made.get_call_template = lambda args, kws: template([_wide(kind) for kind in args], kws)
@@ -55,6 +83,7 @@ def kernel(function: F) -> F:
 
 def entry(function: F) -> F:
     """Compiles a function that Python calls, with all it calls, or takes it from the cache."""
+    _names.add(function.__qualname__)
     return cast("F", _njit(cache=True, **_OPTIONS)(function))
 
 

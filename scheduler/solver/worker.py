@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 POLL_SECONDS = 0.02
 CLOSE_SECONDS = 2.0
 
-Stage = Literal["loading", "compiling", "ready"]
-"""How far a starting process is; ``compiling`` happens once a machine and takes half a minute."""
+Stage = Literal["loading", "ready"]
+"""How far a starting process is."""
 
 
 class WorkerDied(RuntimeError):  # noqa: N818 - it tells what happened
@@ -77,11 +77,18 @@ class Failed:
 
 
 @dataclass(frozen=True, slots=True)
+class Compiling:
+    """The kernels are being compiled, which takes a minute, once a machine; ``share`` is done."""
+
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """Something about a call."""
 
     number: int
-    what: Stage | Progress | Result | Refused | Failed
+    what: Stage | Compiling | Progress | Result | Refused | Failed
 
 
 class Worker:
@@ -99,7 +106,7 @@ class Worker:
 
     def warm(
         self,
-        told: Callable[[Stage], None] | None = None,
+        told: Callable[[Stage | Compiling], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> None:
         """Starts the process and gets the search ready, which takes long only the first time.
@@ -119,7 +126,7 @@ class Worker:
         start: Plan | None = None,
         on_better: Callable[[Progress], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
-        told: Callable[[Stage], None] | None = None,
+        told: Callable[[Stage | Compiling], None] | None = None,
     ) -> Result:
         """Blocks until ``scheduler.solver.search.solve`` has an answer, and calls back meanwhile.
 
@@ -157,7 +164,7 @@ class Worker:
     def _call(
         self,
         ask: Ask,
-        told: Callable[[Stage], None] | None,
+        told: Callable[[Stage | Compiling], None] | None,
         on_better: Callable[[Progress], None] | None,
         cancelled: Callable[[], bool] | None,
     ) -> Result | None:
@@ -173,7 +180,7 @@ class Worker:
                             told("ready")
                         if ask.problem is None:
                             return None
-                    case str():
+                    case str() | Compiling():
                         if told is not None:
                             told(what)
                     case Progress():
@@ -195,7 +202,7 @@ class Worker:
 
     def _answers(
         self, pipe: Connection, cancelled: Callable[[], bool] | None
-    ) -> Iterator[Stage | Progress | Result | Refused | Failed]:
+    ) -> Iterator[Stage | Compiling | Progress | Result | Refused | Failed]:
         """What the process says about the present call, for as long as the caller listens."""
         asked = False
         while True:
@@ -274,9 +281,12 @@ def _get_ready(pipe: Connection, number: int) -> None:
     pipe.send(Told(number, "loading"))
     from scheduler.solver import compiled, search
 
-    if not compiled.on_disk():
-        pipe.send(Told(number, "compiling"))
-    search.warm_up()
+    if compiled.on_disk():
+        search.warm_up()
+        return
+    pipe.send(Told(number, Compiling(0.0)))
+    with compiled.watched(lambda share: pipe.send(Told(number, Compiling(share)))):
+        search.warm_up()
 
 
 def _answer(pipe: Connection, ask: Ask) -> Result | Refused | Failed:

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from scheduler.solver.problem import ProblemError, read_problem
 from scheduler.solver.referee import check
 from scheduler.solver.stop import Stop
-from scheduler.solver.worker import Interrupted, Stage, Worker, WorkerDied
+from scheduler.solver.worker import Compiling, Interrupted, Stage, Worker, WorkerDied
 from tests.solver.problems import problem, random_problem
 
 if TYPE_CHECKING:
@@ -39,12 +40,30 @@ def test_the_light_modules_stay_light() -> None:
 
 
 def test_warm_says_how_far_it_is() -> None:
-    stages: list[Stage] = []
+    stages: list[Stage | Compiling] = []
     worker = Worker()
     worker.warm(stages.append)
     worker.close()
     assert stages[0] == "loading"
     assert stages[-1] == "ready"
+
+
+def test_kernels_that_are_not_on_disk_are_compiled_with_progress(tmp_path: Path) -> None:
+    shares: list[float] = []
+
+    def told(stage: Stage | Compiling) -> None:
+        if isinstance(stage, Compiling):
+            shares.append(stage.share)
+
+    worker = Worker(str(tmp_path))
+    try:
+        with pytest.raises(Interrupted):
+            worker.warm(told, cancelled=lambda: len(shares) > 4)
+    finally:
+        worker.close()
+    assert shares == sorted(shares)
+    assert shares[0] == 0.0
+    assert 0.0 < shares[-1] < 1.0
 
 
 def test_a_plan_comes_back_with_news_on_the_way(worker: Worker) -> None:

@@ -55,15 +55,16 @@ class PlanStrip(QFrame):
         if not self._stop.isEnabled():
             return
         self._step.show_text(plan_step(progress, self._currency))
-        if progress.fraction:
+        if progress.fraction and progress.seconds:
             self._before_ms = progress.seconds * 1000
             self._total_ms = self._before_ms / progress.fraction
             self._since.start()
             self._bar.setRange(0, 1000)
             self._tick()
-        else:
-            self._total_ms = 0.0
-            self._bar.setRange(0, 0)
+            return
+        self._total_ms = 0.0
+        self._bar.setRange(0, 1000 if progress.fraction else 0)
+        self._bar.setValue(round(1000 * (progress.fraction or 0.0)))
 
     def end(self) -> None:
         """Take the strip away."""
