@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import numba
 from numba.core.event import Listener, install_listener
+from typing_extensions import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,19 +37,20 @@ _njit: Any = numba.njit
 # No array is made inside the kernels, so nothing there is counted or freed: quicker to compile.
 _OPTIONS: dict[str, Any] = {"nogil": True, "error_model": "numpy", "_nrt": False}
 
-
 _names: set[str] = set()
 
 
-class _Counting(Listener):  # type: ignore[misc]
+class _Counting(Listener):
     """Counts the functions that have been compiled."""
 
     def __init__(self, told: Callable[[float], None]) -> None:
         self.told, self.compiled = told, set[str]()
 
+    @override
     def on_start(self, event: Any) -> None:
         """Nothing has been compiled yet."""
 
+    @override
     def on_end(self, event: Any) -> None:
         """One more is done."""
         self.compiled.add(event.data["dispatcher"].py_func.__qualname__)

@@ -80,7 +80,9 @@ class Inquiry:
             day = np.insert(before, insertion.position, v)
             take_day(self._facts, self._state, s, ())
             fits = take_day(self._facts, self._state, s, day)
-            route = timed_route(self._problem, self._state, s)
+            technician = self._problem.technician[insertion.technician]
+            shift = next(at for at in technician.shifts if at.day == insertion.day)
+            route = timed_route(self._problem, self._state, s, technician.id, shift)
             self._restore({s: (before, paid)})
         if not fits:
             raise ValueError("the insertion belongs to another plan")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from scheduler.solver.arrays import Array, Facts, State
     from scheduler.solver.plan import Plan
     from scheduler.solver.pool import Column
-    from scheduler.solver.problem import Problem
+    from scheduler.solver.problem import Problem, Shift
 
 
 def left_out(facts: Facts, state: State) -> list[int]:
@@ -57,14 +57,13 @@ def _best_days(facts: Facts, state: State) -> Iterator[int]:
 
 def timed_routes(problem: Problem, facts: Facts, state: State) -> Iterator[Route]:
     """The routes of the best plan, which becomes the present one, with their cheapest times."""
-    for s in _best_days(facts, state):
-        yield timed_route(problem, state, s)
-
-
-def timed_route(problem: Problem, state: State, s: int) -> Route:
-    """The day of a shift that was taken last, with its times."""
     shifts = [(tech.id, shift) for tech in problem.technicians for shift in tech.shifts]
-    technician, shift = shifts[s]
+    for s in _best_days(facts, state):
+        yield timed_route(problem, state, s, *shifts[s])
+
+
+def timed_route(problem: Problem, state: State, s: int, technician: str, shift: Shift) -> Route:
+    """The day of a shift that was taken last, with its times."""
     size = int(state.routes["size"][s])
     depart, return_, rest = state.times[0].tolist()
     rule = shift.break_rule

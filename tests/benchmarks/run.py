@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import time
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from resource import RUSAGE_SELF, getrusage
@@ -31,10 +32,16 @@ ENGINES = {
 }
 
 
+EACH_DAY = "-each-day"
+"""Ends the name of a peer whose model has an alternative for each day that a visit may be on."""
+
+ENGINE_NAMES = (*ENGINES, "pyvrp" + EACH_DAY, "routing" + EACH_DAY)
+
+
 def engine_named(name: str) -> Engine:
     """The engine's ``solve``; imported late, so that each can do without the others' package."""
-    solve: Engine = import_module(ENGINES[name]).solve
-    return solve
+    solve: Engine = import_module(ENGINES[name.removesuffix(EACH_DAY)]).solve
+    return partial(solve, each_day=True) if name.endswith(EACH_DAY) else solve
 
 
 def run(engine: str, problem: Problem, seconds: float, seed: int) -> dict[str, Any]:
@@ -88,7 +95,7 @@ def _line(row: dict[str, Any]) -> str:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--engine", choices=sorted(ENGINES), required=True)
+    parser.add_argument("--engine", choices=ENGINE_NAMES, required=True)
     parser.add_argument("--technicians", type=int, default=12)
     parser.add_argument("--visits", type=int, default=550)
     parser.add_argument("--seconds", type=float, default=60.0)

@@ -79,17 +79,21 @@ class Window:
     prices: Mapping[int, int]
 
 
-def windows(problem: Problem) -> list[Window]:
-    """The windows of all visits, those of a visit one after the other."""
-    return [window for visit in problem.visits for window in _windows(visit)]
+def windows(problem: Problem, *, each_day: bool) -> list[Window]:
+    """The windows of all visits, those of a visit one after the other; if asked one for each day.
+
+    A window for each day is how one would write the model down. It is the weaker one.
+    """
+    return [window for visit in problem.visits for window in _windows(visit, each_day)]
 
 
-def _windows(visit: Visit) -> list[Window]:
-    prices: dict[tuple[int, int], dict[int, int]] = {}
+def _windows(visit: Visit, each_day: bool) -> list[Window]:
+    prices: dict[tuple[int, int, int], dict[int, int]] = {}
     for slot in visit.slots:
-        of_days = prices.setdefault((slot.earliest, slot.latest), {})
+        kind = (slot.earliest, slot.latest, slot.day if each_day else 0)
+        of_days = prices.setdefault(kind, {})
         of_days[slot.day] = min(slot.price, of_days.get(slot.day, slot.price))
-    return [Window(visit, *times, of_days) for times, of_days in prices.items()]
+    return [Window(visit, *kind[:2], of_days) for kind, of_days in prices.items()]
 
 
 def serving_prices(served: Sequence[Window], technician: Technician, day: int, never: int) -> Ints:

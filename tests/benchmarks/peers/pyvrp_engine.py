@@ -65,13 +65,13 @@ PARAMS = SolveParams(
 )
 
 
-def solve(problem: Problem, seconds: float, seed: int) -> Plan:
+def solve(problem: Problem, seconds: float, seed: int, *, each_day: bool = False) -> Plan:
     """The plan that PyVRP finds in so many seconds of searching.
 
     Raises ``ValueError`` with a sentence for what the model does not express.
     """
     require_plain(problem)
-    clients = windows(problem)
+    clients = windows(problem, each_day=each_day)
     data = _data(problem, clients)
     stop = MaxRuntime(seconds)
     stop(0)  # The clock starts at the first call; the first solution takes time too.

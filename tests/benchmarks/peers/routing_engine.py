@@ -76,14 +76,14 @@ SEARCH = """
 MODEL = "solver_parameters { compress_trail: NO_COMPRESSION check_solution_period: 10 }"
 
 
-def solve(problem: Problem, seconds: float, seed: int) -> Plan:
+def solve(problem: Problem, seconds: float, seed: int, *, each_day: bool = False) -> Plan:
     """The plan that the routing solver finds in so many seconds of searching.
 
     It searches the same way every time, whatever the seed. Raises ``ValueError`` with a sentence
     for what the model does not express.
     """
     require_plain(problem)
-    model = _Model(problem)
+    model = _Model(problem, each_day)
     solution = model.routing.SolveWithIteratedLocalSearch(_parameters(seconds))
     return plan_of_orders(problem, {} if solution is None else model.orders(solution))
 
@@ -107,10 +107,10 @@ def _parameters(seconds: float) -> Any:
 class _Model:
     """The routing model: nodes are the ends of the shifts first, then one for each window."""
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, problem: Problem, each_day: bool) -> None:
         self.problem = problem
         self.days = shifts(problem)
-        self.windows = windows(problem)
+        self.windows = windows(problem, each_day=each_day)
         ends = sorted({end for _, shift in self.days for end in (shift.from_place, shift.to_place)})
         self.first = len(ends)
         points = [problem.place_index[end] for end in ends]
