@@ -67,10 +67,30 @@ def run(engine: str, problem: Problem, seconds: float, seed: int) -> dict[str, A
         "elapsed": round(elapsed, 1),
         "cpu": round(cpu, 1),
         "total": verdict.total,
+        "unavoidable": unavoidable(problem),
         "unplaced": len(plan.unplaced),
         "peak_gb": round(getrusage(RUSAGE_SELF).ru_maxrss / 1e6, 2),
         "lines": verdict.lines.as_dict(),
     }
+
+
+def unavoidable(problem: Problem) -> int:
+    """What every plan costs: each visit's service, person and slot at their cheapest, no drives."""
+    return sum(
+        min(
+            [
+                (visit.continuity(technician.id) or 0)
+                + technician.prices.minute * visit.minutes
+                + slot.price
+                for technician in problem.technicians
+                if visit.allows(technician)
+                for slot in visit.slots
+                if technician.shift_on(slot.day)
+            ]
+            + ([] if visit.unplaced is None else [visit.unplaced])
+        )
+        for visit in problem.visits
+    )
 
 
 def main() -> None:
@@ -89,6 +109,7 @@ def _line(row: dict[str, Any]) -> str:
     lines = ", ".join(f"{name} {amount:,}" for name, amount in row["lines"].items() if amount)
     return (
         f"{row['engine']} seed {row['seed']}: {row['total']:,}, {row['unplaced']} left out, "
+        f"{row['unavoidable']:,} unavoidable, "
         f"{row['elapsed']} s, {row['cpu']} s of a processor, {row['peak_gb']} GB ({lines})"
     )
 
