@@ -8,7 +8,7 @@ import os
 import sys
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace, _SubParsersAction
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from importlib import metadata
 from pathlib import Path
 from typing import NoReturn, Protocol
@@ -19,6 +19,7 @@ from scheduler import commands
 from scheduler.doctor import examine
 from scheduler.errors import Cancelled, UserError
 from scheduler.exchange.columns import Kind
+from scheduler.records.absences import RECORDED
 from scheduler.solver.reading import FormatError
 from scheduler.store.folders import last_schedule
 
@@ -133,7 +134,15 @@ def _parser() -> ArgumentParser:
         "--version", action="version", version=f"Familiar {metadata.version(PACKAGE)}"
     )
     actions = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-    for add in (_add_demo, _add_import, _add_planning, _add_feeds, _add_solver, _add_tools):
+    for add in (
+        _add_demo,
+        _add_import,
+        _add_planning,
+        _add_absences,
+        _add_feeds,
+        _add_solver,
+        _add_tools,
+    ):
         add(actions, shared)
     return parser
 
@@ -210,6 +219,30 @@ def _add_search(parser: ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=0, metavar="K")
 
 
+def _add_absences(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
+    group = actions.add_parser("absence", parents=[shared], help="who cannot work, and when")
+    ways = group.add_subparsers(metavar="WHAT", required=True, parser_class=_Parser)
+    add = ways.add_parser("add", parents=[shared], help="record one; says which visits it hits")
+    add.add_argument("technician", metavar="TECH", help="id, external id or name")
+    for name, dest in (("--from", "from_"), ("--to", "to")):
+        add.add_argument(
+            name,
+            dest=dest,
+            type=_moment,
+            required=True,
+            metavar="D[THH:MM]",
+            help="a day, or a day and a time of the office's clock; --to D includes that day",
+        )
+    add.add_argument("--kind", choices=[kind.value for kind in RECORDED], default="sick")
+    add.add_argument("--note", default="")
+    add.set_defaults(command="absence add")
+    listed = ways.add_parser("list", parents=[shared], help="list those that are not over")
+    listed.set_defaults(command="absence list")
+    remove = ways.add_parser("remove", parents=[shared], help="take one out again")
+    remove.add_argument("absence", type=_count, metavar="ABSENCE")
+    remove.set_defaults(command="absence remove")
+
+
 def _add_feeds(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
     feeds = actions.add_parser("feeds", parents=[shared], help="the technicians' calendars")
     ways = feeds.add_subparsers(metavar="WAY", required=True, parser_class=_Parser)
@@ -248,6 +281,20 @@ def _date(text: str) -> date:
     if not 1970 <= day.year < 2200:
         raise ArgumentTypeError(f"{text!r} is not a day that can be planned; use 1970 to 2199")
     return day
+
+
+def _moment(text: str) -> tuple[date, time | None]:
+    """A day, and a time of it where one is given."""
+    day, _, clock = text.partition("T")
+    if not clock and not text.endswith("T"):
+        return _date(day), None
+    try:
+        wall = time.fromisoformat(clock)
+    except ValueError:
+        wall = None
+    if wall is None or wall.tzinfo is not None or wall.second or wall.microsecond:
+        raise ArgumentTypeError(f"{text!r} is not a time; write YYYY-MM-DD or YYYY-MM-DDTHH:MM")
+    return _date(day), wall
 
 
 def _count(text: str) -> int:

@@ -7,13 +7,15 @@ from argparse import Namespace
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
 from scheduler.app import Application, open_sample
 from scheduler.continuity.currency import plain_amount
+from scheduler.dates.localtime import from_minutes, midnight_utc, wall_to_minutes
 from scheduler.errors import UserError
+from scheduler.model.kinds import AbsenceKind
 from scheduler.solver.plan import Plan, plan_to_json, read_plan
 from scheduler.solver.problem import Problem, read_problem
 from scheduler.solver.reading import FormatError
@@ -22,6 +24,7 @@ from scheduler.solver.stop import Stop
 from scheduler.store.folders import kernel_folder, last_schedule
 from scheduler.store.schema import remove_schedule
 from scheduler.views.board import Reason
+from scheduler.views.records import AbsenceForm
 from scheduler.views.work import ImportReport, PlanProgress, PlanRow, RowProblem, UnplacedRow
 
 DONE, NEEDS_A_PERSON = 0, 1
@@ -175,6 +178,72 @@ def visits(arguments: Namespace, app: Application) -> Outcome:
         for row in rows
     ]
     return DONE, {"visits": told}, "\n".join([*words, f"{len(rows)} visits."])
+
+
+def absence_added(arguments: Namespace, app: Application) -> Outcome:
+    """Record an absence and say which visits it hits."""
+    technician, zone = app.records.technician_named(arguments.technician)
+    (first, opens), (last, closes) = arguments.from_, arguments.to
+    start = _instant(first, opens or time(), zone)
+    end = midnight_utc(last + timedelta(days=1), zone)
+    if closes is not None:
+        end = _instant(last, closes, zone)
+    kind = AbsenceKind(arguments.kind)
+    made = app.records.record_absence(AbsenceForm(technician, start, end, kind, arguments.note))
+    told = {
+        "absence": made.id,
+        "plan_version": made.plan_version,
+        "affected": [
+            {
+                "visit": row.number,
+                "client": row.client,
+                "day": row.day.isoformat(),
+                "start": _utc(row.start),
+            }
+            for row in made.affected
+        ],
+    }
+    words = [f"{_utc(row.start)}  {row.number:<8} {row.client}" for row in made.affected]
+    words.append(
+        f"Absence {made.id} of {made.technician} is recorded; it hits {len(made.affected)} planned"
+        f" visits. Take it out with: familiar absence remove {made.id}"
+    )
+    return DONE, told, "\n".join(words)
+
+
+def absences_listed(arguments: Namespace, app: Application) -> Outcome:
+    """List the absences that are not over."""
+    rows = app.records.absences()
+    told = [
+        {
+            "absence": row.id,
+            "technician": row.technician,
+            "kind": row.kind.value,
+            "from": _utc(row.start),
+            "to": _utc(row.end),
+            "note": row.note,
+        }
+        for row in rows
+    ]
+    words = [
+        f"{row.id:>4}  {row.technician}: {row.kind.value}, {_utc(row.start)} to {_utc(row.end)}"
+        for row in rows
+    ]
+    return DONE, {"absences": told}, "\n".join([*words, f"{len(rows)} absences."])
+
+
+def absence_removed(arguments: Namespace, app: Application) -> Outcome:
+    """Take an absence out again."""
+    app.records.remove_absence(arguments.absence)
+    return (
+        DONE,
+        {"removed": arguments.absence},
+        f"Absence {arguments.absence} is taken out; the plan stays as it is.",
+    )
+
+
+def _instant(day: date, wall: time, zone: str) -> datetime:
+    return from_minutes(day, wall_to_minutes(day, wall, zone), zone)
 
 
 def feeds_exported(arguments: Namespace, app: Application) -> Outcome:
@@ -411,6 +480,9 @@ WITH_SCHEDULE: Mapping[str, tuple[Callable[[Namespace, Application], Outcome], b
     "due": (due, True),
     "plan": (plan, True),
     "visits": (visits, False),
+    "absence add": (absence_added, False),
+    "absence list": (absences_listed, False),
+    "absence remove": (absence_removed, False),
     "feeds export": (feeds_exported, False),
 }
 """Each command that works on a schedule, and whether it makes one that is missing."""

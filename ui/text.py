@@ -172,6 +172,7 @@ COMMANDS: Mapping[str, str] = {
     "client": "the client {name}",
     "agreement": "an agreement of {name}",
     "visit": "a one-off visit to {name}",
+    "absence": "an absence of {name}",
     "import": "an import",
     "plan": "plan {version} of {office}",
 }

@@ -4,17 +4,21 @@ from sqlalchemy.orm import Session
 
 from scheduler.model.clients import Client
 from scheduler.model.office import Office
-from scheduler.records import agreements, clients, offices, technicians
+from scheduler.model.people import Technician
+from scheduler.records import absences, agreements, clients, offices, technicians
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
 from scheduler.views.records import (
+    AbsenceForm,
+    AbsenceListRow,
     AgreementForm,
     AgreementRow,
     ClientForm,
     ClientListRow,
     OfficeForm,
     OfficeRow,
+    RecordedAbsence,
     ServiceRow,
     TechnicianForm,
     TechnicianListRow,
@@ -73,6 +77,63 @@ class Records:
             technician = technicians.save_technician(unit, form)
             unit.session.flush()
             return technician.id
+
+    def technician_named(self, wanted: str) -> tuple[int, str]:
+        """The id of the technician with this number or name, and the zone that he works in.
+
+        Raises:
+            UserError: none or several are meant; the sentence says whom to choose from.
+
+        """
+        with self._store.reading() as session:
+            technician, office = absences.technician_named(session, wanted)
+            return technician.id, office.zone
+
+    def absences(self) -> tuple[AbsenceListRow, ...]:
+        """The absences that are not over, in the order they begin."""
+        with self._store.reading() as session:
+            return absences.absence_rows(session, self._clock.now())
+
+    def record_absence(self, form: AbsenceForm) -> RecordedAbsence:
+        """Record that a technician cannot work; the plan stays, with the visits that it hits.
+
+        Raises:
+            UserError: the span is no span, or he is away already; the sentence says what to do.
+
+        """
+        with self._store.reading() as session:
+            technician = session.get_one(Technician, form.technician_id)
+        with self._journal.command(
+            "absence",
+            actor=self._actor,
+            office_id=technician.office_id,
+            summary={"name": technician.name, "new": True},
+        ) as unit:
+            absence = absences.save_absence(unit, form, self._clock.now(), self._actor)
+            return RecordedAbsence(
+                absence.id,
+                technician.name,
+                absences.plan_version(unit.session, technician.office_id),
+                absences.affected_rows(unit.session, absence),
+            )
+
+    def remove_absence(self, absence_id: int) -> None:
+        """Take an absence out again; the plan stays as it is.
+
+        Raises:
+            UserError: there is none of that number.
+
+        """
+        with self._store.reading() as session:
+            _, technician = absences.absence_with(session, absence_id)
+        with self._journal.command(
+            "absence",
+            actor=self._actor,
+            office_id=technician.office_id,
+            summary={"name": technician.name, "new": False},
+        ) as unit:
+            absence, _ = absences.absence_with(unit.session, absence_id)
+            unit.session.delete(absence)
 
     def clients(self, office_id: int, text: str = "") -> tuple[ClientListRow, ...]:
         """The clients of an office whose name, number, address or phone has ``text``."""

@@ -1,9 +1,9 @@
 """Rows of the lists, and the forms that are filled in and saved."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
-from scheduler.model.kinds import HolidayPolicy, Level, PlaceSource, Subject
+from scheduler.model.kinds import AbsenceKind, HolidayPolicy, Level, PlaceSource, Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,50 @@ class TechnicianForm:
     notes: str = ""
     id: int | None = None
     version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AbsenceForm:
+    """Time a technician cannot work, from an instant up to another."""
+
+    technician_id: int
+    start: datetime
+    end: datetime
+    kind: AbsenceKind = AbsenceKind.SICK
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AbsenceListRow:
+    """An absence in the list."""
+
+    id: int
+    technician: str
+    start: datetime
+    end: datetime
+    kind: AbsenceKind
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class AffectedRow:
+    """A planned visit that an absence hits; ``day`` is the office's."""
+
+    visit_id: int
+    number: str
+    client: str
+    day: date
+    start: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedAbsence:
+    """A new absence: the plan it hits, and the visits."""
+
+    id: int
+    technician: str
+    plan_version: int
+    affected: tuple[AffectedRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -236,6 +236,51 @@ def test_a_bad_problem_is_refused_with_its_path(
     out = tmp_path / "plan.json"
     assert told in shell.refused("solve", str(problem), "--out", str(out))
     assert not out.exists()
+
+
+def test_an_absence_is_recorded_listed_and_taken_out(shell: Shell, lists: Path) -> None:
+    _take_in(shell, lists)
+    shell.json(
+        "plan", "--office", "1", "--from", "2026-11-23", "--days", "7", "--iterations", "500"
+    )
+    week = ("--from", "2026-11-25", "--to", "2026-11-26")
+    planned = shell.json("visits", *week)["visits"]
+    told = shell.json("absence", "add", "Ana Reyes", *week)
+    assert told["plan_version"] == 1
+    assert [(row["visit"], row["client"], row["start"]) for row in told["affected"]] == [
+        (row["visit"], row["client"], row["start"])
+        for row in planned
+        if row["technician"] == "Ana Reyes"
+    ]
+    (row,) = shell.json("absence", "list")["absences"]
+    assert row["absence"] == told["absence"]
+    length = datetime.fromisoformat(row["to"]) - datetime.fromisoformat(row["from"])
+    assert (row["kind"], length.days) == ("sick", 2)
+    at_noon = ("--from", "2026-11-27T12:00", "--to", "2026-11-27T13:30", "--kind", "training")
+    shell.json("absence", "add", "Ana", *at_noon)
+    shell.json("absence", "remove", str(told["absence"]))
+    (row,) = shell.json("absence", "list")["absences"]
+    hours = datetime.fromisoformat(row["to"]) - datetime.fromisoformat(row["from"])
+    assert hours == timedelta(minutes=90)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("add", "Zoe", "--from", "2026-11-25", "--to", "2026-11-25"), "no technician 'Zoe'"),
+        (("add", "Ana", "--from", "2026-11-25", "--to", "2026-11-24"), "ends before it begins"),
+        (("add", "Ana", "--from", "2026-11-25T", "--to", "2026-11-25"), "is not a time"),
+        (("add", "Ana", "--from", "2026-11-25T25:00", "--to", "2026-11-25"), "is not a time"),
+        (("add", "Ana", "--from", "2026-11-25T10:00:30", "--to", "2026-11-26"), "is not a time"),
+        (("remove", "7"), "no absence 7"),
+    ],
+)
+def test_an_absence_that_cannot_be_is_refused(
+    shell: Shell, lists: Path, words: tuple[str, ...], told: str
+) -> None:
+    _take_in(shell, lists)
+    assert told in shell.refused("absence", *words, "--schedule", shell.schedule)
+    assert shell.json("absence", "list")["absences"] == []
 
 
 def test_doctor_finds_this_computer_well(shell: Shell, lists: Path) -> None:
