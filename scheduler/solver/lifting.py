@@ -8,13 +8,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from scheduler.solver.problem import DAY_MINUTES, Shift
+from scheduler.solver.problem import Shift
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from scheduler.solver.plan import Reason
     from scheduler.solver.problem import Client, Problem, Technician, Visit
+
+A_DAY = 1440
+"""Minutes by which hours and windows are widened at both ends."""
 
 NO_CLIENT_RULE: Mapping[str, Any] = {
     "max_technicians": None,
@@ -67,7 +70,7 @@ def _with_shifts(
 
 def _longer(problem: Problem, visit: Visit, params: Mapping[str, Any]) -> Problem:
     return _with_shifts(
-        problem, params, lambda s: replace(s, start=s.start - DAY_MINUTES, end=s.end + DAY_MINUTES)
+        problem, params, lambda s: replace(s, start=s.start - A_DAY, end=s.end + A_DAY)
     )
 
 
@@ -93,9 +96,7 @@ def _another_shift(problem: Problem, visit: Visit, params: Mapping[str, Any]) ->
             return technician
         ends = [(shift.from_place, shift.to_place) for shift in technician.shifts]
         # Who never works has no home in the problem: the visit's place does as well as any.
-        added = Shift(
-            day, -DAY_MINUTES, 2 * DAY_MINUTES, *(ends or [(visit.place, visit.place)])[0]
-        )
+        added = Shift(day, -A_DAY, 2 * A_DAY, *(ends or [(visit.place, visit.place)])[0])
         return replace(technician, shifts=(*technician.shifts, added))
 
     return _with_technicians(problem, params, working)
@@ -104,7 +105,7 @@ def _another_shift(problem: Problem, visit: Visit, params: Mapping[str, Any]) ->
 def _any_time(problem: Problem, visit: Visit, params: Mapping[str, Any]) -> Problem:
     meant = params.get("slot")
     slots = (
-        replace(slot, earliest=slot.earliest - DAY_MINUTES, latest=slot.latest + DAY_MINUTES)
+        replace(slot, earliest=slot.earliest - A_DAY, latest=slot.latest + A_DAY)
         if meant in (None, {"day": slot.day, "earliest": slot.earliest, "latest": slot.latest})
         else slot
         for slot in visit.slots

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 FORMAT = "familiar-problem/1"
 
-DAY_MINUTES = 1440
-
 PaidFrom = Literal["departure", "first_visit"]
 
 
@@ -322,31 +320,20 @@ def _skills(cursor: Cursor) -> frozenset[str]:
 
 def _technician(cursor: Cursor, days: int, places: set[str]) -> Technician:
     cursor.with_keys("id", "skills", "shifts", "paid_from", "week_minutes", "prices")
+    shifts: dict[int, Shift] = {}
+    for item in cursor["shifts"].items():
+        shift = _shift(item, days, places)
+        if shift.day in shifts:
+            raise item["day"].fail(f"is {shift.day}, and there is a shift on that day already.")
+        shifts[shift.day] = shift
     return Technician(
         cursor["id"].text(),
-        _shifts(cursor["shifts"], days, places),
+        tuple(shifts.values()),
         cursor.get("skills", _skills, frozenset()),
         cursor.get("paid_from", _paid_from, "departure"),
         cursor.get("week_minutes", or_null(Cursor.count), None),
         cursor.get("prices", _prices, Prices()),
     )
-
-
-def _shifts(cursor: Cursor, days: int, places: set[str]) -> tuple[Shift, ...]:
-    shifts: dict[int, Shift] = {}
-    for item in cursor.items():
-        shift = _shift(item, days, places)
-        if shift.day in shifts:
-            raise item["day"].fail(f"is {shift.day}, and there is a shift on that day already.")
-        for other in shifts.values():
-            first, then = (other, shift) if other.day < shift.day else (shift, other)
-            if first.end - DAY_MINUTES * (then.day - first.day) > then.start:
-                raise item["start"].fail(
-                    f"is {shift.start} on day {shift.day}, so the shift overlaps the one"
-                    f" on day {other.day}."
-                )
-        shifts[shift.day] = shift
-    return tuple(shifts.values())
 
 
 def _paid_from(cursor: Cursor) -> PaidFrom:
