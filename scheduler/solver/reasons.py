@@ -106,6 +106,13 @@ class Reasoner:
             reasons = forced or tuple(Reason("no_shift", {"day": on}) for on in sorted(idle))
         return Explanation(reasons, min(ways, key=lambda way: way.price, default=None))
 
+    def why_left_out(self, visit: str) -> Lifts:
+        """The reasons; where nothing forbids the visit, the price of its cheapest place."""
+        found = self.explain(visit)
+        if found.reasons or found.cheapest is None:
+            return found.reasons
+        return (_price_reason(found.cheapest),)
+
     def _crew(self, visit: Visit, technician: str | None) -> tuple[list[Technician], Lifts]:
         """Who might do the visit, and the fewest facts that keep all of them away."""
         kept_away: dict[Lifts, list[Technician]] = {}
@@ -223,8 +230,7 @@ class Reasoner:
         """The way, with its price as one more thing to be lifted where it costs too much."""
         if visit.unplaced is None or way.price <= visit.unplaced:
             return way
-        params = {"technician": way.technician, "day": way.day, "price": way.price}
-        return replace(way, lifts=(*way.lifts, Reason("price", params)))
+        return replace(way, lifts=(*way.lifts, _price_reason(way)))
 
     def _with_a_shift(
         self, visit: Visit, crew: list[Technician], forced: Lifts, day: int | None
@@ -282,6 +288,10 @@ class Reasoner:
         )
         if (known or now["faces"] < row["most_technicians"]) and not near.any() and in_band:
             yield int(row["extra"]) if now["faces"] and not known else 0
+
+
+def _price_reason(way: Way) -> Reason:
+    return Reason("price", {"technician": way.technician, "day": way.day, "price": way.price})
 
 
 def _kept_away(visit: Visit, technician: Technician) -> Iterator[Reason]:

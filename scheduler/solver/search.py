@@ -388,7 +388,7 @@ class _Search:
         reasoner = Reasoner(self.problem, self.order, self.facts, state)
         missing = {self.problem.visits[v].id for v in left_out(self.facts, state)}
         unplaced = tuple(
-            Unplaced(visit.id, reasoner.explain(visit.id).reasons)
+            Unplaced(visit.id, reasoner.why_left_out(visit.id))
             for visit in self.given.visits
             if visit.id in missing
         )

@@ -1,6 +1,7 @@
 """The board over a real schedule file and the real solver: plan, stop, look, take back."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from scheduler.app import Application
 from scheduler.solver.worker import Worker
+from scheduler.views.records import VisitForm
 from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.pages.board import BoardPage
@@ -76,10 +78,17 @@ def test_planning_that_is_stopped_saves_nothing(
     qtbot: QtBot,
     ops: Ops,
     page: BoardPage,
+    app: Application,
     settled: Callable[[], None],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("scheduler.planning.service.DEFAULT_SECONDS", 60)
+    # With fewer visits the plan would be proved before anybody can stop it.
+    first, days = app.planning.week(app.records.offices()[0].id)
+    client = app.records.clients(app.records.offices()[0].id)[0].id
+    for number in range(70):
+        day = first + timedelta(days=number % days)
+        app.records.save_visit(VisitForm(client, "Rodent control", day, 20, tolerance_days=1))
     said: list[str] = []
     page.said.connect(lambda sentence, _kind: said.append(sentence))
     click(qtbot, page, "Plan week")
