@@ -48,7 +48,9 @@ class _Counting(Listener):
 
     @override
     def on_start(self, event: Any) -> None:
-        """Nothing has been compiled yet."""
+        """The first one shows that not all are on disk."""
+        if not self.compiled:
+            self.told(0.0)
 
     @override
     def on_end(self, event: Any) -> None:
@@ -59,7 +61,7 @@ class _Counting(Listener):
 
 @contextmanager
 def watched(told: Callable[[float], None]) -> Iterator[None]:
-    """Tells which share of the kernels has been compiled, each time that one has."""
+    """Tells which share of the kernels has been compiled, from 0 on; nothing if all are on disk."""
     with install_listener("numba:compile", _Counting(told)):
         yield
 
@@ -87,9 +89,3 @@ def entry(function: F) -> F:
     """Compiles a function that Python calls, with all it calls, or takes it from the cache."""
     _names.add(function.__qualname__)
     return cast("F", _njit(cache=True, **_OPTIONS)(function))
-
-
-def on_disk() -> bool:
-    """Whether kernels of this version have been compiled before."""
-    folder = Path(_config.CACHE_DIR) if _config.CACHE_DIR else Path(__file__).parent
-    return any(folder.rglob("*.nbi"))

@@ -62,15 +62,26 @@ def _most_choice(facts: Facts) -> int:
 
 def _best_orders(facts: Facts, s: int, orders: Array, prices: Array) -> list[Column]:
     """Of all orders of each set of visits those that nothing beats in price and paid minutes."""
-    limited = facts.shifts["most_week"][s] < LARGEST_TOTAL
-    best: dict[frozenset[int], list[Column]] = {}
-    rank = np.lexsort((prices[:, 1], prices[:, 0]))
-    for order, (price, paid) in zip(orders[rank].tolist(), prices[rank].tolist(), strict=True):
-        stops = tuple(visit for visit in order if visit >= 0)
-        known = best.setdefault(frozenset(stops), [])
-        if not known or (limited and paid < known[-1].paid):
-            known.append(Column(s, stops, price, paid, (0,) * len(stops)))
-    return [column for alike in best.values() for column in alike]
+    price, paid = prices[:, 0], prices[:, 1]
+    if facts.shifts["most_week"][s] >= LARGEST_TOTAL:
+        paid = np.zeros_like(paid)
+    alike = np.where(orders >= 0, np.int64(1) << np.maximum(orders, 0).astype(np.int64), 0).sum(1)
+    rank = np.lexsort((paid, price, alike))
+    orders, price, paid, alike = orders[rank], price[rank], paid[rank], alike[rank]
+    # The least paid so far of each set: sets come later and lie lower, so none hides the next.
+    step = paid.max(initial=0) + 1
+    least = np.minimum.accumulate(paid - step * np.cumsum(np.diff(alike, prepend=alike[:1]) != 0))
+    kept = np.flatnonzero(np.diff(least, prepend=step) < 0)
+    return [
+        Column(s, tuple(visit for visit in order if visit >= 0), cost, minutes, (0,) * size)
+        for order, cost, minutes, size in zip(
+            orders[kept].tolist(),
+            price[kept].tolist(),
+            prices[rank, 1][kept].tolist(),
+            (orders[kept] >= 0).sum(1).tolist(),
+            strict=True,
+        )
+    ]
 
 
 @kernel

@@ -29,6 +29,7 @@ from scheduler.solver.translate import (
     take_over,
     timed_routes,
 )
+from scheduler.solver.trying import put_in_what_pays
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -89,7 +90,8 @@ def solve(
     """The best plan found before ``stop``, and what it changes of ``start``.
 
     The same arguments with a limit of iterations alone give the same plan, and a higher limit never
-    a worse one. Raises ``ProblemError`` for numbers that could overflow.
+    a worse one, but for what a last look at the visits left out may find. Raises ``ProblemError``
+    for numbers that could overflow.
     """
     plan = _Search(problem, stop, seed, max(1, threads), start, on_better).run()
     return Result(plan, () if start is None else changes(start, plan))
@@ -172,6 +174,7 @@ class _Search:
         self.over = False
         self.combiner = ThreadPoolExecutor(1)
         self.combining: Future[Combination | None] | None = None
+        self.proving: Future[Combination | None] | None = None
         self.recombined_at = RECOMBINED_FROM
 
     def run(self) -> Plan:
@@ -234,8 +237,7 @@ class _Search:
             self.rounds += size
             taken = max(1e-6, time.monotonic() - begun)
             batch = max(1, min(4 * batch, int(size * BATCH_SECONDS / taken)))
-            if self.rounds == PROVED_AFTER:
-                self._prove()
+            self._prove()
             if self.rounds % SHARED_EVERY == 0:
                 self._share()
             self._recombine()
@@ -252,11 +254,7 @@ class _Search:
         seconds = self.stop.seconds
         if seconds is None:
             if self.rounds % RECOMBINED_EVERY == 0:
-                found = self._start_combining()
-                while not found.done():
-                    self.over = self._out_of_time()
-                    wait([found], BATCH_SECONDS)
-                self._take_better(found.result())
+                self._take_better(self._awaited(self._start_combining()))
             return
         if self.combining is not None and self.combining.done():
             self._take_better(self.combining.result())
@@ -282,6 +280,13 @@ class _Search:
             deterministic_seconds=RECOMBINED_SECONDS,
             stopped=lambda: self.over,
         )
+
+    def _awaited(self, found: Future[Combination | None]) -> Combination | None:
+        """What is found, at once when there is no time left."""
+        while not found.done():
+            self.over = self._out_of_time()
+            wait([found], BATCH_SECONDS)
+        return found.result()
 
     def _take_better(self, found: Combination | None) -> None:
         if found is not None and found.total < self._best().totals[1]:
@@ -338,29 +343,36 @@ class _Search:
             go_back(self.facts, worst)
 
     def _prove(self) -> None:
-        """Solves a small problem once and for all: the best combination of all routes there are."""
-        if self.must * (len(self.facts.visits) + 1) >= EXACT:
+        """Solves a small problem once and for all: the best combination of all routes there are.
+
+        Beside the islands where the clock decides; else they wait, so that runs can be repeated.
+        """
+        if self.rounds == PROVED_AFTER and self.must * (len(self.facts.visits) + 1) < EXACT:
+            self.proving = self.combiner.submit(self._best_of_all)
+            if self.stop.seconds is None:
+                self._awaited(self.proving)
+        if self.proving is None or not self.proving.done():
             return
-        scratch = state_of(self.facts, 0)
-        columns = every_route(self.facts, scratch, self._out_of_time)
+        found, self.proving = self.proving.result(), None
+        if found is not None:
+            self._take_better(found)
+            self.bound = found.bound
+
+    def _best_of_all(self) -> Combination | None:
+        """The best combination of all routes; None when there are too many, or no time left."""
+        columns = every_route(self.facts, state_of(self.facts, 0), lambda: self.over)
         if columns is None:
-            return
+            return None
         from scheduler.solver.recombine import combine
 
-        best = self._best()
-        found = combine(
+        return combine(
             self.facts,
             columns,
             (),
             deterministic_seconds=PROOF_SECONDS,
-            stopped=self._out_of_time,
+            stopped=lambda: self.over,
             starts_matter=False,
         )
-        if found is None:
-            return
-        if found.total < best.totals[1]:
-            self._take(found.columns)
-        self.bound = found.bound
 
     def _take(self, columns: Sequence[Column]) -> None:
         """Makes a combination the plan of the worst island."""
@@ -384,6 +396,9 @@ class _Search:
 
     def _plan(self, why: str) -> Plan:
         state = self._best()
+        put_in_what_pays(self.facts, state)
+        build(self.facts, state, self.pools[0], np.zeros(0, np.int32), 0, 0)
+        self._report()
         routes = tuple(timed_routes(self.problem, self.facts, state))
         reasoner = Reasoner(self.problem, self.order, self.facts, state)
         missing = {self.problem.visits[v].id for v in left_out(self.facts, state)}

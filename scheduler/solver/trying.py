@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from scheduler.solver.arrays import FAR
 from scheduler.solver.compiled import entry, kernel
 from scheduler.solver.days import book, settle
 from scheduler.solver.moves import day_is_free, extra_price, may_come, option_on
 from scheduler.solver.schedule import day_price
+from scheduler.solver.translate import go_back, left_out, take_day
 
 if TYPE_CHECKING:
     from scheduler.solver.arrays import Array, Facts, State
@@ -76,3 +79,26 @@ def try_everywhere(facts: Facts, eased: Facts, state: State, number: int, prices
             book(state, s, facts.shifts[s].technician, paid, price)
     if client >= 0:
         state.clients[client].low, state.clients[client].high = low, high
+
+
+def put_in_what_pays(facts: Facts, state: State) -> None:
+    """Puts visits that the best plan leaves out where they cost less; that is the present one then.
+
+    The search passes over a few such places: it keeps the windows of the other stops as they are,
+    and takes a detour to cost something, which it does not where drives are no metric.
+    """
+    go_back(facts, state)
+    prices = np.zeros((len(facts.shifts), state.stops.shape[1]), np.int64)
+    for v in left_out(facts, state) if prices.size else ():
+        client = facts.visits["client"][v]
+        if client >= 0 and facts.clients["all_or_none"][client]:
+            continue
+        try_everywhere(facts, facts, state, v, prices)
+        found = np.where(prices == NO_WAY, facts.visits["unplaced"][v], prices)
+        s, position = np.unravel_index(found.argmin(), found.shape)
+        if found[s, position] >= facts.visits["unplaced"][v]:
+            continue
+        before, paid = state.stops[s, : state.routes["size"][s]].copy(), state.routes["paid"][s]
+        take_day(facts, state, int(s), ())
+        if not take_day(facts, state, int(s), np.insert(before, position, v)):
+            take_day(facts, state, int(s), before, int(paid))

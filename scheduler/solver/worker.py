@@ -281,10 +281,6 @@ def _get_ready(pipe: Connection, number: int) -> None:
     pipe.send(Told(number, "loading"))
     from scheduler.solver import compiled, search
 
-    if compiled.on_disk():
-        search.warm_up()
-        return
-    pipe.send(Told(number, Compiling(0.0)))
     with compiled.watched(lambda share: pipe.send(Told(number, Compiling(share)))):
         search.warm_up()
 
