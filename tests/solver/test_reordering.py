@@ -46,7 +46,7 @@ def test_what_is_said_of_a_day_is_true_in_every_order(seed: int) -> None:
     for missing in plan.unplaced:
         visit = case.visit[missing.visit]
         for technician in case.technicians:
-            for day in {slot.day for slot in visit.slots}:
+            for day in {at.day for at in visit.slots}:
                 if technician.shift_on(day) is None:
                     continue
                 found = asked.explain(visit.id, technician.id, day)
