@@ -396,9 +396,10 @@ class _Search:
 
     def _plan(self, why: str) -> Plan:
         state = self._best()
-        put_in_what_pays(self.facts, state)
-        build(self.facts, state, self.pools[0], np.zeros(0, np.int32), 0, 0)
-        self._report()
+        if left_out(self.facts, state):
+            put_in_what_pays(self.facts, state)
+            build(self.facts, state, self.pools[0], np.zeros(0, np.int32), 0, 0)
+            self._report()
         routes = tuple(timed_routes(self.problem, self.facts, state))
         reasoner = Reasoner(self.problem, self.order, self.facts, state)
         missing = {self.problem.visits[v].id for v in left_out(self.facts, state)}
