@@ -1,0 +1,250 @@
+"""What the substitution desk shows: a question, the roads for each visit it hits, decisions.
+
+Money is in minor units of the office's currency. A road's lines are signed, against the plan as it
+was before the question: what a cheaper drive saves is below zero.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from scheduler.continuity.familiarity import Who
+from scheduler.continuity.lines import PriceLine
+from scheduler.model.kinds import AbsenceKind, DecisionState, NoticeState, Role
+from scheduler.views.board import FaceRow, PriorityRow, Reason, Span
+
+
+class RoadKind(StrEnum):
+    """The ways to serve a visit that a question hits."""
+
+    SUBSTITUTE = "substitute"
+    WAIT = "wait"
+    OVERTIME = "overtime"
+    SKIP = "skip"
+
+
+class Idea(StrEnum):
+    """What a bundle is chosen by."""
+
+    RECOMMENDED = "recommended"
+    KEEP_PERSON = "keep_person"
+    KEEP_DAY = "keep_day"
+    LEAST_TODAY = "least_today"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a question is about: an absence, or one visit somebody asks about."""
+
+    absence_id: int | None = None
+    visit_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionCard:
+    """A question that waits for an answer: an absence that hits planned visits.
+
+    ``first`` and ``last`` are days, the last included; ``hits`` counts the visits.
+    """
+
+    asked: Asked
+    technician: str
+    kind: AbsenceKind | None
+    first: date
+    last: date
+    hits: int
+
+
+@dataclass(frozen=True, slots=True)
+class KnockOn:
+    """Another client whose visit moves because of a road."""
+
+    visit_id: int
+    client: str
+    technician: str
+    before: datetime
+    after: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RoadRow:
+    """One priced way to serve a visit.
+
+    ``lines`` add up to ``total_minor``. ``against_cheapest_minor`` is 0 for the cheapest road.
+    ``break_even`` is a fraction, None where the person does not change. ``moved_days`` counts from
+    the day planned, ``longer_minutes`` how much longer the technician's day gets. Of a road that
+    skips the visit the technician, the times and ``who`` are None.
+    """
+
+    id: str
+    kind: RoadKind
+    technician_id: int | None
+    technician: str | None
+    who: Who | None
+    start: datetime | None
+    end: datetime | None
+    moved_days: int
+    within_tolerance: bool
+    longer_minutes: int
+    total_minor: int
+    against_cheapest_minor: int
+    break_even: float | None
+    lines: tuple[PriceLine, ...]
+    knock_on: tuple[KnockOn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoRoad:
+    """A road that does not exist, and why."""
+
+    kind: RoadKind
+    technician: str | None
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRoads:
+    """A visit that a question hits, with its roads, the cheapest first.
+
+    ``technician``, ``start`` and ``end`` are what was planned. ``value_minor`` is what keeping the
+    client is worth, ``yearly_minor`` what he pays in a year. ``strangers`` counts lately.
+    """
+
+    visit_id: int
+    number: str
+    client_id: int
+    client: str
+    contact: str
+    street: str
+    service: str
+    technician: str
+    start: datetime
+    end: datetime
+    due_on: date
+    window: Span | None
+    confirmed: bool
+    usual: str | None
+    priorities: tuple[PriorityRow, ...]
+    faces: tuple[FaceRow, ...]
+    strangers: int
+    value_minor: int
+    yearly_minor: int
+    roads: tuple[RoadRow, ...]
+    impossible: tuple[NoRoad, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """What one road for each visit comes to when all are taken together.
+
+    ``lines`` add up to ``total_minor``. ``sharing_minor`` is the total less the sum of the roads'
+    own totals: below zero where visits share a drive. ``misfits`` are visits whose road is taken
+    up by another one; another road must be chosen for them. ``kept`` counts visits whose person
+    stays, ``moved`` those on another day; ``skipped`` is not part of either.
+    """
+
+    total_minor: int
+    lines: tuple[PriceLine, ...]
+    sharing_minor: int
+    misfits: tuple[int, ...]
+    kept: int
+    backups: int
+    known: int
+    strangers: int
+    moved: int
+    skipped: int
+    knock_on: tuple[KnockOn, ...]
+    needs_manager: bool
+    essential: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BundleRow:
+    """One road for every visit that a question hits; ``choices`` are road ids by visit."""
+
+    id: str
+    idea: Idea
+    choices: Mapping[int, str]
+    together: Together
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """All that exists for a question. ``clients_value_minor``: what the clients hit pay a year."""
+
+    asked: Asked
+    office_id: int
+    currency: str
+    zone: str
+    plan_version: int
+    limit_minor: int
+    today: date
+    technician: str
+    kind: AbsenceKind | None
+    first: date
+    last: date
+    clients_value_minor: int
+    visits: tuple[VisitRoads, ...]
+    bundles: tuple[BundleRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenRoad:
+    """The road that a decision takes for a visit, as it was shown."""
+
+    visit_id: int
+    number: str
+    client: str
+    kind: RoadKind
+    technician: str | None
+    who: Who | None
+    start: datetime | None
+    total_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """A decision in the list. ``change_set`` is None while it waits.
+
+    ``priced_again_minor`` is the new total where the plan changed since it was decided.
+    """
+
+    id: int
+    state: DecisionState
+    title: str
+    kind: AbsenceKind | None
+    plan_version: int
+    total_minor: int
+    currency: str
+    zone: str
+    lines: tuple[PriceLine, ...]
+    chosen: tuple[ChosenRoad, ...]
+    reason: str
+    proposed_by: str
+    proposed_role: Role
+    proposed_at: datetime
+    approved_by: str | None
+    approved_at: datetime | None
+    change_set: int | None
+    priced_again_minor: int | None
+
+    @property
+    def one_person(self) -> bool:
+        """Whether the same person proposed and confirmed it."""
+        return self.approved_by is not None and self.approved_by == self.proposed_by
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRow:
+    """A message to a client about a changed person or day."""
+
+    id: int
+    visit: str
+    client: str
+    contact: str
+    phone: str
+    email: str
+    state: NoticeState
+    subject: str
+    text: str
