@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from scheduler.solver.asking import Place, Places, PutTogether, Refit, Refitted, WhyNot
 from scheduler.solver.encoding import facts_of, state_of
 from scheduler.solver.nearness import arranged
 from scheduler.solver.reasons import Explanation, Reasoner
+from scheduler.solver.refit import Bench, put_together, refit
 from scheduler.solver.translate import take_day, take_over, timed_route
 from scheduler.solver.trying import NO_WAY
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scheduler.solver.arrays import Array
+    from scheduler.solver.asking import Answer, Question
     from scheduler.solver.plan import Plan, Route
     from scheduler.solver.problem import Problem
 
@@ -46,6 +49,7 @@ class Inquiry:
 
     def __init__(self, problem: Problem, plan: Plan) -> None:
         """Raises ``ValueError`` for a plan that breaks a rule, ``ProblemError`` as ``solve``."""
+        self._plan = plan
         self._problem, order = arranged(problem)
         self._facts = facts_of(self._problem, order)
         self._state = state_of(self._facts, 0)
@@ -73,7 +77,7 @@ class Inquiry:
 
     def route_with(self, visit: str, insertion: Insertion) -> Route:
         """The day of an insertion with the visit in it, at its cheapest times."""
-        s = self._shift(insertion)
+        s = self._shift(insertion.technician, insertion.day)
         v = self._reasoner.number[visit]
         with self._without(visit):
             before, paid = self._day(s)
@@ -99,11 +103,55 @@ class Inquiry:
         with self._without(visit):
             return self._reasoner.explain(visit, technician, day)
 
-    def _shift(self, insertion: Insertion) -> int:
+    def answer(self, question: Question) -> Answer:
+        """The answer to any question; raises ``KeyError`` for an unknown visit."""
+        match question:
+            case Places(visit):
+                return self._places(visit)
+            case WhyNot(visit, technician, day):
+                return self.explain(visit, technician, day).reasons
+            case PutTogether(choices):
+                bench = Bench(self._problem, self._facts, self._plan)
+                numbers = [(self._number(v), self._shift(*where)) for v, where in choices]
+                return self._refitted(bench, put_together(bench, numbers))
+            case Refit(days, seed):
+                bench = Bench(self._problem, self._facts, self._plan)
+                shifts = {
+                    self._number(v): np.array(sorted(self._shift(*one) for one in mine), np.int64)
+                    for v, mine in days.items()
+                }
+                return self._refitted(bench, refit(bench, shifts, seed))
+
+    def _places(self, visit: str) -> tuple[Place, ...]:
+        """The cheapest place of each day, with the day as it then is."""
+        first: dict[tuple[str, int], Insertion] = {}
+        for found in self.insertions(visit):
+            first.setdefault((found.technician, found.day), found)
+        return tuple(
+            Place(one.technician, one.day, one.price, self.route_with(visit, one))
+            for one in first.values()
+        )
+
+    def _refitted(self, bench: Bench, left_out: list[int]) -> Refitted:
+        routes = []
+        for s, (first, _) in sorted(bench.changed.items()):
+            stops, paid = bench.day(s)
+            if len(stops) and not np.array_equal(stops, first):
+                take_day(self._facts, bench.state, s, ())
+                take_day(self._facts, bench.state, s, stops, paid)
+                technician, day = self._reasoner.shifts[s]
+                shift = next(at for at in technician.shifts if at.day == day)
+                routes.append(timed_route(self._problem, bench.state, s, technician.id, shift))
+        return Refitted(tuple(routes), tuple(self._problem.visits[v].id for v in left_out))
+
+    def _number(self, visit: str) -> int:
+        return self._reasoner.number[visit]
+
+    def _shift(self, technician_id: str, on: int) -> int:
         for s, (technician, day) in enumerate(self._reasoner.shifts):
-            if (technician.id, day) == (insertion.technician, insertion.day):
+            if (technician.id, day) == (technician_id, on):
                 return s
-        raise ValueError("the insertion belongs to another problem")
+        raise ValueError(f"{technician_id} does not work on day {on} of the problem")
 
     def _day(self, s: int) -> tuple[Array, int]:
         """The visits of a shift in order, and its paid minutes."""

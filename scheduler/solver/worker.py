@@ -20,10 +20,11 @@ from scheduler.solver.problem import ProblemError
 from scheduler.solver.stop import Stop
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from multiprocessing.connection import Connection
     from multiprocessing.context import SpawnProcess
 
+    from scheduler.solver.asking import Answer, Question
     from scheduler.solver.plan import Plan
     from scheduler.solver.problem import Problem
 
@@ -52,6 +53,23 @@ class Ask:
     seed: int = 0
     threads: int = 1
     start: Plan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Inquire:
+    """Questions about a plan."""
+
+    number: int
+    problem: Problem
+    plan: Plan
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The answer to the next question."""
+
+    answer: Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +103,13 @@ class Compiling:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Something about a call."""
+    """Something about a call; None ends a call that has no result."""
 
     number: int
-    what: Stage | Compiling | Progress | Result | Refused | Failed
+    what: News
+
+
+News = Stage | Compiling | Progress | Answered | Result | Refused | Failed | None
 
 
 class Worker:
@@ -141,6 +162,33 @@ class Worker:
             raise AssertionError("a call to solve ended without a result")
         return result
 
+    def ask(
+        self,
+        problem: Problem,
+        plan: Plan,
+        questions: Sequence[Question],
+        *,
+        on_answer: Callable[[Answer], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+        told: Callable[[Stage | Compiling], None] | None = None,
+    ) -> tuple[Answer, ...]:
+        """The answers to questions about a plan, in order, each also told as soon as it is there.
+
+        Raises as ``solve`` does, and ``Interrupted`` when cancelled before the last answer.
+        """
+        answers: list[Answer] = []
+
+        def take(answer: Answer) -> None:
+            answers.append(answer)
+            if on_answer is not None:
+                on_answer(answer)
+
+        with self._my_turn(cancelled):
+            self._call(Inquire(0, problem, plan, tuple(questions)), told, None, cancelled, take)
+        if len(answers) < len(questions):
+            raise Interrupted
+        return tuple(answers)
+
     def close(self) -> None:
         """Ends the process at once, calls under way as well; a later call starts a new one.
 
@@ -163,10 +211,11 @@ class Worker:
 
     def _call(
         self,
-        ask: Ask,
+        ask: Ask | Inquire,
         told: Callable[[Stage | Compiling], None] | None,
         on_better: Callable[[Progress], None] | None,
         cancelled: Callable[[], bool] | None,
+        on_answer: Callable[[Answer], None] | None = None,
     ) -> Result | None:
         self._number += 1
         pipe = self._started()
@@ -186,7 +235,10 @@ class Worker:
                     case Progress():
                         if on_better is not None:
                             on_better(what)
-                    case Result():
+                    case Answered(answer):
+                        if on_answer is not None:
+                            on_answer(answer)
+                    case Result() | None:
                         return what
                     case Refused(path, sentence):
                         raise ProblemError(path, sentence)
@@ -200,9 +252,7 @@ class Worker:
             raise
         raise AssertionError("the answers ended early")
 
-    def _answers(
-        self, pipe: Connection, cancelled: Callable[[], bool] | None
-    ) -> Iterator[Stage | Compiling | Progress | Result | Refused | Failed]:
+    def _answers(self, pipe: Connection, cancelled: Callable[[], bool] | None) -> Iterator[News]:
         """What the process says about the present call, for as long as the caller listens."""
         asked = False
         while True:
@@ -271,7 +321,9 @@ def serve(pipe: Connection, kernel_cache: str | None) -> None:
                 _get_ready(pipe, ask.number)
                 ready = True
             pipe.send(Told(ask.number, "ready"))
-            if ask.problem is not None:
+            if isinstance(ask, Inquire):
+                pipe.send(Told(ask.number, _answer_all(pipe, ask)))
+            elif ask.problem is not None:
                 pipe.send(Told(ask.number, _answer(pipe, ask)))
     except (EOFError, OSError):
         return
@@ -288,20 +340,12 @@ def _get_ready(pipe: Connection, number: int) -> None:
 def _answer(pipe: Connection, ask: Ask) -> Result | Refused | Failed:
     from scheduler.solver.search import solve
 
-    def cancelled() -> bool:
-        # A pipe whose other end is gone polls as ready, and receiving from it ends the process.
-        while pipe.poll():
-            message = pipe.recv()
-            if isinstance(message, Cancel) and message.number == ask.number:
-                return True
-        return False
-
     if ask.problem is None:
         raise AssertionError("nothing to solve")
     try:
         return solve(
             ask.problem,
-            (ask.stop or Stop()) | Stop(cancelled=cancelled),
+            (ask.stop or Stop()) | Stop(cancelled=lambda: _cancelled(pipe, ask.number)),
             seed=ask.seed,
             threads=ask.threads,
             start=ask.start,
@@ -312,3 +356,29 @@ def _answer(pipe: Connection, ask: Ask) -> Result | Refused | Failed:
     except Exception:
         pipe.send(Told(ask.number, Failed(traceback.format_exc())))
         raise
+
+
+def _answer_all(pipe: Connection, ask: Inquire) -> Refused | None:
+    from scheduler.solver.inquiry import Inquiry
+
+    try:
+        inquiry = Inquiry(ask.problem, ask.plan)
+        for question in ask.questions:
+            if _cancelled(pipe, ask.number):
+                return None
+            pipe.send(Told(ask.number, Answered(inquiry.answer(question))))
+    except ProblemError as problem:
+        return Refused(problem.path, problem.sentence)
+    except Exception:
+        pipe.send(Told(ask.number, Failed(traceback.format_exc())))
+        raise
+    return None
+
+
+def _cancelled(pipe: Connection, number: int) -> bool:
+    # A pipe whose other end is gone polls as ready, and receiving from it ends the process.
+    while pipe.poll():
+        message = pipe.recv()
+        if isinstance(message, Cancel) and message.number == number:
+            return True
+    return False
