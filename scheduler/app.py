@@ -9,6 +9,7 @@ from pathlib import Path
 import tzlocal
 from sqlalchemy import func, select
 
+from scheduler.desk.service import Desk
 from scheduler.errors import UserError
 from scheduler.exchange.service import Exchange
 from scheduler.feeds.service import Feeds
@@ -46,6 +47,7 @@ class Application:
         self.changed: list[Callable[[Touched], None]] = self._journal.listeners
         self.records = Records(store, self._journal, clock, actor)
         self.planning = Planning(store, self._journal, clock, actor, self._worker)
+        self.desk = Desk(store, self._journal, clock, actor, self._worker)
         self.exchange = Exchange(store, self._journal, clock, actor)
         self.feeds = Feeds(store, self._journal, clock)
         self.history = History(store, self._journal, actor)

@@ -19,6 +19,7 @@ from scheduler import commands
 from scheduler.doctor import examine
 from scheduler.errors import Cancelled, UserError
 from scheduler.exchange.columns import Kind
+from scheduler.model.kinds import Role
 from scheduler.records.absences import RECORDED
 from scheduler.solver.reading import FormatError
 from scheduler.store.folders import last_schedule
@@ -26,6 +27,7 @@ from scheduler.store.folders import last_schedule
 BAD_INPUT = 2
 STOPPED = 130
 MOST_THREADS = 64
+LONGEST_NAME = 200
 PACKAGE = "familiar-scheduler"
 
 
@@ -139,6 +141,7 @@ def _parser() -> ArgumentParser:
         _add_import,
         _add_planning,
         _add_absences,
+        _add_desk,
         _add_feeds,
         _add_solver,
         _add_tools,
@@ -243,6 +246,29 @@ def _add_absences(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> Non
     remove.set_defaults(command="absence remove")
 
 
+def _add_desk(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
+    options = actions.add_parser(
+        "options", parents=[shared], help="the priced roads for a visit, or for an absence"
+    )
+    options.add_argument("visit", nargs="?", metavar="VISIT", help="a work number such as W-1042")
+    options.add_argument("--absence", type=_count, metavar="ABSENCE")
+    options.add_argument("--seconds", type=_seconds, metavar="S", help="give up after so long")
+    decide = actions.add_parser("decide", parents=[shared], help="decide on roads or a bundle")
+    decide.add_argument("road", nargs="+", metavar="ROAD_OR_BUNDLE", help="ids that options gave")
+    actions.add_parser("decisions", parents=[shared], help="list what was decided and what waits")
+    approve = actions.add_parser("approve", parents=[shared], help="confirm what waits")
+    refuse = actions.add_parser("refuse", parents=[shared], help="say no to what waits")
+    for one in (approve, refuse):
+        one.add_argument("decision", type=_count, metavar="DECISION")
+    for one in (decide, approve, refuse):
+        one.add_argument("--actor", type=_name, required=True, metavar="NAME")
+        one.add_argument("--role", choices=[role.value for role in Role], required=True)
+        one.add_argument("--reason", default="", metavar="WORDS")
+    undo = actions.add_parser("undo", parents=[shared], help="take a change back")
+    undo.add_argument("change_set", type=_count, metavar="CHANGE_SET")
+    undo.add_argument("--actor", type=_name, required=True, metavar="NAME")
+
+
 def _add_feeds(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
     feeds = actions.add_parser("feeds", parents=[shared], help="the technicians' calendars")
     ways = feeds.add_subparsers(metavar="WAY", required=True, parser_class=_Parser)
@@ -295,6 +321,12 @@ def _moment(text: str) -> tuple[date, time | None]:
     if wall is None or wall.tzinfo is not None or wall.second or wall.microsecond:
         raise ArgumentTypeError(f"{text!r} is not a time; write YYYY-MM-DD or YYYY-MM-DDTHH:MM")
     return _date(day), wall
+
+
+def _name(text: str) -> str:
+    if not text.strip() or len(text) > LONGEST_NAME:
+        raise ArgumentTypeError(f"give the name of a person, at most {LONGEST_NAME} letters")
+    return text.strip()
 
 
 def _count(text: str) -> int:

@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
+from scheduler import desk_commands
 from scheduler.app import Application, open_sample
 from scheduler.continuity.currency import plain_amount
 from scheduler.dates.localtime import from_minutes, midnight_utc, wall_to_minutes
@@ -309,7 +310,8 @@ def schedule(target: str, *, create: bool, arguments: Namespace) -> Iterator[App
     begun = file is not None and not file.exists()
     done = False
     try:
-        with Application.open(target, create=create, today=arguments.today) as app:
+        actor = getattr(arguments, "actor", None)
+        with Application.open(target, create=create, today=arguments.today, actor=actor) as app:
             yield app
             done = not getattr(arguments, "dry_run", False)
             if done:
@@ -483,6 +485,12 @@ WITH_SCHEDULE: Mapping[str, tuple[Callable[[Namespace, Application], Outcome], b
     "absence add": (absence_added, False),
     "absence list": (absences_listed, False),
     "absence remove": (absence_removed, False),
+    "options": (desk_commands.options, False),
+    "decide": (desk_commands.decide, False),
+    "decisions": (desk_commands.decisions, False),
+    "approve": (desk_commands.approved, False),
+    "refuse": (desk_commands.refused, False),
+    "undo": (desk_commands.undone, False),
     "feeds export": (feeds_exported, False),
 }
 """Each command that works on a schedule, and whether it makes one that is missing."""

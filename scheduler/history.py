@@ -1,14 +1,18 @@
 """What was done, and taking it back."""
 
 from itertools import takewhile
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from scheduler.model.decisions import ChangeSet
+from scheduler.errors import UserError
+from scheduler.model.decisions import Change, ChangeSet, Decision
+from scheduler.model.kinds import DecisionState
 from scheduler.model.plans import Plan
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal, Touched, Unit, in_force
+from scheduler.store.prices import price_book_versions
 from scheduler.views.work import HistoryRow
 
 DEPTH = 500
@@ -38,7 +42,7 @@ class History:
             UserError: something later stands in the way; the sentence says what.
 
         """
-        return self._journal.undo(change_set, actor=self._actor, finish=_next_plan_version)
+        return self._journal.undo(change_set, actor=self._actor, finish=_finish)
 
     def undo_last(self) -> HistoryRow | None:
         """Take back the actor's last change set that is in force; None where there is none."""
@@ -89,6 +93,49 @@ class History:
             )
             for one in done
         ]
+
+
+def _finish(unit: Unit, done: ChangeSet) -> None:
+    _only_the_latest_prices(unit, done)
+    _next_plan_version(unit, done)
+    _follow_decision(unit, done)
+
+
+def _follow_decision(unit: Unit, done: ChangeSet) -> None:
+    """The decision behind a change set says whether it holds."""
+    made = done.id if done.inverse_of_id is None else done.inverse_of_id
+    decision = unit.session.scalar(select(Decision).where(Decision.change_set_id == made))
+    if decision is not None:
+        undone = done.inverse_of_id is None
+        decision.state = DecisionState.UNDONE if undone else DecisionState.CONFIRMED
+
+
+def _only_the_latest_prices(unit: Unit, done: ChangeSet) -> None:
+    """Prices that are not in force any more cannot be taken back or brought back.
+
+    Raises:
+        UserError: a later version of the price book was saved since.
+
+    """
+    versions = [row["version"] for row in _price_books(unit.session, done)]
+    if not versions or done.office_id is None:
+        return
+    latest = next(iter(price_book_versions(unit.session, done.office_id)), None)
+    if latest is not None and latest.version > max(versions):
+        raise UserError(
+            f"{latest.made_by} saved version {latest.version} of the price book later;"
+            " take that back first."
+        )
+
+
+def _price_books(session: Session, done: ChangeSet) -> list[dict[str, Any]]:
+    """The versions of the price book that a change set made or took away."""
+    return [
+        change.after or change.before or {}
+        for change in session.scalars(
+            select(Change).where(Change.change_set_id == done.id, Change.entity == "price_book")
+        )
+    ]
 
 
 def _next_plan_version(unit: Unit, done: ChangeSet) -> None:

@@ -22,6 +22,7 @@ class Unit(StrEnum):
     MINUTES = "minutes"
     DAYS = "days"
     VISITS = "visits"
+    YES_NO = "yes_no"
 
 
 _MOST = {
@@ -31,6 +32,7 @@ _MOST = {
     Unit.MINUTES: 1_440,
     Unit.DAYS: 3_650,
     Unit.VISITS: 100,
+    Unit.YES_NO: 1,
 }
 
 
@@ -270,6 +272,13 @@ ENTRIES: tuple[Entry, ...] = (
         (),
         "A dispatcher decides alone up to this price; above it a second person confirms",
     ),
+    _entry(
+        "two_people",
+        Unit.YES_NO,
+        0,
+        (),
+        "A manager's own decision above the limit also waits for a second person",
+    ),
 )
 """The closed list: every entry there is, in the order in which a page shows them."""
 
@@ -301,7 +310,8 @@ class PriceBook:
         """Return the entry of ``key`` for a level, such as ``moved_day`` at essential."""
         return self.values[f"{key}_{level}"]
 
-    def churn_entry(self, person: Level, strangers: int) -> str:
+    @staticmethod
+    def churn_entry(person: Level, strangers: int) -> str:
         """Return the key of the assumed chance for a person-priority and strangers lately."""
         return f"churn_{person}_{min(strangers, MOST_STRANGERS)}"
 

@@ -6,8 +6,9 @@ What a breakdown shows therefore adds up exactly to its total. Lines of no money
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import floor
 
+from scheduler.continuity import amounts
+from scheduler.continuity.amounts import round_half_up
 from scheduler.continuity.lines import Input, Line, PriceLine, Source, total
 from scheduler.continuity.price_book import PriceBook
 from scheduler.model.kinds import Level
@@ -33,20 +34,16 @@ class ClientFacts:
     has_history: bool = True
 
 
-def round_half_up(amount: float) -> int:
-    """Return the nearest whole number, the greater one from the middle."""
-    return floor(amount + 0.5)
-
-
 def client_value(book: PriceBook, yearly_revenue_minor: int) -> int:
-    """Return what keeping a client is worth today, in minor units.
-
-    ``yearly revenue x margin x retention / (1 + discount - retention)``, the customer lifetime
-    value of Gupta and Lehmann (2003).
-    """
-    retention = book["retention_percent"]
-    gain = yearly_revenue_minor * book["margin_percent"] * retention
-    return round_half_up(gain / (100 * (100 + book["discount_percent"] - retention)))
+    """Return what keeping a client is worth today, in minor units."""
+    return round_half_up(
+        amounts.client_value(
+            yearly_revenue_minor,
+            book["margin_percent"],
+            book["retention_percent"],
+            book["discount_percent"],
+        )
+    )
 
 
 def minute_price(wage_minor: int) -> int:
@@ -67,13 +64,12 @@ def continuity_lines(
     ``familiarity`` is that of the technician with the client, ``wage_minor`` is per hour. The
     usual technician may still have to learn, but nobody cancels because he comes.
     """
-    new = 1.0 - familiarity
     minutes = book["learning_minutes"]
     chance, cost = book["call_back_chance"], book["call_back_cost"]
     lines = [
         _line(
             Line.LEARNING,
-            minutes * wage_minor / 60 * new,
+            amounts.learning(minutes, wage_minor, familiarity),
             "learning_minutes",
             ("minutes", minutes),
             ("wage_minor", wage_minor),
@@ -81,7 +77,7 @@ def continuity_lines(
         ),
         _line(
             Line.CALL_BACK,
-            chance * cost / 10_000 * new,
+            amounts.call_back(chance, cost, familiarity),
             "call_back_chance",
             ("chance_basis_points", chance),
             ("cost_minor", cost),
@@ -96,19 +92,25 @@ def continuity_lines(
 def _losing_lines(book: PriceBook, client: ClientFacts, familiarity: float) -> list[PriceLine]:
     entry = book.churn_entry(client.person, client.strangers_lately)
     percent = book["word_of_mouth_percent"]
-    loss = book[entry] / 10_000 * (1.0 - familiarity) * client.value_minor
+    chance, value = book[entry], client.value_minor
     inputs: tuple[tuple[str, Input], ...] = (
-        ("chance_basis_points", book[entry]),
+        ("chance_basis_points", chance),
         ("person", client.person.value),
         ("strangers_lately", client.strangers_lately),
         ("familiarity", familiarity),
-        ("value_minor", client.value_minor),
+        ("value_minor", value),
     )
     return [
-        _line(Line.LOSING_CLIENT, loss, entry, *inputs, source=Source.ASSUMPTION),
+        _line(
+            Line.LOSING_CLIENT,
+            amounts.loss(chance, familiarity, value),
+            entry,
+            *inputs,
+            source=Source.ASSUMPTION,
+        ),
         _line(
             Line.WORD_OF_MOUTH,
-            loss * percent / 100,
+            amounts.word_of_mouth(percent, chance, familiarity, value),
             "word_of_mouth_percent",
             ("percent", percent),
             *inputs,
@@ -141,7 +143,7 @@ def moved_lines(
         lines.append(
             _line(
                 Line.MOVED_DAY,
-                abs(days) * price * percent / 100,
+                amounts.moved(price, percent, abs(days)),
                 f"moved_day_{client.day}",
                 ("days", abs(days)),
                 ("price_minor", price),
@@ -153,7 +155,7 @@ def moved_lines(
         lines.append(
             _line(
                 Line.MOVED_TIME,
-                price * percent / 100,
+                amounts.moved(price, percent),
                 f"moved_time_{client.time}",
                 ("price_minor", price),
                 ("confirmed_percent", percent),
@@ -181,14 +183,14 @@ def unplaced_lines(
         _line(Line.UNPLACED, book["missed_visit"], "missed_visit"),
         _line(
             Line.UNPLACED,
-            price_minor * percent / 100,
+            amounts.share(price_minor, percent),
             "missed_price_percent",
             ("price_minor", price_minor),
             ("percent", percent),
         ),
         _line(
             Line.UNPLACED,
-            chance / 10_000 * client.value_minor,
+            amounts.missed(chance, client.value_minor),
             "missed_chance",
             ("chance_basis_points", chance),
             ("value_minor", client.value_minor),
@@ -203,7 +205,7 @@ def credit_lines(book: PriceBook, *, price_minor: int) -> tuple[PriceLine, ...]:
     percent = book["credit_percent"]
     line = _line(
         Line.CREDIT,
-        price_minor * percent / 100,
+        amounts.share(price_minor, percent),
         "credit_percent",
         ("price_minor", price_minor),
         ("percent", percent),

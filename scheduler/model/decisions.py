@@ -49,9 +49,13 @@ class Change(Base):
 
 
 class Decision(Base):
-    """A question, the roads shown for it with their prices, and the one that was chosen."""
+    """A question, the roads shown for it with their prices, and the one that was chosen.
+
+    It is no part of the change set it makes: taken back, it stays and says so.
+    """
 
     __tablename__ = "decision"
+    journalled = False
 
     id: Mapped[Key]
     office_id: Mapped[int] = reference("office")

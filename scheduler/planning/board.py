@@ -18,9 +18,10 @@ from scheduler.model.people import Technician, initials
 from scheduler.model.plans import Assignment, Plan, Route, Unplaced
 from scheduler.model.visits import Visit
 from scheduler.planning.crew import CrewMember, crew
-from scheduler.planning.facts import price_book, span, still_wanted
+from scheduler.planning.facts import span, still_wanted
 from scheduler.planning.people import KnownClient, known_clients
 from scheduler.store.clock import Clock
+from scheduler.store.prices import price_book
 from scheduler.views.board import (
     AbsenceRow,
     BoardRows,

@@ -1,7 +1,7 @@
 """Technicians as the plan needs them: when each can work, and which skills hold on which day."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import and_, or_, select
@@ -47,7 +47,8 @@ class Away:
 class CrewMember:
     """A technician over the span: ``hours`` by day, ``skills`` by day, both without gaps closed.
 
-    ``expired`` names the skills he once had with the last day they held.
+    ``expired`` names the skills he once had with the last day they held. ``days_off`` are hours on
+    days that are his own, on which he might be asked to come.
     """
 
     technician: Technician
@@ -56,6 +57,45 @@ class CrewMember:
     skills: Mapping[date, frozenset[str]]
     expired: Mapping[str, date]
     away: tuple[Away, ...]
+    days_off: Mapping[date, Hours] = field(default_factory=dict)
+
+
+def with_longer_days(member: CrewMember, minutes: int, zone: str) -> CrewMember:
+    """The same with every day longer at both ends, and on days off hours as on any other day.
+
+    Absences are taken off again.
+    """
+    if not member.full_hours:
+        return member
+    usual = next(iter(member.full_hours.values()))
+    free = {day: usual for day in member.skills if day not in member.full_hours}
+    longer = {
+        day: _without(
+            Hours(hours.start - minutes, hours.end + minutes, hours.rest), day, zone, member.away
+        )
+        for day, hours in member.full_hours.items()
+        if day in member.hours
+    }
+    off = {day: _without(hours, day, zone, member.away) for day, hours in free.items()}
+    return replace(
+        member,
+        hours={day: hours for day, hours in longer.items() if hours is not None},
+        days_off={day: hours for day, hours in off.items() if hours is not None},
+    )
+
+
+def with_hours_around(
+    member: CrewMember, spans: Iterable[tuple[date, datetime, datetime]], zone: str
+) -> CrewMember:
+    """The same with hours that take in some spans of his days, unless he is away then."""
+    hours = dict(member.hours)
+    for day, start, end in spans:
+        if any(away.start < end and start < away.end for away in member.away):
+            continue
+        first, last = to_minutes(day, start, zone), to_minutes(day, end, zone)
+        own = hours.get(day, Hours(first, last, None))
+        hours[day] = Hours(min(own.start, first), max(own.end, last), own.rest)
+    return replace(member, hours=dict(sorted(hours.items())))
 
 
 def crew(

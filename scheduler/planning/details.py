@@ -39,9 +39,9 @@ from scheduler.planning.board import (
     technician_names,
     window_of,
 )
-from scheduler.planning.facts import price_book
 from scheduler.planning.people import KnownClient, known_clients
 from scheduler.store.clock import Clock
+from scheduler.store.prices import price_book
 from scheduler.views.board import (
     FaceRow,
     NoteRow,
@@ -59,8 +59,10 @@ NOTES = 5
 """Notes shown, the latest first."""
 
 
-def visit_details(session: Session, visit_id: int, clock: Clock) -> VisitDetails:
-    """Everything the inspector says about a visit."""
+def visit_details(
+    session: Session, visit_id: int, clock: Clock, known: KnownClient | None = None
+) -> VisitDetails:
+    """Everything the inspector says about a visit; ``known`` where that was read already."""
     visit = session.get_one(Visit, visit_id)
     client = session.get_one(Client, visit.client_id)
     office = session.get_one(Office, visit.office_id)
@@ -71,7 +73,7 @@ def visit_details(session: Session, visit_id: int, clock: Clock) -> VisitDetails
     contact = session.scalar(select(Contact).where(Contact.client_id == client.id).limit(1))
     today = clock.today(office.zone)
     book = price_book(session, office.id)
-    known = known_clients(session, [client.id], today, book)[client.id]
+    known = known or known_clients(session, [client.id], today, book)[client.id]
     names = technician_names(session)
     faces = _faces(session, client.id, known, book, names)
     lines = tuple(PriceLine.from_json(line) for line in held.lines) if held else ()

@@ -1,30 +1,33 @@
 """Everything an office's plan rests on, read at one moment."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session, aliased, selectinload
 
 from scheduler.continuity.price_book import PriceBook
-from scheduler.errors import UserError
 from scheduler.model.agreements import ServiceSkill, ServiceType
 from scheduler.model.clients import Client, Site
 from scheduler.model.kinds import OPEN_STATUSES, AbsenceKind, VisitStatus
-from scheduler.model.office import Office, PriceBookVersion
-from scheduler.model.plans import Assignment
+from scheduler.model.office import Office
+from scheduler.model.plans import Assignment, Route
 from scheduler.model.visits import Visit
-from scheduler.planning.crew import Away, CrewMember, crew
+from scheduler.planning.crew import Away, CrewMember, crew, with_hours_around
 from scheduler.planning.due import OVERDUE
 from scheduler.planning.people import KnownClient, known_clients
+from scheduler.store.prices import price_book
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
     """An office over the days of a plan.
 
-    Days before ``open_from`` are over: what was planned there stands.
+    Days before ``open_from`` are over: what was planned there stands. ``only_days`` names the days
+    of visits that may be made on those alone, whatever their tolerance; ``freed`` are visits whose
+    pins and word given are set aside, because something stands against them: today, none of those
+    begins before ``hour``.
     """
 
     office: Office
@@ -40,27 +43,9 @@ class Facts:
     known: Mapping[int, KnownClient]
     assigned: Mapping[int, Assignment]
     open_from: date
-
-
-def price_book(session: Session, office_id: int) -> PriceBook:
-    """The office's price book as it stands now.
-
-    Raises:
-        UserError: the office has none, or one that this version cannot read.
-
-    """
-    kept = session.scalar(
-        select(PriceBookVersion)
-        .where(PriceBookVersion.office_id == office_id)
-        .order_by(PriceBookVersion.version.desc())
-        .limit(1)
-    )
-    if kept is None:
-        return PriceBook.default()
-    try:
-        return PriceBook.from_json(kept.entries, kept.version)
-    except ValueError as problem:
-        raise UserError(f"{problem}") from problem
+    only_days: Mapping[int, frozenset[date]] = field(default_factory=dict)
+    freed: frozenset[int] = frozenset()
+    hour: int = 0
 
 
 def span(first: date, days: int) -> tuple[date, ...]:
@@ -94,7 +79,13 @@ def read_facts(session: Session, office: Office, days: Sequence[date], today: da
         days=tuple(days),
         today=today,
         book=book,
-        crew=crew(session, office, days, busy=_made(session, office, open_from, last)),
+        crew=_with_agreed_hours(
+            session,
+            office,
+            crew(session, office, days, busy=_made(session, office, open_from, last)),
+            visits,
+            assigned,
+        ),
         visits=visits,
         sites={
             site.id: site
@@ -112,6 +103,41 @@ def read_facts(session: Session, office: Office, days: Sequence[date], today: da
         assigned=assigned,
         # A week planned before today is history; a first plan may cover all of its week.
         open_from=open_from,
+    )
+
+
+def _with_agreed_hours(
+    session: Session,
+    office: Office,
+    members: Sequence[CrewMember],
+    visits: Sequence[Visit],
+    assigned: Mapping[int, Assignment],
+) -> tuple[CrewMember, ...]:
+    """Everyone with the longer days that somebody decided on: overtime, a visit on a day off."""
+    decided = {
+        (held.technician_id, held.day)
+        for visit in visits
+        for held in [assigned.get(visit.id)]
+        if held is not None
+        and (visit.pinned_technician_id, visit.pinned_day) == (held.technician_id, held.day)
+    }
+    routes = session.scalars(
+        select(Route).where(
+            Route.technician_id.in_({technician for technician, _ in decided}),
+            Route.day.in_({day for _, day in decided}),
+        )
+    ).all()
+    mine: dict[int, list[Route]] = {}
+    for route in routes:
+        if (route.technician_id, route.day) in decided:
+            mine.setdefault(route.technician_id, []).append(route)
+    return tuple(
+        with_hours_around(
+            member,
+            [(route.day, route.depart, route.back) for route in mine.get(member.technician.id, ())],
+            office.zone,
+        )
+        for member in members
     )
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from sqlalchemy import or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, or_, select, true
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from scheduler.continuity.familiarity import (
     PastVisit,
@@ -26,6 +26,9 @@ from scheduler.model.kinds import Level, RelationKind, Subject, VisitStatus
 from scheduler.model.people import Technician
 from scheduler.model.visits import Visit
 
+FEW = 200
+"""Clients asked for by name; beyond, everybody's facts are read and sorted out here."""
+
 REMEMBERED = timedelta(days=1100)
 """Visits older than this count less than two percent and are not read."""
 
@@ -40,6 +43,7 @@ class KnownClient:
     backups: tuple[int, ...]
     excluded: frozenset[int]
     familiarity: Mapping[int, float] = field(default_factory=dict)
+    yearly_minor: int = 0
 
     def who(self, technician: int) -> Who:
         """What a technician is to this client."""
@@ -89,8 +93,13 @@ def known_clients(
             backups=tuple(t for t in held.get(RelationKind.BACKUP, ()) if t is not None),
             excluded=frozenset(t for t in held.get(RelationKind.EXCLUDED, ()) if t is not None),
             familiarity=familiarities(visits, today, book),
+            yearly_minor=revenue.get(client, 0),
         )
     return known
+
+
+def _few(column: InstrumentedAttribute[int], clients: frozenset[int]) -> ColumnElement[bool]:
+    return column.in_(clients) if len(clients) <= FEW else true()
 
 
 def _history(
@@ -102,6 +111,7 @@ def _history(
             Visit.status == VisitStatus.DONE,
             Visit.done_by_id.is_not(None),
             Visit.due_on.between(today - REMEMBERED, today),
+            _few(Visit.client_id, clients),
         )
         .order_by(Visit.due_on, Visit.id)
     )
@@ -118,6 +128,7 @@ def _relations(
     held = session.execute(
         select(Relation.client_id, Relation.kind, Relation.technician_id)
         .where(Relation.since <= today, or_(Relation.until.is_(None), Relation.until > today))
+        .where(_few(Relation.client_id, clients))
         .order_by(Relation.rank, Relation.since.desc(), Relation.id.desc())
     )
     found: dict[int, dict[RelationKind, list[int | None]]] = {}
@@ -129,7 +140,11 @@ def _relations(
 
 def _levels(session: Session, clients: frozenset[int]) -> dict[int, dict[Subject, Level]]:
     found: dict[int, dict[Subject, Level]] = {}
-    said = session.execute(select(Priority.client_id, Priority.subject, Priority.level))
+    said = session.execute(
+        select(Priority.client_id, Priority.subject, Priority.level).where(
+            _few(Priority.client_id, clients)
+        )
+    )
     for client, subject, level in said:
         if client in clients:
             found.setdefault(client, {})[subject] = level
@@ -141,6 +156,7 @@ def _yearly_revenue(session: Session, clients: frozenset[int], today: date) -> d
         select(Agreement.client_id, Agreement.rule, Agreement.start, Agreement.price_minor)
         .join(Client, Client.id == Agreement.client_id)
         .where(or_(Agreement.end.is_(None), Agreement.end > today))
+        .where(_few(Agreement.client_id, clients))
     )
     year = today + timedelta(days=364)
     found: defaultdict[int, int] = defaultdict(int)

@@ -8,6 +8,7 @@ from typing import Any
 from scheduler.continuity.lines import Line, PriceLine, Source, total
 from scheduler.continuity.pricing import (
     continuity_lines,
+    credit_lines,
     minute_price,
     moved_lines,
     overtime_minute_price,
@@ -26,12 +27,20 @@ NOWHERE = "nowhere"
 
 @dataclass(frozen=True, slots=True)
 class Worker:
-    """A technician as the solver knows him, on the days on which his skills are the same."""
+    """A technician as the solver knows him, on the days on which his skills are the same.
+
+    ``off``: these are days of his own, and every minute of them is overtime.
+    """
 
     id: str
     member: CrewMember
     days: tuple[date, ...]
     skills: frozenset[str]
+    off: bool = False
+
+    def hours(self, day: date) -> Hours:
+        """When he works on one of the days."""
+        return (self.member.days_off if self.off else self.member.hours)[day]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +120,7 @@ def _task(facts: Facts, visit: Visit) -> Task:
         unplaced=(
             *unplaced_lines(facts.book, known.facts, price_minor=visit.price_minor),
             *_broken_word(facts, visit, continuity),
+            *_credit(facts, visit),
         ),
         has_place=site.latitude is not None,
     )
@@ -126,8 +136,18 @@ def _broken_word(
     return (PriceLine(Line.UNPLACED, total(expected), Source.PRICE_BOOK, "confirmed_percent"),)
 
 
+def _credit(facts: Facts, visit: Visit) -> tuple[PriceLine, ...]:
+    """A client whose planned visit is left out is offered something."""
+    if visit.id not in facts.freed:
+        return ()
+    return credit_lines(facts.book, price_minor=visit.price_minor)
+
+
 def _days(facts: Facts, visit: Visit) -> Iterator[date]:
     """The days a visit may be made on: within its tolerance, any open day once it is overdue."""
+    if visit.id in facts.only_days:
+        yield from (day for day in facts.days if day in facts.only_days[visit.id])
+        return
     tolerance = timedelta(days=visit.tolerance_days)
     overdue = visit.due_on + tolerance < max(facts.days[0], facts.open_from)
     held = facts.assigned.get(visit.id)
@@ -173,6 +193,10 @@ def _workers(member: CrewMember, demanded: frozenset[str]) -> Iterator[Worker]:
     for part, (skills, days) in enumerate(groups.items(), start=1):
         suffix = f".{part}" if len(groups) > 1 else ""
         yield Worker(f"T-{member.technician.id}{suffix}", member, tuple(days), skills)
+    if member.days_off:
+        skills = frozenset.intersection(*(member.skills[day] for day in member.days_off))
+        days = list(member.days_off)
+        yield Worker(f"T-{member.technician.id}.off", member, tuple(days), skills & demanded, True)
 
 
 def _places(facts: Facts) -> dict[str, tuple[float, float]]:
@@ -205,28 +229,25 @@ def _technician_json(facts: Facts, worker: Worker) -> dict[str, Any]:
     technician = worker.member.technician
     home = f"H-{technician.id}"
     all_minutes = sum(hours.end - hours.start for hours in worker.member.hours.values())
-    minutes = sum(
-        worker.member.hours[day].end - worker.member.hours[day].start for day in worker.days
-    )
+    minutes = sum(worker.hours(day).end - worker.hours(day).start for day in worker.days)
     return {
         "id": worker.id,
         "skills": sorted(worker.skills),
         "shifts": [
-            _shift_json(facts.days.index(day), worker.member.hours[day], home)
-            for day in worker.days
+            _shift_json(facts.days.index(day), worker.hours(day), home) for day in worker.days
         ],
         "paid_from": technician.paid_from.value,
         "week_minutes": (
             None
-            if technician.week_minutes is None
+            if technician.week_minutes is None or worker.off
             else technician.week_minutes * minutes // max(all_minutes, 1)
         ),
         "prices": {
             "minute": minute_price(technician.wage_minor),
             "km": facts.book["price_per_km"],
-            "overtime_after": facts.book["overtime_after_minutes"],
+            "overtime_after": 0 if worker.off else facts.book["overtime_after_minutes"],
             "overtime_minute": overtime_minute_price(facts.book, technician.wage_minor),
-            "overtime_max": facts.book["overtime_max_minutes"],
+            "overtime_max": None if worker.off else facts.book["overtime_max_minutes"],
             "day": facts.book["day_start"],
         },
     }
@@ -287,6 +308,9 @@ def _slot_json(facts: Facts, task: Task, day: date) -> dict[str, Any]:
         # What a person agreed outside the window is kept all the same.
         start = to_minutes(day, held.start, zone)
         earliest, latest = min(earliest, start), max(latest, start)
+    if visit.id in facts.freed and day == facts.today:
+        earliest = max(earliest, facts.hour * 60)
+        latest = max(latest, earliest)
     return {
         "day": facts.days.index(day),
         "earliest": earliest,
@@ -299,6 +323,8 @@ def _pin(
     facts: Facts, visit: Visit, workers: Collection[Worker]
 ) -> tuple[dict[str, Any], Collection[Worker]]:
     """What is fixed, and the workers who may come: a technician in two parts cannot be pinned."""
+    if visit.id in facts.freed:
+        return {}, workers
     held = facts.assigned.get(visit.id)
     technician, day = visit.pinned_technician_id, visit.pinned_day
     minute = None

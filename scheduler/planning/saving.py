@@ -1,7 +1,7 @@
 """A checked plan becomes assignments, routes and visits without a place."""
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import func, select
@@ -84,17 +84,7 @@ def _save_assignments(
                 from_minutes(day, minute, facts.office.zone)
                 for minute in (stop.arrive, stop.start, stop.end)
             ]
-            if held is None:
-                held = Assignment(visit_id=visit.id)
-                unit.session.add(held)
-            elif (held.technician_id, held.start, held.end) == (person, *times[1:]):
-                held.arrive, held.lines = times[0], lines
-                continue
-            held.technician_id, held.day, held.lines = person, day, lines
-            held.arrive, held.start, held.end = times
-            if visit.status is VisitStatus.DUE:
-                visit.status = VisitStatus.PLANNED
-            _calendar_changed(visit, unit.change_set.at)
+            assign(unit, visit, held, person, day, times, lines)
     for visit_id, held in facts.assigned.items():
         if visit_id not in placed:
             unit.session.delete(held)
@@ -102,10 +92,34 @@ def _save_assignments(
             # Who was told of his visit stays told, also while it has no place.
             if visit.status is VisitStatus.PLANNED:
                 visit.status = VisitStatus.DUE
-            _calendar_changed(visit, unit.change_set.at)
+            calendar_changed(visit, unit.change_set.at)
 
 
-def _calendar_changed(visit: Any, at: datetime) -> None:
+def assign(
+    unit: Unit,
+    visit: Visit,
+    held: Assignment | None,
+    technician_id: int,
+    day: date,
+    times: Sequence[datetime],
+    lines: list[dict[str, Any]],
+) -> None:
+    """Plan a visit: arrival, start and end. What stays the same changes in no calendar."""
+    if held is None:
+        held = Assignment(visit_id=visit.id)
+        unit.session.add(held)
+    elif (held.technician_id, held.start, held.end) == (technician_id, *times[1:]):
+        held.arrive, held.lines = times[0], lines
+        return
+    held.technician_id, held.day, held.lines = technician_id, day, lines
+    held.arrive, held.start, held.end = times
+    if visit.status is VisitStatus.DUE:
+        visit.status = VisitStatus.PLANNED
+    calendar_changed(visit, unit.change_set.at)
+
+
+def calendar_changed(visit: Visit, at: datetime) -> None:
+    """Note that calendars must show the visit anew."""
     visit.calendar_sequence += 1
     visit.calendar_changed_at = at.replace(microsecond=0)
 
@@ -146,19 +160,23 @@ def _save_routes(
         if kept is None:
             kept = Route(technician_id=person, day=day)
             session.add(kept)
-        whole = figures[id(route)]
-        kept.depart = from_minutes(day, route.depart, zone)
-        kept.back = from_minutes(day, route.return_, zone)
-        kept.break_start = kept.break_end = None
-        if route.break_ is not None:
-            kept.break_start = from_minutes(day, route.break_.start, zone)
-            kept.break_end = from_minutes(day, route.break_.end, zone)
-        kept.metres = whole.metres
-        kept.drive_minutes = whole.drive_minutes
-        kept.paid_minutes = whole.paid_minutes
-        kept.overtime_minutes = whole.overtime_minutes
+        write_route(kept, route, figures[id(route)], zone)
     for gone in held.values():
         session.delete(gone)
+
+
+def write_route(kept: Route, route: solved.Route, whole: RouteFigures, zone: str) -> None:
+    """Make a technician's planned day what the solver made of it."""
+    kept.depart = from_minutes(kept.day, route.depart, zone)
+    kept.back = from_minutes(kept.day, route.return_, zone)
+    kept.break_start = kept.break_end = None
+    if route.break_ is not None:
+        kept.break_start = from_minutes(kept.day, route.break_.start, zone)
+        kept.break_end = from_minutes(kept.day, route.break_.end, zone)
+    kept.metres = whole.metres
+    kept.drive_minutes = whole.drive_minutes
+    kept.paid_minutes = whole.paid_minutes
+    kept.overtime_minutes = whole.overtime_minutes
 
 
 def _save_unplaced(

@@ -22,7 +22,7 @@ from scheduler.model.visits import Visit
 from scheduler.planning.board import board_rows, technician_names
 from scheduler.planning.details import visit_details
 from scheduler.planning.due import due_rows, end_of_last_plan, make_due_visits
-from scheduler.planning.facts import Facts, price_book, read_facts, span
+from scheduler.planning.facts import Facts, read_facts, span
 from scheduler.planning.people import known_clients
 from scheduler.planning.problem import PlanningProblem, build_problem
 from scheduler.planning.reasons import reasons_for_people
@@ -37,6 +37,7 @@ from scheduler.solver.worker import Compiling, Interrupted, Stage, Worker, Worke
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
+from scheduler.store.prices import price_book
 from scheduler.views.board import BoardRows, VisitDetails
 from scheduler.views.work import (
     DueRow,

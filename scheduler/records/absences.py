@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from scheduler.errors import UserError
 from scheduler.model.clients import Client
+from scheduler.model.decisions import Decision
 from scheduler.model.kinds import OPEN_STATUSES, AbsenceKind
 from scheduler.model.office import Office
 from scheduler.model.people import Absence, Technician
@@ -95,6 +96,14 @@ def absence_with(session: Session, absence_id: int) -> tuple[Absence, Technician
     if absence is None:
         raise UserError(f"There is no absence {absence_id}; list them to see their numbers.")
     return absence, session.get_one(Technician, absence.technician_id)
+
+
+def forget(unit: Unit, absence: Absence) -> None:
+    """Take an absence out; what was decided because of it stands."""
+    unit.session.execute(
+        update(Decision).where(Decision.absence_id == absence.id).values(absence_id=None)
+    )
+    unit.session.delete(absence)
 
 
 def affected_rows(session: Session, absence: Absence) -> tuple[AffectedRow, ...]:

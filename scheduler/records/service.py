@@ -1,14 +1,17 @@
 """The records service: what screens and commands ask of clients, technicians and agreements."""
 
+from collections.abc import Mapping
+
 from sqlalchemy.orm import Session
 
 from scheduler.model.clients import Client
 from scheduler.model.office import Office
 from scheduler.model.people import Technician
-from scheduler.records import absences, agreements, clients, offices, technicians
+from scheduler.records import absences, agreements, clients, offices, price_book, technicians
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
+from scheduler.views.prices import PriceBookRows, PriceBookVersionRow, PricedAgainRow
 from scheduler.views.records import (
     AbsenceForm,
     AbsenceListRow,
@@ -52,6 +55,41 @@ class Records:
             office = offices.save_office(unit, form)
             unit.session.flush()
             return office.id
+
+    def price_book(self, office_id: int) -> PriceBookRows:
+        """The prices of an office as they stand now."""
+        with self._store.reading() as session:
+            return price_book.price_book_rows(session, office_id)
+
+    def price_book_versions(self, office_id: int) -> tuple[PriceBookVersionRow, ...]:
+        """All versions of an office's prices, the newest first, with what each changed."""
+        with self._store.reading() as session:
+            return price_book.version_rows(session, office_id)
+
+    def preview_price_book(
+        self, office_id: int, changes: Mapping[str, int]
+    ) -> tuple[PricedAgainRow, ...]:
+        """What the confirmed decisions of the last 31 days would have cost at other prices.
+
+        Raises:
+            UserError: there is no such entry, or a value is out of range.
+
+        """
+        with self._store.reading() as session:
+            return price_book.priced_again_rows(session, office_id, changes, self._clock.now())
+
+    def save_price_book(self, office_id: int, changes: Mapping[str, int], based_on: int) -> int:
+        """Make a new version of an office's prices out of version ``based_on``; returns its number.
+
+        Raises:
+            UserError: somebody made another version meanwhile, a value is out of range, or
+                nothing is different.
+
+        """
+        with self._journal.command("price_book", actor=self._actor, office_id=office_id) as unit:
+            made = price_book.save_prices(unit, office_id, changes, based_on)
+            unit.change_set.summary = {"version": made.version}
+            return made.version
 
     def technicians(
         self, office_id: int, *, everybody: bool = False
@@ -133,7 +171,7 @@ class Records:
             summary={"name": technician.name, "new": False},
         ) as unit:
             absence, _ = absences.absence_with(unit.session, absence_id)
-            unit.session.delete(absence)
+            absences.forget(unit, absence)
 
     def clients(self, office_id: int, text: str = "") -> tuple[ClientListRow, ...]:
         """The clients of an office whose name, number, address or phone has ``text``."""

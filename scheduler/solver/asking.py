@@ -49,13 +49,6 @@ class WhyNot:
 
 
 @dataclass(frozen=True, slots=True)
-class PutTogether:
-    """What it comes to if each of these visits goes to a technician's day: a ``Refitted``."""
-
-    choices: tuple[tuple[str, TechnicianDay], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Refit:
     """Where these visits cost least together, each on one of some technicians' days.
 
@@ -74,5 +67,5 @@ class Refitted:
     left_out: tuple[str, ...]
 
 
-Question = Places | WhyNot | PutTogether | Refit
+Question = Places | WhyNot | Refit
 Answer = tuple["Place", ...] | tuple["Reason", ...] | Refitted

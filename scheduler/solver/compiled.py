@@ -44,12 +44,13 @@ class _Counting(Listener):
     """Counts the functions that have been compiled."""
 
     def __init__(self, told: Callable[[float], None]) -> None:
-        self.told, self.compiled = told, set[str]()
+        self.told, self.compiled, self.begun = told, set[str](), False
 
     @override
     def on_start(self, event: Any) -> None:
         """The first one shows that not all are on disk."""
-        if not self.compiled:
+        if not self.begun:
+            self.begun = True
             self.told(0.0)
 
     @override

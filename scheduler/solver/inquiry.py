@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from scheduler.solver.asking import Place, Places, PutTogether, Refit, Refitted, WhyNot
+from scheduler.solver.asking import Place, Places, Refit, Refitted, WhyNot
 from scheduler.solver.encoding import facts_of, state_of
 from scheduler.solver.nearness import arranged
 from scheduler.solver.reasons import Explanation, Reasoner
-from scheduler.solver.refit import Bench, put_together, refit
+from scheduler.solver.refit import Bench, refit
 from scheduler.solver.translate import take_day, take_over, timed_route
 from scheduler.solver.trying import NO_WAY
 
@@ -110,10 +110,6 @@ class Inquiry:
                 return self._places(visit)
             case WhyNot(visit, technician, day):
                 return self.explain(visit, technician, day).reasons
-            case PutTogether(choices):
-                bench = Bench(self._problem, self._facts, self._plan)
-                numbers = [(self._number(v), self._shift(*where)) for v, where in choices]
-                return self._refitted(bench, put_together(bench, numbers))
             case Refit(days, seed):
                 bench = Bench(self._problem, self._facts, self._plan)
                 shifts = {

@@ -15,7 +15,7 @@ from scheduler.solver.translate import take_day, take_over
 from scheduler.solver.trying import NO_WAY, try_everywhere
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from scheduler.solver.arrays import Array, Facts
     from scheduler.solver.plan import Plan
@@ -110,17 +110,6 @@ class Bench:
         self.changed.setdefault(s, self.day(s))
         take_day(self.facts, self.state, s, ())
         return take_day(self.facts, self.state, s, stops, *paid)
-
-
-def put_together(bench: Bench, choices: Iterable[tuple[int, int]]) -> list[int]:
-    """Puts each visit, in order, where it costs least on its shift; those that find no place."""
-    misfits = []
-    for v, s in choices:
-        bench.out(v)
-        spot, _ = bench.spots(v, np.array([s]))
-        if bench.is_placed(v) or spot.shift < 0 or not bench.put(v, spot):
-            misfits.append(v)
-    return misfits
 
 
 def refit(bench: Bench, shifts: Mapping[int, Array], seed: int) -> list[int]:

@@ -205,15 +205,17 @@ class ChosenRoad:
 
 @dataclass(frozen=True, slots=True)
 class DecisionRow:
-    """A decision in the list. ``change_set`` is None while it waits.
+    """A decision in the list. ``change_set`` is None while it waits; ``title`` is a technician.
 
-    ``priced_again_minor`` is the new total where the plan changed since it was decided.
+    ``priced_before_minor`` is what it cost before it was priced again, because the plan changed.
     """
 
     id: int
     state: DecisionState
     title: str
     kind: AbsenceKind | None
+    first: date
+    last: date
     plan_version: int
     total_minor: int
     currency: str
@@ -227,7 +229,7 @@ class DecisionRow:
     approved_by: str | None
     approved_at: datetime | None
     change_set: int | None
-    priced_again_minor: int | None
+    priced_before_minor: int | None
 
     @property
     def one_person(self) -> bool:

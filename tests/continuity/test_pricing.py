@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scheduler.continuity.amounts import round_half_up
 from scheduler.continuity.lines import Line, PriceLine, Source, by_line, total
 from scheduler.continuity.price_book import BY_KEY, PriceBook
 from scheduler.continuity.pricing import (
@@ -15,7 +16,6 @@ from scheduler.continuity.pricing import (
     minute_price,
     moved_lines,
     overtime_minute_price,
-    round_half_up,
     unplaced_lines,
 )
 from scheduler.model.kinds import Level

@@ -50,8 +50,9 @@ def test_an_absence_names_the_visits_that_it_hits(company: Company, planning: Pl
 def test_part_of_a_day_hits_only_what_lies_in_it(company: Company, planning: Planning) -> None:
     planned_company(company, planning)
     ana = company.technicians["Ana Reyes"]
-    (visit,) = company.records.record_absence(away(ana)).affected
-    company.records.remove_absence(company.records.absences()[0].id)
+    made = company.records.record_absence(away(ana))
+    (visit,) = made.affected
+    company.records.remove_absence(made.id)
     before = replace(away(ana), end=visit.start)
     assert company.records.record_absence(before).affected == ()
     touching = replace(away(ana), start=visit.start)

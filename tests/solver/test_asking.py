@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scheduler.solver.asking import Places, PutTogether, Refit, Refitted, WhyNot
+from scheduler.solver.asking import Places, Refit, Refitted, WhyNot
 from scheduler.solver.inquiry import Inquiry
 from scheduler.solver.plan import Plan, Route, Unplaced
 from scheduler.solver.problem import Problem, read_problem
@@ -58,13 +58,15 @@ def test_visits_put_in_together_leave_the_others_where_they_are(seed: int) -> No
     assert verdict.total <= before
     assert others(after, set(waiting)) == others(plan, set(waiting))
     assert found == inquiry.answer(Refit(days, seed=1))
-    choices = tuple((v, min(mine)) for v, mine in days.items() if mine)
-    together = inquiry.answer(PutTogether(choices))
+    one_day = {v: frozenset({min(mine)}) for v, mine in days.items() if mine}
+    together = inquiry.answer(Refit(one_day))
     assert isinstance(together, Refitted)
     after = with_routes(case, plan, together)
     assert check(case, after).broken == ()
-    placed = {s.visit for r in after.routes for s in r.stops}
-    assert {v for v, _ in choices} - placed == set(together.left_out)
+    where = {s.visit: (r.technician, r.day) for r in after.routes for s in r.stops}
+    for v, mine in one_day.items():
+        assert where.get(v) in {None, *mine}
+        assert (v in where) != (v in together.left_out)
 
 
 def test_the_process_answers_as_the_library_does() -> None:

@@ -1,0 +1,121 @@
+"""What a client is told when somebody else comes, or on another day."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from string import Template
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from scheduler.model.kinds import AbsenceKind
+from scheduler.model.office import Setting
+
+SETTING = "notice_templates"
+"""The setting that holds edited templates by their names."""
+
+TEMPLATES = {
+    "subject": "Your visit on $day",
+    "other_person": (
+        "Dear $client,\n\n$absent $cannot on $old_day. $who comes instead, on $day at $time."
+        "$alternative\n\nPlease tell us if that does not suit you.\n\n$office"
+    ),
+    "other_day": (
+        "Dear $client,\n\n$absent $cannot on $old_day. So that the same person comes to you as"
+        " always, $who comes on $day at $time.$alternative\n\nPlease tell us if that does not suit"
+        " you.\n\n$office"
+    ),
+    "left_out": (
+        "Dear $client,\n\n$absent $cannot on $old_day, and nobody else can come this time. We leave"
+        " this visit out and credit $credit on your next invoice.$alternative\n\n$office"
+    ),
+    "alternative_wait": " If you would rather have $usual: he or she can come on $day at $time.",
+    "alternative_substitute": (
+        " If the day matters more to you: $substitute can come on $day at $time."
+    ),
+}
+"""What is told unless an office says it in its own words; ``$names`` are filled in."""
+
+CANNOT = {
+    AbsenceKind.SICK: "is ill and cannot come",
+    AbsenceKind.HOLIDAY: "is on holiday and cannot come",
+    AbsenceKind.TRAINING: "is at a training and cannot come",
+    AbsenceKind.LEFT: "does not work with us any more and cannot come",
+    None: "cannot come as planned",
+}
+"""Why, in half a human sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """Who comes, and when."""
+
+    technician: str
+    start: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What has changed for a client; ``now`` is None where the visit is left out."""
+
+    client: str
+    office: str
+    zone: str
+    kind: AbsenceKind | None
+    before: Coming
+    now: Coming | None
+    alternative: Coming | None
+    credit: str
+
+
+def templates(session: Session) -> dict[str, str]:
+    """The office's own words where there are some."""
+    kept = session.get(Setting, SETTING)
+    return TEMPLATES | (dict(kept.value) if kept is not None else {})
+
+
+def notice(words: dict[str, str], news: News) -> tuple[str, str]:
+    """Subject and text of a notice."""
+    known = dict(_known(news))
+    same = news.now is not None and news.now.technician == news.before.technician
+    name = "left_out" if news.now is None else "other_day" if same else "other_person"
+    known["alternative"] = _alternative(words, news, same)
+    return (
+        Template(words["subject"]).safe_substitute(known),
+        Template(words[name]).safe_substitute(known),
+    )
+
+
+def _known(news: News) -> Iterator[tuple[str, str]]:
+    shown = news.now or news.before
+    yield "client", news.client
+    yield "office", news.office
+    yield "absent", news.before.technician
+    yield "cannot", CANNOT[news.kind]
+    yield "old_day", _day(news.before.start, news.zone)
+    yield "who", shown.technician
+    yield "day", _day(shown.start, news.zone)
+    yield "time", _time(shown.start, news.zone)
+    yield "credit", news.credit
+
+
+def _alternative(words: dict[str, str], news: News, same: bool) -> str:
+    other = news.alternative
+    if other is None:
+        return ""
+    name = "alternative_substitute" if same else "alternative_wait"
+    return Template(words[name]).safe_substitute(
+        usual=other.technician,
+        substitute=other.technician,
+        day=_day(other.start, news.zone),
+        time=_time(other.start, news.zone),
+    )
+
+
+def _day(at: datetime, zone: str) -> str:
+    local = at.astimezone(ZoneInfo(zone))
+    return f"{local:%A}, {local.day} {local:%B}"
+
+
+def _time(at: datetime, zone: str) -> str:
+    return f"{at.astimezone(ZoneInfo(zone)):%H:%M}"
