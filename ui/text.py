@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import phonenumbers
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from scheduler.continuity.currency import plain_amount
+from scheduler.continuity.currency import money_digits, plain_amount
 from scheduler.continuity.lines import Line, Source
 from scheduler.model.kinds import (
     AbsenceKind,
@@ -175,6 +175,8 @@ COMMANDS: Mapping[str, str] = {
     "absence": "an absence of {name}",
     "import": "an import",
     "plan": "plan {version} of {office}",
+    "price_book": "version {version} of the price book",
+    "decision": "a decision about {name}",
 }
 """What a change set was about, after “Taken back:”."""
 
@@ -202,6 +204,12 @@ def money(minor: int, currency: str, *, signed: bool = False) -> str:
     amount = plain_amount(abs(minor), currency)
     sign = "−" if minor < 0 else "+" if signed and minor > 0 else ""
     return f"{sign}{SYMBOLS.get(currency, currency + ' ')}{amount}"
+
+
+def rounded_money(minor: int, currency: str) -> str:
+    """An amount without its small change, such as $31,400."""
+    whole = 10 ** money_digits(currency)
+    return money(round(minor / whole) * whole, currency).partition(".")[0]
 
 
 def percent(share: float | None, *, digits: int = 0) -> str:

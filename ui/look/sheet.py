@@ -143,6 +143,7 @@ def _fields(t: Tokens) -> str:
 QPlainTextEdit {{ padding: 4px; }}
 QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover, QPlainTextEdit:hover {{
   border-color: {t.ink3}; }}
+QLineEdit[changed="true"] {{ background: {t.action.tint}; border-color: {t.action.ink}; }}
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus {{
   border: 2px solid {t.action.ink}; padding: 0 7px; min-height: 28px; }}
 QPlainTextEdit:focus {{ padding: 3px; }}

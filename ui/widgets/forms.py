@@ -109,8 +109,8 @@ class Form(QObject):
         told = problem or field.hint
         field.told.setText(told)
         field.told.setVisible(bool(told) and field.told.parentWidget() is not field.widget)
-        _mark(field.told, "role", "trouble" if problem else "tiny")
-        _mark(field.widget, "wrong", "true" if problem else "false")
+        mark(field.told, "role", "trouble" if problem else "tiny")
+        mark(field.widget, "wrong", "true" if problem else "false")
         field.widget.setAccessibleDescription(told)
 
 
@@ -132,7 +132,7 @@ def _edited(widget: QWidget) -> SignalInstance | None:
     return None
 
 
-def _mark(widget: QWidget, name: str, value: str) -> None:
+def mark(widget: QWidget, name: str, value: str) -> None:
     """Set a property that the style sheet looks at, and let it look again."""
     if widget.property(name) != value:
         widget.setProperty(name, value)
