@@ -1,103 +1,12 @@
 """The command line as a person or a program uses it: words in, one object out, a status."""
 
 import json
-from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from scheduler import cli
-
-CLIENTS = "number,name,street,zip,lat,lon,phone\n" + "".join(
-    f"{n},Client {n:02},{n} Orchard St,10002,{40.70 + n * 0.001:.4f},{-74 + n % 7 * 0.002:.4f},\n"
-    for n in range(20)
-)
-TECHNICIANS = (
-    "name;street;zip;latitude;longitude;skills;wage;hours\n"
-    'Ana Reyes;1 Ludlow St;10002;40,715;-73,99;"rodent, termite";28,50;Mon-Fri 08:00-17:00\n'
-    "Ben Cole;9 Ludlow St;10002;40,716;-73,98;rodent;30;Mon-Fri 08:00-17:00\n"
-)
-AGREEMENTS = "client,service,rrule,start,minutes,price,usual\n" + "".join(
-    f"Client {n:02},Rodent control,FREQ=WEEKLY,2026-11-{23 + n % 5},30,$90.00,"
-    f"{'Ana Reyes' if n % 2 else 'Ben Cole'}\n"
-    for n in range(20)
-)
-
-
-class NoWindow:
-    """A front for commands that open no window."""
-
-    def open(self, target: str | None, *, today: date | None, page: str | None) -> int:
-        raise AssertionError("a window was opened")
-
-    def shot(
-        self,
-        target: str,
-        *,
-        today: date | None,
-        out: Path,
-        pages: Sequence[str],
-        theme: str,
-        size: tuple[int, int],
-    ) -> Sequence[Path]:
-        raise AssertionError("a picture was asked for")
-
-    def doctor(self) -> Sequence[tuple[str, str, str]]:
-        return [("Window", "none", "")]
-
-
-class Shell:
-    """Runs commands and keeps what they said."""
-
-    def __init__(self, capsys: pytest.CaptureFixture[str], schedule: str) -> None:
-        self._capsys = capsys
-        self.schedule = schedule
-
-    def run(self, *words: str) -> tuple[int, str, str]:
-        """Status, standard output and standard error of a command."""
-        status = cli.main(words, NoWindow())
-        out, err = self._capsys.readouterr()
-        return status, out, err
-
-    def json(self, *words: str, status: int = 0) -> dict[str, object]:
-        """The one object a command prints, on the schedule, with the status it must end in."""
-        code, out, err = self.run(
-            *words, "--schedule", self.schedule, "--today", "2026-11-24", "--json"
-        )
-        assert code == status, err
-        told = json.loads(out)
-        assert isinstance(told, dict)
-        return told
-
-    def refused(self, *words: str) -> str:
-        """The one line in which a command is refused."""
-        code, out, err = self.run(*words)
-        assert (code, out) == (2, "")
-        assert err.count("\n") == 1
-        assert err.startswith("familiar: ")
-        return err
-
-
-@pytest.fixture
-def shell(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Shell:
-    return Shell(capsys, str(tmp_path / "company.familiar"))
-
-
-@pytest.fixture
-def lists(tmp_path: Path) -> Path:
-    for name, text in (
-        ("clients.csv", CLIENTS),
-        ("technicians.csv", TECHNICIANS),
-        ("agreements.csv", AGREEMENTS),
-    ):
-        (tmp_path / name).write_text(text, "utf-8")
-    return tmp_path
-
-
-def _take_in(shell: Shell, lists: Path) -> None:
-    for kind in ("clients", "technicians", "agreements"):
-        shell.json("import", kind, str(lists / f"{kind}.csv"))
+from tests.cli.conftest import Shell, take_in
 
 
 def test_from_three_lists_to_a_planned_week_and_calendars(
@@ -105,7 +14,7 @@ def test_from_three_lists_to_a_planned_week_and_calendars(
 ) -> None:
     report = shell.json("import", "clients", str(lists / "clients.csv"))
     assert (report["read"], report["created"], report["refused"]) == (20, 20, [])
-    _take_in(shell, lists)
+    take_in(shell, lists)
 
     due = shell.json("due", "--from", "2026-11-23", "--days", "7")
     assert len(due["visits"]) == 20
@@ -146,7 +55,7 @@ def test_importing_twice_changes_nothing_and_an_import_can_be_taken_back(
 
 
 def test_the_same_arguments_make_the_same_plan(shell: Shell, lists: Path, tmp_path: Path) -> None:
-    _take_in(shell, lists)
+    take_in(shell, lists)
     shell.json("due", "--from", "2026-11-30", "--days", "5")
     totals = []
     for name in ("a", "b"):
@@ -165,7 +74,7 @@ def test_the_same_arguments_make_the_same_plan(shell: Shell, lists: Path, tmp_pa
 
 
 def test_options_are_taken_before_and_after_the_command(shell: Shell, lists: Path) -> None:
-    _take_in(shell, lists)
+    take_in(shell, lists)
     before = shell.run(
         *("--json", "--today", "2026-11-24", "--schedule", shell.schedule),
         *("due", "--from", "2026-11-23", "--days", "1"),
@@ -239,7 +148,7 @@ def test_a_bad_problem_is_refused_with_its_path(
 
 
 def test_an_absence_is_recorded_listed_and_taken_out(shell: Shell, lists: Path) -> None:
-    _take_in(shell, lists)
+    take_in(shell, lists)
     shell.json(
         "plan", "--office", "1", "--from", "2026-11-23", "--days", "7", "--iterations", "500"
     )
@@ -278,13 +187,13 @@ def test_an_absence_is_recorded_listed_and_taken_out(shell: Shell, lists: Path) 
 def test_an_absence_that_cannot_be_is_refused(
     shell: Shell, lists: Path, words: tuple[str, ...], told: str
 ) -> None:
-    _take_in(shell, lists)
+    take_in(shell, lists)
     assert told in shell.refused("absence", *words, "--schedule", shell.schedule)
     assert shell.json("absence", "list")["absences"] == []
 
 
 def test_doctor_finds_this_computer_well(shell: Shell, lists: Path) -> None:
-    _take_in(shell, lists)
+    take_in(shell, lists)
     told = shell.json("doctor")
     assert told["ok"] is True
     assert {"SQLAlchemy", "Schedule", "Data folder"} <= {f["what"] for f in told["findings"]}

@@ -1,7 +1,7 @@
 """The desk whole: an absence, its roads with prices, a decision, and back again."""
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -15,50 +15,14 @@ from scheduler.errors import Cancelled, UserError
 from scheduler.history import History
 from scheduler.model.everything import metadata
 from scheduler.model.feeds import Feed
-from scheduler.model.kinds import AbsenceKind, DecisionState, Level, NoticeState, Role, VisitStatus
+from scheduler.model.kinds import DecisionState, Level, NoticeState, Role, VisitStatus
 from scheduler.model.plans import Assignment
 from scheduler.model.visits import Visit
 from scheduler.planning.service import Planning
 from scheduler.views.desk import Asked, Idea, Options, RoadKind, RoadRow, VisitRoads
 from scheduler.views.records import AbsenceForm
 from tests.company import MONDAY, ZONE, Company
-
-WEDNESDAY = MONDAY + timedelta(days=2)
-CREW = ("Ana Reyes", "Ben Cole", "Omar Haddad", "Mei Lin", "Jo Park")
-
-
-@pytest.fixture
-def week(planning: Planning, company: Company) -> Company:
-    """A planned week in which Ana has visits on every day."""
-    for name in CREW:
-        company.technician(name)
-    for number in range(25):
-        usual = CREW[number % 5]
-        company.client(
-            f"Client {number:02}",
-            usual=usual,
-            backups=(CREW[(number + 1) % 5],) if number % 2 else (),
-            start=MONDAY + timedelta(days=1 + number // 5 % 4),
-            tolerance_days=2,
-        )
-        company.past(f"Client {number:02}", usual, 7, 14, 21, 28)
-        if number % 3 == 0:
-            company.past(f"Client {number:02}", CREW[(number + 2) % 5], 35, 42)
-    planning.plan(company.office, MONDAY, 5, iterations=2000, threads=1)
-    return company
-
-
-def absent(week: Company, name: str, first: date, days: int = 1) -> Asked:
-    made = week.records.record_absence(
-        AbsenceForm(
-            week.technicians[name],
-            midnight_utc(first, ZONE),
-            midnight_utc(first + timedelta(days=days), ZONE),
-            AbsenceKind.SICK,
-        )
-    )
-    assert made.affected
-    return Asked(absence_id=made.id)
+from tests.desk.conftest import CREW, WEDNESDAY, absent
 
 
 def roads(visit: VisitRoads, kind: RoadKind) -> list[RoadRow]:

@@ -1,0 +1,78 @@
+"""Whatever is decided and taken back in whatever order, the plan stays whole."""
+
+from collections import defaultdict
+from datetime import timedelta
+from itertools import pairwise
+from random import Random
+
+import pytest
+from sqlalchemy import select
+
+from scheduler.desk.service import Desk
+from scheduler.errors import UserError
+from scheduler.history import History
+from scheduler.model.kinds import DecisionState, Role
+from scheduler.model.plans import Assignment, Plan, Unplaced
+from scheduler.planning.service import Planning
+from scheduler.views.desk import Asked
+from tests.company import MONDAY, Company
+from tests.desk.conftest import absent
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_random_week_of_decisions_and_undos(
+    desk: Desk, week: Company, planning: Planning, history: History, seed: int
+) -> None:
+    luck = Random(seed)
+    confirmed: list[int] = []
+    for step in range(6):
+        if confirmed and luck.random() < 0.3:
+            history.undo(confirmed.pop())
+        else:
+            asked = _something(luck, week, planning)
+            if asked is None:
+                continue
+            shown = desk.options(asked)
+            choices = {visit.visit_id: luck.choice(visit.roads[:4]).id for visit in shown.visits}
+            if desk.together(shown, choices).misfits:
+                choices = dict(luck.choice(shown.bundles).choices)
+            made = desk.decide(shown, choices, Role.MANAGER, f"step {step}")
+            assert made.state is DecisionState.CONFIRMED
+            assert made.change_set is not None
+            confirmed.append(made.change_set)
+        _whole(week, planning)
+
+
+def _something(luck: Random, week: Company, planning: Planning) -> Asked | None:
+    """An absence on a day to come, or a visit that somebody asks about."""
+    cards = [c for c in planning.board(week.office, MONDAY, 5).cards if c.day > MONDAY]
+    card = luck.choice(cards)
+    if luck.random() < 0.5:
+        return Asked(visit_id=card.visit_id)
+    name = next(n for n, id in week.technicians.items() if id == card.technician_id)
+    try:
+        return absent(week, name, card.day)
+    except UserError:
+        # He is away on that day already and holds a visit that was decided on all the same.
+        return None
+
+
+def _whole(week: Company, planning: Planning) -> None:
+    """No visit twice, no two at once, a route for every day with visits, lines that add up."""
+    with week.store.reading() as session:
+        held = session.scalars(select(Assignment)).all()
+        left = set(session.scalars(select(Unplaced.visit_id)))
+        last = session.scalars(select(Plan).order_by(Plan.version.desc()).limit(1)).one()
+    assert len({one.visit_id for one in held}) == len(held)
+    assert not left & {one.visit_id for one in held}
+    days = defaultdict(list)
+    for one in held:
+        days[one.technician_id, one.day].append(one)
+    for stops in days.values():
+        stops.sort(key=lambda one: one.start)
+        for before, after in pairwise(stops):
+            assert before.end <= after.arrive
+    assert sum(last.lines.values()) == last.total_minor
+    board = planning.board(week.office, MONDAY, 14)
+    routes = {(route.technician_id, route.day) for route in board.routes}
+    assert routes == {key for key in days if key[1] < MONDAY + timedelta(days=14)}
