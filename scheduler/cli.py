@@ -252,6 +252,9 @@ def _add_desk(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
     )
     options.add_argument("visit", nargs="?", metavar="VISIT", help="a work number such as W-1042")
     options.add_argument("--absence", type=_count, metavar="ABSENCE")
+    options.add_argument(
+        "--technician", metavar="TECH", help="who leaves, or whose licence runs out"
+    )
     options.add_argument("--seconds", type=_seconds, metavar="S", help="give up after so long")
     decide = actions.add_parser("decide", parents=[shared], help="decide on roads or a bundle")
     decide.add_argument("road", nargs="+", metavar="ROAD_OR_BUNDLE", help="ids that options gave")

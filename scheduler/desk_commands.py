@@ -31,10 +31,13 @@ Outcome = tuple[int, dict[str, Any], str]
 
 def options(arguments: Namespace, app: Application) -> Outcome:
     """Say which roads exist for a visit, or for all that an absence hits, with their prices."""
-    if (arguments.visit is None) == (arguments.absence is None):
+    named = (arguments.visit, arguments.absence, arguments.technician)
+    if sum(one is not None for one in named) != 1:
         raise UserError("Name one visit, or one absence with --absence ID.")
     if arguments.absence is not None:
         asked = Asked(absence_id=arguments.absence)
+    elif arguments.technician is not None:
+        asked = Asked(technician_id=app.records.technician_named(arguments.technician)[0])
     else:
         asked = Asked(visit_id=app.desk.visit_named(arguments.visit))
     try:

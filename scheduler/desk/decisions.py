@@ -42,6 +42,7 @@ def new_decision(
         question={
             "absence": question.asked.absence_id,
             "visit": question.asked.visit_id,
+            "technician_id": question.asked.technician_id,
             "technician": question.technician.name,
             "kind": None if question.kind is None else question.kind.value,
             "first": question.first.isoformat(),
@@ -144,7 +145,8 @@ def waiting(session: Session, decision_id: int) -> Decision:
 
 def asked_in(decision: Decision) -> Asked:
     """The question that a decision answers."""
-    return Asked(decision.question["absence"], decision.question["visit"])
+    kept = decision.question
+    return Asked(kept["absence"], kept["visit"], kept["technician_id"])
 
 
 def decision_rows(session: Session, office_id: int) -> tuple[DecisionRow, ...]:
@@ -213,6 +215,8 @@ def _asked_by(id: str) -> Asked:
     first, _, rest = id.partition(".")
     if rest and first[:1] == "A" and first[1:].isdecimal():
         return Asked(absence_id=int(first[1:]))
+    if rest and first[:1] == "T" and first[1:].isdecimal():
+        return Asked(technician_id=int(first[1:]))
     if rest and first[:2] == "W-" and first[2:].isdecimal():
         return Asked(visit_id=int(first[2:]))
     raise UserError(f"{id!r} is no road; take its id from: familiar options.")
@@ -254,6 +258,13 @@ def zone_of(session: Session, asked: Asked) -> str:
             .where(Absence.id == asked.absence_id)
         )
         missing = f"There is no absence {asked.absence_id}; list them to see their numbers."
+    elif asked.technician_id is not None:
+        query = (
+            select(Office.zone)
+            .join(Technician, Technician.office_id == Office.id)
+            .where(Technician.id == asked.technician_id)
+        )
+        missing = f"There is no technician {asked.technician_id}."
     else:
         query = (
             select(Office.zone)

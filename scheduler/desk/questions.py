@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from scheduler.dates.localtime import midnight_utc
 from scheduler.errors import UserError
+from scheduler.model.agreements import ServiceSkill
 from scheduler.model.kinds import OPEN_STATUSES, AbsenceKind
 from scheduler.model.office import Office
 from scheduler.model.people import Absence, Technician
@@ -57,6 +58,8 @@ def question(session: Session, asked: Asked, today: date) -> Question:
     """
     if asked.absence_id is not None:
         return _of_absence(session, asked, today)
+    if asked.technician_id is not None:
+        return _of_technician(session, asked, today)
     return _of_visit(session, asked, today)
 
 
@@ -82,6 +85,53 @@ def _of_absence(session: Session, asked: Asked, today: date) -> Question:
     )
 
 
+def _of_technician(session: Session, asked: Asked, today: date) -> Question:
+    technician = session.get(Technician, asked.technician_id)
+    if technician is None:
+        raise UserError(f"There is no technician {asked.technician_id}.")
+    hits = _cannot_be_made(session, technician, today)
+    if not hits:
+        raise UserError(
+            f"{technician.name} can make everything that is planned for him; nothing to do."
+        )
+    hits = tuple(hit for hit in hits if hit.day < hits[0].day + timedelta(days=MOST_DAYS))
+    return Question(
+        asked,
+        session.get_one(Office, technician.office_id),
+        technician,
+        _why(technician, hits[-1].day),
+        hits[0].day,
+        hits[-1].day,
+        hits,
+    )
+
+
+def _why(technician: Technician, day: date) -> AbsenceKind | None:
+    left = technician.left_on is not None and technician.left_on <= day
+    return AbsenceKind.LEFT if left else None
+
+
+def _cannot_be_made(session: Session, technician: Technician, today: date) -> tuple[Hit, ...]:
+    """What is planned for a technician after he left, or without a licence that it needs."""
+    needed: dict[int, set[int]] = {}
+    for one in session.scalars(select(ServiceSkill)):
+        needed.setdefault(one.service_type_id, set()).add(one.skill_id)
+
+    def can(hit: Hit) -> bool:
+        has = {
+            held.skill_id
+            for held in technician.skills
+            if (held.valid_from is None or held.valid_from <= hit.day)
+            and (held.valid_until is None or hit.day <= held.valid_until)
+        }
+        return (technician.left_on is None or hit.day < technician.left_on) and needed.get(
+            hit.visit.service_type_id, set()
+        ) <= has
+
+    hits = _hits(session, Assignment.technician_id == technician.id, today)
+    return tuple(hit for hit in hits if not can(hit))
+
+
 def _of_visit(session: Session, asked: Asked, today: date) -> Question:
     hits = _hits(session, Visit.id == asked.visit_id, today)
     if not hits:
@@ -95,7 +145,7 @@ def _of_visit(session: Session, asked: Asked, today: date) -> Question:
 
 
 def question_cards(session: Session, office_id: int, today: date) -> tuple[QuestionCard, ...]:
-    """The absences of an office that hit planned visits from ``today`` on, the first ones first."""
+    """What hits planned visits of an office from ``today`` on: absences, leavers, old licences."""
     office = session.get_one(Office, office_id)
     zone = ZoneInfo(office.zone)
     absences = session.execute(
@@ -116,6 +166,21 @@ def question_cards(session: Session, office_id: int, today: date) -> tuple[Quest
                     absence.start.astimezone(zone).date(),
                     _last_day(absence.end, zone),
                     hits,
+                )
+            )
+    for technician in session.scalars(
+        select(Technician).where(Technician.office_id == office_id).order_by(Technician.name)
+    ):
+        lost = _cannot_be_made(session, technician, today)
+        if lost:
+            cards.append(
+                QuestionCard(
+                    Asked(technician_id=technician.id),
+                    technician.name,
+                    _why(technician, lost[-1].day),
+                    lost[0].day,
+                    lost[-1].day,
+                    len(lost),
                 )
             )
     return tuple(cards)

@@ -219,8 +219,13 @@ def knock_on(ground: Ground, routes: Iterable[Route]) -> tuple[KnockOn, ...]:
 
 
 def question_name(ground: Ground) -> str:
-    """How ids name the question: ``A3`` for an absence; a visit needs no more than its number."""
+    """How ids name the question: ``A3.`` for an absence, ``T5.`` for a technician.
+
+    A visit needs no more than its number.
+    """
     asked = ground.question.asked
+    if asked.technician_id is not None:
+        return f"T{asked.technician_id}."
     return f"A{asked.absence_id}." if asked.absence_id is not None else ""
 
 

@@ -35,16 +35,22 @@ class Idea(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a question is about: an absence, or one visit somebody asks about."""
+    """What a question is about: an absence, one visit somebody asks about, or a technician.
+
+    A technician is asked about where he cannot make what is planned for him though he is not away:
+    he leaves, or a licence of his runs out.
+    """
 
     absence_id: int | None = None
     visit_id: int | None = None
+    technician_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionCard:
-    """A question that waits for an answer: an absence that hits planned visits.
+    """A question that waits for an answer: somebody cannot make visits that are planned for him.
 
+    ``kind`` is None where a licence runs out.
     ``first`` and ``last`` are days, the last included; ``hits`` counts the visits.
     """
 

@@ -1,6 +1,7 @@
 """The desk whole: an absence, its roads with prices, a decision, and back again."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -15,7 +16,7 @@ from scheduler.errors import Cancelled, UserError
 from scheduler.history import History
 from scheduler.model.everything import metadata
 from scheduler.model.feeds import Feed
-from scheduler.model.kinds import DecisionState, Level, NoticeState, Role, VisitStatus
+from scheduler.model.kinds import AbsenceKind, DecisionState, Level, NoticeState, Role, VisitStatus
 from scheduler.model.plans import Assignment
 from scheduler.model.visits import Visit
 from scheduler.planning.service import Planning
@@ -301,3 +302,24 @@ def test_nothing_is_asked_where_nothing_is_hit(desk: Desk, week: Company) -> Non
 def test_asking_can_be_cancelled(desk: Desk, week: Company) -> None:
     with pytest.raises(Cancelled):
         desk.options(absent(week, "Ana Reyes", WEDNESDAY), cancelled=lambda: True)
+
+
+def test_who_leaves_and_whose_licence_runs_out(
+    desk: Desk, week: Company, planning: Planning
+) -> None:
+    ana = week.technicians["Ana Reyes"]
+    form = week.records.technician_form(ana)
+    assert desk.questions(week.office) == ()
+    week.records.save_technician(replace(form, left_on=WEDNESDAY))
+    (card,) = desk.questions(week.office)
+    assert (card.asked, card.kind) == (Asked(technician_id=ana), AbsenceKind.LEFT)
+    shown = desk.options(card.asked)
+    for visit in shown.visits:
+        assert all(
+            r.start is None or r.technician != "Ana Reyes" or r.moved_days < 0 for r in visit.roads
+        )
+    made = desk.decide(shown, bundle(shown, Idea.KEEP_DAY), Role.MANAGER, "Ana leaves us")
+    assert made.kind is AbsenceKind.LEFT
+    assert desk.questions(week.office) == ()
+    late = [c for c in planning.board(week.office, MONDAY, 5).cards if c.day >= WEDNESDAY]
+    assert ana not in {card.technician_id for card in late}
