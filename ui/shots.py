@@ -18,7 +18,9 @@ from ui.look.theme import Choice
 from ui.pages.board import BoardPage
 from ui.pages.client_view import ClientView
 from ui.pages.clients import ClientsPage
+from ui.pages.decisions import DecisionsPage
 from ui.pages.import_page import ImportPage
+from ui.pages.settings import SettingsPage
 from ui.pages.technicians import TechniciansPage
 from ui.settings import Settings
 
@@ -38,8 +40,8 @@ UNTIDY = (
 
 PAGES = (
     *("board", "board-visit", "board-day", "clients", "technicians", "import", "feeds", "settings"),
-    *("decisions", "cover", "scorecard", "welcome", "client-form", "technician-form"),
-    "agreement-form",
+    *("decisions", "decisions-desk", "cover", "scorecard", "welcome", "client-form"),
+    *("technician-form", "agreement-form", "settings-prices"),
 )
 
 
@@ -149,6 +151,17 @@ def _first_client(page: QWidget) -> None:
         page.open_client(page.model.at(max(named, 0)).id)
 
 
+def _first_question(page: QWidget) -> None:
+    assert isinstance(page, DecisionsPage)
+    if page.questions:
+        page.open_question(page.questions[0].asked)
+
+
+def _prices(page: QWidget) -> None:
+    assert isinstance(page, SettingsPage)
+    page.show_part("prices")
+
+
 def _first_technician(page: QWidget) -> None:
     assert isinstance(page, TechniciansPage)
     if page.model.rowCount():
@@ -172,6 +185,8 @@ def _untidy_list(page: QWidget) -> None:
 
 ACTS: dict[str, Callable[[QWidget], None]] = {
     "client-form": _first_client,
+    "settings-prices": _prices,
+    "decisions-desk": _first_question,
     "agreement-form": _first_client,
     "technician-form": _first_technician,
     "import": _untidy_list,

@@ -6,7 +6,8 @@ from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.pages.board import BoardPage
 from ui.pages.clients import ClientsPage
-from ui.pages.coming import COVER, DECISIONS, SCORECARD, ComingPage
+from ui.pages.coming import COVER, SCORECARD, ComingPage
+from ui.pages.decisions import DecisionsPage
 from ui.pages.feeds import FeedsPage
 from ui.pages.import_page import ImportPage
 from ui.pages.page import Page
@@ -23,7 +24,7 @@ PAGES: dict[str, Make] = {
     "feeds": FeedsPage,
     "settings": SettingsPage,
     "import": ImportPage,
-    "decisions": lambda ops, schedule, theme: ComingPage(ops, schedule, theme, DECISIONS),
+    "decisions": DecisionsPage,
     "cover": lambda ops, schedule, theme: ComingPage(ops, schedule, theme, COVER),
     "scorecard": lambda ops, schedule, theme: ComingPage(ops, schedule, theme, SCORECARD),
 }

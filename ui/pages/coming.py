@@ -22,27 +22,6 @@ class Promise:
     holds: tuple[tuple[str, str], ...]
 
 
-DECISIONS = Promise(
-    "Decisions",
-    "When somebody is away, each client it hits becomes a question with several answers, and each "
-    "answer has its price before anybody confirms it.",
-    (
-        (
-            "Four roads, side by side",
-            "Substitute now, wait for the usual technician, overtime, or skip with a credit.",
-        ),
-        (
-            "What each one costs",
-            "Line by line, with the chance of losing the client in it, and "
-            "the line at which a substitution breaks even.",
-        ),
-        (
-            "A second pair of eyes",
-            "Above an amount one person proposes and another confirms; "
-            "every decision can be taken back.",
-        ),
-    ),
-)
 COVER = Promise(
     "Cover",
     "Who could go if the usual technician cannot, and what depends on one person alone.",

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
 from scheduler.errors import UserError
@@ -14,6 +14,7 @@ from ui.look.theme import Theme
 from ui.ops import Ops, Work
 from ui.pages.office_form import OfficeFields
 from ui.pages.page import OfficePicker, Page
+from ui.pages.price_book import PriceBookView
 from ui.schedule import OpenSchedule
 from ui.text import tr
 from ui.widgets.basics import button, column, frame, header, label, row
@@ -25,7 +26,7 @@ class SettingsPage(Page):
     """``theme_wanted`` carries the theme chosen; ``saved`` comes after an office was saved."""
 
     theme_wanted = Signal(str)
-    watches: ClassVar[frozenset[str]] = frozenset(("office", "office_hours"))
+    watches: ClassVar[frozenset[str]] = frozenset(("office", "office_hours", "price_book"))
 
     def __init__(
         self, ops: Ops, schedule: OpenSchedule, theme: Theme, parent: QWidget | None = None
@@ -40,14 +41,46 @@ class SettingsPage(Page):
         self.save.setEnabled(False)
         self._banner = frame("header", row(self._told, margins=(16, 8, 16, 8)))
         self._banner.hide()
-        head = header(tr("Settings"), OfficePicker(schedule, theme), None, self.save)
-        self._layout = column(head, self._banner, spacing=0)
-        self.setLayout(self._layout)
+        self.prices = PriceBookView(ops, schedule, theme)
+        self.prices.said.connect(self.said)
+        self.part = Switch(
+            (("office", tr("Office")), ("prices", tr("Price book"))), tr("What is set")
+        )
+        self.part.chosen.connect(self.show_part)
+        self.part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        head = header(
+            tr("Settings"),
+            OfficePicker(schedule, theme),
+            self.part,
+            None,
+            self.save,
+            self.prices.discard,
+            self.prices.save,
+        )
+        self._office = QWidget()
+        self._layout = column(self._banner, spacing=0)
+        self._office.setLayout(self._layout)
+        self._parts = QStackedWidget()
+        self._parts.addWidget(self._office)
+        self._parts.addWidget(self.prices)
+        self.setLayout(column(head, self._parts, spacing=0))
+        self.show_part("office")
         theme.changed.connect(self._show_theme)
+
+    @Slot(str)
+    def show_part(self, key: str) -> None:
+        """Show the office, or its prices."""
+        prices = key == "prices"
+        self.part.choose(key)
+        self._parts.setCurrentWidget(self.prices if prices else self._office)
+        self.save.setVisible(not prices)
+        for one in (self.prices.discard, self.prices.save):
+            one.setVisible(prices)
 
     @override
     def refresh(self) -> None:
-        """Read the office again, unless it is being edited."""
+        """Read the office and its prices again, unless they are being edited."""
+        self.prices.refresh()
         if self.save.isEnabled() and self._shown_office() == self.schedule.office.id:
             return
         if self._reading is not None:

@@ -1,0 +1,1 @@
+"""The substitution desk without its widgets: words, choices, and the service behind it."""

@@ -1,0 +1,101 @@
+"""The price lines of a road in words: name, source, and what each amount was made from. Pure."""
+
+from collections.abc import Iterable, Mapping
+
+from scheduler.continuity.lines import Input, Line, PriceLine
+from scheduler.views.desk import RoadRow
+from ui.text import LEVELS, LINES, SOURCES, count, duration, money, tr
+
+PARTS: Mapping[str, str] = {
+    "short_notice": "Short notice",
+    "missed_visit": "Visit left out",
+    "missed_price_percent": "Price of the visit",
+    "missed_chance": "Losing the client",
+}
+"""Names of amounts that stand under one line with others, by the beginning of their entry."""
+
+RISKS = frozenset((Line.LOSING_CLIENT, Line.WORD_OF_MOUTH))
+
+
+def name(line: PriceLine) -> str:
+    """``Drive``, ``Short notice``."""
+    entry = line.entry or ""
+    for begin, words in PARTS.items():
+        if entry == begin or entry.startswith(f"{begin}_"):
+            return tr(words) if entry != "short_notice_days" else tr(LINES[line.line])
+    return tr(LINES[line.line])
+
+
+def source(line: PriceLine) -> str:
+    """Where an amount comes from and its main number: ``measured · 2.1 km``."""
+    number = _number(dict(line.inputs))
+    words = tr(SOURCES[line.source])
+    return f"{words} · {number}" if number else words
+
+
+def _number(told: Mapping[str, Input]) -> str:
+    """The one input that says how much of it there is."""
+    metres, minutes, days = (told.get(key) for key in ("metres", "minutes", "days"))
+    if isinstance(metres, int):
+        return tr("{km} km", km=f"{metres / 1000:.1f}")
+    if isinstance(minutes, int):
+        return duration(minutes)
+    if isinstance(days, int):
+        return count(days, tr("day"), tr("days"))
+    return ""
+
+
+def risk(line: PriceLine) -> bool:
+    """Whether the amount is what losing the client would cost."""
+    return line.line in RISKS or line.entry == "missed_chance"
+
+
+def inputs(line: PriceLine, currency: str) -> tuple[str, ...]:
+    """What an amount was made from, a line each; the entry of the price book last."""
+    told = [_input(key, value, currency) for key, value in line.inputs]
+    if line.entry:
+        told.append(tr("price book: {entry}", entry=line.entry.replace("_", " ")))
+    return tuple(told)
+
+
+def _input(key: str, value: Input, currency: str) -> str:
+    if isinstance(value, str):
+        level = {str(one): words for one, words in LEVELS.items()}.get(value, value)
+        return tr("{what} {level}", what=key.replace("_", " "), level=tr(level))
+    if key == "strangers_lately":
+        return tr("{number} strangers lately", number=int(value))
+    if key == "familiarity":
+        return tr("knows the client to {share} %", share=round(float(value) * 100))
+    words = key
+    for ending, show in _SHOWN:
+        if key == ending or key.endswith(f"_{ending}"):
+            words = key[: -len(ending)].strip("_").replace("_", " ")
+            number = show(value, currency)
+            return f"{words} {number}".strip()
+    return f"{words.replace('_', ' ')} {value}"
+
+
+def _money(value: Input, currency: str) -> str:
+    return money(round(float(value)), currency)
+
+
+_SHOWN = (
+    ("minor", _money),
+    ("metres", lambda value, _currency: f"{float(value) / 1000:.1f} km"),
+    ("minutes", lambda value, _currency: duration(round(float(value)))),
+    ("days", lambda value, _currency: count(round(float(value)), tr("day"), tr("days"))),
+    ("percent", lambda value, _currency: f"{value} %"),
+    ("basis_points", lambda value, _currency: f"{float(value) / 100:g} %"),
+)
+
+
+def tip(line: PriceLine, currency: str) -> str:
+    """A price line in full, for hovering and for screen readers."""
+    head = f"{name(line)}: {money(line.amount_minor, currency)}, {tr(SOURCES[line.source])}"
+    return "\n".join((head, *inputs(line, currency)))
+
+
+def scale(roads: Iterable[RoadRow]) -> int:
+    """The greatest amount of any line, which gets the longest bar."""
+    amounts = (abs(line.amount_minor) for road in roads for line in road.lines)
+    return max(amounts, default=0)

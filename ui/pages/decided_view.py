@@ -1,0 +1,161 @@
+"""A decision: what was taken, what it comes to, the notices to clients, and taking it back."""
+
+from functools import partial
+from urllib.parse import quote
+
+from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from scheduler.errors import UserError
+from scheduler.model.kinds import DecisionState, NoticeState
+from scheduler.views.desk import ChosenRoad, DecisionRow, NoticeRow
+from ui.desk import words
+from ui.desk.service import Desk
+from ui.look.theme import Theme
+from ui.ops import Ops
+from ui.schedule import OpenSchedule
+from ui.text import money, tr
+from ui.widgets.basics import button, column, frame, header, label, row
+from ui.widgets.chips import tinted_chip
+from ui.widgets.forms import scrolled
+
+ANSWERS = (
+    (NoticeState.ACCEPTED, "Accepted"),
+    (NoticeState.PREFERS_TO_WAIT, "Prefers to wait"),
+    (NoticeState.COMPLAINED, "Complained"),
+)
+
+
+class DecidedView(QWidget):
+    """``left`` asks to go back; ``changed`` comes when the decision is another now."""
+
+    left = Signal()
+    changed = Signal()
+    said = Signal(str, str)
+
+    def __init__(
+        self, ops: Ops, schedule: OpenSchedule, theme: Theme, desk: Desk, made: DecisionRow
+    ) -> None:
+        super().__init__()
+        self.ops, self.schedule, self.theme, self.desk, self.made = ops, schedule, theme, desk, made
+        self.notices: tuple[NoticeRow, ...] = ()
+        self._body: QWidget | None = None
+        back = button(tr("All questions"), self.left.emit, kind="quiet")
+        waits = made.state is DecisionState.WAITING
+        self.approve = button(tr("Confirm as manager"), self._approve, kind="primary")
+        self.refuse = button(tr("Refuse"), self._refuse)
+        self.undo = button(tr("Take it back"), self._undo)
+        self.approve.setVisible(waits)
+        self.refuse.setVisible(waits)
+        self.undo.setVisible(made.state is DecisionState.CONFIRMED)
+        head = header(
+            words.head(made.title, made.kind), back, None, self.undo, self.refuse, self.approve
+        )
+        self._layout = column(head, spacing=0)
+        self.setLayout(self._layout)
+        self._show(())
+        self.read()
+
+    def read(self) -> None:
+        """Read the notices again."""
+        desk, number = self.desk, self.made.id
+        self.ops.read(lambda: desk.notices(number), self._show)
+
+    def _show(self, notices: tuple[NoticeRow, ...]) -> None:
+        self.notices = notices
+        if self._body is not None:
+            self._layout.removeWidget(self._body)
+            self._body.hide()
+            self._body.deleteLater()
+        cards: list[QWidget] = [self._summary()]
+        if notices:
+            cards.append(label(tr("Tell the clients"), "lead"))
+            cards += [self._notice(one) for one in notices]
+        self._body = scrolled(*cards)
+        self._layout.addWidget(self._body, 1)
+
+    def _summary(self) -> QFrame:
+        made = self.made
+        inner = column(spacing=6, margins=(20, 16, 20, 16))
+        state = tr(words.STATES[made.state])
+        total = label(money(made.total_minor, made.currency), "figure")
+        inner.addLayout(row(total, 8, label(state, "strong"), None))
+        inner.addWidget(label(words.outcome(made), "muted", wrap=True))
+        for sentence, role in ((made.reason, "prose"), (words.priced_again(made), "trouble")):
+            if sentence:
+                inner.addWidget(label(sentence, role, wrap=True))
+        if made.one_person:
+            inner.addWidget(label(tr("Decided by one person."), "small"))
+        inner.addWidget(frame("rule"))
+        for road in made.chosen:
+            inner.addLayout(self._road(road))
+        return frame("card", inner)
+
+    def _road(self, road: ChosenRoad) -> QHBoxLayout:
+        what, when = words.chosen_road(road, self.made.zone)
+        line = row(label(road.client, "strong"), None, spacing=10)
+        letter = road.who.letter if road.who is not None else ""
+        line.addWidget(tinted_chip(self.theme, what, road.who, letter))
+        line.addWidget(label(when, "small"))
+        line.addWidget(label(money(road.total_minor, self.made.currency)))
+        return line
+
+    def _notice(self, one: NoticeRow) -> QFrame:
+        text = label(one.text, "prose", wrap=True, selectable=True)
+        whom = " · ".join(part for part in (one.contact, one.phone, one.email) if part)
+        head = row(label(one.client, "strong"), label(whom, "small"), None)
+        head.addWidget(label(tr(words.ANSWERS[one.state]), "small"))
+        actions = row(button(tr("Copy"), lambda: self._copy(one)))
+        actions.addWidget(button(tr("Write a mail"), lambda: self._mail(one)))
+        if one.state is NoticeState.DRAFT:
+            actions.addWidget(button(tr("Mark as sent"), lambda: self._sent(one)))
+        else:
+            for state, answer in ANSWERS:
+                made = button(tr(answer), partial(self._answered, one, state))
+                made.setEnabled(one.state is not state)
+                actions.addWidget(made)
+        actions.addStretch(1)
+        return frame("card", column(head, text, actions, spacing=8, margins=(20, 14, 20, 14)))
+
+    def _copy(self, one: NoticeRow) -> None:
+        QGuiApplication.clipboard().setText(one.text)
+        self.said.emit(tr("The text for {client} is copied.", client=one.client), "done")
+
+    def _mail(self, one: NoticeRow) -> None:
+        QDesktopServices.openUrl(
+            QUrl(f"mailto:{one.email}?subject={quote(one.subject)}&body={quote(one.text)}")
+        )
+
+    def _sent(self, one: NoticeRow) -> None:
+        self.ops.write(lambda: self.desk.notice_sent(one.id), lambda _none: self.read())
+
+    def _answered(self, one: NoticeRow, state: NoticeState) -> None:
+        self.ops.write(lambda: self.desk.notice_answered(one.id, state), lambda _none: self.read())
+
+    @Slot()
+    def _approve(self) -> None:
+        self.approve.setEnabled(False)
+        desk, number = self.desk, self.made.id
+        self.ops.write(lambda: desk.approve(number), self._done, self._told, self._again)
+
+    @Slot()
+    def _refuse(self) -> None:
+        desk, number = self.desk, self.made.id
+        self.ops.write(lambda: desk.refuse(number), self._done, self._told)
+
+    @Slot()
+    def _undo(self) -> None:
+        history, number = self.schedule.app.history, self.made.change_set
+        if number is not None:
+            self.ops.write(lambda: history.undo(number), self._done, self._told)
+
+    def _done(self, _made: object) -> None:
+        self.changed.emit()
+
+    def _told(self, problem: UserError) -> None:
+        self.said.emit(str(problem), "trouble")
+        self.changed.emit()
+
+    def _again(self) -> None:
+        self.approve.setEnabled(True)

@@ -1,0 +1,376 @@
+"""The desk on one question: bundles and visits at the left, the roads of a visit at the right."""
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+
+from scheduler.errors import UserError
+from scheduler.model.kinds import Role
+from scheduler.views.desk import (
+    Asked,
+    DecisionRow,
+    NoRoad,
+    Options,
+    Together,
+    VisitRoads,
+)
+from ui.desk import words
+from ui.desk.choices import Choices
+from ui.desk.service import Desk
+from ui.look.theme import Theme
+from ui.ops import Ops, Work
+from ui.schedule import OpenSchedule
+from ui.text import money, tr
+from ui.widgets.basics import Elided, button, column, frame, ground, label, row
+from ui.widgets.bundle_card import BundleCards
+from ui.widgets.fields import line_edit
+from ui.widgets.road_strip import RoadStrip
+from ui.widgets.switch import Switch
+from ui.widgets.visit_head import VisitHead
+from ui.widgets.visit_list import VisitList
+
+LEFT = 340
+WAIT_MS = 80
+"""So long after the last choice the total is worked out anew."""
+
+
+class DeskView(QWidget):
+    """``left`` asks to go back; ``decided`` carries the decision that was made.
+
+    Visits appear as soon as their roads are priced; everything is asked anew by ``ask``.
+    """
+
+    left = Signal()
+    decided = Signal(object)
+    said = Signal(str, str)
+
+    def __init__(
+        self, ops: Ops, schedule: OpenSchedule, theme: Theme, desk: Desk, asked: Asked, role: Role
+    ) -> None:
+        super().__init__()
+        self.ops, self.schedule, self.theme, self.desk, self.asked = (
+            ops,
+            schedule,
+            theme,
+            desk,
+            asked,
+        )
+        self.options: Options | None = None
+        self.choices = Choices()
+        self.told: Together | None = None
+        self._asking: Work | None = None
+        self._adding: Work | None = None
+        self._shown: int | None = None
+        self._deciding = False
+        self._make_parts(role)
+        self._lay_out()
+        self._connect()
+        self.ask()
+
+    def _make_parts(self, role: Role) -> None:
+        self.title, self.facts = label("", "title"), Elided("", "muted")
+        self.cancel = button(tr("Cancel"), self._cancel)
+        self.bundles = BundleCards(self.theme)
+        self.visits = VisitList(self.theme)
+        self.strip = RoadStrip(self.theme)
+        self._head: VisitHead | None = None
+        self._right = QWidget()
+        ground(self._right, "canvas")
+        self._impossible = label("", "small", wrap=True)
+        self._below = column(
+            self.strip, self._impossible, None, spacing=14, margins=(20, 18, 20, 20)
+        )
+        self._right.setLayout(self._below)
+        self.total, self.counts = label("", "figure"), label("", "muted", wrap=True)
+        self.sharing = label("", "small", wrap=True)
+        self.limit, self.trouble = label("", "small", wrap=True), label("", "trouble", wrap=True)
+        self.reason = line_edit(placeholder=tr("Why"), longest=500)
+        self.reason.setAccessibleName(tr("Reason"))
+        self.role = Switch(
+            ((Role.DISPATCHER.value, tr("Dispatcher")), (Role.MANAGER.value, tr("Manager"))),
+            tr("I decide as"),
+        )
+        self.role.choose(role.value)
+        self.confirm = button(tr("Confirm"), self.decide, kind="primary")
+        self.confirm.setEnabled(False)
+        self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
+
+    def _lay_out(self) -> None:
+        back = button(tr("All questions"), self.left.emit, kind="quiet")
+        head = frame(
+            "header",
+            self._top(back),
+        )
+        head.setFixedHeight(56)
+        self.facts.setMinimumWidth(120)
+        side = frame(
+            "side",
+            column(
+                self._padded(self.bundles),
+                self.visits,
+                spacing=0,
+            ),
+        )
+        side.setFixedWidth(LEFT)
+        area = QScrollArea(widgetResizable=True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._right)
+        middle = row(side, spacing=0)
+        middle.addLayout(column(area, self._foot(), spacing=0), 1)
+        whole = column(head, spacing=0)
+        whole.addLayout(middle, 1)
+        self.setLayout(whole)
+
+    def _top(self, back: QWidget) -> QHBoxLayout:
+        line = row(back, 4, self.title, 8, spacing=8, margins=(12, 0, 16, 0))
+        line.addWidget(self.facts, 1)
+        line.addWidget(self.cancel)
+        return line
+
+    def _padded(self, widget: QWidget) -> QWidget:
+        holder = QWidget()
+        holder.setLayout(column(widget, margins=(12, 12, 12, 10)))
+        return holder
+
+    def _foot(self) -> QWidget:
+        sums = column(self.counts, self.sharing, self.limit, self.trouble, spacing=2)
+        first = row(self.total, 8, spacing=8)
+        first.addLayout(sums, 1)
+        self.reason.setMinimumWidth(160)
+        second = row(self.role, self.reason, self.confirm, spacing=10)
+        foot = frame("footer", column(first, second, spacing=10, margins=(20, 12, 20, 14)))
+        for part in (self.sharing, self.limit, self.trouble):
+            part.hide()
+        return foot
+
+    def _connect(self) -> None:
+        self.visits.picked.connect(self._show_visit)
+        self.visits.entered.connect(self.strip.focus)
+        self.strip.chosen.connect(self._choose)
+        self.bundles.chosen.connect(self._choose_bundle)
+        self.role.chosen.connect(lambda _key: self._show_total())
+        self.reason.textChanged.connect(lambda _text: self._show_total())
+        self._wait.timeout.connect(self._add_up)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.decide)
+        QShortcut(QKeySequence("Escape"), self).activated.connect(self.left)
+
+    def ask(self) -> None:
+        """Ask for all roads; what somebody chose already is kept where it still exists."""
+        self.choices = Choices(self.choices.own)
+        self.options, self.told = None, None
+        if self._asking is not None:
+            self._asking.cancel()
+        seen: list[VisitRoads] = []
+        desk, asked = self.desk, self.asked
+        self.facts.show_text(tr("Looking for roads…"))
+        self.cancel.show()
+
+        def run(progress: object, cancelled: object) -> Options:
+            assert callable(progress)
+            assert callable(cancelled)
+
+            def on_visit(visit: VisitRoads) -> None:
+                seen.append(visit)
+                progress(tuple(seen))
+
+            return desk.options(asked, on_visit, cancelled)
+
+        self._asking = self.ops.long(run, self._some, self._all, self._not_found, self.cancel.hide)
+        self._show_total()
+
+    def _some(self, visits: tuple[VisitRoads, ...]) -> None:
+        if self.options is None:
+            self.choices.take(visits)
+            self._show_lines()
+
+    def _all(self, options: Options) -> None:
+        self.options = options
+        self.choices.take_options(options)
+        self.title.setText(words.head(options.technician, options.kind))
+        self.facts.show_text(
+            words.hit(
+                options.first,
+                options.last,
+                len(options.visits),
+                options.clients_value_minor,
+                options.currency,
+            )
+        )
+        self.bundles.show_bundles(options.bundles, options.currency)
+        self._shown = None
+        self._show_lines()
+        self._add_up()
+
+    def _not_found(self, problem: UserError) -> None:
+        self.facts.show_text("")
+        self.said.emit(str(problem), "trouble")
+        self.left.emit()
+
+    @Slot()
+    def _cancel(self) -> None:
+        if self._asking is not None:
+            self._asking.cancel()
+        self.left.emit()
+
+    @property
+    def _currency(self) -> str:
+        return self.schedule.office.currency
+
+    @property
+    def _zone(self) -> str:
+        return self.schedule.office.zone
+
+    def _show_lines(self) -> None:
+        names = words.everybody(self.choices.visits)
+        lost = self.told.misfits if self.told is not None else ()
+        self.visits.lines.show_lines(
+            [
+                words.visit_line(
+                    visit,
+                    self.choices.road(visit),
+                    self._currency,
+                    self._zone,
+                    names,
+                    misfit=visit.visit_id in lost,
+                )
+                for visit in self.choices.visits
+            ]
+        )
+        if self.visits.visit_id is None and self.choices.visits:
+            self.visits.pick(self.choices.visits[0].visit_id)
+            self.visits.setFocus()
+        elif self._shown is None and self.visits.visit_id is not None:
+            self._show_visit(self.visits.visit_id)
+
+    @Slot(int)
+    def _show_visit(self, visit_id: int) -> None:
+        visit = next((v for v in self.choices.visits if v.visit_id == visit_id), None)
+        if visit is None:
+            return
+        self._shown = visit_id
+        names = words.everybody(self.choices.visits)
+        if self._head is not None:
+            self._below.removeWidget(self._head)
+            self._head.hide()
+            self._head.deleteLater()
+        self._head = VisitHead(self.theme, visit, self._currency, self._zone, names)
+        self._below.insertWidget(0, self._head)
+        self.strip.show_roads(visit, self._currency, self._zone, names, opened=False)
+        self._mark()
+        told = [self._no_road(one, names) for one in visit.impossible]
+        self._impossible.setText("\n".join(told))
+        self._impossible.setVisible(bool(told))
+
+    def _no_road(self, one: NoRoad, names: frozenset[str]) -> str:
+        what, why = words.impossible(one, self._currency, names)
+        return tr("{what}: {why}", what=what, why=why)
+
+    def _mark(self) -> None:
+        visit = next((v for v in self.choices.visits if v.visit_id == self._shown), None)
+        road = self.choices.road(visit) if visit is not None else None
+        self.strip.mark(road.id if road is not None else None)
+        self.bundles.mark(self.choices.bundle)
+
+    @Slot(str)
+    def _choose(self, road_id: str) -> None:
+        if self._shown is not None:
+            self.choices.choose(self._shown, road_id)
+            self._chosen()
+
+    @Slot(str)
+    def _choose_bundle(self, bundle_id: str) -> None:
+        if bundle_id:
+            self.choices.choose_bundle(bundle_id)
+            self._chosen()
+
+    def _chosen(self) -> None:
+        self.told = None
+        self._mark()
+        self._show_lines()
+        self._show_total()
+        self._wait.start()
+
+    @Slot()
+    def _add_up(self) -> None:
+        options, chosen = self.options, self.choices.chosen
+        if options is None or not chosen:
+            return
+        bundle = self.choices.bundle
+        if bundle is not None:
+            self._added(bundle.together)
+            return
+        if self._adding is not None:
+            self._adding.cancel()
+        desk = self.desk
+        self._adding = self.ops.read(
+            lambda: desk.together(options, chosen), self._added, self._changed
+        )
+
+    def _added(self, told: Together) -> None:
+        self.told = told
+        self._show_lines()
+        self._show_total()
+
+    def _changed(self, problem: UserError) -> None:
+        """Something under the roads has changed: say so, and ask anew."""
+        self.said.emit(str(problem), "trouble")
+        self.ask()
+
+    @property
+    def _waits(self) -> bool:
+        """Whether this goes to a manager."""
+        return (
+            self.told is not None
+            and self.told.needs_manager
+            and self.role.key == Role.DISPATCHER.value
+        )
+
+    @Slot()
+    def _show_total(self) -> None:
+        told, options = self.told, self.options
+        sure = told is not None and options is not None
+        self.total.setText(money(told.total_minor, self._currency) if told is not None else "…")
+        self.counts.setText(
+            words.together_counts(told, len(self.choices.visits)) if told is not None else ""
+        )
+        shown = ("", "", "")
+        if told is not None and options is not None:
+            shown = (
+                words.sharing(told, self._currency),
+                words.limit(told, options.limit_minor, self._currency),
+                words.misfits(self.choices.visits, told),
+            )
+        for part, text in zip((self.sharing, self.limit, self.trouble), shown, strict=True):
+            part.setText(text)
+            part.setVisible(bool(text))
+        needed = told is not None and told.needs_manager
+        self.reason.setPlaceholderText(tr("Why (needed)") if needed else tr("Why, if you like"))
+        self.confirm.setText(tr("Send to the manager") if self._waits else tr("Confirm"))
+        said_why = bool(self.reason.text().strip()) or not needed
+        fits = told is not None and not told.misfits
+        self.confirm.setEnabled(sure and fits and said_why and not self._deciding)
+
+    @Slot()
+    def decide(self) -> None:
+        """Confirm what is chosen, or send it to the manager."""
+        options, chosen = self.options, self.choices.chosen
+        if options is None or not self.confirm.isEnabled():
+            return
+        desk, role, reason = self.desk, Role(self.role.key), self.reason.text()
+        self._deciding = True
+        self._show_total()
+        self.ops.write(
+            lambda: desk.decide(options, chosen, role, reason),
+            self._decided,
+            self._changed,
+            self._over,
+        )
+
+    def _decided(self, made: DecisionRow) -> None:
+        self.decided.emit(made)
+
+    def _over(self) -> None:
+        self._deciding = False
+        self._show_total()

@@ -1,0 +1,246 @@
+"""The price book in the settings: every price, what a change would do, the versions."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+
+from scheduler.errors import UserError
+from scheduler.views.prices import (
+    PriceBookRows,
+    PriceBookVersionRow,
+    PricedAgainRow,
+    PriceEntryRow,
+)
+from ui.look.theme import Theme
+from ui.ops import Ops, Work
+from ui.pages.price_groups import GROUPS, Group
+from ui.pages.price_side import Effect, Versions, side
+from ui.schedule import OpenSchedule
+from ui.text import count, tr
+from ui.widgets.basics import button, column, frame, label, row
+from ui.widgets.forms import scrolled
+from ui.widgets.price_rows import EntryLine, PriceTable
+
+if TYPE_CHECKING:
+    from ui.widgets.price_field import PriceField
+
+WAIT_MS = 250
+"""So long after the last keystroke a change is tried on the decisions."""
+
+BOOK_WIDTH = 820
+
+
+class PriceBookView(QWidget):
+    """The entries in groups, beside them the effect of a change and the versions.
+
+    ``said`` carries a sentence and its kind for the message bar. ``save`` and ``discard`` are the
+    buttons for the head of the page.
+    """
+
+    said = Signal(str, str)
+
+    def __init__(self, ops: Ops, schedule: OpenSchedule, theme: Theme) -> None:
+        super().__init__()
+        self.ops, self.schedule, self.theme = ops, schedule, theme
+        self.rows: PriceBookRows | None = None
+        self.fields: dict[str, PriceField] = {}
+        self._reading: Work | None = None
+        self._trying: Work | None = None
+        self._saving = False
+        self._book: QScrollArea | None = None
+        self.save: QPushButton = button(tr("Save the prices"), self.keep, kind="primary")
+        self.discard: QPushButton = button(tr("Discard"), self.give_up)
+        self.effect, self.versions = Effect(), Versions()
+        self._told = label("", "trouble", wrap=True)
+        self._banner = frame("header", row(self._told, margins=(16, 8, 16, 8)))
+        self._banner.hide()
+        self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._wait.timeout.connect(self.try_on)
+        self._middle = row(spacing=0)
+        self._middle.addWidget(side(self.effect, self.versions))
+        whole = column(self._banner, spacing=0)
+        whole.addLayout(self._middle, 1)
+        self.setLayout(whole)
+        for keys in (QKeySequence(QKeySequence.StandardKey.Save), QKeySequence("Ctrl+Return")):
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.keep)
+        self._count_changes()
+
+    @property
+    def changes(self) -> dict[str, int]:
+        """The values that differ from what is saved, by key; those that are none left out."""
+        return {
+            key: field.value
+            for key, field in self.fields.items()
+            if field.value is not None and field.value != field.saved
+        }
+
+    @property
+    def dirty(self) -> bool:
+        """Whether anything differs from what is saved."""
+        return any(field.value != field.saved for field in self.fields.values())
+
+    def refresh(self) -> None:
+        """Read the prices again; what was typed stays."""
+        if self._reading is not None:
+            self._reading.cancel()
+        records, office = self.schedule.app.records, self.schedule.office.id
+        self._reading = self.ops.read(
+            lambda: (records.price_book(office), records.price_book_versions(office)), self._show
+        )
+
+    def _show(self, read: tuple[PriceBookRows, tuple[PriceBookVersionRow, ...]]) -> None:
+        rows, versions = read
+        office = self.schedule.office
+        self.versions.show_rows(versions, office.currency, office.zone)
+        if self.rows is None or self.rows.office_id != rows.office_id:
+            self._build(rows, office.currency)
+        elif not self.dirty:
+            self.rows = rows
+            for entry in rows.entries:
+                field = self.fields[entry.key]
+                field.keep(entry.value)
+                field.put(entry.value)
+        elif rows.version != self.rows.version and not self._saving:
+            self._tell(
+                tr(
+                    "The prices were changed meanwhile: version {version} holds now. Discard your "
+                    "changes to see it.",
+                    version=rows.version,
+                )
+            )
+
+    def _build(self, rows: PriceBookRows, currency: str) -> None:
+        if self._book is not None:
+            self._middle.removeWidget(self._book)
+            self._book.deleteLater()
+        self.rows, self.fields = rows, {}
+        entries = {entry.key: entry for entry in rows.entries}
+        cards = [self._card(group, entries, currency) for group in GROUPS]
+        self._book = scrolled(*cards, width=BOOK_WIDTH)
+        self._book.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._middle.insertWidget(0, self._book, 1)
+        self._banner.hide()
+        self._moved()
+
+    def _card(self, group: Group, entries: dict[str, PriceEntryRow], currency: str) -> QWidget:
+        inner = column(
+            label(tr(group.title), "lead"),
+            label(tr(group.hint), "muted", wrap=True),
+            6,
+            spacing=4,
+            margins=(20, 16, 20, 10),
+        )
+        for number, part in enumerate(group.parts):
+            if number:
+                inner.addWidget(frame("rule"))
+            line: EntryLine | PriceTable
+            if isinstance(part, str):
+                line = EntryLine(entries[part], currency)
+            else:
+                line = PriceTable(part, entries, currency)
+            for field in line.fields:
+                self.fields[field.entry.key] = field
+                field.moved.connect(self._moved)
+            inner.addWidget(line)
+        return frame("card", inner)
+
+    @Slot()
+    def _moved(self) -> None:
+        """Something was typed: see what it does once the typing pauses."""
+        self._count_changes()
+        if not self.dirty:
+            self._banner.hide()
+        self._wait.start()
+
+    def _count_changes(self) -> None:
+        wrong = any(field.problem for field in self.fields.values())
+        number = len(self.changes)
+        self.save.setEnabled(bool(number) and not wrong and not self._saving)
+        self.discard.setEnabled(self.dirty and not self._saving)
+        words = tr("Save {changes}", changes=count(number, tr("change"), tr("changes")))
+        self.save.setText(words if number else tr("Save the prices"))
+
+    @Slot()
+    def try_on(self) -> None:
+        """Work out what the changes would have made of last month's decisions."""
+        self._wait.stop()
+        if self._trying is not None:
+            self._trying.cancel()
+        changes = self.changes
+        if any(field.problem for field in self.fields.values()):
+            self.effect.wait_for_value()
+        elif not changes:
+            self.effect.ask()
+        else:
+            records, office = self.schedule.app.records, self.schedule.office.id
+            self._trying = self.ops.read(
+                lambda: records.preview_price_book(office, changes),
+                self._tried,
+                lambda problem: self.effect.refuse(str(problem)),
+            )
+
+    def _tried(self, decisions: tuple[PricedAgainRow, ...]) -> None:
+        changed = self.changes
+        entries = () if self.rows is None else self.rows.entries
+        self.effect.show_rows(
+            decisions,
+            [entry for entry in entries if entry.key in changed],
+            self.schedule.office.currency,
+        )
+
+    @Slot()
+    def keep(self) -> None:
+        """Save the changes as a new version."""
+        if self.rows is None or not self.save.isEnabled():
+            return
+        records, office, version = (
+            self.schedule.app.records,
+            self.rows.office_id,
+            self.rows.version,
+        )
+        changes = self.changes
+        self._saving = True
+        self._count_changes()
+        self.ops.write(
+            lambda: records.save_price_book(office, changes, version),
+            lambda made: self._saved(made, changes),
+            self._refused,
+            self._over,
+        )
+
+    def _saved(self, version: int, changes: dict[str, int]) -> None:
+        for key, value in changes.items():
+            self.fields[key].keep(value)
+        self._banner.hide()
+        self.said.emit(
+            tr(
+                "Version {version} of the price book is saved. The next plan is made with it.",
+                version=version,
+            ),
+            "done",
+        )
+        self._saving = False
+        self.refresh()
+
+    def _refused(self, problem: UserError) -> None:
+        self._tell(str(problem))
+
+    def _over(self) -> None:
+        self._saving = False
+        self._count_changes()
+
+    @Slot()
+    def give_up(self) -> None:
+        """Show what is saved again."""
+        for field in self.fields.values():
+            field.put(field.saved)
+        self._banner.hide()
+        self.refresh()
+
+    def _tell(self, sentence: str) -> None:
+        self._told.setText(sentence)
+        self._banner.show()

@@ -1,0 +1,152 @@
+"""Entries of the price book as they stand on the page: one in a line, or several in a table."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from scheduler.continuity.lines import Source
+from scheduler.views.prices import PriceEntryRow
+from ui.text import LINES, SOURCES, tr
+from ui.widgets.basics import button, column, label, row
+from ui.widgets.flow import Flow
+from ui.widgets.forms import mark
+from ui.widgets.price_field import PriceField, price_field, price_words
+
+FIELD_WIDTH, CELL_WIDTH = 132, 76
+
+
+def used_in(entry: PriceEntryRow) -> str:
+    """The price lines that an entry goes into."""
+    if not entry.lines:
+        return tr("A rule, not a price")
+    return " · ".join(tr(LINES[line]) for line in entry.lines)
+
+
+class EntryLine(QWidget):
+    """What an entry means and where it is used; its value, with the way back to the default."""
+
+    def __init__(self, entry: PriceEntryRow, currency: str) -> None:
+        super().__init__()
+        self.field: PriceField = price_field(entry, currency)
+        self.field.setFixedWidth(FIELD_WIDTH)
+        meaning = label(tr(entry.meaning), wrap=True)
+        meaning.setBuddy(self.field)
+        self._note = label("", "small", wrap=True)
+        default = price_words(entry.default, entry.unit, currency)
+        self._same = label(tr("Default"), "small")
+        self.reset: QPushButton = button(
+            tr("Default {value}", value=default), self._reset, kind="link"
+        )
+        for part in (self._same, self.reset):
+            part.setFixedHeight(18)
+        right = column(self.field, spacing=2)
+        for part in (self._same, self.reset):
+            right.addWidget(part, 0, Qt.AlignmentFlag.AlignRight)
+        right.addStretch(1)
+        whole = row(spacing=16, margins=(0, 10, 0, 8))
+        whole.addLayout(column(5, meaning, self._note, None, spacing=2), 1)
+        whole.addLayout(right)
+        self.setLayout(whole)
+        self.field.moved.connect(self._tell)
+        self._tell()
+
+    @property
+    def fields(self) -> tuple[PriceField, ...]:
+        """The one field."""
+        return (self.field,)
+
+    @Slot()
+    def _tell(self) -> None:
+        field, entry = self.field, self.field.entry
+        note = used_in(entry)
+        if field.value != field.saved:
+            before = price_words(field.saved, entry.unit, field.currency)
+            note = tr("{lines} · was {before}", lines=note, before=before)
+        self._note.setText(field.problem or note)
+        mark(self._note, "role", "trouble" if field.problem else "small")
+        default = field.value == entry.default
+        self._same.setVisible(default)
+        self.reset.setVisible(not default)
+
+    def _reset(self) -> None:
+        self.field.put(self.field.entry.default)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+@dataclass(frozen=True, slots=True)
+class TableShape:
+    """Which entries a table holds: the words and the keys of each of its rows."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+    assumption: bool = False
+
+
+class PriceTable(QWidget):
+    """Entries of one kind in rows and columns."""
+
+    def __init__(
+        self, shape: TableShape, entries: Mapping[str, PriceEntryRow], currency: str
+    ) -> None:
+        super().__init__()
+        self._made: dict[str, PriceField] = {}
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(0, 3)
+        for place, words in enumerate(shape.columns, 1):
+            head = label(tr(words), "label", wrap=True)
+            head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+            self._grid.addWidget(head, 0, place)
+            self._grid.setColumnStretch(place, 2)
+        for number, (words, keys) in enumerate(shape.rows, 1):
+            self._grid.addWidget(label(tr(words), wrap=True), number, 0)
+            self._add(number, [entries[key] for key in keys], currency)
+        self._note = label("", "small", wrap=True)
+        self.reset: QPushButton = button(
+            tr("Back to the defaults of this table"), self._reset, kind="link"
+        )
+        title = Flow(label(tr(shape.title), "strong"), spacing=8)
+        if shape.assumption:
+            chip = label(tr(SOURCES[Source.ASSUMPTION]))
+            chip.setProperty("chip", "plain")
+            title.addWidget(chip)
+        foot = row(spacing=16)
+        foot.addWidget(self._note, 1)
+        foot.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(column(title, self._grid, foot, spacing=10, margins=(0, 12, 0, 12)))
+        self._tell()
+
+    def _add(self, number: int, entries: Sequence[PriceEntryRow], currency: str) -> None:
+        for place, entry in enumerate(entries, 1):
+            field = price_field(entry, currency)
+            field.setMinimumWidth(CELL_WIDTH)
+            default = price_words(entry.default, entry.unit, currency)
+            field.setToolTip(
+                tr("{meaning}. Default {value}.", meaning=tr(entry.meaning), value=default)
+            )
+            field.moved.connect(self._tell)
+            self._made[entry.key] = field
+            self._grid.addWidget(field, number, place)
+
+    @property
+    def fields(self) -> tuple[PriceField, ...]:
+        """The fields, row by row."""
+        return tuple(self._made.values())
+
+    @Slot()
+    def _tell(self) -> None:
+        problem = next((field.problem for field in self.fields if field.problem), "")
+        lines = dict.fromkeys(used_in(field.entry) for field in self.fields)
+        self._note.setText(problem or " · ".join(lines))
+        mark(self._note, "role", "trouble" if problem else "small")
+        self.reset.setVisible(any(field.value != field.entry.default for field in self.fields))
+
+    def _reset(self) -> None:
+        for field in self.fields:
+            field.put(field.entry.default)
+        self.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
