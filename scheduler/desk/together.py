@@ -1,7 +1,7 @@
 """One road for each visit, all taken together: what the whole comes to, and who may decide it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import PriceLine, total
@@ -46,10 +46,18 @@ def take(ground: Ground, roads: Mapping[int, Road], ask: Ask) -> Taken:
         for road in roads.values()
         if road.day is not None
     }
-    problem = ground.with_long_days(_long_days(roads.values()))
+    problem = _with_musts(ground.with_long_days(_long_days(roads.values())), days)
     answer = ask(problem, ground.plan, [Refit(days, SEED)])[0]
     assert isinstance(answer, Refitted)
     return taken(ground, roads, answer.routes, answer.left_out)
+
+
+def _with_musts(problem: Problem, names: Container[str]) -> Problem:
+    """The problem in which these visits are placed, though leaving them out may cost less."""
+    visits = tuple(
+        replace(visit, unplaced=None) if visit.id in names else visit for visit in problem.visits
+    )
+    return replace(problem, visits=visits)
 
 
 def taken(

@@ -173,6 +173,8 @@ def test_a_client_whose_person_is_essential_is_never_decided_alone(
     ]
     assert all(amount > 0 for amount in losing)
     assert not desk.together(shown, {visit.visit_id: wait.id}).essential
+    dearest = visit.roads[-1]
+    assert desk.together(shown, {visit.visit_id: dearest.id}).total_minor == dearest.total_minor
     sums = desk.together(shown, {visit.visit_id: strangers[0].id})
     assert (sums.needs_manager, sums.essential) == (True, ("Dorothy",))
 

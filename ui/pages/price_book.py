@@ -1,5 +1,7 @@
 """The price book in the settings: every price, what a change would do, the versions."""
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -179,18 +181,20 @@ class PriceBookView(QWidget):
             records, office = self.schedule.app.records, self.schedule.office.id
             self._trying = self.ops.read(
                 lambda: records.preview_price_book(office, changes),
-                self._tried,
-                lambda problem: self.effect.refuse(str(problem)),
+                partial(self._tried, frozenset(changes)),
+                self._not_tried,
             )
 
-    def _tried(self, decisions: tuple[PricedAgainRow, ...]) -> None:
-        changed = self.changes
+    def _tried(self, changed: frozenset[str], decisions: tuple[PricedAgainRow, ...]) -> None:
         entries = () if self.rows is None else self.rows.entries
         self.effect.show_rows(
             decisions,
             [entry for entry in entries if entry.key in changed],
             self.schedule.office.currency,
         )
+
+    def _not_tried(self, problem: UserError) -> None:
+        self.effect.refuse(str(problem))
 
     @Slot()
     def keep(self) -> None:
@@ -207,12 +211,14 @@ class PriceBookView(QWidget):
         self._count_changes()
         self.ops.write(
             lambda: records.save_price_book(office, changes, version),
-            lambda made: self._saved(made, changes),
+            partial(self._saved, changes),
             self._refused,
             self._over,
         )
 
-    def _saved(self, version: int, changes: dict[str, int]) -> None:
+    def _saved(self, changes: dict[str, int], version: int) -> None:
+        if self.rows is not None:
+            self.rows = replace(self.rows, version=version)
         for key, value in changes.items():
             self.fields[key].keep(value)
         self._banner.hide()

@@ -13,7 +13,7 @@ from ui.widgets.chips import Dressed, plain_chip
 from ui.widgets.flow import Flow
 from ui.widgets.who import Faces
 
-FACES_WIDTH = 330
+FACES_WIDTH = 280
 
 
 class VisitHead(QWidget):

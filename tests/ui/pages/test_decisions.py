@@ -182,7 +182,11 @@ def test_what_was_confirmed_is_taken_back(
     assert "is sick" in words(page)
 
 
-def test_the_keyboard_goes_through_visits_and_roads(qtbot: QtBot, desk: DeskView) -> None:
+def test_the_keyboard_goes_through_visits_and_roads(
+    qtbot: QtBot, desk: DeskView, page: DecisionsPage
+) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     desk.visits.setFocus()
     qtbot.keyClick(desk.visits, Qt.Key.Key_Right)
     assert desk.strip.has_focus
@@ -198,6 +202,8 @@ def test_the_keyboard_goes_through_visits_and_roads(qtbot: QtBot, desk: DeskView
 def test_an_absence_that_cannot_be_is_told_in_the_dialog(
     qtbot: QtBot, page: DecisionsPage, settled: Callable[[], None]
 ) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     qtbot.keyClick(
         page,
         Qt.Key.Key_A,
