@@ -35,6 +35,7 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.undo = self._action(tr("&Undo"), "undo", keys.Undo)
         self.redo = self._action(tr("&Redo"), "redo", keys.Redo)
+        self.away = self._action(tr("Somebody is &away…"), "decisions", "Ctrl+Shift+A")
         self.places = {
             place.key: self._action(place.title, place.key, f"Ctrl+{number}")
             for number, place in enumerate(places, 1)
@@ -72,6 +73,8 @@ class Actions(QObject):
         file.addActions([self.close_schedule, self.quit])
         edit = bar.addMenu(tr("&Edit"))
         edit.addActions([self.undo, self.redo])
+        edit.addSeparator()
+        edit.addAction(self.away)
         view = bar.addMenu(tr("&View"))
         view.addActions(list(self.places.values()))
         view.addSeparator()
@@ -83,6 +86,7 @@ class Actions(QObject):
             self.bring,
             self.export,
             self.close_schedule,
+            self.away,
             self.undo,
             self.redo,
             *self.places.values(),

@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
             (actions.bring, lambda: self.show_page(IMPORT)),
             (actions.export, self.export_feeds),
             (actions.close_schedule, self.close_schedule),
+            (actions.away, self.ask_who_is_away),
             (actions.undo, self.undo),
             (actions.redo, self.redo),
             (actions.quit, self.close),
@@ -223,6 +224,15 @@ class MainWindow(QMainWindow):
             if signal is not None:
                 signal.connect(receiver)
         return page
+
+    def ask_who_is_away(self) -> None:
+        """Record an absence, from whatever page, and show what it hits."""
+        from ui.pages.decisions import DecisionsPage
+
+        self.show_page("decisions")
+        page = self.pages["decisions"]
+        assert isinstance(page, DecisionsPage)
+        page.ask_who()
 
     def export_feeds(self) -> None:
         """Show the feeds and ask for the folder."""

@@ -11,8 +11,11 @@ from typing import Any
 from scheduler.continuity import amounts
 from scheduler.continuity.amounts import round_half_up
 from scheduler.continuity.lines import Line, PriceLine, Source
-from scheduler.continuity.price_book import BY_KEY, PriceBook, Unit
+from scheduler.continuity.price_book import BY_KEY, ENTRIES, PriceBook, Unit
 from scheduler.model.kinds import Level
+
+BEFORE = "before_minor"
+"""The input of a line that is a difference: what the same line was before."""
 
 LEGS = 5
 """A drive is rounded leg by leg: ten legs differ from their sum by so many minor units at most."""
@@ -76,18 +79,22 @@ def priced_again(lines: Iterable[PriceLine], then: PriceBook, changes: Mapping[s
 def price_again(line: PriceLine, then: PriceBook, changes: Mapping[str, int]) -> PriceLine | None:
     """Return the line under other prices; None where what it names is not enough for that.
 
-    Exact to the minor unit, but for what was rounded before: a client's value, and the overtime
-    price of a minute, whose wage the line does not name.
+    Exact to the minor unit, but for what was rounded before: a client's value, the overtime price
+    of a minute, whose wage the line does not name, and lines that were added up.
     """
     recipe = _recipe(line)
     if recipe is None:
         return _counted_again(line, then, changes)
     if recipe.entries.isdisjoint(changes):
         return line
+    if any(changes.get(key, then[key]) != then[key] for key in recipe.hidden):
+        return None
     old = dict(line.inputs)
     sign = _sign(line, recipe, old)
+    if sign is None:
+        return _in_proportion(line, recipe, then, changes)
     new = _fed(recipe, old, then, changes)
-    if sign is None or new is None:
+    if new is None:
         return None
     difference = recipe.amount(new) - recipe.amount(old)
     return replace(
@@ -108,6 +115,8 @@ def _sign(line: PriceLine, recipe: _Recipe, numbers: Mapping[str, Any]) -> int |
     """Whether the inputs explain the amount, or what is saved of it; None if neither."""
     if not numbers.keys() >= set(recipe.takes):
         return None
+    if numbers.get(BEFORE, -line.amount_minor) != -line.amount_minor:
+        return None
     amount = recipe.amount(numbers)
     for sign in (1, -1):
         if abs(line.amount_minor - sign * amount) <= recipe.slack:
@@ -115,13 +124,35 @@ def _sign(line: PriceLine, recipe: _Recipe, numbers: Mapping[str, Any]) -> int |
     return None
 
 
+def _in_proportion(
+    line: PriceLine, recipe: _Recipe, then: PriceBook, changes: Mapping[str, int]
+) -> PriceLine | None:
+    """Several lines of one entry added up, or less what they were before.
+
+    Each grows as its price does, and so does their sum. Lines of losing clients may be of several
+    chances, and visits of one line may be confirmed or not: those are not told apart.
+    """
+    told: Mapping[str, Any] = dict(line.inputs)
+    factor = 1.0
+    for name, key in recipe.given.items():
+        if key not in changes:
+            continue
+        before = told.get(name, then[key])
+        if name == "confirmed_percent" or not before:
+            return None
+        factor *= changes[key] / before
+    if "value_minor" in recipe.takes:
+        worth = _worth_changed(then, changes)
+        if worth is None:
+            return None
+        factor *= worth
+    return replace(line, amount_minor=round_half_up(line.amount_minor * factor))
+
+
 def _fed(
     recipe: _Recipe, old: _Numbers, then: PriceBook, changes: Mapping[str, int]
 ) -> _Numbers | None:
     """The inputs with the other values in them; None where they cannot be told."""
-    if any(changes.get(key, then[key]) != then[key] for key in recipe.hidden):
-        return None
-    now = then.changed(changes, then.version)
     new = dict(old)
     for name, key in recipe.given.items():
         if key not in changes:
@@ -136,12 +167,20 @@ def _fed(
             new[name] = old[name] * changes[key] / then[key]
         else:
             new[name] = changes[key]
-    if "value_minor" in recipe.takes and not changes.keys().isdisjoint(_VALUE):
-        before, after = _worth(then), _worth(now)
-        if not before:
+    if "value_minor" in recipe.takes:
+        worth = _worth_changed(then, changes)
+        if worth is None:
             return None
-        new["value_minor"] = round_half_up(old["value_minor"] * after / before)
+        new["value_minor"] = round_half_up(old["value_minor"] * worth)
     return new
+
+
+def _worth_changed(then: PriceBook, changes: Mapping[str, int]) -> float | None:
+    """How many times what it was a client's value is; None where it was nothing."""
+    if changes.keys().isdisjoint(_VALUE):
+        return 1.0
+    before = _worth(then)
+    return _worth(then.changed(changes, then.version)) / before if before else None
 
 
 def _worth(book: PriceBook) -> float:
@@ -150,17 +189,15 @@ def _worth(book: PriceBook) -> float:
 
 def _told_others(losing: PriceLine, percent: int) -> tuple[PriceLine, ...]:
     """The line that a first price of word of mouth puts beside one of losing the client."""
+    amount = round_half_up(losing.amount_minor * percent / 100)
     line = PriceLine(
         Line.WORD_OF_MOUTH,
-        0,
+        amount,
         Source.ASSUMPTION,
         "word_of_mouth_percent",
         (("percent", percent), *losing.inputs),
     )
-    amount = worked_out(line)
-    if not amount:
-        return ()
-    return (replace(line, amount_minor=-amount if losing.amount_minor < 0 else amount),)
+    return (line,) if amount else ()
 
 
 def _counted_again(
@@ -172,17 +209,20 @@ def _counted_again(
         return line
     if BY_KEY[key].unit is not Unit.MINOR:
         return None if _who_comes_changed(then, changes) else line
-    notice = dict(line.inputs).get("notice_days")
-    limit = key if notice is None else "short_notice_days"
-    if key not in changes and limit not in changes:
+    short_notice = key.startswith("short_notice_")
+    notice_changed = short_notice and "short_notice_days" in changes
+    if key not in changes and not notice_changed:
         return line
     price = then[key]
     if not price or line.amount_minor % price:
         return None
     amount = line.amount_minor // price * changes.get(key, price)
-    # Told early enough under the other rule, the client is not told at short notice.
-    if isinstance(notice, int) and notice >= changes.get("short_notice_days", notice + 1):
-        amount = 0
+    if notice_changed:
+        told: Mapping[str, Any] = dict(line.inputs)
+        if "notice_days" not in told or BEFORE in told:
+            return None
+        # Told early enough under the other rule, the client is not told at short notice.
+        amount = amount if told["notice_days"] < changes["short_notice_days"] else 0
     return replace(line, amount_minor=amount)
 
 
@@ -195,6 +235,7 @@ def _who_comes_changed(then: PriceBook, changes: Mapping[str, int]) -> bool:
 
 
 _WHO_COMES = frozenset((Line.LEARNING, Line.LOSING_CLIENT, Line.WORD_OF_MOUTH, Line.CALL_BACK))
+_CHURN = tuple(entry.key for entry in ENTRIES if entry.key.startswith("churn_"))
 _LOSS = ("chance_basis_points", "familiarity", "value_minor")
 _SHARE = ("price_minor", "percent")
 _PLAIN: Mapping[Line, _Recipe] = {
@@ -244,9 +285,14 @@ def _recipe(line: PriceLine) -> _Recipe | None:
 
 
 def _losing(line: PriceLine) -> _Recipe:
-    if line.line is Line.LOSING_CLIENT:
-        return _Recipe(amounts.loss, _LOSS, {"chance_basis_points": line.entry or ""}, _FACES)
+    """Of lines that were added up it is not known which chances are in them."""
     told: Mapping[str, Any] = dict(line.inputs)
+    of_mouth = line.line is Line.WORD_OF_MOUTH
+    formula = amounts.word_of_mouth if of_mouth else amounts.loss
+    takes = ("percent", *_LOSS) if of_mouth else _LOSS
+    given = {"percent": "word_of_mouth_percent"} if of_mouth else {}
+    whole = _Recipe(formula, takes, given, _FACES)
+    if "person" not in told or "strangers_lately" not in told or _sign(line, whole, told) is None:
+        return replace(whole, hidden=(*_FACES, *_CHURN))
     churn = PriceBook.churn_entry(Level(told["person"]), told["strangers_lately"])
-    given = {"percent": "word_of_mouth_percent", "chance_basis_points": churn}
-    return _Recipe(amounts.word_of_mouth, ("percent", *_LOSS), given, _FACES)
+    return replace(whole, given=given | {"chance_basis_points": churn})

@@ -13,7 +13,7 @@ from scheduler.desk.ground import Ground
 from scheduler.desk.notices import Coming, News, notice, templates
 from scheduler.desk.questions import Hit
 from scheduler.desk.roads import Road
-from scheduler.desk.together import Taken
+from scheduler.desk.together import Taken, start_of
 from scheduler.errors import UserError
 from scheduler.model.decisions import Decision, Notice
 from scheduler.model.kinds import NoticeState, VisitStatus
@@ -184,9 +184,6 @@ def _draft(
     hit, facts = road.hit, ground.facts
     names = {member.technician.id: member.technician.name for member in facts.crew}
     names[ground.question.technician.id] = ground.question.technician.name
-    now = None
-    if road.route is not None:
-        now = _coming(ground, found, hit)
     subject, text = notice(
         words,
         News(
@@ -195,7 +192,7 @@ def _draft(
             zone=facts.office.zone,
             kind=ground.question.kind,
             before=Coming(names[hit.person_id], hit.start),
-            now=now,
+            now=_coming(ground, found, road),
             alternative=Coming(other.technician, other.start)
             if other is not None and other.technician is not None and other.start is not None
             else None,
@@ -216,14 +213,12 @@ def _draft(
     )
 
 
-def _coming(ground: Ground, found: Taken, hit: Hit) -> Coming | None:
-    for route in found.routes:
-        for stop in route.stops:
-            if stop.visit == hit.visit.number:
-                day = ground.facts.days[route.day]
-                name = ground.planning.workers[route.technician].member.technician.name
-                return Coming(name, from_minutes(day, stop.start, ground.facts.office.zone))
-    return None
+def _coming(ground: Ground, found: Taken, road: Road) -> Coming | None:
+    start = start_of(ground, found, road.hit)
+    if road.route is None or start is None:
+        return None
+    worker = ground.planning.workers[road.route.technician]
+    return Coming(worker.member.technician.name, start)
 
 
 def _credit(ground: Ground, hit: Hit) -> int:

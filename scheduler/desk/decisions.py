@@ -12,7 +12,7 @@ from scheduler.continuity.lines import PriceLine
 from scheduler.desk.confirming import PRICED_ANEW
 from scheduler.desk.laying import Laid, id_of
 from scheduler.desk.roads import Road
-from scheduler.desk.together import Taken
+from scheduler.desk.together import Taken, start_of
 from scheduler.errors import UserError
 from scheduler.model.clients import Client, Contact, Touch
 from scheduler.model.decisions import Decision, Notice
@@ -82,14 +82,15 @@ def write_prices(
         for id in found.roads
     ]
     decision.chosen = {
-        "roads": [_chosen_json(laid, id, road) for id, road in found.roads.items()],
+        "roads": [_chosen_json(laid, found, id, road) for id, road in found.roads.items()],
         "lines": [line.to_json() for line in found.lines],
         "priced_before": priced_before,
     }
 
 
-def _chosen_json(laid: Laid, id: int, road: Road) -> dict[str, Any]:
+def _chosen_json(laid: Laid, found: Taken, id: int, road: Road) -> dict[str, Any]:
     row = laid.rows[id][laid.roads[id].index(road)]
+    start = start_of(laid.ground, found, road.hit)
     return {
         "id": id_of(laid, id, road),
         "visit_id": id,
@@ -99,7 +100,8 @@ def _chosen_json(laid: Laid, id: int, road: Road) -> dict[str, Any]:
         "technician": row.technician,
         "who": None if row.who is None else row.who.value,
         "day": None if road.route is None else laid.ground.facts.days[road.route.day].isoformat(),
-        "start": None if row.start is None else row.start.astimezone(UTC).isoformat(),
+        "start": None if start is None else start.astimezone(UTC).isoformat(),
+        "moved_days": row.moved_days,
         "lines": [line.to_json() for line in row.lines],
         "total_minor": row.total_minor,
     }
@@ -194,6 +196,7 @@ def _chosen_road(kept: Mapping[str, Any]) -> ChosenRoad:
         technician=kept["technician"],
         who=None if kept["who"] is None else Who(kept["who"]),
         start=None if kept["start"] is None else datetime.fromisoformat(kept["start"]),
+        moved_days=kept["moved_days"],
         total_minor=kept["total_minor"],
     )
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import PriceLine, total
+from scheduler.dates.localtime import from_minutes
 from scheduler.desk.ground import Day, Ground
 from scheduler.desk.pricing import difference, route_lines, standing_lines
+from scheduler.desk.questions import Hit
 from scheduler.desk.roads import Road, knock_on, person_of
 from scheduler.model.kinds import Level
 from scheduler.solver.asking import Answer, Question, Refit, Refitted
@@ -87,6 +90,16 @@ def _long_days(roads: Iterable[Road]) -> frozenset[Day]:
     return frozenset(
         road.day for road in roads if road.kind is RoadKind.OVERTIME and road.day is not None
     )
+
+
+def start_of(ground: Ground, found: Taken, hit: Hit) -> datetime | None:
+    """When a visit begins once all are put together; None where it has no place."""
+    for route in found.routes:
+        for stop in route.stops:
+            if stop.visit == hit.visit.number:
+                day = ground.facts.days[route.day]
+                return from_minutes(day, stop.start, ground.facts.office.zone)
+    return None
 
 
 def together(ground: Ground, found: Taken) -> Together:

@@ -197,7 +197,7 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class ChosenRoad:
-    """The road that a decision takes for a visit, as it was shown."""
+    """The road that a decision takes for a visit; it starts when all of them are put together."""
 
     visit_id: int
     number: str
@@ -206,6 +206,7 @@ class ChosenRoad:
     technician: str | None
     who: Who | None
     start: datetime | None
+    moved_days: int
     total_minor: int
 
 

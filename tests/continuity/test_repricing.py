@@ -18,6 +18,7 @@ from scheduler.continuity.pricing import (
     unplaced_lines,
 )
 from scheduler.continuity.repricing import price_again, priced_again, worked_out
+from scheduler.desk.pricing import difference
 from scheduler.model.kinds import Level
 
 BOOK = PriceBook.default().changed(
@@ -41,6 +42,14 @@ TOLD = (
     *("missed_visit", "missed_price_percent", "missed_chance"),
 )
 """Entries whose other value a line can be worked out with exactly."""
+
+
+MERGED = (
+    *("learning_minutes", "call_back_chance", "call_back_cost", "word_of_mouth_percent"),
+    *(f"{key}_{level}" for key in ("moved_day", "moved_time", "short_notice") for level in Level),
+    *("credit_percent", "missed_visit", "missed_price_percent", "missed_chance"),
+)
+"""Those that can be told also of lines that were added up."""
 
 
 def values(*keys: str) -> st.SearchStrategy[dict[str, int]]:
@@ -151,6 +160,48 @@ def test_another_client_value_is_right_but_for_its_own_rounding(
             assert by_line(again.lines)[line] == pytest.approx(amount, abs=60)
 
 
+@given(CLIENTS, st.floats(0, 1), st.floats(0, 1), values(*MERGED))
+def test_what_a_road_costs_against_the_plan_is_worked_out_in_proportion(
+    client: ClientFacts, familiarity: float, before: float, changes: dict[str, int]
+) -> None:
+    """A road's lines are differences of several; each is as far off as what it is rounded from."""
+
+    def road(book: PriceBook) -> tuple[PriceLine, ...]:
+        after = (*lines_of(book, client, familiarity), *lines_of(book, client, familiarity / 2))
+        return difference(after, lines_of(book, client, before))
+
+    again = priced_again(road(BOOK), BOOK, changes)
+    expected = {
+        (line.line, line.entry): line.amount_minor for line in road(BOOK.changed(changes, 2))
+    }
+    assert again.stuck == 0
+    for old, line in zip(road(BOOK), again.lines, strict=True):
+        grown = max(1.0, *(value / BOOK[key] for key, value in changes.items()), 1.0)
+        rounded = 2 * grown * grown + 2
+        amount = expected.get((line.line, line.entry), 0)
+        assert line.amount_minor == pytest.approx(amount, abs=rounded), (old, line)
+
+
+def test_chances_that_were_added_up_are_not_told_apart() -> None:
+    client = ClientFacts(195_840, person=Level.ESSENTIAL, strangers_lately=3)
+    other = replace(client, strangers_lately=2)
+    usual = lines_of(BOOK, other, 0.9)
+    (losing,) = (
+        line
+        for line in difference(lines_of(BOOK, client, 0.1), usual)
+        if line.line is Line.LOSING_CLIENT
+    )
+    assert price_again(losing, BOOK, {"churn_essential_3": 3_000}) is None
+    assert price_again(losing, BOOK, {"churn_open_0": 70}) is None
+    assert price_again(losing, BOOK, {"price_per_km": 70}) == losing
+    worth = price_again(losing, BOOK, {"margin_percent": 20})
+    assert worth is not None
+    assert worth.amount_minor == pytest.approx(losing.amount_minor / 2, abs=1)
+    gone = [line for line in difference((), usual) if line.line is Line.LOSING_CLIENT]
+    again = priced_again(gone, BOOK, {"churn_essential_2": 3_200})
+    assert again.lines[0].amount_minor == pytest.approx(2 * gone[0].amount_minor, abs=1)
+
+
 def test_word_of_mouth_is_seen_though_it_was_free() -> None:
     free = BOOK.changed({"word_of_mouth_percent": 0}, 1)
     client = ClientFacts(195_840, person=Level.ESSENTIAL, strangers_lately=3)
@@ -239,8 +290,7 @@ def test_what_a_line_does_not_tell_is_counted(changes: dict[str, int], stuck: se
             {"confirmed_percent": 100},
             {"confirmed_percent": 150},
         ),
-        # The amount is not what its inputs say: two lines were put together.
-        (replace(route_lines(BOOK)[0], amount_minor=900), {}, {"price_per_km": 50}),
+        # Not a whole number of days, so not made of days.
         (PriceLine(Line.DAYS, 777, Source.PRICE_BOOK, "day_start"), {}, {"day_start": 600}),
         # What a broken word costs is made of other lines than it names.
         (

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from scheduler.app import first_office
 from scheduler.errors import Cancelled
 from tests.ui.conftest import TODAY
+from ui.dialogs.absence import AbsenceDialog
 from ui.main_window import PLACES, MainWindow
 
 
@@ -167,3 +168,18 @@ def test_closing_a_schedule_leads_back_to_the_welcome_page(window, company_file,
     assert window.page == "welcome"
     assert window.pages == {}
     assert not window.actions_.bring.isEnabled()
+
+
+def test_who_is_away_is_asked_from_any_page(qtbot, window, company_file, settled):
+    window.open_schedule(str(company_file))
+    settled()
+    window.show_page("clients")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_A, keys)
+    settled()
+    assert window.page == "decisions"
+    dialog = window.findChild(AbsenceDialog)
+    assert dialog.isVisible()
+    dialog.reject()

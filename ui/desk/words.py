@@ -112,7 +112,7 @@ def road_title(
     return tr("Send {name}", name=name)
 
 
-def title(road: RoadRow, names: Iterable[str] = ()) -> str:
+def title(road: RoadRow | ChosenRoad, names: Iterable[str] = ()) -> str:
     """What a road is called."""
     if road.kind is RoadKind.WAIT and road.moved_days < 0:
         return tr("{name} comes earlier", name=called(road.technician, names))
@@ -422,7 +422,7 @@ def limit(told: Together, limit_minor: int, currency: str) -> str:
 
 def chosen_road(row: ChosenRoad, zone: str, names: Iterable[str] = ()) -> tuple[str, str]:
     """The road a decision takes for a visit, and when."""
-    words = road_title(row.kind, row.technician, row.who, names)
+    words = title(row, names)
     if row.start is None:
         return words, ""
     return words, f"{day_short(local_day(row.start, zone))}, {clock(row.start, zone)}"

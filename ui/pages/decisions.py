@@ -3,7 +3,6 @@
 from typing import ClassVar
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -68,7 +67,6 @@ class DecisionsPage(Page):
         root.setLayout(column(head, self._lists, spacing=0))
         self.drill = Drill(root)
         self.setLayout(column(self.drill, spacing=0))
-        QShortcut(QKeySequence("Ctrl+Shift+A"), self).activated.connect(self.ask_who)
 
     @override
     def refresh(self) -> None:

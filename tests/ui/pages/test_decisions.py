@@ -202,13 +202,7 @@ def test_the_keyboard_goes_through_visits_and_roads(
 def test_an_absence_that_cannot_be_is_told_in_the_dialog(
     qtbot: QtBot, page: DecisionsPage, settled: Callable[[], None]
 ) -> None:
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    qtbot.keyClick(
-        page,
-        Qt.Key.Key_A,
-        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
-    )
+    click(qtbot, page, "Somebody is away…")
     settled()
     dialog = page.findChild(AbsenceDialog)
     assert isinstance(dialog, AbsenceDialog)
