@@ -126,7 +126,7 @@ class Desk:
             raise UserError(
                 "This is more than may be decided without a reason; say in a few words why."
             )
-        two = bool(laid.ground.facts.book.values.get("two_people", 0))
+        two = bool(laid.ground.facts.book["two_people"])
         alone = not sums.needs_manager or (role is Role.MANAGER and not two)
         decision = decisions.new_decision(laid, found, role, reason, self._actor, self._clock.now())
         if not alone:
@@ -151,7 +151,7 @@ class Desk:
             asked = decisions.asked_in(waiting)
             two_people = waiting.proposed_by == self._actor
         laid = self._relaid(asked)
-        if two_people and laid.ground.facts.book.values.get("two_people", 0):
+        if two_people and laid.ground.facts.book["two_people"]:
             raise UserError("Somebody else than who proposed this must confirm it.")
         roads = decisions.same_roads(waiting, laid)
         found = take(laid.ground, roads, self._ask())

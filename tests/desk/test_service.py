@@ -325,3 +325,40 @@ def test_who_leaves_and_whose_licence_runs_out(
     assert desk.questions(week.office) == ()
     late = [c for c in planning.board(week.office, MONDAY, 5).cards if c.day >= WEDNESDAY]
     assert ana not in {card.technician_id for card in late}
+
+
+def test_an_office_may_demand_a_second_person(
+    desk: Desk, week: Company, desk_of: Callable[[str], Desk]
+) -> None:
+    version = week.records.price_book(week.office).version
+    week.records.save_price_book(week.office, {"two_people": 1}, version)
+    shown = desk.options(absent(week, "Ana Reyes", WEDNESDAY))
+    skips = {v.visit_id: roads(v, RoadKind.SKIP)[0].id for v in shown.visits}
+    made = desk.decide(shown, skips, Role.MANAGER, "Nobody is free")
+    assert made.state is DecisionState.WAITING
+    with pytest.raises(UserError, match="Somebody else"):
+        desk.approve(made.id)
+    assert desk_of("Max").approve(made.id).state is DecisionState.CONFIRMED
+
+
+def test_prices_that_changed_are_never_applied_blind(desk: Desk, week: Company) -> None:
+    shown = desk.options(absent(week, "Ana Reyes", WEDNESDAY))
+    version = week.records.price_book(week.office).version
+    week.records.save_price_book(week.office, {"price_per_km": 90}, version)
+    with pytest.raises(UserError, match="priced"):
+        desk.decide(shown, bundle(shown, Idea.RECOMMENDED), Role.MANAGER, "Ill")
+    assert desk.decisions(week.office) == ()
+
+
+def test_an_undo_that_something_later_stands_on_says_so(
+    desk: Desk, week: Company, history: History
+) -> None:
+    first = desk.options(absent(week, "Ana Reyes", WEDNESDAY))
+    made = desk.decide(first, bundle(first, Idea.KEEP_DAY), Role.MANAGER, "Ill")
+    moved = first.visits[0].visit_id
+    second = desk.options(Asked(visit_id=moved))
+    (visit,) = second.visits
+    desk.decide(second, {moved: visit.roads[0].id}, Role.MANAGER, "They asked for it")
+    assert made.change_set is not None
+    with pytest.raises(UserError, match="changed later by Mia"):
+        history.undo(made.change_set)

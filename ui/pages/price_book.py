@@ -141,7 +141,7 @@ class PriceBookView(QWidget):
                 inner.addWidget(frame("rule"))
             line: EntryLine | PriceTable
             if isinstance(part, str):
-                line = EntryLine(entries[part], currency)
+                line = EntryLine(self.theme, entries[part], currency)
             else:
                 line = PriceTable(part, entries, currency)
             for field in line.fields:
@@ -159,9 +159,8 @@ class PriceBookView(QWidget):
         self._wait.start()
 
     def _count_changes(self) -> None:
-        wrong = any(field.problem for field in self.fields.values())
-        number = len(self.changes)
-        self.save.setEnabled(bool(number) and not wrong and not self._saving)
+        number = sum(field.value != field.saved for field in self.fields.values())
+        self.save.setEnabled(bool(number) and not self._saving)
         self.discard.setEnabled(self.dirty and not self._saving)
         words = tr("Save {changes}", changes=count(number, tr("change"), tr("changes")))
         self.save.setText(words if number else tr("Save the prices"))
@@ -191,6 +190,7 @@ class PriceBookView(QWidget):
             decisions,
             [entry for entry in entries if entry.key in changed],
             self.schedule.office.currency,
+            self.schedule.office.zone,
         )
 
     def _not_tried(self, problem: UserError) -> None:
@@ -198,8 +198,14 @@ class PriceBookView(QWidget):
 
     @Slot()
     def keep(self) -> None:
-        """Save the changes as a new version."""
+        """Save the changes as a new version; the first bad value gets the focus instead."""
         if self.rows is None or not self.save.isEnabled():
+            return
+        wrong = next((field for field in self.fields.values() if field.problem), None)
+        if wrong is not None:
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._book is not None:
+                self._book.ensureWidgetVisible(wrong, 50, 80)
             return
         records, office, version = (
             self.schedule.app.records,

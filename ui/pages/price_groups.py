@@ -26,7 +26,8 @@ class Group:
 
 CHURN = TableShape(
     "Extra chance that a stranger loses you the client",
-    ("No stranger lately", "One lately", "Two lately", "Three or more"),
+    "Strangers who came lately",
+    ("None", "One", "Two", "Three or more"),
     tuple(
         (
             f"Person {level}",
@@ -40,7 +41,8 @@ CHURN = TableShape(
 )
 
 MOVES = TableShape(
-    "By how much it matters to the client",
+    "Moved, told late or come late",
+    "To the client it is",
     tuple(level.value.capitalize() for level in Level),
     tuple(
         (words, tuple(f"{key}_{level}" for level in Level))

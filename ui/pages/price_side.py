@@ -1,6 +1,8 @@
 """Beside the prices: what a change would have made of last month's decisions, and the versions."""
 
 from collections.abc import Collection, Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -49,7 +51,9 @@ class Effect(QWidget):
 
     def wait_for_value(self) -> None:
         """Say that a value is wrong."""
-        self._show("", tr("One of the values cannot be read; correct it to see what it does."))
+        self._show(
+            "", tr("A value that is marked cannot be; correct it to see what the change does.")
+        )
 
     def refuse(self, sentence: str) -> None:
         """Show why nothing can be said."""
@@ -60,6 +64,7 @@ class Effect(QWidget):
         decisions: Sequence[PricedAgainRow],
         changed: Collection[PriceEntryRow],
         currency: str,
+        zone: str,
     ) -> None:
         """Show the decisions at other prices; ``changed`` are the entries as they are saved."""
         if not any(entry.lines for entry in changed):
@@ -70,7 +75,7 @@ class Effect(QWidget):
             )
         else:
             self._show(*_totals(decisions, currency), _honest(decisions, changed))
-            self._list(decisions, currency)
+            self._list(decisions, currency, zone)
 
     def _show(self, figure: str, sentence: str, honest: str = "") -> None:
         for part, words in (
@@ -80,14 +85,14 @@ class Effect(QWidget):
         ):
             part.setText(words)
             part.setVisible(bool(words))
-        self._list((), "")
+        self._list((), "", "")
 
-    def _list(self, decisions: Sequence[PricedAgainRow], currency: str) -> None:
+    def _list(self, decisions: Sequence[PricedAgainRow], currency: str, zone: str) -> None:
         moved = sorted(
             (row for row in decisions if row.again_minor != row.total_minor),
             key=lambda row: -abs(row.again_minor - row.total_minor),
         )
-        parts = [_decision(one, currency) for one in moved[:MOST_DECISIONS]]
+        parts = [_decision(one, currency, zone) for one in moved[:MOST_DECISIONS]]
         if len(moved) > MOST_DECISIONS:
             more = tr("and {number} more", number=len(moved) - MOST_DECISIONS)
             parts.append(label(more, "small"))
@@ -172,13 +177,13 @@ def _honest(decisions: Sequence[PricedAgainRow], changed: Collection[PriceEntryR
     return " ".join(said)
 
 
-def _decision(decision: PricedAgainRow, currency: str) -> QWidget:
+def _decision(decision: PricedAgainRow, currency: str, zone: str) -> QWidget:
     first, *others = decision.clients or (tr("No visit"),)
     named = tr("{client} and {number} more", client=first, number=len(others)) if others else first
     after = label(money(decision.again_minor, currency), "strong")
     before = label(tr("was {before}", before=money(decision.total_minor, currency)), "small")
     visits = count(decision.roads, tr("visit"), tr("visits"))
-    words = label(f"{day_full(decision.decided_at.date())} · {visits}", "small", wrap=True)
+    words = label(f"{day_full(_day(decision.decided_at, zone))} · {visits}", "small", wrap=True)
     for part in (after, before):
         part.setAlignment(Qt.AlignmentFlag.AlignRight)
     made = QWidget()
@@ -191,7 +196,9 @@ def _decision(decision: PricedAgainRow, currency: str) -> QWidget:
 
 def _version(version: PriceBookVersionRow, currency: str, zone: str) -> QWidget:
     at = tr(
-        "{day}, {time}", day=day_full(version.made_at.date()), time=clock(version.made_at, zone)
+        "{day}, {time}",
+        day=day_full(_day(version.made_at, zone)),
+        time=clock(version.made_at, zone),
     )
     parts: list[QLabel] = [
         label(tr("Version {number}", number=version.version), "strong"),
@@ -207,3 +214,7 @@ def _version(version: PriceBookVersionRow, currency: str, zone: str) -> QWidget:
     made = QWidget()
     made.setLayout(column(*parts, spacing=2))
     return made
+
+
+def _day(instant: datetime, zone: str) -> date:
+    return instant.astimezone(ZoneInfo(zone)).date()

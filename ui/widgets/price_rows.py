@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from scheduler.continuity.lines import Source
 from scheduler.views.prices import PriceEntryRow
+from ui.look.theme import Theme
 from ui.text import LINES, SOURCES, tr
-from ui.widgets.basics import button, column, label, row
+from ui.widgets.basics import button, column, icon_button, label, row
 from ui.widgets.flow import Flow
 from ui.widgets.forms import mark
 from ui.widgets.price_field import PriceField, price_field, price_words
 
-FIELD_WIDTH, CELL_WIDTH = 132, 76
+FIELD_WIDTH, CELL_WIDTH, CHIP_HEIGHT = 132, 76, 22
 
 
 def used_in(entry: PriceEntryRow) -> str:
@@ -25,9 +26,9 @@ def used_in(entry: PriceEntryRow) -> str:
 
 
 class EntryLine(QWidget):
-    """What an entry means and where it is used; its value, with the way back to the default."""
+    """What an entry means, where it is used and its default; its value, and the way back."""
 
-    def __init__(self, entry: PriceEntryRow, currency: str) -> None:
+    def __init__(self, theme: Theme, entry: PriceEntryRow, currency: str) -> None:
         super().__init__()
         self.field: PriceField = price_field(entry, currency)
         self.field.setFixedWidth(FIELD_WIDTH)
@@ -35,19 +36,15 @@ class EntryLine(QWidget):
         meaning.setBuddy(self.field)
         self._note = label("", "small", wrap=True)
         default = price_words(entry.default, entry.unit, currency)
-        self._same = label(tr("Default"), "small")
-        self.reset: QPushButton = button(
-            tr("Default {value}", value=default), self._reset, kind="link"
+        self._used = tr("{lines} · default {value}", lines=used_in(entry), value=default)
+        self.reset = icon_button(
+            theme, "undo", tr("Back to the default: {value}", value=default), self._reset
         )
-        for part in (self._same, self.reset):
-            part.setFixedHeight(18)
-        right = column(self.field, spacing=2)
-        for part in (self._same, self.reset):
-            right.addWidget(part, 0, Qt.AlignmentFlag.AlignRight)
-        right.addStretch(1)
-        whole = row(spacing=16, margins=(0, 10, 0, 8))
-        whole.addLayout(column(5, meaning, self._note, None, spacing=2), 1)
-        whole.addLayout(right)
+        keep_room(self.reset)
+        whole = row(spacing=8, margins=(0, 10, 0, 10))
+        whole.addLayout(column(meaning, self._note, None, spacing=2), 1)
+        for part in (self.reset, self.field):
+            whole.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         self.setLayout(whole)
         self.field.moved.connect(self._tell)
         self._tell()
@@ -59,20 +56,24 @@ class EntryLine(QWidget):
 
     @Slot()
     def _tell(self) -> None:
-        field, entry = self.field, self.field.entry
-        note = used_in(entry)
+        field, note = self.field, self._used
         if field.value != field.saved:
-            before = price_words(field.saved, entry.unit, field.currency)
-            note = tr("{lines} · was {before}", lines=note, before=before)
+            before = price_words(field.saved, field.entry.unit, field.currency)
+            note = tr("{note} · was {before}", note=note, before=before)
         self._note.setText(field.problem or note)
         mark(self._note, "role", "trouble" if field.problem else "small")
-        default = field.value == entry.default
-        self._same.setVisible(default)
-        self.reset.setVisible(not default)
+        self.reset.setVisible(field.value != field.entry.default)
 
     def _reset(self) -> None:
         self.field.put(self.field.entry.default)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def keep_room(widget: QWidget) -> None:
+    """Keep the room of a widget that is hidden, so that nothing jumps when it comes."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class TableShape:
     """Which entries a table holds: the words and the keys of each of its rows."""
 
     title: str
+    corner: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, tuple[str, ...]], ...]
     assumption: bool = False
@@ -98,22 +100,27 @@ class PriceTable(QWidget):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(0, 3)
-        for place, words in enumerate(shape.columns, 1):
-            head = label(tr(words), "label", wrap=True)
+        corner = label(tr(shape.corner), "label", wrap=True)
+        corner.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self._grid.addWidget(corner, 0, 0)
+        for place, name in enumerate(shape.columns, 1):
+            head = label(tr(name), "label", wrap=True)
             head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
             self._grid.addWidget(head, 0, place)
             self._grid.setColumnStretch(place, 2)
-        for number, (words, keys) in enumerate(shape.rows, 1):
-            self._grid.addWidget(label(tr(words), wrap=True), number, 0)
+        for number, (name, keys) in enumerate(shape.rows, 1):
+            self._grid.addWidget(label(tr(name), wrap=True), number, 0)
             self._add(number, [entries[key] for key in keys], currency)
         self._note = label("", "small", wrap=True)
         self.reset: QPushButton = button(
             tr("Back to the defaults of this table"), self._reset, kind="link"
         )
-        title = Flow(label(tr(shape.title), "strong"), spacing=8)
+        words = label(tr(shape.title), "strong")
+        title = Flow(words, spacing=8)
         if shape.assumption:
             chip = label(tr(SOURCES[Source.ASSUMPTION]))
             chip.setProperty("chip", "plain")
+            words.setMinimumHeight(CHIP_HEIGHT)
             title.addWidget(chip)
         foot = row(spacing=16)
         foot.addWidget(self._note, 1)
