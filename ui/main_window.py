@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
@@ -13,6 +13,7 @@ from typing_extensions import override
 from scheduler.app import Application, sample_path
 from scheduler.errors import UserError
 from scheduler.views.board import BoardRows
+from scheduler.views.desk import Asked
 from scheduler.views.records import OfficeRow
 from scheduler.views.work import FeedRow, HistoryRow
 from ui.actions import Actions
@@ -30,6 +31,9 @@ from ui.text import command, tr
 from ui.widgets.basics import column, ground, row
 from ui.widgets.rail import Place, Rail
 from ui.widgets.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from ui.pages.decisions import DecisionsPage
 
 PLACES = (
     Place("board", "Board"),
@@ -217,6 +221,7 @@ class MainWindow(QMainWindow):
         for name, receiver in (
             ("technicians_wanted", lambda: self.show_page("technicians")),
             ("import_wanted", lambda: self.show_page(IMPORT)),
+            ("roads_wanted", self.ask_about),
             ("theme_wanted", lambda choice: self.choose_theme(cast("Choice", choice))),
             ("status", self.status.show_plan),
         ):
@@ -227,12 +232,20 @@ class MainWindow(QMainWindow):
 
     def ask_who_is_away(self) -> None:
         """Record an absence, from whatever page, and show what it hits."""
+        self._decisions().ask_who()
+
+    @Slot(int)
+    def ask_about(self, visit_id: int) -> None:
+        """Show the roads that exist for a visit."""
+        self._decisions().open_question(Asked(visit_id=visit_id))
+
+    def _decisions(self) -> "DecisionsPage":
         from ui.pages.decisions import DecisionsPage
 
         self.show_page("decisions")
         page = self.pages["decisions"]
         assert isinstance(page, DecisionsPage)
-        page.ask_who()
+        return page
 
     def export_feeds(self) -> None:
         """Show the feeds and ask for the folder."""

@@ -45,13 +45,15 @@ class BoardPage(Page):
     """The board of the office that is shown.
 
     ``visit_chosen`` carries the visit a person chose, ``status`` a sentence for the status bar;
-    ``technicians_wanted`` and ``import_wanted`` ask for other pages.
+    ``technicians_wanted`` and ``import_wanted`` ask for other pages, ``roads_wanted`` for the desk
+    on a visit.
     """
 
     visit_chosen = Signal(int)
     status = Signal(str)
     technicians_wanted = Signal()
     import_wanted = Signal()
+    roads_wanted = Signal(int)
     watches: ClassVar[frozenset[str]] = SHOWN
 
     def __init__(
@@ -67,6 +69,7 @@ class BoardPage(Page):
         self.view = BoardView(theme)
         self.tray = Tray(theme)
         self.inspector = Inspector(theme)
+        self.inspector.asked.connect(self.roads_wanted)
         self.strip = PlanStrip()
         self._hint = self._make_hint()
         self._stack = QStackedWidget()

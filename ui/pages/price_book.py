@@ -159,11 +159,14 @@ class PriceBookView(QWidget):
         self._wait.start()
 
     def _count_changes(self) -> None:
-        number = sum(field.value != field.saved for field in self.fields.values())
-        self.save.setEnabled(bool(number) and not self._saving)
+        number = len(self.changes)
+        self.save.setEnabled(bool(number) and self._wrong() is None and not self._saving)
         self.discard.setEnabled(self.dirty and not self._saving)
         words = tr("Save {changes}", changes=count(number, tr("change"), tr("changes")))
         self.save.setText(words if number else tr("Save the prices"))
+
+    def _wrong(self) -> "PriceField | None":
+        return next((field for field in self.fields.values() if field.problem), None)
 
     @Slot()
     def try_on(self) -> None:
@@ -172,8 +175,9 @@ class PriceBookView(QWidget):
         if self._trying is not None:
             self._trying.cancel()
         changes = self.changes
-        if any(field.problem for field in self.fields.values()):
-            self.effect.wait_for_value()
+        wrong = self._wrong()
+        if wrong is not None:
+            self.effect.wait_for(wrong.entry)
         elif not changes:
             self.effect.ask()
         else:
@@ -199,13 +203,10 @@ class PriceBookView(QWidget):
     @Slot()
     def keep(self) -> None:
         """Save the changes as a new version; the first bad value gets the focus instead."""
-        if self.rows is None or not self.save.isEnabled():
-            return
-        wrong = next((field for field in self.fields.values() if field.problem), None)
+        wrong = self._wrong()
         if wrong is not None:
             wrong.setFocus(Qt.FocusReason.OtherFocusReason)
-            if self._book is not None:
-                self._book.ensureWidgetVisible(wrong, 50, 80)
+        if self.rows is None or not self.save.isEnabled():
             return
         records, office, version = (
             self.schedule.app.records,

@@ -49,11 +49,10 @@ class Effect(QWidget):
             ),
         )
 
-    def wait_for_value(self) -> None:
-        """Say that a value is wrong."""
-        self._show(
-            "", tr("A value that is marked cannot be; correct it to see what the change does.")
-        )
+    def wait_for(self, entry: PriceEntryRow) -> None:
+        """Say which value is wrong."""
+        words = "Correct the value of “{meaning}” to see what the change does."
+        self._show("", tr(words, meaning=tr(entry.meaning)))
 
     def refuse(self, sentence: str) -> None:
         """Show why nothing can be said."""

@@ -3,15 +3,16 @@
 from collections.abc import Callable, Iterable
 from html import escape
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from scheduler.model.kinds import OPEN_STATUSES
 from scheduler.views.board import BoardRows, VisitDetails
 from ui.board import told
 from ui.board.words import visits, why
 from ui.look.theme import Theme
 from ui.text import money, tr
-from ui.widgets.basics import column, frame, ground, label, row
+from ui.widgets.basics import button, column, frame, ground, label, row
 from ui.widgets.flow import Flow
 from ui.widgets.who import Faces, WhoChip
 
@@ -20,7 +21,12 @@ PAD, BY_THE_BAR = 16, 12
 
 
 class Inspector(QScrollArea):
-    """Shows rows; it reads nothing by itself and keeps its place when the same visit is shown."""
+    """Shows rows; it reads nothing by itself and keeps its place when the same visit is shown.
+
+    ``asked`` carries a planned visit for which other roads are wanted.
+    """
+
+    asked = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +45,7 @@ class Inspector(QScrollArea):
         """Show one visit."""
         self._shown = lambda: self.show_visit(details)
         sections = (
-            self._head(details),
+            [*self._head(details), *self._ask(details)],
             _what_matters(details),
             self._who_came(details),
             _facts(details),
@@ -95,6 +101,16 @@ class Inspector(QScrollArea):
         if contact:
             lines.append(_words(contact, "small"))
         return lines
+
+    def _ask(self, details: VisitDetails) -> list[QWidget]:
+        """The way to the desk, for a visit that is still to be made."""
+        if details.planned is None or details.status not in OPEN_STATUSES:
+            return []
+        ask = button(tr("Who else, or when else?"), lambda: self.asked.emit(details.visit_id))
+        ask.setToolTip(tr("The roads that exist for this visit, and what each costs"))
+        holder = QWidget()
+        holder.setLayout(row(ask, None, margins=(0, 6, 0, 0)))
+        return [holder]
 
     def _who_came(self, details: VisitDetails) -> list[QWidget]:
         number, rest = told.continuity(details)

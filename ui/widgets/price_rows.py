@@ -15,7 +15,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.forms import mark
 from ui.widgets.price_field import PriceField, price_field, price_words
 
-FIELD_WIDTH, CELL_WIDTH, CHIP_HEIGHT = 132, 76, 22
+FIELD_WIDTH, CELL_WIDTH, CHIP_HEIGHT = 116, 76, 22
 
 
 def used_in(entry: PriceEntryRow) -> str:

@@ -72,6 +72,10 @@ def test_a_week_is_planned_and_a_visit_looked_at(
     assert "<b>Person</b> essential" in words
     assert "Person: the same face" in words
     assert "Omar Haddad (declared)" in words
+    asked: list[int] = []
+    page.roads_wanted.connect(asked.append)
+    click(qtbot, page, "Who else, or when else?")
+    assert asked == [card.visit_id]
 
 
 def test_planning_that_is_stopped_saves_nothing(
