@@ -76,14 +76,27 @@ def taken(
         *(line for name in left for line in ground.planning.tasks[name].unplaced),
     ]
     mine = {hit.visit.number for hit in ground.question.hits if hit.visit.id in roads}
-    before = [*standing_lines(ground, routes), *_lines_before(ground, mine)]
+    rest_now, rest_before = _rest_of_days(ground, mine)
+    after += rest_now
+    before = [*standing_lines(ground, routes), *_lines_before(ground, mine), *rest_before]
     lost = tuple(ground.planning.tasks[name].visit.id for name in misfits)
     return Taken(roads, routes, lost, difference(after, before))
 
 
-def _lines_before(ground: Ground, mine: set[str]) -> list[PriceLine]:
-    """What the visits in question cost before."""
-    return [line for name in mine for line in ground.before.get(name, ())]
+def _rest_of_days(ground: Ground, mine: set[str]) -> tuple[list[PriceLine], list[PriceLine]]:
+    """The lines of what is left of the days that lose all their visits in question, and before."""
+    open_days = {(h.person_id, h.day) for h in ground.question.hits if h.visit.number not in mine}
+    lost = {(hit.person_id, hit.day) for hit in ground.question.hits} - open_days
+    workers = ((ground.worker(person, day), day) for person, day in lost)
+    days = [(worker.id, ground.facts.days.index(day)) for worker, day in workers if worker]
+    routes = [ground.standing[day] for day in days if day in ground.standing]
+    names = [stop.visit for route in routes for stop in route.stops]
+    return list(route_lines(ground, routes)), _lines_before(ground, names)
+
+
+def _lines_before(ground: Ground, names: Iterable[str]) -> list[PriceLine]:
+    """What visits on the days that lose some cost before."""
+    return [line for name in names for line in ground.before.get(name, ())]
 
 
 def _long_days(roads: Iterable[Road]) -> frozenset[Day]:

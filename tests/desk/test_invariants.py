@@ -8,6 +8,7 @@ from random import Random
 import pytest
 from sqlalchemy import select
 
+from scheduler.continuity.lines import PriceLine, total
 from scheduler.desk.service import Desk
 from scheduler.errors import UserError
 from scheduler.history import History
@@ -73,6 +74,9 @@ def _whole(week: Company, planning: Planning) -> None:
         for before, after in pairwise(stops):
             assert before.end <= after.arrive
     assert sum(last.lines.values()) == last.total_minor
+    lines = (PriceLine.from_json(line) for one in held for line in one.lines)
+    skipped = last.lines.get("unplaced", 0) + last.lines.get("credit", 0)
+    assert total(lines) + skipped == last.total_minor
     board = planning.board(week.office, MONDAY, 14)
     routes = {(route.technician_id, route.day) for route in board.routes}
     assert routes == {key for key in days if key[1] < MONDAY + timedelta(days=14)}

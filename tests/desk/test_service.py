@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from scheduler.continuity.familiarity import Who
-from scheduler.continuity.lines import Line, total
+from scheduler.continuity.lines import Line, PriceLine, total
 from scheduler.dates.localtime import midnight_utc
 from scheduler.desk.service import Desk
 from scheduler.errors import Cancelled, UserError
@@ -254,7 +254,9 @@ def test_what_was_decided_stays_when_the_week_is_planned_again(
     assert {v: now.get(v) for v in choices} == {v: held[v] for v in choices}
 
 
-def test_part_of_a_day_leaves_the_rest_for_overtime(desk: Desk, week: Company) -> None:
+def test_part_of_a_day_leaves_the_rest_for_overtime(
+    desk: Desk, week: Company, planning: Planning
+) -> None:
     noon = datetime.fromisoformat("2026-11-25T12:00-05:00")
     made = week.records.record_absence(
         AbsenceForm(week.technicians["Ana Reyes"], midnight_utc(WEDNESDAY, ZONE), noon)
@@ -263,6 +265,12 @@ def test_part_of_a_day_leaves_the_rest_for_overtime(desk: Desk, week: Company) -
     for visit in shown.visits:
         rows = roads(visit, RoadKind.OVERTIME)
         assert any(row.moved_days == 0 and row.start and row.start >= noon for row in rows)
+    desk.decide(shown, bundle(shown, Idea.KEEP_DAY), Role.MANAGER, "Ana comes at noon")
+    plan = planning.planned(week.office, MONDAY, 5)
+    with week.store.reading() as session:
+        held = session.scalars(select(Assignment)).all()
+        lines = [PriceLine.from_json(line) for one in held for line in one.lines]
+    assert total(lines) == plan.total_minor
 
 
 def test_one_visit_can_be_asked_about(desk: Desk, week: Company, planning: Planning) -> None:

@@ -136,6 +136,8 @@ class DecidedView(QWidget):
     @Slot()
     def _approve(self) -> None:
         self.approve.setEnabled(False)
+        # It is priced again before it is confirmed, which takes a second or two.
+        self.approve.setText(tr("Pricing it again…"))
         desk, number = self.desk, self.made.id
         self.ops.write(lambda: desk.approve(number), self._done, self._told, self._again)
 
@@ -159,3 +161,4 @@ class DecidedView(QWidget):
 
     def _again(self) -> None:
         self.approve.setEnabled(True)
+        self.approve.setText(tr("Confirm as manager"))

@@ -15,6 +15,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.forms import mark
 from ui.widgets.price_field import PriceField, price_field, price_words
 
+HARD_SPACE = "\N{NO-BREAK SPACE}"
 FIELD_WIDTH, CELL_WIDTH, CHIP_HEIGHT = 116, 76, 22
 
 
@@ -36,7 +37,8 @@ class EntryLine(QWidget):
         meaning.setBuddy(self.field)
         self._note = label("", "small", wrap=True)
         default = price_words(entry.default, entry.unit, currency)
-        self._used = tr("{lines} · default {value}", lines=used_in(entry), value=default)
+        value = tr("default {value}", value=default).replace(" ", HARD_SPACE)
+        self._used = f"{used_in(entry)} · {value}"
         self.reset = icon_button(
             theme, "undo", tr("Back to the default: {value}", value=default), self._reset
         )
