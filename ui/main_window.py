@@ -12,12 +12,14 @@ from typing_extensions import override
 
 from scheduler.app import Application, sample_path
 from scheduler.errors import UserError
+from scheduler.model.kinds import Role
 from scheduler.views.board import BoardRows
 from scheduler.views.desk import Asked
 from scheduler.views.records import OfficeRow
 from scheduler.views.work import FeedRow, HistoryRow
 from ui.actions import Actions
 from ui.board.words import status
+from ui.desk.service import desk_of, to_do
 from ui.dialogs.crash import CrashDialog
 from ui.look.icons import window_icon
 from ui.look.theme import Choice, Theme
@@ -213,16 +215,25 @@ class MainWindow(QMainWindow):
         self.rail.show_place(key)
         self.pages[key].setFocus()
 
+    def _keep_role(self, role: str) -> None:
+        self.settings.role = Role(role)
+
     def _make_page(self, key: str, schedule: OpenSchedule) -> Page:
         from ui.pages.catalogue import make_page
+        from ui.pages.decisions import DecisionsPage
 
         page = make_page(key, self.ops, schedule, self.theme)
+        if isinstance(page, DecisionsPage):
+            page.role = self.settings.role
         page.said.connect(self._say)
         for name, receiver in (
             ("technicians_wanted", lambda: self.show_page("technicians")),
             ("import_wanted", lambda: self.show_page(IMPORT)),
             ("roads_wanted", self.ask_about),
             ("theme_wanted", lambda choice: self.choose_theme(cast("Choice", choice))),
+            ("absence_wanted", self.ask_who_is_away),
+            ("role_chosen", self._keep_role),
+            ("waiting", lambda number: self.rail.show_badge("decisions", number)),
             ("status", self.status.show_plan),
         ):
             signal = getattr(page, name, None)
@@ -283,6 +294,13 @@ class MainWindow(QMainWindow):
             self.ops.read(read, lambda board: self.status.show_plan(status(board)))
         # Feeds of new technicians are made when they are first asked for.
         self.ops.write(app.feeds.rows, self._show_feeds)
+
+        desk = desk_of(app)
+        if desk is not None:
+            self.ops.read(
+                lambda: to_do(desk, office),
+                lambda number: self.rail.show_badge("decisions", number),
+            )
 
     def _show_feeds(self, feeds: tuple[FeedRow, ...]) -> None:
         self.status.show_feeds(sum(feed.stale for feed in feeds), len(feeds))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from scheduler.model.kinds import Role
 from ui.look.theme import Choice
 
 CHOICES: tuple[Choice, ...] = ("light", "dark", "system")
@@ -40,6 +41,16 @@ class Settings:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._kept.setValue("geometry", geometry)
+
+    @property
+    def role(self) -> Role:
+        """As whom somebody decides on this computer; a dispatcher until somebody chooses."""
+        kept = self._kept.value("role", Role.DISPATCHER.value)
+        return next((role for role in Role if role.value == kept), Role.DISPATCHER)
+
+    @role.setter
+    def role(self, role: Role) -> None:
+        self._kept.setValue("role", role.value)
 
     def office(self, target: str) -> str:
         """The name of the office last shown of a schedule, empty where there was none."""

@@ -38,6 +38,9 @@ class Source(StrEnum):
 Input = int | float | str
 """One number or word that an amount was made from."""
 
+BEFORE = "before_minor"
+"""The input of a signed line that says what the same line was before."""
+
 SOLVER_LINES: Mapping[Line, str] = MappingProxyType(
     {line: line.value for line in Line}
     | dict.fromkeys(

@@ -10,12 +10,9 @@ from typing import Any
 
 from scheduler.continuity import amounts
 from scheduler.continuity.amounts import round_half_up
-from scheduler.continuity.lines import Line, PriceLine, Source
+from scheduler.continuity.lines import BEFORE, Line, PriceLine, Source
 from scheduler.continuity.price_book import BY_KEY, ENTRIES, PriceBook, Unit
 from scheduler.model.kinds import Level
-
-BEFORE = "before_minor"
-"""The input of a line that is a difference: what the same line was before."""
 
 LEGS = 5
 """A drive is rounded leg by leg: ten legs differ from their sum by so many minor units at most."""

@@ -3,15 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from scheduler.continuity.lines import Input, Line, PriceLine, Source
+from scheduler.continuity.lines import BEFORE, Input, Line, PriceLine, Source
 from scheduler.desk.ground import Ground
 from scheduler.solver.plan import Route
 
 ADDED_UP = ("metres", "minutes")
 """Inputs that are sums themselves; what a line was before is taken from them."""
-
-BEFORE = "before_minor"
-"""The input that says what the same line was before."""
 
 _ORDER = {line: number for number, line in enumerate(Line)}
 

@@ -37,12 +37,16 @@ def _number(told: Mapping[str, Input]) -> str:
     """The one input that says how much of it there is."""
     metres, minutes, days = (told.get(key) for key in ("metres", "minutes", "days"))
     if isinstance(metres, int):
-        return tr("{km} km", km=f"{metres / 1000:.1f}")
+        return tr("{km} km", km=_signed(f"{metres / 1000:.1f}"))
     if isinstance(minutes, int):
         return duration(minutes)
     if isinstance(days, int):
         return count(days, tr("day"), tr("days"))
     return ""
+
+
+def _signed(number: str) -> str:
+    return number.replace("-", "−")
 
 
 def risk(line: PriceLine) -> bool:
@@ -81,7 +85,7 @@ def _money(value: Input, currency: str) -> str:
 
 _SHOWN = (
     ("minor", _money),
-    ("metres", lambda value, _currency: f"{float(value) / 1000:.1f} km"),
+    ("metres", lambda value, _currency: _signed(f"{float(value) / 1000:.1f} km")),
     ("minutes", lambda value, _currency: duration(round(float(value)))),
     ("days", lambda value, _currency: count(round(float(value)), tr("day"), tr("days"))),
     ("percent", lambda value, _currency: f"{value} %"),

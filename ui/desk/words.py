@@ -333,8 +333,10 @@ def bundle_counts(bundle: BundleRow, currency: str) -> str:
     elif bundle.idea is Idea.LEAST_TODAY:
         parts = [tr("{money} of it today", money=money(today(told.lines), currency)), lost]
     else:
-        backups = count(told.backups, tr("backup"), tr("backups"))
-        parts = [kept, backups, lost]
+        parts = [kept]
+        if told.backups:
+            parts.append(count(told.backups, tr("backup"), tr("backups")))
+        parts.append(lost)
     if told.skipped:
         parts.append(tr("{number} skipped", number=told.skipped))
     return ", ".join(parts)
@@ -449,6 +451,14 @@ def outcome(row: DecisionRow) -> str:
         at=at,
         other=row.proposed_by,
     )
+
+
+def decision_facts(row: DecisionRow) -> str:
+    """``25 – 27 November · 24 visits · Confirmed by Lena, …``, for a line in the list."""
+    parts = [days(row.first, row.last), visits(len(row.chosen)), outcome(row)]
+    if row.state is DecisionState.UNDONE:
+        parts.insert(0, tr("Taken back"))
+    return " · ".join(parts)
 
 
 def priced_again(row: DecisionRow) -> str:

@@ -46,7 +46,7 @@ class BoardPage(Page):
 
     ``visit_chosen`` carries the visit a person chose, ``status`` a sentence for the status bar;
     ``technicians_wanted`` and ``import_wanted`` ask for other pages, ``roads_wanted`` for the desk
-    on a visit.
+    on a visit, ``absence_wanted`` to record who is away.
     """
 
     visit_chosen = Signal(int)
@@ -54,6 +54,7 @@ class BoardPage(Page):
     technicians_wanted = Signal()
     import_wanted = Signal()
     roads_wanted = Signal(int)
+    absence_wanted = Signal()
     watches: ClassVar[frozenset[str]] = SHOWN
 
     def __init__(
@@ -142,6 +143,12 @@ class BoardPage(Page):
             tr("Plan week"), self.plan_week, kind="primary", theme=self.theme, icon="plan"
         )
         self._plan.setEnabled(False)
+        away = icon_button(
+            self.theme,
+            "absence",
+            tr("Somebody is away… (Ctrl+Shift+A)"),
+            self.absence_wanted.emit,
+        )
         return header(
             tr("Board"),
             OfficePicker(self.schedule, self.theme),
@@ -151,6 +158,7 @@ class BoardPage(Page):
             8,
             row(self._day, self._week, spacing=4),
             None,
+            away,
             self._plan,
         )
 

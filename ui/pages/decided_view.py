@@ -3,21 +3,22 @@
 from functools import partial
 from urllib.parse import quote
 
-from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from scheduler.errors import UserError
 from scheduler.model.kinds import DecisionState, NoticeState
-from scheduler.views.desk import ChosenRoad, DecisionRow, NoticeRow
+from scheduler.views.desk import DecisionRow, NoticeRow
 from ui.desk import words
 from ui.desk.service import Desk
 from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.schedule import OpenSchedule
-from ui.text import money, tr
-from ui.widgets.basics import button, column, frame, header, label, row
+from ui.text import LINES, money, tr
+from ui.widgets.basics import Elided, button, column, frame, label, row
 from ui.widgets.chips import tinted_chip
+from ui.widgets.fields import line_edit
 from ui.widgets.forms import scrolled
 
 ANSWERS = (
@@ -25,6 +26,9 @@ ANSWERS = (
     (NoticeState.PREFERS_TO_WAIT, "Prefers to wait"),
     (NoticeState.COMPLAINED, "Complained"),
 )
+
+
+RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 class DecidedView(QWidget):
@@ -41,21 +45,31 @@ class DecidedView(QWidget):
         self.ops, self.schedule, self.theme, self.desk, self.made = ops, schedule, theme, desk, made
         self.notices: tuple[NoticeRow, ...] = ()
         self._body: QWidget | None = None
-        back = button(tr("All questions"), self.left.emit, kind="quiet")
         waits = made.state is DecisionState.WAITING
+        self.reason = line_edit(placeholder=tr("A word on it, if you like"), longest=500)
+        self.reason.setAccessibleName(tr("Reason"))
+        self.reason.setMaximumWidth(280)
+        self.reason.setVisible(waits)
         self.approve = button(tr("Confirm as manager"), self._approve, kind="primary")
         self.refuse = button(tr("Refuse"), self._refuse)
         self.undo = button(tr("Take it back"), self._undo)
         self.approve.setVisible(waits)
         self.refuse.setVisible(waits)
         self.undo.setVisible(made.state is DecisionState.CONFIRMED)
-        head = header(
-            words.head(made.title, made.kind), back, None, self.undo, self.refuse, self.approve
-        )
-        self._layout = column(head, spacing=0)
+        self._layout = column(self._head(), spacing=0)
         self.setLayout(self._layout)
         self._show(())
         self.read()
+
+    def _head(self) -> QFrame:
+        back = button(tr("All questions"), self.left.emit, kind="quiet")
+        line = row(back, 4, spacing=8, margins=(12, 0, 16, 0))
+        line.addWidget(Elided(words.head(self.made.title, self.made.kind), "title"), 1)
+        for part in (self.reason, self.undo, self.refuse, self.approve):
+            line.addWidget(part)
+        made = frame("header", line)
+        made.setFixedHeight(56)
+        return made
 
     def read(self) -> None:
         """Read the notices again."""
@@ -88,18 +102,31 @@ class DecidedView(QWidget):
         if made.one_person:
             inner.addWidget(label(tr("Decided by one person."), "small"))
         inner.addWidget(frame("rule"))
-        for road in made.chosen:
-            inner.addLayout(self._road(road))
+        inner.addLayout(self._sums())
+        inner.addWidget(frame("rule"))
+        inner.addLayout(self._roads())
         return frame("card", inner)
 
-    def _road(self, road: ChosenRoad) -> QHBoxLayout:
-        what, when = words.chosen_road(road, self.made.zone)
-        line = row(label(road.client, "strong"), None, spacing=10)
-        letter = road.who.letter if road.who is not None else ""
-        line.addWidget(tinted_chip(self.theme, what, road.who, letter))
-        line.addWidget(label(when, "small"))
-        line.addWidget(label(money(road.total_minor, self.made.currency)))
-        return line
+    def _sums(self) -> QGridLayout:
+        """What the total is made of, by price line."""
+        grid = _grid()
+        for number, (line, amount) in enumerate(words.sums(self.made.lines)):
+            grid.addWidget(label(tr(LINES[line]), "muted"), number, 0)
+            grid.addWidget(label(money(amount, self.made.currency)), number, 1, RIGHT)
+        return grid
+
+    def _roads(self) -> QGridLayout:
+        """The road of each visit, in columns."""
+        grid = _grid()
+        for number, road in enumerate(self.made.chosen):
+            what, when = words.chosen_road(road, self.made.zone)
+            letter = road.who.letter if road.who is not None else ""
+            grid.addWidget(Elided(road.client, "strong"), number, 0)
+            grid.addWidget(tinted_chip(self.theme, what, road.who, letter), number, 1)
+            grid.addWidget(label(when, "small"), number, 2)
+            amount = money(road.total_minor, self.made.currency)
+            grid.addWidget(label(amount), number, 3, RIGHT)
+        return grid
 
     def _notice(self, one: NoticeRow) -> QFrame:
         text = label(one.text, "prose", wrap=True, selectable=True)
@@ -124,7 +151,7 @@ class DecidedView(QWidget):
 
     def _mail(self, one: NoticeRow) -> None:
         QDesktopServices.openUrl(
-            QUrl(f"mailto:{one.email}?subject={quote(one.subject)}&body={quote(one.text)}")
+            QUrl(f"mailto:{quote(one.email)}?subject={quote(one.subject)}&body={quote(one.text)}")
         )
 
     def _sent(self, one: NoticeRow) -> None:
@@ -138,13 +165,13 @@ class DecidedView(QWidget):
         self.approve.setEnabled(False)
         # It is priced again before it is confirmed, which takes a second or two.
         self.approve.setText(tr("Pricing it again…"))
-        desk, number = self.desk, self.made.id
-        self.ops.write(lambda: desk.approve(number), self._done, self._told, self._again)
+        desk, number, reason = self.desk, self.made.id, self.reason.text()
+        self.ops.write(lambda: desk.approve(number, reason), self._done, self._told, self._again)
 
     @Slot()
     def _refuse(self) -> None:
-        desk, number = self.desk, self.made.id
-        self.ops.write(lambda: desk.refuse(number), self._done, self._told)
+        desk, number, reason = self.desk, self.made.id, self.reason.text()
+        self.ops.write(lambda: desk.refuse(number, reason), self._done, self._told)
 
     @Slot()
     def _undo(self) -> None:
@@ -162,3 +189,11 @@ class DecidedView(QWidget):
     def _again(self) -> None:
         self.approve.setEnabled(True)
         self.approve.setText(tr("Confirm as manager"))
+
+
+def _grid() -> QGridLayout:
+    made = QGridLayout()
+    made.setHorizontalSpacing(12)
+    made.setVerticalSpacing(5)
+    made.setColumnStretch(0, 1)
+    return made

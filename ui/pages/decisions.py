@@ -31,9 +31,10 @@ Lists = tuple[tuple[QuestionCard, ...], tuple[DecisionRow, ...]]
 
 
 class DecisionsPage(Page):
-    """``waiting`` carries how many questions and proposals wait."""
+    """``waiting`` carries how many questions and proposals wait, ``role_chosen`` who decides."""
 
     waiting = Signal(int)
+    role_chosen = Signal(str)
     watches: ClassVar[frozenset[str]] = frozenset(
         ("absence", "assignment", "technician", "technician_skill", "notice")
     )
@@ -47,6 +48,7 @@ class DecisionsPage(Page):
         self.questions: tuple[QuestionCard, ...] = ()
         self._reading: Work | None = None
         self._dialog: AbsenceDialog | None = None
+        self._kept: dict[Asked, dict[int, str]] = {}
         self.away = button(tr("Somebody is away…"), self.ask_who, kind="primary")
         self.away.setToolTip(tr("Ctrl+Shift+A"))
         head = header(tr("Decisions"), OfficePicker(schedule, theme), None, self.away)
@@ -104,10 +106,10 @@ class DecisionsPage(Page):
         self._lists.setCurrentWidget(self._body)
 
     def _question(self, card: QuestionCard) -> QFrame:
-        look = button(tr("See the roads"), lambda: self.open_question(card.asked), kind="primary")
-        title = words.head(card.technician, card.kind)
-        if card.asked.technician_id is not None and card.kind is None:
-            title = tr("A licence of {name} runs out", name=card.technician)
+        title = _title(card)
+        look = button(
+            tr("See the roads"), lambda: self.open_question(card.asked, title), kind="primary"
+        )
         about = column(
             label(title, "strong", wrap=True),
             label(words.question(card), "muted", wrap=True),
@@ -117,40 +119,55 @@ class DecisionsPage(Page):
 
     def _decision(self, made: DecisionRow) -> QFrame:
         look = button(tr("Look at it"), lambda: self.show_decision(made))
-        state = tr(words.STATES[made.state])
         amount = money(made.total_minor, made.currency)
         about = column(
             label(f"{words.head(made.title, made.kind)} · {amount}", "strong", wrap=True),
-            label(f"{state} · {words.outcome(made)}", "muted", wrap=True),
+            label(words.decision_facts(made), "muted", wrap=True),
             spacing=2,
         )
         return _card(about, look)
 
-    def open_question(self, asked: Asked) -> None:
-        """Show the desk on a question."""
-        view = DeskView(self.ops, self.schedule, self.theme, self.desk, asked, self.role)
+    def open_question(self, asked: Asked, title: str = "") -> None:
+        """Show the desk on a question; what was chosen the last time is chosen again."""
+        self._close()
+        view = DeskView(
+            self.ops,
+            self.schedule,
+            self.theme,
+            self.desk,
+            asked,
+            self.role,
+            title=title,
+            kept=self._kept.get(asked),
+        )
         view.left.connect(self.back)
         view.said.connect(self.said)
         view.decided.connect(self._decided)
         view.role.chosen.connect(self._act_as)
-        self._only(view)
+        self.drill.push(view)
 
     def show_decision(self, made: DecisionRow) -> None:
         """Show a decision with its notices."""
+        self._close()
         view = DecidedView(self.ops, self.schedule, self.theme, self.desk, made)
         view.left.connect(self.back)
         view.said.connect(self.said)
         view.changed.connect(self.back)
-        self._only(view)
-
-    def _only(self, view: QWidget) -> None:
-        while self.drill.above:
-            self.drill.pop()
         self.drill.push(view)
+
+    def _close(self) -> None:
+        """Take away what lies above the lists; a desk that is left stops its work."""
+        while self.drill.above:
+            view = self.drill.currentWidget()
+            if isinstance(view, DeskView):
+                view.stop()
+                self._kept[view.asked] = view.kept
+            self.drill.pop()
 
     @Slot(str)
     def _act_as(self, role: str) -> None:
         self.role = Role(role)
+        self.role_chosen.emit(role)
 
     @Slot(object)
     def _decided(self, made: DecisionRow) -> None:
@@ -161,22 +178,35 @@ class DecisionsPage(Page):
         )
         self.said.emit(told, "done")
         self.show_decision(made)
+        self._kept.clear()
         self.refresh()
 
     @Slot()
     def back(self) -> None:
         """Go back to the lists."""
-        while self.drill.above:
-            self.drill.pop()
+        self._close()
         self.refresh()
+
+    @Slot()
+    @override
+    def _office_changed(self) -> None:
+        self._close()
+        super()._office_changed()
 
     @Slot()
     def ask_who(self) -> None:
         """Ask who is away, record it, and show the desk on it."""
+        if self._dialog is not None:
+            return
         records, office = self.schedule.app.records, self.schedule.office.id
         self.ops.read(lambda: records.technicians(office), self._ask_who)
 
     def _ask_who(self, technicians: tuple[TechnicianListRow, ...]) -> None:
+        if self._dialog is not None:
+            return
+        if not technicians:
+            self.said.emit(tr("There are no technicians yet; add them first."), "info")
+            return
         office = self.schedule.office
         today = self.schedule.app.clock.today(office.zone)
         self._dialog = AbsenceDialog(self.theme, technicians, today, office.zone, self)
@@ -188,18 +218,26 @@ class DecisionsPage(Page):
         dialog = self._dialog
         if dialog is not None and result == QDialog.DialogCode.Accepted:
             self._record(dialog.form())
+        else:
+            self._forget_dialog()
+
+    def _forget_dialog(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
 
     def _record(self, form: AbsenceForm) -> None:
         records = self.schedule.app.records
         self.ops.write(lambda: records.record_absence(form), self._recorded, self._refused)
 
     def _recorded(self, made: RecordedAbsence) -> None:
+        kind = self._dialog.form().kind if self._dialog is not None else None
+        self._forget_dialog()
         if made.affected:
-            self.open_question(Asked(absence_id=made.id))
+            self.open_question(Asked(absence_id=made.id), words.head(made.technician, kind))
         else:
             told = tr("{name} is away; no planned visit is hit.", name=made.technician)
             self.said.emit(told, "done")
-        self._dialog = None
 
     def _refused(self, problem: UserError) -> None:
         if self._dialog is not None:
@@ -211,6 +249,12 @@ def _desk(schedule: OpenSchedule) -> Desk:
     desk = desk_of(schedule.app)
     assert desk is not None
     return desk
+
+
+def _title(card: QuestionCard) -> str:
+    if card.asked.technician_id is not None and card.kind is None:
+        return tr("A licence of {name} runs out", name=card.technician)
+    return words.head(card.technician, card.kind)
 
 
 def _card(about: QLayout, look: QWidget) -> QFrame:

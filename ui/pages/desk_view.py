@@ -1,5 +1,7 @@
 """The desk on one question: bundles and visits at the left, the roads of a visit at the right."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
@@ -20,7 +22,7 @@ from ui.desk.service import Desk
 from ui.look.theme import Theme
 from ui.ops import Ops, Work
 from ui.schedule import OpenSchedule
-from ui.text import money, tr
+from ui.text import count, money, tr
 from ui.widgets.basics import Elided, button, column, frame, ground, label, row
 from ui.widgets.bundle_card import BundleCards
 from ui.widgets.fields import line_edit
@@ -45,8 +47,21 @@ class DeskView(QWidget):
     said = Signal(str, str)
 
     def __init__(
-        self, ops: Ops, schedule: OpenSchedule, theme: Theme, desk: Desk, asked: Asked, role: Role
+        self,
+        ops: Ops,
+        schedule: OpenSchedule,
+        theme: Theme,
+        desk: Desk,
+        asked: Asked,
+        role: Role,
+        *,
+        title: str = "",
+        kept: Mapping[int, str] | None = None,
     ) -> None:
+        """Show a question; ``title`` says what it is until that is read, ``kept`` what was chosen.
+
+        Roads of ``kept`` that are not there any more are passed over.
+        """
         super().__init__()
         self.ops, self.schedule, self.theme, self.desk, self.asked = (
             ops,
@@ -56,13 +71,15 @@ class DeskView(QWidget):
             asked,
         )
         self.options: Options | None = None
-        self.choices = Choices()
+        self.choices = Choices(kept)
         self.told: Together | None = None
         self._asking: Work | None = None
         self._adding: Work | None = None
         self._shown: int | None = None
         self._deciding = False
+        self._opened = False
         self._make_parts(role)
+        self.title.setText(title)
         self._lay_out()
         self._connect()
         self.ask()
@@ -77,9 +94,17 @@ class DeskView(QWidget):
         self._right = QWidget()
         ground(self._right, "canvas")
         self._impossible = label("", "small", wrap=True)
+        self.sums = button("", self._turn_sums, kind="link")
+        self.sums.setStyleSheet("min-height: 18px;")
+        above = row(label(tr("The roads, the cheapest first"), "label"), None, self.sums)
         self._below = column(
-            self.strip, self._impossible, None, spacing=14, margins=(20, 18, 20, 20)
+            column(above, self.strip, spacing=4),
+            self._impossible,
+            None,
+            spacing=14,
+            margins=(20, 18, 20, 20),
         )
+        self._name_sums()
         self._right.setLayout(self._below)
         self.total, self.counts = label("", "figure"), label("", "muted", wrap=True)
         self.sharing = label("", "small", wrap=True)
@@ -148,6 +173,7 @@ class DeskView(QWidget):
         self.visits.picked.connect(self._show_visit)
         self.visits.entered.connect(self.strip.focus)
         self.strip.chosen.connect(self._choose)
+        self.strip.stepped.connect(self._step)
         self.bundles.chosen.connect(self._choose_bundle)
         self.role.chosen.connect(lambda _key: self._show_total())
         self.reason.textChanged.connect(lambda _text: self._show_total())
@@ -180,8 +206,25 @@ class DeskView(QWidget):
         self._asking = self.ops.long(run, self._some, self._all, self._not_found, self.cancel.hide)
         self._show_total()
 
+    def stop(self) -> None:
+        """Work on nothing any more, because the desk is left."""
+        self._wait.stop()
+        for work in (self._asking, self._adding):
+            if work is not None:
+                work.cancel()
+
+    @property
+    def kept(self) -> dict[int, str]:
+        """What is chosen, for the next look at the question; nothing before all roads are known."""
+        return self.choices.chosen if self.options is not None else self.choices.own
+
     def _some(self, visits: tuple[VisitRoads, ...]) -> None:
         if self.options is None:
+            told = tr(
+                "Looking for roads… {visits} so far",
+                visits=count(len(visits), tr("visit"), tr("visits")),
+            )
+            self.facts.show_text(told)
             self.choices.take(visits)
             self._show_lines()
 
@@ -210,8 +253,8 @@ class DeskView(QWidget):
 
     @Slot()
     def _cancel(self) -> None:
-        if self._asking is not None:
-            self._asking.cancel()
+        self.stop()
+        self.said.emit(tr("Stopped; nothing was decided."), "info")
         self.left.emit()
 
     @property
@@ -257,11 +300,22 @@ class DeskView(QWidget):
             self._head.deleteLater()
         self._head = VisitHead(self.theme, visit, self._currency, self._zone, names)
         self._below.insertWidget(0, self._head)
-        self.strip.show_roads(visit, self._currency, self._zone, names, opened=False)
+        self.strip.show_roads(visit, self._currency, self._zone, names, opened=self._opened)
         self._mark()
         told = [self._no_road(one, names) for one in visit.impossible]
         self._impossible.setText("\n".join(told))
         self._impossible.setVisible(bool(told))
+
+    def _turn_sums(self) -> None:
+        """Show what each price was made from, or only the prices."""
+        self._opened = not self._opened
+        self._name_sums()
+        if self._shown is not None:
+            self._show_visit(self._shown)
+
+    def _name_sums(self) -> None:
+        told = tr("Show the prices only") if self._opened else tr("Show how the prices are made")
+        self.sums.setText(told)
 
     def _no_road(self, one: NoRoad, names: frozenset[str]) -> str:
         what, why = words.impossible(one, self._currency, names)
@@ -272,6 +326,12 @@ class DeskView(QWidget):
         road = self.choices.road(visit) if visit is not None else None
         self.strip.mark(road.id if road is not None else None)
         self.bundles.mark(self.choices.bundle)
+
+    @Slot(int)
+    def _step(self, by: int) -> None:
+        """Go to another visit and stay among its roads."""
+        self.visits.step(by)
+        self.strip.focus()
 
     @Slot(str)
     def _choose(self, road_id: str) -> None:
@@ -346,6 +406,7 @@ class DeskView(QWidget):
             part.setText(text)
             part.setVisible(bool(text))
         needed = told is not None and told.needs_manager
+        self.limit.setToolTip(", ".join(told.essential) if told is not None else "")
         self.reason.setPlaceholderText(tr("Why (needed)") if needed else tr("Why, if you like"))
         self.confirm.setText(tr("Send to the manager") if self._waits else tr("Confirm"))
         said_why = bool(self.reason.text().strip()) or not needed

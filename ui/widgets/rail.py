@@ -7,9 +7,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from ui.look.theme import Theme
+from ui.look.tokens import SEMIBOLD, TINY, Tokens
+from ui.text import tr
 from ui.widgets.basics import column, label
+from ui.widgets.chips import Dressed
 
 WIDTH = 92
+MOST = 99
+"""Numbers above this are not told exactly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,8 @@ class Rail(QFrame):
         inner.addSpacing(10)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
+        self._badges: dict[str, Dressed] = {}
+        self._theme = theme
         for place in places:
             inner.addWidget(self._button(theme, place))
         inner.addStretch(1)
@@ -60,6 +67,22 @@ class Rail(QFrame):
         self._buttons[place.key] = made
         return made
 
+    def show_badge(self, key: str, number: int) -> None:
+        """Show at a page how many things wait on it; none where nothing does."""
+        button = self._buttons[key]
+        title = button.text()
+        badge = self._badges.get(key)
+        if badge is None:
+            badge = self._badges[key] = Dressed(self._theme, "", _badge)
+            badge.setParent(button)
+            badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        badge.setText(str(number) if number <= MOST else f"{MOST}+")
+        badge.adjustSize()
+        badge.move(button.width() // 2 + 6, 4)
+        badge.setVisible(number > 0)
+        waits = tr("{title}, {number} waiting", title=title, number=number)
+        button.setAccessibleName(waits if number else title)
+
     def show_place(self, key: str) -> None:
         """Mark the page that is shown; a page without a place marks none."""
         button = self._buttons.get(key)
@@ -70,3 +93,10 @@ class Rail(QFrame):
         for other in self._buttons.values():
             other.setChecked(False)
         self._group.setExclusive(True)
+
+
+def _badge(t: Tokens) -> str:
+    return (
+        f"background: {t.trouble}; color: {t.on_action}; border-radius: 8px; padding: 1px 5px;"
+        f" min-width: 6px; font-size: {TINY}px; font-weight: {SEMIBOLD};"
+    )

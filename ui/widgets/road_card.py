@@ -30,10 +30,14 @@ MOST_KNOCK_ONS = 3
 
 
 class RoadCard(QFrame):
-    """``chosen`` comes on a click, Enter or Space; ``moved`` carries -1 or 1 for the arrow keys."""
+    """``chosen`` comes on a click, Enter or Space.
+
+    ``moved`` carries -1 for Left and 1 for Right, ``stepped`` the same for Up and Down.
+    """
 
     chosen = Signal(str)
     moved = Signal(int)
+    stepped = Signal(int)
     focused = Signal()
 
     def __init__(
@@ -191,6 +195,8 @@ class RoadCard(QFrame):
             self.chosen.emit(self.road.id)
         elif event.key() in (keys.Key_Left, keys.Key_Right):
             self.moved.emit(-1 if event.key() == keys.Key_Left else 1)
+        elif event.key() in (keys.Key_Up, keys.Key_Down):
+            self.stepped.emit(-1 if event.key() == keys.Key_Up else 1)
         else:
             super().keyPressEvent(event)
 

@@ -14,14 +14,18 @@ from ui.text import tr
 from ui.widgets.card_ink import RING
 from ui.widgets.road_card import RoadCard
 
-NARROWEST, WIDEST, GAP = 202, 272, 10
+NARROWEST, WIDEST, GAP = 212, 272, 10
 SCROLL_BAR = 12
 
 
 class RoadStrip(QScrollArea):
-    """Cards of one height. ``chosen`` carries the id of a road."""
+    """Cards of one height. ``chosen`` carries the id of a road.
+
+    ``stepped`` asks for the visit before (-1) or after (1), with the arrow keys.
+    """
 
     chosen = Signal(str)
+    stepped = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +55,7 @@ class RoadStrip(QScrollArea):
             )
             card.setParent(self._body)
             card.chosen.connect(self.chosen)
+            card.stepped.connect(self.stepped)
             card.moved.connect(lambda step, one=card: self._step(one, step))
             card.focused.connect(lambda one=card: self.ensureWidgetVisible(one, GAP, 0))
             card.show()

@@ -1,12 +1,19 @@
 """The client at the top of the desk: who it is, what matters, who came, what to do and why."""
 
-from PySide6.QtWidgets import QWidget
+from html import escape
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+from typing_extensions import override
+
+from scheduler.continuity.familiarity import Who
 from scheduler.model.kinds import Level
 from scheduler.views.desk import VisitRoads
 from ui.desk import words
 from ui.desk.advice import advice
 from ui.look.theme import Theme
+from ui.look.tokens import Tokens
 from ui.text import LEVELS, SUBJECTS, day_medium, tr
 from ui.widgets.basics import column, label, row
 from ui.widgets.chips import Dressed, plain_chip
@@ -14,6 +21,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.who import Faces
 
 FACES_WIDTH = 280
+ROOM_FOR_FACES = 600
 
 
 class VisitHead(QWidget):
@@ -25,9 +33,9 @@ class VisitHead(QWidget):
         super().__init__()
         name = label(words.visit_heading(visit), "title", wrap=True)
         facts = label(words.visit_facts(visit, currency, zone), "muted", wrap=True)
-        about = column(name, facts, _matters(theme, visit), spacing=4)
-        top = row(spacing=20)
-        top.addLayout(about, 1)
+        about = column(name, facts, 4, _matters(theme, visit), spacing=4)
+        self._top = row(spacing=20)
+        self._top.addLayout(about, 1)
         if visit.faces:
             who = QWidget()
             who.setFixedWidth(FACES_WIDTH)
@@ -39,10 +47,20 @@ class VisitHead(QWidget):
                     spacing=4,
                 )
             )
-            top.addWidget(who)
+            self._top.addWidget(who)
         lead, why = advice(visit, currency, zone, names)
-        self.advice = _band(theme, lead, why)
-        self.setLayout(column(top, self.advice, spacing=14))
+        best = visit.roads[0].who if visit.roads else None
+        self.advice = _band(theme, lead, why, best)
+        self.setLayout(column(self._top, self.advice, spacing=14))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the faces stand below the words."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= ROOM_FOR_FACES
+        ways = QBoxLayout.Direction
+        self._top.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._top.setSpacing(20 if beside else 10)
 
 
 def _matters(theme: Theme, visit: VisitRoads) -> QWidget:
@@ -64,16 +82,15 @@ def _matters(theme: Theme, visit: VisitRoads) -> QWidget:
     return holder
 
 
-def _band(theme: Theme, lead: str, why: str) -> Dressed:
-    """The advice on a tinted ground."""
-    made = Dressed(
-        theme,
-        f"{lead} {why}",
-        lambda t: (
-            f"background: {t.who['usual'].tint}; color: {t.ink1}; border-radius: 8px;"
-            " padding: 10px 14px;"
-        ),
-    )
+def _band(theme: Theme, lead: str, why: str, who: Who | None) -> Dressed:
+    """The advice on the tint of who comes."""
+
+    def dress(t: Tokens) -> str:
+        tint = t.who[who].tint if who is not None else t.faint
+        return f"background: {tint}; color: {t.ink1}; border-radius: 8px; padding: 10px 14px;"
+
+    made = Dressed(theme, f"<b>{escape(lead)}</b> {escape(why)}", dress)
+    made.setTextFormat(Qt.TextFormat.RichText)
     made.setWordWrap(True)
     made.setAccessibleName(f"{lead} {why}")
     return made

@@ -1,0 +1,171 @@
+"""The sentences of the desk."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from scheduler.continuity.familiarity import Who
+from scheduler.continuity.lines import Line
+from scheduler.model.kinds import AbsenceKind, DecisionState
+from scheduler.views.desk import RoadKind
+from tests.ui.board.boards import ZONE
+from tests.ui.pages.desk_rows import (
+    OMAR,
+    TODAY,
+    decision,
+    drive,
+    gift_shop_roads,
+    losing,
+    options,
+    price,
+    road,
+    visit,
+)
+from ui.desk import prices, words
+
+WAIT, ANA, OVERTIME, LONG, SKIP, JO = gift_shop_roads()
+
+
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        (0, "same day"),
+        (1, "one day later"),
+        (2, "two days later"),
+        (-3, "three days earlier"),
+        (14, "14 days later"),
+    ],
+)
+def test_how_far_a_road_moves(days: int, told: str) -> None:
+    assert words.moved(days) == told
+
+
+def test_titles_and_times_of_roads() -> None:
+    assert [words.title(one) for one in (WAIT, ANA, OVERTIME, JO, SKIP)] == [
+        "Wait for Omar",
+        "Send Ana, the backup",
+        "Omar, overtime",
+        "Send Jo",
+        "Skip this time",
+    ]
+    assert words.when(WAIT, ZONE) == "Fri 27, 14:20 · two days later"
+    late = road(RoadKind.WAIT, OMAR, Who.USUAL, 5, 540, drive(1))
+    assert words.when(late, ZONE) == "Mon 30, 09:00 · five days later, more than agreed"
+    assert words.title(replace(late, moved_days=-1)) == "Omar comes earlier"
+
+
+@pytest.mark.parametrize(
+    ("limit", "told"),
+    [
+        (0.123, "less than 12 %."),
+        (0.004, "less than 0.4 %."),
+        (0.0004, "less than 0.04 %."),
+        (0.00001, "less than 0.01 %."),
+        (1.5, "Pays whatever"),
+        (0.0, "Never pays against the cheapest."),
+        (-0.2, "Never pays against the cheapest."),
+    ],
+)
+def test_up_to_which_chance_a_road_pays(limit: float, told: str) -> None:
+    assert told in words.break_even(replace(ANA, break_even=limit))
+
+
+def test_roads_that_keep_the_person() -> None:
+    assert words.break_even(WAIT) == "Keeps the person promised."
+    planned = replace(WAIT, who=Who.KNOWN)
+    assert words.break_even(planned) == "Keeps the person planned."
+    cheapest = replace(ANA, break_even=-0.1, against_cheapest_minor=0)
+    assert words.break_even(cheapest).startswith("Dearer by itself")
+
+
+def test_what_moves_for_others() -> None:
+    assert words.knock_ons(ANA, ZONE) == ("Ray Pizza 09:00 → 09:40", "Ana’s day +22 min")
+    (moved,) = ANA.knock_on
+    later = replace(moved, after=WAIT.start or moved.after)
+    assert words.knock_on(later, ZONE) == "Ray Pizza Wed 25, 09:00 → Fri 27, 14:20"
+    assert words.knock_ons(WAIT, ZONE) == ()
+
+
+def test_why_a_road_does_not_exist() -> None:
+    told = [words.impossible(one, "USD") for one in visit(0).impossible]
+    assert told == [
+        ("Send Mei", "Mei Lin is not to come here."),
+        ("Send Luca", "Luca Ferri is full on Wed 25 Nov."),
+    ]
+
+
+def test_the_chip_says_letter_road_and_day() -> None:
+    assert words.chip(WAIT, ZONE) == ("U", "wait · Fri 27")
+    assert words.chip(ANA, ZONE) == ("B", "Ana")
+    assert words.chip(OVERTIME, ZONE) == ("U", "overtime · Sat 28")
+    assert words.chip(SKIP, ZONE) == ("", "skip")
+
+
+def test_the_heading_of_the_desk() -> None:
+    assert words.head(OMAR, AbsenceKind.HOLIDAY) == "Omar Haddad is on holiday"
+    told = words.hit(date(2026, 11, 25), date(2026, 11, 27), 24, 3_140_000, "USD")
+    assert told == "25 – 27 November · 24 visits hit · clients worth $31,400 a year"
+
+
+def test_totals_sharing_misfits_and_the_limit() -> None:
+    shown = options(24)
+    together = shown.bundles[0].together
+    assert words.together_counts(together, 24) == (
+        "for all 24 visits · 20 persons kept · 20 days moved · 4 strangers"
+    )
+    assert words.sharing(together, "USD") == "$9.84 less together: visits share drives"
+    assert words.misfits(shown.visits, together) == ""
+    one = replace(together, misfits=(2,))
+    assert words.misfits(shown.visits, one).startswith("The place of Ray Pizza is taken")
+    many = words.misfits(shown.visits, replace(together, misfits=(1, 2, 3, 4, 5)))
+    assert "5 visits" in many
+    assert "Kita Sushi and 2 more" in many
+    assert words.limit(together, 10_000, "USD") == ""
+    above = replace(together, needs_manager=True, total_minor=10_001)
+    assert words.limit(above, 10_000, "USD") == (
+        "Above your $100: a manager’s confirmation is needed"
+    )
+    hurt = replace(above, total_minor=1, essential=("Ray Pizza",))
+    assert words.limit(hurt, 10_000, "USD").startswith("Against what is essential to Ray Pizza:")
+
+
+def test_a_line_of_the_list_says_all_aloud() -> None:
+    line = words.visit_line(visit(0), ANA, "USD", ZONE, misfit=True)
+    assert (line.facts, line.price) == ("Wed 25, 09:00 · Person essential", "$47.90")
+    assert "Send Ana, the backup" in line.spoken
+    assert "choose another road" in line.spoken
+    nothing = words.visit_line(replace(visit(4), roads=()), None, "USD", ZONE)
+    assert (nothing.price, nothing.chip, nothing.misfit) == ("—", "no road", True)
+    assert "never asked" in nothing.facts
+
+
+def test_a_decision_in_the_list() -> None:
+    shown = options(2)
+    made = decision(shown, shown.bundles[0].choices, DecisionState.UNDONE)
+    assert words.decision_facts(made) == (
+        "Taken back · 25 – 27 November · 2 visits · Confirmed by Lena, Tue 24 Nov, 10:00 ·"
+        " proposed by Mia"
+    )
+    alone = replace(made, approved_by="Mia")
+    assert words.outcome(alone) == "Confirmed by Mia, Tue 24 Nov, 10:00"
+    again = words.priced_again(replace(made, priced_before_minor=100))
+    assert "$1.00" in again
+    assert TODAY.day == 24
+
+
+def test_price_lines_name_source_and_inputs() -> None:
+    moved, short = (line for line in WAIT.lines if line.line is Line.MOVED_DAY)
+    assert (prices.name(moved), prices.source(moved)) == ("Moved day", "price book · 2 days")
+    assert prices.name(short) == "Short notice"
+    saved = drive(-410)
+    assert prices.source(saved) == "price book · −9.0 km"
+    assert prices.risk(losing(1))
+    assert not prices.risk(saved)
+    told = prices.tip(losing(4720), "USD").splitlines()
+    assert told[0] == "Losing the client: $47.20, your assumption"
+    assert "chance 16 %" in told
+    assert "3 strangers lately" in told
+    assert "knows the client to 10 %" in told
+    assert prices.name(price(Line.UNPLACED, 1, "missed_chance")) == "Losing the client"
+    assert prices.scale(()) == 0
