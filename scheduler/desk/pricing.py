@@ -60,7 +60,9 @@ def _line(now: list[PriceLine], old: list[PriceLine]) -> PriceLine:
         if any(name in dict(line.inputs) for line in (*now, *old)):
             inputs[name] = _sum(now, name) - _sum(old, name)
     told: Mapping[str, Input] = inputs | ({BEFORE: before} if before else {})
-    return PriceLine(shown.line, after - before, shown.source, shown.entry, tuple(told.items()))
+    # Of chances that come from several entries, none may be named for all.
+    entry = shown.entry if len({line.entry for line in now or old}) == 1 else None
+    return PriceLine(shown.line, after - before, shown.source, entry, tuple(told.items()))
 
 
 def _alike(lines: list[PriceLine]) -> dict[str, Input]:
