@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from scheduler.continuity.lines import PriceLine
+from scheduler.continuity.lines import PriceLine, total
 from scheduler.desk.questions import Hit, Question
 from scheduler.model.plans import Assignment
 from scheduler.planning.breakdown import RouteFigures, route_figures
@@ -21,6 +21,7 @@ from scheduler.planning.problem import PlanningProblem, Worker, build_problem
 from scheduler.planning.saving import latest_version
 from scheduler.solver.plan import Plan, Route, Unplaced
 from scheduler.solver.problem import Problem, Technician, read_problem
+from scheduler.solver.referee import check
 from scheduler.solver.timing import time_route
 from scheduler.store.clock import Clock
 
@@ -88,6 +89,25 @@ class Ground:
     def figures(self, route: Route) -> RouteFigures:
         """A route's figures; its hours matter for its break alone."""
         return route_figures(self.wide, self.planning, route)
+
+
+def hold_against_referee(ground: Ground, problem: Problem, route: Route) -> None:
+    """A day that the referee does not confirm, rule by rule and to the cent, is a bug: no road.
+
+    Raises:
+        RuntimeError: the day breaks a rule, or its lines do not come to what it costs.
+
+    """
+    names = {stop.visit for stop in route.stops}
+    alone = replace(
+        problem,
+        technicians=(problem.technician[route.technician],),
+        visits=tuple(visit for visit in problem.visits if visit.id in names),
+    )
+    verdict = check(alone, Plan((route,)))
+    lines = (line for mine in ground.figures(route).lines.values() for line in mine)
+    if verdict.broken or verdict.total != total(lines):
+        raise RuntimeError(f"the referee rejects a road: {verdict.broken[:3]} {verdict.total}")
 
 
 def lay_ground(session: Session, question: Question, clock: Clock) -> Ground:

@@ -20,7 +20,7 @@ from scheduler.desk.roads import (
 from scheduler.desk.together import Ask, Taken, together
 from scheduler.planning.details import visit_details
 from scheduler.planning.reasons import reasons_for_people
-from scheduler.solver.asking import Answer, Places, Question, WhyNot
+from scheduler.solver.asking import Answer, Place, Places, Question, WhyNot
 from scheduler.solver.plan import Reason as SolverReason
 from scheduler.solver.plan import Unplaced
 from scheduler.store.clock import Clock
@@ -51,13 +51,16 @@ def lay_roads(
     found: dict[int, tuple[Road, ...]] = {}
     rows: dict[int, tuple[RoadRow, ...]] = {}
     for hit, places, longer in zip(hits, normal, wide, strict=True):
-        assert isinstance(places, tuple)
-        assert isinstance(longer, tuple)
-        mine = roads(ground, hit, places, longer)  # type: ignore[arg-type]
+        mine = roads(ground, hit, _places(places), _places(longer))
         found[hit.visit.id], rows[hit.visit.id] = mine, road_rows(ground, mine)
         if on_roads is not None:
             on_roads(hit, tuple(worth_showing(rows[hit.visit.id])))
     return Laid(ground, found, rows)
+
+
+def _places(answer: Answer) -> tuple[Place, ...]:
+    assert isinstance(answer, tuple)
+    return tuple(place for place in answer if isinstance(place, Place))
 
 
 def visit_roads(

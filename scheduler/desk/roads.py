@@ -10,7 +10,7 @@ from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import PriceLine, total
 from scheduler.continuity.pricing import break_even
 from scheduler.dates.localtime import from_minutes
-from scheduler.desk.ground import Day, Ground, person
+from scheduler.desk.ground import Day, Ground, hold_against_referee, person
 from scheduler.desk.pricing import difference, route_lines, standing_lines
 from scheduler.desk.questions import Hit
 from scheduler.solver.asking import Place
@@ -59,6 +59,9 @@ def roads(
             and not ground.fits_normal_hours(place.route)
         ):
             found.append((RoadKind.OVERTIME, place.route))
+    for kind, route in found:
+        long = kind is RoadKind.OVERTIME
+        hold_against_referee(ground, ground.wide if long else ground.normal, route)
     priced = [Road(kind, hit, route, _road_lines(ground, hit, route)) for kind, route in found]
     priced.append(_skip(ground, hit))
     return tuple(sorted(priced, key=lambda road: (total(road.lines), road.kind.value)))

@@ -69,7 +69,7 @@ class Desk:
         self._lock = Lock()
 
     def questions(self, office_id: int) -> tuple[QuestionCard, ...]:
-        """The absences that hit planned visits, the first ones first."""
+        """What hits planned visits: absences, the first ones first, leavers, old licences."""
         with self._store.reading() as session:
             today = self._clock.today(session.get_one(Office, office_id).zone)
             return question_cards(session, office_id, today)

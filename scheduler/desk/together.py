@@ -7,7 +7,7 @@ from datetime import datetime
 from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import PriceLine, total
 from scheduler.dates.localtime import from_minutes
-from scheduler.desk.ground import Day, Ground
+from scheduler.desk.ground import Day, Ground, hold_against_referee
 from scheduler.desk.pricing import difference, route_lines, standing_lines
 from scheduler.desk.questions import Hit
 from scheduler.desk.roads import Road, knock_on, person_of
@@ -52,6 +52,8 @@ def take(ground: Ground, roads: Mapping[int, Road], ask: Ask) -> Taken:
     problem = _with_musts(ground.with_long_days(_long_days(roads.values())), days)
     answer = ask(problem, ground.plan, [Refit(days, SEED)])[0]
     assert isinstance(answer, Refitted)
+    for route in answer.routes:
+        hold_against_referee(ground, problem, route)
     return taken(ground, roads, answer.routes, answer.left_out)
 
 

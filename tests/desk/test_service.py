@@ -11,6 +11,7 @@ from sqlalchemy import select
 from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import Line, PriceLine, total
 from scheduler.dates.localtime import midnight_utc
+from scheduler.desk.ground import hold_against_referee
 from scheduler.desk.service import Desk
 from scheduler.errors import Cancelled, UserError
 from scheduler.history import History
@@ -370,3 +371,14 @@ def test_an_undo_that_something_later_stands_on_says_so(
     assert made.change_set is not None
     with pytest.raises(UserError, match="changed later by Mia"):
         history.undo(made.change_set)
+
+
+def test_a_road_that_the_referee_rejects_is_a_bug(desk: Desk, week: Company) -> None:
+    laid = desk._relaid(absent(week, "Ana Reyes", WEDNESDAY))
+    road = next(road for some in laid.roads.values() for road in some if road.route is not None)
+    assert road.route is not None
+    hold_against_referee(laid.ground, laid.ground.wide, road.route)
+    first, *others = road.route.stops
+    early = replace(road.route, stops=(replace(first, start=first.start - 600), *others))
+    with pytest.raises(RuntimeError, match="the referee rejects"):
+        hold_against_referee(laid.ground, laid.ground.wide, early)

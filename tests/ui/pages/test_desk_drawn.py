@@ -40,9 +40,9 @@ def drawn() -> FakeDesk:
 @pytest.fixture
 def page(qtbot: QtBot, ops: Ops, theme: Theme, drawn: FakeDesk) -> Iterator[DecisionsPage]:
     """The page in the narrowest window there is."""
-    office = SimpleNamespace(id=1, name="Manhattan", zone=ZONE, currency="USD")
+    office: Any = SimpleNamespace(id=1, name="Manhattan", zone=ZONE, currency="USD")
     app: Any = SimpleNamespace(desk=drawn, changed=[])
-    schedule = OpenSchedule(app, (office,))  # type: ignore[arg-type]
+    schedule = OpenSchedule(app, (office,))
     made = DecisionsPage(ops, schedule, theme)
     qtbot.addWidget(made)
     made.resize(932, 540)
