@@ -29,6 +29,9 @@ from scheduler.views.records import OfficeForm
 
 FIRST_OFFICE = "Main"
 
+FIRST_WEEK = "The first week of the sample company."
+"""Why the sample's plan is confirmed without anybody looking at it."""
+
 
 class Application:
     """An open schedule. Close it when done; it is also a context manager.

@@ -29,6 +29,8 @@ STOPPED = 130
 MOST_THREADS = 64
 LONGEST_NAME = 200
 PACKAGE = "familiar-scheduler"
+PLANNED = "Confirmed as it was planned."
+"""The reason of whoever plans and says nothing else."""
 
 
 class Front(Protocol):
@@ -205,6 +207,17 @@ def _add_planning(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> Non
     _add_span(plan)
     _add_search(plan)
     plan.add_argument("--keep", type=Path, metavar="DIR", help="keep problem.json and plan.json")
+    plan.add_argument(
+        "--draft", action="store_true", help="leave it a draft, so that calendars say nothing of it"
+    )
+    plan.add_argument("--actor", type=_name, metavar="NAME", help="who confirms it")
+    plan.add_argument(
+        "--role",
+        choices=[role.value for role in Role],
+        default=Role.MANAGER.value,
+        help="a dispatcher confirms substitutions up to his limit (default: manager)",
+    )
+    plan.add_argument("--reason", default=PLANNED, metavar="WORDS")
     visits = actions.add_parser("visits", parents=[shared], help="list planned visits")
     visits.add_argument("--from", dest="from_", type=_date, required=True, metavar="DATE")
     visits.add_argument("--to", type=_date, required=True, metavar="DATE")
@@ -256,6 +269,10 @@ def _add_desk(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
         "--technician", metavar="TECH", help="who leaves, or whose licence runs out"
     )
     options.add_argument("--seconds", type=_seconds, metavar="S", help="give up after so long")
+    draft = actions.add_parser("draft", parents=[shared], help="who a draft plan sends elsewhere")
+    confirm = actions.add_parser("confirm", parents=[shared], help="confirm a draft plan")
+    for one in (draft, confirm):
+        one.add_argument("--office", help="id, external id or name")
     decide = actions.add_parser("decide", parents=[shared], help="decide on roads or a bundle")
     decide.add_argument("road", nargs="+", metavar="ROAD_OR_BUNDLE", help="ids that options gave")
     actions.add_parser("decisions", parents=[shared], help="list what was decided and what waits")
@@ -263,7 +280,7 @@ def _add_desk(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
     refuse = actions.add_parser("refuse", parents=[shared], help="say no to what waits")
     for one in (approve, refuse):
         one.add_argument("decision", type=_count, metavar="DECISION")
-    for one in (decide, approve, refuse):
+    for one in (confirm, decide, approve, refuse):
         one.add_argument("--actor", type=_name, required=True, metavar="NAME")
         one.add_argument("--role", choices=[role.value for role in Role], required=True)
         one.add_argument("--reason", default="", metavar="WORDS")

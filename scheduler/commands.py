@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from scheduler import desk_commands
-from scheduler.app import Application, open_sample
+from scheduler.app import FIRST_WEEK, Application, open_sample
 from scheduler.continuity.currency import plain_amount
 from scheduler.dates.localtime import from_minutes, midnight_utc, wall_to_minutes
 from scheduler.errors import UserError
-from scheduler.model.kinds import AbsenceKind
+from scheduler.model.kinds import AbsenceKind, DecisionState, Role
 from scheduler.solver.plan import Plan, plan_to_json, read_plan
 from scheduler.solver.problem import Problem, read_problem
 from scheduler.solver.reading import FormatError
@@ -51,7 +51,9 @@ def _planned(app: Application, office_id: int) -> PlanRow:
     planned = app.planning.planned(office_id, first, days)
     if planned.version:
         return planned
-    return app.planning.plan(office_id, first, days, seconds=DEMO_SECONDS, on_progress=say_progress)
+    app.planning.plan(office_id, first, days, seconds=DEMO_SECONDS, on_progress=say_progress)
+    app.desk.confirm_as_it_is(office_id, Role.MANAGER, FIRST_WEEK)
+    return app.planning.planned(office_id, first, days)
 
 
 DEMO_SECONDS = 3.0
@@ -122,9 +124,10 @@ def due(arguments: Namespace, app: Application) -> Outcome:
 
 
 def plan(arguments: Namespace, app: Application) -> Outcome:
-    """Plan an office and save the plan."""
+    """Plan an office, save the plan, and confirm who comes unless it is to stay a draft."""
+    office = _office(app, arguments.office)
     made = app.planning.plan(
-        _office(app, arguments.office),
+        office,
         arguments.from_,
         arguments.days,
         seconds=arguments.seconds,
@@ -144,6 +147,11 @@ def plan(arguments: Namespace, app: Application) -> Outcome:
         "lines": dict(made.lines),
         "seconds": round(made.seconds, 2),
     }
+    draft = app.desk.draft(office)
+    decided = None
+    if draft is not None and not arguments.draft:
+        decided = app.desk.confirm_draft(draft, Role(arguments.role), arguments.reason)
+    told |= desk_commands.plan_json(draft, decided)
     words = [
         f"Plan {made.version} of {made.office}: {made.placed} of {made.visits} visits placed,"
         f" {(made.usual_share or 0) * 100:.0f} % by their usual technician,"
@@ -153,7 +161,19 @@ def plan(arguments: Namespace, app: Application) -> Outcome:
         f"Without a place: {left.number} {left.client} ({_reasons(left.reasons)})"
         for left in made.unplaced
     ]
-    return (NEEDS_A_PERSON if made.unplaced else DONE), told, "\n".join(words)
+    words += desk_commands.plan_words(draft, decided)
+    waits = decided is not None and decided.state is DecisionState.WAITING
+    return (NEEDS_A_PERSON if made.unplaced or waits else DONE), told, "\n".join(words)
+
+
+def draft_listed(arguments: Namespace, app: Application) -> Outcome:
+    """List the substitutions of a draft plan."""
+    return desk_commands.draft_listed(app, _office(app, arguments.office))
+
+
+def draft_confirmed(arguments: Namespace, app: Application) -> Outcome:
+    """Confirm a draft plan; above the dispatcher's limit it waits for a manager."""
+    return desk_commands.draft_confirmed(arguments, app, _office(app, arguments.office))
 
 
 def visits(arguments: Namespace, app: Application) -> Outcome:
@@ -485,6 +505,8 @@ WITH_SCHEDULE: Mapping[str, tuple[Callable[[Namespace, Application], Outcome], b
     "absence add": (absence_added, False),
     "absence list": (absences_listed, False),
     "absence remove": (absence_removed, False),
+    "draft": (draft_listed, False),
+    "confirm": (draft_confirmed, False),
     "options": (desk_commands.options, False),
     "decide": (desk_commands.decide, False),
     "decisions": (desk_commands.decisions, False),

@@ -23,6 +23,7 @@ from scheduler.views.desk import (
     RoadRow,
     VisitRoads,
 )
+from scheduler.views.drafts import DraftRow, SubstitutionRow
 
 DONE, NEEDS_A_PERSON = 0, 1
 
@@ -81,6 +82,72 @@ def decisions(arguments: Namespace, app: Application) -> Outcome:
     ]
     words.append(f"{len(rows)} decisions, {waiting} waiting for a manager.")
     return DONE, {"decisions": [_decision_json(row) for row in rows]}, "\n".join(words)
+
+
+def draft_listed(app: Application, office_id: int) -> Outcome:
+    """List the substitutions of a draft plan, the dearest first."""
+    draft = app.desk.draft(office_id)
+    if draft is None:
+        return DONE, plan_json(None, None), "No plan is a draft; calendars tell it as it is."
+    return NEEDS_A_PERSON, plan_json(draft, None), "\n".join(plan_words(draft, None))
+
+
+def draft_confirmed(arguments: Namespace, app: Application, office_id: int) -> Outcome:
+    """Confirm a draft plan; above the dispatcher's limit it waits for a manager."""
+    made = app.desk.confirm_as_it_is(office_id, Role(arguments.role), arguments.reason)
+    if made is None:
+        raise UserError("No plan is a draft there; calendars tell it as it is.")
+    return _decided(made)
+
+
+def plan_json(draft: DraftRow | None, decided: DecisionRow | None) -> dict[str, Any]:
+    """What a plan says of who comes: whether it is a draft, its substitutions, the decision."""
+    confirmed = draft is None or (decided is not None and decided.state is DecisionState.CONFIRMED)
+    return {
+        "state": "current" if confirmed else "draft",
+        "substitutions": [] if draft is None else [_swap_json(one) for one in draft.substitutions],
+        "substitutions_total": 0 if draft is None else draft.total_minor,
+        "decision": None if decided is None else decided.id,
+        "change_set": None if decided is None else decided.change_set,
+    }
+
+
+def _swap_json(one: SubstitutionRow) -> dict[str, Any]:
+    return {
+        "visit": one.number,
+        "client": one.client,
+        "usual": one.usual,
+        "technician": one.technician,
+        "who": one.who.value,
+        "day": one.day.isoformat(),
+        "start": _utc(one.start),
+        "essential": one.essential,
+        "total": one.total_minor,
+        "lines": _lines_json(one.lines),
+    }
+
+
+def plan_words(draft: DraftRow | None, decided: DecisionRow | None) -> list[str]:
+    """The substitutions of a draft plan, and what became of it."""
+    if draft is None:
+        return []
+    words = [
+        f"{plain_amount(one.total_minor, draft.currency):>10}  {one.number:<8} {one.client}:"
+        f" {one.technician} ({one.who.value}) in place of {one.usual},"
+        f" {one.start.astimezone(ZoneInfo(draft.zone)):%Y-%m-%d %H:%M}"
+        for one in draft.substitutions
+    ]
+    amount = f"{plain_amount(draft.total_minor, draft.currency)} {draft.currency}"
+    words.append(
+        f"{len(draft.substitutions)} substitutions, {amount}; {draft.others} other visits change."
+    )
+    if decided is not None:
+        return [*words, _decided(decided)[2]]
+    words.append(
+        f"Plan {draft.version} is a draft: calendars and clients hear nothing of it until:"
+        f" familiar confirm --office {draft.office!r} --actor NAME --role dispatcher|manager"
+    )
+    return words
 
 
 def undone(arguments: Namespace, app: Application) -> Outcome:

@@ -97,6 +97,7 @@ class History:
 
 def _finish(unit: Unit, done: ChangeSet) -> None:
     _only_the_latest_prices(unit, done)
+    _follow_draft(unit, done)
     _next_plan_version(unit, done)
     _follow_decision(unit, done)
 
@@ -108,6 +109,31 @@ def _follow_decision(unit: Unit, done: ChangeSet) -> None:
     if decision is not None:
         undone = done.inverse_of_id is None
         decision.state = DecisionState.UNDONE if undone else DecisionState.CONFIRMED
+
+
+def _follow_draft(unit: Unit, done: ChangeSet) -> None:
+    """A plan that was confirmed is taken back after that; what waits for it goes with it.
+
+    Raises:
+        UserError: the plan was confirmed later.
+
+    """
+    if done.command != "plan" or done.inverse_of_id is not None:
+        return
+    for decision in unit.session.scalars(
+        select(Decision).where(
+            Decision.office_id == done.office_id, Decision.plan_version == done.to_version
+        )
+    ):
+        if "plan" not in decision.question:
+            continue
+        if decision.state is DecisionState.CONFIRMED:
+            raise UserError(
+                f"Plan {done.to_version} was confirmed later by {decision.approved_by}"
+                f" (change {decision.change_set_id}); take that back first."
+            )
+        if decision.state is DecisionState.WAITING:
+            decision.state = DecisionState.UNDONE
 
 
 def _only_the_latest_prices(unit: Unit, done: ChangeSet) -> None:

@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from scheduler.app import Application, first_office, open_sample
+from scheduler.app import FIRST_WEEK, Application, first_office, open_sample
 from scheduler.errors import Cancelled, UserError
+from scheduler.model.kinds import Role
 from scheduler.views.records import OfficeForm
 from scheduler.views.work import PlanProgress
 from ui.text import money, tr
@@ -64,6 +65,7 @@ def _plan_offices(app: Application, tell: Tell, stopped: Stopped) -> None:
         app.planning.plan(
             office.id, first, days, seconds=SAMPLE_SECONDS, on_progress=told, cancelled=stopped
         )
+        app.desk.confirm_as_it_is(office.id, Role.MANAGER, FIRST_WEEK)
 
 
 def plan_words(progress: PlanProgress, office: str, currency: str) -> str:

@@ -176,7 +176,8 @@ COMMANDS: Mapping[str, str] = {
     "import": "an import",
     "plan": "plan {version} of {office}",
     "price_book": "version {version} of the price book",
-    "decision": "a decision about {name}",
+    "decide": "a decision about {name}",
+    "confirm_plan": "the confirmation of plan {version} of {office}",
 }
 """What a change set was about, after “Taken back:”."""
 

@@ -18,7 +18,14 @@ from scheduler.errors import UserError
 from scheduler.model.decisions import Decision, Notice
 from scheduler.model.kinds import NoticeState, VisitStatus
 from scheduler.model.plans import Assignment, Plan, Route
-from scheduler.planning.saving import assign, calendar_changed, latest_version, write_route
+from scheduler.planning.publishing import (
+    calendar_changed,
+    new_substitutions,
+    publish,
+    publish_settled,
+    unpublished,
+)
+from scheduler.planning.saving import assign, latest_version, write_route
 from scheduler.solver import plan as solved
 from scheduler.store.journal import Unit
 from scheduler.views.desk import RoadKind, RoadRow
@@ -49,14 +56,30 @@ def confirm(
         else:
             _pin(ground, road)
     unit.session.flush()
+    _publish(unit, ground, found)
     _drop_empty_days(unit.session, ground)
-    _next_version(unit, ground, found)
-    decision.change_set_id = unit.change_set_id
-    decision.plan_version = unit.change_set.to_version or decision.plan_version
-    unit.session.flush()
     words = templates(unit.session)
     for road in found.roads.values():
         _draft(unit, ground, found, road, decision, words, others.get(road.hit.visit.id))
+    _next_version(unit, ground, found)
+    decision.change_set_id = unit.change_set_id
+    decision.plan_version = unit.change_set.to_version or decision.plan_version
+
+
+def _publish(unit: Unit, ground: Ground, found: Taken) -> None:
+    """Calendars hear of what was decided and of whose times move with it.
+
+    Not of substitutions on the same days that a draft plan made and nobody confirmed.
+    """
+    facts = ground.facts
+    decided = {road.hit.visit.id: road.hit.visit for road in found.roads.values()}
+    routes = [*found.routes, *_days_that_lose(ground)]
+    stops = (ground.planning.tasks[stop.visit] for route in routes for stop in route.stops)
+    touched = decided | {task.visit.id: task.visit for task in stops}
+    rows = [row for row in unpublished(unit.session, facts.office.id) if row.visit.id in touched]
+    open_ = {row.visit.id for row in new_substitutions(rows, facts.known)} - decided.keys()
+    publish(unit, [visit for id, visit in touched.items() if id not in open_])
+    publish_settled(unit, facts.office.id, facts.today, facts.book)
 
 
 def _write_day(unit: Unit, ground: Ground, route: solved.Route) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import PriceLine
 from scheduler.desk.confirming import PRICED_ANEW
+from scheduler.desk.drafts import is_of_plan
 from scheduler.desk.laying import Laid, id_of
 from scheduler.desk.roads import Road
 from scheduler.desk.together import Taken, start_of
@@ -166,6 +167,7 @@ def decision_row(session: Session, decision: Decision) -> DecisionRow:
     return DecisionRow(
         id=decision.id,
         state=decision.state,
+        of_plan=is_of_plan(decision),
         title=decision.question["technician"],
         kind=None if kind is None else AbsenceKind(kind),
         first=date.fromisoformat(decision.question["first"]),

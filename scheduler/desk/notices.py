@@ -29,6 +29,10 @@ TEMPLATES = {
         "Dear $client,\n\n$absent $cannot on $old_day, and nobody else can come this time. We leave"
         " this visit out and credit $credit on your next invoice.$alternative\n\n$office"
     ),
+    "planned": (
+        "Dear $client,\n\n$who comes to you on $day at $time, this time in place of $usual. If you"
+        " would rather have $usual, please tell us and we look for another day.\n\n$office"
+    ),
     "alternative_wait": " If you would rather have $usual: he or she can come on $day at $time.",
     "alternative_substitute": (
         " If the day matters more to you: $substitute can come on $day at $time."
@@ -83,6 +87,24 @@ def notice(words: dict[str, str], news: News) -> tuple[str, str]:
     return (
         Template(words["subject"]).safe_substitute(known),
         Template(words[name]).safe_substitute(known),
+    )
+
+
+def planned_notice(
+    words: dict[str, str], *, client: str, office: str, zone: str, usual: str, coming: Coming
+) -> tuple[str, str]:
+    """Subject and text of the notice that a plan sends somebody else than the usual technician."""
+    known = {
+        "client": client,
+        "office": office,
+        "usual": usual,
+        "who": coming.technician,
+        "day": _day(coming.start, zone),
+        "time": _time(coming.start, zone),
+    }
+    return (
+        Template(words["subject"]).safe_substitute(known),
+        Template(words["planned"]).safe_substitute(known),
     )
 
 

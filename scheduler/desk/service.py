@@ -7,7 +7,7 @@ from threading import Lock
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from scheduler.desk import decisions
+from scheduler.desk import decisions, drafts
 from scheduler.desk.confirming import PRICED_ANEW, alternative, confirm
 from scheduler.desk.ground import Ground, lay_ground
 from scheduler.desk.laying import (
@@ -35,6 +35,7 @@ from scheduler.solver.worker import Interrupted, Worker, WorkerDied
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal, Unit
+from scheduler.store.prices import price_book
 from scheduler.views.desk import (
     Asked,
     DecisionRow,
@@ -43,6 +44,12 @@ from scheduler.views.desk import (
     QuestionCard,
     RoadRow,
     Together,
+)
+from scheduler.views.drafts import DraftRow
+
+PRICED_AGAIN = (
+    "The plan changed since this was proposed; it was priced again. Look at what it costs now and"
+    " confirm again."
 )
 
 Cancel = Callable[[], bool] | None
@@ -122,16 +129,58 @@ class Desk:
         _refuse_misfits(laid.ground, found)
         sums = together(laid.ground, found)
         reason = reason.strip()
-        if sums.needs_manager and not reason:
-            raise UserError(
-                "This is more than may be decided without a reason; say in a few words why."
-            )
+        _demand_reason(sums.needs_manager, reason)
         two = bool(laid.ground.facts.book["two_people"])
         alone = not sums.needs_manager or (role is Role.MANAGER and not two)
         decision = decisions.new_decision(laid, found, role, reason, self._actor, self._clock.now())
         if not alone:
             return self._wait(decision, laid)
         return self._confirm(decision, laid, found)
+
+    def draft(self, office_id: int) -> DraftRow | None:
+        """The office's draft plan with the substitutions that are to be confirmed, if it is one."""
+        with self._store.reading() as session:
+            return drafts.draft_row(session, office_id, self._clock)
+
+    def confirm_draft(self, shown: DraftRow, role: Role, reason: str = "") -> DecisionRow:
+        """Confirm a draft plan as it was shown; above the limit it waits for a manager.
+
+        Raises:
+            UserError: it is another one now, or a reason is missing; nothing was decided then.
+
+        """
+        reason = reason.strip()
+        _demand_reason(shown.needs_manager, reason)
+        with self._journal.command(
+            "confirm_plan" if self._alone(shown, role) else "propose",
+            actor=self._actor,
+            office_id=shown.office_id,
+            reason=reason,
+            summary={"office": shown.office, "version": shown.version},
+        ) as unit:
+            draft = drafts.draft_row(unit.session, shown.office_id, self._clock)
+            if draft is None or draft.substitutions != shown.substitutions:
+                raise UserError(
+                    "The plan changed since it was shown, so nothing was confirmed; look at it"
+                    " again."
+                )
+            decision = drafts.propose(unit, draft, role, reason)
+            if self._alone(draft, role):
+                drafts.confirm_draft(unit, draft, decision)
+            decision_id = decision.id
+        return self._row(decision_id)
+
+    def confirm_as_it_is(self, office_id: int, role: Role, reason: str) -> DecisionRow | None:
+        """Confirm an office's draft without looking at it; None where there is none."""
+        draft = self.draft(office_id)
+        return None if draft is None else self.confirm_draft(draft, role, reason)
+
+    def _alone(self, draft: DraftRow, role: Role) -> bool:
+        """Whether the actor may confirm a draft without somebody else."""
+        if not draft.needs_manager:
+            return True
+        proposed_by = draft.proposed_by or self._actor
+        return role is Role.MANAGER and (not draft.two_people or proposed_by != self._actor)
 
     def decisions(self, office_id: int) -> tuple[DecisionRow, ...]:
         """The office's decisions, the newest first."""
@@ -148,11 +197,12 @@ class Desk:
         """
         with self._store.reading() as session:
             waiting = decisions.waiting(session, decision_id)
-            asked = decisions.asked_in(waiting)
-            two_people = waiting.proposed_by == self._actor
-        laid = self._relaid(asked)
-        if two_people and laid.ground.facts.book["two_people"]:
-            raise UserError("Somebody else than who proposed this must confirm it.")
+            own = waiting.proposed_by == self._actor
+            if own and price_book(session, waiting.office_id)["two_people"]:
+                raise UserError("Somebody else than who proposed this must confirm it.")
+        if drafts.is_of_plan(waiting):
+            return self._approve_draft(decision_id, reason.strip())
+        laid = self._relaid(decisions.asked_in(waiting))
         roads = decisions.same_roads(waiting, laid)
         found = take(laid.ground, roads, self._ask())
         _refuse_misfits(laid.ground, found)
@@ -271,10 +321,28 @@ class Desk:
         with self._journal.command("price", actor=self._actor) as unit:
             decision = decisions.waiting(unit.session, waiting.id)
             decisions.write_prices(decision, laid, found, priced_before=before)
-        raise UserError(
-            "The plan changed since this was proposed; it was priced again. Look at what it costs"
-            " now and confirm again."
-        )
+        raise UserError(PRICED_AGAIN)
+
+    def _approve_draft(self, decision_id: int, reason: str) -> DecisionRow:
+        is_as_proposed = False
+        with self._journal.command("confirm_plan", actor=self._actor, reason=reason) as unit:
+            waiting = decisions.waiting(unit.session, decision_id)
+            draft = drafts.draft_row(unit.session, waiting.office_id, self._clock)
+            if draft is None:
+                raise UserError(
+                    "The plan that this was proposed for is no draft any more; refuse it."
+                )
+            unit.change_set.office_id = draft.office_id
+            unit.change_set.summary = {"office": draft.office, "version": draft.version}
+            is_as_proposed = drafts.is_as_proposed(waiting, draft)
+            if is_as_proposed:
+                waiting.reason = f"{waiting.reason}\n{reason}".strip()
+                drafts.confirm_draft(unit, draft, waiting)
+            else:
+                drafts.write_draft(waiting, draft, priced_before=waiting.total_minor)
+        if not is_as_proposed:
+            raise UserError(PRICED_AGAIN)
+        return self._row(decision_id)
 
     def _confirm(self, decision: Decision, laid: Laid, found: Taken) -> DecisionRow:
         ground = laid.ground
@@ -302,6 +370,13 @@ class Desk:
     def _row(self, decision_id: int) -> DecisionRow:
         with self._store.reading() as session:
             return decisions.decision_row(session, session.get_one(Decision, decision_id))
+
+
+def _demand_reason(needs_manager: bool, reason: str) -> None:
+    if needs_manager and not reason:
+        raise UserError(
+            "This is more than may be decided without a reason; say in a few words why."
+        )
 
 
 def _chosen(laid: Laid, choices: Mapping[int, str]) -> dict[int, Road]:

@@ -19,7 +19,7 @@ from scheduler.model.feeds import Feed
 from scheduler.model.kinds import FeedLevel, VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.people import Technician
-from scheduler.model.plans import Assignment
+from scheduler.model.plans import Published
 from scheduler.model.visits import Visit
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
@@ -151,14 +151,14 @@ def _visits(session: Session, feed: Feed, today: date, now: datetime) -> Iterabl
     """What the feed tells of the days around today."""
     first, last = today - timedelta(days=feed.days_back), today + timedelta(days=feed.days_ahead)
     query = (
-        select(Visit, Assignment, Site, Client, ServiceType)
-        .join(Assignment, Assignment.visit_id == Visit.id)
+        select(Visit, Published, Site, Client, ServiceType)
+        .join(Published, Published.visit_id == Visit.id)
         .join(Site, Site.id == Visit.site_id)
         .join(Client, Client.id == Visit.client_id)
         .join(ServiceType, ServiceType.id == Visit.service_type_id)
         .where(
-            Assignment.technician_id == feed.technician_id,
-            Assignment.day.between(first, last),
+            Published.technician_id == feed.technician_id,
+            Published.day.between(first, last),
             or_(
                 Visit.status != VisitStatus.CANCELLED,
                 Visit.calendar_changed_at > now - GRACE,
@@ -169,13 +169,13 @@ def _visits(session: Session, feed: Feed, today: date, now: datetime) -> Iterabl
     notes: Mapping[int, Sequence[str]] = {}
     if feed.level is FeedLevel.FULL_BRIEF:
         notes = _notes(session, {client.id for _, _, _, client, _ in rows})
-    for visit, assignment, site, client, service in rows:
+    for visit, place, site, client, service in rows:
         yield FeedVisit(
             uid=visit.uid,
             sequence=visit.calendar_sequence,
             changed_at=visit.calendar_changed_at,
-            start=assignment.start,
-            end=assignment.end,
+            start=place.start,
+            end=place.end,
             title=f"{visit.number} · {_whom(feed.level, client, site)}",
             place=", ".join(part for part in (site.street, site.city) if part),
             status=visit.status,

@@ -76,13 +76,6 @@ class PaidFrom(StrEnum):
     FIRST_VISIT = "first_visit"
 
 
-class PlanState(StrEnum):
-    """A draft reaches no feed and no client until it is confirmed."""
-
-    DRAFT = "draft"
-    CURRENT = "current"
-
-
 class DecisionState(StrEnum):
     """How far a decision has come."""
 

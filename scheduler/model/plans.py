@@ -6,8 +6,7 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from scheduler.model.base import Base, Json, JsonList, Key, Name, kind_column, reference
-from scheduler.model.kinds import PlanState
+from scheduler.model.base import Base, Json, JsonList, Key, Name, reference
 
 
 class Plan(Base):
@@ -24,7 +23,6 @@ class Plan(Base):
     id: Mapped[Key]
     office_id: Mapped[int] = reference("office", cascade=True)
     version: Mapped[int]
-    state: Mapped[PlanState] = mapped_column(kind_column(PlanState), default=PlanState.CURRENT)
     first_day: Mapped[date]
     days: Mapped[int]
     total_minor: Mapped[int]
@@ -53,6 +51,24 @@ class Assignment(Base):
     start: Mapped[datetime]
     end: Mapped[datetime]
     lines: Mapped[JsonList]
+
+
+class Published(Base):
+    """The place of a visit that calendars tell: where it was assigned when that was confirmed.
+
+    As long as it differs from the visit's assignment, the plan is a draft there. A cancelled visit
+    keeps it, so that its calendar can say so.
+    """
+
+    __tablename__ = "published"
+    __table_args__ = (Index(None, "technician_id", "day"),)
+
+    id: Mapped[Key]
+    visit_id: Mapped[int] = mapped_column(ForeignKey("visit.id"), unique=True)
+    technician_id: Mapped[int] = reference("technician", index=False)
+    day: Mapped[date]
+    start: Mapped[datetime]
+    end: Mapped[datetime]
 
 
 class Route(Base):

@@ -20,6 +20,7 @@ from scheduler.model.visits import Visit
 from scheduler.planning.crew import CrewMember, crew
 from scheduler.planning.facts import span, still_wanted
 from scheduler.planning.people import KnownClient, known_clients
+from scheduler.planning.publishing import is_draft
 from scheduler.store.clock import Clock
 from scheduler.store.prices import price_book
 from scheduler.views.board import (
@@ -78,6 +79,7 @@ def board_rows(session: Session, office_id: int, first: date, days: int, clock: 
         ),
         tray=_tray(session, office_id, shown),
         plan_version=0 if plan is None else plan.version,
+        is_draft=is_draft(session, office_id),
         total_minor=0 if plan is None else plan.total_minor,
         lines={} if plan is None else plan.lines,
         usual_visits=sum(card.who is Who.USUAL for card in cards),

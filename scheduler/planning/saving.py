@@ -92,7 +92,6 @@ def _save_assignments(
             # Who was told of his visit stays told, also while it has no place.
             if visit.status is VisitStatus.PLANNED:
                 visit.status = VisitStatus.DUE
-            calendar_changed(visit, unit.change_set.at)
 
 
 def assign(
@@ -104,7 +103,7 @@ def assign(
     times: Sequence[datetime],
     lines: list[dict[str, Any]],
 ) -> None:
-    """Plan a visit: arrival, start and end. What stays the same changes in no calendar."""
+    """Plan a visit: arrival, start and end; calendars hear of it once it is published."""
     if held is None:
         held = Assignment(visit_id=visit.id)
         unit.session.add(held)
@@ -115,13 +114,6 @@ def assign(
     held.arrive, held.start, held.end = times
     if visit.status is VisitStatus.DUE:
         visit.status = VisitStatus.PLANNED
-    calendar_changed(visit, unit.change_set.at)
-
-
-def calendar_changed(visit: Visit, at: datetime) -> None:
-    """Note that calendars must show the visit anew."""
-    visit.calendar_sequence += 1
-    visit.calendar_changed_at = at.replace(microsecond=0)
 
 
 def _save_routes(

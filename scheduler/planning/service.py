@@ -25,6 +25,7 @@ from scheduler.planning.due import due_rows, end_of_last_plan, make_due_visits
 from scheduler.planning.facts import Facts, read_facts, span
 from scheduler.planning.people import known_clients
 from scheduler.planning.problem import PlanningProblem, build_problem
+from scheduler.planning.publishing import publish_settled
 from scheduler.planning.reasons import reasons_for_people
 from scheduler.planning.saving import latest_version, save_plan
 from scheduler.planning.week import week_to_plan
@@ -247,6 +248,7 @@ class Planning:
                 )
             reasons = reasons_for_people(facts, fresh, plan.unplaced)
             saved = save_plan(unit, facts, problem, fresh, plan, reasons)
+            publish_settled(unit, office_id, facts.today, facts.book)
             unit.change_set.summary |= {"office": facts.office.name, "version": saved.version}
         return replace(
             self.planned(office_id, planning.days[0], len(planning.days)), seconds=seconds
@@ -267,6 +269,7 @@ class Planning:
             currency=board.currency,
             lines=board.lines,
             seconds=0.0,
+            is_draft=board.is_draft,
         )
 
     def _planned(

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from scheduler.dates.recurrence import due_dates, parse_rule
 from scheduler.model.agreements import Agreement
 from scheduler.model.kinds import VisitStatus
-from scheduler.model.plans import Assignment, Unplaced
+from scheduler.model.plans import Assignment, Published, Unplaced
 from scheduler.model.visits import Visit
 
 FORESEEN = (VisitStatus.DUE, VisitStatus.PLANNED)
@@ -64,7 +64,7 @@ def forget_due_visits(session: Session, agreements: Collection[int]) -> None:
 
 def remove_visit(session: Session, visit: Visit) -> None:
     """Remove a visit with its place in the plan, or the reasons why it has none."""
-    for entity in (Assignment, Unplaced):
+    for entity in (Assignment, Published, Unplaced):
         for row in session.scalars(select(entity).where(entity.visit_id == visit.id)):
             session.delete(row)
     session.flush()

@@ -11,11 +11,11 @@ from scheduler.model.feeds import Feed
 
 
 def mark_feeds_stale(session: Session, changes: Iterable[Mapping[str, Any]], at: datetime) -> None:
-    """Mark the feeds of every technician whose assignments these changes touch."""
+    """Mark the feeds of every technician of whose visits calendars now tell otherwise."""
     technicians = {
         image["technician_id"]
         for change in changes
-        if change["entity"] == "assignment"
+        if change["entity"] == "published"
         for image in (change["before"], change["after"])
         if image is not None
     }

@@ -116,8 +116,9 @@ class BoardRows:
     """An office over a span of days.
 
     ``plan_version`` is 0 before the first plan; ``total_minor`` and ``lines`` (name of the
-    price line to money) are the latest plan's. ``visits_with_usual`` counts the placed visits
-    of clients who have a usual technician. ``holidays`` names public holidays among the days.
+    price line to money) are the latest plan's. While the office's plan ``is_draft``, calendars
+    tell the one before. ``visits_with_usual`` counts the placed visits of clients who have a usual
+    technician. ``holidays`` names public holidays among the days.
     """
 
     office_id: int
@@ -135,6 +136,7 @@ class BoardRows:
     absences: tuple[AbsenceRow, ...]
     tray: tuple[TrayRow, ...]
     plan_version: int
+    is_draft: bool
     total_minor: int
     lines: Mapping[str, int]
     usual_visits: int

@@ -212,13 +212,16 @@ class ChosenRoad:
 
 @dataclass(frozen=True, slots=True)
 class DecisionRow:
-    """A decision in the list. ``change_set`` is None while it waits; ``title`` is a technician.
+    """A decision in the list. ``change_set`` is None while it waits.
+
+    ``title`` is a technician; of a decision on a draft plan (``of_plan``) it is the office.
 
     ``priced_before_minor`` is what it cost before it was priced again, because the plan changed.
     """
 
     id: int
     state: DecisionState
+    of_plan: bool
     title: str
     kind: AbsenceKind | None
     first: date

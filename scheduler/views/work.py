@@ -31,7 +31,7 @@ class UnplacedRow:
 
 @dataclass(frozen=True, slots=True)
 class PlanRow:
-    """A plan as it was saved."""
+    """A plan as it was saved; of a draft calendars and clients hear nothing yet."""
 
     office: str
     version: int
@@ -44,6 +44,7 @@ class PlanRow:
     currency: str
     lines: Mapping[str, int]
     seconds: float
+    is_draft: bool
 
     @property
     def usual_share(self) -> float | None:

@@ -18,7 +18,7 @@ from scheduler.model.clients import Contact, Note, Site
 from scheduler.model.feeds import Feed
 from scheduler.model.kinds import FeedLevel, VisitStatus
 from scheduler.model.people import Technician
-from scheduler.model.plans import Assignment
+from scheduler.model.plans import Published
 from scheduler.model.visits import Visit
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
@@ -68,14 +68,12 @@ def plan(staffed: Company, store: Store) -> Plan:
             session.add(visit)
             session.flush()
             session.add(
-                Assignment(
+                Published(
                     visit_id=visit.id,
                     technician_id=staffed.technicians[who],
                     day=start.date(),
-                    arrive=start,
                     start=start,
                     end=start + timedelta(minutes=30),
-                    lines=[],
                 )
             )
             return visit.id
@@ -196,7 +194,7 @@ def test_a_visit_given_to_another_moves_with_its_name(
     number = plan("Ana Reyes", 0)
     (before,) = events(tmp_path, feeds, "Ana Reyes")
     with store.writing() as session:
-        held = session.scalars(select(Assignment)).one()
+        held = session.scalars(select(Published)).one()
         held.technician_id = staffed.technicians["Omar Haddad"]
         visit = session.get_one(Visit, number)
         visit.calendar_sequence += 1

@@ -276,6 +276,7 @@ class _Made:
             absences=tuple(self.absences),
             tray=tuple(tray),
             plan_version=1 if self.cards else 0,
+            is_draft=False,
             total_minor=1847614 if self.cards else 0,
             lines={"drive": 90412, "time": 1612000, "overtime": 31000, "losing_client": 114202},
             usual_visits=86 if self.cards else 0,

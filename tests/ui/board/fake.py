@@ -61,7 +61,7 @@ class FakePlanning:
         if self.refusal:
             raise UserError(self.refusal)
         self.rows = self.after or self.rows
-        return PlanRow("Manhattan", 2, 10, 9, 8, 9, (), 99900, "USD", {}, 2.0)
+        return PlanRow("Manhattan", 2, 10, 9, 8, 9, (), 99900, "USD", {}, 2.0, False)
 
 
 def fake_app(planning: FakePlanning) -> Any:

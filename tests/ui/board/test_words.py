@@ -108,7 +108,7 @@ def test_the_steps_of_planning() -> None:
 
 
 def test_what_a_plan_came_to() -> None:
-    plan = PlanRow("Main", 3, 363, 360, 300, 340, (), 1847614, "USD", {}, 10.0)
+    plan = PlanRow("Main", 3, 363, 360, 300, 340, (), 1847614, "USD", {}, 10.0, False)
     assert words.planned(plan) == (
         "Plan 3: 360 of 363 visits have a place, $18,476.14; 88 % by their usual technician."
     )

@@ -267,6 +267,7 @@ def decision(shown: Options, choices: Mapping[int, str], state: DecisionState) -
     return DecisionRow(
         id=3,
         state=state,
+        of_plan=False,
         title=OMAR,
         kind=AbsenceKind.SICK,
         first=FIRST,
