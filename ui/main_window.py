@@ -230,6 +230,7 @@ class MainWindow(QMainWindow):
             ("technicians_wanted", lambda: self.show_page("technicians")),
             ("import_wanted", lambda: self.show_page(IMPORT)),
             ("roads_wanted", self.ask_about),
+            ("draft_wanted", lambda: self._decisions().open_draft()),
             ("theme_wanted", lambda choice: self.choose_theme(cast("Choice", choice))),
             ("absence_wanted", self.ask_who_is_away),
             ("role_chosen", self._keep_role),

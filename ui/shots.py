@@ -40,7 +40,15 @@ UNTIDY = (
 
 PAGES = (
     *("board", "board-visit", "board-day", "clients", "technicians", "import", "feeds", "settings"),
-    *("decisions", "decisions-desk", "cover", "scorecard", "welcome", "client-form"),
+    *(
+        "decisions",
+        "decisions-desk",
+        "decisions-draft",
+        "cover",
+        "scorecard",
+        "welcome",
+        "client-form",
+    ),
     *("technician-form", "agreement-form", "settings-prices"),
 )
 
@@ -157,6 +165,11 @@ def _first_question(page: QWidget) -> None:
         page.open_question(page.questions[0].asked)
 
 
+def _draft(page: QWidget) -> None:
+    assert isinstance(page, DecisionsPage)
+    page.open_draft()
+
+
 def _prices(page: QWidget) -> None:
     assert isinstance(page, SettingsPage)
     page.show_part("prices")
@@ -187,6 +200,7 @@ ACTS: dict[str, Callable[[QWidget], None]] = {
     "client-form": _first_client,
     "settings-prices": _prices,
     "decisions-desk": _first_question,
+    "decisions-draft": _draft,
     "agreement-form": _first_client,
     "technician-form": _first_technician,
     "import": _untidy_list,

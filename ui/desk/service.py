@@ -14,6 +14,7 @@ from scheduler.views.desk import (
     Together,
     VisitRoads,
 )
+from scheduler.views.drafts import DraftRow
 
 
 class Desk(Protocol):
@@ -41,6 +42,12 @@ class Desk(Protocol):
     def decisions(self, office_id: int) -> tuple[DecisionRow, ...]:
         """The decisions of an office, the newest first."""
 
+    def draft(self, office_id: int) -> DraftRow | None:
+        """The office's draft plan, if it is one."""
+
+    def confirm_draft(self, shown: DraftRow, role: Role, reason: str = "") -> DecisionRow:
+        """Confirm a draft plan as it was shown, or propose it to a manager."""
+
     def approve(self, decision_id: int, reason: str = "") -> DecisionRow:
         """Confirm what somebody proposed."""
 
@@ -64,6 +71,8 @@ def desk_of(app: Application) -> Desk | None:
 
 
 def to_do(desk: Desk, office_id: int) -> int:
-    """How many questions are open and decisions wait for a manager."""
-    waiting = (row for row in desk.decisions(office_id) if row.state is DecisionState.WAITING)
-    return len(desk.questions(office_id)) + sum(1 for _ in waiting)
+    """How many questions are open, a draft plan among them, and decisions wait for a manager."""
+    waiting = sum(row.state is DecisionState.WAITING for row in desk.decisions(office_id))
+    draft = desk.draft(office_id)
+    to_confirm = draft is not None and draft.proposed_by is None
+    return len(desk.questions(office_id)) + waiting + to_confirm

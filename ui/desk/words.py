@@ -1,6 +1,6 @@
 """The sentences of the substitution desk: roads, bundles, totals, decisions. Pure."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -302,6 +302,13 @@ def head(technician: str, kind: AbsenceKind | None) -> str:
     return tr("{name} is {kind}", name=technician, kind=tr(ABSENCES[kind]))
 
 
+def decision_title(row: DecisionRow) -> str:
+    """``Omar Haddad is sick``; ``Plan 7 of Manhattan``."""
+    if row.of_plan:
+        return tr("Plan {version} of {office}", version=row.plan_version, office=row.title)
+    return head(row.title, row.kind)
+
+
 def days(first: date, last: date) -> str:
     """``Wednesday 25 November``, ``25 – 27 November``; the last day included."""
     return days_span(first, (last - first).days + 1)
@@ -405,21 +412,20 @@ def _listed(names: list[str], most: int = 3) -> str:
     return tr("{told} and {more} more", told=told, more=len(names) - most) if names[most:] else told
 
 
-def limit(told: Together, limit_minor: int, currency: str) -> str:
+def limit(total_minor: int, essential: Sequence[str], limit_minor: int, currency: str) -> str:
     """Why a manager has to confirm; nothing where a dispatcher decides alone."""
-    if not told.needs_manager:
-        return ""
     parts = []
-    if told.total_minor > limit_minor:
+    if total_minor > limit_minor:
         amount = rounded_money(limit_minor, currency)
         parts.append(tr("Above your {amount}", amount=amount))
-    if told.essential:
-        parts.append(tr("Against what is essential to {names}", names=_listed([*told.essential])))
+    if essential:
+        parts.append(tr("Against what is essential to {names}", names=_listed([*essential])))
+    if not parts:
+        return ""
     reason = ", and ".join(
         part if number == 0 else part[:1].lower() + part[1:] for number, part in enumerate(parts)
     )
-    needed = tr("a manager’s confirmation is needed")
-    return f"{reason}: {needed}" if reason else needed[:1].upper() + needed[1:]
+    return tr("{reason}: a manager’s confirmation is needed", reason=reason)
 
 
 def chosen_road(row: ChosenRoad, zone: str, names: Iterable[str] = ()) -> tuple[str, str]:

@@ -44,6 +44,8 @@ QFrame[ground="card"] {{ background: {t.surface}; border: 1px solid {t.line};
   border-radius: {RADIUS_LARGE}px; }}
 QFrame[ground="header"] {{ background: {t.surface}; border: none;
   border-bottom: 1px solid {t.line}; }}
+QFrame[ground="band"] {{ background: {t.action.tint}; border: none;
+  border-bottom: 1px solid {t.line}; }}
 QFrame[ground="footer"] {{ background: {t.surface}; border: none;
   border-top: 1px solid {t.line}; }}
 QFrame[ground="rail"] {{ background: {t.surface}; border: none;

@@ -35,6 +35,7 @@ SHOWN = frozenset(
         *("absence", "agreement", "assignment", "client", "contact", "note", "office"),
         *("open_question", "plan", "price_book", "priority", "promise", "relation", "route"),
         *("service_type", "site", "technician", "technician_skill", "unplaced", "visit"),
+        "published",
         "working_hours",
     )
 )
@@ -46,7 +47,8 @@ class BoardPage(Page):
 
     ``visit_chosen`` carries the visit a person chose, ``status`` a sentence for the status bar;
     ``technicians_wanted`` and ``import_wanted`` ask for other pages, ``roads_wanted`` for the desk
-    on a visit, ``absence_wanted`` to record who is away.
+    on a visit, ``draft_wanted`` for what is to be confirmed of a draft plan, ``absence_wanted`` to
+    record who is away.
     """
 
     visit_chosen = Signal(int)
@@ -54,6 +56,7 @@ class BoardPage(Page):
     technicians_wanted = Signal()
     import_wanted = Signal()
     roads_wanted = Signal(int)
+    draft_wanted = Signal()
     absence_wanted = Signal()
     watches: ClassVar[frozenset[str]] = SHOWN
 
@@ -73,10 +76,13 @@ class BoardPage(Page):
         self.inspector.asked.connect(self.roads_wanted)
         self.strip = PlanStrip()
         self._hint = self._make_hint()
+        self.draft = self._make_draft_band()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_board())
         self._stack.addWidget(self._make_empty())
-        self.setLayout(column(self._make_header(), self.strip, self._hint, self._stack, spacing=0))
+        self.setLayout(
+            column(self._make_header(), self.strip, self.draft, self._hint, self._stack, spacing=0)
+        )
         self._connect()
         self.setFocusProxy(self.view)
 
@@ -174,6 +180,13 @@ class BoardPage(Page):
         made.hide()
         return made
 
+    def _make_draft_band(self) -> QFrame:
+        words = label(tr("This plan is a draft: calendars and clients hear nothing of it yet."))
+        look = button(tr("See who comes, and confirm"), self.draft_wanted.emit)
+        made = frame("band", row(words, None, look, margins=(16, 6, 16, 6)))
+        made.hide()
+        return made
+
     def _make_board(self) -> QWidget:
         made = QWidget()
         left = column(self.view, self.tray, spacing=0)
@@ -229,6 +242,7 @@ class BoardPage(Page):
         self.tray.show_rows(self.rows)
         self._stack.setCurrentIndex(0 if self.rows.technicians else 1)
         self._plan.setEnabled(self._planning is None and bool(self.rows.technicians))
+        self.draft.setVisible(self.rows.is_draft)
         self._say_hint()
         self._say_range()
         self._inspect(self.view.scene.chosen)

@@ -64,7 +64,7 @@ class DecidedView(QWidget):
     def _head(self) -> QFrame:
         back = button(tr("All questions"), self.left.emit, kind="quiet")
         line = row(back, 4, spacing=8, margins=(12, 0, 16, 0))
-        line.addWidget(Elided(words.head(self.made.title, self.made.kind), "title"), 1)
+        line.addWidget(Elided(words.decision_title(self.made), "title"), 1)
         for part in (self.reason, self.undo, self.refuse, self.approve):
             line.addWidget(part)
         made = frame("header", line)

@@ -9,14 +9,16 @@ from typing_extensions import override
 from scheduler.errors import UserError
 from scheduler.model.kinds import DecisionState, Role
 from scheduler.views.desk import Asked, DecisionRow, QuestionCard
+from scheduler.views.drafts import DraftRow
 from scheduler.views.records import AbsenceForm, RecordedAbsence, TechnicianListRow
-from ui.desk import words
+from ui.desk import draft_words, words
 from ui.desk.service import Desk, desk_of
 from ui.dialogs.absence import AbsenceDialog
 from ui.look.theme import Theme
 from ui.ops import Ops, Work
 from ui.pages.decided_view import DecidedView
 from ui.pages.desk_view import DeskView
+from ui.pages.draft_view import DraftView
 from ui.pages.page import EmptyState, OfficePicker, Page
 from ui.schedule import OpenSchedule
 from ui.text import money, tr
@@ -27,7 +29,7 @@ from ui.widgets.forms import scrolled
 PAST = 30
 """Past decisions listed."""
 
-Lists = tuple[tuple[QuestionCard, ...], tuple[DecisionRow, ...]]
+Lists = tuple[DraftRow | None, tuple[QuestionCard, ...], tuple[DecisionRow, ...]]
 
 
 class DecisionsPage(Page):
@@ -36,7 +38,7 @@ class DecisionsPage(Page):
     waiting = Signal(int)
     role_chosen = Signal(str)
     watches: ClassVar[frozenset[str]] = frozenset(
-        ("absence", "assignment", "technician", "technician_skill", "notice")
+        ("absence", "assignment", "technician", "technician_skill", "notice", "published")
     )
 
     def __init__(
@@ -77,24 +79,27 @@ class DecisionsPage(Page):
             self._reading.cancel()
         desk, office = self.desk, self.schedule.office.id
         self._reading = self.ops.read(
-            lambda: (desk.questions(office), desk.decisions(office)), self._show
+            lambda: (desk.draft(office), desk.questions(office), desk.decisions(office)),
+            self._show,
         )
 
     def _show(self, read: Lists) -> None:
-        questions, decisions = read
+        draft, questions, decisions = read
         self.questions = questions
         waits = [row for row in decisions if row.state is DecisionState.WAITING]
         past = [row for row in decisions if row.state is not DecisionState.WAITING][:PAST]
-        self.waiting.emit(len(questions) + len(waits))
+        to_confirm = [draft] if draft is not None and draft.proposed_by is None else []
+        self.waiting.emit(len(to_confirm) + len(questions) + len(waits))
         if self._body is not None:
             self._lists.removeWidget(self._body)
             self._body.deleteLater()
             self._body = None
-        if not questions and not decisions:
+        if not draft and not questions and not decisions:
             self._lists.setCurrentWidget(self._empty)
             return
         cards: list[QWidget] = []
         for title, parts in (
+            (tr("Draft plan"), [self._draft(draft)] if draft is not None else []),
             (tr("To decide"), [self._question(card) for card in questions]),
             (tr("Waiting for a manager"), [self._decision(one) for one in waits]),
             (tr("Decided"), [self._decision(one) for one in past]),
@@ -117,11 +122,20 @@ class DecisionsPage(Page):
         )
         return _card(about, look)
 
+    def _draft(self, draft: DraftRow) -> QFrame:
+        look = button(tr("See who comes"), self.open_draft, kind="primary")
+        about = column(
+            label(draft_words.title(draft), "strong", wrap=True),
+            label(draft_words.facts(draft), "muted", wrap=True),
+            spacing=2,
+        )
+        return _card(about, look)
+
     def _decision(self, made: DecisionRow) -> QFrame:
         look = button(tr("Look at it"), lambda: self.show_decision(made))
         amount = money(made.total_minor, made.currency)
         about = column(
-            label(f"{words.head(made.title, made.kind)} · {amount}", "strong", wrap=True),
+            label(f"{words.decision_title(made)} · {amount}", "strong", wrap=True),
             label(words.decision_facts(made), "muted", wrap=True),
             spacing=2,
         )
@@ -143,8 +157,23 @@ class DecisionsPage(Page):
         view.left.connect(self.back)
         view.said.connect(self.said)
         view.decided.connect(self._decided)
-        view.role.chosen.connect(self._act_as)
+        view.foot.role_chosen.connect(self._act_as)
         self.drill.push(view)
+
+    def open_draft(self) -> None:
+        """Show who comes in the draft plan, and what that costs, so that it can be confirmed."""
+        self._close()
+        view = DraftView(self.ops, self.schedule, self.theme, self.desk, self.role)
+        view.left.connect(self.back)
+        view.said.connect(self.said)
+        view.decided.connect(self._decided)
+        view.roads_wanted.connect(self._roads_of)
+        view.foot.role_chosen.connect(self._act_as)
+        self.drill.push(view)
+
+    @Slot(int)
+    def _roads_of(self, visit_id: int) -> None:
+        self.open_question(Asked(visit_id=visit_id))
 
     def show_decision(self, made: DecisionRow) -> None:
         """Show a decision with its notices."""
@@ -171,11 +200,11 @@ class DecisionsPage(Page):
 
     @Slot(object)
     def _decided(self, made: DecisionRow) -> None:
-        told = (
-            tr("Sent to the manager.")
-            if made.state is DecisionState.WAITING
-            else tr("Confirmed. The plan is version {version} now.", version=made.plan_version)
-        )
+        told = tr("Confirmed. The plan is version {version} now.", version=made.plan_version)
+        if made.state is DecisionState.WAITING:
+            told = tr("Sent to the manager.")
+        elif made.of_plan:
+            told = tr("Plan {version} is confirmed.", version=made.plan_version)
         self.said.emit(told, "done")
         self.show_decision(made)
         self._kept.clear()

@@ -25,9 +25,8 @@ from ui.schedule import OpenSchedule
 from ui.text import count, money, tr
 from ui.widgets.basics import Elided, button, column, frame, ground, label, row
 from ui.widgets.bundle_card import BundleCards
-from ui.widgets.fields import line_edit
+from ui.widgets.decide_foot import DecideFoot
 from ui.widgets.road_strip import RoadStrip
-from ui.widgets.switch import Switch
 from ui.widgets.visit_head import VisitHead
 from ui.widgets.visit_list import VisitList
 
@@ -106,18 +105,7 @@ class DeskView(QWidget):
         )
         self._name_sums()
         self._right.setLayout(self._below)
-        self.total, self.counts = label("", "figure"), label("", "muted", wrap=True)
-        self.sharing = label("", "small", wrap=True)
-        self.limit, self.trouble = label("", "small", wrap=True), label("", "trouble", wrap=True)
-        self.reason = line_edit(placeholder=tr("Why"), longest=500)
-        self.reason.setAccessibleName(tr("Reason"))
-        self.role = Switch(
-            ((Role.DISPATCHER.value, tr("Dispatcher")), (Role.MANAGER.value, tr("Manager"))),
-            tr("I decide as"),
-        )
-        self.role.choose(role.value)
-        self.confirm = button(tr("Confirm"), self.decide, kind="primary")
-        self.confirm.setEnabled(False)
+        self.foot = DecideFoot(role)
         self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
 
     def _lay_out(self) -> None:
@@ -142,7 +130,7 @@ class DeskView(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._right)
         middle = row(side, spacing=0)
-        middle.addLayout(column(area, self._foot(), spacing=0), 1)
+        middle.addLayout(column(area, self.foot, spacing=0), 1)
         whole = column(head, spacing=0)
         whole.addLayout(middle, 1)
         self.setLayout(whole)
@@ -158,28 +146,14 @@ class DeskView(QWidget):
         holder.setLayout(column(widget, margins=(12, 12, 12, 10)))
         return holder
 
-    def _foot(self) -> QWidget:
-        sums = column(self.counts, self.sharing, self.limit, self.trouble, spacing=2)
-        first = row(self.total, 8, spacing=8)
-        first.addLayout(sums, 1)
-        self.reason.setMinimumWidth(160)
-        second = row(self.role, self.reason, self.confirm, spacing=10)
-        foot = frame("footer", column(first, second, spacing=10, margins=(20, 12, 20, 14)))
-        for part in (self.sharing, self.limit, self.trouble):
-            part.hide()
-        return foot
-
     def _connect(self) -> None:
         self.visits.picked.connect(self._show_visit)
         self.visits.entered.connect(self.strip.focus)
         self.strip.chosen.connect(self._choose)
         self.strip.stepped.connect(self._step)
         self.bundles.chosen.connect(self._choose_bundle)
-        self.role.chosen.connect(lambda _key: self._show_total())
-        self.reason.textChanged.connect(lambda _text: self._show_total())
+        self.foot.wanted.connect(self.decide)
         self._wait.timeout.connect(self._add_up)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.decide)
         QShortcut(QKeySequence("Escape"), self).activated.connect(self.left)
 
     def ask(self) -> None:
@@ -378,48 +352,34 @@ class DeskView(QWidget):
         self.said.emit(str(problem), "trouble")
         self.ask()
 
-    @property
-    def _waits(self) -> bool:
-        """Whether this goes to a manager."""
-        return (
-            self.told is not None
-            and self.told.needs_manager
-            and self.role.key == Role.DISPATCHER.value
-        )
-
     @Slot()
     def _show_total(self) -> None:
-        told, options = self.told, self.options
-        sure = told is not None and options is not None
-        self.total.setText(money(told.total_minor, self._currency) if told is not None else "…")
-        self.counts.setText(
-            words.together_counts(told, len(self.choices.visits)) if told is not None else ""
-        )
-        shown = ("", "", "")
-        if told is not None and options is not None:
-            shown = (
-                words.sharing(told, self._currency),
-                words.limit(told, options.limit_minor, self._currency),
-                words.misfits(self.choices.visits, told),
+        told, options, visits = self.told, self.options, self.choices.visits
+        if told is None or options is None:
+            self.foot.show_sums("…", "")
+        else:
+            self.foot.show_sums(
+                money(told.total_minor, self._currency),
+                words.together_counts(told, len(visits)),
+                note=words.sharing(told, self._currency),
+                limit=words.limit(
+                    told.total_minor, told.essential, options.limit_minor, self._currency
+                ),
+                trouble=words.misfits(visits, told),
             )
-        for part, text in zip((self.sharing, self.limit, self.trouble), shown, strict=True):
-            part.setText(text)
-            part.setVisible(bool(text))
-        needed = told is not None and told.needs_manager
-        self.limit.setToolTip(", ".join(told.essential) if told is not None else "")
-        self.reason.setPlaceholderText(tr("Why (needed)") if needed else tr("Why, if you like"))
-        self.confirm.setText(tr("Send to the manager") if self._waits else tr("Confirm"))
-        said_why = bool(self.reason.text().strip()) or not needed
-        fits = told is not None and not told.misfits
-        self.confirm.setEnabled(sure and fits and said_why and not self._deciding)
+        sure = told is not None and options is not None and not told.misfits
+        self.foot.show_ready(
+            ready=sure and not self._deciding,
+            needs_manager=told is not None and told.needs_manager,
+        )
 
     @Slot()
     def decide(self) -> None:
         """Confirm what is chosen, or send it to the manager."""
         options, chosen = self.options, self.choices.chosen
-        if options is None or not self.confirm.isEnabled():
+        if options is None:
             return
-        desk, role, reason = self.desk, Role(self.role.key), self.reason.text()
+        desk, role, reason = self.desk, self.foot.role, self.foot.reason.text()
         self._deciding = True
         self._show_total()
         self.ops.write(

@@ -70,7 +70,7 @@ def icon_button(theme: Theme, icon: str, name: str, on: Callable[[], object]) ->
 
 
 def frame(ground: str, layout: QLayout | None = None) -> QFrame:
-    """A surface of the style sheet: card, header, footer, rail, side, rule or line."""
+    """A surface of the style sheet: card, header, band, footer, rail, side, rule or line."""
     made = QFrame()
     made.setProperty("ground", ground)
     if layout is not None:

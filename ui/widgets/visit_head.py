@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from scheduler.continuity.familiarity import Who
 from scheduler.model.kinds import Level
+from scheduler.views.board import PriorityRow
 from scheduler.views.desk import VisitRoads
 from ui.desk import words
 from ui.desk.advice import advice
@@ -33,7 +34,7 @@ class VisitHead(QWidget):
         super().__init__()
         name = label(words.visit_heading(visit), "title", wrap=True)
         facts = label(words.visit_facts(visit, currency, zone), "muted", wrap=True)
-        about = column(name, facts, 4, _matters(theme, visit), spacing=4)
+        about = column(name, facts, 4, matters(theme, visit.priorities), spacing=4)
         self._top = row(spacing=20)
         self._top.addLayout(about, 1)
         if visit.faces:
@@ -63,13 +64,13 @@ class VisitHead(QWidget):
         self._top.setSpacing(20 if beside else 10)
 
 
-def _matters(theme: Theme, visit: VisitRoads) -> QWidget:
+def matters(theme: Theme, priorities: tuple[PriorityRow, ...]) -> QWidget:
     """What the client said matters, and when he was asked."""
-    said = [one for one in visit.priorities if one.level is not Level.OPEN]
+    said = [one for one in priorities if one.level is not Level.OPEN]
     chips: list[QWidget] = [
         plain_chip(theme, tr(SUBJECTS[one.subject]), tr(LEVELS[one.level])) for one in said
     ]
-    asked = [one for one in visit.priorities if one.asked_on is not None]
+    asked = [one for one in priorities if one.asked_on is not None]
     if asked:
         latest = max(asked, key=lambda one: (one.asked_on, one.asked_by))
         assert latest.asked_on is not None

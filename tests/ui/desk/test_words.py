@@ -121,13 +121,12 @@ def test_totals_sharing_misfits_and_the_limit() -> None:
     many = words.misfits(shown.visits, replace(together, misfits=(1, 2, 3, 4, 5)))
     assert "5 visits" in many
     assert "Kita Sushi and 2 more" in many
-    assert words.limit(together, 10_000, "USD") == ""
-    above = replace(together, needs_manager=True, total_minor=10_001)
-    assert words.limit(above, 10_000, "USD") == (
+    assert words.limit(10_000, (), 10_000, "USD") == ""
+    assert words.limit(10_001, (), 10_000, "USD") == (
         "Above your $100: a manager’s confirmation is needed"
     )
-    hurt = replace(above, total_minor=1, essential=("Ray Pizza",))
-    assert words.limit(hurt, 10_000, "USD").startswith("Against what is essential to Ray Pizza:")
+    hurt = words.limit(1, ("Ray Pizza",), 10_000, "USD")
+    assert hurt.startswith("Against what is essential to Ray Pizza:")
 
 
 def test_a_line_of_the_list_says_all_aloud() -> None:

@@ -326,6 +326,9 @@ class FakeDesk:
     sent: tuple[NoticeRow, ...] = ()
     calls: list[tuple[object, ...]] = field(default_factory=list)
 
+    def draft(self, _office: int) -> None:
+        return None
+
     def questions(self, _office: int) -> tuple[QuestionCard, ...]:
         return (QuestionCard(ASKED, OMAR, AbsenceKind.SICK, FIRST, LAST, len(self.shown.visits)),)
 

@@ -116,7 +116,7 @@ def test_a_road_that_is_clicked_changes_the_total(
     desk.strip.ensureWidgetVisible(skip)
     qtbot.mouseClick(skip, Qt.MouseButton.LeftButton)
     assert desk.told is None
-    assert not desk.confirm.isEnabled()
+    assert not desk.foot.confirm.isEnabled()
     qtbot.waitUntil(lambda: desk.told is not None, timeout=SLOW)
     settled()
     assert desk.told is not None
@@ -133,12 +133,12 @@ def test_from_the_dispatcher_to_the_manager_and_back(
     skip = next(card for card in desk.strip.cards if card.road.kind is RoadKind.SKIP)
     qtbot.mouseClick(skip, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desk.told is not None, timeout=SLOW)
-    assert desk.confirm.text() == "Send to the manager"
-    assert not desk.confirm.isEnabled()
+    assert desk.foot.confirm.text() == "Send to the manager"
+    assert not desk.foot.confirm.isEnabled()
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
-    qtbot.keyClicks(desk.reason, "nobody is free")
-    qtbot.keyClick(desk.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(desk.foot.reason, "nobody is free")
+    qtbot.keyClick(desk.foot.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: isinstance(page.drill.currentWidget(), DecidedView), timeout=SLOW)
     settled()
     decided = page.drill.currentWidget()
@@ -168,8 +168,8 @@ def test_what_was_confirmed_is_taken_back(
     office = app.records.offices()[0].id
     before = app.planning.board(office, app.clock.today("UTC"), 4).cards
     click(qtbot, desk, "Manager")
-    qtbot.keyClicks(desk.reason, "ill")
-    qtbot.mouseClick(desk.confirm, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(desk.foot.reason, "ill")
+    qtbot.mouseClick(desk.foot.confirm, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: isinstance(page.drill.currentWidget(), DecidedView), timeout=SLOW)
     settled()
     assert app.planning.board(office, app.clock.today("UTC"), 4).cards != before

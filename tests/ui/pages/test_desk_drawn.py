@@ -109,7 +109,7 @@ def test_the_header_the_lines_and_the_total(desk: DeskView) -> None:
     assert desk.facts.accessibleName().endswith("clients worth $31,400 a year")
     assert desk.visits.lines.rowCount() == 24
     assert "<b>Wait for Omar.</b> The day never mattered" in words(desk)
-    assert desk.total.text() == "$91.66"
+    assert desk.foot.total.text() == "$91.66"
     assert desk.bundles.cards[Idea.RECOMMENDED].isChecked()
 
 
@@ -117,12 +117,12 @@ def test_a_bundle_above_the_limit_needs_a_reason_and_a_manager(
     qtbot: QtBot, desk: DeskView, page: DecisionsPage, drawn: FakeDesk
 ) -> None:
     qtbot.mouseClick(desk.bundles.cards[Idea.KEEP_PERSON], LEFT)
-    qtbot.waitUntil(lambda: desk.limit.isVisible())
-    assert desk.limit.text() == "Above your $100: a manager’s confirmation is needed"
-    assert desk.confirm.text() == "Send to the manager"
-    assert not desk.confirm.isEnabled()
-    qtbot.keyClicks(desk.reason, "nobody is free")
-    qtbot.mouseClick(desk.confirm, LEFT)
+    qtbot.waitUntil(lambda: desk.foot.limit.isVisible())
+    assert desk.foot.limit.text() == "Above your $100: a manager’s confirmation is needed"
+    assert desk.foot.confirm.text() == "Send to the manager"
+    assert not desk.foot.confirm.isEnabled()
+    qtbot.keyClicks(desk.foot.reason, "nobody is free")
+    qtbot.mouseClick(desk.foot.confirm, LEFT)
     qtbot.waitUntil(lambda: isinstance(page.drill.currentWidget(), DecidedView))
     assert drawn.calls[-1] == ("decide", Role.DISPATCHER, "nobody is free")
 
@@ -133,7 +133,7 @@ def test_the_latest_choice_is_what_the_total_tells(
     for place in (4, 1):
         choose(qtbot, desk, place)
     assert desk.told is None
-    assert not desk.confirm.isEnabled()
+    assert not desk.foot.confirm.isEnabled()
     qtbot.waitUntil(lambda: desk.told is not None)
     assert [call for call in drawn.calls if call[0] == "together"] == [
         ("together", desk.choices.chosen)
@@ -196,7 +196,7 @@ def test_leaving_stops_the_pricing(
     qtbot.waitUntil(lambda: view.visits.lines.rowCount() == 1)
     assert view.title.text() == "Omar Haddad is sick"
     assert view.facts.accessibleName() == "Looking for roads… 1 visit so far"
-    assert not view.confirm.isEnabled()
+    assert not view.foot.confirm.isEnabled()
     click(qtbot, view, "All questions")
     qtbot.waitUntil(stopped.is_set)
     assert page.drill.above == 0
