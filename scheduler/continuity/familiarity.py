@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from math import exp
 from typing import Generic, TypeVar
@@ -21,6 +21,9 @@ USUAL_VISITS = 3
 
 USUAL_SHARE = 0.6
 """Part of the weight of all visits that a derived usual technician has at least."""
+
+REMEMBERED = timedelta(days=1100)
+"""Visits older than this count less than two percent and need not be read."""
 
 
 class Who(StrEnum):

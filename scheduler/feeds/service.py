@@ -3,7 +3,6 @@
 import hashlib
 import re
 import secrets
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -11,10 +10,11 @@ from pathlib import Path
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from scheduler.briefs import Coming, brief_text, read_briefs
 from scheduler.feeds.calendar import FeedVisit, calendar_text
 from scheduler.feeds.folder import write_feeds
 from scheduler.model.agreements import ServiceType
-from scheduler.model.clients import Client, Note, Site
+from scheduler.model.clients import Client, Site
 from scheduler.model.feeds import Feed
 from scheduler.model.kinds import FeedLevel, VisitStatus
 from scheduler.model.office import Office
@@ -29,10 +29,9 @@ from scheduler.views.work import ExportedFeed, FeedRow
 GRACE = timedelta(days=10)
 """How long a cancelled visit still stands in a feed, marked as cancelled."""
 
-BRIEF_NOTES = 5
-"""How many of a client's last notes a full brief carries."""
-
 _HOUSE = re.compile(r"^\d\S*\s+")
+
+_Row = tuple[Visit, Published, Site, Client, ServiceType]
 
 
 class Feeds:
@@ -166,10 +165,8 @@ def _visits(session: Session, feed: Feed, today: date, now: datetime) -> Iterabl
         )
     )
     rows = session.execute(query).all()
-    notes: Mapping[int, Sequence[str]] = {}
-    if feed.level is FeedLevel.FULL_BRIEF:
-        notes = _notes(session, {client.id for _, _, _, client, _ in rows})
-    for visit, place, site, client, service in rows:
+    details = _details(session, feed.level, rows)
+    for visit, place, site, client, _service in rows:
         yield FeedVisit(
             uid=visit.uid,
             sequence=visit.calendar_sequence,
@@ -179,7 +176,7 @@ def _visits(session: Session, feed: Feed, today: date, now: datetime) -> Iterabl
             title=f"{visit.number} · {_whom(feed.level, client, site)}",
             place=", ".join(part for part in (site.street, site.city) if part),
             status=visit.status,
-            details=_details(feed.level, service, site, notes.get(client.id, ())),
+            details=details[visit.id],
         )
 
 
@@ -189,24 +186,11 @@ def _whom(level: FeedLevel, client: Client, site: Site) -> str:
     return client.name
 
 
-def _details(level: FeedLevel, service: ServiceType, site: Site, notes: Sequence[str]) -> str:
-    """What to know before the door, as far as the feed may tell."""
-    if level is FeedLevel.NUMBER_AND_STREET:
-        return ""
-    if level is FeedLevel.CLIENT_NAME:
-        return service.name
-    parts = [service.name, site.access, "\n".join(notes), service.procedure]
-    return "\n\n".join(part for part in parts if part)
-
-
-def _notes(session: Session, clients: Iterable[int]) -> dict[int, list[str]]:
-    found: defaultdict[int, list[str]] = defaultdict(list)
-    query = (
-        select(Note.client_id, Note.text)
-        .where(Note.client_id.in_(list(clients)))
-        .order_by(Note.written_at.desc(), Note.id.desc())
-    )
-    for client, text in session.execute(query):
-        if len(found[client]) < BRIEF_NOTES:
-            found[client].append(text)
-    return found
+def _details(session: Session, level: FeedLevel, rows: Sequence[_Row]) -> Mapping[int, str]:
+    """What to know before the door, by visit, as far as the feed may tell."""
+    if level is FeedLevel.FULL_BRIEF:
+        coming = [Coming(visit.id, place.day, place.technician_id) for visit, place, *_ in rows]
+        briefs = read_briefs(session, coming)
+        return {visit_id: brief_text(brief) for visit_id, brief in briefs.items()}
+    by_name = level is FeedLevel.CLIENT_NAME
+    return {visit.id: service.name if by_name else "" for visit, *_, service in rows}

@@ -147,9 +147,7 @@ def _face(
         kind: [
             relation.technician_id
             for relation in relations
-            if relation.kind is kind
-            and relation.since <= past.on
-            and (relation.until is None or past.on < relation.until)
+            if relation.kind is kind and relation.holds_on(past.on)
         ]
         for kind in (RelationKind.USUAL, RelationKind.BACKUP)
     }

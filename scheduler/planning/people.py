@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, or_, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from scheduler.continuity.familiarity import (
+    REMEMBERED,
     PastVisit,
     Usual,
     Who,
@@ -28,9 +29,6 @@ from scheduler.model.visits import Visit
 
 FEW = 200
 """Clients asked for by name; beyond, everybody's facts are read and sorted out here."""
-
-REMEMBERED = timedelta(days=1100)
-"""Visits older than this count less than two percent and are not read."""
 
 
 @dataclass(frozen=True, slots=True)

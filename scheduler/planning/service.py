@@ -11,10 +11,11 @@ from pathlib import Path
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
+from scheduler.briefs import Coming, read_briefs
 from scheduler.dates.localtime import midnight_utc
 from scheduler.errors import Cancelled, UserError
 from scheduler.model.clients import Client
-from scheduler.model.kinds import VisitStatus
+from scheduler.model.kinds import OPEN_STATUSES, VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.people import Technician, WorkingHours
 from scheduler.model.plans import Assignment
@@ -40,6 +41,7 @@ from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
 from scheduler.store.prices import price_book
 from scheduler.views.board import BoardRows, VisitDetails
+from scheduler.views.briefs import Brief
 from scheduler.views.work import (
     DueRow,
     PlannedVisitRow,
@@ -90,6 +92,17 @@ class Planning:
         """One visit in full."""
         with self._store.reading() as session:
             return visit_details(session, visit_id, self._clock)
+
+    def brief(self, visit_id: int) -> Brief:
+        """What whoever comes to a visit must know, as the plan stands."""
+        with self._store.reading() as session:
+            visit = session.get_one(Visit, visit_id)
+            held = session.scalar(select(Assignment).where(Assignment.visit_id == visit_id))
+            if held is not None:
+                coming = Coming(visit_id, held.day, held.technician_id)
+            else:
+                coming = Coming(visit_id, self._day_without_place(session, visit), visit.done_by_id)
+            return read_briefs(session, [coming])[visit_id]
 
     def due(self, first: date, days: int, office_id: int | None = None) -> tuple[DueRow, ...]:
         """The visits due in the span; those that nobody made yet are made.
@@ -176,6 +189,13 @@ class Planning:
         tell = on_progress or (lambda progress: None)
         with _worker_troubles():
             self._worker.warm(lambda stage: _tell_stage(tell, stage), cancelled)
+
+    def _day_without_place(self, session: Session, visit: Visit) -> date:
+        """The day a visit is due; today where it is overdue."""
+        if visit.status not in OPEN_STATUSES:
+            return visit.due_on
+        office = session.get_one(Office, visit.office_id)
+        return max(visit.due_on, self._clock.today(office.zone))
 
     def _searched(
         self,

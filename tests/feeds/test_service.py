@@ -11,12 +11,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, update
 
+from scheduler.briefs import Coming, brief_text, read_briefs
 from scheduler.errors import UserError
 from scheduler.feeds.folder import write_feeds
 from scheduler.feeds.service import Feeds
-from scheduler.model.clients import Contact, Note, Site
+from scheduler.model.agreements import ServiceType
+from scheduler.model.clients import Contact, Note, OpenQuestion, Priority, Promise, Site
 from scheduler.model.feeds import Feed
-from scheduler.model.kinds import FeedLevel, VisitStatus
+from scheduler.model.kinds import FeedLevel, Level, Subject, VisitStatus
 from scheduler.model.people import Technician
 from scheduler.model.plans import Published
 from scheduler.model.visits import Visit
@@ -24,7 +26,7 @@ from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
 from tests.company import Company
-from tests.feeds.reading import read, values
+from tests.feeds.reading import plain, read, values
 
 TODAY = date(2026, 11, 24)
 CHANGED = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
@@ -143,29 +145,107 @@ def test_default_feed_tells_number_street_and_time_and_nothing_else(
         assert secret not in text
 
 
-def test_full_brief_carries_what_was_learned(
-    feeds: Feeds, plan: Plan, store: Store, tmp_path: Path
+SECRETS = ("Strangers", "Side door", "behind the till", "cellar", "I will be the one", "stations")
+
+
+def tell_everything(staffed: Company, store: Store, level: FeedLevel) -> None:
+    """Give the gift shop all that a brief can say, and every feed a level."""
+    client = staffed.clients["Gift shop"]
+    with store.writing() as session:
+        session.execute(update(Feed).values(level=level))
+        session.execute(update(Site).values(access="Side door."))
+        session.execute(update(ServiceType).values(procedure="Check the stations."))
+        session.add_all(
+            (
+                Priority(
+                    client_id=client,
+                    subject=Subject.PERSON,
+                    level=Level.ESSENTIAL,
+                    detail="Strangers frighten her.",
+                    asked_on=CHANGED.date(),
+                    asked_by="Mia",
+                ),
+                Promise(
+                    client_id=client,
+                    subject=Subject.PERSON,
+                    text="I will be the one",
+                    given_by="Omar Haddad",
+                    given_on=CHANGED.date(),
+                ),
+                OpenQuestion(
+                    client_id=client,
+                    text="When is the cellar sealed?",
+                    owner="Mia",
+                    asked_at=CHANGED,
+                ),
+            )
+        )
+    learn(staffed, store, "The key hangs behind the till.")
+
+
+def learn(staffed: Company, store: Store, text: str) -> None:
+    with store.writing() as session:
+        session.add(
+            Note(
+                client_id=staffed.clients["Gift shop"],
+                text=text,
+                written_at=CHANGED,
+                written_by="Ben",
+            )
+        )
+
+
+def test_full_brief_carries_what_whoever_comes_must_know(
+    feeds: Feeds, plan: Plan, staffed: Company, store: Store, tmp_path: Path
+) -> None:
+    number = plan("Ana Reyes", 0)
+    feeds.rows()
+    tell_everything(staffed, store, FeedLevel.FULL_BRIEF)
+    (event,) = events(tmp_path, feeds, "Ana Reyes")
+    assert event["SUMMARY"].endswith(" · Gift shop")
+    told = plain(event["DESCRIPTION"])
+    assert told.startswith("Rodent control at Gift shop\n\nWhat matters to them\n")
+    assert "Ana Reyes is new here." in told
+    for secret in SECRETS:
+        assert secret in told
+    coming = Coming(number, TODAY, staffed.technicians["Ana Reyes"])
+    with store.reading() as session:
+        assert told == brief_text(read_briefs(session, [coming])[number])
+
+
+@pytest.mark.parametrize("level", [FeedLevel.NUMBER_AND_STREET, FeedLevel.CLIENT_NAME])
+def test_lower_levels_show_nothing_of_a_brief(
+    feeds: Feeds,
+    plan: Plan,
+    staffed: Company,
+    store: Store,
+    tmp_path: Path,
+    level: FeedLevel,
 ) -> None:
     plan("Ana Reyes", 0)
     feeds.rows()
-    with store.writing() as session:
-        session.execute(update(Feed).values(level=FeedLevel.FULL_BRIEF))
-        site = session.scalars(select(Site)).one()
-        site.access = "Side door."
-        for number in range(7):
-            session.add(
-                Note(
-                    client_id=site.client_id,
-                    text=f"note {number}",
-                    written_at=CHANGED + timedelta(hours=number),
-                    written_by="Ana",
-                )
-            )
+    tell_everything(staffed, store, level)
     (event,) = events(tmp_path, feeds, "Ana Reyes")
-    assert event["SUMMARY"].endswith(" · Gift shop")
-    assert "Side door." in event["DESCRIPTION"]
-    assert "note 6\\nnote 5\\nnote 4\\nnote 3\\nnote 2" in event["DESCRIPTION"]
-    assert "note 1" not in event["DESCRIPTION"]
+    wanted = "Rodent control" if level is FeedLevel.CLIENT_NAME else None
+    assert event.get("DESCRIPTION") == wanted
+    text = "".join(path.read_text("utf-8") for path in tmp_path.glob("*.ics"))
+    for secret in (*SECRETS, "Ana", "Omar", "Mia", "new here"):
+        assert secret not in text
+
+
+def test_a_brief_changes_when_something_was_learned_and_not_with_the_days(
+    store: Store, journal: Journal, plan: Plan, staffed: Company, tmp_path: Path
+) -> None:
+    plan("Ana Reyes", 5)
+    Feeds(store, journal, Clock(TODAY)).rows()
+    tell_everything(staffed, store, FeedLevel.FULL_BRIEF)
+    today = Feeds(store, journal, Clock(TODAY)).export(tmp_path)
+    later = Feeds(store, journal, Clock(TODAY + timedelta(days=4))).export(tmp_path)
+    assert later == today
+    learn(staffed, store, "The cat is called Marlowe.")
+    after = Feeds(store, journal, Clock(TODAY)).export(tmp_path)
+    assert after[0].sha256 != today[0].sha256
+    assert after[1] == today[1]
 
 
 def test_a_feed_looks_a_week_back_and_sixty_days_ahead(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QStackedWidget,
 from typing_extensions import override
 
 from scheduler.views.board import BoardRows, VisitDetails
+from scheduler.views.briefs import Brief
 from scheduler.views.work import PlanProgress, PlanRow
 from ui.board.layout import View
 from ui.board.view import BoardView
@@ -341,12 +342,16 @@ class BoardPage(Page):
         if visit_id is None:
             self.inspector.show_plan(self.rows)
         else:
-            read = partial(self.schedule.app.planning.visit, visit_id)
+            planning = self.schedule.app.planning
+
+            def read() -> tuple[VisitDetails, Brief]:
+                return planning.visit(visit_id), planning.brief(visit_id)
+
             self._asking = self.ops.read(read, self._show_visit)
 
-    def _show_visit(self, details: VisitDetails) -> None:
+    def _show_visit(self, found: tuple[VisitDetails, Brief]) -> None:
         self._asking = None
-        self.inspector.show_visit(details)
+        self.inspector.show_visit(*found)
 
     def _make_room(self) -> None:
         wanted = self.view.scene.chosen is not None

@@ -3,16 +3,19 @@
 from collections.abc import Callable, Iterable
 from html import escape
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from scheduler.model.kinds import OPEN_STATUSES
 from scheduler.views.board import BoardRows, VisitDetails
+from scheduler.views.briefs import Brief
 from ui.board import told
 from ui.board.words import visits, why
+from ui.dialogs.printing import ask_to_print, brief_document
 from ui.look.theme import Theme
 from ui.text import money, tr
 from ui.widgets.basics import button, column, frame, ground, label, row
+from ui.widgets.brief_card import BriefCard
 from ui.widgets.flow import Flow
 from ui.widgets.who import Faces, WhoChip
 
@@ -32,6 +35,7 @@ class Inspector(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._shown: Callable[[], None] = lambda: self.show_plan(None)
+        self._brief_open = False
         self.visit_id: int | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -41,9 +45,9 @@ class Inspector(QScrollArea):
         theme.changed.connect(self._dress)
         self.show_plan(None)
 
-    def show_visit(self, details: VisitDetails) -> None:
-        """Show one visit."""
-        self._shown = lambda: self.show_visit(details)
+    def show_visit(self, details: VisitDetails, brief: Brief | None = None) -> None:
+        """Show one visit, with what whoever comes to it must know where that was read."""
+        self._shown = lambda: self.show_visit(details, brief)
         sections = (
             [*self._head(details), *self._ask(details)],
             _what_matters(details),
@@ -52,6 +56,7 @@ class Inspector(QScrollArea):
             _notes(details),
             _money(details) if details.lines else _reasons(details),
             _how(details),
+            [] if brief is None else [self._brief(brief, details)],
         )
         same = details.visit_id == self.visit_id
         self.visit_id = details.visit_id
@@ -111,6 +116,22 @@ class Inspector(QScrollArea):
         holder = QWidget()
         holder.setLayout(row(ask, None, margins=(0, 6, 0, 0)))
         return [holder]
+
+    def _brief(self, brief: Brief, details: VisitDetails) -> QWidget:
+        card = BriefCard(self._theme, brief, opened=self._brief_open)
+        card.turned.connect(lambda opened: self._keep_brief(card, opened))
+        card.print_wanted.connect(
+            lambda: ask_to_print(brief_document(brief, details), self.window())
+        )
+        return card
+
+    def _keep_brief(self, card: BriefCard, opened: bool) -> None:
+        """Keep it open for the next visit too, and bring what was opened into sight."""
+        self._brief_open = opened
+        if opened:
+            # Only what is laid out can be scrolled to.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            self.verticalScrollBar().setValue(card.y() - PAD)
 
     def _who_came(self, details: VisitDetails) -> list[QWidget]:
         number, rest = told.continuity(details)

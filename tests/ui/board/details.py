@@ -14,6 +14,7 @@ from scheduler.views.board import (
     Span,
     VisitDetails,
 )
+from scheduler.views.briefs import Brief, BriefPart
 from tests.ui.board.boards import MONDAY, ZONE, at
 
 ASKED = date(2026, 9, 3)
@@ -78,4 +79,22 @@ def gift_shop(visit_id: int = 7) -> VisitDetails:
         ),
         total_minor=28186,
         reasons=(),
+    )
+
+
+def gift_shop_brief(visit_id: int = 7) -> Brief:
+    """What whoever comes to the gift shop must know."""
+    return Brief(
+        visit_id=visit_id,
+        client="Gift shop",
+        service="Monthly rodent control",
+        technician="Ana Reyes",
+        sections=(
+            (BriefPart.WHO, ("Ana Reyes instead of Omar Haddad, the usual technician.",)),
+            (
+                BriefPart.LAST_VISITS,
+                ("28 Oct 2026, Omar Haddad: <2 stations> taken.", "– The cat is called Marlowe."),
+            ),
+            (BriefPart.ACCESS, ("Ring twice, back door.",)),
+        ),
     )

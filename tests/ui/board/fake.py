@@ -9,8 +9,9 @@ from typing import Any
 
 from scheduler.errors import Cancelled, UserError
 from scheduler.views.board import BoardRows, VisitDetails
+from scheduler.views.briefs import Brief
 from scheduler.views.work import PlanProgress, PlanRow
-from tests.ui.board.details import gift_shop
+from tests.ui.board.details import gift_shop, gift_shop_brief
 
 
 @dataclass
@@ -42,6 +43,9 @@ class FakePlanning:
 
     def visit(self, visit_id: int) -> VisitDetails:
         return gift_shop(visit_id)
+
+    def brief(self, visit_id: int) -> Brief:
+        return gift_shop_brief(visit_id)
 
     def plan(
         self,

@@ -72,6 +72,7 @@ def test_a_week_is_planned_and_a_visit_looked_at(
     assert "<b>Person</b> essential" in words
     assert "Person: the same face" in words
     assert "Omar Haddad (declared)" in words
+    assert any(word.startswith("Brief for ") for word in words)
     asked: list[int] = []
     page.roads_wanted.connect(asked.append)
     click(qtbot, page, "Who else, or when else?")
