@@ -49,7 +49,7 @@ PAGES = (
         "welcome",
         "client-form",
     ),
-    *("technician-form", "agreement-form", "settings-prices"),
+    *("technician-form", "agreement-form", "settings-prices", "settings-notices"),
 )
 
 
@@ -175,6 +175,11 @@ def _prices(page: QWidget) -> None:
     page.show_part("prices")
 
 
+def _notices(page: QWidget) -> None:
+    assert isinstance(page, SettingsPage)
+    page.show_part("notices")
+
+
 def _first_technician(page: QWidget) -> None:
     assert isinstance(page, TechniciansPage)
     if page.model.rowCount():
@@ -199,6 +204,7 @@ def _untidy_list(page: QWidget) -> None:
 ACTS: dict[str, Callable[[QWidget], None]] = {
     "client-form": _first_client,
     "settings-prices": _prices,
+    "settings-notices": _notices,
     "decisions-desk": _first_question,
     "decisions-draft": _draft,
     "agreement-form": _first_client,

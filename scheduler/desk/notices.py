@@ -1,6 +1,7 @@
 """What a client is told when somebody else comes, or on another day."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from string import Template
@@ -8,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from scheduler.model.kinds import AbsenceKind
 from scheduler.model.office import Setting
+from scheduler.views.desk import Cause
 
 SETTING = "notice_templates"
 """The setting that holds edited templates by their names."""
@@ -18,36 +19,56 @@ TEMPLATES = {
     "subject": "Your visit on $day",
     "other_person": (
         "Dear $client,\n\n$absent $cannot on $old_day. $who comes instead, on $day at $time."
-        "$alternative\n\nPlease tell us if that does not suit you.\n\n$office"
+        " $alternative\n\nPlease tell us if that does not suit you.\n\n$office"
     ),
     "other_day": (
         "Dear $client,\n\n$absent $cannot on $old_day. So that the same person comes to you as"
-        " always, $who comes on $day at $time.$alternative\n\nPlease tell us if that does not suit"
-        " you.\n\n$office"
+        " always, $who comes on $day at $time. $alternative\n\nPlease tell us if that does not"
+        " suit you.\n\n$office"
     ),
     "left_out": (
         "Dear $client,\n\n$absent $cannot on $old_day, and nobody else can come this time. We leave"
-        " this visit out and credit $credit on your next invoice.$alternative\n\n$office"
+        " this visit out and credit $credit on your next invoice. $alternative\n\n$office"
     ),
     "planned": (
         "Dear $client,\n\n$who comes to you on $day at $time, this time in place of $usual. If you"
         " would rather have $usual, please tell us and we look for another day.\n\n$office"
     ),
-    "alternative_wait": " If you would rather have $usual: he or she can come on $day at $time.",
+    "alternative_wait": "If you would rather have $usual: he or she can come on $day at $time.",
     "alternative_substitute": (
-        " If the day matters more to you: $substitute can come on $day at $time."
+        "If the day matters more to you: $substitute can come on $day at $time."
     ),
 }
 """What is told unless an office says it in its own words; ``$names`` are filled in."""
 
-CANNOT = {
-    AbsenceKind.SICK: "is ill and cannot come",
-    AbsenceKind.HOLIDAY: "is on holiday and cannot come",
-    AbsenceKind.TRAINING: "is at a training and cannot come",
-    AbsenceKind.LEFT: "does not work with us any more and cannot come",
-    None: "cannot come as planned",
+COMES = ("client", "who", "day", "time", "office")
+CANNOT_COME = ("absent", "cannot", "old_day")
+
+PLACEHOLDERS: Mapping[str, tuple[str, ...]] = {
+    "subject": ("client", "day", "time", "office"),
+    "other_person": (*COMES, *CANNOT_COME, "alternative"),
+    "other_day": (*COMES, *CANNOT_COME, "alternative"),
+    "left_out": ("client", *CANNOT_COME, "credit", "alternative", "office"),
+    "planned": (*COMES, "usual"),
+    "alternative_wait": ("usual", "day", "time"),
+    "alternative_substitute": ("substitute", "day", "time"),
 }
-"""Why, in half a human sentence."""
+"""What may stand in each text: no more than makes sense wherever the text is used."""
+
+CANNOT = {
+    Cause.SICK: "is ill and cannot come",
+    Cause.HOLIDAY: "is on holiday and cannot come",
+    Cause.TRAINING: "is at a training and cannot come",
+    Cause.LATE: "is held up and cannot come in time",
+    Cause.LEFT: "does not work with us any more and cannot come",
+    Cause.CLOSED: "cannot come while you are closed",
+}
+"""Why, in half a human sentence; for all other causes there is no more to say than that."""
+
+CANNOT_AS_PLANNED = "cannot come as planned"
+
+NO_ALTERNATIVE = re.compile(r"\s*(?<!\$)\$(alternative\b|\{alternative\})")
+"""What is taken out where nothing else is offered, so that no gap is left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +86,7 @@ class News:
     client: str
     office: str
     zone: str
-    kind: AbsenceKind | None
+    cause: Cause
     before: Coming
     now: Coming | None
     alternative: Coming | None
@@ -78,20 +99,18 @@ def templates(session: Session) -> dict[str, str]:
     return TEMPLATES | (dict(kept.value) if kept is not None else {})
 
 
-def notice(words: dict[str, str], news: News) -> tuple[str, str]:
+def notice(words: Mapping[str, str], news: News) -> tuple[str, str]:
     """Subject and text of a notice."""
     known = dict(_known(news))
     same = news.now is not None and news.now.technician == news.before.technician
     name = "left_out" if news.now is None else "other_day" if same else "other_person"
     known["alternative"] = _alternative(words, news, same)
-    return (
-        Template(words["subject"]).safe_substitute(known),
-        Template(words[name]).safe_substitute(known),
-    )
+    text = words[name] if known["alternative"] else NO_ALTERNATIVE.sub("", words[name])
+    return _filled(words["subject"], known), _filled(text, known)
 
 
 def planned_notice(
-    words: dict[str, str], *, client: str, office: str, zone: str, usual: str, coming: Coming
+    words: Mapping[str, str], *, client: str, office: str, zone: str, usual: str, coming: Coming
 ) -> tuple[str, str]:
     """Subject and text of the notice that a plan sends somebody else than the usual technician."""
     known = {
@@ -102,10 +121,7 @@ def planned_notice(
         "day": _day(coming.start, zone),
         "time": _time(coming.start, zone),
     }
-    return (
-        Template(words["subject"]).safe_substitute(known),
-        Template(words["planned"]).safe_substitute(known),
-    )
+    return _filled(words["subject"], known), _filled(words["planned"], known)
 
 
 def _known(news: News) -> Iterator[tuple[str, str]]:
@@ -113,7 +129,7 @@ def _known(news: News) -> Iterator[tuple[str, str]]:
     yield "client", news.client
     yield "office", news.office
     yield "absent", news.before.technician
-    yield "cannot", CANNOT[news.kind]
+    yield "cannot", CANNOT.get(news.cause, CANNOT_AS_PLANNED)
     yield "old_day", _day(news.before.start, news.zone)
     yield "who", shown.technician
     yield "day", _day(shown.start, news.zone)
@@ -121,17 +137,22 @@ def _known(news: News) -> Iterator[tuple[str, str]]:
     yield "credit", news.credit
 
 
-def _alternative(words: dict[str, str], news: News, same: bool) -> str:
+def _alternative(words: Mapping[str, str], news: News, same: bool) -> str:
     other = news.alternative
     if other is None:
         return ""
     name = "alternative_substitute" if same else "alternative_wait"
-    return Template(words[name]).safe_substitute(
-        usual=other.technician,
-        substitute=other.technician,
-        day=_day(other.start, news.zone),
-        time=_time(other.start, news.zone),
-    )
+    known = {
+        "usual": other.technician,
+        "substitute": other.technician,
+        "day": _day(other.start, news.zone),
+        "time": _time(other.start, news.zone),
+    }
+    return _filled(words[name], known)
+
+
+def _filled(text: str, known: Mapping[str, str]) -> str:
+    return Template(text).safe_substitute(known).strip()
 
 
 def _day(at: datetime, zone: str) -> str:

@@ -7,7 +7,7 @@ from threading import Lock
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from scheduler.desk import decisions, drafts
+from scheduler.desk import decisions, drafts, notice_words
 from scheduler.desk.confirming import PRICED_ANEW, alternative, confirm
 from scheduler.desk.ground import Ground, lay_ground
 from scheduler.desk.laying import (
@@ -46,6 +46,7 @@ from scheduler.views.desk import (
     Together,
 )
 from scheduler.views.drafts import DraftRow
+from scheduler.views.notices import NoticePreview, NoticeTemplateRow
 
 PRICED_AGAIN = (
     "The plan changed since this was proposed; it was priced again. Look at what it costs now and"
@@ -237,6 +238,31 @@ class Desk:
         with self._journal.command("notice", actor=self._actor) as unit:
             decisions.answered(unit, notice_id, state, self._actor)
 
+    def notice_words(self) -> tuple[NoticeTemplateRow, ...]:
+        """The texts that notices are made of, the same for every office."""
+        with self._store.reading() as session:
+            return notice_words.template_rows(session)
+
+    def notice_preview(self, name: str, changed: Mapping[str, str]) -> NoticePreview:
+        """An example of the notice that a text is part of, with some texts changed.
+
+        Raises:
+            UserError: one of the texts could not be saved.
+
+        """
+        with self._store.reading() as session:
+            return notice_words.preview(session, name, changed)
+
+    def save_notice_words(self, changed: Mapping[str, str]) -> None:
+        """Change texts of notices; this is no change set, so it is not in the history.
+
+        Raises:
+            UserError: a text cannot be used; nothing was saved then.
+
+        """
+        with self._journal.command("notice_words", actor=self._actor) as unit:
+            notice_words.save_words(unit.session, changed)
+
     def options_for(
         self, road_or_bundle: Sequence[str], cancelled: Cancel = None
     ) -> tuple[Options, dict[int, str]]:
@@ -351,7 +377,7 @@ class Desk:
             actor=self._actor,
             office_id=ground.facts.office.id,
             reason=decision.reason,
-            summary={"name": ground.question.technician.name, "visits": len(found.roads)},
+            summary={"name": ground.question.name, "visits": len(found.roads)},
         ) as unit:
             fresh = _still(unit, ground, self._clock)
             decision = unit.session.merge(decision)

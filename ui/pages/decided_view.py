@@ -1,15 +1,17 @@
 """A decision: what was taken, what it comes to, the notices to clients, and taking it back."""
 
 from functools import partial
+from pathlib import Path
 from urllib.parse import quote
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QWidget
 
 from scheduler.errors import UserError
 from scheduler.model.kinds import DecisionState, NoticeState
 from scheduler.views.desk import DecisionRow, NoticeRow
+from scheduler.views.mail import ENDING, mail_file
 from ui.desk import words
 from ui.desk.service import Desk
 from ui.look.theme import Theme
@@ -135,6 +137,7 @@ class DecidedView(QWidget):
         head.addWidget(label(tr(words.ANSWERS[one.state]), "small"))
         actions = row(button(tr("Copy"), lambda: self._copy(one)))
         actions.addWidget(button(tr("Write a mail"), lambda: self._mail(one)))
+        actions.addWidget(button(tr("Save as mail file…"), lambda: self._save_mail(one)))
         if one.state is NoticeState.DRAFT:
             actions.addWidget(button(tr("Mark as sent"), lambda: self._sent(one)))
         else:
@@ -153,6 +156,23 @@ class DecidedView(QWidget):
         QDesktopServices.openUrl(
             QUrl(f"mailto:{quote(one.email)}?subject={quote(one.subject)}&body={quote(one.text)}")
         )
+
+    def _save_mail(self, one: NoticeRow) -> None:
+        name, _filter = QFileDialog.getSaveFileName(
+            self,
+            tr("Save as mail file"),
+            f"{one.visit or tr('notice')}{ENDING}",
+            tr("Mail files (*{ending})", ending=ENDING),
+        )
+        if name:
+            path = Path(name if name.lower().endswith(ENDING) else name + ENDING)
+            self.ops.write(lambda: _write(path, mail_file(one)), self._saved, self._not_saved)
+
+    def _saved(self, path: Path) -> None:
+        self.said.emit(tr("The mail is saved as {path}.", path=path), "done")
+
+    def _not_saved(self, problem: UserError) -> None:
+        self.said.emit(str(problem), "trouble")
 
     def _sent(self, one: NoticeRow) -> None:
         self.ops.write(lambda: self.desk.notice_sent(one.id), lambda _none: self.read())
@@ -189,6 +209,20 @@ class DecidedView(QWidget):
     def _again(self) -> None:
         self.approve.setEnabled(True)
         self.approve.setText(tr("Confirm as manager"))
+
+
+def _write(path: Path, content: bytes) -> Path:
+    try:
+        path.write_bytes(content)
+    except OSError as problem:
+        raise UserError(
+            tr(
+                "{path} cannot be written ({why}); choose another folder.",
+                path=path,
+                why=problem.strerror or problem,
+            )
+        ) from problem
+    return path
 
 
 def _grid() -> QGridLayout:

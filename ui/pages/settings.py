@@ -1,4 +1,4 @@
-"""Settings: the theme of this computer, the office, and where the schedule is kept."""
+"""Settings: the theme of this computer, the office, its prices, and what clients are told."""
 
 from pathlib import Path
 from typing import ClassVar
@@ -12,6 +12,7 @@ from scheduler.errors import UserError
 from scheduler.views.records import OfficeForm
 from ui.look.theme import Theme
 from ui.ops import Ops, Work
+from ui.pages.notice_words import NoticeWordsView
 from ui.pages.office_form import OfficeFields
 from ui.pages.page import OfficePicker, Page
 from ui.pages.price_book import PriceBookView
@@ -43,8 +44,15 @@ class SettingsPage(Page):
         self._banner.hide()
         self.prices = PriceBookView(ops, schedule, theme)
         self.prices.said.connect(self.said)
+        self.notices = NoticeWordsView(ops, schedule, theme)
+        self.notices.said.connect(self.said)
         self.part = Switch(
-            (("office", tr("Office")), ("prices", tr("Price book"))), tr("What is set")
+            (
+                ("office", tr("Office")),
+                ("prices", tr("Price book")),
+                ("notices", tr("Notices")),
+            ),
+            tr("What is set"),
         )
         self.part.chosen.connect(self.show_part)
         self.part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -56,31 +64,43 @@ class SettingsPage(Page):
             self.save,
             self.prices.discard,
             self.prices.save,
+            self.notices.discard,
+            self.notices.save,
         )
         self._office = QWidget()
         self._layout = column(self._banner, spacing=0)
         self._office.setLayout(self._layout)
         self._parts = QStackedWidget()
-        self._parts.addWidget(self._office)
-        self._parts.addWidget(self.prices)
+        self._shown: dict[str, tuple[QWidget, tuple[QWidget, ...]]] = {
+            "office": (self._office, (self.save,)),
+            "prices": (self.prices, (self.prices.discard, self.prices.save)),
+            "notices": (self.notices, (self.notices.discard, self.notices.save)),
+        }
+        for part, _buttons in self._shown.values():
+            self._parts.addWidget(part)
         self.setLayout(column(head, self._parts, spacing=0))
         self.show_part("office")
         theme.changed.connect(self._show_theme)
 
     @Slot(str)
     def show_part(self, key: str) -> None:
-        """Show the office, or its prices."""
-        prices = key == "prices"
+        """Show the office, its prices, or the words of notices."""
         self.part.choose(key)
-        self._parts.setCurrentWidget(self.prices if prices else self._office)
-        self.save.setVisible(not prices)
-        for one in (self.prices.discard, self.prices.save):
-            one.setVisible(prices)
+        for name, (part, buttons) in self._shown.items():
+            for one in buttons:
+                one.setVisible(name == key)
+            if name == key:
+                self._parts.setCurrentWidget(part)
+        if key == "notices":
+            # Nobody is told when somebody else changes these.
+            self.notices.refresh()
 
     @override
     def refresh(self) -> None:
-        """Read the office and its prices again, unless they are being edited."""
+        """Read everything again, unless it is being edited."""
         self.prices.refresh()
+        if self.notices.isVisible():
+            self.notices.refresh()
         if self.save.isEnabled() and self._shown_office() == self.schedule.office.id:
             return
         if self._reading is not None:
