@@ -143,6 +143,7 @@ def _parser() -> ArgumentParser:
         _add_import,
         _add_planning,
         _add_absences,
+        _add_closures,
         _add_desk,
         _add_feeds,
         _add_solver,
@@ -240,23 +241,43 @@ def _add_absences(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> Non
     ways = group.add_subparsers(metavar="WHAT", required=True, parser_class=_Parser)
     add = ways.add_parser("add", parents=[shared], help="record one; says which visits it hits")
     add.add_argument("technician", metavar="TECH", help="id, external id or name")
-    for name, dest in (("--from", "from_"), ("--to", "to")):
-        add.add_argument(
-            name,
-            dest=dest,
-            type=_moment,
-            required=True,
-            metavar="D[THH:MM]",
-            help="a day, or a day and a time of the office's clock; --to D includes that day",
-        )
-    add.add_argument("--kind", choices=[kind.value for kind in RECORDED], default="sick")
+    change = ways.add_parser("change", parents=[shared], help="change when one is")
+    change.add_argument("absence", type=_count, metavar="ABSENCE")
+    for one, kind in ((add, "sick"), (change, None)):
+        for name, dest in (("--from", "from_"), ("--to", "to")):
+            one.add_argument(
+                name,
+                dest=dest,
+                type=_moment,
+                required=True,
+                metavar="D[THH:MM]",
+                help="a day, or a day and a time of the office's clock; --to D includes that day",
+            )
+        one.add_argument("--kind", choices=[kind.value for kind in RECORDED], default=kind)
     add.add_argument("--note", default="")
     add.set_defaults(command="absence add")
+    change.set_defaults(command="absence change")
     listed = ways.add_parser("list", parents=[shared], help="list those that are not over")
     listed.set_defaults(command="absence list")
     remove = ways.add_parser("remove", parents=[shared], help="take one out again")
     remove.add_argument("absence", type=_count, metavar="ABSENCE")
     remove.set_defaults(command="absence remove")
+
+
+def _add_closures(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
+    group = actions.add_parser("closure", parents=[shared], help="sites that are closed, and when")
+    ways = group.add_subparsers(metavar="WHAT", required=True, parser_class=_Parser)
+    add = ways.add_parser("add", parents=[shared], help="record one; says which visits it hits")
+    add.add_argument("client", metavar="CLIENT", help="id, external id or name")
+    add.add_argument("--from", dest="from_", type=_date, required=True, metavar="DATE")
+    add.add_argument("--to", type=_date, required=True, metavar="DATE", help="the last day")
+    add.add_argument("--note", default="")
+    add.set_defaults(command="closure add")
+    listed = ways.add_parser("list", parents=[shared], help="list those that are not over")
+    listed.set_defaults(command="closure list")
+    remove = ways.add_parser("remove", parents=[shared], help="take one out again")
+    remove.add_argument("closure", type=_count, metavar="CLOSURE")
+    remove.set_defaults(command="closure remove")
 
 
 def _add_desk(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
@@ -265,6 +286,7 @@ def _add_desk(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
     )
     options.add_argument("visit", nargs="?", metavar="VISIT", help="a work number such as W-1042")
     options.add_argument("--absence", type=_count, metavar="ABSENCE")
+    options.add_argument("--closure", type=_count, metavar="CLOSURE")
     options.add_argument(
         "--technician", metavar="TECH", help="who leaves, or whose licence runs out"
     )

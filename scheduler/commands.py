@@ -7,16 +7,16 @@ from argparse import Namespace
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from scheduler import desk_commands
+from scheduler import away_commands, desk_commands
 from scheduler.app import FIRST_WEEK, Application, open_sample
 from scheduler.continuity.currency import plain_amount
-from scheduler.dates.localtime import from_minutes, midnight_utc, wall_to_minutes
+from scheduler.dates.localtime import utc_text
 from scheduler.errors import UserError
-from scheduler.model.kinds import AbsenceKind, DecisionState, Role
+from scheduler.model.kinds import DecisionState, Role
 from scheduler.solver.plan import Plan, plan_to_json, read_plan
 from scheduler.solver.problem import Problem, read_problem
 from scheduler.solver.reading import FormatError
@@ -25,7 +25,6 @@ from scheduler.solver.stop import Stop
 from scheduler.store.folders import kernel_folder, last_schedule
 from scheduler.store.schema import remove_schedule
 from scheduler.views.board import Reason
-from scheduler.views.records import AbsenceForm
 from scheduler.views.work import ImportReport, PlanProgress, PlanRow, RowProblem, UnplacedRow
 
 DONE, NEEDS_A_PERSON = 0, 1
@@ -187,84 +186,18 @@ def visits(arguments: Namespace, app: Application) -> Outcome:
             "uid": row.uid,
             "technician": row.technician,
             "client": row.client,
-            "start": _utc(row.start),
-            "end": _utc(row.end),
+            "start": utc_text(row.start),
+            "end": utc_text(row.end),
             "status": row.status.value,
             "who": row.who.value,
         }
         for row in rows
     ]
     words = [
-        f"{_utc(row.start)}  {row.number:<8} {row.technician} → {row.client} ({row.who.value})"
+        f"{utc_text(row.start)}  {row.number:<8} {row.technician} → {row.client} ({row.who.value})"
         for row in rows
     ]
     return DONE, {"visits": told}, "\n".join([*words, f"{len(rows)} visits."])
-
-
-def absence_added(arguments: Namespace, app: Application) -> Outcome:
-    """Record an absence and say which visits it hits."""
-    technician, zone = app.records.technician_named(arguments.technician)
-    (first, opens), (last, closes) = arguments.from_, arguments.to
-    start = _instant(first, opens or time(), zone)
-    end = midnight_utc(last + timedelta(days=1), zone)
-    if closes is not None:
-        end = _instant(last, closes, zone)
-    kind = AbsenceKind(arguments.kind)
-    made = app.records.record_absence(AbsenceForm(technician, start, end, kind, arguments.note))
-    told = {
-        "absence": made.id,
-        "plan_version": made.plan_version,
-        "affected": [
-            {
-                "visit": row.number,
-                "client": row.client,
-                "day": row.day.isoformat(),
-                "start": _utc(row.start),
-            }
-            for row in made.affected
-        ],
-    }
-    words = [f"{_utc(row.start)}  {row.number:<8} {row.client}" for row in made.affected]
-    words.append(
-        f"Absence {made.id} of {made.technician} is recorded; it hits {len(made.affected)} planned"
-        f" visits. Take it out with: familiar absence remove {made.id}"
-    )
-    return DONE, told, "\n".join(words)
-
-
-def absences_listed(arguments: Namespace, app: Application) -> Outcome:
-    """List the absences that are not over."""
-    rows = app.records.absences()
-    told = [
-        {
-            "absence": row.id,
-            "technician": row.technician,
-            "kind": row.kind.value,
-            "from": _utc(row.start),
-            "to": _utc(row.end),
-            "note": row.note,
-        }
-        for row in rows
-    ]
-    words = [
-        f"{row.id:>4}  {row.technician}: {row.kind.value}, {_utc(row.start)} to {_utc(row.end)}"
-        for row in rows
-    ]
-    return DONE, {"absences": told}, "\n".join([*words, f"{len(rows)} absences."])
-
-
-def absence_removed(arguments: Namespace, app: Application) -> Outcome:
-    """Take an absence out again."""
-    app.records.remove_absence(arguments.absence)
-    return (
-        DONE,
-        {"removed": arguments.absence},
-        f"Absence {arguments.absence} is taken out; the plan stays as it is.",
-    )
-
-
-def _instant(day: date, wall: time, zone: str) -> datetime:
-    return from_minutes(day, wall_to_minutes(day, wall, zone), zone)
 
 
 def feeds_exported(arguments: Namespace, app: Application) -> Outcome:
@@ -492,19 +425,19 @@ def _write(path: Path, text: str) -> None:
         ) from problem
 
 
-def _utc(instant: datetime) -> str:
-    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
 WITH_SCHEDULE: Mapping[str, tuple[Callable[[Namespace, Application], Outcome], bool]] = {
     "import": (imported, True),
     "import undo": (import_undone, False),
     "due": (due, True),
     "plan": (plan, True),
     "visits": (visits, False),
-    "absence add": (absence_added, False),
-    "absence list": (absences_listed, False),
-    "absence remove": (absence_removed, False),
+    "absence add": (away_commands.absence_added, False),
+    "absence change": (away_commands.absence_changed, False),
+    "absence list": (away_commands.absences_listed, False),
+    "absence remove": (away_commands.absence_removed, False),
+    "closure add": (away_commands.closure_added, False),
+    "closure list": (away_commands.closures_listed, False),
+    "closure remove": (away_commands.closure_removed, False),
     "draft": (draft_listed, False),
     "confirm": (draft_confirmed, False),
     "options": (desk_commands.options, False),

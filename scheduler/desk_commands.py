@@ -3,13 +3,14 @@
 import time
 from argparse import Namespace
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from scheduler.app import Application
 from scheduler.continuity.currency import plain_amount
 from scheduler.continuity.lines import PriceLine
+from scheduler.dates.localtime import utc_text
 from scheduler.errors import Cancelled, UserError
 from scheduler.model.kinds import DecisionState, Role
 from scheduler.views.board import Reason
@@ -32,11 +33,13 @@ Outcome = tuple[int, dict[str, Any], str]
 
 def options(arguments: Namespace, app: Application) -> Outcome:
     """Say which roads exist for a visit, or for all that an absence hits, with their prices."""
-    named = (arguments.visit, arguments.absence, arguments.technician)
+    named = (arguments.visit, arguments.absence, arguments.closure, arguments.technician)
     if sum(one is not None for one in named) != 1:
         raise UserError("Name one visit, or one absence with --absence ID.")
     if arguments.absence is not None:
         asked = Asked(absence_id=arguments.absence)
+    elif arguments.closure is not None:
+        asked = Asked(closure_id=arguments.closure)
     elif arguments.technician is not None:
         asked = Asked(technician_id=app.records.technician_named(arguments.technician)[0])
     else:
@@ -120,7 +123,7 @@ def _swap_json(one: SubstitutionRow) -> dict[str, Any]:
         "technician": one.technician,
         "who": one.who.value,
         "day": one.day.isoformat(),
-        "start": _utc(one.start),
+        "start": utc_text(one.start),
         "essential": one.essential,
         "total": one.total_minor,
         "lines": _lines_json(one.lines),
@@ -205,7 +208,7 @@ def _decision_json(row: DecisionRow) -> dict[str, Any]:
                 "client": road.client,
                 "kind": road.kind.value,
                 "technician": road.technician,
-                "start": None if road.start is None else _utc(road.start),
+                "start": None if road.start is None else utc_text(road.start),
                 "total": road.total_minor,
             }
             for road in row.chosen
@@ -230,11 +233,11 @@ def _options_json(shown: Options) -> dict[str, Any]:
 
 
 def _road_json(visit: VisitRoads, road: RoadRow, shown: Options) -> dict[str, Any]:
-    start = None if road.start is None else _utc(road.start)
+    start = None if road.start is None else utc_text(road.start)
     own = {
         "visit": visit.number,
         "client": visit.client,
-        "from": {"technician": visit.technician, "start": _utc(visit.start)},
+        "from": {"technician": visit.technician, "start": utc_text(visit.start)},
         "to": None if start is None else {"technician": road.technician, "start": start},
     }
     return {
@@ -290,8 +293,8 @@ def _knock_on_json(one: KnockOn) -> dict[str, Any]:
         "visit": f"W-{one.visit_id}",
         "client": one.client,
         "technician": one.technician,
-        "before": _utc(one.before),
-        "after": _utc(one.after),
+        "before": utc_text(one.before),
+        "after": utc_text(one.after),
     }
 
 
@@ -299,8 +302,8 @@ def _move_json(one: KnockOn) -> dict[str, Any]:
     return {
         "visit": f"W-{one.visit_id}",
         "client": one.client,
-        "from": {"technician": one.technician, "start": _utc(one.before)},
-        "to": {"technician": one.technician, "start": _utc(one.after)},
+        "from": {"technician": one.technician, "start": utc_text(one.before)},
+        "to": {"technician": one.technician, "start": utc_text(one.after)},
     }
 
 
@@ -335,7 +338,3 @@ def _local(at: datetime, shown: Options) -> str:
 
 def _day(at: datetime, zone: str) -> str:
     return at.astimezone(ZoneInfo(zone)).date().isoformat()
-
-
-def _utc(instant: datetime) -> str:
-    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

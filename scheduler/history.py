@@ -125,7 +125,7 @@ def _follow_draft(unit: Unit, done: ChangeSet) -> None:
             Decision.office_id == done.office_id, Decision.plan_version == done.to_version
         )
     ):
-        if "plan" not in decision.question:
+        if decision.question["cause"] != "plan":
             continue
         if decision.state is DecisionState.CONFIRMED:
             raise UserError(

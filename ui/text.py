@@ -44,6 +44,7 @@ ABSENCES: Mapping[AbsenceKind, str] = {
     AbsenceKind.SICK: "sick",
     AbsenceKind.HOLIDAY: "on holiday",
     AbsenceKind.TRAINING: "in training",
+    AbsenceKind.LATE: "running late",
     AbsenceKind.LEFT: "left",
 }
 
@@ -112,6 +113,7 @@ SOURCES: Mapping[Source, str] = {
 }
 
 REASONS: Mapping[str, str] = {
+    "closed": "the site is closed until {until}",
     "no_day": "the days on which it could be done are over",
     "no_place": "the address has no known place; add its postal code",
     "no_skilled_technician": "nobody has the skill {skill}",
@@ -173,6 +175,7 @@ COMMANDS: Mapping[str, str] = {
     "agreement": "an agreement of {name}",
     "visit": "a one-off visit to {name}",
     "absence": "an absence of {name}",
+    "closure": "the closed days of {name}",
     "import": "an import",
     "plan": "plan {version} of {office}",
     "price_book": "version {version} of the price book",

@@ -42,6 +42,11 @@ def wall_to_minutes(day: date, wall: time | int, zone: str) -> int:
     return to_minutes(day, _instant(shown, zone), zone)
 
 
+def utc_text(instant: datetime) -> str:
+    """Return an instant as programs read it: ``2026-11-24T14:00:00Z``."""
+    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def _instant(shown: datetime, zone: str) -> datetime:
     """Return the first instant at which the wall clock shows a time, or jumps over it."""
     local = ZoneInfo(zone)

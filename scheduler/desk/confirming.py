@@ -206,14 +206,14 @@ def _draft(
     """A message to the client, to be looked at before it is sent."""
     hit, facts = road.hit, ground.facts
     names = {member.technician.id: member.technician.name for member in facts.crew}
-    names[ground.question.technician.id] = ground.question.technician.name
+    names |= ground.question.people
     subject, text = notice(
         words,
         News(
             client=facts.clients[hit.visit.client_id].name,
             office=facts.office.name,
             zone=facts.office.zone,
-            kind=ground.question.kind,
+            cause=ground.question.cause,
             before=Coming(names[hit.person_id], hit.start),
             now=_coming(ground, found, road),
             alternative=Coming(other.technician, other.start)

@@ -10,20 +10,20 @@ from sqlalchemy.orm import Session
 from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import PriceLine
 from scheduler.desk.confirming import PRICED_ANEW
-from scheduler.desk.drafts import is_of_plan
 from scheduler.desk.laying import Laid, id_of
 from scheduler.desk.roads import Road
 from scheduler.desk.together import Taken, start_of
 from scheduler.errors import UserError
-from scheduler.model.clients import Client, Contact, Touch
+from scheduler.model.clients import Client, Closure, Contact, Site, Touch
 from scheduler.model.decisions import Decision, Notice
-from scheduler.model.kinds import AbsenceKind, DecisionState, NoticeState, Role, TouchKind
+from scheduler.model.kinds import DecisionState, NoticeState, Role, TouchKind
 from scheduler.model.office import Office
 from scheduler.model.people import Absence, Technician
 from scheduler.model.visits import Visit, work_number
 from scheduler.store.journal import Unit
 from scheduler.views.desk import (
     Asked,
+    Cause,
     ChosenRoad,
     DecisionRow,
     Idea,
@@ -44,8 +44,9 @@ def new_decision(
             "absence": question.asked.absence_id,
             "visit": question.asked.visit_id,
             "technician_id": question.asked.technician_id,
-            "technician": question.technician.name,
-            "kind": None if question.kind is None else question.kind.value,
+            "closure": question.asked.closure_id,
+            "name": question.name,
+            "cause": question.cause.value,
             "first": question.first.isoformat(),
             "last": question.last.isoformat(),
         },
@@ -149,7 +150,7 @@ def waiting(session: Session, decision_id: int) -> Decision:
 def asked_in(decision: Decision) -> Asked:
     """The question that a decision answers."""
     kept = decision.question
-    return Asked(kept["absence"], kept["visit"], kept["technician_id"])
+    return Asked(kept["absence"], kept["visit"], kept["technician_id"], kept.get("closure"))
 
 
 def decision_rows(session: Session, office_id: int) -> tuple[DecisionRow, ...]:
@@ -163,13 +164,11 @@ def decision_rows(session: Session, office_id: int) -> tuple[DecisionRow, ...]:
 def decision_row(session: Session, decision: Decision) -> DecisionRow:
     """A decision as it is shown."""
     office = session.get_one(Office, decision.office_id)
-    kind = decision.question["kind"]
     return DecisionRow(
         id=decision.id,
         state=decision.state,
-        of_plan=is_of_plan(decision),
-        title=decision.question["technician"],
-        kind=None if kind is None else AbsenceKind(kind),
+        title=decision.question["name"],
+        cause=Cause(decision.question["cause"]),
         first=date.fromisoformat(decision.question["first"]),
         last=date.fromisoformat(decision.question["last"]),
         plan_version=decision.plan_version,
@@ -222,6 +221,8 @@ def _asked_by(id: str) -> Asked:
         return Asked(absence_id=int(first[1:]))
     if rest and first[:1] == "T" and first[1:].isdecimal():
         return Asked(technician_id=int(first[1:]))
+    if rest and first[:1] == "C" and first[1:].isdecimal():
+        return Asked(closure_id=int(first[1:]))
     if rest and first[:2] == "W-" and first[2:].isdecimal():
         return Asked(visit_id=int(first[2:]))
     raise UserError(f"{id!r} is no road; take its id from: familiar options.")
@@ -263,6 +264,15 @@ def zone_of(session: Session, asked: Asked) -> str:
             .where(Absence.id == asked.absence_id)
         )
         missing = f"There is no absence {asked.absence_id}; list them to see their numbers."
+    elif asked.closure_id is not None:
+        query = (
+            select(Office.zone)
+            .join(Client, Client.office_id == Office.id)
+            .join(Site, Site.client_id == Client.id)
+            .join(Closure, Closure.site_id == Site.id)
+            .where(Closure.id == asked.closure_id)
+        )
+        missing = f"There is no closure {asked.closure_id}; list them to see their numbers."
     elif asked.technician_id is not None:
         query = (
             select(Office.zone)

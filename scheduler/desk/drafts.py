@@ -29,7 +29,7 @@ from scheduler.planning.saving import latest_version
 from scheduler.store.clock import Clock
 from scheduler.store.journal import Unit
 from scheduler.store.prices import price_book
-from scheduler.views.desk import RoadKind
+from scheduler.views.desk import Cause, RoadKind
 from scheduler.views.drafts import DraftRow, SubstitutionRow
 
 
@@ -117,7 +117,7 @@ def waiting_for(session: Session, office_id: int) -> Decision | None:
 
 def is_of_plan(decision: Decision) -> bool:
     """Whether a decision confirms a draft plan rather than answers a question."""
-    return "plan" in decision.question
+    return Cause(decision.question["cause"]) is Cause.PLAN
 
 
 def propose(unit: Unit, draft: DraftRow, role: Role, reason: str) -> Decision:
@@ -143,8 +143,8 @@ def write_draft(decision: Decision, draft: DraftRow, priced_before: int | None =
     """What the draft's substitutions are and cost now."""
     decision.question = {
         "plan": draft.version,
-        "technician": draft.office,
-        "kind": None,
+        "name": draft.office,
+        "cause": Cause.PLAN.value,
         "first": draft.days[0].isoformat(),
         "last": draft.days[1].isoformat(),
     }

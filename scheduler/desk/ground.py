@@ -7,12 +7,12 @@ better times that have nothing to do with it.
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from scheduler.continuity.lines import PriceLine, total
 from scheduler.desk.questions import Hit, Question
+from scheduler.desk.today import as_it_goes_on
 from scheduler.model.plans import Assignment
 from scheduler.planning.breakdown import RouteFigures, route_figures
 from scheduler.planning.crew import CrewMember, with_longer_days
@@ -114,8 +114,7 @@ def lay_ground(session: Session, question: Question, clock: Clock) -> Ground:
     """Everything that the roads of a question rest on, read at one moment."""
     today = clock.today(question.office.zone)
     days = _days(question, today)
-    now = clock.now().astimezone(ZoneInfo(question.office.zone))
-    facts = replace(_facts(session, question, days, today), hour=now.hour)
+    facts = as_it_goes_on(_facts(session, question, days, today), clock.now())
     version = latest_version(session, question.office.id)
     planning, wide, normal = _problems(facts, question)
     standing, broken = _standing(facts, planning, normal)
@@ -154,7 +153,9 @@ def _facts(session: Session, question: Question, days: tuple[date, ...], today: 
     hit = {one.visit.id for one in question.hits}
     visits = tuple(visit for visit in facts.visits if visit.id in facts.assigned or visit.id in hit)
     only = {
-        visit.id: frozenset(days) if visit.id in hit else frozenset({facts.assigned[visit.id].day})
+        visit.id: frozenset(days) - facts.closed.get(visit.site_id, frozenset())
+        if visit.id in hit
+        else frozenset({facts.assigned[visit.id].day})
         for visit in visits
     }
     return replace(
@@ -257,10 +258,15 @@ def _as_if_there(member: CrewMember, lost: set[tuple[int, date]]) -> CrewMember:
 
 
 def _before(facts: Facts, question: Question) -> dict[str, tuple[PriceLine, ...]]:
-    """The lines of the days that lose a visit, as if nobody were away."""
+    """The lines of the days that lose a visit, as if nobody were away and no site closed."""
     held = dict(facts.assigned) | {hit.visit.id: hit.held for hit in question.hits}
     lost = {(hit.person_id, hit.day) for hit in question.hits}
-    there = replace(facts, crew=tuple(_as_if_there(member, lost) for member in facts.crew))
+    there = replace(
+        facts,
+        crew=tuple(_as_if_there(member, lost) for member in facts.crew),
+        longer={},
+        only_days={**facts.only_days, **{h.visit.id: frozenset({h.day}) for h in question.hits}},
+    )
     planning = build_problem(there)
     problem = read_problem(planning.data)
     lines: dict[str, tuple[PriceLine, ...]] = {}

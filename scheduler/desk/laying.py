@@ -73,7 +73,7 @@ def visit_roads(
     """A visit with its roads, as the desk shows it."""
     known = ground.facts.known[hit.visit.client_id]
     names = {member.technician.id: member.technician.name for member in ground.facts.crew}
-    names[ground.question.technician.id] = ground.question.technician.name
+    names |= ground.question.people
     return VisitRoads(
         visit_id=hit.visit.id,
         number=hit.visit.number,
@@ -197,8 +197,8 @@ def options(
         plan_version=ground.version,
         limit_minor=facts.book["dispatcher_limit"],
         today=facts.today,
-        technician=question.technician.name,
-        kind=question.kind,
+        name=question.name,
+        cause=question.cause,
         first=question.first,
         last=question.last,
         clients_value_minor=sum(facts.known[client].yearly_minor for client in clients),

@@ -1,21 +1,24 @@
 """What a question is about, and the planned visits that it hits."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from scheduler.dates.localtime import midnight_utc
 from scheduler.errors import UserError
 from scheduler.model.agreements import ServiceSkill
-from scheduler.model.kinds import OPEN_STATUSES, AbsenceKind
+from scheduler.model.clients import Client, Closure, Site
+from scheduler.model.kinds import OPEN_STATUSES
 from scheduler.model.office import Office
 from scheduler.model.people import Absence, Technician
 from scheduler.model.plans import Assignment
 from scheduler.model.visits import Visit
-from scheduler.views.desk import Asked, QuestionCard
+from scheduler.records import absences, closures
+from scheduler.views.desk import Asked, Cause, QuestionCard
 
 MOST_DAYS = 42
 """Days of an absence that are looked at together; a longer one is taken up again later."""
@@ -37,13 +40,15 @@ class Hit:
 class Question:
     """A question with its visits, in the order of their times.
 
-    ``kind`` is None where no absence is behind it; then ``technician`` is who was to come.
+    ``name`` is the technician's, or the client's where his site is closed; ``people`` are the names
+    of those who were to come, by id.
     """
 
     asked: Asked
     office: Office
-    technician: Technician
-    kind: AbsenceKind | None
+    name: str
+    cause: Cause
+    people: Mapping[int, str]
     first: date
     last: date
     hits: tuple[Hit, ...]
@@ -53,9 +58,11 @@ def question(session: Session, asked: Asked, today: date) -> Question:
     """The question and the visits it hits, from ``today`` on.
 
     Raises:
-        UserError: there is no such absence or visit, or it hits nothing that is still to be made.
+        UserError: there is no such thing to ask about, or it hits nothing that is still to be made.
 
     """
+    if asked.closure_id is not None:
+        return _of_closure(session, asked, today)
     if asked.absence_id is not None:
         return _of_absence(session, asked, today)
     if asked.technician_id is not None:
@@ -69,7 +76,7 @@ def _of_absence(session: Session, asked: Asked, today: date) -> Question:
         raise UserError(f"There is no absence {asked.absence_id}; list them to see their numbers.")
     technician = session.get_one(Technician, absence.technician_id)
     office = session.get_one(Office, technician.office_id)
-    hits = _hits(session, _during(absence), today)
+    hits = _hits(session, absences.hit_by(absence), today)
     if not hits:
         raise UserError(f"The absence of {technician.name} hits no planned visit; nothing to do.")
     last_seen = hits[0].day + timedelta(days=MOST_DAYS)
@@ -77,8 +84,9 @@ def _of_absence(session: Session, asked: Asked, today: date) -> Question:
     return Question(
         asked,
         office,
-        technician,
-        absence.kind,
+        technician.name,
+        Cause(absence.kind),
+        {technician.id: technician.name},
         absence.start.astimezone(zone).date(),
         _last_day(absence.end, zone),
         tuple(hit for hit in hits if hit.day < last_seen),
@@ -98,17 +106,43 @@ def _of_technician(session: Session, asked: Asked, today: date) -> Question:
     return Question(
         asked,
         session.get_one(Office, technician.office_id),
-        technician,
+        technician.name,
         _why(technician, hits[-1].day),
+        {technician.id: technician.name},
         hits[0].day,
         hits[-1].day,
         hits,
     )
 
 
-def _why(technician: Technician, day: date) -> AbsenceKind | None:
+def _why(technician: Technician, day: date) -> Cause:
     left = technician.left_on is not None and technician.left_on <= day
-    return AbsenceKind.LEFT if left else None
+    return Cause.LEFT if left else Cause.LICENCE
+
+
+def _of_closure(session: Session, asked: Asked, today: date) -> Question:
+    closure = session.get(Closure, asked.closure_id)
+    if closure is None:
+        raise UserError(f"There is no closure {asked.closure_id}; list them to see their numbers.")
+    client = session.scalars(
+        select(Client).join(Site, Site.client_id == Client.id).where(Site.id == closure.site_id)
+    ).one()
+    hits = _hits(session, closures.hit_by(closure), today)
+    if not hits:
+        raise UserError(f"The closure of {client.name} hits no planned visit; nothing to do.")
+    people = session.scalars(
+        select(Technician).where(Technician.id.in_({hit.person_id for hit in hits}))
+    )
+    return Question(
+        asked,
+        session.get_one(Office, client.office_id),
+        client.name,
+        Cause.CLOSED,
+        {technician.id: technician.name for technician in people},
+        closure.first,
+        closure.last,
+        hits,
+    )
 
 
 def _cannot_be_made(session: Session, technician: Technician, today: date) -> tuple[Hit, ...]:
@@ -141,28 +175,32 @@ def _of_visit(session: Session, asked: Asked, today: date) -> Question:
     day = hits[0].day
     technician = session.get_one(Technician, hits[0].person_id)
     office = session.get_one(Office, hits[0].visit.office_id)
-    return Question(asked, office, technician, None, day, day, hits)
+    people = {technician.id: technician.name}
+    return Question(asked, office, technician.name, Cause.VISIT, people, day, day, hits)
 
 
 def question_cards(session: Session, office_id: int, today: date) -> tuple[QuestionCard, ...]:
-    """What hits planned visits of an office from ``today`` on: absences, leavers, old licences."""
+    """What hits planned visits of an office from ``today`` on.
+
+    Absences, leavers, licences that ran out, closed sites.
+    """
     office = session.get_one(Office, office_id)
     zone = ZoneInfo(office.zone)
-    absences = session.execute(
+    away = session.execute(
         select(Absence, Technician)
         .join(Technician, Technician.id == Absence.technician_id)
         .where(Technician.office_id == office_id, Absence.end > midnight_utc(today, office.zone))
         .order_by(Absence.start, Absence.id)
     )
     cards = []
-    for absence, technician in absences:
-        hits = len(_hits(session, _during(absence), today))
+    for absence, technician in away:
+        hits = len(_hits(session, absences.hit_by(absence), today))
         if hits:
             cards.append(
                 QuestionCard(
                     Asked(absence_id=absence.id),
                     technician.name,
-                    absence.kind,
+                    Cause(absence.kind),
                     absence.start.astimezone(zone).date(),
                     _last_day(absence.end, zone),
                     hits,
@@ -183,15 +221,19 @@ def question_cards(session: Session, office_id: int, today: date) -> tuple[Quest
                     len(lost),
                 )
             )
-    return tuple(cards)
-
-
-def _during(absence: Absence) -> ColumnElement[bool]:
-    return and_(
-        Assignment.technician_id == absence.technician_id,
-        Assignment.start < absence.end,
-        Assignment.end > absence.start,
+    closed = session.execute(
+        select(Closure, Client)
+        .join(Site, Site.id == Closure.site_id)
+        .join(Client, Client.id == Site.client_id)
+        .where(Client.office_id == office_id, Closure.last >= today)
+        .order_by(Closure.first, Closure.id)
     )
+    for closure, client in closed:
+        number = len(_hits(session, closures.hit_by(closure), today))
+        if number:
+            asked, days = Asked(closure_id=closure.id), (closure.first, closure.last)
+            cards.append(QuestionCard(asked, client.name, Cause.CLOSED, *days, number))
+    return tuple(cards)
 
 
 def _hits(session: Session, which: ColumnElement[bool], today: date) -> tuple[Hit, ...]:

@@ -49,7 +49,7 @@ def roads(
     for place in places:
         normal.add((place.technician, place.day))
         same_day, same_person = _date(ground, place) == hit.day, _comes(ground, place) == expected
-        if same_person or same_day:
+        if same_person or same_day or _is_closed(ground, hit):
             found.append((_kind(same_person, same_day), place.route))
     for place in longer:
         is_new = (place.technician, place.day) not in normal
@@ -65,6 +65,11 @@ def roads(
     priced = [Road(kind, hit, route, _road_lines(ground, hit, route)) for kind, route in found]
     priced.append(_skip(ground, hit))
     return tuple(sorted(priced, key=lambda road: (total(road.lines), road.kind.value)))
+
+
+def _is_closed(ground: Ground, hit: Hit) -> bool:
+    """Whether nobody can come on the day planned, so that others may come on other days."""
+    return hit.day in ground.facts.closed.get(hit.visit.site_id, ())
 
 
 def _kind(same_person: bool, same_day: bool) -> RoadKind:
@@ -95,9 +100,9 @@ def worth_showing(rows: Iterable[RoadRow]) -> Iterator[RoadRow]:
 
 
 def _most_shown(row: RoadRow) -> int:
-    if row.kind is RoadKind.SUBSTITUTE:
+    if row.kind is RoadKind.SUBSTITUTE and not row.moved_days:
         return {Who.KNOWN: MOST_KNOWN, Who.STRANGER: STRANGERS}.get(row.who or Who.USUAL, 9)
-    return DAYS_TO_WAIT if row.kind is RoadKind.WAIT else 1
+    return DAYS_TO_WAIT if row.kind in (RoadKind.SUBSTITUTE, RoadKind.WAIT) else 1
 
 
 def _skip(ground: Ground, hit: Hit) -> Road:
@@ -222,13 +227,15 @@ def knock_on(ground: Ground, routes: Iterable[Route]) -> tuple[KnockOn, ...]:
 
 
 def question_name(ground: Ground) -> str:
-    """How ids name the question: ``A3.`` for an absence, ``T5.`` for a technician.
+    """How ids name the question: ``A3.`` for an absence, ``C2.`` a closure, ``T5.`` a technician.
 
     A visit needs no more than its number.
     """
     asked = ground.question.asked
     if asked.technician_id is not None:
         return f"T{asked.technician_id}."
+    if asked.closure_id is not None:
+        return f"C{asked.closure_id}."
     return f"A{asked.absence_id}." if asked.absence_id is not None else ""
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Index, String, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from scheduler.model.base import Base, Key, Name, Versioned, kind_column, reference
@@ -61,6 +61,24 @@ class Site(Base):
     access: Mapped[str] = mapped_column(Text, default="")
 
 
+class Closure(Base):
+    """Days on which nobody can be let in at a site, the last one included."""
+
+    __tablename__ = "closure"
+    __table_args__ = (
+        Index(None, "site_id", "first"),
+        CheckConstraint("last >= first", name="last_not_before_first"),
+    )
+
+    id: Mapped[Key]
+    site_id: Mapped[int] = reference("site", index=False)
+    first: Mapped[date]
+    last: Mapped[date]
+    note: Mapped[str] = mapped_column(Text, default="")
+    recorded_at: Mapped[datetime]
+    recorded_by: Mapped[Name]
+
+
 class Contact(Base):
     """Who opens the door, or answers the phone."""
 
@@ -93,6 +111,10 @@ class Relation(Base):
     until: Mapped[date | None]
     declared_by: Mapped[Name]
     reason: Mapped[str] = mapped_column(Text, default="")
+
+    def holds_on(self, day: date) -> bool:
+        """Whether it is in force on a day."""
+        return self.since <= day and (self.until is None or day < self.until)
 
 
 class Priority(Base):

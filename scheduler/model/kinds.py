@@ -24,6 +24,7 @@ class AbsenceKind(StrEnum):
     SICK = "sick"
     HOLIDAY = "holiday"
     TRAINING = "training"
+    LATE = "late"
     LEFT = "left"
 
 

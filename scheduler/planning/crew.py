@@ -70,13 +70,13 @@ def with_longer_days(member: CrewMember, minutes: int, zone: str) -> CrewMember:
     usual = next(iter(member.full_hours.values()))
     free = {day: usual for day in member.skills if day not in member.full_hours}
     longer = {
-        day: _without(
+        day: hours_without(
             Hours(hours.start - minutes, hours.end + minutes, hours.rest), day, zone, member.away
         )
         for day, hours in member.full_hours.items()
         if day in member.hours
     }
-    off = {day: _without(hours, day, zone, member.away) for day, hours in free.items()}
+    off = {day: hours_without(hours, day, zone, member.away) for day, hours in free.items()}
     return replace(
         member,
         hours={day: hours for day, hours in longer.items() if hours is not None},
@@ -178,7 +178,7 @@ def _member(
     full = {
         day: _hours(weekly[day.weekday()], day, zone) for day in here if day.weekday() in weekly
     }
-    left = {day: _without(hours, day, zone, (*away, *busy)) for day, hours in full.items()}
+    left = {day: hours_without(hours, day, zone, (*away, *busy)) for day, hours in full.items()}
     return CrewMember(
         technician,
         full_hours=full,
@@ -212,7 +212,7 @@ def _hours(weekly: WorkingHours, day: date, zone: str) -> Hours:
     return Hours(minute(weekly.start_minute), minute(weekly.end_minute), rest)
 
 
-def _without(hours: Hours, day: date, zone: str, away: Iterable[Away]) -> Hours | None:
+def hours_without(hours: Hours, day: date, zone: str, away: Iterable[Away]) -> Hours | None:
     """The hours left after absences; of several pieces the longest, as a day has one route."""
     pieces = [(hours.start, hours.end)]
     for absence in away:

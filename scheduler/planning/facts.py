@@ -1,6 +1,6 @@
 """Everything an office's plan rests on, read at one moment."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, aliased, selectinload
 
 from scheduler.continuity.price_book import PriceBook
 from scheduler.model.agreements import ServiceSkill, ServiceType
-from scheduler.model.clients import Client, Site
+from scheduler.model.clients import Client, Closure, Site
 from scheduler.model.kinds import OPEN_STATUSES, AbsenceKind, VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.plans import Assignment, Route
@@ -26,8 +26,10 @@ class Facts:
 
     Days before ``open_from`` are over: what was planned there stands. ``only_days`` names the days
     of visits that may be made on those alone, whatever their tolerance; ``freed`` are visits whose
-    pins and word given are set aside, because something stands against them: today, none of those
-    begins before ``hour``.
+    pins and word given are set aside, because something stands against them. ``closed`` are the
+    days on which a site cannot be entered. Today no other visit begins before the minute ``passed``
+    than those that have ``begun``; they stand as they are, but for those that take ``longer``, by
+    so many minutes.
     """
 
     office: Office
@@ -45,7 +47,10 @@ class Facts:
     open_from: date
     only_days: Mapping[int, frozenset[date]] = field(default_factory=dict)
     freed: frozenset[int] = frozenset()
-    hour: int = 0
+    closed: Mapping[int, frozenset[date]] = field(default_factory=dict)
+    passed: int = 0
+    begun: frozenset[int] = frozenset()
+    longer: Mapping[int, int] = field(default_factory=dict)
 
 
 def span(first: date, days: int) -> tuple[date, ...]:
@@ -103,7 +108,22 @@ def read_facts(session: Session, office: Office, days: Sequence[date], today: da
         assigned=assigned,
         # A week planned before today is history; a first plan may cover all of its week.
         open_from=open_from,
+        closed=_closed(session, {visit.site_id for visit in visits}, first, last),
     )
+
+
+def _closed(
+    session: Session, sites: Collection[int], first: date, last: date
+) -> dict[int, frozenset[date]]:
+    """The days of the span on which each site is closed."""
+    found: dict[int, frozenset[date]] = {}
+    for closure in session.scalars(
+        select(Closure).where(Closure.first <= last, Closure.last >= first)
+    ):
+        if closure.site_id in sites:
+            days = span(closure.first, (closure.last - closure.first).days + 1)
+            found[closure.site_id] = found.get(closure.site_id, frozenset()) | frozenset(days)
+    return found
 
 
 def _with_agreed_hours(

@@ -144,10 +144,16 @@ def _credit(facts: Facts, visit: Visit) -> tuple[PriceLine, ...]:
 
 
 def _days(facts: Facts, visit: Visit) -> Iterator[date]:
-    """The days a visit may be made on: within its tolerance, any open day once it is overdue."""
+    """The days a visit may be made on, on which its site is open."""
     if visit.id in facts.only_days:
         yield from (day for day in facts.days if day in facts.only_days[visit.id])
         return
+    closed = facts.closed.get(visit.site_id, frozenset())
+    yield from (day for day in _days_wanted(facts, visit) if day not in closed)
+
+
+def _days_wanted(facts: Facts, visit: Visit) -> Iterator[date]:
+    """Within its tolerance, any open day once it is overdue; the one day that was agreed."""
     tolerance = timedelta(days=visit.tolerance_days)
     overdue = visit.due_on + tolerance < max(facts.days[0], facts.open_from)
     held = facts.assigned.get(visit.id)
@@ -165,8 +171,9 @@ def _days(facts: Facts, visit: Visit) -> Iterator[date]:
 
 
 def _stays(facts: Facts, visit: Visit) -> bool:
-    """Whether the visit's assignment must be kept: the client was told."""
-    return visit.status is VisitStatus.CONFIRMED and visit.id in facts.assigned
+    """Whether the visit's assignment must be kept: the client was told, or somebody is there."""
+    told = visit.status is VisitStatus.CONFIRMED and visit.id in facts.assigned
+    return told or visit.id in facts.begun
 
 
 def _moved(facts: Facts, visit: Visit, day: date) -> tuple[PriceLine, ...]:
@@ -278,7 +285,7 @@ def _visit_json(facts: Facts, task: Task, workers: Collection[Worker]) -> dict[s
         "id": task.id,
         "client": f"C-{visit.client_id}",
         "place": f"S-{visit.site_id}" if task.has_place else NOWHERE,
-        "minutes": visit.minutes,
+        "minutes": visit.minutes + facts.longer.get(visit.id, 0),
         "skills": sorted(task.skills),
         "slots": [_slot_json(facts, task, day) for day in task.moved],
         "technicians": {
@@ -308,8 +315,8 @@ def _slot_json(facts: Facts, task: Task, day: date) -> dict[str, Any]:
         # What a person agreed outside the window is kept all the same.
         start = to_minutes(day, held.start, zone)
         earliest, latest = min(earliest, start), max(latest, start)
-    if visit.id in facts.freed and day == facts.today:
-        earliest = max(earliest, facts.hour * 60)
+    elif day == facts.today:
+        earliest = max(earliest, facts.passed)
         latest = max(latest, earliest)
     return {
         "day": facts.days.index(day),

@@ -28,7 +28,11 @@ def _told(
         yield Reason("no_place", {"client": facts.clients[task.visit.client_id].name})
         return
     if not task.moved:
-        yield Reason("no_day", {"due": task.visit.due_on.isoformat()})
+        closed = sorted(facts.closed.get(task.visit.site_id, ()))
+        if closed:
+            yield Reason("closed", {"day": closed[0].isoformat(), "until": closed[-1].isoformat()})
+        else:
+            yield Reason("no_day", {"due": task.visit.due_on.isoformat()})
         return
     seen = set()
     for reason in reasons:

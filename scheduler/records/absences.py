@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, and_, func, select, update
 from sqlalchemy.orm import Session
 
 from scheduler.errors import UserError
@@ -17,7 +17,7 @@ from scheduler.model.visits import Visit
 from scheduler.store.journal import Unit
 from scheduler.views.records import AbsenceForm, AbsenceListRow, AffectedRow
 
-RECORDED = (AbsenceKind.SICK, AbsenceKind.HOLIDAY, AbsenceKind.TRAINING)
+RECORDED = (AbsenceKind.SICK, AbsenceKind.HOLIDAY, AbsenceKind.TRAINING, AbsenceKind.LATE)
 """The kinds that are recorded; who leaves for good has a last day instead."""
 
 LONGEST_DAYS = 3 * 366
@@ -46,7 +46,41 @@ def save_absence(unit: Unit, form: AbsenceForm, now: datetime, actor: str) -> Ab
         UserError: the span is no span, or lies where he is away already or has left.
 
     """
-    session = unit.session
+    _check(unit.session, form)
+    absence = Absence(
+        technician_id=form.technician_id,
+        start=form.start,
+        end=form.end,
+        kind=form.kind,
+        note=form.note.strip(),
+        recorded_at=now,
+        recorded_by=actor,
+    )
+    unit.session.add(absence)
+    unit.session.flush()
+    return absence
+
+
+def change_absence(unit: Unit, absence_id: int, form: AbsenceForm) -> Absence:
+    """Change an absence; whose it is stays.
+
+    Raises:
+        UserError: there is none of that number, it is somebody else's, or it cannot be like that.
+
+    """
+    absence, technician = absence_with(unit.session, absence_id)
+    if form.technician_id != technician.id:
+        raise UserError(
+            f"Absence {absence_id} is {technician.name}'s; take it out and record another."
+        )
+    _check(unit.session, form, but=absence_id)
+    absence.start, absence.end = form.start, form.end
+    absence.kind, absence.note = form.kind, form.note.strip()
+    unit.session.flush()
+    return absence
+
+
+def _check(session: Session, form: AbsenceForm, but: int | None = None) -> None:
     technician = session.get_one(Technician, form.technician_id)
     if form.end <= form.start:
         raise UserError(f"The absence of {technician.name} ends before it begins; turn it round.")
@@ -59,30 +93,17 @@ def save_absence(unit: Unit, form: AbsenceForm, now: datetime, actor: str) -> Ab
         raise UserError(
             f"Somebody who leaves has a last day, not an absence; give {technician.name} one."
         )
-    other = session.scalar(
-        select(Absence).where(
-            Absence.technician_id == technician.id,
-            Absence.start < form.end,
-            Absence.end > form.start,
-        )
+    query = select(Absence).where(
+        Absence.technician_id == technician.id,
+        Absence.start < form.end,
+        Absence.end > form.start,
     )
+    other = session.scalar(query if but is None else query.where(Absence.id != but))
     if other is not None:
         raise UserError(
             f"{technician.name} is away in that time already ({other.kind.value}, absence"
             f" {other.id}); remove that one first, or choose other days."
         )
-    absence = Absence(
-        technician_id=technician.id,
-        start=form.start,
-        end=form.end,
-        kind=form.kind,
-        note=form.note.strip(),
-        recorded_at=now,
-        recorded_by=actor,
-    )
-    session.add(absence)
-    session.flush()
-    return absence
 
 
 def absence_with(session: Session, absence_id: int) -> tuple[Absence, Technician]:
@@ -106,18 +127,26 @@ def forget(unit: Unit, absence: Absence) -> None:
     unit.session.delete(absence)
 
 
-def affected_rows(session: Session, absence: Absence) -> tuple[AffectedRow, ...]:
-    """The visits still to be made that an absence hits, in the order of their times."""
+def hit_by(absence: Absence) -> ColumnElement[bool]:
+    """Which assignments an absence hits.
+
+    Whoever runs late goes on with the visit that he is at; those that begin after it are hit.
+    """
+    late = absence.kind is AbsenceKind.LATE
+    return and_(
+        Assignment.technician_id == absence.technician_id,
+        Assignment.start < absence.end,
+        Assignment.start >= absence.start if late else Assignment.end > absence.start,
+    )
+
+
+def affected_rows(session: Session, which: ColumnElement[bool]) -> tuple[AffectedRow, ...]:
+    """The planned visits still to be made that are hit, in the order of their times."""
     query = (
         select(Visit, Assignment, Client.name)
         .join(Assignment, Assignment.visit_id == Visit.id)
         .join(Client, Client.id == Visit.client_id)
-        .where(
-            Assignment.technician_id == absence.technician_id,
-            Assignment.start < absence.end,
-            Assignment.end > absence.start,
-            Visit.status.in_(OPEN_STATUSES),
-        )
+        .where(which, Visit.status.in_(OPEN_STATUSES))
         .order_by(Assignment.start, Visit.id)
     )
     return tuple(

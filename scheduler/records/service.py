@@ -7,7 +7,15 @@ from sqlalchemy.orm import Session
 from scheduler.model.clients import Client
 from scheduler.model.office import Office
 from scheduler.model.people import Technician
-from scheduler.records import absences, agreements, clients, offices, price_book, technicians
+from scheduler.records import (
+    absences,
+    agreements,
+    clients,
+    closures,
+    offices,
+    price_book,
+    technicians,
+)
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
@@ -19,9 +27,12 @@ from scheduler.views.records import (
     AgreementRow,
     ClientForm,
     ClientListRow,
+    ClosureForm,
+    ClosureListRow,
     OfficeForm,
     OfficeRow,
     RecordedAbsence,
+    RecordedClosure,
     ServiceRow,
     TechnicianForm,
     TechnicianListRow,
@@ -127,6 +138,12 @@ class Records:
             technician, office = absences.technician_named(session, wanted)
             return technician.id, office.zone
 
+    def zone_of_technician(self, technician_id: int) -> str:
+        """The zone that a technician works in."""
+        with self._store.reading() as session:
+            technician = session.get_one(Technician, technician_id)
+            return session.get_one(Office, technician.office_id).zone
+
     def absences(self) -> tuple[AbsenceListRow, ...]:
         """The absences that are not over, in the order they begin."""
         with self._store.reading() as session:
@@ -152,8 +169,37 @@ class Records:
                 absence.id,
                 technician.name,
                 absences.plan_version(unit.session, technician.office_id),
-                absences.affected_rows(unit.session, absence),
+                absences.affected_rows(unit.session, absences.hit_by(absence)),
             )
+
+    def change_absence(self, absence_id: int, form: AbsenceForm) -> RecordedAbsence:
+        """Change the times, the kind or the note of an absence; it keeps its number.
+
+        Raises:
+            UserError: there is none of that number, or it cannot be like that.
+
+        """
+        with self._store.reading() as session:
+            _, technician = absences.absence_with(session, absence_id)
+        with self._journal.command(
+            "absence",
+            actor=self._actor,
+            office_id=technician.office_id,
+            summary={"name": technician.name, "new": False},
+        ) as unit:
+            absence = absences.change_absence(unit, absence_id, form)
+            return RecordedAbsence(
+                absence.id,
+                technician.name,
+                absences.plan_version(unit.session, technician.office_id),
+                absences.affected_rows(unit.session, absences.hit_by(absence)),
+            )
+
+    def absence(self, absence_id: int) -> AbsenceForm:
+        """An absence as it can be edited."""
+        with self._store.reading() as session:
+            kept, _ = absences.absence_with(session, absence_id)
+            return AbsenceForm(kept.technician_id, kept.start, kept.end, kept.kind, kept.note)
 
     def remove_absence(self, absence_id: int) -> None:
         """Take an absence out again; the plan stays as it is.
@@ -172,6 +218,62 @@ class Records:
         ) as unit:
             absence, _ = absences.absence_with(unit.session, absence_id)
             absences.forget(unit, absence)
+
+    def closures(self, office_id: int | None = None) -> tuple[ClosureListRow, ...]:
+        """The closures that are not over, in the order they begin."""
+        with self._store.reading() as session:
+            today = min(self._clock.today(o.zone) for o in offices.office_rows(session))
+            return closures.closure_rows(session, office_id, today)
+
+    def record_closure(self, form: ClosureForm) -> RecordedClosure:
+        """Record that nobody can be let in at a client's; the plan stays, with what it hits.
+
+        Raises:
+            UserError: the days are none, or the client has no site.
+
+        """
+        with self._store.reading() as session:
+            client, office = _client_and_office(session, form.client_id)
+        with self._journal.command(
+            "closure",
+            actor=self._actor,
+            office_id=office.id,
+            summary={"name": client.name, "new": True},
+        ) as unit:
+            closure = closures.save_closure(unit, form, self._clock.now(), self._actor)
+            return RecordedClosure(
+                closure.id,
+                client.name,
+                absences.plan_version(unit.session, office.id),
+                absences.affected_rows(unit.session, closures.hit_by(closure)),
+            )
+
+    def remove_closure(self, closure_id: int) -> None:
+        """Take a closure out again; the plan stays as it is.
+
+        Raises:
+            UserError: there is none of that number.
+
+        """
+        with self._store.reading() as session:
+            _, client = closures.closure_with(session, closure_id)
+        with self._journal.command(
+            "closure",
+            actor=self._actor,
+            office_id=client.office_id,
+            summary={"name": client.name, "new": False},
+        ) as unit:
+            unit.session.delete(closures.closure_with(unit.session, closure_id)[0])
+
+    def client_named(self, wanted: str) -> int:
+        """The id of the client with this number or name.
+
+        Raises:
+            UserError: none or several are meant; the sentence says whom to choose from.
+
+        """
+        with self._store.reading() as session:
+            return closures.client_named(session, wanted).id
 
     def clients(self, office_id: int, text: str = "") -> tuple[ClientListRow, ...]:
         """The clients of an office whose name, number, address or phone has ``text``."""

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import PriceLine
-from scheduler.model.kinds import AbsenceKind, DecisionState, NoticeState, Role
+from scheduler.model.kinds import DecisionState, NoticeState, Role
 from scheduler.views.board import FaceRow, PriorityRow, Reason, Span
 
 
@@ -22,6 +22,20 @@ class RoadKind(StrEnum):
     WAIT = "wait"
     OVERTIME = "overtime"
     SKIP = "skip"
+
+
+class Cause(StrEnum):
+    """Why a question is asked, or a decision made: absences by their kind, and the others."""
+
+    SICK = "sick"
+    HOLIDAY = "holiday"
+    TRAINING = "training"
+    LATE = "late"
+    LEFT = "left"
+    LICENCE = "licence"
+    CLOSED = "closed"
+    VISIT = "visit"
+    PLAN = "plan"
 
 
 class Idea(StrEnum):
@@ -35,7 +49,7 @@ class Idea(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a question is about: an absence, one visit somebody asks about, or a technician.
+    """What a question is about: an absence, a closed site, a technician, or one visit.
 
     A technician is asked about where he cannot make what is planned for him though he is not away:
     he leaves, or a licence of his runs out.
@@ -44,19 +58,20 @@ class Asked:
     absence_id: int | None = None
     visit_id: int | None = None
     technician_id: int | None = None
+    closure_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionCard:
-    """A question that waits for an answer: somebody cannot make visits that are planned for him.
+    """A question that waits for an answer: visits that are planned cannot be made as they are.
 
-    ``kind`` is None where a licence runs out.
-    ``first`` and ``last`` are days, the last included; ``hits`` counts the visits.
+    ``name`` is the technician's, of a closed site the client's. ``first`` and ``last`` are days,
+    the last included; ``hits`` counts the visits.
     """
 
     asked: Asked
-    technician: str
-    kind: AbsenceKind | None
+    name: str
+    cause: Cause
     first: date
     last: date
     hits: int
@@ -186,8 +201,8 @@ class Options:
     plan_version: int
     limit_minor: int
     today: date
-    technician: str
-    kind: AbsenceKind | None
+    name: str
+    cause: Cause
     first: date
     last: date
     clients_value_minor: int
@@ -214,16 +229,15 @@ class ChosenRoad:
 class DecisionRow:
     """A decision in the list. ``change_set`` is None while it waits.
 
-    ``title`` is a technician; of a decision on a draft plan (``of_plan``) it is the office.
+    ``title`` is a technician, of a closed site the client, of a draft plan the office.
 
     ``priced_before_minor`` is what it cost before it was priced again, because the plan changed.
     """
 
     id: int
     state: DecisionState
-    of_plan: bool
     title: str
-    kind: AbsenceKind | None
+    cause: Cause
     first: date
     last: date
     plan_version: int

@@ -96,8 +96,29 @@ class AbsenceListRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ClosureForm:
+    """Days on which nobody can be let in at a client's site, the last one included."""
+
+    client_id: int
+    first: date
+    last: date
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClosureListRow:
+    """A closure in the list."""
+
+    id: int
+    client: str
+    first: date
+    last: date
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class AffectedRow:
-    """A planned visit that an absence hits; ``day`` is the office's."""
+    """A planned visit that an absence or a closure hits; ``day`` is the office's."""
 
     visit_id: int
     number: str
@@ -112,6 +133,16 @@ class RecordedAbsence:
 
     id: int
     technician: str
+    plan_version: int
+    affected: tuple[AffectedRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedClosure:
+    """A new closure: the plan it hits, and the visits."""
+
+    id: int
+    client: str
     plan_version: int
     affected: tuple[AffectedRow, ...]
 

@@ -20,7 +20,7 @@ from scheduler.planning.service import Planning
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
-from scheduler.views.desk import Asked
+from scheduler.views.desk import Asked, Cause
 from scheduler.views.drafts import DraftRow
 from scheduler.views.records import AbsenceForm
 from tests.company import MONDAY, ZONE, Company
@@ -135,7 +135,8 @@ def test_confirming_tells_calendars_and_drafts_notices_and_undo_takes_both_back(
     _plan(planning, small)
     draft = _draft(desk, small)
     made = desk.confirm_draft(draft, Role.MANAGER, "Ana is ill.")
-    assert (made.state, made.one_person, made.of_plan) == (DecisionState.CONFIRMED, True, True)
+    assert (made.state, made.one_person) == (DecisionState.CONFIRMED, True)
+    assert made.cause is Cause.PLAN
     assert made.total_minor == draft.total_minor
     assert _events(feeds, tmp_path) == {"Ana Reyes": 0, "Ben Cole": 3}
     notices = desk.notices(made.id)

@@ -17,11 +17,11 @@ from scheduler.errors import Cancelled, UserError
 from scheduler.history import History
 from scheduler.model.everything import metadata
 from scheduler.model.feeds import Feed
-from scheduler.model.kinds import AbsenceKind, DecisionState, Level, NoticeState, Role, VisitStatus
+from scheduler.model.kinds import DecisionState, Level, NoticeState, Role, VisitStatus
 from scheduler.model.plans import Assignment
 from scheduler.model.visits import Visit
 from scheduler.planning.service import Planning
-from scheduler.views.desk import Asked, Idea, Options, RoadKind, RoadRow, VisitRoads
+from scheduler.views.desk import Asked, Cause, Idea, Options, RoadKind, RoadRow, VisitRoads
 from scheduler.views.records import AbsenceForm
 from tests.company import MONDAY, ZONE, Company
 from tests.desk.conftest import CREW, WEDNESDAY, absent
@@ -297,7 +297,7 @@ def test_nothing_is_asked_where_nothing_is_hit(desk: Desk, week: Company) -> Non
     assert desk.questions(week.office) == ()
     asked = absent(week, "Ana Reyes", WEDNESDAY)
     (card,) = desk.questions(week.office)
-    assert (card.asked, card.technician, card.first, card.last) == (
+    assert (card.asked, card.name, card.first, card.last) == (
         asked,
         "Ana Reyes",
         WEDNESDAY,
@@ -323,14 +323,14 @@ def test_who_leaves_and_whose_licence_runs_out(
     assert desk.questions(week.office) == ()
     week.records.save_technician(replace(form, left_on=WEDNESDAY))
     (card,) = desk.questions(week.office)
-    assert (card.asked, card.kind) == (Asked(technician_id=ana), AbsenceKind.LEFT)
+    assert (card.asked, card.cause) == (Asked(technician_id=ana), Cause.LEFT)
     shown = desk.options(card.asked)
     for visit in shown.visits:
         assert all(
             r.start is None or r.technician != "Ana Reyes" or r.moved_days < 0 for r in visit.roads
         )
     made = desk.decide(shown, bundle(shown, Idea.KEEP_DAY), Role.MANAGER, "Ana leaves us")
-    assert made.kind is AbsenceKind.LEFT
+    assert made.cause is Cause.LEFT
     assert desk.questions(week.office) == ()
     late = [c for c in planning.board(week.office, MONDAY, 5).cards if c.day >= WEDNESDAY]
     assert ana not in {card.technician_id for card in late}

@@ -11,6 +11,7 @@ from scheduler.model.kinds import AbsenceKind, DecisionState, Level, NoticeState
 from scheduler.views.board import PriorityRow
 from scheduler.views.desk import (
     BundleRow,
+    Cause,
     ChosenRoad,
     DecisionRow,
     Idea,
@@ -293,20 +294,27 @@ def visit_line(
     )
 
 
-def head(technician: str, kind: AbsenceKind | None) -> str:
-    """``Omar Haddad is sick``."""
-    if kind is None:
-        return tr("A visit of {name}", name=technician)
-    if kind is AbsenceKind.LEFT:
-        return tr("{name} has left", name=technician)
-    return tr("{name} is {kind}", name=technician, kind=tr(ABSENCES[kind]))
+CAUSES: Mapping[Cause, str] = {
+    Cause.LEFT: "{name} has left",
+    Cause.LICENCE: "A licence of {name} runs out",
+    Cause.CLOSED: "{name} is closed",
+    Cause.VISIT: "A visit of {name}",
+    Cause.PLAN: "The plan of {name}",
+}
+
+
+def head(name: str, cause: Cause) -> str:
+    """``Omar Haddad is sick``, ``Gift shop is closed``."""
+    if cause in CAUSES:
+        return tr(CAUSES[cause], name=name)
+    return tr("{name} is {kind}", name=name, kind=tr(ABSENCES[AbsenceKind(cause)]))
 
 
 def decision_title(row: DecisionRow) -> str:
     """``Omar Haddad is sick``; ``Plan 7 of Manhattan``."""
-    if row.of_plan:
+    if row.cause is Cause.PLAN:
         return tr("Plan {version} of {office}", version=row.plan_version, office=row.title)
-    return head(row.title, row.kind)
+    return head(row.title, row.cause)
 
 
 def days(first: date, last: date) -> str:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QStackedWid
 from typing_extensions import override
 
 from scheduler.errors import UserError
-from scheduler.model.kinds import DecisionState, Role
-from scheduler.views.desk import Asked, DecisionRow, QuestionCard
+from scheduler.model.kinds import AbsenceKind, DecisionState, Role
+from scheduler.views.desk import Asked, Cause, DecisionRow, QuestionCard
 from scheduler.views.drafts import DraftRow
 from scheduler.views.records import AbsenceForm, RecordedAbsence, TechnicianListRow
 from ui.desk import draft_words, words
@@ -111,7 +111,7 @@ class DecisionsPage(Page):
         self._lists.setCurrentWidget(self._body)
 
     def _question(self, card: QuestionCard) -> QFrame:
-        title = _title(card)
+        title = words.head(card.name, card.cause)
         look = button(
             tr("See the roads"), lambda: self.open_question(card.asked, title), kind="primary"
         )
@@ -203,7 +203,7 @@ class DecisionsPage(Page):
         told = tr("Confirmed. The plan is version {version} now.", version=made.plan_version)
         if made.state is DecisionState.WAITING:
             told = tr("Sent to the manager.")
-        elif made.of_plan:
+        elif made.cause is Cause.PLAN:
             told = tr("Plan {version} is confirmed.", version=made.plan_version)
         self.said.emit(told, "done")
         self.show_decision(made)
@@ -260,10 +260,11 @@ class DecisionsPage(Page):
         self.ops.write(lambda: records.record_absence(form), self._recorded, self._refused)
 
     def _recorded(self, made: RecordedAbsence) -> None:
-        kind = self._dialog.form().kind if self._dialog is not None else None
+        kind = self._dialog.form().kind if self._dialog is not None else AbsenceKind.SICK
         self._forget_dialog()
         if made.affected:
-            self.open_question(Asked(absence_id=made.id), words.head(made.technician, kind))
+            title = words.head(made.technician, Cause(kind))
+            self.open_question(Asked(absence_id=made.id), title)
         else:
             told = tr("{name} is away; no planned visit is hit.", name=made.technician)
             self.said.emit(told, "done")
@@ -278,12 +279,6 @@ def _desk(schedule: OpenSchedule) -> Desk:
     desk = desk_of(schedule.app)
     assert desk is not None
     return desk
-
-
-def _title(card: QuestionCard) -> str:
-    if card.asked.technician_id is not None and card.kind is None:
-        return tr("A licence of {name} runs out", name=card.technician)
-    return words.head(card.technician, card.kind)
 
 
 def _card(about: QLayout, look: QWidget) -> QFrame:

@@ -205,7 +205,7 @@ class DeskView(QWidget):
     def _all(self, options: Options) -> None:
         self.options = options
         self.choices.take_options(options)
-        self.title.setText(words.head(options.technician, options.kind))
+        self.title.setText(words.head(options.name, options.cause))
         self.facts.show_text(
             words.hit(
                 options.first,

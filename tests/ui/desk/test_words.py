@@ -7,8 +7,8 @@ import pytest
 
 from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import Line
-from scheduler.model.kinds import AbsenceKind, DecisionState
-from scheduler.views.desk import RoadKind
+from scheduler.model.kinds import DecisionState
+from scheduler.views.desk import Cause, RoadKind
 from tests.ui.board.boards import ZONE
 from tests.ui.pages.desk_rows import (
     OMAR,
@@ -103,7 +103,7 @@ def test_the_chip_says_letter_road_and_day() -> None:
 
 
 def test_the_heading_of_the_desk() -> None:
-    assert words.head(OMAR, AbsenceKind.HOLIDAY) == "Omar Haddad is on holiday"
+    assert words.head(OMAR, Cause.HOLIDAY) == "Omar Haddad is on holiday"
     told = words.hit(date(2026, 11, 25), date(2026, 11, 27), 24, 3_140_000, "USD")
     assert told == "25 – 27 November · 24 visits hit · clients worth $31,400 a year"
 

@@ -9,11 +9,12 @@ from datetime import date, timedelta
 
 from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import Line, PriceLine, Source, total
-from scheduler.model.kinds import AbsenceKind, DecisionState, Level, NoticeState, Role, Subject
+from scheduler.model.kinds import DecisionState, Level, NoticeState, Role, Subject
 from scheduler.views.board import FaceRow, PriorityRow, Reason, Span
 from scheduler.views.desk import (
     Asked,
     BundleRow,
+    Cause,
     ChosenRoad,
     DecisionRow,
     Idea,
@@ -249,8 +250,8 @@ def options(number: int = 24, *, essential: tuple[str, ...] = ()) -> Options:
         plan_version=14,
         limit_minor=10_000,
         today=TODAY,
-        technician=OMAR,
-        kind=AbsenceKind.SICK,
+        name=OMAR,
+        cause=Cause.SICK,
         first=FIRST,
         last=LAST,
         clients_value_minor=3_140_000,
@@ -267,9 +268,8 @@ def decision(shown: Options, choices: Mapping[int, str], state: DecisionState) -
     return DecisionRow(
         id=3,
         state=state,
-        of_plan=False,
         title=OMAR,
-        kind=AbsenceKind.SICK,
+        cause=Cause.SICK,
         first=FIRST,
         last=LAST,
         plan_version=14,
@@ -330,7 +330,7 @@ class FakeDesk:
         return None
 
     def questions(self, _office: int) -> tuple[QuestionCard, ...]:
-        return (QuestionCard(ASKED, OMAR, AbsenceKind.SICK, FIRST, LAST, len(self.shown.visits)),)
+        return (QuestionCard(ASKED, OMAR, Cause.SICK, FIRST, LAST, len(self.shown.visits)),)
 
     def options(
         self,
