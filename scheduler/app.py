@@ -9,6 +9,7 @@ from pathlib import Path
 import tzlocal
 from sqlalchemy import func, select
 
+from scheduler.desk.moving import Moves
 from scheduler.desk.service import Desk
 from scheduler.errors import UserError
 from scheduler.exchange.service import Exchange
@@ -51,6 +52,7 @@ class Application:
         self.records = Records(store, self._journal, clock, actor)
         self.planning = Planning(store, self._journal, clock, actor, self._worker)
         self.desk = Desk(store, self._journal, clock, actor, self._worker)
+        self.moves = Moves(store, self._journal, clock, actor)
         self.exchange = Exchange(store, self._journal, clock, actor)
         self.feeds = Feeds(store, self._journal, clock)
         self.history = History(store, self._journal, actor)

@@ -36,6 +36,7 @@ class Actions(QObject):
         self.undo = self._action(tr("&Undo"), "undo", keys.Undo)
         self.redo = self._action(tr("&Redo"), "redo", keys.Redo)
         self.away = self._action(tr("Somebody is &away…"), "decisions", "Ctrl+Shift+A")
+        self.closed = self._action(tr("A site is &closed…"), "decisions", "Ctrl+Shift+C")
         self.places = {
             place.key: self._action(place.title, place.key, f"Ctrl+{number}")
             for number, place in enumerate(places, 1)
@@ -74,7 +75,7 @@ class Actions(QObject):
         edit = bar.addMenu(tr("&Edit"))
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
-        edit.addAction(self.away)
+        edit.addActions([self.away, self.closed])
         view = bar.addMenu(tr("&View"))
         view.addActions(list(self.places.values()))
         view.addSeparator()
@@ -87,6 +88,7 @@ class Actions(QObject):
             self.export,
             self.close_schedule,
             self.away,
+            self.closed,
             self.undo,
             self.redo,
             *self.places.values(),

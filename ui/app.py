@@ -8,6 +8,7 @@ from types import TracebackType
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
+from ui.housekeeping import Housekeeping
 from ui.look.icons import window_icon
 from ui.look.theme import Choice, Theme
 from ui.main_window import MainWindow
@@ -33,6 +34,7 @@ class Desk:
         self.theme.apply(self.qt, theme or self.settings.theme)
         self.ops = Ops()
         self.window = MainWindow(self.ops, self.theme, self.settings, warm=warm)
+        self._housekeeping = Housekeeping(self.ops)
 
     def settle(self) -> None:
         """Let events run until no work is under way and everything is shown."""
@@ -51,6 +53,7 @@ class Desk:
         """Close the window and stop the threads; writes that have begun are finished."""
         self.window.close()
         self.settle()
+        self._housekeeping.stop()
         self.ops.close()
         self.window.deleteLater()
         self.theme.deleteLater()

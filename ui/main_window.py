@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
             (actions.export, self.export_feeds),
             (actions.close_schedule, self.close_schedule),
             (actions.away, self.ask_who_is_away),
+            (actions.closed, self.ask_what_is_closed),
             (actions.undo, self.undo),
             (actions.redo, self.redo),
             (actions.quit, self.close),
@@ -233,6 +234,8 @@ class MainWindow(QMainWindow):
             ("draft_wanted", lambda: self._decisions().open_draft()),
             ("theme_wanted", lambda choice: self.choose_theme(cast("Choice", choice))),
             ("absence_wanted", self.ask_who_is_away),
+            ("closure_wanted", self.ask_what_is_closed),
+            ("undo_offered", self._offer_undo),
             ("role_chosen", self._keep_role),
             ("waiting", lambda number: self.rail.show_badge("decisions", number)),
             ("status", self.status.show_plan),
@@ -244,7 +247,11 @@ class MainWindow(QMainWindow):
 
     def ask_who_is_away(self) -> None:
         """Record an absence, from whatever page, and show what it hits."""
-        self._decisions().ask_who()
+        self._decisions().recorder.ask_who()
+
+    def ask_what_is_closed(self, client_id: int | None = None) -> None:
+        """Record that a site is closed, from whatever page, and show what that hits."""
+        self._decisions().recorder.ask_closed(client_id)
 
     @Slot(int)
     def ask_about(self, visit_id: int) -> None:
@@ -350,6 +357,10 @@ class MainWindow(QMainWindow):
     @Slot(str, str)
     def _say(self, sentence: str, kind: str) -> None:
         self.messages.say(sentence, cast("Kind", kind))
+
+    @Slot(str)
+    def _offer_undo(self, sentence: str) -> None:
+        self.messages.say(sentence, "done", offer=tr("Undo"), act=self.undo)
 
     @Slot(str)
     def _trouble(self, sentence: str) -> None:

@@ -1,31 +1,21 @@
 """What was decided becomes the plan: one transaction, one change set, the next version."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
-
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from datetime import date
 
 from scheduler.continuity.currency import plain_amount
 from scheduler.continuity.lines import Line, PriceLine
-from scheduler.dates.localtime import from_minutes
 from scheduler.desk.ground import Ground
 from scheduler.desk.notices import Coming, News, notice, templates
 from scheduler.desk.questions import Hit
 from scheduler.desk.roads import Road
 from scheduler.desk.together import Taken, start_of
-from scheduler.errors import UserError
+from scheduler.desk.writing import drop_empty_days, next_version, publish_touched, write_day
 from scheduler.model.decisions import Decision, Notice
 from scheduler.model.kinds import NoticeState, VisitStatus
-from scheduler.model.plans import Assignment, Plan, Route
 from scheduler.planning.publishing import (
     calendar_changed,
-    new_substitutions,
-    publish,
-    publish_settled,
-    unpublished,
 )
-from scheduler.planning.saving import assign, latest_version, write_route
 from scheduler.solver import plan as solved
 from scheduler.store.journal import Unit
 from scheduler.views.desk import RoadKind, RoadRow
@@ -45,65 +35,27 @@ def confirm(
     instead, by visit.
     """
     changed = {(route.technician, route.day) for route in found.routes}
+    held = dict(ground.facts.assigned) | {hit.visit.id: hit.held for hit in ground.question.hits}
     for route in found.routes:
-        _write_day(unit, ground, route)
+        write_day(unit, ground, route, held)
     for route in _days_that_lose(ground):
         if (route.technician, route.day) not in changed:
-            _write_day(unit, ground, route)
+            write_day(unit, ground, route, held)
     for road in found.roads.values():
         if road.route is None:
             _leave_out(unit, road)
         else:
             _pin(ground, road)
     unit.session.flush()
-    _publish(unit, ground, found)
-    _drop_empty_days(unit.session, ground)
+    decided = [road.hit.visit for road in found.roads.values()]
+    publish_touched(unit, ground, decided, [*found.routes, *_days_that_lose(ground)])
+    drop_empty_days(unit.session, _lost(ground.question.hits))
     words = templates(unit.session)
     for road in found.roads.values():
         _draft(unit, ground, found, road, decision, words, others.get(road.hit.visit.id))
-    _next_version(unit, ground, found)
+    next_version(unit, ground, found.lines, min(hit.day for hit in ground.question.hits))
     decision.change_set_id = unit.change_set_id
     decision.plan_version = unit.change_set.to_version or decision.plan_version
-
-
-def _publish(unit: Unit, ground: Ground, found: Taken) -> None:
-    """Calendars hear of what was decided and of whose times move with it.
-
-    Not of substitutions on the same days that a draft plan made and nobody confirmed.
-    """
-    facts = ground.facts
-    decided = {road.hit.visit.id: road.hit.visit for road in found.roads.values()}
-    routes = [*found.routes, *_days_that_lose(ground)]
-    stops = (ground.planning.tasks[stop.visit] for route in routes for stop in route.stops)
-    touched = decided | {task.visit.id: task.visit for task in stops}
-    rows = [row for row in unpublished(unit.session, facts.office.id) if row.visit.id in touched]
-    open_ = {row.visit.id for row in new_substitutions(rows, facts.known)} - decided.keys()
-    publish(unit, [visit for id, visit in touched.items() if id not in open_])
-    publish_settled(unit, facts.office.id, facts.today, facts.book)
-
-
-def _write_day(unit: Unit, ground: Ground, route: solved.Route) -> None:
-    worker = ground.planning.workers[route.technician]
-    person, day = worker.member.technician.id, ground.facts.days[route.day]
-    figures = ground.figures(route)
-    held = dict(ground.facts.assigned) | {hit.visit.id: hit.held for hit in ground.question.hits}
-    for stop in route.stops:
-        visit = ground.planning.tasks[stop.visit].visit
-        times = [
-            from_minutes(day, minute, ground.facts.office.zone)
-            for minute in (stop.arrive, stop.start, stop.end)
-        ]
-        lines = [line.to_json() for line in figures.lines[stop.visit]]
-        assign(unit, visit, held[visit.id], person, day, times, lines)
-    kept = _route(unit.session, person, day)
-    if kept is None:
-        kept = Route(technician_id=person, day=day)
-        unit.session.add(kept)
-    write_route(kept, route, figures, ground.facts.office.zone)
-
-
-def _route(session: Session, person: int, day: date) -> Route | None:
-    return session.scalar(select(Route).where(Route.technician_id == person, Route.day == day))
 
 
 def _days_that_lose(ground: Ground) -> Iterator[solved.Route]:
@@ -119,19 +71,6 @@ def _days_that_lose(ground: Ground) -> Iterator[solved.Route]:
 def _lost(hits: Iterable[Hit]) -> list[tuple[int, date]]:
     """Whose days lose a visit, as they were planned before anything was written."""
     return sorted({(hit.person_id, hit.day) for hit in hits})
-
-
-def _drop_empty_days(session: Session, ground: Ground) -> None:
-    """Take out the routes of days on which nothing is left."""
-    for person, day in _lost(ground.question.hits):
-        held = session.scalar(
-            select(Assignment.id)
-            .where(Assignment.technician_id == person, Assignment.day == day)
-            .limit(1)
-        )
-        route = _route(session, person, day)
-        if held is None and route is not None:
-            session.delete(route)
 
 
 def _leave_out(unit: Unit, road: Road) -> None:
@@ -151,47 +90,6 @@ def _pin(ground: Ground, road: Road) -> None:
     visit.pinned_minute = None
     if visit.status is VisitStatus.CONFIRMED:
         visit.status = VisitStatus.PLANNED
-
-
-def _next_version(unit: Unit, ground: Ground, found: Taken) -> None:
-    """The plan's next version: the last one's figures and what the decision adds to them."""
-    session, office = unit.session, ground.facts.office
-    last = _plan_over(session, office.id, min(hit.day for hit in ground.question.hits))
-    version = latest_version(session, office.id)
-    unit.change_set.from_version, unit.change_set.to_version = version, version + 1
-    unit.change_set.lines = [line.to_json() for line in found.lines]
-    unit.write()
-    lines = dict(last.lines)
-    for line in found.lines:
-        lines[line.line.value] = lines.get(line.line.value, 0) + line.amount_minor
-    session.add(
-        Plan(
-            office_id=office.id,
-            version=version + 1,
-            first_day=last.first_day,
-            days=last.days,
-            total_minor=last.total_minor + found.total_minor,
-            lines={line.value: lines[line.value] for line in Line if line.value in lines},
-            price_book_version=ground.facts.book.version,
-            search={},
-            made_at=unit.change_set.at,
-            made_by=unit.change_set.actor,
-            change_set_id=unit.change_set_id,
-        )
-    )
-
-
-def _plan_over(session: Session, office_id: int, day: date) -> Plan:
-    """The latest plan over a day, else the latest of all."""
-    plans = session.scalars(
-        select(Plan).where(Plan.office_id == office_id).order_by(Plan.version.desc())
-    ).all()
-    if not plans:
-        raise UserError("Nothing is planned yet; plan the week first.")
-    for plan in plans:
-        if plan.first_day <= day < plan.first_day + timedelta(days=plan.days):
-            return plan
-    return plans[0]
 
 
 def _draft(

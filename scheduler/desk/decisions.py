@@ -147,6 +147,11 @@ def waiting(session: Session, decision_id: int) -> Decision:
     return decision
 
 
+def is_move(decision: Decision) -> bool:
+    """Whether a decision is a move made by hand."""
+    return Cause(decision.question["cause"]) is Cause.MOVE
+
+
 def asked_in(decision: Decision) -> Asked:
     """The question that a decision answers."""
     kept = decision.question

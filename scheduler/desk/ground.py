@@ -117,11 +117,11 @@ def lay_ground(session: Session, question: Question, clock: Clock) -> Ground:
     facts = as_it_goes_on(_facts(session, question, days, today), clock.now())
     version = latest_version(session, question.office.id)
     planning, wide, normal = _problems(facts, question)
-    standing, broken = _standing(facts, planning, normal)
+    standing, broken = standing_routes(facts, planning, normal)
     if broken:
         facts = _without(facts, broken)
         planning, wide, normal = _problems(facts, question)
-        standing, _ = _standing(facts, planning, normal)
+        standing, _ = standing_routes(facts, planning, normal)
     before = _before(facts, question)
     return Ground(question, version, facts, planning, normal, wide, standing, before)
 
@@ -137,8 +137,13 @@ def _problems(facts: Facts, question: Question) -> tuple[PlanningProblem, Proble
     )
     planning = build_problem(replace(facts, crew=longer))
     wide = read_problem(planning.data)
-    normal = replace(wide, technicians=tuple(_normal(facts, planning, t) for t in wide.technicians))
+    normal = normal_problem(facts, planning, wide)
     return planning, wide, normal
+
+
+def normal_problem(facts: Facts, planning: PlanningProblem, wide: Problem) -> Problem:
+    """The problem with everybody's own hours alone."""
+    return replace(wide, technicians=tuple(_normal(facts, planning, t) for t in wide.technicians))
 
 
 def _days(question: Question, today: date) -> tuple[date, ...]:
@@ -189,7 +194,7 @@ def _without(facts: Facts, broken: frozenset[int]) -> Facts:
     return replace(facts, crew=closed, visits=kept, assigned=assigned)
 
 
-def _standing(
+def standing_routes(
     facts: Facts, planning: PlanningProblem, problem: Problem
 ) -> tuple[dict[Day, Route], frozenset[int]]:
     """The routes as they stand, timed anew; and the visits on days that break a rule."""

@@ -20,6 +20,7 @@ from scheduler.desk.laying import (
     options,
     visit_roads,
 )
+from scheduler.desk.moving import approve_move
 from scheduler.desk.questions import Hit, question, question_cards
 from scheduler.desk.roads import Road
 from scheduler.desk.together import Ask, Taken, take, together
@@ -203,6 +204,11 @@ class Desk:
                 raise UserError("Somebody else than who proposed this must confirm it.")
         if drafts.is_of_plan(waiting):
             return self._approve_draft(decision_id, reason.strip())
+        if decisions.is_move(waiting):
+            clock, actor = self._clock, self._actor
+            if not approve_move(self._journal, clock, actor, decision_id, reason.strip()):
+                raise UserError(PRICED_AGAIN)
+            return self._row(decision_id)
         laid = self._relaid(decisions.asked_in(waiting))
         roads = decisions.same_roads(waiting, laid)
         found = take(laid.ground, roads, self._ask())

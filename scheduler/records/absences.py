@@ -23,14 +23,18 @@ RECORDED = (AbsenceKind.SICK, AbsenceKind.HOLIDAY, AbsenceKind.TRAINING, Absence
 LONGEST_DAYS = 3 * 366
 
 
-def absence_rows(session: Session, after: datetime) -> tuple[AbsenceListRow, ...]:
-    """The absences that end after an instant, the first ones first."""
+def absence_rows(
+    session: Session, office_id: int | None, after: datetime
+) -> tuple[AbsenceListRow, ...]:
+    """The absences that end after an instant, of one office or all; the first ones first."""
     query = (
         select(Absence, Technician)
         .join(Technician, Technician.id == Absence.technician_id)
         .where(Absence.end > after)
         .order_by(Absence.start, Absence.id)
     )
+    if office_id is not None:
+        query = query.where(Technician.office_id == office_id)
     return tuple(
         AbsenceListRow(
             absence.id, technician.name, absence.start, absence.end, absence.kind, absence.note

@@ -42,13 +42,7 @@ def save_closure(unit: Unit, form: ClosureForm, now: datetime, actor: str) -> Cl
 
     """
     client = unit.session.get_one(Client, form.client_id)
-    if form.last < form.first:
-        raise UserError(f"The closure of {client.name} ends before it begins; turn it round.")
-    if (form.last - form.first).days > LONGEST_DAYS:
-        raise UserError(
-            f"The closure of {client.name} lasts longer than three years; check the dates, or end"
-            " the agreement."
-        )
+    _check(client, form)
     site = unit.session.scalar(select(Site).where(Site.client_id == client.id).order_by(Site.id))
     if site is None:
         raise UserError(f"{client.name} has no site; enter one first.")
@@ -63,6 +57,32 @@ def save_closure(unit: Unit, form: ClosureForm, now: datetime, actor: str) -> Cl
     unit.session.add(closure)
     unit.session.flush()
     return closure
+
+
+def change_closure(unit: Unit, closure_id: int, form: ClosureForm) -> Closure:
+    """Change the days or the note of a closure; whose it is stays.
+
+    Raises:
+        UserError: there is none of that number, it is another client's, or the days are none.
+
+    """
+    closure, client = closure_with(unit.session, closure_id)
+    if form.client_id != client.id:
+        raise UserError(f"Closure {closure_id} is {client.name}'s; take it out and record another.")
+    _check(client, form)
+    closure.first, closure.last, closure.note = form.first, form.last, form.note.strip()
+    unit.session.flush()
+    return closure
+
+
+def _check(client: Client, form: ClosureForm) -> None:
+    if form.last < form.first:
+        raise UserError(f"The closure of {client.name} ends before it begins; turn it round.")
+    if (form.last - form.first).days > LONGEST_DAYS:
+        raise UserError(
+            f"The closure of {client.name} lasts longer than three years; check the dates, or end"
+            " the agreement."
+        )
 
 
 def closure_with(session: Session, closure_id: int) -> tuple[Closure, Client]:

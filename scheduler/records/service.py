@@ -144,10 +144,10 @@ class Records:
             technician = session.get_one(Technician, technician_id)
             return session.get_one(Office, technician.office_id).zone
 
-    def absences(self) -> tuple[AbsenceListRow, ...]:
+    def absences(self, office_id: int | None = None) -> tuple[AbsenceListRow, ...]:
         """The absences that are not over, in the order they begin."""
         with self._store.reading() as session:
-            return absences.absence_rows(session, self._clock.now())
+            return absences.absence_rows(session, office_id, self._clock.now())
 
     def record_absence(self, form: AbsenceForm) -> RecordedAbsence:
         """Record that a technician cannot work; the plan stays, with the visits that it hits.
@@ -247,6 +247,35 @@ class Records:
                 absences.plan_version(unit.session, office.id),
                 absences.affected_rows(unit.session, closures.hit_by(closure)),
             )
+
+    def change_closure(self, closure_id: int, form: ClosureForm) -> RecordedClosure:
+        """Change the days or the note of a closure; it keeps its number.
+
+        Raises:
+            UserError: there is none of that number, or it cannot be like that.
+
+        """
+        with self._store.reading() as session:
+            _, client = closures.closure_with(session, closure_id)
+        with self._journal.command(
+            "closure",
+            actor=self._actor,
+            office_id=client.office_id,
+            summary={"name": client.name, "new": False},
+        ) as unit:
+            closure = closures.change_closure(unit, closure_id, form)
+            return RecordedClosure(
+                closure.id,
+                client.name,
+                absences.plan_version(unit.session, client.office_id),
+                absences.affected_rows(unit.session, closures.hit_by(closure)),
+            )
+
+    def closure(self, closure_id: int) -> ClosureForm:
+        """A closure as it can be edited."""
+        with self._store.reading() as session:
+            kept, client = closures.closure_with(session, closure_id)
+            return ClosureForm(client.id, kept.first, kept.last, kept.note)
 
     def remove_closure(self, closure_id: int) -> None:
         """Take a closure out again; the plan stays as it is.

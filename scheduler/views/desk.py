@@ -36,6 +36,7 @@ class Cause(StrEnum):
     CLOSED = "closed"
     VISIT = "visit"
     PLAN = "plan"
+    MOVE = "move"
 
 
 class Idea(StrEnum):

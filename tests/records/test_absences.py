@@ -11,7 +11,7 @@ from scheduler.errors import UserError
 from scheduler.history import History
 from scheduler.model.kinds import AbsenceKind
 from scheduler.planning.service import Planning
-from scheduler.views.records import AbsenceForm
+from scheduler.views.records import AbsenceForm, OfficeForm, TechnicianForm
 from tests.company import MONDAY, ZONE, Company
 
 
@@ -74,6 +74,17 @@ def test_absences_are_listed_until_they_are_over(company: Company) -> None:
         AbsenceKind.HOLIDAY,
         "the sea",
     )
+
+
+def test_absences_are_listed_by_office(company: Company) -> None:
+    made = company.records.record_absence(away(company.technician("Ana Reyes"), 3, 4))
+    other = company.records.save_office(OfficeForm("Uptown", ZONE, "USD", region="NY"))
+    zoe = company.records.save_technician(TechnicianForm(other, "Zoe Hart"))
+    second = company.records.record_absence(away(zoe, 3, 4))
+    listed = company.records.absences
+    assert [row.id for row in listed(company.office)] == [made.id]
+    assert [row.id for row in listed(other)] == [second.id]
+    assert [row.id for row in listed()] == [made.id, second.id]
 
 
 @pytest.mark.parametrize(

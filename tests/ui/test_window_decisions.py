@@ -1,17 +1,25 @@
 """What the window does for the Decisions page: its badge, its role, the way from the board."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from scheduler.model.kinds import Role
+from scheduler.views.desk import Asked
+from scheduler.views.records import ClosureForm
+from tests.ui.board.details import gift_shop
 from tests.ui.conftest import TODAY
 from ui.dialogs.absence import AbsenceDialog
+from ui.dialogs.closure import ClosureDialog
 from ui.main_window import MainWindow
+from ui.pages.board import BoardPage
+from ui.pages.client_view import ClientView
+from ui.pages.clients import ClientsPage
 from ui.pages.decisions import DecisionsPage
 
 
@@ -75,3 +83,84 @@ def test_who_is_away_is_asked_from_the_board(
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     settled()
     qtbot.waitUntil(lambda: opened.findChild(AbsenceDialog) is None)
+
+
+def closure_dialog(opened: MainWindow) -> ClosureDialog:
+    dialog = opened.findChild(ClosureDialog)
+    assert isinstance(dialog, ClosureDialog)
+    assert dialog.isVisible()
+    return dialog
+
+
+def test_a_closed_site_is_recorded_from_any_page(
+    qtbot: QtBot, opened: MainWindow, settled: Callable[[], None]
+) -> None:
+    opened.show_page("technicians")
+    settled()
+    opened.activateWindow()
+    qtbot.waitUntil(opened.isActiveWindow)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(opened, Qt.Key.Key_C, keys)
+    settled()
+    dialog = closure_dialog(opened)
+    assert opened.page == "decisions"
+    qtbot.keyClicks(dialog.client.lineEdit(), "tea")
+    qtbot.mouseClick(dialog.record, Qt.MouseButton.LeftButton)
+    settled()
+    assert opened.messages.sentence == "Tea Room is closed; no planned visit is hit."
+
+
+def test_what_is_taken_out_can_be_brought_back_at_once(
+    qtbot: QtBot, opened: MainWindow, settled: Callable[[], None]
+) -> None:
+    assert opened.schedule is not None
+    records, office = opened.schedule.app.records, opened.schedule.office.id
+    client = records.clients(office, "Tea Room")[0]
+    made = records.record_closure(ClosureForm(client.id, TODAY, TODAY))
+    page = decisions(opened)
+    settled()
+    page.recorder.take_out(Asked(closure_id=made.id))
+    settled()
+    assert records.closures() == ()
+    offer = next(b for b in opened.messages.findChildren(QPushButton) if b.text() == "Undo")
+    qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    settled()
+    assert opened.messages.sentence == "Taken back: the closed days of Tea Room."
+    assert len(records.closures()) == 1
+
+
+def test_the_client_is_known_from_his_own_page(
+    qtbot: QtBot, opened: MainWindow, settled: Callable[[], None]
+) -> None:
+    opened.show_page("clients")
+    settled()
+    page = opened.pages["clients"]
+    assert isinstance(page, ClientsPage)
+    page.open_client(page.model.at(2).id)
+    settled()
+    view = page.drill.currentWidget()
+    assert isinstance(view, ClientView)
+    ask = next(b for b in view.findChildren(QPushButton) if b.text() == "The site is closed…")
+    qtbot.mouseClick(ask, Qt.MouseButton.LeftButton)
+    settled()
+    dialog = closure_dialog(opened)
+    assert dialog.client.value == page.model.at(2).id
+    dialog.reject()
+    settled()
+
+
+def test_the_client_is_known_from_a_visit_on_the_board(
+    qtbot: QtBot, opened: MainWindow, settled: Callable[[], None]
+) -> None:
+    assert opened.schedule is not None
+    client = opened.schedule.app.records.clients(opened.schedule.office.id, "Book")[0]
+    board = opened.pages["board"]
+    assert isinstance(board, BoardPage)
+    board.inspector.show_visit(replace(gift_shop(), client_id=client.id))
+    ask = next(b for b in board.inspector.findChildren(QPushButton) if b.text() == "Closed…")
+    qtbot.mouseClick(ask, Qt.MouseButton.LeftButton)
+    settled()
+    dialog = closure_dialog(opened)
+    assert dialog.client.value == client.id
+    dialog.reject()
+    settled()

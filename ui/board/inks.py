@@ -92,6 +92,7 @@ class Inks:
         self.small = Type(SMALL, REGULAR)
         self.small_medium = Type(SMALL, MEDIUM)
         self.small_strong = Type(SMALL, SEMIBOLD)
+        self.body = Type(BODY, REGULAR)
         self.strong = Type(BODY, SEMIBOLD)
 
     def tone(self, name: str) -> QColor:
@@ -99,6 +100,16 @@ class Inks:
         if name == "trouble":
             return self.trouble
         return self.who[name].ink if name in self.who else self.ink2
+
+
+_KEPT: dict[str, Inks] = {}
+
+
+def inks_of(tokens: Tokens) -> Inks:
+    """The inks of a theme; each theme's are made once, for all who paint."""
+    if tokens.name not in _KEPT:
+        _KEPT[tokens.name] = Inks(tokens)
+    return _KEPT[tokens.name]
 
 
 def mixed(ground: str, colour: str, share: float) -> QColor:

@@ -21,7 +21,7 @@ from typing_extensions import override
 
 from scheduler.views.board import BoardRows
 from ui.board import frame, items
-from ui.board.inks import Inks
+from ui.board.inks import inks_of
 from ui.board.layout import Block, BoardLayout, Cell, Column, Rect, View
 from ui.board.scene import Scene, Step
 from ui.board.words import absence_tip, board_spoken, break_tip, card_spoken, card_tip, load
@@ -67,7 +67,7 @@ class BoardView(QAbstractScrollArea):
         super().__init__(parent)
         self.scene = Scene()
         self._theme = theme
-        self._inks = Inks(theme.tokens)
+        self._inks = inks_of(theme.tokens)
         self._hovered: int | None = None
         self._tabbed = False
         ground(self, "surface")
@@ -165,7 +165,7 @@ class BoardView(QAbstractScrollArea):
 
     @Slot()
     def _dress(self) -> None:
-        self._inks = Inks(self._theme.tokens)
+        self._inks = inks_of(self._theme.tokens)
         self.viewport().update()
 
     def _speak(self) -> None:

@@ -7,13 +7,12 @@ from zoneinfo import ZoneInfo
 
 from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import Line, PriceLine, Source, by_line
-from scheduler.model.kinds import AbsenceKind, DecisionState, Level, NoticeState
+from scheduler.model.kinds import AbsenceKind, Level
 from scheduler.views.board import PriorityRow
 from scheduler.views.desk import (
     BundleRow,
     Cause,
     ChosenRoad,
-    DecisionRow,
     Idea,
     KnockOn,
     NoRoad,
@@ -32,7 +31,6 @@ from ui.text import (
     clock,
     clock_span,
     count,
-    day_medium,
     day_short,
     days_span,
     duration,
@@ -47,21 +45,6 @@ IDEAS: Mapping[Idea, str] = {
     Idea.KEEP_PERSON: "Keep every person",
     Idea.KEEP_DAY: "Keep every day",
     Idea.LEAST_TODAY: "Least money today",
-}
-
-STATES: Mapping[DecisionState, str] = {
-    DecisionState.WAITING: "waits for a manager",
-    DecisionState.CONFIRMED: "confirmed",
-    DecisionState.REFUSED: "refused",
-    DecisionState.UNDONE: "taken back",
-}
-
-ANSWERS: Mapping[NoticeState, str] = {
-    NoticeState.DRAFT: "to be sent",
-    NoticeState.SENT: "sent, no answer yet",
-    NoticeState.ACCEPTED: "accepted",
-    NoticeState.PREFERS_TO_WAIT: "prefers to wait",
-    NoticeState.COMPLAINED: "complained",
 }
 
 NUMBERS = (
@@ -310,13 +293,6 @@ def head(name: str, cause: Cause) -> str:
     return tr("{name} is {kind}", name=name, kind=tr(ABSENCES[AbsenceKind(cause)]))
 
 
-def decision_title(row: DecisionRow) -> str:
-    """``Omar Haddad is sick``; ``Plan 7 of Manhattan``."""
-    if row.cause is Cause.PLAN:
-        return tr("Plan {version} of {office}", version=row.plan_version, office=row.title)
-    return head(row.title, row.cause)
-
-
 def days(first: date, last: date) -> str:
     """``Wednesday 25 November``, ``25 – 27 November``; the last day included."""
     return days_span(first, (last - first).days + 1)
@@ -434,56 +410,6 @@ def limit(total_minor: int, essential: Sequence[str], limit_minor: int, currency
         part if number == 0 else part[:1].lower() + part[1:] for number, part in enumerate(parts)
     )
     return tr("{reason}: a manager’s confirmation is needed", reason=reason)
-
-
-def chosen_road(row: ChosenRoad, zone: str, names: Iterable[str] = ()) -> tuple[str, str]:
-    """The road a decision takes for a visit, and when."""
-    words = title(row, names)
-    if row.start is None:
-        return words, ""
-    return words, f"{day_short(local_day(row.start, zone))}, {clock(row.start, zone)}"
-
-
-def proposed(row: DecisionRow) -> str:
-    """``Proposed by Mia, Tue 24 Nov, 09:40``."""
-    at = f"{day_medium(local_day(row.proposed_at, row.zone))}, {clock(row.proposed_at, row.zone)}"
-    return tr("Proposed by {name}, {at}", name=row.proposed_by, at=at)
-
-
-def outcome(row: DecisionRow) -> str:
-    """Who decided, and when; who proposed while it waits."""
-    if row.approved_by is None or row.approved_at is None:
-        return proposed(row)
-    at = f"{day_medium(local_day(row.approved_at, row.zone))}, {clock(row.approved_at, row.zone)}"
-    verb = tr("Refused") if row.state is DecisionState.REFUSED else tr("Confirmed")
-    if row.one_person:
-        return tr("{verb} by {name}, {at}", verb=verb, name=row.approved_by, at=at)
-    return tr(
-        "{verb} by {name}, {at} · proposed by {other}",
-        verb=verb,
-        name=row.approved_by,
-        at=at,
-        other=row.proposed_by,
-    )
-
-
-def decision_facts(row: DecisionRow) -> str:
-    """``25 – 27 November · 24 visits · Confirmed by Lena, …``, for a line in the list."""
-    parts = [days(row.first, row.last), visits(len(row.chosen)), outcome(row)]
-    if row.state is DecisionState.UNDONE:
-        parts.insert(0, tr("Taken back"))
-    return " · ".join(parts)
-
-
-def priced_again(row: DecisionRow) -> str:
-    """That the plan changed since the prices were shown; nothing where it did not."""
-    if row.priced_before_minor is None:
-        return ""
-    return tr(
-        "The plan has changed since: this comes to {amount} now, not {shown}.",
-        amount=money(row.total_minor, row.currency),
-        shown=money(row.priced_before_minor, row.currency),
-    )
 
 
 def sums(lines: Iterable[PriceLine]) -> tuple[tuple[Line, int], ...]:

@@ -155,10 +155,12 @@ QLineEdit[wrong="true"], QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"]
   border: 1px solid {t.trouble}; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: {_image(t, "down.svg")}; width: 12px; height: 12px; }}
-QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.ink1}; outline: none;
-  border: 1px solid {t.line}; padding: 4px; selection-background-color: {t.action.tint};
-  selection-color: {t.ink1}; }}
-QComboBox QAbstractItemView::item {{ min-height: 28px; padding: 0 8px; }}
+QComboBox QAbstractItemView, QListView[kind="found"] {{ background: {t.surface};
+  color: {t.ink1}; outline: none; border: 1px solid {t.line}; padding: 4px;
+  selection-background-color: {t.action.tint}; selection-color: {t.ink1}; }}
+QListView[kind="found"] {{ padding: 0; }}
+QComboBox QAbstractItemView::item, QListView[kind="found"]::item {{ min-height: 28px;
+  padding: 0 8px; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit,
 QComboBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0; background: transparent; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 20px;

@@ -5,6 +5,7 @@ delivered on the GUI thread by one object that lives there.
 """
 
 import logging
+import sys
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from enum import Enum
@@ -24,6 +25,13 @@ log = logging.getLogger("familiar.ops")
 
 READERS = 3
 LONG = 2
+
+SWITCH_SECONDS = 0.0005
+"""How long work in another thread may hold the interpreter while the GUI thread waits for it.
+
+Drawing a page asks for the interpreter hundreds of times; at Python's 5 ms each it would stand
+still while something is priced.
+"""
 
 
 class Lane(Enum):
@@ -89,6 +97,7 @@ class Ops(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._lanes = {
             Lane.READ: ThreadPoolExecutor(READERS, "familiar-read"),
             Lane.WRITE: ThreadPoolExecutor(1, "familiar-write"),

@@ -49,7 +49,7 @@ class BoardPage(Page):
     ``visit_chosen`` carries the visit a person chose, ``status`` a sentence for the status bar;
     ``technicians_wanted`` and ``import_wanted`` ask for other pages, ``roads_wanted`` for the desk
     on a visit, ``draft_wanted`` for what is to be confirmed of a draft plan, ``absence_wanted`` to
-    record who is away.
+    record who is away, ``closure_wanted`` that the site of a client is closed.
     """
 
     visit_chosen = Signal(int)
@@ -59,6 +59,7 @@ class BoardPage(Page):
     roads_wanted = Signal(int)
     draft_wanted = Signal()
     absence_wanted = Signal()
+    closure_wanted = Signal(int)
     watches: ClassVar[frozenset[str]] = SHOWN
 
     def __init__(
@@ -75,6 +76,7 @@ class BoardPage(Page):
         self.tray = Tray(theme)
         self.inspector = Inspector(theme)
         self.inspector.asked.connect(self.roads_wanted)
+        self.inspector.closed.connect(self.closure_wanted)
         self.strip = PlanStrip()
         self._hint = self._make_hint()
         self.draft = self._make_draft_band()

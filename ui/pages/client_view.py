@@ -113,11 +113,12 @@ class ClientView(FormView[ClientForm]):
     """A client as it is edited.
 
     ``agreement_wanted`` carries client and agreement, 0 for a new one; ``visit_wanted`` the
-    client a one-off visit is for.
+    client a one-off visit is for, ``closure_wanted`` the one whose site is closed.
     """
 
     agreement_wanted = Signal(int, int)
     visit_wanted = Signal(int)
+    closure_wanted = Signal(int)
 
     def __init__(self, ops: Ops, theme: Theme, app: Application, facts: ClientFacts) -> None:
         form = facts.form
@@ -194,7 +195,18 @@ class ClientView(FormView[ClientForm]):
                 shares=(2, 3),
             ),
             form.field(tr("How to get in"), self._access),
+            *self._closed(),
         )
+
+    def _closed(self) -> tuple[QWidget, ...]:
+        """The way to record closed days, for a client that is there already."""
+        client_id = self._facts.form.id
+        if client_id is None:
+            return ()
+        ask = button(tr("The site is closed…"), lambda: self.closure_wanted.emit(client_id))
+        holder = QWidget()
+        holder.setLayout(row(ask, None))
+        return (holder,)
 
     def _notes_section(self) -> QWidget:
         return section(

@@ -77,10 +77,12 @@ CLIENT_COLUMNS: tuple[Column[ClientListRow], ...] = (
 class ClientsPage(Page):
     """A list with a search field; forms open above it.
 
-    ``import_wanted`` asks for the import page.
+    ``import_wanted`` asks for the import page, ``closure_wanted`` to record that the site of a
+    client is closed.
     """
 
     import_wanted = Signal()
+    closure_wanted = Signal(int)
     watches: ClassVar[frozenset[str]] = frozenset(
         ("client", "site", "contact", "relation", "priority", "agreement", "visit", "technician")
     )
@@ -187,6 +189,7 @@ class ClientsPage(Page):
         view.left.connect(self.drill.pop)
         view.agreement_wanted.connect(self.open_agreement)
         view.visit_wanted.connect(self.open_visit)
+        view.closure_wanted.connect(self.closure_wanted)
         self.drill.push(view)
 
     @Slot(object)

@@ -2,34 +2,27 @@
 
 from functools import partial
 from pathlib import Path
-from urllib.parse import quote
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QScrollArea, QWidget
 
 from scheduler.errors import UserError
 from scheduler.model.kinds import DecisionState, NoticeState
 from scheduler.views.desk import DecisionRow, NoticeRow
 from scheduler.views.mail import ENDING, mail_file
-from ui.desk import words
+from ui.desk import decided_words as words
 from ui.desk.service import Desk
+from ui.desk.words import sums
 from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.schedule import OpenSchedule
 from ui.text import LINES, money, tr
-from ui.widgets.basics import Elided, button, column, frame, label, row
-from ui.widgets.chips import tinted_chip
+from ui.widgets.basics import Elided, button, column, frame, ground, label, row
 from ui.widgets.fields import line_edit
-from ui.widgets.forms import scrolled
+from ui.widgets.notice_card import NoticeCard
+from ui.widgets.visit_list import VisitList
 
-ANSWERS = (
-    (NoticeState.ACCEPTED, "Accepted"),
-    (NoticeState.PREFERS_TO_WAIT, "Prefers to wait"),
-    (NoticeState.COMPLAINED, "Complained"),
-)
-
-
+LEFT = 340
 RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -45,8 +38,10 @@ class DecidedView(QWidget):
     ) -> None:
         super().__init__()
         self.ops, self.schedule, self.theme, self.desk, self.made = ops, schedule, theme, desk, made
-        self.notices: tuple[NoticeRow, ...] = ()
-        self._body: QWidget | None = None
+        self.notices: dict[str, NoticeRow] = {}
+        self._notice: NoticeCard | None = None
+        self.visits = VisitList(theme)
+        self.visits.picked.connect(self._show_notice)
         waits = made.state is DecisionState.WAITING
         self.reason = line_edit(placeholder=tr("A word on it, if you like"), longest=500)
         self.reason.setAccessibleName(tr("Reason"))
@@ -58,8 +53,7 @@ class DecidedView(QWidget):
         self.approve.setVisible(waits)
         self.refuse.setVisible(waits)
         self.undo.setVisible(made.state is DecisionState.CONFIRMED)
-        self._layout = column(self._head(), spacing=0)
-        self.setLayout(self._layout)
+        self._lay_out()
         self._show(())
         self.read()
 
@@ -78,18 +72,56 @@ class DecidedView(QWidget):
         desk, number = self.desk, self.made.id
         self.ops.read(lambda: desk.notices(number), self._show)
 
+    def _lay_out(self) -> None:
+        side = frame("side", column(self.visits, spacing=0))
+        side.setFixedWidth(LEFT)
+        self._below = column(self._summary(), None, spacing=14, margins=(20, 18, 20, 20))
+        right = QWidget()
+        ground(right, "canvas")
+        right.setLayout(self._below)
+        area = QScrollArea(widgetResizable=True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(right)
+        middle = row(side, spacing=0)
+        middle.addWidget(area, 1)
+        whole = column(self._head(), spacing=0)
+        whole.addLayout(middle, 1)
+        self.setLayout(whole)
+
     def _show(self, notices: tuple[NoticeRow, ...]) -> None:
-        self.notices = notices
-        if self._body is not None:
-            self._layout.removeWidget(self._body)
-            self._body.hide()
-            self._body.deleteLater()
-        cards: list[QWidget] = [self._summary()]
-        if notices:
-            cards.append(label(tr("Tell the clients"), "lead"))
-            cards += [self._notice(one) for one in notices]
-        self._body = scrolled(*cards)
-        self._layout.addWidget(self._body, 1)
+        self.notices = {one.visit: one for one in notices}
+        made = self.made
+        names = {road.technician for road in made.chosen if road.technician}
+        self.visits.lines.show_lines(
+            [
+                words.decided_line(road, self.notices.get(road.number), made, names)
+                for road in made.chosen
+            ]
+        )
+        if made.chosen:
+            self.visits.pick(self.visits.visit_id or made.chosen[0].visit_id)
+            self._show_notice(self.visits.visit_id or 0)
+
+    @Slot(int)
+    def _show_notice(self, visit_id: int) -> None:
+        """Show the message to the client of a visit, where there is one."""
+        road = next((one for one in self.made.chosen if one.visit_id == visit_id), None)
+        one = None if road is None else self.notices.get(road.number)
+        if self._notice is not None and self._notice.notice == one:
+            return
+        if self._notice is not None:
+            self._below.removeWidget(self._notice)
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+        if one is not None:
+            self._notice = NoticeCard(one)
+            self._notice.said.connect(self.said)
+            self._notice.sent.connect(partial(self._sent, one))
+            self._notice.answered.connect(partial(self._answered, one))
+            self._notice.file_wanted.connect(partial(self._save_mail, one))
+            self._below.insertWidget(1, self._notice)
 
     def _summary(self) -> QFrame:
         made = self.made
@@ -105,57 +137,15 @@ class DecidedView(QWidget):
             inner.addWidget(label(tr("Decided by one person."), "small"))
         inner.addWidget(frame("rule"))
         inner.addLayout(self._sums())
-        inner.addWidget(frame("rule"))
-        inner.addLayout(self._roads())
         return frame("card", inner)
 
     def _sums(self) -> QGridLayout:
         """What the total is made of, by price line."""
         grid = _grid()
-        for number, (line, amount) in enumerate(words.sums(self.made.lines)):
+        for number, (line, amount) in enumerate(sums(self.made.lines)):
             grid.addWidget(label(tr(LINES[line]), "muted"), number, 0)
             grid.addWidget(label(money(amount, self.made.currency)), number, 1, RIGHT)
         return grid
-
-    def _roads(self) -> QGridLayout:
-        """The road of each visit, in columns."""
-        grid = _grid()
-        for number, road in enumerate(self.made.chosen):
-            what, when = words.chosen_road(road, self.made.zone)
-            letter = road.who.letter if road.who is not None else ""
-            grid.addWidget(Elided(road.client, "strong"), number, 0)
-            grid.addWidget(tinted_chip(self.theme, what, road.who, letter), number, 1)
-            grid.addWidget(label(when, "small"), number, 2)
-            amount = money(road.total_minor, self.made.currency)
-            grid.addWidget(label(amount), number, 3, RIGHT)
-        return grid
-
-    def _notice(self, one: NoticeRow) -> QFrame:
-        text = label(one.text, "prose", wrap=True, selectable=True)
-        whom = " · ".join(part for part in (one.contact, one.phone, one.email) if part)
-        head = row(label(one.client, "strong"), label(whom, "small"), None)
-        head.addWidget(label(tr(words.ANSWERS[one.state]), "small"))
-        actions = row(button(tr("Copy"), lambda: self._copy(one)))
-        actions.addWidget(button(tr("Write a mail"), lambda: self._mail(one)))
-        actions.addWidget(button(tr("Save as mail file…"), lambda: self._save_mail(one)))
-        if one.state is NoticeState.DRAFT:
-            actions.addWidget(button(tr("Mark as sent"), lambda: self._sent(one)))
-        else:
-            for state, answer in ANSWERS:
-                made = button(tr(answer), partial(self._answered, one, state))
-                made.setEnabled(one.state is not state)
-                actions.addWidget(made)
-        actions.addStretch(1)
-        return frame("card", column(head, text, actions, spacing=8, margins=(20, 14, 20, 14)))
-
-    def _copy(self, one: NoticeRow) -> None:
-        QGuiApplication.clipboard().setText(one.text)
-        self.said.emit(tr("The text for {client} is copied.", client=one.client), "done")
-
-    def _mail(self, one: NoticeRow) -> None:
-        QDesktopServices.openUrl(
-            QUrl(f"mailto:{quote(one.email)}?subject={quote(one.subject)}&body={quote(one.text)}")
-        )
 
     def _save_mail(self, one: NoticeRow) -> None:
         name, _filter = QFileDialog.getSaveFileName(

@@ -3,42 +3,53 @@
 from typing import ClassVar
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 from typing_extensions import override
 
-from scheduler.errors import UserError
-from scheduler.model.kinds import AbsenceKind, DecisionState, Role
+from scheduler.model.kinds import DecisionState, Role
 from scheduler.views.desk import Asked, Cause, DecisionRow, QuestionCard
 from scheduler.views.drafts import DraftRow
-from scheduler.views.records import AbsenceForm, RecordedAbsence, TechnicianListRow
-from ui.desk import draft_words, words
+from ui.desk import away_words, decided_words, draft_words, words
 from ui.desk.service import Desk, desk_of
-from ui.dialogs.absence import AbsenceDialog
 from ui.look.theme import Theme
 from ui.ops import Ops, Work
 from ui.pages.decided_view import DecidedView
 from ui.pages.desk_view import DeskView
 from ui.pages.draft_view import DraftView
 from ui.pages.page import EmptyState, OfficePicker, Page
+from ui.pages.recorder import Recorder
 from ui.schedule import OpenSchedule
 from ui.text import money, tr
-from ui.widgets.basics import button, column, frame, header, label, row
+from ui.widgets.away_list import AwayList
+from ui.widgets.basics import Elided, button, column, frame, header, label, row
 from ui.widgets.drill import Drill
 from ui.widgets.forms import scrolled
 
 PAST = 30
 """Past decisions listed."""
 
-Lists = tuple[DraftRow | None, tuple[QuestionCard, ...], tuple[DecisionRow, ...]]
+Lists = tuple[
+    DraftRow | None,
+    tuple[QuestionCard, ...],
+    tuple[DecisionRow, ...],
+    tuple[away_words.AwayLine, ...],
+]
 
 
 class DecisionsPage(Page):
-    """``waiting`` carries how many questions and proposals wait, ``role_chosen`` who decides."""
+    """``waiting`` carries how many questions and proposals wait, ``role_chosen`` who decides.
+
+    ``undo_offered`` carries a sentence about something done that can be taken back.
+    """
 
     waiting = Signal(int)
     role_chosen = Signal(str)
+    undo_offered = Signal(str)
     watches: ClassVar[frozenset[str]] = frozenset(
-        ("absence", "assignment", "technician", "technician_skill", "notice", "published")
+        (
+            *("absence", "assignment", "client", "closure", "notice", "published"),
+            *("technician", "technician_skill"),
+        )
     )
 
     def __init__(
@@ -49,20 +60,26 @@ class DecisionsPage(Page):
         self.role = Role.DISPATCHER
         self.questions: tuple[QuestionCard, ...] = ()
         self._reading: Work | None = None
-        self._dialog: AbsenceDialog | None = None
         self._kept: dict[Asked, dict[int, str]] = {}
-        self.away = button(tr("Somebody is away…"), self.ask_who, kind="primary")
+        self._all_away = False
+        self.recorder = self._make_recorder()
+        ask_who, ask_closed = self.recorder.ask_who, self.recorder.ask_closed
+        self.closed = button(tr("A site is closed…"), ask_closed)
+        self.closed.setToolTip(tr("Ctrl+Shift+C"))
+        self.away = button(tr("Somebody is away…"), ask_who, kind="primary")
         self.away.setToolTip(tr("Ctrl+Shift+A"))
-        head = header(tr("Decisions"), OfficePicker(schedule, theme), None, self.away)
+        picker = OfficePicker(schedule, theme)
+        head = header(tr("Decisions"), picker, None, self.closed, self.away)
         self._empty = EmptyState(
             theme,
             "decisions",
             tr("Nothing waits for you"),
             tr(
-                "When somebody is ill or leaves, the visits that this hits stand here, each with"
-                " the roads that exist and what they cost."
+                "When somebody is ill or leaves, or a site is closed, the visits that this hits"
+                " stand here, each with the roads that exist and what they cost."
             ),
-            button(tr("Somebody is away…"), self.ask_who),
+            button(tr("Somebody is away…"), ask_who),
+            button(tr("A site is closed…"), ask_closed),
         )
         self._lists = QStackedWidget()
         self._lists.addWidget(self._empty)
@@ -72,19 +89,30 @@ class DecisionsPage(Page):
         self.drill = Drill(root)
         self.setLayout(column(self.drill, spacing=0))
 
+    def _make_recorder(self) -> Recorder:
+        made = Recorder(self.ops, self.schedule, self.theme, self)
+        made.hit.connect(self._hit)
+        made.missed.connect(self._missed)
+        made.taken_out.connect(self._taken_out)
+        made.said.connect(self.said)
+        return made
+
     @override
     def refresh(self) -> None:
         """Read the lists again."""
         if self._reading is not None:
             self._reading.cancel()
-        desk, office = self.desk, self.schedule.office.id
-        self._reading = self.ops.read(
-            lambda: (desk.draft(office), desk.questions(office), desk.decisions(office)),
-            self._show,
-        )
+        desk, records = self.desk, self.schedule.app.records
+        office, zone = self.schedule.office.id, self.schedule.office.zone
+
+        def read() -> Lists:
+            away = away_words.lines(records.absences(office), records.closures(office), zone)
+            return desk.draft(office), desk.questions(office), desk.decisions(office), away
+
+        self._reading = self.ops.read(read, self._show)
 
     def _show(self, read: Lists) -> None:
-        draft, questions, decisions = read
+        draft, questions, decisions, away = read
         self.questions = questions
         waits = [row for row in decisions if row.state is DecisionState.WAITING]
         past = [row for row in decisions if row.state is not DecisionState.WAITING][:PAST]
@@ -94,7 +122,7 @@ class DecisionsPage(Page):
             self._lists.removeWidget(self._body)
             self._body.deleteLater()
             self._body = None
-        if not draft and not questions and not decisions:
+        if not any(read):
             self._lists.setCurrentWidget(self._empty)
             return
         cards: list[QWidget] = []
@@ -102,6 +130,7 @@ class DecisionsPage(Page):
             (tr("Draft plan"), [self._draft(draft)] if draft is not None else []),
             (tr("To decide"), [self._question(card) for card in questions]),
             (tr("Waiting for a manager"), [self._decision(one) for one in waits]),
+            (tr("Away and closed"), [self._away_list(away)] if away else []),
             (tr("Decided"), [self._decision(one) for one in past]),
         ):
             if parts:
@@ -115,31 +144,29 @@ class DecisionsPage(Page):
         look = button(
             tr("See the roads"), lambda: self.open_question(card.asked, title), kind="primary"
         )
-        about = column(
-            label(title, "strong", wrap=True),
-            label(words.question(card), "muted", wrap=True),
-            spacing=2,
-        )
-        return _card(about, look)
+        return _card(title, words.question(card), look)
 
     def _draft(self, draft: DraftRow) -> QFrame:
         look = button(tr("See who comes"), self.open_draft, kind="primary")
-        about = column(
-            label(draft_words.title(draft), "strong", wrap=True),
-            label(draft_words.facts(draft), "muted", wrap=True),
-            spacing=2,
-        )
-        return _card(about, look)
+        return _card(draft_words.title(draft), draft_words.facts(draft), look)
 
     def _decision(self, made: DecisionRow) -> QFrame:
         look = button(tr("Look at it"), lambda: self.show_decision(made))
         amount = money(made.total_minor, made.currency)
-        about = column(
-            label(f"{words.decision_title(made)} · {amount}", "strong", wrap=True),
-            label(words.decision_facts(made), "muted", wrap=True),
-            spacing=2,
-        )
-        return _card(about, look)
+        title = f"{decided_words.decision_title(made)} · {amount}"
+        return _card(title, decided_words.decision_facts(made), look)
+
+    def _away_list(self, lines: tuple[away_words.AwayLine, ...]) -> AwayList:
+        made = AwayList(lines, opened=self._all_away)
+        made.turned.connect(self._keep_away)
+        made.change_wanted.connect(self.recorder.change)
+        made.take_out_wanted.connect(self.recorder.take_out)
+        return made
+
+    @Slot()
+    def _keep_away(self) -> None:
+        """The list is shown whole from now on."""
+        self._all_away = True
 
     def open_question(self, asked: Asked, title: str = "") -> None:
         """Show the desk on a question; what was chosen the last time is chosen again."""
@@ -158,6 +185,8 @@ class DecisionsPage(Page):
         view.said.connect(self.said)
         view.decided.connect(self._decided)
         view.foot.role_chosen.connect(self._act_as)
+        view.head.change_wanted.connect(lambda: self.recorder.change(asked))
+        view.head.take_out_wanted.connect(lambda: self.recorder.take_out(asked))
         self.drill.push(view)
 
     def open_draft(self) -> None:
@@ -214,6 +243,8 @@ class DecisionsPage(Page):
     def back(self) -> None:
         """Go back to the lists."""
         self._close()
+        # Else the keyboard would go on at the far side of the window.
+        self.away.setFocus()
         self.refresh()
 
     @Slot()
@@ -222,57 +253,31 @@ class DecisionsPage(Page):
         self._close()
         super()._office_changed()
 
-    @Slot()
-    def ask_who(self) -> None:
-        """Ask who is away, record it, and show the desk on it."""
-        if self._dialog is not None:
-            return
-        records, office = self.schedule.app.records, self.schedule.office.id
-        self.ops.read(lambda: records.technicians(office), self._ask_who)
-
-    def _ask_who(self, technicians: tuple[TechnicianListRow, ...]) -> None:
-        if self._dialog is not None:
-            return
-        if not technicians:
-            self.said.emit(tr("There are no technicians yet; add them first."), "info")
-            return
-        office = self.schedule.office
-        today = self.schedule.app.clock.today(office.zone)
-        self._dialog = AbsenceDialog(self.theme, technicians, today, office.zone, self)
-        self._dialog.finished.connect(self._answered)
-        self._dialog.open()
-
-    @Slot(int)
-    def _answered(self, result: int) -> None:
-        dialog = self._dialog
-        if dialog is not None and result == QDialog.DialogCode.Accepted:
-            self._record(dialog.form())
+    @Slot(object, str)
+    def _hit(self, asked: Asked, title: str) -> None:
+        """Show the desk on what was recorded; where it is shown already it asks anew."""
+        view = self._desk_on(asked)
+        if view is None:
+            self.open_question(asked, title)
         else:
-            self._forget_dialog()
+            view.head.title.show_text(title)
+            view.ask()
 
-    def _forget_dialog(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
+    @Slot(object, str)
+    def _missed(self, asked: Asked, told: str) -> None:
+        if self._desk_on(asked):
+            self.back()
+        self.said.emit(told, "done")
 
-    def _record(self, form: AbsenceForm) -> None:
-        records = self.schedule.app.records
-        self.ops.write(lambda: records.record_absence(form), self._recorded, self._refused)
+    @Slot(object, str)
+    def _taken_out(self, asked: Asked, told: str) -> None:
+        if self._desk_on(asked):
+            self.back()
+        self.undo_offered.emit(told)
 
-    def _recorded(self, made: RecordedAbsence) -> None:
-        kind = self._dialog.form().kind if self._dialog is not None else AbsenceKind.SICK
-        self._forget_dialog()
-        if made.affected:
-            title = words.head(made.technician, Cause(kind))
-            self.open_question(Asked(absence_id=made.id), title)
-        else:
-            told = tr("{name} is away; no planned visit is hit.", name=made.technician)
-            self.said.emit(told, "done")
-
-    def _refused(self, problem: UserError) -> None:
-        if self._dialog is not None:
-            self._dialog.tell(str(problem))
-            self._dialog.open()
+    def _desk_on(self, asked: Asked) -> DeskView | None:
+        view = self.drill.currentWidget()
+        return view if isinstance(view, DeskView) and view.asked == asked else None
 
 
 def _desk(schedule: OpenSchedule) -> Desk:
@@ -281,7 +286,9 @@ def _desk(schedule: OpenSchedule) -> Desk:
     return desk
 
 
-def _card(about: QLayout, look: QWidget) -> QFrame:
+def _card(title: str, facts: str, look: QWidget) -> QFrame:
+    """A title, which a long name would make too long, the facts below it, and the way in."""
+    about = column(Elided(title, "strong", ends=True), label(facts, "muted", wrap=True), spacing=2)
     line = row(margins=(20, 14, 16, 14), spacing=12)
     line.addLayout(about, 1)
     line.addWidget(look)

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
-from scheduler.errors import UserError
+from scheduler.errors import Cancelled, UserError
 from scheduler.model.kinds import Role
 from scheduler.views.desk import (
     Asked,
@@ -23,9 +23,10 @@ from ui.look.theme import Theme
 from ui.ops import Ops, Work
 from ui.schedule import OpenSchedule
 from ui.text import count, money, tr
-from ui.widgets.basics import Elided, button, column, frame, ground, label, row
+from ui.widgets.basics import button, column, frame, ground, label, row
 from ui.widgets.bundle_card import BundleCards
 from ui.widgets.decide_foot import DecideFoot
+from ui.widgets.desk_head import DeskHead
 from ui.widgets.road_strip import RoadStrip
 from ui.widgets.visit_head import VisitHead
 from ui.widgets.visit_list import VisitList
@@ -77,15 +78,13 @@ class DeskView(QWidget):
         self._shown: int | None = None
         self._deciding = False
         self._opened = False
+        self.head = DeskHead(asked, title)
         self._make_parts(role)
-        self.title.setText(title)
         self._lay_out()
         self._connect()
         self.ask()
 
     def _make_parts(self, role: Role) -> None:
-        self.title, self.facts = label("", "title"), Elided("", "muted")
-        self.cancel = button(tr("Cancel"), self._cancel)
         self.bundles = BundleCards(self.theme)
         self.visits = VisitList(self.theme)
         self.strip = RoadStrip(self.theme)
@@ -109,13 +108,6 @@ class DeskView(QWidget):
         self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
 
     def _lay_out(self) -> None:
-        back = button(tr("All questions"), self.left.emit, kind="quiet")
-        head = frame(
-            "header",
-            self._top(back),
-        )
-        head.setFixedHeight(56)
-        self.facts.setMinimumWidth(120)
         side = frame(
             "side",
             column(
@@ -131,15 +123,9 @@ class DeskView(QWidget):
         area.setWidget(self._right)
         middle = row(side, spacing=0)
         middle.addLayout(column(area, self.foot, spacing=0), 1)
-        whole = column(head, spacing=0)
+        whole = column(self.head, spacing=0)
         whole.addLayout(middle, 1)
         self.setLayout(whole)
-
-    def _top(self, back: QWidget) -> QHBoxLayout:
-        line = row(back, 4, self.title, 8, spacing=8, margins=(12, 0, 16, 0))
-        line.addWidget(self.facts, 1)
-        line.addWidget(self.cancel)
-        return line
 
     def _padded(self, widget: QWidget) -> QWidget:
         holder = QWidget()
@@ -147,6 +133,8 @@ class DeskView(QWidget):
         return holder
 
     def _connect(self) -> None:
+        self.head.left.connect(self.left)
+        self.head.stopped.connect(self._cancel)
         self.visits.picked.connect(self._show_visit)
         self.visits.entered.connect(self.strip.focus)
         self.strip.chosen.connect(self._choose)
@@ -164,8 +152,8 @@ class DeskView(QWidget):
             self._asking.cancel()
         seen: list[VisitRoads] = []
         desk, asked = self.desk, self.asked
-        self.facts.show_text(tr("Looking for roads…"))
-        self.cancel.show()
+        self.head.facts.show_text(tr("Looking for roads…"))
+        self.head.cancel.show()
 
         def run(progress: object, cancelled: object) -> Options:
             assert callable(progress)
@@ -175,10 +163,19 @@ class DeskView(QWidget):
                 seen.append(visit)
                 progress(tuple(seen))
 
-            return desk.options(asked, on_visit, cancelled)
+            found = desk.options(asked, on_visit, cancelled)
+            if cancelled():
+                # It was asked anew meanwhile; these are the roads for the dates before.
+                raise Cancelled
+            return found
 
-        self._asking = self.ops.long(run, self._some, self._all, self._not_found, self.cancel.hide)
+        self._asking = self.ops.long(run, self._some, self._all, self._not_found, self._ended)
         self._show_total()
+
+    def _ended(self) -> None:
+        """Offer Cancel no more, unless it was asked anew meanwhile."""
+        if self._asking is None or self._asking.over:
+            self.head.cancel.hide()
 
     def stop(self) -> None:
         """Work on nothing any more, because the desk is left."""
@@ -198,15 +195,15 @@ class DeskView(QWidget):
                 "Looking for roads… {visits} so far",
                 visits=count(len(visits), tr("visit"), tr("visits")),
             )
-            self.facts.show_text(told)
+            self.head.facts.show_text(told)
             self.choices.take(visits)
             self._show_lines()
 
     def _all(self, options: Options) -> None:
         self.options = options
         self.choices.take_options(options)
-        self.title.setText(words.head(options.name, options.cause))
-        self.facts.show_text(
+        self.head.title.show_text(words.head(options.name, options.cause))
+        self.head.facts.show_text(
             words.hit(
                 options.first,
                 options.last,
@@ -221,7 +218,7 @@ class DeskView(QWidget):
         self._add_up()
 
     def _not_found(self, problem: UserError) -> None:
-        self.facts.show_text("")
+        self.head.facts.show_text("")
         self.said.emit(str(problem), "trouble")
         self.left.emit()
 

@@ -21,6 +21,9 @@ from typing_extensions import override
 from ui.look.theme import Theme
 from ui.look.tokens import CONTROL_HEIGHT
 
+LEAST = 64
+"""A shortened text is no narrower than this."""
+
 Part = QWidget | QLayout | int | None
 """A widget, a layout, a space in pixels, or None for whatever room is left."""
 
@@ -127,14 +130,29 @@ def header(title: str, *parts: Part) -> QFrame:
 
 
 class Elided(QLabel):
-    """A line of text that is shortened with an ellipsis where the room ends; whole on hover."""
+    """A line of text that is shortened with an ellipsis where the room ends; whole on hover.
 
-    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+    It takes what room there is; ``snug`` no more than its text. ``ends`` keeps the beginning and
+    the end, for sentences about a long name.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "",
+        parent: QWidget | None = None,
+        *,
+        snug: bool = False,
+        ends: bool = False,
+    ) -> None:
         super().__init__(parent, textFormat=Qt.TextFormat.PlainText)
         self._whole = ""
+        self._snug = snug
+        self._mode = Qt.TextElideMode.ElideMiddle if ends else Qt.TextElideMode.ElideRight
         if role:
             self.setProperty("role", role)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        width = QSizePolicy.Policy.Maximum if snug else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(width, QSizePolicy.Policy.Preferred)
         self.show_text(text)
 
     def show_text(self, text: str) -> None:
@@ -142,11 +160,22 @@ class Elided(QLabel):
         self._whole = text
         self.setAccessibleName(text)
         self._shorten()
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self._snug:
+            hint.setWidth(self.fontMetrics().horizontalAdvance(self._whole) + 1)
+        return hint
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), LEAST), hint.height()) if self._snug else hint
 
     def _shorten(self) -> None:
-        shown = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 0)
-        )
+        shown = self.fontMetrics().elidedText(self._whole, self._mode, max(self.width(), 0))
         if shown != self.text():
             self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")

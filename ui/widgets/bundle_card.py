@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from scheduler.views.desk import BundleRow, Idea
-from ui.board.inks import Inks, Type, write
+from ui.board.inks import Type, inks_of, write
 from ui.desk.words import IDEAS, bundle_counts
 from ui.look.theme import Theme
 from ui.look.tokens import LEAD, SEMIBOLD
@@ -46,7 +46,7 @@ class BundleCard(QAbstractButton):
 
     @Slot()
     def _dress(self) -> None:
-        self._inks = Inks(self._theme.tokens)
+        self._inks = inks_of(self._theme.tokens)
         self._figure = Type(LEAD + 1, SEMIBOLD)
         self.update()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QSpinBox,
     QToolButton,
@@ -70,7 +71,10 @@ class _CalmSpinBox(QSpinBox):
 
 
 class Choice(QComboBox):
-    """One of several values, each with its words; ``searchable`` finds by any part of them."""
+    """One of several values, each with its words; ``searchable`` finds by any part of them.
+
+    With a ``placeholder`` nothing is chosen until somebody does.
+    """
 
     def __init__(
         self,
@@ -78,9 +82,12 @@ class Choice(QComboBox):
         value: object = None,
         *,
         searchable: bool = False,
+        placeholder: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._unchosen = -1 if placeholder else 0
+        self.setPlaceholderText(placeholder)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -98,13 +105,15 @@ class Choice(QComboBox):
         self.choose(value)
 
     def choose(self, value: object) -> None:
-        """Choose ``value``, or the first one where it is not offered."""
-        self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
+        """Choose ``value``; where it is not offered the first one, or none with a placeholder."""
+        found = value in self._values
+        self.setCurrentIndex(self._values.index(value) if found else self._unchosen)
+        self._show_beginning()
 
     @property
     def value(self) -> object:
-        """The value chosen."""
-        place = self.currentIndex()
+        """The value chosen, by what is typed where that is under way; None where there is none."""
+        place = self._meant()
         return self._values[place] if 0 <= place < len(self._values) else None
 
     @property
@@ -120,6 +129,10 @@ class Choice(QComboBox):
             event.ignore()
 
     def _make_searchable(self) -> None:
+        view = self.view()
+        if isinstance(view, QListView):
+            # Else every row is measured each time the field is put into another widget.
+            view.setUniformItemSizes(True)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = self.completer()
@@ -127,16 +140,38 @@ class Choice(QComboBox):
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            found = completer.popup()
+            if found is not None:
+                found.setProperty("kind", "found")
         edit = self.lineEdit()
         if edit is not None:
+            edit.setPlaceholderText(self.placeholderText())
             edit.editingFinished.connect(self._settle)
+        self._show_beginning()
 
     @Slot()
     def _settle(self) -> None:
-        """What was typed and is none of the values goes back to the one chosen before."""
-        at = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
-        self.setCurrentIndex(at if at >= 0 else self.currentIndex())
+        """Choose what was typed; what is none of the values goes back to the one chosen before."""
+        self.setCurrentIndex(self._meant())
         self.setEditText(self.itemText(self.currentIndex()))
+        self._show_beginning()
+
+    def _meant(self) -> int:
+        """The place of the value that the text names: whole, or a part that no other one has."""
+        chosen, typed = self.currentIndex(), self.currentText().strip().casefold()
+        listed = [self.itemText(place).strip().casefold() for place in range(self.count())]
+        # Two may have the same words; the one chosen stays.
+        if not typed or (chosen >= 0 and typed == listed[chosen]):
+            return chosen
+        if typed in listed:
+            return listed.index(typed)
+        having = [place for place, words in enumerate(listed) if typed in words]
+        return having[0] if len(having) == 1 else chosen
+
+    def _show_beginning(self) -> None:
+        edit = self.lineEdit()
+        if edit is not None:
+            edit.setCursorPosition(0)
 
 
 class TimeEdit(QLineEdit):

@@ -48,13 +48,9 @@ class Form(QObject):
         self, title: str, widget: QWidget, check: Check | None = None, *, hint: str = ""
     ) -> QWidget:
         """The widget under its label, with room for a sentence beneath."""
-        caption = label(title, "label")
-        caption.setBuddy(widget)
-        widget.setAccessibleName(title)
         told = label("", "tiny", wrap=True)
         told.setVisible(False)
-        made = QWidget()
-        made.setLayout(column(caption, widget, told, spacing=4))
+        made = named(title, widget, told)
         self._add(Field(widget, told, hint, check or _fine))
         return made
 
@@ -138,6 +134,16 @@ def mark(widget: QWidget, name: str, value: str) -> None:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def named(title: str, widget: QWidget, *below: QWidget) -> QWidget:
+    """The widget under its label, with whatever stands below it."""
+    caption = label(title, "label")
+    caption.setBuddy(widget)
+    widget.setAccessibleName(title)
+    made = QWidget()
+    made.setLayout(column(caption, widget, *below, spacing=4))
+    return made
 
 
 def section(title: str, *parts: QWidget, hint: str = "") -> QWidget:

@@ -26,10 +26,12 @@ PAD, BY_THE_BAR = 16, 12
 class Inspector(QScrollArea):
     """Shows rows; it reads nothing by itself and keeps its place when the same visit is shown.
 
-    ``asked`` carries a planned visit for which other roads are wanted.
+    ``asked`` carries a planned visit for which other roads are wanted, ``closed`` the client whose
+    site is closed.
     """
 
     asked = Signal(int)
+    closed = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,8 +115,11 @@ class Inspector(QScrollArea):
             return []
         ask = button(tr("Who else, or when else?"), lambda: self.asked.emit(details.visit_id))
         ask.setToolTip(tr("The roads that exist for this visit, and what each costs"))
+        closed = button(tr("Closed…"), lambda: self.closed.emit(details.client_id))
+        closed.setAccessibleName(tr("The site is closed…"))
+        closed.setToolTip(tr("Record the days on which nobody can be let in here"))
         holder = QWidget()
-        holder.setLayout(row(ask, None, margins=(0, 6, 0, 0)))
+        holder.setLayout(row(ask, closed, None, margins=(0, 6, 0, 0)))
         return [holder]
 
     def _brief(self, brief: Brief, details: VisitDetails) -> QWidget:

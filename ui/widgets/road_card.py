@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from scheduler.views.desk import RoadRow
-from ui.board.inks import Inks
+from ui.board.inks import inks_of
 from ui.desk import words
 from ui.look.theme import Theme
 from ui.text import money, tr
@@ -136,7 +136,7 @@ class RoadCard(QFrame):
 
     @Slot()
     def _dress(self) -> None:
-        self._inks = Inks(self._theme.tokens)
+        self._inks = inks_of(self._theme.tokens)
         self.update()
 
     @override

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from scheduler.views.board import BoardRows
-from ui.board.inks import Inks, write
+from ui.board.inks import Inks, inks_of, write
 from ui.board.words import visits
 from ui.look.theme import Theme
 from ui.look.tokens import CONTROL_HEIGHT
@@ -40,13 +40,13 @@ class _Card(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._inks = Inks(theme.tokens)
+        self._inks = inks_of(theme.tokens)
         self.width = float(NARROWEST)
         theme.changed.connect(self._dress)
 
     @Slot()
     def _dress(self) -> None:
-        self._inks = Inks(self._theme.tokens)
+        self._inks = inks_of(self._theme.tokens)
 
     @override
     def sizeHint(

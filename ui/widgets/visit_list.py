@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ui.board.inks import Inks, write
+from ui.board.inks import inks_of, write
 from ui.desk.words import VisitLine
 from ui.look.theme import Theme
 from ui.models.desk import DeskModel, DeskRole
@@ -37,12 +37,12 @@ class _Line(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._inks = Inks(theme.tokens)
+        self._inks = inks_of(theme.tokens)
         theme.changed.connect(self._dress)
 
     @Slot()
     def _dress(self) -> None:
-        self._inks = Inks(self._theme.tokens)
+        self._inks = inks_of(self._theme.tokens)
 
     @override
     def sizeHint(

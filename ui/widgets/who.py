@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from scheduler.continuity.familiarity import Who
 from scheduler.views.board import FaceRow
-from ui.board.inks import Inks, write
+from ui.board.inks import inks_of, write
 from ui.look.theme import Theme
 from ui.look.tokens import RADIUS_SMALL, SMALL
 from ui.text import WHO, day_medium, month_short, tr
@@ -63,7 +63,7 @@ class Faces(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._faces = theme, tuple(faces)
-        self._inks = Inks(theme.tokens)
+        self._inks = inks_of(theme.tokens)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -108,7 +108,7 @@ class Faces(QWidget):
 
     @Slot()
     def _dress(self) -> None:
-        self._inks = Inks(self._theme.tokens)
+        self._inks = inks_of(self._theme.tokens)
         self.update()
 
     @override

@@ -22,7 +22,7 @@ from tests.ui.pages.desk_rows import (
     road,
     visit,
 )
-from ui.desk import prices, words
+from ui.desk import decided_words, prices, words
 
 WAIT, ANA, OVERTIME, LONG, SKIP, JO = gift_shop_roads()
 
@@ -142,13 +142,13 @@ def test_a_line_of_the_list_says_all_aloud() -> None:
 def test_a_decision_in_the_list() -> None:
     shown = options(2)
     made = decision(shown, shown.bundles[0].choices, DecisionState.UNDONE)
-    assert words.decision_facts(made) == (
+    assert decided_words.decision_facts(made) == (
         "Taken back · 25 – 27 November · 2 visits · Confirmed by Lena, Tue 24 Nov, 10:00 ·"
         " proposed by Mia"
     )
     alone = replace(made, approved_by="Mia")
-    assert words.outcome(alone) == "Confirmed by Mia, Tue 24 Nov, 10:00"
-    again = words.priced_again(replace(made, priced_before_minor=100))
+    assert decided_words.outcome(alone) == "Confirmed by Mia, Tue 24 Nov, 10:00"
+    again = decided_words.priced_again(replace(made, priced_before_minor=100))
     assert "$1.00" in again
     assert TODAY.day == 24
 

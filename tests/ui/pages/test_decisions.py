@@ -1,93 +1,21 @@
 """The substitution desk over a real schedule and the real solver, with real mouse and keys."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from itertools import pairwise
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from scheduler.app import Application
 from scheduler.model.kinds import DecisionState, NoticeState
-from scheduler.solver.worker import Worker
 from scheduler.views.desk import RoadKind
-from scheduler.views.records import VisitForm
+from tests.ui.pages.hands import SLOW, click, words
 from ui.dialogs.absence import AbsenceDialog
-from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.pages.decided_view import DecidedView
 from ui.pages.decisions import DecisionsPage
 from ui.pages.desk_view import DeskView
-from ui.schedule import OpenSchedule
-
-SLOW = 100_000
-"""Milliseconds after which the solver is given up; its first start on a computer compiles."""
-
-
-@pytest.fixture
-def page(
-    qtbot: QtBot,
-    ops: Ops,
-    theme: Theme,
-    app: Application,
-    schedule: OpenSchedule,
-    worker: Worker,
-    settled: Callable[[], None],
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[DecisionsPage]:
-    """A planned week with visits for the Gift Shop and others from tomorrow on."""
-    monkeypatch.setattr(app.planning, "_worker", worker)
-    monkeypatch.setattr(app.desk, "_worker", worker)
-    office = app.records.offices()[0].id
-    first, days = app.planning.week(office)
-    tomorrow = app.clock.today("America/New_York") + timedelta(days=1)
-    for client in app.records.clients(office):
-        app.records.save_visit(VisitForm(client.id, "Rodent control", tomorrow, 30, 9000, 2))
-    app.planning.plan(office, first, days, iterations=500, threads=1)
-    made = DecisionsPage(ops, schedule, theme)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitUntil(lambda: ops.under_way == 0, timeout=SLOW)
-    settled()
-    yield made
-    settled()
-    made.close()
-
-
-@pytest.fixture
-def desk(
-    qtbot: QtBot, ops: Ops, page: DecisionsPage, app: Application, settled: Callable[[], None]
-) -> DeskView:
-    """The desk, after somebody recorded that the one who was to come tomorrow is ill."""
-    board = app.planning.board(app.records.offices()[0].id, app.clock.today("UTC"), 4)
-    card = next(card for card in board.cards if "Dorothy" in card.client and card.day > board.today)
-    click(qtbot, page, "Somebody is away…")
-    settled()
-    dialog = page.findChild(AbsenceDialog)
-    assert isinstance(dialog, AbsenceDialog)
-    dialog.who.choose(card.technician_id)
-    dialog.first.put(card.day)
-    dialog.last.put(card.day)
-    click(qtbot, dialog, "Record")
-    qtbot.waitUntil(lambda: isinstance(page.drill.currentWidget(), DeskView), timeout=SLOW)
-    view = page.drill.currentWidget()
-    assert isinstance(view, DeskView)
-    qtbot.waitUntil(lambda: view.options is not None and view.told is not None, timeout=SLOW)
-    settled()
-    return view
-
-
-def click(qtbot: QtBot, where: QWidget, text: str) -> None:
-    button = next(b for b in where.findChildren(QPushButton) if b.text() == text and b.isVisible())
-    assert button.isEnabled(), text
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def words(where: QWidget) -> str:
-    return "\n".join(label.text() for label in where.findChildren(QLabel) if label.isVisible())
 
 
 def test_nothing_waits_until_somebody_is_away(page: DecisionsPage) -> None:
@@ -103,7 +31,7 @@ def test_the_roads_stand_side_by_side_with_their_prices(desk: DeskView) -> None:
     totals = [card.road.total_minor for card in cards]
     assert all(one <= other for one, other in pairwise(totals))
     assert all(card.x() < other.x() for card, other in pairwise(cards))
-    assert "is sick" in desk.title.text()
+    assert "is sick" in desk.head.title.text()
     assert "Person" in words(desk)
 
 
@@ -156,10 +84,10 @@ def test_from_the_dispatcher_to_the_manager_and_back(
     assert "Dear Dorothy" in words(decided)
     click(qtbot, decided, "Mark as sent")
     settled()
-    assert decided.notices[0].state is NoticeState.SENT
+    assert next(iter(decided.notices.values())).state is NoticeState.SENT
     click(qtbot, decided, "Prefers to wait")
     settled()
-    assert decided.notices[0].state is NoticeState.PREFERS_TO_WAIT
+    assert next(iter(decided.notices.values())).state is NoticeState.PREFERS_TO_WAIT
 
 
 def test_what_was_confirmed_is_taken_back(
@@ -206,9 +134,12 @@ def test_an_absence_that_cannot_be_is_told_in_the_dialog(
     settled()
     dialog = page.findChild(AbsenceDialog)
     assert isinstance(dialog, AbsenceDialog)
-    day = dialog.first.day
+    day = dialog.days.first.day
     assert day is not None
-    dialog.last.put(day - timedelta(days=1))
+    click(qtbot, dialog, "Record")
+    assert "Choose who is away." in words(dialog)
+    qtbot.keyClicks(dialog.who.lineEdit(), "omar")
+    dialog.days.last.put(day - timedelta(days=1))
     click(qtbot, dialog, "Record")
     assert dialog.isVisible()
     assert "The last day is before the first" in words(dialog)

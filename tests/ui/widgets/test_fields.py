@@ -123,6 +123,29 @@ def test_a_choice_is_found_by_any_part_and_nonsense_falls_back(qtbot):
     assert (choice.value, choice.currentText()) == (1, "America/New_York")
 
 
+def test_a_part_that_only_one_value_has_names_it(qtbot):
+    names = [(1, "Ana Reyes"), (2, "Omar Haddad"), (3, "Mei Lin"), (4, "Omar Haddad")]
+    choice = Choice(names[:3], searchable=True, placeholder="Who?")
+    qtbot.addWidget(choice)
+    choice.show()
+    edit = choice.lineEdit()
+    assert (choice.value, edit.text(), edit.placeholderText()) == (None, "", "Who?")
+
+    qtbot.keyClicks(edit, "e")
+    assert choice.value is None
+    edit.selectAll()
+    qtbot.keyClicks(edit, "hadd")
+    assert choice.value == 2
+    edit.editingFinished.emit()
+    assert edit.text() == "Omar Haddad"
+
+    choice.offer(names, 4)
+    edit.editingFinished.emit()
+    assert choice.value == 4
+    choice.offer(names)
+    assert choice.value is None
+
+
 def test_the_wheel_passes_over_a_choice_without_focus(qtbot):
     choice = Choice([(1, "one"), (2, "two")], 1)
     qtbot.addWidget(choice)

@@ -1,0 +1,350 @@
+"""Visits moved by hand: where they would fall, which rules stand against it, what it costs.
+
+All of it is plain arithmetic on the days that a drop touches, so that it can be told while the
+hand is still moving. Times and prices come from the same functions that the referee uses.
+"""
+
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from scheduler.continuity.lines import PriceLine, total
+from scheduler.dates.localtime import from_minutes
+from scheduler.desk.ground import Day, Ground, normal_problem, standing_routes
+from scheduler.desk.pricing import difference, route_lines, standing_lines
+from scheduler.desk.questions import Question
+from scheduler.desk.roads import knock_on
+from scheduler.desk.today import as_it_goes_on
+from scheduler.model.kinds import Level
+from scheduler.model.office import Office
+from scheduler.planning.crew import with_longer_days
+from scheduler.planning.facts import Facts, read_facts, span
+from scheduler.planning.problem import Task, Worker, build_problem
+from scheduler.planning.saving import latest_version
+from scheduler.solver.plan import Route
+from scheduler.solver.problem import Problem, Slot, Technician, Visit, read_problem
+from scheduler.solver.timing import time_route
+from scheduler.store.clock import Clock
+from scheduler.views.board import Reason
+from scheduler.views.desk import Asked, Cause
+from scheduler.views.hand import BrokenRule, Drop, DropRow, Landing
+
+NEIGHBOURS = (0, 1, -1, 2, -2)
+"""Places in the order that are tried, seen from the one under the hand."""
+
+WAYS = ((), ("longer",), ("longer", "window"), ("hours",), ("window", "hours"))
+"""What is given up, one after the other, to find a visit a place: overtime costs no reason."""
+
+WHOLE_DAY = 2 * 1440
+
+Orders = dict[Day, list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A day with its times, the problem in which they hold, and the rules set aside for it."""
+
+    route: Route
+    problem: Problem
+    broken: tuple[BrokenRule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A drop worked out: the days it touches (None: nothing is left of it), and its row."""
+
+    days: Mapping[Day, Timed | None]
+    row: DropRow
+
+
+class Hand:
+    """An office over some days in which visits are moved, as long as its plan does not change.
+
+    ``settled`` are the lines of days that break a rule already, by visit: those stand as they are.
+    """
+
+    def __init__(self, ground: Ground, settled: Mapping[str, tuple[PriceLine, ...]]) -> None:
+        self.ground = ground
+        self._settled = settled
+        self._long = frozenset(
+            (worker.id, ground.facts.days.index(day))
+            for worker in ground.planning.workers.values()
+            if worker.off
+            for day in worker.days
+        )
+        self._at = {
+            stop.visit: day for day, route in ground.standing.items() for stop in route.stops
+        }
+
+    @property
+    def version(self) -> int:
+        """The plan's version that this was laid for."""
+        return self.ground.version
+
+    def knows(self, visit_id: int) -> bool:
+        """Whether a visit may be moved: it is open, has not begun, and has a known place."""
+        task = self.ground.planning.tasks.get(f"W-{visit_id}")
+        return task is not None and task.has_place and visit_id not in self.ground.facts.begun
+
+    def drop(self, drops: Iterable[Drop]) -> DropRow:
+        """What moving visits there would do."""
+        return self.worked_out(drops).row
+
+    def worked_out(self, drops: Iterable[Drop]) -> Dropped:
+        """What moving visits there would do, with the days it would make."""
+        wanted = sorted(drops, key=lambda drop: drop.minute)
+        lifted = [self._task(drop).id for drop in wanted]
+        orders = self._without(lifted)
+        days: dict[Day, Timed | None] = {}
+        for day, order in orders.items():
+            days[day] = self._timed(day, order, ())
+            if order and days[day] is None:
+                return _cannot([BrokenRule(Reason("no_room", {}), own=False)])
+        for drop in wanted:
+            if drop.technician_id is None:
+                continue
+            found = self._land(drop, orders, days)
+            if isinstance(found, list):
+                return _cannot(found)
+        return Dropped(days, self._row(wanted, days))
+
+    def alone(self, timed: Timed, names: Container[str]) -> Problem:
+        """The problem of one day alone, as the referee looks at it."""
+        return replace(
+            timed.problem,
+            technicians=(timed.problem.technician[timed.route.technician],),
+            visits=tuple(visit for visit in timed.problem.visits if visit.id in names),
+        )
+
+    def _task(self, drop: Drop) -> Task:
+        return self.ground.planning.tasks[f"W-{drop.visit_id}"]
+
+    def _without(self, lifted: Sequence[str]) -> Orders:
+        """The orders of the days that visits are lifted from, without them."""
+        orders: Orders = {}
+        for name in lifted:
+            day = self._at.get(name)
+            if day is not None and day not in orders:
+                stops = self.ground.standing[day].stops
+                orders[day] = [stop.visit for stop in stops if stop.visit not in lifted]
+        return orders
+
+    def _land(
+        self, drop: Drop, orders: Orders, days: dict[Day, Timed | None]
+    ) -> list[BrokenRule] | None:
+        """Put a visit into a day; the rules that stand against it where it cannot be."""
+        task, ground = self._task(drop), self.ground
+        worker = self._worker(drop)
+        against = list(self._against(drop, task, worker))
+        if worker is None or any(not rule.own for rule in against):
+            return against
+        assert drop.day is not None
+        if worker.off:
+            name = worker.member.technician.name
+            against.append(BrokenRule(Reason("day_off", {"technician": name}), own=True))
+        day = (worker.id, ground.facts.days.index(drop.day))
+        standing = ground.standing.get(day)
+        order = orders.get(day, [] if standing is None else [s.visit for s in standing.stops])
+        under = _under(drop.minute, order, standing, days.get(day))
+        for relaxed in WAYS:
+            for step in NEIGHBOURS:
+                place = under + step
+                if not 0 <= place <= len(order):
+                    continue
+                new = [*order[:place], task.id, *order[place:]]
+                found = self._timed(day, new, relaxed, task.id)
+                if found is not None:
+                    orders[day] = new
+                    days[day] = replace(found, broken=(*against, *found.broken))
+                    return None
+        return [BrokenRule(Reason("no_room", {"technician": _name(worker)}), own=False)]
+
+    def _worker(self, drop: Drop) -> Worker | None:
+        """The technician on a day, on one of his own days off where he does not work then."""
+        mine = [
+            worker
+            for worker in self.ground.planning.workers.values()
+            if worker.member.technician.id == drop.technician_id and drop.day in worker.days
+        ]
+        return min(mine, key=lambda worker: worker.off, default=None)
+
+    def _against(self, drop: Drop, task: Task, worker: Worker | None) -> Iterator[BrokenRule]:
+        """What stands against a technician, or against a day, whatever the time."""
+        facts = self.ground.facts
+        member = next(m for m in facts.crew if m.technician.id == drop.technician_id)
+        name = member.technician.name
+        if not task.has_place:
+            client = facts.clients[task.visit.client_id].name
+            yield BrokenRule(Reason("no_place", {"client": client}), own=False)
+        if task.continuity[member.technician.id] is None:
+            yield BrokenRule(Reason("excluded", {"technician": name}), own=False)
+        if worker is not None:
+            for skill in sorted(task.skills - worker.skills):
+                yield BrokenRule(
+                    Reason("no_skill", {"technician": name, "skill": skill}), own=False
+                )
+        if drop.day is None or worker is None:
+            yield BrokenRule(Reason("absent", {"technician": name}), own=False)
+        elif drop.day < facts.today:
+            yield BrokenRule(Reason("past", {"day": drop.day.isoformat()}), own=False)
+        elif drop.day not in task.moved:
+            yield BrokenRule(Reason("closed", {"until": drop.day.isoformat()}), own=False)
+
+    def _timed(
+        self, day: Day, order: Sequence[str], relaxed: Sequence[str], name: str = ""
+    ) -> Timed | None:
+        """A day in an order, with rules relaxed for one visit in it; None where it cannot be."""
+        if not order:
+            return None
+        ground, broken = self.ground, []
+        problem = ground.wide if relaxed or day in self._long else ground.normal
+        visits = [problem.visit[one] for one in order]
+        technician = problem.technician[day[0]]
+        if name:
+            at = order.index(name)
+            visits[at] = replace(visits[at], pin=None)
+        if "window" in relaxed:
+            visits[at] = _any_time(visits[at], day[1])
+            broken.append(BrokenRule(Reason("window", {}), own=True))
+        if "hours" in relaxed:
+            technician = _any_hours(technician)
+            worker = ground.planning.workers[day[0]]
+            broken.append(BrokenRule(Reason("hours", {"technician": _name(worker)}), own=True))
+        if name:
+            problem = _with(problem, technician, visits[at])
+        found = time_route(problem, technician, day[1], visits)
+        return None if found is None else Timed(found.route, problem, tuple(broken))
+
+    def _row(self, wanted: Sequence[Drop], days: Mapping[Day, Timed | None]) -> DropRow:
+        routes = [timed.route for timed in days.values() if timed is not None]
+        lines = self._lines(wanted, days, routes)
+        facts = self.ground.facts
+        changed = [drop for drop in wanted if self._changes_person(drop)]
+        known = {drop.visit_id: facts.known[self._task(drop).visit.client_id] for drop in wanted}
+        essential = tuple(
+            facts.clients[self._task(drop).visit.client_id].name
+            for drop in changed
+            if known[drop.visit_id].facts.person is Level.ESSENTIAL
+        )
+        over = bool(changed) and total(lines) > facts.book["dispatcher_limit"]
+        lifted = {drop.visit_id for drop in wanted}
+        return DropRow(
+            landings=tuple(self._landing(drop, routes) for drop in wanted),
+            lines=lines,
+            total_minor=total(lines),
+            knock_on=tuple(
+                one for one in knock_on(self.ground, routes) if one.visit_id not in lifted
+            ),
+            broken=tuple(rule for timed in days.values() if timed for rule in timed.broken),
+            is_substitution=bool(changed),
+            needs_manager=over or bool(essential),
+            essential=essential,
+        )
+
+    def _lines(
+        self, wanted: Sequence[Drop], days: Mapping[Day, Timed | None], routes: Sequence[Route]
+    ) -> tuple[PriceLine, ...]:
+        """What the touched days cost more than before; a visit without a place costs as well."""
+        ground = self.ground
+        stood = [ground.standing[day] for day in days if day in ground.standing]
+        after, before = list(route_lines(ground, routes)), list(standing_lines(ground, stood))
+        for drop in wanted:
+            task = self._task(drop)
+            if drop.technician_id is None:
+                after += task.unplaced
+            if task.id in self._settled:
+                before += self._settled[task.id]
+            elif task.id not in self._at:
+                before += task.unplaced
+        return difference(after, before)
+
+    def _changes_person(self, drop: Drop) -> bool:
+        facts, task = self.ground.facts, self._task(drop)
+        held = facts.assigned.get(drop.visit_id)
+        usual = facts.known[task.visit.client_id].usual
+        if drop.technician_id is None or (held and held.technician_id == drop.technician_id):
+            return False
+        return usual is not None and usual.technician != drop.technician_id
+
+    def _landing(self, drop: Drop, routes: Iterable[Route]) -> Landing:
+        task, zone = self._task(drop), self.ground.facts.office.zone
+        for route in routes:
+            for stop in route.stops:
+                if stop.visit == task.id and drop.technician_id is not None:
+                    day = self.ground.facts.days[route.day]
+                    who = self.ground.facts.known[task.visit.client_id].who(drop.technician_id)
+                    start, end = (from_minutes(day, m, zone) for m in (stop.start, stop.end))
+                    return Landing(drop.visit_id, drop.technician_id, day, start, end, who)
+        return Landing(drop.visit_id, None, None, None, None, None)
+
+
+def _under(minute: int, order: Sequence[str], standing: Route | None, timed: Timed | None) -> int:
+    """The place in an order under the hand, by the times that are on the screen."""
+    shown = {} if timed is None else {stop.visit: stop for stop in timed.route.stops}
+    shown |= {} if standing is None else {stop.visit: stop for stop in standing.stops}
+    return sum((shown[name].start + shown[name].end) / 2 < minute for name in order)
+
+
+def _name(worker: Worker) -> str:
+    return worker.member.technician.name
+
+
+def _any_time(visit: Visit, day: int) -> Visit:
+    price = min((slot.price for slot in visit.slots if slot.day == day), default=0)
+    return replace(visit, slots=(Slot(day, 0, WHOLE_DAY, price),), pin=None)
+
+
+def _any_hours(technician: Technician) -> Technician:
+    prices = replace(technician.prices, overtime_max=None)
+    shifts = tuple(replace(shift, start=0, end=WHOLE_DAY) for shift in technician.shifts)
+    return replace(technician, shifts=shifts, prices=prices)
+
+
+def _with(problem: Problem, technician: Technician, visit: Visit) -> Problem:
+    """The problem with another form of one technician and one visit."""
+    return replace(
+        problem,
+        technicians=tuple(technician if t.id == technician.id else t for t in problem.technicians),
+        visits=tuple(visit if v.id == visit.id else v for v in problem.visits),
+    )
+
+
+def _cannot(broken: list[BrokenRule]) -> Dropped:
+    return Dropped({}, DropRow((), (), 0, (), tuple(broken), False, False, ()))
+
+
+def lay_hand(session: Session, office_id: int, first: date, days: int, clock: Clock) -> Hand:
+    """An office over some days as visits are moved in it, read at one moment."""
+    office = session.get_one(Office, office_id)
+    shown = span(first, days)
+    facts = as_it_goes_on(read_facts(session, office, shown, clock.today(office.zone)), clock.now())
+    facts = replace(facts, only_days=_all_days(facts))
+    longest = facts.book["overtime_max_minutes"]
+    longer = tuple(with_longer_days(member, longest, office.zone) for member in facts.crew)
+    planning = build_problem(replace(facts, crew=longer))
+    wide = read_problem(planning.data)
+    normal = normal_problem(facts, planning, wide)
+    standing, broken = standing_routes(facts, planning, normal)
+    nothing = Question(Asked(), office, office.name, Cause.MOVE, {}, shown[0], shown[-1], ())
+    version = latest_version(session, office_id)
+    ground = Ground(nothing, version, facts, planning, normal, wide, standing, {})
+    settled = {
+        f"W-{id}": tuple(PriceLine.from_json(line) for line in held.lines)
+        for id, held in facts.assigned.items()
+        if id in broken
+    }
+    return Hand(ground, settled)
+
+
+def _all_days(facts: Facts) -> dict[int, frozenset[date]]:
+    """The days that a hand may put each visit on: from today on, while its site is open."""
+    open_days = frozenset(day for day in facts.days if day >= facts.today)
+    return {
+        visit.id: frozenset({facts.assigned[visit.id].day})
+        if visit.id in facts.begun
+        else (open_days - facts.closed.get(visit.site_id, frozenset()))
+        | ({facts.assigned[visit.id].day} if visit.id in facts.assigned else set())
+        for visit in facts.visits
+    }

@@ -1,0 +1,103 @@
+"""The sentences of decisions: what was taken, who decided, how far the notices have come. Pure."""
+
+from collections.abc import Iterable, Mapping
+
+from scheduler.model.kinds import DecisionState, NoticeState
+from scheduler.views.desk import Cause, ChosenRoad, DecisionRow, NoticeRow
+from ui.board.words import visits
+from ui.desk.words import VisitLine, days, head, local_day, title
+from ui.text import clock, day_medium, day_short, money, tr
+
+STATES: Mapping[DecisionState, str] = {
+    DecisionState.WAITING: "waits for a manager",
+    DecisionState.CONFIRMED: "confirmed",
+    DecisionState.REFUSED: "refused",
+    DecisionState.UNDONE: "taken back",
+}
+
+ANSWERS: Mapping[NoticeState, str] = {
+    NoticeState.DRAFT: "to be sent",
+    NoticeState.SENT: "sent, no answer yet",
+    NoticeState.ACCEPTED: "accepted",
+    NoticeState.PREFERS_TO_WAIT: "prefers to wait",
+    NoticeState.COMPLAINED: "complained",
+}
+
+
+def decision_title(row: DecisionRow) -> str:
+    """``Omar Haddad is sick``; ``Plan 7 of Manhattan``."""
+    if row.cause is Cause.PLAN:
+        return tr("Plan {version} of {office}", version=row.plan_version, office=row.title)
+    return head(row.title, row.cause)
+
+
+def chosen_road(row: ChosenRoad, zone: str, names: Iterable[str] = ()) -> tuple[str, str]:
+    """The road a decision takes for a visit, and when."""
+    words = title(row, names)
+    if row.start is None:
+        return words, ""
+    return words, f"{day_short(local_day(row.start, zone))}, {clock(row.start, zone)}"
+
+
+def decided_line(
+    road: ChosenRoad, notice: NoticeRow | None, made: DecisionRow, names: Iterable[str]
+) -> VisitLine:
+    """A road that was decided, and how far the message to the client has come."""
+    what, begins = chosen_road(road, made.zone, names)
+    told = [begins] if begins else []
+    if notice is not None:
+        told.append(tr(ANSWERS[notice.state]))
+    amount = money(road.total_minor, made.currency)
+    return VisitLine(
+        road.visit_id,
+        road.client,
+        " · ".join(told),
+        amount,
+        tr("skip") if road.who is None else what,
+        road.who.letter if road.who is not None else "",
+        road.who,
+        False,
+        "\n".join((road.client, what, *told, amount)),
+    )
+
+
+def proposed(row: DecisionRow) -> str:
+    """``Proposed by Mia, Tue 24 Nov, 09:40``."""
+    at = f"{day_medium(local_day(row.proposed_at, row.zone))}, {clock(row.proposed_at, row.zone)}"
+    return tr("Proposed by {name}, {at}", name=row.proposed_by, at=at)
+
+
+def outcome(row: DecisionRow) -> str:
+    """Who decided, and when; who proposed while it waits."""
+    if row.approved_by is None or row.approved_at is None:
+        return proposed(row)
+    at = f"{day_medium(local_day(row.approved_at, row.zone))}, {clock(row.approved_at, row.zone)}"
+    verb = tr("Refused") if row.state is DecisionState.REFUSED else tr("Confirmed")
+    if row.one_person:
+        return tr("{verb} by {name}, {at}", verb=verb, name=row.approved_by, at=at)
+    return tr(
+        "{verb} by {name}, {at} · proposed by {other}",
+        verb=verb,
+        name=row.approved_by,
+        at=at,
+        other=row.proposed_by,
+    )
+
+
+def decision_facts(row: DecisionRow) -> str:
+    """``25 – 27 November · 24 visits · Confirmed by Lena, …``, for a line in the list."""
+    parts = [days(row.first, row.last), visits(len(row.chosen)), outcome(row)]
+    if row.state is DecisionState.UNDONE:
+        parts.insert(0, tr("Taken back"))
+    return " · ".join(parts)
+
+
+def priced_again(row: DecisionRow) -> str:
+    """That the plan changed since the prices were shown; nothing where it did not."""
+    if row.priced_before_minor is None:
+        return ""
+    return tr(
+        "The plan has changed since: this comes to {amount} now, not {shown}.",
+        amount=money(row.total_minor, row.currency),
+        shown=money(row.priced_before_minor, row.currency),
+    )
