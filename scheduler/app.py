@@ -9,6 +9,7 @@ from pathlib import Path
 import tzlocal
 from sqlalchemy import func, select
 
+from scheduler.desk.booking import Booking
 from scheduler.desk.moving import Moves
 from scheduler.desk.service import Desk
 from scheduler.errors import UserError
@@ -53,6 +54,7 @@ class Application:
         self.planning = Planning(store, self._journal, clock, actor, self._worker)
         self.desk = Desk(store, self._journal, clock, actor, self._worker)
         self.moves = Moves(store, self._journal, clock, actor)
+        self.booking = Booking(store, self._journal, clock, actor, self._worker)
         self.exchange = Exchange(store, self._journal, clock, actor)
         self.feeds = Feeds(store, self._journal, clock)
         self.history = History(store, self._journal, actor)
@@ -128,6 +130,21 @@ class Application:
                 return office.id
         names = ", ".join(office.name for office in offices) or "none yet"
         raise UserError(f"There is no office {wanted!r}; the offices are: {names}.")
+
+    def office_chosen(self, wanted: str | None) -> int:
+        """The id of the office that is named, or of the only one there is.
+
+        Raises:
+            UserError: there is none of that name, or none is named and there are several.
+
+        """
+        if wanted is not None:
+            return self.office_named(wanted)
+        offices = self.records.offices()
+        if len(offices) == 1:
+            return offices[0].id
+        names = ", ".join(office.name for office in offices) or "none yet"
+        raise UserError(f"The schedule has several offices ({names}); name one with --office.")
 
 
 def first_office() -> OfficeForm:

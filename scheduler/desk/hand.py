@@ -8,6 +8,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scheduler.continuity.lines import PriceLine, total
@@ -19,6 +20,7 @@ from scheduler.desk.roads import knock_on
 from scheduler.desk.today import as_it_goes_on
 from scheduler.model.kinds import Level
 from scheduler.model.office import Office
+from scheduler.model.plans import Unplaced
 from scheduler.planning.crew import with_longer_days
 from scheduler.planning.facts import Facts, read_facts, span
 from scheduler.planning.problem import Task, Worker, build_problem
@@ -63,10 +65,17 @@ class Hand:
     """An office over some days in which visits are moved, as long as its plan does not change.
 
     ``settled`` are the lines of days that break a rule already, by visit: those stand as they are.
+    ``left_out`` are the visits that the plan counts as having no place.
     """
 
-    def __init__(self, ground: Ground, settled: Mapping[str, tuple[PriceLine, ...]]) -> None:
+    def __init__(
+        self,
+        ground: Ground,
+        settled: Mapping[str, tuple[PriceLine, ...]],
+        left_out: frozenset[int],
+    ) -> None:
         self.ground = ground
+        self._left_out = left_out
         self._settled = settled
         self._long = frozenset(
             (worker.id, ground.facts.days.index(day))
@@ -256,7 +265,7 @@ class Hand:
                 after += task.unplaced
             if task.id in self._settled:
                 before += self._settled[task.id]
-            elif task.id not in self._at:
+            elif drop.visit_id in self._left_out:
                 before += task.unplaced
         return difference(after, before)
 
@@ -330,12 +339,14 @@ def lay_hand(session: Session, office_id: int, first: date, days: int, clock: Cl
     nothing = Question(Asked(), office, office.name, Cause.MOVE, {}, shown[0], shown[-1], ())
     version = latest_version(session, office_id)
     ground = Ground(nothing, version, facts, planning, normal, wide, standing, {})
+    known = [visit.id for visit in facts.visits]
     settled = {
         f"W-{id}": tuple(PriceLine.from_json(line) for line in held.lines)
         for id, held in facts.assigned.items()
         if id in broken
     }
-    return Hand(ground, settled)
+    left_out = session.scalars(select(Unplaced.visit_id).where(Unplaced.visit_id.in_(known)))
+    return Hand(ground, settled, frozenset(left_out))
 
 
 def _all_days(facts: Facts) -> dict[int, frozenset[date]]:

@@ -1,11 +1,12 @@
 """The moves service: visits moved by hand on the board."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from scheduler.desk import moves
 from scheduler.desk.decisions import decision_row, waiting
-from scheduler.desk.hand import Hand, lay_hand
+from scheduler.desk.hand import Dropped, Hand, lay_hand
 from scheduler.errors import UserError
 from scheduler.model.decisions import Decision
 from scheduler.model.kinds import DecisionState, Role
@@ -13,7 +14,7 @@ from scheduler.planning.saving import latest_version
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal, Unit
-from scheduler.views.hand import Drop
+from scheduler.views.hand import Drop, DropRow
 from scheduler.views.moves import MovedRow
 
 
@@ -45,32 +46,15 @@ class Moves:
         reason = reason.strip()
         facts = hand.ground.facts
         found = moves.worked_out(hand, drops, reason)
-        two = bool(facts.book["two_people"])
-        alone = not found.row.needs_manager or (role is Role.MANAGER and not two)
-        names = [_client(hand, drop.visit_id) for drop in drops]
         with self._journal.command(
-            "move" if alone else "propose",
+            "move" if _is_alone(hand, found, role) else "propose",
             actor=self._actor,
             office_id=facts.office.id,
             reason=reason,
-            summary={"name": names[0], "visits": len(drops)},
+            summary={"name": _client(hand, drops[0].visit_id), "visits": len(drops)},
         ) as unit:
-            fresh = self._still(unit, hand)
-            found = moves.worked_out(fresh, drops, reason)
-            decision = None
-            if found.row.is_substitution:
-                decision = moves.move_decision(fresh, drops, found, role, reason, unit)
-                unit.session.add(decision)
-                unit.session.flush()
-            if alone:
-                _save(unit, fresh, drops, decision)
-            change_set = unit.change_set_id if alone else None
-            number = None if decision is None else decision.id
-            version = latest_version(unit.session, facts.office.id)
-        with self._store.reading() as session:
-            made = session.get(Decision, number) if number is not None else None
-            row = None if made is None else decision_row(session, made)
-        return MovedRow(found.row, change_set, version, row)
+            made = move_in(unit, self._still(unit, hand), drops, role, reason)
+        return made.told(self._store)
 
     def _still(self, unit: Unit, hand: Hand) -> Hand:
         """The same hand in the unit's session; refused where anything under it has changed."""
@@ -86,10 +70,54 @@ class Moves:
 
 
 def _client(hand: Hand, visit_id: int) -> str:
-    task = hand.ground.planning.tasks.get(f"W-{visit_id}")
-    if task is None:
-        raise UserError(f"Visit W-{visit_id} cannot be moved here; it has begun, or is over.")
+    task = hand.ground.planning.tasks[f"W-{visit_id}"]
     return hand.ground.facts.clients[task.visit.client_id].name
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A move that was saved, or proposed, before its transaction ends."""
+
+    row: DropRow
+    unit: Unit
+    alone: bool
+    version: int
+    decision_id: int | None
+
+    def told(self, store: Store) -> MovedRow:
+        """The move as it is shown, once it is saved."""
+        with store.reading() as session:
+            made = None if self.decision_id is None else session.get(Decision, self.decision_id)
+            row = None if made is None else decision_row(session, made)
+        change_set = self.unit.change_set_id if self.alone else None
+        return MovedRow(self.row, change_set, self.version, row)
+
+
+def move_in(unit: Unit, hand: Hand, drops: Sequence[Drop], role: Role, reason: str) -> Moved:
+    """Move visits within a transaction; a substitution above the limit is only proposed.
+
+    Raises:
+        UserError: a rule stands against it, or a reason is missing.
+
+    """
+    found = moves.worked_out(hand, drops, reason)
+    alone = _is_alone(hand, found, role)
+    decision = None
+    if found.row.is_substitution:
+        decision = moves.move_decision(hand, drops, found, role, reason, unit)
+        unit.session.add(decision)
+        unit.session.flush()
+    if alone:
+        _save(unit, hand, drops, decision)
+    version = latest_version(unit.session, hand.ground.facts.office.id)
+    number = None if decision is None else decision.id
+    return Moved(found.row, unit, alone, version, number)
+
+
+def _is_alone(hand: Hand, found: Dropped, role: Role) -> bool:
+    """Whether somebody in this role decides it without another."""
+    two = bool(hand.ground.facts.book["two_people"])
+    return not found.row.needs_manager or (role is Role.MANAGER and not two)
 
 
 def _save(unit: Unit, hand: Hand, drops: Sequence[Drop], decision: Decision | None) -> None:
