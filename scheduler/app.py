@@ -12,11 +12,13 @@ from sqlalchemy import func, select
 from scheduler.desk.booking import Booking
 from scheduler.desk.moving import Moves
 from scheduler.desk.service import Desk
+from scheduler.desk.visits import Visits
 from scheduler.errors import UserError
 from scheduler.exchange.service import Exchange
 from scheduler.feeds.service import Feeds
 from scheduler.history import History
 from scheduler.model.office import Office, Setting
+from scheduler.planning.improving import Improving
 from scheduler.planning.service import Planning
 from scheduler.records.offices import WORKING_WEEK
 from scheduler.records.service import Records
@@ -52,8 +54,10 @@ class Application:
         self.changed: list[Callable[[Touched], None]] = self._journal.listeners
         self.records = Records(store, self._journal, clock, actor)
         self.planning = Planning(store, self._journal, clock, actor, self._worker)
+        self.improving = Improving(store, self._journal, clock, actor, self._worker)
         self.desk = Desk(store, self._journal, clock, actor, self._worker)
         self.moves = Moves(store, self._journal, clock, actor)
+        self.visits = Visits(store, self._journal, clock, actor)
         self.booking = Booking(store, self._journal, clock, actor, self._worker)
         self.exchange = Exchange(store, self._journal, clock, actor)
         self.feeds = Feeds(store, self._journal, clock)

@@ -141,10 +141,12 @@ def _parser() -> ArgumentParser:
     for add in (
         _add_demo,
         _add_import,
+        _add_export,
         _add_planning,
         _add_absences,
         _add_closures,
         _add_desk,
+        _add_visit,
         _add_feeds,
         _add_solver,
         _add_tools,
@@ -198,6 +200,19 @@ def _add_import(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
     undo = kinds.add_parser("undo", parents=[shared], help="take an import back")
     undo.add_argument("batch", type=_count, metavar="BATCH")
     undo.set_defaults(command="import undo")
+
+
+def _add_export(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
+    group = actions.add_parser("export", parents=[shared], help="write a table to a file")
+    kinds = group.add_subparsers(metavar="KIND", required=True, parser_class=_Parser)
+    for kind in ("visits", "clients", "technicians"):
+        one = kinds.add_parser(kind, parents=[shared], help=f"write the {kind}")
+        one.add_argument("file", type=Path, metavar="FILE", help="a .csv or .xlsx file to write")
+        if kind == "visits":
+            one.add_argument("--from", dest="from_", type=_date, required=True, metavar="DATE")
+            one.add_argument("--to", type=_date, required=True, metavar="DATE", help="the last day")
+        one.add_argument("--office", help="id, external id or name (default: all offices)")
+        one.set_defaults(command="export", kind=kind)
 
 
 def _add_planning(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
@@ -309,6 +324,26 @@ def _add_desk(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
     undo = actions.add_parser("undo", parents=[shared], help="take a change back")
     undo.add_argument("change_set", type=_count, metavar="CHANGE_SET")
     undo.add_argument("--actor", type=_name, required=True, metavar="NAME")
+
+
+def _add_visit(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
+    group = actions.add_parser("visit", parents=[shared], help="note what became of a visit")
+    ways = group.add_subparsers(metavar="WHAT", required=True, parser_class=_Parser)
+    for way, words in (
+        ("confirm", "the client was told when somebody comes"),
+        ("done", "it was made"),
+        ("missed", "nobody came, or nobody was let in"),
+        ("cancel", "the client does not want it this time"),
+        ("reopen", "it is to be made after all"),
+    ):
+        one = ways.add_parser(way, parents=[shared], help=words)
+        one.add_argument("visit", metavar="VISIT", help="a work number such as W-1042")
+        one.add_argument("--actor", type=_name, metavar="NAME", help="who notes it")
+        if way != "reopen":
+            one.add_argument("--note", default="", metavar="WORDS")
+        if way == "done":
+            one.add_argument("--by", metavar="TECH", help="who came, if not who was to come")
+        one.set_defaults(command=f"visit {way}")
 
 
 def _add_feeds(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:

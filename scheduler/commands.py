@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from scheduler import away_commands, desk_commands
+from scheduler import away_commands, desk_commands, exchange_commands, visit_commands
 from scheduler.app import FIRST_WEEK, Application, open_sample
 from scheduler.continuity.currency import plain_amount
 from scheduler.dates.localtime import utc_text
@@ -25,7 +25,7 @@ from scheduler.solver.stop import Stop
 from scheduler.store.folders import kernel_folder, last_schedule
 from scheduler.store.schema import remove_schedule
 from scheduler.views.board import Reason
-from scheduler.views.work import ImportReport, PlanProgress, PlanRow, RowProblem, UnplacedRow
+from scheduler.views.work import PlanProgress, PlanRow, UnplacedRow
 
 DONE, NEEDS_A_PERSON = 0, 1
 
@@ -87,7 +87,7 @@ def _demo_figures(target: str, plans: list[PlanRow], seconds: float) -> Outcome:
 
 def imported(arguments: Namespace, app: Application) -> Outcome:
     """Import a list of clients, technicians, agreements or history."""
-    office = _office(app, arguments.office)
+    office = app.office_chosen(arguments.office)
     report = app.exchange.run(
         office,
         arguments.kind,
@@ -97,7 +97,8 @@ def imported(arguments: Namespace, app: Application) -> Outcome:
         on_progress=_reading,
     )
     status = NEEDS_A_PERSON if report.refused else DONE
-    return status, _report_json(report), _report_words(report, arguments.dry_run)
+    told = exchange_commands.import_json(report)
+    return status, told, exchange_commands.import_words(report, arguments.dry_run)
 
 
 def import_undone(arguments: Namespace, app: Application) -> Outcome:
@@ -124,7 +125,7 @@ def due(arguments: Namespace, app: Application) -> Outcome:
 
 def plan(arguments: Namespace, app: Application) -> Outcome:
     """Plan an office, save the plan, and confirm who comes unless it is to stay a draft."""
-    office = _office(app, arguments.office)
+    office = app.office_chosen(arguments.office)
     made = app.planning.plan(
         office,
         arguments.from_,
@@ -167,12 +168,12 @@ def plan(arguments: Namespace, app: Application) -> Outcome:
 
 def draft_listed(arguments: Namespace, app: Application) -> Outcome:
     """List the substitutions of a draft plan."""
-    return desk_commands.draft_listed(app, _office(app, arguments.office))
+    return desk_commands.draft_listed(app, app.office_chosen(arguments.office))
 
 
 def draft_confirmed(arguments: Namespace, app: Application) -> Outcome:
     """Confirm a draft plan; above the dispatcher's limit it waits for a manager."""
-    return desk_commands.draft_confirmed(arguments, app, _office(app, arguments.office))
+    return desk_commands.draft_confirmed(arguments, app, app.office_chosen(arguments.office))
 
 
 def visits(arguments: Namespace, app: Application) -> Outcome:
@@ -329,16 +330,6 @@ def _bar(words: str, fraction: float) -> None:
         print(f"\r{words} {fraction:4.0%}", end=end, file=sys.stderr, flush=True)
 
 
-def _office(app: Application, wanted: str | None) -> int:
-    if wanted is not None:
-        return app.office_named(wanted)
-    offices = app.records.offices()
-    if len(offices) == 1:
-        return offices[0].id
-    names = ", ".join(office.name for office in offices) or "none yet"
-    raise UserError(f"The schedule has several offices ({names}); name one with --office.")
-
-
 def _reasons(reasons: Iterable[Reason]) -> str:
     return "; ".join(
         " ".join([reason.code.replace("_", " "), *map(str, reason.facts.values())])
@@ -352,40 +343,6 @@ def _unplaced_json(left: UnplacedRow) -> dict[str, Any]:
         "client": left.client,
         "reasons": [{"code": reason.code, **reason.facts} for reason in left.reasons],
     }
-
-
-def _report_json(report: ImportReport) -> dict[str, Any]:
-    def rows(problems: Iterable[RowProblem]) -> list[dict[str, Any]]:
-        return [
-            {"row": p.row, "field": p.field, "value": p.value, "reason": p.reason} for p in problems
-        ]
-
-    return {
-        "read": report.read,
-        "blank": report.blank,
-        "created": report.created,
-        "updated": report.updated,
-        "unchanged": report.unchanged,
-        "refused": rows(report.refused),
-        "warnings": rows(report.warnings),
-        "batch": report.batch,
-    }
-
-
-def _report_words(report: ImportReport, dry_run: bool) -> str:
-    would = "would be " if dry_run else ""
-    words = [
-        f"{report.read} rows read, {report.created} {would}created, {report.updated}"
-        f" {would}updated, {report.unchanged} unchanged, {len(report.refused)} refused,"
-        f" {report.blank} empty rows passed over."
-    ]
-    for label, problems in (("Refused", report.refused), ("In doubt", report.warnings)):
-        words += [f"{label}: row {p.row}, {p.field} {p.value!r}: {p.reason}" for p in problems[:20]]
-    if report.rejected_file is not None:
-        words.append(f"The refused rows are in {report.rejected_file}.")
-    if report.batch is not None:
-        words.append(f"Take it back with: familiar import undo {report.batch}")
-    return "\n".join(words)
 
 
 def _problem(path: Path) -> Problem:
@@ -428,6 +385,7 @@ def _write(path: Path, text: str) -> None:
 WITH_SCHEDULE: Mapping[str, tuple[Callable[[Namespace, Application], Outcome], bool]] = {
     "import": (imported, True),
     "import undo": (import_undone, False),
+    "export": (exchange_commands.exported, False),
     "due": (due, True),
     "plan": (plan, True),
     "visits": (visits, False),
@@ -446,6 +404,11 @@ WITH_SCHEDULE: Mapping[str, tuple[Callable[[Namespace, Application], Outcome], b
     "approve": (desk_commands.approved, False),
     "refuse": (desk_commands.refused, False),
     "undo": (desk_commands.undone, False),
+    "visit confirm": (visit_commands.confirmed, False),
+    "visit done": (visit_commands.done, False),
+    "visit missed": (visit_commands.missed, False),
+    "visit cancel": (visit_commands.cancelled, False),
+    "visit reopen": (visit_commands.reopened, False),
     "feeds export": (feeds_exported, False),
 }
 """Each command that works on a schedule, and whether it makes one that is missing."""

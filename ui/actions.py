@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenuBar
 from ui.look.theme import Choice, Theme
 from ui.settings import CHOICES
 from ui.text import tr
-from ui.widgets.rail import Place
+from ui.widgets.rail import SEARCH_KEYS, Place
 
 THEME_WORDS: dict[Choice, str] = {
     "light": "Light",
@@ -30,11 +30,18 @@ class Actions(QObject):
         self.sample = self._action(tr("Open the &sample company"), "sample")
         self.bring = self._action(tr("&Import a list…"), "import", "Ctrl+I")
         self.export = self._action(tr("&Export feeds…"), "export", "Ctrl+E")
+        self.export_table = self._action(tr("E&xport…"), "export", "Ctrl+Shift+E")
+        self.print = self._action(tr("&Print…"), "", keys.Print)
+        self.print_briefs = self._action(tr("Print with the &briefs…"), "", "Ctrl+Shift+P")
+        self.save_pdf = self._action(tr("Save as P&DF…"), "")
+        self.save_briefs = self._action(tr("Save as PDF with the b&riefs…"), "")
         self.close_schedule = self._action(tr("&Close schedule"), "close", keys.Close)
         self.quit = self._action(tr("&Quit"), "", keys.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.undo = self._action(tr("&Undo"), "undo", keys.Undo)
         self.redo = self._action(tr("&Redo"), "redo", keys.Redo)
+        self.search = self._action(tr("&Search…"), "search", SEARCH_KEYS)
+        self.book = self._action(tr("&Book a visit…"), "book", "Ctrl+B")
         self.away = self._action(tr("Somebody is &away…"), "decisions", "Ctrl+Shift+A")
         self.closed = self._action(tr("A site is &closed…"), "decisions", "Ctrl+Shift+C")
         self.places = {
@@ -69,13 +76,17 @@ class Actions(QObject):
         file = bar.addMenu(tr("&File"))
         file.addActions([self.open, self.new, self.sample])
         file.addSeparator()
-        file.addActions([self.bring, self.export])
+        file.addActions([self.bring, self.export_table, self.export])
+        file.addSeparator()
+        file.addActions([self.print, self.print_briefs, self.save_pdf, self.save_briefs])
         file.addSeparator()
         file.addActions([self.close_schedule, self.quit])
         edit = bar.addMenu(tr("&Edit"))
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
-        edit.addActions([self.away, self.closed])
+        edit.addAction(self.search)
+        edit.addSeparator()
+        edit.addActions([self.book, self.away, self.closed])
         view = bar.addMenu(tr("&View"))
         view.addActions(list(self.places.values()))
         view.addSeparator()
@@ -86,7 +97,14 @@ class Actions(QObject):
         for action in (
             self.bring,
             self.export,
+            self.export_table,
+            self.print,
+            self.print_briefs,
+            self.save_pdf,
+            self.save_briefs,
             self.close_schedule,
+            self.search,
+            self.book,
             self.away,
             self.closed,
             self.undo,

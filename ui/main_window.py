@@ -16,11 +16,13 @@ from scheduler.model.kinds import Role
 from scheduler.views.board import BoardRows
 from scheduler.views.desk import Asked
 from scheduler.views.records import OfficeRow
+from scheduler.views.search import Found, FoundRow
 from scheduler.views.work import FeedRow, HistoryRow
 from ui.actions import Actions
 from ui.board.words import status
 from ui.desk.service import desk_of, to_do
 from ui.dialogs.crash import CrashDialog
+from ui.dialogs.search import SearchPalette
 from ui.look.icons import window_icon
 from ui.look.theme import Choice, Theme
 from ui.messages import Kind, MessageBar
@@ -29,12 +31,14 @@ from ui.pages.page import Page
 from ui.pages.welcome import WelcomePage
 from ui.schedule import OpenSchedule
 from ui.settings import Settings
+from ui.takeaway import Takeaway
 from ui.text import command, tr
 from ui.widgets.basics import column, ground, row
 from ui.widgets.rail import Place, Rail
 from ui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from ui.pages.booker import Booker
     from ui.pages.decisions import DecisionsPage
 
 PLACES = (
@@ -69,11 +73,13 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Page] = {}
         self.page = WELCOME
         self._closing = False
+        self._booker: Booker | None = None
         self.setWindowIcon(window_icon())
         self.setMinimumSize(1024, 640)
         self.messages = MessageBar(theme)
         self.rail = Rail(theme, PLACES)
         self.rail.chosen.connect(self.show_page)
+        self.rail.search_wanted.connect(self.search)
         self.status = StatusLine(theme)
         self._stack = QStackedWidget()
         self.welcome = WelcomePage(ops, theme)
@@ -82,12 +88,16 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.welcome)
         middle = QWidget()
         inner = row(self.rail, spacing=0)
-        inner.addLayout(column(self.messages, self._stack, self.status, spacing=0), 1)
+        inner.addLayout(column(self._stack, self.status, spacing=0), 1)
         middle.setLayout(inner)
+        self.messages.lay_over(self._stack)
         ground(middle, "canvas")
         self.setCentralWidget(middle)
+        self.palette_ = SearchPalette(ops, theme, self)
+        self.palette_.chosen.connect(self.go_to)
         self.actions_ = Actions(theme, PLACES, self)
         self.actions_.fill(self.menuBar())
+        self.takeaway = Takeaway(self)
         self._connect()
         self._place()
         self._show_closed()
@@ -101,6 +111,8 @@ class MainWindow(QMainWindow):
             (actions.bring, lambda: self.show_page(IMPORT)),
             (actions.export, self.export_feeds),
             (actions.close_schedule, self.close_schedule),
+            (actions.search, self.search),
+            (actions.book, self.book_visit),
             (actions.away, self.ask_who_is_away),
             (actions.closed, self.ask_what_is_closed),
             (actions.undo, self.undo),
@@ -170,6 +182,7 @@ class MainWindow(QMainWindow):
 
     def _leave(self) -> None:
         schedule, self.schedule = self.schedule, None
+        self.palette_.forget()
         if schedule is None:
             return
         self.settings.remember_office(schedule.app.target, schedule.office.name)
@@ -216,16 +229,48 @@ class MainWindow(QMainWindow):
         self.rail.show_place(key)
         self.pages[key].setFocus()
 
+    @Slot()
+    def search(self) -> None:
+        """Let the user look for a client, an address, a technician or a visit, and go there."""
+        if self.schedule is not None:
+            self.palette_.open_on(self.schedule)
+
+    @Slot(object)
+    def go_to(self, found: FoundRow) -> None:
+        """Show what was found: a visit on the board, a client or a technician in the form."""
+        if self.schedule is None:
+            return
+        from ui.pages.catalogue import page_of, show_found
+
+        self.schedule.show_office(found.office_id)
+        self.show_page(page_of(found))
+        show_found(self.pages[self.page], found)
+        if found.kind is Found.VISIT:
+            self.palette_.remember(found.key)
+
+    @Slot(int)
+    def show_client(self, client_id: int) -> None:
+        """Show the form of a client."""
+        from ui.pages.catalogue import show_client
+
+        self.show_page("clients")
+        show_client(self.pages["clients"], client_id)
+
     def _keep_role(self, role: str) -> None:
         self.settings.role = Role(role)
 
+    def _keep_tiles(self, source: str, credit: str) -> None:
+        from ui.pages.catalogue import remind
+
+        self.settings.keep_tiles(source, credit)
+        for page in self.pages.values():
+            remind(page, self.settings)
+
     def _make_page(self, key: str, schedule: OpenSchedule) -> Page:
-        from ui.pages.catalogue import make_page
-        from ui.pages.decisions import DecisionsPage
+        from ui.pages.catalogue import make_page, remind
 
         page = make_page(key, self.ops, schedule, self.theme)
-        if isinstance(page, DecisionsPage):
-            page.role = self.settings.role
+        remind(page, self.settings)
         page.said.connect(self._say)
         for name, receiver in (
             ("technicians_wanted", lambda: self.show_page("technicians")),
@@ -233,8 +278,13 @@ class MainWindow(QMainWindow):
             ("roads_wanted", self.ask_about),
             ("draft_wanted", lambda: self._decisions().open_draft()),
             ("theme_wanted", lambda choice: self.choose_theme(cast("Choice", choice))),
+            ("tiles_wanted", self._keep_tiles),
+            ("booking_wanted", self.book_visit),
             ("absence_wanted", self.ask_who_is_away),
             ("closure_wanted", self.ask_what_is_closed),
+            ("client_opened", lambda one: self.palette_.remember((Found.CLIENT, one))),
+            ("technician_opened", lambda one: self.palette_.remember((Found.TECHNICIAN, one))),
+            ("client_wanted", self.show_client),
             ("undo_offered", self._offer_undo),
             ("role_chosen", self._keep_role),
             ("waiting", lambda number: self.rail.show_badge("decisions", number)),
@@ -244,6 +294,18 @@ class MainWindow(QMainWindow):
             if signal is not None:
                 signal.connect(receiver)
         return page
+
+    def book_visit(self, client_id: int | None = None) -> None:
+        """Book a visit while the client is on the phone, from whatever page."""
+        from ui.pages.booker import Booker
+
+        if self.schedule is None:
+            return
+        if self._booker is None or self._booker.schedule is not self.schedule:
+            self._booker = Booker(self.ops, self.schedule, self.theme, self)
+            self._booker.undo_offered.connect(self._offer_undo)
+            self._booker.said.connect(self._say)
+        self._booker.ask(self.settings.role, client_id)
 
     def ask_who_is_away(self) -> None:
         """Record an absence, from whatever page, and show what it hits."""

@@ -1,10 +1,11 @@
-"""The bar that says one thing at a time, above the page."""
+"""The bar that says one thing at a time, at the foot of the window."""
 
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
 
 from ui.look.theme import Theme
 from ui.text import tr
@@ -17,7 +18,10 @@ SHOWN_MS = 8000
 
 
 class MessageBar(QFrame):
-    """A sentence, at most one thing to do about it, and a way to close it."""
+    """A sentence, at most one thing to do about it, and a way to close it.
+
+    Laid over another widget it covers its foot, so that nothing moves when it comes and goes.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +46,30 @@ class MessageBar(QFrame):
         self._timer.timeout.connect(self.close_message)
         theme.changed.connect(self._dress)
         self._kind: Kind = "info"
+        self._under: QWidget | None = None
         self.hide()
+
+    def lay_over(self, under: QWidget) -> None:
+        """Lie over the foot of a widget from now on, in its parent."""
+        self._under = under
+        self.setParent(under.parentWidget())
+        under.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what it lies over."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._settle()
+        return False
+
+    def _settle(self) -> None:
+        """Be as wide as what it lies over, as high as the sentence, at the parent’s foot."""
+        under, parent = self._under, self.parentWidget()
+        if under is None or parent is None or self.isHidden():
+            return
+        high = max(self.heightForWidth(under.width()), self.minimumSizeHint().height())
+        self.setGeometry(under.x(), parent.height() - high, under.width(), high)
+        self.raise_()
 
     def say(
         self,
@@ -61,6 +88,7 @@ class MessageBar(QFrame):
         self.setProperty("message", kind)
         self._dress()
         self.show()
+        self._settle()
         if kind == "trouble":
             self._timer.stop()
         else:

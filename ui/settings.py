@@ -1,4 +1,4 @@
-"""What this window remembers on this computer: its place, its theme, its office."""
+"""What this window remembers on this computer: its place, its theme, its office, its map."""
 
 from pathlib import Path
 
@@ -51,6 +51,21 @@ class Settings:
     @role.setter
     def role(self, role: Role) -> None:
         self._kept.setValue("role", role.value)
+
+    @property
+    def tiles(self) -> str:
+        """Where the map takes its tiles from: an address, a folder, or empty for nowhere."""
+        return str(self._kept.value("map/tiles", ""))
+
+    @property
+    def tile_credit(self) -> str:
+        """Who is named on the map for its tiles."""
+        return str(self._kept.value("map/credit", ""))
+
+    def keep_tiles(self, source: str, credit: str) -> None:
+        """Take tiles from an address or a folder from now on, and name somebody for them."""
+        self._kept.setValue("map/tiles", source)
+        self._kept.setValue("map/credit", credit)
 
     def office(self, target: str) -> str:
         """The name of the office last shown of a schedule, empty where there was none."""

@@ -8,8 +8,16 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QMessageLogContext,
+    QPointF,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from scheduler.app import Application
 from scheduler.errors import UserError
@@ -26,6 +34,9 @@ from ui.settings import Settings
 
 log = logging.getLogger("familiar.shots")
 
+HOUR = 90
+"""About an hour of the day view."""
+
 UNTIDY = (
     ("Customer no", "Company", "Service address", "Zip", "Boro", "Phone number"),
     ("4401", "Lark & Sons Bakery", "118 Mott St", "10013", "Manhattan", "(212) 555-0143"),
@@ -39,7 +50,19 @@ UNTIDY = (
 """A list such as people have, for the picture of the import page."""
 
 PAGES = (
-    *("board", "board-visit", "board-day", "clients", "technicians", "import", "feeds", "settings"),
+    *(
+        "board",
+        "board-visit",
+        "board-day",
+        "board-drag",
+        "board-map",
+        "board-map-day",
+        "clients",
+        "technicians",
+        "import",
+        "feeds",
+        "settings",
+    ),
     *(
         "decisions",
         "decisions-desk",
@@ -49,7 +72,14 @@ PAGES = (
         "welcome",
         "client-form",
     ),
-    *("technician-form", "agreement-form", "settings-prices", "settings-notices"),
+    *(
+        "technician-form",
+        "agreement-form",
+        "settings-prices",
+        "settings-notices",
+        "settings-map",
+        "search",
+    ),
 )
 
 
@@ -89,6 +119,7 @@ def take(
                 desk.window.take_schedule(app, app.records.offices(), "settings")
             _go(desk, page)
             made.append(_grab(desk, out / f"{page}.png"))
+            _put_away(desk)
         if "welcome" in wanted:
             if desk.window.schedule is None:
                 app.close()
@@ -129,20 +160,82 @@ def _go(desk: Desk, page: str) -> None:
     """Show a page as a visitor would find it, with its data there."""
     place, _dash, detail = page.partition("-")
     opened = {"client": "clients", "technician": "technicians", "agreement": "clients"}
+    opened |= {"search": "board"}
     desk.window.show_page(opened.get(place, place))
     desk.settle()
     shown = desk.window.pages[desk.window.page]
     if place == "board":
         assert isinstance(shown, BoardPage)
-        shown.set_view("day" if detail == "day" else "week")
+        shown.set_view("day" if detail in ("day", "drag", "map-day") else "week")
         if detail == "visit":
             _first_visit(shown)
+        elif detail.startswith("map"):
+            _map(shown, day=detail == "map-day")
+        elif detail == "drag":
+            desk.settle()
+            _drag(shown)
     elif page in ACTS:
         ACTS[page](shown)
     desk.settle()
     if page == "agreement-form":
         _first_agreement(shown)
         desk.settle()
+    if page == "search":
+        _search(desk)
+
+
+def _put_away(desk: Desk) -> None:
+    """Take away what lies over a page."""
+    desk.window.palette_.dismiss()
+    board = desk.window.pages.get("board")
+    if isinstance(board, BoardPage):
+        board.view.mover.let_go()
+
+
+def _drag(page: BoardPage) -> None:
+    """Hold a visit of the next day over the technician below, an hour later."""
+    view = page.view
+    if page.rows is None:
+        return
+    day = next((one for one in page.rows.days if one > page.rows.today), page.rows.days[-1])
+    page.set_view("day", day)
+    rows = view.scene.layout.rows[:-1]
+    cards = [block.card for row in rows for cell in row.cells for block in cell.blocks]
+    if not cards:
+        return
+    first = next((card for card in cards if "Gift" in card.client), cards[len(cards) // 3])
+    rect = view.rect_of(first.visit_id)
+    assert rect is not None
+    start = rect.center()
+    end = start + QPointF(HOUR, rows[0].height)
+    kinds = QEvent.Type
+    for kind, point in (
+        (kinds.MouseButtonPress, start),
+        (kinds.MouseMove, start + QPointF(HOUR, 0)),
+        (kinds.MouseMove, end),
+    ):
+        pressed, there = kind is kinds.MouseButtonPress, view.viewport().mapToGlobal(point)
+        button = Qt.MouseButton.LeftButton if pressed else Qt.MouseButton.NoButton
+        event = QMouseEvent(
+            kind, point, there, button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(view.viewport(), event)
+
+
+def _search(desk: Desk) -> None:
+    """Look for somebody, with a typo in it."""
+    desk.window.search()
+    desk.window.palette_.look_for("orchrad")
+    desk.settle()
+
+
+def _map(page: BoardPage, *, day: bool) -> None:
+    """The map of the week, or of the day of a visit that is chosen."""
+    page.set_view("map")
+    cards = page.rows.cards if page.rows is not None else ()
+    first = next((card for card in cards if "Gift" in card.client), None)
+    if day and first is not None:
+        page.show_visit(first.visit_id, first.day, placed=True)
 
 
 def _first_visit(page: BoardPage) -> None:
@@ -180,6 +273,11 @@ def _notices(page: QWidget) -> None:
     page.show_part("notices")
 
 
+def _map_settings(page: QWidget) -> None:
+    assert isinstance(page, SettingsPage)
+    page.show_part("map")
+
+
 def _first_technician(page: QWidget) -> None:
     assert isinstance(page, TechniciansPage)
     if page.model.rowCount():
@@ -205,6 +303,7 @@ ACTS: dict[str, Callable[[QWidget], None]] = {
     "client-form": _first_client,
     "settings-prices": _prices,
     "settings-notices": _notices,
+    "settings-map": _map_settings,
     "decisions-desk": _first_question,
     "decisions-draft": _draft,
     "agreement-form": _first_client,

@@ -130,6 +130,12 @@ REASONS: Mapping[str, str] = {
     "pin": "it is pinned where it does not fit",
     "client_rule": "a rule of the client leaves no way",
     "price": "every place would cost more than it is worth",
+    "by_hand": "somebody put it here",
+    "past": "{day} is over",
+    "no_room": "{technician}’s day has no room for it",
+    "no_skill": "{technician} does not have the skill {skill}",
+    "hours": "it would be outside {technician}’s hours",
+    "day_off": "it is a day off for {technician}",
 }
 
 FIELDS: Mapping[str, str] = {
@@ -180,7 +186,17 @@ COMMANDS: Mapping[str, str] = {
     "plan": "plan {version} of {office}",
     "price_book": "version {version} of the price book",
     "decide": "a decision about {name}",
+    "move": "the move of {name}",
     "confirm_plan": "the confirmation of plan {version} of {office}",
+    "told": "what {name} was told",
+    "untold": "what {name} was told",
+    "done": "the visit to {name}, done",
+    "missed": "the visit to {name}, missed",
+    "cancelled": "the visit that {name} cancelled",
+    "reopen": "the visit to {name}, opened again",
+    "pin": "the pins of the visit to {name}",
+    "unpin": "the pins of the visit to {name}",
+    "length": "the length of the visit to {name}",
 }
 """What a change set was about, after “Taken back:”."""
 

@@ -42,6 +42,12 @@ def wall_to_minutes(day: date, wall: time | int, zone: str) -> int:
     return to_minutes(day, _instant(shown, zone), zone)
 
 
+def wall_minute(instant: datetime, zone: str) -> int:
+    """Return the minutes from 0 to 1,439 that the wall clock shows at an instant."""
+    shown = instant.astimezone(ZoneInfo(zone))
+    return shown.hour * 60 + shown.minute
+
+
 def utc_text(instant: datetime) -> str:
     """Return an instant as programs read it: ``2026-11-24T14:00:00Z``."""
     return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

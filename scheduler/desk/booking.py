@@ -31,7 +31,7 @@ from scheduler.solver.problem import read_problem
 from scheduler.solver.worker import Worker, WorkerDied
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
-from scheduler.store.journal import Journal
+from scheduler.store.journal import Journal, Touched
 from scheduler.views.booking import BookingForm, PlaceRow, PlacesRow
 from scheduler.views.desk import Asked, Cause
 from scheduler.views.hand import Drop
@@ -74,18 +74,32 @@ class Booking:
         self._clock = clock
         self._actor = actor
         self._worker = worker
+        self._call: Call | None = None
+        journal.listeners.append(self._forget)
 
-    def call(self, client_id: int) -> Call:
-        """Look everything up, as soon as it is known who is on the phone.
+    def call(self, client_id: int) -> None:
+        """Look everything up, as soon as it is known who is on the phone; places come sooner then.
 
         Raises:
             UserError: the client has no address, or one whose place is not known.
 
         """
         with self._store.reading() as session:
-            return _call(session, client_id, self._clock)
+            self._looked_up(session, client_id)
 
-    def places(self, call: Call, form: BookingForm) -> PlacesRow:
+    def _forget(self, touched: Touched) -> None:
+        """Whatever was saved may have changed who can come."""
+        self._call = None
+
+    def _looked_up(self, session: Session, client_id: int) -> Call:
+        """What was looked up last, if it is of this client and the plan has not changed."""
+        kept, client = self._call, session.get_one(Client, client_id)
+        version = latest_version(session, client.office_id)
+        if kept is None or (kept.client_id, kept.version) != (client_id, version):
+            kept = self._call = _call(session, client_id, self._clock)
+        return kept
+
+    def places(self, client_id: int, form: BookingForm) -> PlacesRow:
         """The five best places, the usual technician's first.
 
         Raises:
@@ -93,10 +107,8 @@ class Booking:
 
         """
         with self._store.reading() as session:
+            call = self._looked_up(session, client_id)
             service = session.scalar(select(ServiceType).where(ServiceType.name == form.service))
-            version = latest_version(session, call.facts.office.id)
-            if version != call.version:
-                call = _call(session, call.client_id, self._clock)
         ground = _ground(call, form, service)
         try:
             answer = self._worker.ask(ground.normal, ground.plan, [Places(NEW)])[0]
@@ -122,7 +134,7 @@ class Booking:
         )
 
     def book(
-        self, call: Call, form: BookingForm, place: PlaceRow, role: Role, reason: str = ""
+        self, found: PlacesRow, form: BookingForm, place: PlaceRow, role: Role, reason: str = ""
     ) -> MovedRow:
         """Make the visit and pin it to a place; a substitution above the limit waits.
 
@@ -132,9 +144,10 @@ class Booking:
             UserError: the place is gone, or a reason is missing; nothing was booked then.
 
         """
-        office = call.facts.office
+        with self._store.reading() as session:
+            client, office = _client_and_office(session, found.client_id)
         wanted = VisitForm(
-            client_id=call.client_id,
+            client_id=client.id,
             service=form.service,
             due_on=place.day,
             minutes=form.minutes,
@@ -149,9 +162,9 @@ class Booking:
             actor=self._actor,
             office_id=office.id,
             reason=reason.strip(),
-            summary={"name": call.client},
+            summary={"name": client.name},
         ) as unit:
-            if latest_version(unit.session, office.id) != call.version:
+            if latest_version(unit.session, office.id) != found.plan_version:
                 raise UserError(moves.CHANGED)
             visit = save_visit(unit, wanted)
             unit.session.flush()
@@ -161,14 +174,18 @@ class Booking:
         return made.told(self._store)
 
 
-def _call(session: Session, client_id: int, clock: Clock) -> Call:
+def _client_and_office(session: Session, client_id: int) -> tuple[Client, Office]:
     client = session.get_one(Client, client_id)
+    return client, session.get_one(Office, client.office_id)
+
+
+def _call(session: Session, client_id: int, clock: Clock) -> Call:
+    client, office = _client_and_office(session, client_id)
     site = session.scalar(select(Site).where(Site.client_id == client_id).order_by(Site.id))
     if site is None or site.latitude is None:
         raise UserError(
             f"{client.name} has no address whose place is known; give the client one first."
         )
-    office = session.get_one(Office, client.office_id)
     today = clock.today(office.zone)
     facts = read_facts(session, office, span(today, DAYS), today)
     known = dict(facts.known)

@@ -83,6 +83,7 @@ class Hand:
             if worker.off
             for day in worker.days
         )
+        self._known: dict[Day, tuple[list[str], Timed | None]] = {}
         self._at = {
             stop.visit: day for day, route in ground.standing.items() for stop in route.stops
         }
@@ -101,14 +102,17 @@ class Hand:
         """What moving visits there would do."""
         return self.worked_out(drops).row
 
-    def worked_out(self, drops: Iterable[Drop]) -> Dropped:
-        """What moving visits there would do, with the days it would make."""
+    def worked_out(self, drops: Iterable[Drop], *, given_up: bool = False) -> Dropped:
+        """What moving visits there would do, with the days it would make.
+
+        ``given_up``: those that get no place are not wanted any more, and cost nothing.
+        """
         wanted = sorted(drops, key=lambda drop: drop.minute)
         lifted = [self._task(drop).id for drop in wanted]
         orders = self._without(lifted)
         days: dict[Day, Timed | None] = {}
         for day, order in orders.items():
-            days[day] = self._timed(day, order, ())
+            days[day] = self._left(day, order)
             if order and days[day] is None:
                 return _cannot([BrokenRule(Reason("no_room", {}), own=False)])
         for drop in wanted:
@@ -117,7 +121,11 @@ class Hand:
             found = self._land(drop, orders, days)
             if isinstance(found, list):
                 return _cannot(found)
-        return Dropped(days, self._row(wanted, days))
+        return Dropped(days, self._row(wanted, days, given_up=given_up))
+
+    def in_order(self, day: Day, order: Sequence[str]) -> Timed | None:
+        """A day in an order, in a longer day where it takes that; None where it cannot be."""
+        return self._timed(day, order, ()) or self._timed(day, order, ("longer",))
 
     def alone(self, timed: Timed, names: Container[str]) -> Problem:
         """The problem of one day alone, as the referee looks at it."""
@@ -201,6 +209,13 @@ class Hand:
         elif drop.day not in task.moved:
             yield BrokenRule(Reason("closed", {"until": drop.day.isoformat()}), own=False)
 
+    def _left(self, day: Day, order: list[str]) -> Timed | None:
+        """A day that visits were lifted from; worked out once for as long as they are held."""
+        known = self._known.get(day)
+        if known is None or known[0] != order:
+            known = self._known[day] = (order, self._timed(day, order, ()))
+        return known[1]
+
     def _timed(
         self, day: Day, order: Sequence[str], relaxed: Sequence[str], name: str = ""
     ) -> Timed | None:
@@ -226,9 +241,11 @@ class Hand:
         found = time_route(problem, technician, day[1], visits)
         return None if found is None else Timed(found.route, problem, tuple(broken))
 
-    def _row(self, wanted: Sequence[Drop], days: Mapping[Day, Timed | None]) -> DropRow:
+    def _row(
+        self, wanted: Sequence[Drop], days: Mapping[Day, Timed | None], *, given_up: bool
+    ) -> DropRow:
         routes = [timed.route for timed in days.values() if timed is not None]
-        lines = self._lines(wanted, days, routes)
+        lines = self._lines(wanted, days, routes, given_up=given_up)
         facts = self.ground.facts
         changed = [drop for drop in wanted if self._changes_person(drop)]
         known = {drop.visit_id: facts.known[self._task(drop).visit.client_id] for drop in wanted}
@@ -253,7 +270,12 @@ class Hand:
         )
 
     def _lines(
-        self, wanted: Sequence[Drop], days: Mapping[Day, Timed | None], routes: Sequence[Route]
+        self,
+        wanted: Sequence[Drop],
+        days: Mapping[Day, Timed | None],
+        routes: Sequence[Route],
+        *,
+        given_up: bool,
     ) -> tuple[PriceLine, ...]:
         """What the touched days cost more than before; a visit without a place costs as well."""
         ground = self.ground
@@ -261,7 +283,7 @@ class Hand:
         after, before = list(route_lines(ground, routes)), list(standing_lines(ground, stood))
         for drop in wanted:
             task = self._task(drop)
-            if drop.technician_id is None:
+            if drop.technician_id is None and not given_up:
                 after += task.unplaced
             if task.id in self._settled:
                 before += self._settled[task.id]

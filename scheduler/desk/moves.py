@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from scheduler.dates.localtime import wall_minute
 from scheduler.desk.hand import Dropped, Hand, Timed, lay_hand
 from scheduler.desk.notices import Coming, News, notice, templates
 from scheduler.desk.writing import drop_empty_days, next_version, publish_touched, write_day
@@ -115,6 +116,8 @@ def _settle(session: Session, hand: Hand, visit: Visit, landing: Landing, *, mov
     if left is not None:
         session.delete(left)
     visit.pinned_technician_id, visit.pinned_day = landing.technician_id, landing.day
+    if visit.pinned_minute is not None and landing.start is not None:
+        visit.pinned_minute = wall_minute(landing.start, hand.ground.facts.office.zone)
     if visit.status is VisitStatus.CONFIRMED and moved:
         visit.status = VisitStatus.PLANNED
 

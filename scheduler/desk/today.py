@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from scheduler.dates.localtime import midnight_utc, to_minutes
-from scheduler.model.kinds import AbsenceKind
+from scheduler.model.kinds import WENT_STATUSES, AbsenceKind
 from scheduler.model.plans import Assignment
 from scheduler.planning.crew import Away, CrewMember, Hours, hours_without
 from scheduler.planning.facts import Facts
@@ -25,7 +25,7 @@ def as_it_goes_on(facts: Facts, now: datetime) -> Facts:
     if facts.today not in facts.days:
         return facts
     passed = to_minutes(facts.today, now, facts.office.zone) // 60 * 60
-    begun: set[int] = set()
+    begun = {visit.id for visit in facts.visits if visit.status in WENT_STATUSES}
     longer: dict[int, int] = {}
     crew = []
     for member in facts.crew:

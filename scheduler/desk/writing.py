@@ -74,8 +74,9 @@ def publish_touched(
     stops = (ground.planning.tasks[stop.visit] for route in routes for stop in route.stops)
     touched = own | {task.visit.id: task.visit for task in stops}
     unit.session.flush()
-    rows = [row for row in unpublished(unit.session, facts.office.id) if row.visit.id in touched]
-    open_ = {row.visit.id for row in new_substitutions(rows, facts.known)} - own.keys()
+    others = touched.keys() - own.keys()
+    rows = [row for row in unpublished(unit.session, facts.office.id) if row.visit.id in others]
+    open_ = {row.visit.id for row in new_substitutions(rows, facts.known)}
     publish(unit, [visit for id, visit in touched.items() if id not in open_])
     publish_settled(unit, facts.office.id, facts.today, facts.book)
 

@@ -53,7 +53,8 @@ def money(value: str, digits: int) -> int:
     match = _MONEY.fullmatch(value.strip())
     if match is None:
         raise Refused("is not an amount of money")
-    amount = number(match[1], thousands=True)
+    # Of three digits behind a lone sign a dinar has decimals, a dollar thousands.
+    amount = number(match[1], thousands=digits != 3)
     if amount < 0:
         raise Refused("is less than nothing")
     if amount > _MOST_MONEY:

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Generic, Protocol, TypeVar
 
+from scheduler.exchange import cleaning
 from scheduler.exchange.cleaning import Refused
 from scheduler.exchange.rows import problem
 from scheduler.exchange.tables import TableRow
@@ -14,6 +15,9 @@ from scheduler.store.journal import Unit
 from scheduler.views.work import RowProblem
 
 T = TypeVar("T")
+
+SAME_DEGREES = 1e-9
+"""Coordinates that differ by less are one place: a tenth of a millimetre."""
 
 
 class Fate(StrEnum):
@@ -87,9 +91,36 @@ def said(**values: Any) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value not in ("", None)}
 
 
-def changes(entity: object, wanted: Mapping[str, Any]) -> dict[str, Any]:
-    """The part of ``wanted`` that ``entity`` does not hold yet."""
-    return {name: value for name, value in wanted.items() if getattr(entity, name) != value}
+def changes(entity: object, wanted: Mapping[str, Any], country: str = "") -> dict[str, Any]:
+    """The part of ``wanted`` that ``entity`` does not hold yet.
+
+    What somebody typed into a form in another spelling, such as a phone number as it is dialled in
+    ``country``, says the same.
+    """
+    return {
+        name: value
+        for name, value in wanted.items()
+        if not _says(getattr(entity, name), name, value, country)
+    }
+
+
+def _says(held: object, name: str, value: object, country: str) -> bool:
+    if isinstance(held, float) and isinstance(value, float):
+        # A spreadsheet keeps fifteen digits of a coordinate.
+        return abs(held - value) < SAME_DEGREES
+    if held == value or not isinstance(held, str):
+        return held == value
+    match name:
+        case "phone":
+            return cleaning.phone(held, country)[0] == value
+        case "postal_code":
+            return cleaning.postal_code(held, country)[0] == value
+        case "email":
+            return cleaning.email(held)[0] == value
+        case "notes":
+            return cleaning.note(held) == value
+        case _:
+            return cleaning.note(held).replace("\n", " ") == value
 
 
 def change(entity: object, differing: Mapping[str, Any]) -> None:

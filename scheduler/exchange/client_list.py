@@ -109,13 +109,14 @@ class ClientList:
         """Change what ``row`` says differently; whether that was anything."""
         site = client.sites[0] if client.sites else None
         contact = client.contacts[0] if client.contacts else None
+        country = self._target.office.country
         reach = said(phone=row.phone, email=row.email)
-        of_site = address(row, site, self._target.office.country)
+        of_site = address(row, site, country)
         of_client = changes(
             client, said(external_id=row.external_id, name=row.name, notes=row.notes)
         )
-        of_site = of_site if site is None else changes(site, of_site)
-        of_contact = reach if contact is None else changes(contact, reach)
+        of_site = of_site if site is None else changes(site, of_site, country)
+        of_contact = reach if contact is None else changes(contact, reach, country)
         differs = bool(of_client or of_site or of_contact)
         if self._was_listed(client) and differs:
             raise RowRefused("external_id" if row.external_id else "name", REPEATED)

@@ -25,6 +25,7 @@ from scheduler.exchange.rows import (
 from scheduler.exchange.tables import CancelCheck, Progress, Table, TableRow, open_table
 from scheduler.exchange.technician_list import TechnicianList
 from scheduler.exchange.times import month_first
+from scheduler.formulas import unguarded
 from scheduler.model.office import Office
 from scheduler.store.journal import Journal, Unit
 from scheduler.views.work import ImportPreview, ImportReport, RowProblem
@@ -91,9 +92,16 @@ class ListFile:
     columns: ColumnMap
     local: Local
 
+    def raw(self, row: TableRow) -> dict[str, str]:
+        """The cells of a row by field, freed of what keeps a text from being a formula."""
+        cells = self.columns.raw(row.cells)
+        if not self.table.delimiter:
+            return cells
+        return {field: unguarded(cell) for field, cell in cells.items()}
+
     def clean(self, row: TableRow) -> Entry[Any] | Outcome:
         """The row's clean value, or the outcome of one that is refused for its cells alone."""
-        raw = self.columns.raw(row.cells)
+        raw = self.raw(row)
         if row.flaw:
             flaw = RowProblem(row.number, "", "", f"{row.flaw}.")
             return Outcome(row, Fate.REFUSED, flaw)
@@ -147,7 +155,7 @@ def preview(listed: ListFile) -> ImportPreview:
 
 
 def _sample(listed: ListFile, row: TableRow) -> tuple[str, ...]:
-    raw = listed.columns.raw(row.cells)
+    raw = listed.raw(row)
     clean = listed.clean(row)
     return tuple(
         _shown(getattr(clean.row, field, None) if isinstance(clean, Entry) else None, cell)

@@ -1,10 +1,18 @@
-"""The exchange service: what screens and commands ask of lists coming in."""
+"""The exchange service: what screens and commands ask of lists coming in and tables going out."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from scheduler.errors import UserError
 from scheduler.exchange.columns import FIELDS, NEEDED, Kind
+from scheduler.exchange.export import check_name, write_table
+from scheduler.exchange.export_people import client_table, technician_table
+from scheduler.exchange.export_table import Table
+from scheduler.exchange.export_visits import visit_table
 from scheduler.exchange.importer import ListFile, import_list, open_list, preview
 from scheduler.exchange.tables import CancelCheck, Progress
 from scheduler.model.decisions import ChangeSet
@@ -12,11 +20,12 @@ from scheduler.model.office import Office
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal, Touched
+from scheduler.views.tables import VisitTableRow, WrittenTable
 from scheduler.views.work import ImportPreview, ImportReport
 
 
 class Exchange:
-    """Previews lists, imports them, and takes imports back."""
+    """Previews lists, imports them, takes imports back, and writes tables to files."""
 
     def __init__(self, store: Store, journal: Journal, clock: Clock, actor: str) -> None:
         self._store = store
@@ -78,6 +87,27 @@ class Exchange:
             raise UserError(f"There is no import {batch}; its number stands in the report of it.")
         return self._journal.undo(batch, actor=self._actor)
 
+    def export_visits(self, file: Path, rows: Sequence[VisitTableRow]) -> WrittenTable:
+        """Write visits, as planning lists them, to a CSV or XLSX file.
+
+        Raises `UserError` when the file cannot be written; then nothing is.
+        """
+        return _written(visit_table(rows), file)
+
+    def export_list(self, kind: str, file: Path, office_id: int | None = None) -> WrittenTable:
+        """Write the clients or the technicians of an office, or of all, to a CSV or XLSX file.
+
+        `run` takes it in again with nothing changed. Raises `UserError` when the file cannot be
+        written; then nothing is.
+        """
+        make = _exported(kind)
+        check_name(file)
+        with self._store.reading() as session:
+            offices = session.scalars(select(Office).order_by(Office.id)).all()
+            wanted = [office for office in offices if office_id in (None, office.id)]
+            table = make(session, wanted, self._clock.today(wanted[0].zone))
+        return _written(table, file)
+
     def _open(
         self, office_id: int, kind: str, file: Path, mapping: Mapping[str, str], *, complete: bool
     ) -> ListFile:
@@ -94,3 +124,18 @@ def _kind(word: str) -> Kind:
         raise UserError(
             f"Lists of {word} cannot be imported; there are {', '.join(Kind)}."
         ) from None
+
+
+_TABLES = {Kind.CLIENTS: client_table, Kind.TECHNICIANS: technician_table}
+
+
+def _exported(word: str) -> Callable[[Session, Sequence[Office], date], Table]:
+    for kind, make in _TABLES.items():
+        if word == kind:
+            return make
+    raise UserError(f"Lists of {word} cannot be exported; there are {', '.join(_TABLES)}.")
+
+
+def _written(table: Table, file: Path) -> WrittenTable:
+    write_table(table, file)
+    return WrittenTable(file, len(table.rows))

@@ -109,8 +109,9 @@ class TechnicianList:
             notes=row.notes,
             wage_minor=row.wage_minor,
         )
-        wanted |= address(row, technician, self._target.office.country)
-        differing = changes(technician, wanted)
+        country = self._target.office.country
+        wanted |= address(row, technician, country)
+        differing = changes(technician, wanted, country)
         other_hours = row.hours is not None and _differ(technician.hours, row.hours)
         held = {holding.skill.name.casefold() for holding in technician.skills}
         more = [skill for skill in row.skills or () if skill.casefold() not in held]

@@ -22,7 +22,8 @@ _MILITARY = re.compile(r"(\d{2})(\d{2})")
 _SPAN_SIGN = re.compile(r"\s*(?:-|–|—|\bto\b|\buntil\b)\s*")
 _TIME = r"\d{1,2}(?:[:.h]\d{2})?(?::\d{2})?\s?(?:[ap]\.?\s?m\b\.?)?"
 _HOURS_PIECE = re.compile(
-    rf"(?P<span>{_TIME}\s*(?:-|to\b|until\b)\s*{_TIME})"
+    rf"\((?P<rest>\d{{1,3}}) ?min (?P<paid>paid )?break(?: begins)? (?P<between>{_TIME}-{_TIME})\)"
+    rf"|(?P<span>{_TIME}\s*(?:-|to\b|until\b)\s*{_TIME})"
     r"|(?P<first>[a-z]+)\.?(?:\s*(?:-|to\b)\s*(?P<last>[a-z]+)\.?)?"
 )
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -150,13 +151,18 @@ def _span(written: str) -> tuple[int, int]:
 def weekly_hours(value: str) -> tuple[Shift, ...]:
     """Weekly hours: ``Mon-Fri 08:00-17:00; Sat 9-12``; ``Mon 8-12, 13-17`` has an unpaid break.
 
-    A span that ends before it begins runs past midnight, so its end is above 1,440.
+    ``Mon 8-17 (30 min break begins 11:30-13:00)`` leaves open when exactly, ``30 min paid break``
+    is paid. A span that ends before it begins runs past midnight, so its end is above 1,440.
     """
     written = " ".join(value.lower().replace("–", "-").replace("—", "-").split())
     days: list[int] = []
     spans: dict[int, list[tuple[int, int]]] = {}
+    rests: dict[int, re.Match[str]] = {}
     timed = False
     for piece in _pieces(written):
+        if piece["rest"]:
+            rests |= dict.fromkeys(days, piece)
+            continue
         if piece["span"]:
             start, end = _span(piece["span"])
             for weekday in days:
@@ -167,7 +173,36 @@ def weekly_hours(value: str) -> tuple[Shift, ...]:
         timed = False
     if not spans or not timed:
         raise Refused("is not weekly hours; write them as Mon-Fri 08:00-17:00")
-    return tuple(_shift(weekday, spans[weekday]) for weekday in sorted(spans))
+    shifts = [_shift(weekday, spans[weekday]) for weekday in sorted(spans)]
+    return tuple(_with_break(shift, rests.get(shift.weekday)) for shift in shifts)
+
+
+def hours_words(shifts: Iterable[Shift]) -> str:
+    """Weekly hours as `weekly_hours` reads them; nothing where there are none."""
+    by_words: dict[str, list[int]] = {}
+    for shift in sorted(shifts, key=lambda shift: shift.weekday):
+        by_words.setdefault(_shift_words(shift), []).append(shift.weekday)
+    return "; ".join(f"{_days_words(days)} {words}" for words, days in by_words.items())
+
+
+def _shift_words(shift: Shift) -> str:
+    words = f"{_clock_words(shift.start)}-{_clock_words(shift.end)}"
+    if shift.break_minutes is None or shift.break_earliest is None or shift.break_latest is None:
+        return words
+    paid = "paid " if shift.break_paid else ""
+    between = f"{_clock_words(shift.break_earliest)}-{_clock_words(shift.break_latest)}"
+    return f"{words} ({shift.break_minutes} min {paid}break begins {between})"
+
+
+def _clock_words(minute: int) -> str:
+    wall = minute if minute <= DAY else minute - DAY
+    return f"{wall // 60:02}:{wall % 60:02}"
+
+
+def _days_words(days: list[int]) -> str:
+    names = [_WEEKDAYS[day][:3].title() for day in days]
+    in_a_row = len(days) > 2 and days[-1] - days[0] == len(days) - 1
+    return f"{names[0]}-{names[-1]}" if in_a_row else ", ".join(names)
 
 
 def _pieces(written: str) -> Iterable[re.Match[str]]:
@@ -207,3 +242,18 @@ def _shift(weekday: int, spans: list[tuple[int, int]]) -> Shift:
             return Shift(weekday, start, end, again - stop, stop, stop)
         case _:
             raise Refused(f"has hours on {_WEEKDAYS[weekday].title()} that do not fit together")
+
+
+def _with_break(shift: Shift, rest: re.Match[str] | None) -> Shift:
+    if rest is None:
+        return shift
+    # The break of a shift that runs past midnight may lie behind it.
+    earliest, latest = (
+        minute if minute >= shift.start else minute + DAY for minute in _span(rest["between"])
+    )
+    length = int(rest["rest"])
+    if not (length and earliest <= latest and latest + length <= shift.end):
+        raise Refused(f"has a break on {_WEEKDAYS[shift.weekday].title()} that does not fit in")
+    return Shift(
+        shift.weekday, shift.start, shift.end, length, earliest, latest, bool(rest["paid"])
+    )

@@ -17,6 +17,17 @@ class VisitStatus(StrEnum):
 OPEN_STATUSES = (VisitStatus.DUE, VisitStatus.PLANNED, VisitStatus.CONFIRMED)
 """A visit with one of these still has to be made."""
 
+WENT_STATUSES = (VisitStatus.DONE, VisitStatus.MISSED)
+"""For a visit with one of these somebody went there; its place in the plan stands."""
+
+
+class Pin(StrEnum):
+    """What a person can fix about a visit, so that planning leaves it as it is."""
+
+    TECHNICIAN = "technician"
+    DAY = "day"
+    TIME = "time"
+
 
 class AbsenceKind(StrEnum):
     """Why a technician cannot work."""

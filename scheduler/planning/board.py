@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import Row, or_, select
+from sqlalchemy import ColumnElement, Row, and_, or_, select
 from sqlalchemy.orm import Session
 
 from scheduler.continuity.familiarity import Who
@@ -12,7 +12,7 @@ from scheduler.dates.holidays import public_holidays
 from scheduler.dates.localtime import from_minutes, wall_to_minutes
 from scheduler.model.agreements import ServiceType
 from scheduler.model.clients import Client, Site
-from scheduler.model.kinds import OPEN_STATUSES, VisitStatus
+from scheduler.model.kinds import OPEN_STATUSES, Pin, VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.people import Technician, initials
 from scheduler.model.plans import Assignment, Plan, Route, Unplaced
@@ -121,6 +121,7 @@ def _visits(session: Session, office_id: int, days: tuple[date, ...]) -> Sequenc
 def _cards(
     session: Session, visits: Sequence[Planned], known: Mapping[int, KnownClient], zone: str
 ) -> tuple[CardRow, ...]:
+    names = technician_names(session)
     return tuple(
         CardRow(
             visit_id=visit.id,
@@ -136,20 +137,24 @@ def _cards(
             end=planned.end,
             status=visit.status,
             who=known[visit.client_id].who(planned.technician_id),
-            pinned=is_pinned(visit),
+            pins=pins_of(visit),
             window=window_of(visit, planned.day, zone),
+            came=""
+            if visit.done_by_id in (None, planned.technician_id)
+            else names[visit.done_by_id],
         )
         for visit, planned, client, street, service in visits
     )
 
 
-def is_pinned(visit: Visit) -> bool:
-    """Whether a person fixed something about the visit."""
-    return (
-        visit.pinned_technician_id is not None
-        or visit.pinned_day is not None
-        or visit.pinned_minute is not None
-    )
+def pins_of(visit: Visit) -> tuple[Pin, ...]:
+    """What a person fixed about the visit."""
+    fixed = {
+        Pin.TECHNICIAN: visit.pinned_technician_id,
+        Pin.DAY: visit.pinned_day,
+        Pin.TIME: visit.pinned_minute,
+    }
+    return tuple(pin for pin, value in fixed.items() if value is not None)
 
 
 def window_of(visit: Visit, day: date, zone: str) -> Span | None:
@@ -221,6 +226,20 @@ def _limit(member: CrewMember) -> int:
     return limit if weekly is None else min(limit, weekly)
 
 
+def without_place(office_id: int, days: tuple[date, ...]) -> ColumnElement[bool]:
+    """Which visits the days have to find a place for, and have none.
+
+    For queries that join the client, and the assignment where there is one.
+    """
+    return and_(
+        Visit.office_id == office_id,
+        Visit.status.in_(OPEN_STATUSES),
+        Assignment.id.is_(None),
+        still_wanted(days[0], days[-1]),
+        or_(Client.retired_on.is_(None), Visit.due_on < Client.retired_on),
+    )
+
+
 def _tray(session: Session, office_id: int, days: tuple[date, ...]) -> tuple[TrayRow, ...]:
     query = (
         select(Visit, Client.name, Site.street, ServiceType.name, Unplaced)
@@ -229,13 +248,7 @@ def _tray(session: Session, office_id: int, days: tuple[date, ...]) -> tuple[Tra
         .join(ServiceType, ServiceType.id == Visit.service_type_id)
         .outerjoin(Unplaced, Unplaced.visit_id == Visit.id)
         .outerjoin(Assignment, Assignment.visit_id == Visit.id)
-        .where(
-            Visit.office_id == office_id,
-            Visit.status.in_(OPEN_STATUSES),
-            Assignment.id.is_(None),
-            still_wanted(days[0], days[-1]),
-            or_(Client.retired_on.is_(None), Visit.due_on < Client.retired_on),
-        )
+        .where(without_place(office_id, days))
         .order_by(Visit.due_on, Client.name, Visit.id)
     )
     return tuple(
@@ -253,6 +266,11 @@ def _tray(session: Session, office_id: int, days: tuple[date, ...]) -> tuple[Tra
         )
         for visit, client, street, service, left in session.execute(query)
     )
+
+
+def address_of(site: Site) -> str:
+    """Where a site is, in one line: ``88 Orchard St, 10002, New York``."""
+    return ", ".join(part for part in (site.street, site.postal_code, site.city) if part)
 
 
 def kept_reasons(left: Unplaced) -> tuple[Reason, ...]:

@@ -103,13 +103,11 @@ def crew(
     office: Office,
     days: Sequence[date],
     *,
-    busy: Mapping[int, tuple[Away, ...]] | None = None,
     also: Collection[int] = (),
 ) -> tuple[CrewMember, ...]:
     """Everyone of the office who belongs to it on one of the days, by name.
 
-    ``busy`` is time by technician that is taken like an absence, ``also`` names technicians who
-    are wanted even if they left.
+    ``also`` names technicians who are wanted even if they left.
     """
     first, last = days[0], days[-1]
     technicians = session.scalars(
@@ -132,13 +130,7 @@ def crew(
     ).all()
     away = _away(session, office, technicians, first, last)
     return tuple(
-        _member(
-            technician,
-            office.zone,
-            days,
-            away.get(technician.id, ()),
-            (busy or {}).get(technician.id, ()),
-        )
+        _member(technician, office.zone, days, away.get(technician.id, ()))
         for technician in technicians
     )
 
@@ -166,7 +158,6 @@ def _member(
     zone: str,
     days: Sequence[date],
     away: tuple[Away, ...],
-    busy: tuple[Away, ...],
 ) -> CrewMember:
     here = [
         day
@@ -178,7 +169,7 @@ def _member(
     full = {
         day: _hours(weekly[day.weekday()], day, zone) for day in here if day.weekday() in weekly
     }
-    left = {day: hours_without(hours, day, zone, (*away, *busy)) for day, hours in full.items()}
+    left = {day: hours_without(hours, day, zone, away) for day, hours in full.items()}
     return CrewMember(
         technician,
         full_hours=full,

@@ -6,13 +6,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from scheduler.continuity.familiarity import (
-    PastVisit,
-    Who,
-    familiarities,
-    usual_technician,
-    who_comes,
-)
+from scheduler.continuity.familiarity import PastVisit, Who
 from scheduler.continuity.lines import PriceLine, total
 from scheduler.continuity.metrics import coc
 from scheduler.continuity.price_book import PriceBook
@@ -27,19 +21,21 @@ from scheduler.model.clients import (
     Promise,
     Relation,
     Site,
+    Touch,
 )
-from scheduler.model.kinds import Level, PlaceSource, RelationKind, Subject
+from scheduler.model.kinds import Level, PlaceSource, Subject
 from scheduler.model.office import Office
 from scheduler.model.people import initials
 from scheduler.model.plans import Assignment, Unplaced
 from scheduler.model.visits import Visit
 from scheduler.planning.board import (
-    is_pinned,
+    address_of,
     kept_reasons,
+    pins_of,
     technician_names,
     window_of,
 )
-from scheduler.planning.people import KnownClient, known_clients
+from scheduler.planning.people import KnownClient, known_clients, who_then
 from scheduler.store.clock import Clock
 from scheduler.store.prices import price_book
 from scheduler.views.board import (
@@ -49,6 +45,7 @@ from scheduler.views.board import (
     PromiseRow,
     QuestionRow,
     Span,
+    TouchRow,
     VisitDetails,
 )
 
@@ -85,7 +82,7 @@ def visit_details(
         client=client.name,
         contact=contact.name if contact else "",
         phone=contact.phone if contact else "",
-        address=", ".join(part for part in (site.street, site.postal_code, site.city) if part),
+        address=address_of(site),
         approximate_place=site.place_source is not PlaceSource.GIVEN,
         access=site.access,
         service=service.name,
@@ -103,7 +100,7 @@ def visit_details(
         who=known.who(held.technician_id) if held else None,
         usual=names[known.usual.technician] if known.usual else None,
         usual_declared=known.usual is not None and known.usual.declared,
-        pinned=is_pinned(visit),
+        pins=pins_of(visit),
         priorities=_priorities(session, client.id),
         promises=_promises(session, client.id, today),
         faces=faces,
@@ -114,6 +111,11 @@ def visit_details(
         lines=lines,
         total_minor=total(lines),
         reasons=kept_reasons(left) if left else (),
+        technician_id=held.technician_id if held else None,
+        made=_made(visit),
+        came=None if visit.done_by_id is None else names[visit.done_by_id],
+        outcome=visit.outcome,
+        touches=_touches(session, visit.id),
     )
 
 
@@ -143,22 +145,7 @@ def _face(
     book: PriceBook,
     names: Mapping[int, str],
 ) -> FaceRow:
-    held = {
-        kind: [
-            relation.technician_id
-            for relation in relations
-            if relation.kind is kind and relation.holds_on(past.on)
-        ]
-        for kind in (RelationKind.USUAL, RelationKind.BACKUP)
-    }
-    declared = held[RelationKind.USUAL][0] if held[RelationKind.USUAL] else None
-    usual = usual_technician(before, past.on, book, declared=declared)
-    who = who_comes(
-        past.technician,
-        familiarities(before, past.on, book).get(past.technician, 0.0),
-        usual=None if usual is None else usual.technician,
-        backups=held[RelationKind.BACKUP],
-    )
+    who = who_then(past, before, relations, book)
     name = names[past.technician]
     return FaceRow(past.on, name, initials(name), who)
 
@@ -199,6 +186,18 @@ def _notes(session: Session, client_id: int) -> tuple[NoteRow, ...]:
         .limit(NOTES)
     )
     return tuple(NoteRow(note.text, note.written_at.date(), note.written_by) for note in written)
+
+
+def _made(visit: Visit) -> Span | None:
+    start = visit.actual_start
+    return None if start is None else Span(start, visit.actual_end or start)
+
+
+def _touches(session: Session, visit_id: int) -> tuple[TouchRow, ...]:
+    spoken = session.scalars(
+        select(Touch).where(Touch.visit_id == visit_id).order_by(Touch.at, Touch.id)
+    )
+    return tuple(TouchRow(touch.kind, touch.at, touch.by, touch.text) for touch in spoken)
 
 
 def _questions(session: Session, client_id: int) -> tuple[QuestionRow, ...]:

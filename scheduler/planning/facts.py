@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session, aliased, selectinload
 from scheduler.continuity.price_book import PriceBook
 from scheduler.model.agreements import ServiceSkill, ServiceType
 from scheduler.model.clients import Client, Closure, Site
-from scheduler.model.kinds import OPEN_STATUSES, AbsenceKind, VisitStatus
+from scheduler.model.kinds import OPEN_STATUSES, WENT_STATUSES, VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.plans import Assignment, Route
 from scheduler.model.visits import Visit
-from scheduler.planning.crew import Away, CrewMember, crew, with_hours_around
+from scheduler.planning.crew import CrewMember, crew, with_hours_around
 from scheduler.planning.due import OVERDUE
 from scheduler.planning.people import KnownClient, known_clients
 from scheduler.store.prices import price_book
@@ -29,7 +29,8 @@ class Facts:
     pins and word given are set aside, because something stands against them. ``closed`` are the
     days on which a site cannot be entered. Today no other visit begins before the minute ``passed``
     than those that have ``begun``; they stand as they are, but for those that take ``longer``, by
-    so many minutes.
+    so many minutes. ``fixed`` visits keep their technician and their day; of ``untied`` ones the
+    client was told, and can be told anew.
     """
 
     office: Office
@@ -51,6 +52,8 @@ class Facts:
     passed: int = 0
     begun: frozenset[int] = frozenset()
     longer: Mapping[int, int] = field(default_factory=dict)
+    fixed: frozenset[int] = frozenset()
+    untied: frozenset[int] = frozenset()
 
 
 def span(first: date, days: int) -> tuple[date, ...]:
@@ -87,7 +90,7 @@ def read_facts(session: Session, office: Office, days: Sequence[date], today: da
         crew=_with_agreed_hours(
             session,
             office,
-            crew(session, office, days, busy=_made(session, office, open_from, last)),
+            crew(session, office, days),
             visits,
             assigned,
         ),
@@ -201,7 +204,9 @@ def _visits(
 ) -> Sequence[Visit]:
     """Open visits that may still be moved: without a place, or with one from ``open_from`` on.
 
-    What is planned for a day outside the span, or for one that is over, stands as it is.
+    With them those of these days for which somebody went already: the rest of the day goes on
+    from there. What is planned for a day outside the span, or for one that is over, stands as it
+    is.
     """
     return session.scalars(
         select(Visit)
@@ -209,30 +214,18 @@ def _visits(
         .outerjoin(Assignment, Assignment.visit_id == Visit.id)
         .where(
             Visit.office_id == office.id,
-            Visit.status.in_(OPEN_STATUSES),
             or_(Client.retired_on.is_(None), Visit.due_on < Client.retired_on),
             or_(
-                Assignment.day.between(open_from, last),
-                and_(Assignment.id.is_(None), still_wanted(first, last)),
+                and_(
+                    Visit.status.in_((*OPEN_STATUSES, *WENT_STATUSES)),
+                    Assignment.day.between(open_from, last),
+                ),
+                and_(
+                    Visit.status.in_(OPEN_STATUSES),
+                    Assignment.id.is_(None),
+                    still_wanted(first, last),
+                ),
             ),
         )
         .order_by(Visit.id)
     ).all()
-
-
-def _made(session: Session, office: Office, first: date, last: date) -> dict[int, tuple[Away, ...]]:
-    """The time that visits already made took of each technician."""
-    held = session.scalars(
-        select(Assignment)
-        .join(Visit, Visit.id == Assignment.visit_id)
-        .where(
-            Visit.office_id == office.id,
-            Visit.status == VisitStatus.DONE,
-            Assignment.day.between(first, last),
-        )
-    )
-    made: dict[int, tuple[Away, ...]] = {}
-    for one in held:
-        busy = Away(one.technician_id, one.start, one.end, AbsenceKind.TRAINING, "")
-        made[one.technician_id] = (*made.get(one.technician_id, ()), busy)
-    return made

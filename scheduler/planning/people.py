@@ -20,6 +20,7 @@ from scheduler.continuity.familiarity import (
 )
 from scheduler.continuity.price_book import PriceBook
 from scheduler.continuity.pricing import ClientFacts, client_value
+from scheduler.dates.localtime import midnight_utc
 from scheduler.dates.recurrence import due_dates, parse_rule
 from scheduler.model.agreements import Agreement
 from scheduler.model.clients import Client, Priority, Relation
@@ -96,6 +97,31 @@ def known_clients(
     return known
 
 
+def who_then(
+    made: PastVisit[int],
+    before: Iterable[PastVisit[int]],
+    relations: Iterable[Relation],
+    book: PriceBook,
+) -> Who:
+    """What a technician was to a client on the day of a visit that he made.
+
+    ``before`` are the client's visits until then, ``relations`` all that were ever declared.
+    """
+    held: defaultdict[RelationKind, list[int]] = defaultdict(list)
+    for relation in relations:
+        if relation.holds_on(made.on):
+            held[relation.kind].append(relation.technician_id)
+    earlier = tuple(before)
+    declared = held[RelationKind.USUAL][0] if held[RelationKind.USUAL] else None
+    usual = usual_technician(earlier, made.on, book, declared=declared)
+    return who_comes(
+        made.technician,
+        familiarities(earlier, made.on, book).get(made.technician, 0.0),
+        usual=None if usual is None else usual.technician,
+        backups=held[RelationKind.BACKUP],
+    )
+
+
 def _few(column: InstrumentedAttribute[int], clients: frozenset[int]) -> ColumnElement[bool]:
     return column.in_(clients) if len(clients) <= FEW else true()
 
@@ -103,20 +129,23 @@ def _few(column: InstrumentedAttribute[int], clients: frozenset[int]) -> ColumnE
 def _history(
     session: Session, clients: frozenset[int], today: date
 ) -> dict[int, list[PastVisit[int]]]:
+    tonight = midnight_utc(today + timedelta(days=1), "UTC")
     made = session.execute(
         select(Visit.client_id, Visit.done_by_id, Visit.due_on)
         .where(
             Visit.status == VisitStatus.DONE,
             Visit.done_by_id.is_not(None),
-            Visit.due_on.between(today - REMEMBERED, today),
+            Visit.due_on >= today - REMEMBERED,
+            or_(Visit.due_on <= today, Visit.actual_start < tonight),
             _few(Visit.client_id, clients),
         )
         .order_by(Visit.due_on, Visit.id)
     )
     found: defaultdict[int, list[PastVisit[int]]] = defaultdict(list)
-    for client, technician, day in made:
+    for client, technician, due_on in made:
         if client in clients and technician is not None:
-            found[client].append(PastVisit(technician, day))
+            # What was made before it was due counts from the day on which it was made.
+            found[client].append(PastVisit(technician, min(due_on, today)))
     return found
 
 

@@ -15,7 +15,7 @@ from scheduler.continuity.pricing import (
     unplaced_lines,
 )
 from scheduler.dates.localtime import to_minutes, wall_to_minutes
-from scheduler.model.kinds import VisitStatus
+from scheduler.model.kinds import WENT_STATUSES, VisitStatus
 from scheduler.model.visits import Visit
 from scheduler.planning.crew import CrewMember, Hours
 from scheduler.planning.facts import Facts
@@ -158,7 +158,8 @@ def _days_wanted(facts: Facts, visit: Visit) -> Iterator[date]:
     overdue = visit.due_on + tolerance < max(facts.days[0], facts.open_from)
     held = facts.assigned.get(visit.id)
     for day in facts.days:
-        if held is not None and (_stays(facts, visit) or visit.pinned_day):
+        fixed = visit.id in facts.fixed or _stays(facts, visit)
+        if held is not None and (fixed or visit.pinned_day):
             if day == (visit.pinned_day or held.day):
                 yield day
         elif visit.pinned_day is not None:
@@ -171,9 +172,10 @@ def _days_wanted(facts: Facts, visit: Visit) -> Iterator[date]:
 
 
 def _stays(facts: Facts, visit: Visit) -> bool:
-    """Whether the visit's assignment must be kept: the client was told, or somebody is there."""
-    told = visit.status is VisitStatus.CONFIRMED and visit.id in facts.assigned
-    return told or visit.id in facts.begun
+    """Whether the visit's assignment must be kept: the client was told, or somebody went there."""
+    told = visit.status is VisitStatus.CONFIRMED and visit.id not in facts.untied
+    kept = visit.id in facts.assigned and (told or visit.status in WENT_STATUSES)
+    return kept or visit.id in facts.begun
 
 
 def _moved(facts: Facts, visit: Visit, day: date) -> tuple[PriceLine, ...]:
@@ -280,7 +282,7 @@ def _shift_json(day: int, hours: Hours, home: str) -> dict[str, Any]:
 
 def _visit_json(facts: Facts, task: Task, workers: Collection[Worker]) -> dict[str, Any]:
     visit = task.visit
-    pin, allowed = _pin(facts, visit, workers)
+    pin, allowed = _pin(facts, task, workers)
     return {
         "id": task.id,
         "client": f"C-{visit.client_id}",
@@ -315,9 +317,15 @@ def _slot_json(facts: Facts, task: Task, day: date) -> dict[str, Any]:
         # What a person agreed outside the window is kept all the same.
         start = to_minutes(day, held.start, zone)
         earliest, latest = min(earliest, start), max(latest, start)
-    elif day == facts.today:
-        earliest = max(earliest, facts.passed)
-        latest = max(latest, earliest)
+    else:
+        if visit.pinned_minute is not None and visit.id not in facts.freed:
+            start = wall_to_minutes(day, visit.pinned_minute, zone)
+            earliest, latest = min(earliest, start), max(latest, start)
+            if len(_pinned_starts(facts, task)) > 1:
+                earliest = latest = start
+        if day == facts.today:
+            earliest = max(earliest, facts.passed)
+            latest = max(latest, earliest)
     return {
         "day": facts.days.index(day),
         "earliest": earliest,
@@ -326,20 +334,33 @@ def _slot_json(facts: Facts, task: Task, day: date) -> dict[str, Any]:
     }
 
 
+def _pinned_starts(facts: Facts, task: Task) -> frozenset[int]:
+    """The minutes of the days at which the clock shows the pinned time.
+
+    They are one, unless the visit may be made on a day on which the clocks are set: then every
+    day's slot holds its own.
+    """
+    wall, zone = task.visit.pinned_minute, facts.office.zone
+    return frozenset(() if wall is None else (wall_to_minutes(d, wall, zone) for d in task.moved))
+
+
 def _pin(
-    facts: Facts, visit: Visit, workers: Collection[Worker]
+    facts: Facts, task: Task, workers: Collection[Worker]
 ) -> tuple[dict[str, Any], Collection[Worker]]:
     """What is fixed, and the workers who may come: a technician in two parts cannot be pinned."""
+    visit = task.visit
     if visit.id in facts.freed:
         return {}, workers
     held = facts.assigned.get(visit.id)
     technician, day = visit.pinned_technician_id, visit.pinned_day
     minute = None
+    if held is not None and visit.id in facts.fixed:
+        technician, day = held.technician_id, held.day
     if held is not None and _stays(facts, visit):
         technician, day = held.technician_id, held.day
         minute = to_minutes(held.day, held.start, facts.office.zone)
-    elif visit.pinned_minute is not None and day is not None:
-        minute = wall_to_minutes(day, visit.pinned_minute, facts.office.zone)
+    elif len(starts := _pinned_starts(facts, task)) == 1:
+        (minute,) = starts
     pin: dict[str, Any] = {}
     if day in facts.days:
         pin["day"] = facts.days.index(day)

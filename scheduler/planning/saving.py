@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from scheduler.continuity.lines import by_line, total
 from scheduler.dates.localtime import from_minutes
-from scheduler.model.kinds import VisitStatus
+from scheduler.model.kinds import OPEN_STATUSES, VisitStatus
 from scheduler.model.plans import Assignment, Plan, Route, Unplaced
 from scheduler.model.visits import Visit
 from scheduler.planning.breakdown import RouteFigures, route_figures
@@ -86,9 +86,10 @@ def _save_assignments(
             ]
             assign(unit, visit, held, person, day, times, lines)
     for visit_id, held in facts.assigned.items():
-        if visit_id not in placed:
+        visit = planning.tasks[f"W-{visit_id}"].visit
+        # For what was made there may be no rule any more; it was made all the same.
+        if visit_id not in placed and visit.status in OPEN_STATUSES:
             unit.session.delete(held)
-            visit = planning.tasks[f"W-{visit_id}"].visit
             # Who was told of his visit stays told, also while it has no place.
             if visit.status is VisitStatus.PLANNED:
                 visit.status = VisitStatus.DUE
@@ -184,6 +185,8 @@ def _save_unplaced(
     }
     for left in plan.unplaced:
         task = planning.tasks[left.visit]
+        if task.visit.status not in OPEN_STATUSES:
+            continue
         row = held.pop(task.visit.id, None)
         if row is None:
             row = Unplaced(visit_id=task.visit.id)

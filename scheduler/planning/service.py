@@ -2,46 +2,46 @@
 
 import json
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Collection
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scheduler.briefs import Coming, read_briefs
-from scheduler.dates.localtime import midnight_utc
-from scheduler.errors import Cancelled, UserError
-from scheduler.model.clients import Client
-from scheduler.model.kinds import OPEN_STATUSES, VisitStatus
+from scheduler.errors import UserError
+from scheduler.model.kinds import OPEN_STATUSES
 from scheduler.model.office import Office
 from scheduler.model.people import Technician, WorkingHours
 from scheduler.model.plans import Assignment
 from scheduler.model.visits import Visit
-from scheduler.planning.board import board_rows, technician_names
+from scheduler.planning.board import board_rows
 from scheduler.planning.details import visit_details
 from scheduler.planning.due import due_rows, end_of_last_plan, make_due_visits
 from scheduler.planning.facts import Facts, read_facts, span
-from scheduler.planning.people import known_clients
+from scheduler.planning.listing import visits_between, visits_with
+from scheduler.planning.map import map_rows
+from scheduler.planning.paper import route_sheet
 from scheduler.planning.problem import PlanningProblem, build_problem
 from scheduler.planning.publishing import publish_settled
 from scheduler.planning.reasons import reasons_for_people
 from scheduler.planning.saving import latest_version, save_plan
+from scheduler.planning.searching import OnProgress, searched, tell_stage, worker_troubles
 from scheduler.planning.week import week_to_plan
-from scheduler.solver.outcome import Progress
 from scheduler.solver.plan import Plan, plan_to_json
 from scheduler.solver.problem import Problem, read_problem
-from scheduler.solver.referee import check
 from scheduler.solver.stop import Stop
-from scheduler.solver.worker import Compiling, Interrupted, Stage, Worker, WorkerDied
+from scheduler.solver.worker import Worker
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
-from scheduler.store.prices import price_book
 from scheduler.views.board import BoardRows, VisitDetails
 from scheduler.views.briefs import Brief
+from scheduler.views.map import MapRows
+from scheduler.views.paper import RouteSheet
+from scheduler.views.tables import VisitTableRow
 from scheduler.views.work import (
     DueRow,
     PlannedVisitRow,
@@ -55,8 +55,6 @@ DEFAULT_SECONDS = 10.0
 
 LONGEST_SPAN = 62
 """Days that can be planned at once."""
-
-OnProgress = Callable[[PlanProgress], None]
 
 
 class Planning:
@@ -87,6 +85,11 @@ class Planning:
         """An office over a span of days."""
         with self._store.reading() as session:
             return board_rows(session, office_id, first, days, self._clock)
+
+    def map(self, office_id: int, first: date, days: int) -> MapRows:
+        """Where an office's routes go over a span of days."""
+        with self._store.reading() as session:
+            return map_rows(session, office_id, first, days, self._clock)
 
     def visit(self, visit_id: int) -> VisitDetails:
         """One visit in full."""
@@ -156,10 +159,15 @@ class Planning:
         problem = read_problem(planning.data)
         if seconds is None and iterations is None:
             seconds = DEFAULT_SECONDS
-        plan = self._searched(
-            problem, Stop(seconds=seconds, iterations=iterations), seed, threads, tell, cancelled
+        plan = searched(
+            self._worker,
+            problem,
+            Stop(seconds=seconds, iterations=iterations),
+            seed,
+            threads,
+            tell,
+            cancelled,
         )
-        _hold_against_referee(problem, plan)
         if keep is not None:
             _keep(keep, planning, plan)
         tell(PlanProgress("save"))
@@ -167,12 +175,53 @@ class Planning:
 
     def visits(self, first: date, last: date) -> tuple[PlannedVisitRow, ...]:
         """Visits with a planned or actual time from ``first`` to ``last``, the last included."""
+        return tuple(
+            PlannedVisitRow(
+                visit_id=row.visit_id,
+                number=row.number,
+                uid=row.uid,
+                technician=row.technician,
+                client=row.client,
+                start=row.times.start,
+                end=row.times.end,
+                status=row.status,
+                who=row.who,
+            )
+            for row in self.visit_table(first, last)
+            if row.times is not None and row.technician is not None and row.who is not None
+        )
+
+    def visit_table(
+        self, first: date, last: date, office_id: int | None = None
+    ) -> tuple[VisitTableRow, ...]:
+        """Visits planned or made from ``first`` to ``last``, the last included, as a table.
+
+        All offices one after the other unless ``office_id`` names one.
+        """
         with self._store.reading() as session:
+            offices = session.scalars(select(Office).order_by(Office.id)).all()
             return tuple(
                 row
-                for office in session.scalars(select(Office).order_by(Office.id))
-                for row in self._planned(session, office, first, last)
+                for office in offices
+                if office_id in (None, office.id)
+                for row in visits_between(
+                    session, office, first, last, self._clock.today(office.zone)
+                )
             )
+
+    def chosen_visits(
+        self, office_id: int, visit_ids: Collection[int]
+    ) -> tuple[VisitTableRow, ...]:
+        """The visits of an office that somebody chose, as a table."""
+        with self._store.reading() as session:
+            office = session.get_one(Office, office_id)
+            today = self._clock.today(office.zone)
+            return visits_with(session, office, visit_ids, today)
+
+    def route_sheet(self, technician_id: int, day: date, *, briefs: bool = False) -> RouteSheet:
+        """A technician's day as it goes on paper, with the brief of every visit if wanted."""
+        with self._store.reading() as session:
+            return route_sheet(session, technician_id, day, self._clock, briefs=briefs)
 
     def warm(
         self,
@@ -187,8 +236,8 @@ class Planning:
 
         """
         tell = on_progress or (lambda progress: None)
-        with _worker_troubles():
-            self._worker.warm(lambda stage: _tell_stage(tell, stage), cancelled)
+        with worker_troubles():
+            self._worker.warm(lambda stage: tell_stage(tell, stage), cancelled)
 
     def _day_without_place(self, session: Session, visit: Visit) -> date:
         """The day a visit is due; today where it is overdue."""
@@ -196,35 +245,6 @@ class Planning:
             return visit.due_on
         office = session.get_one(Office, visit.office_id)
         return max(visit.due_on, self._clock.today(office.zone))
-
-    def _searched(
-        self,
-        problem: Problem,
-        stop: Stop,
-        seed: int,
-        threads: int,
-        tell: OnProgress,
-        cancelled: Callable[[], bool] | None,
-    ) -> Plan:
-        """The best plan that the solver's process finds."""
-
-        def better(found: Progress) -> None:
-            fraction = min(1.0, found.seconds / stop.seconds) if stop.seconds else None
-            tell(PlanProgress("search", found.seconds, found.total, found.left_out, fraction))
-
-        with _worker_troubles():
-            plan = self._worker.solve(
-                problem,
-                stop,
-                seed=seed,
-                threads=threads,
-                on_better=better,
-                cancelled=cancelled,
-                told=lambda stage: _tell_stage(tell, stage),
-            ).plan
-        if cancelled is not None and cancelled():
-            raise Cancelled
-        return plan
 
     def _make_due(self, office_id: int, days: tuple[date, ...]) -> None:
         with self._journal.command(
@@ -292,80 +312,11 @@ class Planning:
             is_draft=board.is_draft,
         )
 
-    def _planned(
-        self, session: Session, office: Office, first: date, last: date
-    ) -> list[PlannedVisitRow]:
-        after = midnight_utc(first, office.zone)
-        before = midnight_utc(last + timedelta(days=1), office.zone)
-        done = Visit.status == VisitStatus.DONE
-        rows = session.execute(
-            select(Visit, Assignment, Client.name)
-            .join(Client, Client.id == Visit.client_id)
-            .outerjoin(Assignment, Assignment.visit_id == Visit.id)
-            .where(
-                Visit.office_id == office.id,
-                Visit.status != VisitStatus.CANCELLED,
-                or_(
-                    and_(done, Visit.actual_start >= after, Visit.actual_start < before),
-                    and_(~done, Assignment.start >= after, Assignment.start < before),
-                ),
-            )
-        ).all()
-        today = self._clock.today(office.zone)
-        clients = {visit.client_id for visit, *_ in rows}
-        known = known_clients(session, clients, today, price_book(session, office.id))
-        names = technician_names(session)
-        planned = []
-        for visit, held, client in rows:
-            start, end, person = visit.actual_start, visit.actual_end, visit.done_by_id
-            if visit.status is not VisitStatus.DONE:
-                start, end, person = held.start, held.end, held.technician_id
-            if start is None or person is None:
-                continue
-            planned.append(
-                PlannedVisitRow(
-                    visit_id=visit.id,
-                    number=visit.number,
-                    uid=visit.uid,
-                    technician=names[person],
-                    client=client,
-                    start=start,
-                    end=end or start,
-                    status=visit.status,
-                    who=known[visit.client_id].who(person),
-                )
-            )
-        return sorted(planned, key=lambda row: (row.start, row.visit_id))
-
-
-@contextmanager
-def _worker_troubles() -> Iterator[None]:
-    try:
-        yield
-    except Interrupted as stopped:
-        raise Cancelled from stopped
-    except WorkerDied as died:
-        raise UserError(
-            "The search ended unexpectedly, so nothing was saved; plan again."
-        ) from died
-
-
-def _tell_stage(tell: OnProgress, stage: Stage | Compiling) -> None:
-    if isinstance(stage, Compiling):
-        tell(PlanProgress("compile", fraction=stage.share))
-
 
 def _checked_span(first: date, days: int) -> tuple[date, ...]:
     if not 1 <= days <= LONGEST_SPAN:
         raise UserError(f"{days} days cannot be planned at once; use 1 to {LONGEST_SPAN}.")
     return span(first, days)
-
-
-def _hold_against_referee(problem: Problem, plan: Plan) -> None:
-    """A plan that the referee does not confirm is a bug and is never saved."""
-    verdict = check(problem, plan)
-    if verdict.broken or not verdict.feasible:
-        raise RuntimeError(f"the referee rejects the plan: {verdict.broken[:3]}")
 
 
 def _keep(folder: Path, planning: PlanningProblem, plan: Plan) -> None:

@@ -1,6 +1,6 @@
 """The records service: what screens and commands ask of clients, technicians and agreements."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
@@ -16,6 +16,7 @@ from scheduler.records import (
     price_book,
     technicians,
 )
+from scheduler.records.search import Search
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
@@ -38,6 +39,9 @@ from scheduler.views.records import (
     TechnicianListRow,
     VisitForm,
 )
+from scheduler.views.search import FoundRow, Key
+
+FOUND_AT_MOST = 12
 
 
 class Records:
@@ -48,6 +52,23 @@ class Records:
         self._journal = journal
         self._clock = clock
         self._actor = actor
+        self._search = Search(store, journal, clock)
+
+    def search(
+        self, office_id: int | None, text: str, limit: int = FOUND_AT_MOST
+    ) -> tuple[FoundRow, ...]:
+        """Clients, addresses, phone numbers, technicians and visits that match, the best first.
+
+        Of one office, or of all for None. Those who are gone come last.
+        """
+        return self._search.find(office_id, text, limit)
+
+    def recall(self, keys: Sequence[Key]) -> tuple[FoundRow, ...]:
+        """Things that were found before as they are now, in the same order.
+
+        Once it was asked for, were it for nothing, the next search is quick.
+        """
+        return self._search.recall(keys)
 
     def offices(self) -> tuple[OfficeRow, ...]:
         """All offices in the order they were founded."""

@@ -263,9 +263,12 @@ def _leg(
 
 def _undominated(labels: Iterable[_Label]) -> list[_Label]:
     """The labels that no other one beats in end and price, among those alike in their break."""
+    found = list(labels)
+    if len(found) < 2:
+        return found
     kept: list[_Label] = []
     cheapest: dict[tuple[bool, int], int] = {}
-    for label in sorted(labels, key=lambda label: label[:2]):
+    for label in sorted(found, key=lambda label: label[:2]):
         alike = (label.break_ is None, label.unpaid)
         if label.price < cheapest.get(alike, label.price + 1):
             cheapest[alike] = label.price

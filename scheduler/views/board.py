@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import PriceLine
-from scheduler.model.kinds import AbsenceKind, Level, Subject, VisitStatus
+from scheduler.model.kinds import AbsenceKind, Level, Pin, Subject, TouchKind, VisitStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class CardRow:
-    """One planned visit on the board."""
+    """One planned visit on the board; ``came`` is who made it in place of the one planned."""
 
     visit_id: int
     number: str
@@ -45,8 +45,14 @@ class CardRow:
     end: datetime
     status: VisitStatus
     who: Who
-    pinned: bool
+    pins: tuple[Pin, ...]
     window: Span | None
+    came: str = ""
+
+    @property
+    def pinned(self) -> bool:
+        """Whether a person fixed something about it."""
+        return bool(self.pins)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,11 +203,22 @@ class QuestionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class TouchRow:
+    """One contact with the client about the visit."""
+
+    kind: TouchKind
+    at: datetime
+    by: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class VisitDetails:
     """Everything the inspector says about one visit.
 
     ``lines`` add up to ``total_minor``; both are empty or 0 for a visit without a place.
-    ``coc`` is None below two past visits. ``strangers`` counts among ``faces``.
+    ``coc`` is None below two past visits. ``strangers`` counts among ``faces``. ``made`` and
+    ``came`` say when and by whom it was made, where that is known.
     """
 
     visit_id: int
@@ -229,7 +246,7 @@ class VisitDetails:
     who: Who | None
     usual: str | None
     usual_declared: bool
-    pinned: bool
+    pins: tuple[Pin, ...]
     priorities: tuple[PriorityRow, ...]
     promises: tuple[PromiseRow, ...]
     faces: tuple[FaceRow, ...]
@@ -240,3 +257,8 @@ class VisitDetails:
     lines: tuple[PriceLine, ...]
     total_minor: int
     reasons: tuple[Reason, ...]
+    technician_id: int | None = None
+    made: Span | None = None
+    came: str | None = None
+    outcome: str = ""
+    touches: tuple[TouchRow, ...] = ()

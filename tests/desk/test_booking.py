@@ -43,8 +43,9 @@ def _total(week: Company) -> int:
 
 
 def test_five_places_the_usual_technicians_first(booking: Booking, week: Company) -> None:
-    call = booking.call(week.clients["Client 00"])
-    found = booking.places(call, FORM)
+    client = week.clients["Client 00"]
+    booking.call(client)
+    found = booking.places(client, FORM)
     assert found.usual == "Ana Reyes"
     assert len(found.places) == 5
     kinds = [place.is_substitution for place in found.places]
@@ -62,9 +63,11 @@ def test_booking_makes_the_visit_pins_it_and_costs_what_was_told(
     booking: Booking, week: Company, planning: Planning, history: History
 ) -> None:
     before = _total(week)
-    call = booking.call(week.clients["Client 00"])
-    place = booking.places(call, FORM).places[0]
-    made = booking.book(call, FORM, place, Role.DISPATCHER)
+    client = week.clients["Client 00"]
+    booking.call(client)
+    found = booking.places(client, FORM)
+    place = found.places[0]
+    made = booking.book(found, FORM, place, Role.DISPATCHER)
     assert made.decision is None
     assert _total(week) - before == place.total_minor
     with week.store.reading() as session:
@@ -81,9 +84,10 @@ def test_booking_makes_the_visit_pins_it_and_costs_what_was_told(
 
 
 def test_a_window_is_kept(booking: Booking, week: Company) -> None:
-    call = booking.call(week.clients["Client 00"])
+    client = week.clients["Client 00"]
+    booking.call(client)
     form = BookingForm("Rodent control", 30, 9000, WEDNESDAY, 14 * 60, 16 * 60)
-    for place in booking.places(call, form).places:
+    for place in booking.places(client, form).places:
         assert 14 * 60 <= to_minutes(place.day, place.start, ZONE) <= 16 * 60
 
 
@@ -92,12 +96,14 @@ def test_somebody_else_above_the_limit_waits_for_a_manager(
 ) -> None:
     _limit(week, dispatcher_limit=0)
     absent(week, "Ana Reyes", WEDNESDAY, 16)
-    call = booking.call(week.clients["Client 00"])
-    place = booking.places(call, FORM).places[0]
+    client = week.clients["Client 00"]
+    booking.call(client)
+    found = booking.places(client, FORM)
+    place = found.places[0]
     assert (place.is_substitution, place.needs_manager) == (True, True)
     with pytest.raises(UserError, match="reason"):
-        booking.book(call, FORM, place, Role.DISPATCHER)
-    made = booking.book(call, FORM, place, Role.DISPATCHER, "It leaks.")
+        booking.book(found, FORM, place, Role.DISPATCHER)
+    made = booking.book(found, FORM, place, Role.DISPATCHER, "It leaks.")
     assert made.decision is not None
     assert made.decision.state is DecisionState.WAITING
     done = desk.approve(made.decision.id, "Go.")
@@ -111,21 +117,23 @@ def test_somebody_else_above_the_limit_waits_for_a_manager(
 def test_a_place_that_is_gone_is_not_booked_blind(
     booking: Booking, week: Company, planning: Planning
 ) -> None:
-    call = booking.call(week.clients["Client 00"])
-    place = booking.places(call, FORM).places[0]
+    client = week.clients["Client 00"]
+    booking.call(client)
+    found = booking.places(client, FORM)
+    place = found.places[0]
     planning.plan(week.office, MONDAY, 5, iterations=50, threads=1)
     with pytest.raises(UserError, match="changed since"):
-        booking.book(call, FORM, place, Role.DISPATCHER)
+        booking.book(found, FORM, place, Role.DISPATCHER)
 
 
 def test_nobody_comes_while_the_site_is_closed(booking: Booking, week: Company) -> None:
     client = week.clients["Client 00"]
     week.records.record_closure(ClosureForm(client, WEDNESDAY, WEDNESDAY + timedelta(days=4)))
-    found = booking.places(booking.call(client), FORM)
+    found = booking.places(client, FORM)
     assert all(place.day > WEDNESDAY + timedelta(days=4) for place in found.places)
     week.records.record_closure(ClosureForm(client, MONDAY, WEDNESDAY + timedelta(days=30)))
     with pytest.raises(UserError, match="Nobody can come"):
-        booking.places(booking.call(client), FORM)
+        booking.places(client, FORM)
 
 
 def test_a_client_whose_place_nobody_knows_is_refused(booking: Booking, week: Company) -> None:

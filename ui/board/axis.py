@@ -31,6 +31,11 @@ def minute_of(instant: datetime, day: date, zone: str) -> int:
     return (local.date() - day).days * 1440 + local.hour * 60 + local.minute
 
 
+def passed(instant: datetime, day: date, zone: str) -> int:
+    """Minutes that pass from the midnight of ``day`` to an instant, whatever clocks do."""
+    return int((instant - instant_of(day, 0, zone)).total_seconds() // 60)
+
+
 @dataclass(frozen=True, slots=True)
 class Tick:
     """A mark on the axis: where it is and what clocks show there."""

@@ -1,12 +1,12 @@
 """How one technician's day is painted: a strip in the week, cards in the day."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from scheduler.model.kinds import VisitStatus
+from scheduler.model.kinds import WENT_STATUSES, VisitStatus
 from scheduler.views.board import CardRow
 from ui.board.caption import GAP, PLAIN, Piece, caption, span
 from ui.board.inks import Ink, Inks, Type, write
@@ -26,8 +26,11 @@ LINE = 14.0
 STREET = 8
 """Letters of a street without which it says no more than a number."""
 
-PIN = 8.0
-"""Room for the dot beside the letter that says a person fixed the visit."""
+MARK = 10.0
+"""Room for a mark beside the letter: a check for told or done, a pin for fixed by a person."""
+
+EAR = 9.0
+"""Side of the corner that says a move waits for a manager."""
 
 NARROW = 14
 """A block narrower than this has no letter."""
@@ -64,6 +67,14 @@ def paint_cell(painter: QPainter, inks: Inks, cell: Cell, view: View, zone: str,
         _middle(painter, inks.tiny, inks.ink2, cell.strip, tr("off"), centred=False)
 
 
+def paint_block(painter: QPainter, inks: Inks, block: Block, view: View, zone: str) -> None:
+    """Paint one visit alone."""
+    if view is View.WEEK:
+        _strip_block(painter, inks, block)
+    else:
+        _card(painter, inks, block, zone)
+
+
 def paint_ring(painter: QPainter, inks: Inks, rect: Rect, view: View) -> None:
     """The ring around the chosen visit: an action-coloured line with a gap of ground."""
     grow = 2.0 if view is View.WEEK else 2.5
@@ -72,6 +83,20 @@ def paint_ring(painter: QPainter, inks: Inks, rect: Rect, view: View) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(inks.ring)
     painter.drawRoundedRect(ring, radius, radius)
+
+
+def paint_waiting(painter: QPainter, inks: Inks, rect: Rect) -> None:
+    """The turned-down corner of a visit whose move waits for a manager."""
+    side = min(EAR, rect.w)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(inks.action.ink)
+    painter.drawPolygon(
+        [
+            QPointF(rect.right - 1 - side, rect.y),
+            QPointF(rect.right - 1, rect.y),
+            QPointF(rect.right - 1, rect.y + side),
+        ]
+    )
 
 
 def _windows(painter: QPainter, inks: Inks, cell: Cell, chosen: int | None) -> None:
@@ -112,9 +137,10 @@ def _ground(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink.ink)
     painter.drawRoundedRect(body, radius, radius)
-    painter.setBrush(inks.surface if card.status is VisitStatus.DONE else ground)
+    went = card.status in WENT_STATUSES
+    painter.setBrush(inks.surface if went else ground)
     inner = body.adjusted(min(edge, body.width() / 2), 0, 0, 0)
-    if card.status is VisitStatus.DONE:
+    if went:
         inner.adjust(0, 1, -1, -1)
     painter.drawRoundedRect(inner, radius - 1, radius - 1)
 
@@ -126,7 +152,10 @@ def _strip_block(painter: QPainter, inks: Inks, block: Block) -> None:
         letter = WHO[card.who][0]
         edge = EDGE if rect.w > 16 else THIN_EDGE
         x = rect.x + edge + (rect.w - 1 - edge - inks.tiny_strong.width(letter)) / 2
-        write(painter, inks.tiny_strong, inks.ink1, x, rect.y + rect.h / 2, letter)
+        ink = inks.ink2 if card.status in WENT_STATUSES else inks.ink1
+        write(painter, inks.tiny_strong, ink, x, rect.y + rect.h / 2, letter)
+    if card.status is VisitStatus.MISSED:
+        _strike(painter, inks, rect.x + 1, rect.right - 2, rect.y + rect.h / 2)
 
 
 def _patch(painter: QPainter, inks: Inks, rect: Rect, word: str, view: View) -> None:
@@ -197,18 +226,50 @@ def _card(painter: QPainter, inks: Inks, block: Block, zone: str) -> None:
         _alone(painter, inks, ink, rect, letter, "")
         return
     y = rect.y + (rect.h - LINE * (len(names) + len(rest) - 1)) / 2
+    went = card.status in WENT_STATUSES
     for text in names:
-        write(painter, inks.small_strong, inks.ink1, left, y, text)
+        write(painter, inks.small_strong, inks.ink2 if went else inks.ink1, left, y, text)
+        if card.status is VisitStatus.MISSED:
+            _strike(painter, inks, left, left + inks.small_strong.width(text), y + 1)
         y += LINE
     for text in rest:
         write(painter, inks.tiny, inks.ink2, left, y, text)
         y += LINE
     x = right - inks.tiny_strong.width(letter)
     write(painter, inks.tiny_strong, ink.ink, x, y - LINE, letter)
-    if card.pinned:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink.ink)
-        painter.drawEllipse(QPointF(x - PIN / 2 - 1, y - LINE), 2, 2)
+    for mark in _marks(card):
+        x -= MARK
+        mark(painter, ink.ink, QPointF(x + MARK / 2 - 2, y - LINE))
+
+
+def _marks(card: CardRow) -> tuple[Callable[[QPainter, QColor, QPointF], None], ...]:
+    """The marks beside the letter, from right to left."""
+    told = card.status in (VisitStatus.CONFIRMED, VisitStatus.DONE)
+    return (*((_check,) if told else ()), *((_pin,) if card.pinned else ()))
+
+
+def _check(painter: QPainter, colour: QColor, at: QPointF) -> None:
+    """A check: the client was told, or it is done."""
+    painter.setPen(_pen(colour))
+    painter.drawPolyline([at + QPointF(-3, 0), at + QPointF(-1, 2.5), at + QPointF(3, -2.5)])
+
+
+def _pin(painter: QPainter, colour: QColor, at: QPointF) -> None:
+    """A pin: a person fixed something."""
+    painter.setPen(_pen(colour))
+    painter.drawLine(at + QPointF(0, 1), at + QPointF(0, 4))
+    painter.setBrush(colour)
+    painter.drawEllipse(at + QPointF(0, -1.5), 2, 2)
+
+
+def _pen(colour: QColor) -> QPen:
+    return QPen(colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+
+
+def _strike(painter: QPainter, inks: Inks, left: float, right: float, y: float) -> None:
+    """A line through what was missed."""
+    painter.setPen(QPen(inks.trouble, 1.25))
+    painter.drawLine(QPointF(left, y), QPointF(right, y))
 
 
 def _alone(painter: QPainter, inks: Inks, ink: Ink, rect: Rect, letter: str, name: str) -> None:
@@ -231,7 +292,7 @@ def card_words(
     worth more than the street, a time more than a name of two letters; never half a time.
     """
     time = _when(card, zone)
-    last = room - inks.tiny_strong.width(WHO[card.who][0]) - 5 - (PIN if card.pinned else 0)
+    last = room - inks.tiny_strong.width(WHO[card.who][0]) - 5 - MARK * len(_marks(card))
     name = inks.small_strong.fit(card.client, room)
     timed = inks.tiny.width(time) <= room
     short = time if inks.tiny.width(time) <= last else ""
@@ -252,5 +313,4 @@ def card_words(
 
 
 def _when(card: CardRow, zone: str) -> str:
-    mark = {VisitStatus.DONE: "✓ ", VisitStatus.MISSED: "✕ "}.get(card.status, "")
-    return mark + clock(card.start, zone)
+    return ("✕ " if card.status is VisitStatus.MISSED else "") + clock(card.start, zone)

@@ -1,13 +1,16 @@
-"""What the board shows at the moment: rows, size, view, zoom and the chosen visit. No Qt."""
+"""What the board shows at the moment: rows, size, view, zoom and the chosen visits. No Qt."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from scheduler.views.board import BoardRows, TechnicianRow
 from ui.board.layout import Block, BoardLayout, Cell, RowBox, View, lay_out
+
+if TYPE_CHECKING:
+    from scheduler.views.improving import ChangeRow
 
 MOST_ZOOM = 8.0
 
@@ -32,7 +35,11 @@ class Place(NamedTuple):
 
 
 class Scene:
-    """The board's state; every change lays it out anew and keeps the chosen visit."""
+    """The board's state; every change lays it out anew and keeps the chosen visit.
+
+    ``also`` are visits chosen together with ``chosen``, in the order in which they were; those
+    in ``waiting`` wait for a manager to move them. ``better`` are the places of a better plan.
+    """
 
     def __init__(self) -> None:
         self.rows: BoardRows | None = None
@@ -41,6 +48,9 @@ class Scene:
         self.zoom = 1.0
         self.size: tuple[float, float] = (1, 1)
         self.chosen: int | None = None
+        self.also: tuple[int, ...] = ()
+        self.waiting: frozenset[int] = frozenset()
+        self.better: tuple[ChangeRow, ...] = ()
         self.layout = BoardLayout(View.WEEK, 1, 0, (), (), None)
         self.places: dict[int, Place] = {}
 
@@ -51,7 +61,35 @@ class Scene:
             self.day = _likely_day(rows)
         if rows is not None and not self._knows(rows, self.chosen):
             self.chosen = None
+        if rows is not None and self.also:
+            placed = {card.visit_id for card in rows.cards}
+            self.also = tuple(visit for visit in self.also if self.chosen and visit in placed)
         self._lay_out()
+
+    @property
+    def selection(self) -> tuple[int, ...]:
+        """All chosen visits, the one that the inspector shows first."""
+        return () if self.chosen is None else (self.chosen, *self.also)
+
+    def choose(self, visit_id: int | None) -> None:
+        """Choose one visit alone, or none."""
+        self.chosen, self.also = visit_id, ()
+
+    def toggle(self, visit_id: int) -> None:
+        """Choose a visit besides the others, or let it go if it is chosen."""
+        left = tuple(one for one in self.selection if one != visit_id)
+        wanted = left if visit_id in self.selection else (visit_id, *left)
+        self.chosen, self.also = (wanted[0], wanted[1:]) if wanted else (None, ())
+
+    def stretch(self, visit_id: int) -> None:
+        """Choose all from the chosen visit to this one in a technician's day, else this alone."""
+        cell = self.cell_of(visit_id)
+        if cell is None or self.chosen is None or self.cell_of(self.chosen) is not cell:
+            self.choose(visit_id)
+            return
+        order = [block.card.visit_id for block in cell.blocks]
+        first, last = sorted((order.index(self.chosen), order.index(visit_id)))
+        self.also = tuple(one for one in order[first : last + 1] if one != self.chosen)
 
     def resize(self, size: tuple[float, float]) -> None:
         """Lay the board out for a viewport, header and technician column taken off."""

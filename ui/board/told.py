@@ -5,22 +5,24 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from scheduler.continuity.lines import Line, PriceLine
-from scheduler.model.kinds import Level
+from scheduler.model.kinds import Level, TouchKind, VisitStatus
 from scheduler.views.board import (
     BoardRows,
     NoteRow,
     PriorityRow,
     PromiseRow,
     QuestionRow,
+    TouchRow,
     VisitDetails,
 )
-from ui.board.words import visits
+from ui.board.words import pins_words, visits
 from ui.text import (
     LEVELS,
     LINES,
     SOURCES,
     STATUSES,
     SUBJECTS,
+    clock,
     clock_span,
     count,
     day_full,
@@ -143,10 +145,41 @@ def facts(details: VisitDetails) -> tuple[tuple[str, str], ...]:
         rows.append((tr("Window promised"), window))
     rows.append((tr("Technician"), details.technician or tr("nobody yet")))
     rows.append((tr("Usual technician"), usual(details)))
-    state = tr(STATUSES[details.status]) + (tr(", pinned") if details.pinned else "")
-    rows.append((tr("State"), state))
+    rows.append((tr("State"), tr(STATUSES[details.status])))
+    if details.came and details.status is VisitStatus.DONE:
+        rows.append((tr("Made"), _made(details)))
+    if details.outcome:
+        rows.append((tr("Outcome"), details.outcome))
+    if details.pins:
+        rows.append((tr("Pinned"), pins_words(details.pins)))
     rows.append((tr("Price"), money(details.price_minor, details.currency)))
     return tuple(rows)
+
+
+def _made(details: VisitDetails) -> str:
+    """``Tue 24 Nov, 09:40–10:10 by Ben Cole``, as much of it as is known."""
+    by = tr("by {name}", name=details.came)
+    if details.made is None:
+        return by
+    start, end = details.made.start, details.made.end
+    day = day_medium(start.astimezone(ZoneInfo(details.zone)).date())
+    return f"{day}, {clock_span(start, end, details.zone)} {by}"
+
+
+def touch(row: TouchRow, zone: str) -> tuple[str, str]:
+    """What was said, and by whom: ``("Comes at nine.", "Call, Tue 24 Nov 09:12, Mia")``."""
+    kind = tr(TOUCHES[row.kind])
+    day = day_medium(row.at.astimezone(ZoneInfo(zone)).date())
+    by = f"{day} {clock(row.at, zone)}, {row.by}"
+    return (row.text, f"{kind}, {by}") if row.text else (kind, by)
+
+
+TOUCHES: Mapping[TouchKind, str] = {
+    TouchKind.CALL: "Call",
+    TouchKind.MESSAGE: "Message",
+    TouchKind.MOVE: "Moved",
+    TouchKind.VISIT: "Visit",
+}
 
 
 def _planned_day(details: VisitDetails) -> date | None:

@@ -1,6 +1,7 @@
 """The board on the screen: scrolling, zooming, choosing with mouse and keys."""
 
 from datetime import date
+from typing import cast
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -12,33 +13,32 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
+    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from typing_extensions import override
 
 from scheduler.views.board import BoardRows
-from ui.board import frame, items
+from ui.board import canvas, frame
 from ui.board.inks import inks_of
-from ui.board.layout import Block, BoardLayout, Cell, Column, Rect, View
+from ui.board.layout import Block, Cell, View
+from ui.board.mover import Mover
 from ui.board.scene import Scene, Step
-from ui.board.words import absence_tip, board_spoken, break_tip, card_spoken, card_tip, load
+from ui.board.sight import Sight, bring
+from ui.board.tips import REACH, tip
+from ui.board.words import board_spoken, card_spoken
 from ui.look.theme import Theme
-from ui.text import clock, tr
+from ui.text import tr
 from ui.widgets.basics import ground
-
-REACH = 4
-"""How far beside a narrow strip a click still means the visit."""
-
-HOUR_ROOM = 46
-"""Room between two hours in the header of the day."""
 
 BEFORE_NOW = 200
 """How much of the day before now is shown where the day does not fit."""
 
 ZOOM_STEP = 1.25
+
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 STEPS = {
     Qt.Key.Key_Left: Step.LEFT,
@@ -48,6 +48,10 @@ STEPS = {
     Qt.Key.Key_Home: Step.FIRST,
     Qt.Key.Key_End: Step.LAST,
 }
+
+
+MOST_PARTS = 12
+"""More pieces than this are painted faster as one."""
 
 
 class BoardView(QAbstractScrollArea):
@@ -77,11 +81,15 @@ class BoardView(QAbstractScrollArea):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(360, 160)
         self.setAccessibleName(tr("Board"))
+        self.mover = Mover(self, self.scene, self.sight, theme)
+        self.mover.day_wanted.connect(self.opened)
         theme.changed.connect(self._dress)
 
     def show_rows(self, rows: BoardRows | None) -> None:
-        """Show other rows where the old ones were: scroll, zoom and chosen visit stay."""
+        """Show other rows where the old ones were: scroll, zoom and chosen visits stay."""
+        before = self.scene.rows.plan_version if self.scene.rows else 0
         self.scene.show(rows)
+        self.mover.rows_changed(before)
         if rows is not None:
             self.setAccessibleName(board_spoken(rows))
         self._fit()
@@ -96,16 +104,16 @@ class BoardView(QAbstractScrollArea):
 
     def choose(self, visit_id: int | None) -> None:
         """Choose a visit without telling anybody, and bring it into sight."""
-        if visit_id == self.scene.chosen:
+        if visit_id == self.scene.chosen and not self.scene.also:
             return
-        self.scene.chosen = visit_id
+        self.scene.choose(visit_id)
         self._speak()
         self.reveal()
         self.viewport().update()
 
     def magnify(self, factor: float, at: float | None = None) -> None:
         """Stretch the hours; what is at ``at`` (x in the viewport) stays there."""
-        inner = self._inner()
+        inner = self.sight().inner
         at = inner.center().x() if at is None else at
         bar = self.horizontalScrollBar()
         share = (at - inner.x() + bar.value()) / max(self.scene.layout.width, 1)
@@ -118,40 +126,32 @@ class BoardView(QAbstractScrollArea):
         place = self.scene.places.get(self.scene.chosen or -1)
         if place is None:
             return
-        inner, row, rect = self._inner(), self.scene.layout.rows[place.row], place.block.rect
-        _bring(self.verticalScrollBar(), row.top, row.bottom, inner.height())
-        _bring(self.horizontalScrollBar(), rect.x - 16, rect.right + 16, inner.width())
+        inner, row, rect = self.sight().inner, self.scene.layout.rows[place.row], place.block.rect
+        bring(self.verticalScrollBar(), row.top, row.bottom, inner.height())
+        bring(self.horizontalScrollBar(), rect.x - 16, rect.right + 16, inner.width())
 
     def rect_of(self, visit_id: int) -> QRectF | None:
         """Where a visit is in the viewport at the moment, or None."""
         place = self.scene.places.get(visit_id)
-        return None if place is None else self._shown(place.block.rect)
+        return None if place is None else self.sight().shown(place.block.rect)
 
-    def _inner(self) -> QRect:
-        """The part of the viewport that scrolls."""
+    def sight(self) -> Sight:
+        """Which part of the viewport scrolls, and how far it has."""
         size = self.viewport().size()
         top = frame.header_height(self.scene.layout)
-        return QRect(
-            frame.TECHNICIANS,
-            top,
-            max(size.width() - frame.TECHNICIANS, 1),
-            max(size.height() - top, 1),
+        wide, high = size.width() - frame.TECHNICIANS, size.height() - top
+        inner = QRect(frame.TECHNICIANS, top, max(wide, 1), max(high, 1))
+        return Sight(
+            inner,
+            QPointF(
+                inner.x() - self.horizontalScrollBar().value(),
+                inner.y() - self.verticalScrollBar().value(),
+            ),
         )
-
-    def _offset(self) -> QPointF:
-        inner = self._inner()
-        return QPointF(
-            inner.x() - self.horizontalScrollBar().value(),
-            inner.y() - self.verticalScrollBar().value(),
-        )
-
-    def _shown(self, rect: Rect) -> QRectF:
-        offset = self._offset()
-        return QRectF(rect.x + offset.x(), rect.y + offset.y(), rect.w, rect.h)
 
     def _fit(self) -> None:
         """Lay out for the present size and set what can be scrolled."""
-        inner = self._inner()
+        inner = self.sight().inner
         self.scene.resize((inner.width(), inner.height()))
         layout = self.scene.layout
         for bar, whole, page in (
@@ -182,26 +182,34 @@ class BoardView(QAbstractScrollArea):
 
     def _pick(self, visit_id: int | None) -> None:
         """What a person chose, by hand."""
-        if visit_id == self.scene.chosen:
-            return
+        before = self.scene.chosen
         self.choose(visit_id)
-        if visit_id is None:
-            self.cleared.emit()
-        else:
-            self.chosen.emit(visit_id)
+        self._tell_chosen(before)
 
-    def _content(self, point: QPointF) -> QPointF | None:
-        """A point of the viewport in the coordinates of the layout; None on the sticky parts."""
-        if not QRectF(self._inner()).contains(point):
-            return None
-        return point - self._offset()
+    def _pick_also(self, visit_id: int, modifiers: Qt.KeyboardModifier) -> None:
+        """What a person chose besides: one more with Ctrl, all up to it with Shift."""
+        before = self.scene.chosen
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.scene.toggle(visit_id)
+        else:
+            self.scene.stretch(visit_id)
+        self._speak()
+        self._tell_chosen(before)
+        self.viewport().update()
+
+    def _tell_chosen(self, before: int | None) -> None:
+        now = self.scene.chosen
+        if now is None and before is not None:
+            self.cleared.emit()
+        elif now is not None and now != before:
+            self.chosen.emit(now)
 
     def _cell_at(self, point: QPointF) -> Cell | None:
-        at = self._content(point)
+        at = self.sight().content(point)
         return None if at is None else self.scene.layout.cell_at(at.x(), at.y())
 
     def _block_at(self, point: QPointF) -> Block | None:
-        at = self._content(point)
+        at = self.sight().content(point)
         return None if at is None else self.scene.layout.block_at(at.x(), at.y(), REACH)
 
     @override
@@ -210,12 +218,31 @@ class BoardView(QAbstractScrollArea):
             super().mousePressEvent(event)
             return
         block = self._block_at(event.position())
-        if block is not None or self._content(event.position()) is not None:
-            self._pick(block and block.card.visit_id)
+        if block is None:
+            self.mover.let_go()
+            if self.sight().content(event.position()) is not None:
+                self._pick(None)
+            return
+        visit_id = block.card.visit_id
+        if event.modifiers() & (SHIFT | CONTROL):
+            self._pick_also(visit_id, event.modifiers())
+        elif visit_id not in self.scene.selection:
+            self._pick(visit_id)
+        held = self.scene.selection
+        if visit_id in held:
+            others = (other for other in held if other != visit_id)
+            self.mover.press(event.position(), (visit_id, *others))
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if self.mover.release(event.position(), event.modifiers()):
+            return
+        block = self._block_at(event.position())
+        if block is not None and self.scene.also and not event.modifiers() & (SHIFT | CONTROL):
+            self._pick(block.card.visit_id)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -223,15 +250,21 @@ class BoardView(QAbstractScrollArea):
         if self.scene.view is View.DAY:
             self.mousePressEvent(event)
             return
-        inner = self._inner()
+        inner = self.sight().inner
         if point.x() < inner.x() or point.x() >= inner.right():
             return
-        index = self.scene.layout.column_at(point.x() - self._offset().x())
+        index = self.scene.layout.column_at(point.x() - self.sight().offset.x())
         if index is not None and (point.y() < inner.y() or self._cell_at(point)):
             self.opened.emit(self.scene.layout.columns[index].day)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            if self.mover.move(event.position(), event.modifiers()):
+                return
+        elif self.mover.dragging:
+            # The release was lost, perhaps to a window that opened in between.
+            self.mover.let_go()
         block = self._block_at(event.position())
         self._hover(block and block.card.visit_id)
 
@@ -263,6 +296,9 @@ class BoardView(QAbstractScrollArea):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.mover.key(event):
+            event.accept()
+            return
         key = Qt.Key(event.key())
         if event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
@@ -283,6 +319,12 @@ class BoardView(QAbstractScrollArea):
         else:
             super().keyPressEvent(event)
 
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:
+            self.mover.alt(held=False)
+        super().keyReleaseEvent(event)
+
     def _open_chosen(self) -> None:
         cell = self.scene.cell_of(self.scene.chosen)
         day = cell.day if cell else self.scene.day
@@ -298,41 +340,13 @@ class BoardView(QAbstractScrollArea):
     @override
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            text = self._tip(QPointF(event.pos()))
+            text = tip(self.scene, self.sight(), QPointF(event.pos()))
             if text:
                 QToolTip.showText(event.globalPos(), text, self.viewport())
             else:
                 QToolTip.hideText()
             return True
         return super().viewportEvent(event)
-
-    def _tip(self, point: QPointF) -> str:
-        rows = self.scene.rows
-        if rows is None:
-            return ""
-        block = self._block_at(point)
-        if block is not None:
-            technician = self.scene.technician(block.card.technician_id)
-            return card_tip(block.card, technician, rows.zone)
-        at, cell = self._content(point), self._cell_at(point)
-        if at is not None and cell is not None:
-            technician = self.scene.technician(cell.technician_id)
-            if cell.route and cell.route.lunch and cell.lunch and cell.lunch.holds(*at.toTuple()):
-                return break_tip(cell.route.lunch, rows.zone)
-            patches = (p for p in cell.patches if p.rect.x <= at.x() < p.rect.right)
-            tips = (absence_tip(patch.absence, technician, rows.zone) for patch in patches)
-            return next(tips, "")
-        inner = self._inner()
-        if point.x() < inner.x() and point.y() >= inner.y():
-            index = self.scene.layout.row_at(point.y() - self._offset().y())
-            if index is not None:
-                who = self.scene.layout.rows[index].technician
-                return f"{who.name}\n{load(who)}"
-        return self._holiday(point)
-
-    def _holiday(self, point: QPointF) -> str:
-        index = self.scene.layout.column_at(point.x() - self._offset().x())
-        return "" if index is None else self.scene.layout.columns[index].holiday
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -365,122 +379,22 @@ class BoardView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        exposed = event.rect()
-        painter.setClipRect(exposed)
-        inner, offset = self._inner(), self._offset()
-        painter.fillRect(exposed, self._inks.sunk)
-        self._paint_content(painter, exposed.intersected(inner), offset)
-        self._paint_technicians(painter, exposed, inner, offset)
-        self._paint_header(painter, exposed, inner, offset)
+        sight = self.sight()
+        for part in parts(event.region()):
+            painter.setClipRect(part)
+            canvas.paint_board(painter, self._inks, self.scene, sight, part, self._hovered)
+        painter.setClipRegion(event.region())
+        self.mover.paint(painter, self._inks)
         if self._tabbed and self.scene.chosen is None:
             painter.setPen(self._inks.ring)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
         painter.end()
 
-    def _paint_content(self, painter: QPainter, exposed: QRect, offset: QPointF) -> None:
-        rows, layout, inks = self.scene.rows, self.scene.layout, self._inks
-        if exposed.isEmpty() or rows is None or not layout.rows:
-            return
-        painter.save()
-        painter.setClipRect(exposed)
-        painter.translate(offset)
-        top, bottom = exposed.top() - offset.y(), exposed.bottom() + 1 - offset.y()
-        left, right = exposed.left() - offset.x(), exposed.right() + 1 - offset.x()
-        columns = [
-            (number, column)
-            for number, column in enumerate(layout.columns)
-            if column.right > left and column.left < right
-        ]
-        self._paint_ground(painter, layout, [column for _, column in columns], (top, bottom))
-        for row in layout.seen(top, bottom):
-            for number, column in columns:
-                cell = row.cells[number]
-                lit = items.Lit(layout.now if column.today else None, self.scene.chosen)
-                items.paint_cell(painter, inks, cell, layout.view, rows.zone, lit)
-                painter.fillRect(QRectF(column.left, row.bottom - 1, column.width, 1), inks.line)
-        self._paint_marks(painter, layout)
-        painter.restore()
 
-    def _paint_ground(
-        self,
-        painter: QPainter,
-        layout: BoardLayout,
-        columns: list[Column],
-        heights: tuple[float, float],
-    ) -> None:
-        """Grounds and lines behind the visits."""
-        inks, end = self._inks, min(layout.height, heights[1])
-        high = end - heights[0]
-        for column in columns:
-            if column.today and layout.view is View.WEEK:
-                painter.fillRect(QRectF(column.left, heights[0], column.width, high), inks.surface)
-            if layout.view is View.DAY:
-                for tick in column.axis.ticks(HOUR_ROOM):
-                    painter.fillRect(QRectF(round(tick.x), heights[0], 1, high), inks.line)
-            if column.left > 0:
-                painter.fillRect(QRectF(round(column.left), heights[0], 1, high), inks.line)
-
-    def _paint_marks(self, painter: QPainter, layout: BoardLayout) -> None:
-        """The visit under the mouse and the chosen one."""
-        inks = self._inks
-        hovered = self.scene.places.get(self._hovered or -1)
-        if hovered is not None and self._hovered != self.scene.chosen:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(inks.who[hovered.block.card.who].ink, 1))
-            rect = hovered.block.rect
-            painter.drawRoundedRect(
-                QRectF(rect.x, rect.y, rect.w, rect.h).adjusted(-0.5, -0.5, -0.5, 0.5), 5, 5
-            )
-        place = self.scene.places.get(self.scene.chosen or -1)
-        if place is not None:
-            items.paint_ring(painter, inks, place.block.rect, layout.view)
-
-    def _paint_technicians(
-        self, painter: QPainter, exposed: QRect, inner: QRect, offset: QPointF
-    ) -> None:
-        if exposed.left() >= frame.TECHNICIANS:
-            return
-        inks, layout = self._inks, self.scene.layout
-        painter.save()
-        area = QRect(0, inner.y(), frame.TECHNICIANS, inner.height()).intersected(exposed)
-        painter.setClipRect(area)
-        painter.translate(0, offset.y())
-        for row in layout.seen(area.top() - offset.y(), area.bottom() + 1 - offset.y()):
-            ground = QRectF(0, row.top, frame.TECHNICIANS, row.height)
-            painter.fillRect(ground, inks.surface)
-            frame.paint_technician(painter, inks, row, layout.view)
-            painter.fillRect(QRectF(0, row.bottom - 1, frame.TECHNICIANS, 1), inks.line)
-        painter.restore()
-        line = QRectF(frame.TECHNICIANS - 1, 0, 1, inner.y() + layout.height)
-        painter.fillRect(line, inks.line)
-
-    def _paint_header(
-        self, painter: QPainter, exposed: QRect, inner: QRect, offset: QPointF
-    ) -> None:
-        rows, layout, inks = self.scene.rows, self.scene.layout, self._inks
-        height = inner.y()
-        if exposed.top() >= height or rows is None:
-            return
-        painter.fillRect(QRect(0, 0, self.viewport().width(), height), inks.surface)
-        painter.save()
-        painter.setClipRect(QRect(inner.x(), 0, inner.width(), height))
-        painter.translate(offset.x(), 0)
-        if layout.view is View.WEEK:
-            frame.paint_days(painter, inks, layout, height)
-        elif layout.columns:
-            left = inner.x() - offset.x()
-            frame.paint_hours(painter, inks, layout.columns[0], HOUR_ROOM, left, layout.now)
-        if layout.now is not None and layout.view is View.DAY:
-            frame.paint_now(painter, inks, layout.now, height / 2, clock(rows.now, rows.zone))
-        painter.restore()
-        frame.paint_corner(painter, inks, height - 1, len(layout.rows))
-        painter.fillRect(QRect(0, height - 1, self.viewport().width(), 1), inks.line)
-
-
-def _bring(bar: QScrollBar, start: float, end: float, page: float) -> None:
-    """Move a scroll bar as little as shows the span from ``start`` to ``end``."""
-    if start < bar.value():
-        bar.setValue(int(start))
-    elif end > bar.value() + page:
-        bar.setValue(int(end - page + 1))
+def parts(region: QRegion) -> list[QRect]:
+    """The pieces of a region to be painted one by one; the whole of it where they are many."""
+    if region.rectCount() > MOST_PARTS:
+        return [region.boundingRect()]
+    # The binding iterates over a region, though its type hints do not say so.
+    return list(cast("list[QRect]", region))

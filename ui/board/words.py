@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from scheduler.continuity.familiarity import Who
+from scheduler.model.kinds import Pin
 from scheduler.views.board import (
     AbsenceRow,
     BoardRows,
@@ -39,6 +40,8 @@ AWAY: Mapping[str, str] = {
     "left": "left",
 }
 """One word on the hatching of an absence."""
+
+PINS: Mapping[Pin, str] = {Pin.TECHNICIAN: "technician", Pin.DAY: "day", Pin.TIME: "time"}
 
 LONG_OVERTIME = 100
 """Minutes of overtime from which they are told in hours."""
@@ -93,17 +96,28 @@ def card_tip(card: CardRow, technician: TechnicianRow | None, zone: str) -> str:
     if card.window:
         window = clock_span(card.window.start, card.window.end, zone)
         when += tr(" · promised {window}", window=window)
+    lines = [
+        f"{card.client} · {card.street}" if card.street else card.client,
+        f"{card.service} · {tr(STATUSES[card.status])}",
+        when,
+        _who_comes(card, technician),
+    ]
+    if card.pins:
+        lines.append(tr("Pinned: {what}", what=pins_words(card.pins)))
+    return "\n".join(lines)
+
+
+def _who_comes(card: CardRow, technician: TechnicianRow | None) -> str:
+    """Who comes and what he is to the client; who came, where that was somebody else."""
+    if card.came and technician:
+        return tr("{came} came instead of {name}", came=card.came, name=technician.name)
     _, _, sentence = WHO[card.who]
-    name = f"{technician.name} · " if technician else ""
-    state = STATUSES[card.status] + (tr(", pinned") if card.pinned else "")
-    return "\n".join(
-        (
-            f"{card.client} · {card.street}" if card.street else card.client,
-            f"{card.service} · {state}",
-            when,
-            name + tr(sentence),
-        )
-    )
+    return (f"{technician.name} · " if technician else "") + tr(sentence)
+
+
+def pins_words(pins: Iterable[Pin]) -> str:
+    """What is pinned: ``technician, day``."""
+    return ", ".join(tr(PINS[pin]) for pin in pins)
 
 
 def card_spoken(card: CardRow, technician: TechnicianRow | None, zone: str) -> str:
@@ -182,6 +196,18 @@ def board_spoken(rows: BoardRows) -> str:
 def technicians(number: int) -> str:
     """``12 technicians``."""
     return count(number, tr("technician"), tr("technicians"))
+
+
+def nothing_planned(rows: BoardRows) -> str:
+    """What to do where no visit of the days has a place."""
+    if rows.plan_version and not rows.tray:
+        return tr("Nothing is planned for these days. Plan week finds the visits that are due.")
+    if rows.plan_version:
+        return tr("No visit has a place on these days. Beneath the board you see why.")
+    return tr(
+        "Nothing is planned yet. Plan week finds the visits that are due and gives each a"
+        " technician, a day and a time. Visits come from the clients’ agreements."
+    )
 
 
 STEPS: Mapping[str, str] = {

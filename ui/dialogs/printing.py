@@ -1,96 +1,84 @@
-"""A brief on paper."""
+"""Printing, and saving what would be printed as a PDF: the system's dialogs."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable
 from functools import partial
-from html import escape
-from zoneinfo import ZoneInfo
+from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from scheduler.briefs import HEADINGS
-from scheduler.views.board import VisitDetails
-from scheduler.views.briefs import Brief
-from ui.look.fonts import FAMILY
-from ui.text import clock_span, day_long, tr
+from ui.paper.marks import A4, LETTER, Document, Page, Paper
+from ui.paper.press import draw, paper_of
+from ui.text import tr
 
-POINTS = 10.5
+PDF = ".pdf"
 
-SHEET = """
-p { margin: 0 0 3px 0; }
-p.client { font-size: 18pt; font-weight: 600; margin-bottom: 6px; }
-p.part { font-weight: 600; margin: 14px 0 4px 0; }
-p.quiet { color: #555555; }
-"""
-"""Of lengths, text documents know pixels alone; paper takes 96 of them for an inch."""
+_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+"""What some system or other does not take in the name of a file."""
 
 
-def brief_document(brief: Brief, details: VisitDetails) -> QTextDocument:
-    """The brief as a document: whom, when and where on top, then what it says."""
-    made = QTextDocument()
-    made.setDefaultFont(_font())
-    made.setDefaultStyleSheet(SHEET)
-    made.setMetaInformation(
-        QTextDocument.MetaInformation.DocumentTitle, f"{details.number} {brief.client}"
-    )
-    made.setHtml("".join((*_head(brief, details), *_body(brief))))
-    return made
-
-
-def ask_to_print(document: QTextDocument, parent: QWidget) -> QPrintDialog:
+def ask_to_print(document: Document, parent: QWidget) -> QPrintDialog:
     """Ask for a printer and print there; returns at once."""
+
+    def go(printer: QPrinter) -> None:
+        print_on(printer, document.lay_out(paper_of(printer.pageLayout())))
+
+    return ask_for_printer(document, parent, go)
+
+
+def ask_for_printer(
+    document: Document, parent: QWidget, then: Callable[[QPrinter], object]
+) -> QPrintDialog:
+    """Ask for a printer and give it to ``then``; returns at once."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
+    printer.setDocName(document.title)
+    if document.landscape:
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(tr("Print the brief"))
-    dialog.finished.connect(partial(_print, document, printer))
+    dialog.setWindowTitle(tr("Print {title}", title=document.title))
+    dialog.finished.connect(partial(_answered, printer, then))
     # The print dialog's own opening wants a receiver by name.
     QDialog.open(dialog)
     return dialog
 
 
-def _print(document: QTextDocument, printer: QPrinter, answer: int) -> None:
+def _answered(printer: QPrinter, then: Callable[[QPrinter], object], answer: int) -> None:
     if answer == QDialog.DialogCode.Accepted:
-        document.print_(printer)
+        then(printer)
 
 
-def _font() -> QFont:
-    """The window's typeface in points; in pixels it would be a speck on paper."""
-    made = QFont(FAMILY)
-    made.setPointSizeF(POINTS)
-    # The other shapes of figures and dashes could be read in a PDF, but not searched for.
-    made.setFeature(QFont.Tag("calt"), 0)
-    return made
+def print_on(printer: QPrinter, pages: tuple[Page, ...]) -> None:
+    """Print pages that were laid out for the printer's paper."""
+    printer.setFullPage(True)
+    draw(_wanted(pages, printer), printer, printer.resolution())
 
 
-def _head(brief: Brief, details: VisitDetails) -> Iterator[str]:
-    yield _paragraph(brief.client, "client")
-    contact = " · ".join(part for part in (details.contact, details.phone) if part)
-    for line in (_when(brief, details), details.address, contact):
-        if line:
-            yield _paragraph(line)
-    yield _paragraph(f"{details.number} · {brief.service}", "quiet")
+def _wanted(pages: tuple[Page, ...], printer: QPrinter) -> tuple[Page, ...]:
+    """The pages that were asked for, in the order in which they are to come out."""
+    first, last = printer.fromPage(), printer.toPage()
+    chosen = pages[first - 1 : last] if first else pages
+    backward = printer.pageOrder() is QPrinter.PageOrder.LastPageFirst
+    return chosen[::-1] if backward else chosen
 
 
-def _when(brief: Brief, details: VisitDetails) -> str:
-    """``Tuesday 24 November, 09:40–10:10 · Omar Haddad``; who comes where no time is planned."""
-    name = brief.technician or ""
-    if details.planned is None:
-        return name
-    start, end = details.planned.start, details.planned.end
-    day = day_long(start.astimezone(ZoneInfo(details.zone)).date())
-    when = f"{day}, {clock_span(start, end, details.zone)}"
-    return f"{when} · {name}" if name else when
+def usual_paper() -> Paper:
+    """The paper of the country this computer stands in."""
+    system = QLocale.system().measurementSystem()
+    return LETTER if system is QLocale.MeasurementSystem.ImperialUSSystem else A4
 
 
-def _body(brief: Brief) -> Iterator[str]:
-    for part, lines in brief.sections:
-        yield _paragraph(tr(HEADINGS[part]), "part")
-        yield from map(_paragraph, lines)
-
-
-def _paragraph(text: str, kind: str = "") -> str:
-    return f'<p class="{kind}">{escape(text)}</p>'
+def ask_for_pdf(document: Document, parent: QWidget) -> Path | None:
+    """Ask which file a document is to be saved as; None where nobody wants it after all."""
+    name, _filter = QFileDialog.getSaveFileName(
+        parent,
+        tr("Save as PDF"),
+        _NOT_IN_NAMES.sub(" ", document.title).strip() + PDF,
+        tr("PDF files (*{ending})", ending=PDF),
+    )
+    if not name:
+        return None
+    return Path(name if name.lower().endswith(PDF) else name + PDF)

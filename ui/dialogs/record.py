@@ -12,7 +12,7 @@ WIDTH = 440
 
 
 class RecordDialog(QDialog):
-    """Some fields, a note, and a button that takes them; what is wrong is told above it.
+    """Some fields, mostly a note, and a button that takes them; what is wrong is told above it.
 
     Whoever opened it saves what was entered. Where that is refused it is told and opened again.
     """
@@ -26,15 +26,17 @@ class RecordDialog(QDialog):
         self._told.hide()
         self.record = button(record, self._record, kind="primary")
         self.record.setDefault(True)
+        self.leave = button(tr("Cancel"), self.reject)
 
-    def lay_out(self, *parts: QWidget) -> None:
-        """Put the fields above the note and the buttons."""
+    def lay_out(self, *parts: QWidget, note: str | None = None) -> None:
+        """Put the fields above the note and the buttons; with an empty title no note."""
+        title = tr("Note") if note is None else note
         self.setLayout(
             column(
                 *parts,
-                named(tr("Note"), self.note),
+                *((named(title, self.note),) if title else ()),
                 self._told,
-                row(None, button(tr("Cancel"), self.reject), self.record),
+                row(None, self.leave, self.record),
                 spacing=12,
                 margins=(20, 20, 20, 20),
             )

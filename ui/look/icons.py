@@ -15,6 +15,8 @@ OUTLINES = {
     "feeds": "ph.rss",
     "settings": "ph.gear-six",
     "add": "ph.plus",
+    "less": "ph.minus",
+    "fit": "ph.corners-out",
     "remove": "ph.trash",
     "edit": "ph.pencil-simple",
     "search": "ph.magnifying-glass",
@@ -36,6 +38,9 @@ OUTLINES = {
     "trouble": "ph.warning-circle",
     "warning": "ph.warning",
     "pin": "ph.push-pin",
+    "told": "ph.phone-outgoing",
+    "missed": "ph.x-circle",
+    "cancelled": "ph.prohibit",
     "place": "ph.map-pin",
     "phone": "ph.phone",
     "note": "ph.note",
@@ -53,6 +58,8 @@ OUTLINES = {
     "person": "ph.user",
     "inbox": "ph.tray",
     "copy": "ph.copy",
+    "better": "ph.magic-wand",
+    "book": "ph.calendar-plus",
 }
 
 

@@ -118,6 +118,10 @@ QToolButton[kind="rail"]:hover {{ background: {t.faint}; color: {t.ink1}; }}
 QToolButton[kind="rail"]:checked {{ background: {t.action.tint}; color: {t.action.ink};
   font-weight: {SEMIBOLD}; }}
 QToolButton[kind="rail"]:focus {{ border-color: {t.action.ink}; }}
+QToolButton[kind="find"] {{ background: {t.sunk}; color: {t.ink2}; font-size: {TINY}px;
+  padding: 0 6px; min-height: 26px; }}
+QToolButton[kind="find"]:hover {{ background: {t.faint}; color: {t.ink1}; }}
+QToolButton[kind="find"]:focus {{ padding: 0 5px; min-height: 24px; }}
 QFrame[ground="switch"] {{ background: {t.faint}; border: none; border-radius: {RADIUS}px; }}
 QPushButton[kind="segment"] {{ background: transparent; border: 2px solid transparent;
   color: {t.ink2}; border-radius: {RADIUS_SMALL}px; min-height: 24px; padding: 0 12px; }}
@@ -228,6 +232,9 @@ QMenu {{ background: {t.surface}; color: {t.ink1}; border: 1px solid {t.line}; p
 QMenu::item {{ padding: 6px 24px 6px 28px; border-radius: {RADIUS_SMALL}px; }}
 QMenu::item:selected {{ background: {t.action.tint}; }}
 QMenu::item:disabled {{ color: {t.ink3}; }}
+QMenu[kind="icons"]::item {{ padding-left: 6px; }}
+QMenu[kind="icons"]::icon {{ padding-left: 8px; }}
+QMenu QLabel {{ padding: 4px 10px 2px 10px; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
 QMenu::indicator {{ width: 12px; height: 12px; left: 8px; }}
 QMenu::indicator:checked {{ image: {_image(t, "tick.svg")}; }}
@@ -240,7 +247,7 @@ QProgressBar {{ background: {t.faint}; border: none; border-radius: 3px; min-hei
   max-height: 6px; text-align: center; }}
 QProgressBar::chunk {{ background: {t.action.ink}; border-radius: 3px; }}
 QFrame[message="info"], QFrame[message="done"], QFrame[message="trouble"] {{
-  background: {t.surface}; border: none; border-bottom: 1px solid {t.line}; }}
+  background: {t.surface}; border: none; border-top: 1px solid {t.line}; }}
 QFrame[message="info"] {{ border-left: 4px solid {t.action.ink}; }}
 QFrame[message="done"] {{ border-left: 4px solid {t.who["usual"].ink}; }}
 QFrame[message="trouble"] {{ border-left: 4px solid {t.trouble}; }}

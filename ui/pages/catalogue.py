@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from scheduler.views.search import Found, FoundRow
 from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.pages.board import BoardPage
@@ -14,6 +15,7 @@ from ui.pages.page import Page
 from ui.pages.settings import SettingsPage
 from ui.pages.technicians import TechniciansPage
 from ui.schedule import OpenSchedule
+from ui.settings import Settings
 
 Make = Callable[[Ops, OpenSchedule, Theme], Page]
 
@@ -33,3 +35,35 @@ PAGES: dict[str, Make] = {
 def make_page(key: str, ops: Ops, schedule: OpenSchedule, theme: Theme) -> Page:
     """A fresh page over the open schedule."""
     return PAGES[key](ops, schedule, theme)
+
+
+def page_of(found: FoundRow) -> str:
+    """The name of the page that shows what was found."""
+    return {Found.VISIT: "board", Found.TECHNICIAN: "technicians"}.get(found.kind, "clients")
+
+
+def show_found(page: Page, found: FoundRow) -> None:
+    """Show what was found on the page it belongs to: a visit on its day, else the form."""
+    if isinstance(page, BoardPage) and found.visit_id is not None and found.day is not None:
+        page.show_visit(found.visit_id, found.day, placed=found.start is not None)
+    elif isinstance(page, TechniciansPage) and found.technician_id is not None:
+        page.open_technician(found.technician_id)
+    elif isinstance(page, ClientsPage) and found.client_id is not None:
+        page.open_client(found.client_id)
+
+
+def show_client(page: Page, client_id: int) -> None:
+    """Show the form of a client on the page of clients."""
+    assert isinstance(page, ClientsPage)
+    page.open_client(client_id)
+
+
+def remind(page: Page, settings: Settings) -> None:
+    """Give a page what this computer remembers for it."""
+    if isinstance(page, DecisionsPage):
+        page.role = settings.role
+    elif isinstance(page, BoardPage):
+        page.moving.role = lambda: settings.role
+        page.both.map.use_tiles(settings.tiles, settings.tile_credit)
+    elif isinstance(page, SettingsPage):
+        page.map.show_tiles(settings.tiles, settings.tile_credit)

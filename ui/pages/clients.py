@@ -20,6 +20,7 @@ from ui.schedule import OpenSchedule
 from ui.text import PLACES, count, day_medium, phone, tr
 from ui.widgets.basics import button, column, header, label
 from ui.widgets.drill import Drill
+from ui.widgets.form_view import close_forms
 from ui.widgets.table import Table
 
 TYPING_PAUSE_MS = 150
@@ -78,10 +79,11 @@ class ClientsPage(Page):
     """A list with a search field; forms open above it.
 
     ``import_wanted`` asks for the import page, ``closure_wanted`` to record that the site of a
-    client is closed.
+    client is closed. ``client_opened`` carries the client whose form is shown.
     """
 
     import_wanted = Signal()
+    client_opened = Signal(int)
     closure_wanted = Signal(int)
     watches: ClassVar[frozenset[str]] = frozenset(
         ("client", "site", "contact", "relation", "priority", "agreement", "visit", "technician")
@@ -182,8 +184,8 @@ class ClientsPage(Page):
         )
 
     def _open(self, facts: ClientFacts) -> None:
-        while self.drill.above:
-            self.drill.pop()
+        if not close_forms(self.drill):
+            return
         view = ClientView(self.ops, self.theme, self.schedule.app, facts)
         view.saved.connect(self._saved)
         view.left.connect(self.drill.pop)
@@ -191,6 +193,8 @@ class ClientsPage(Page):
         view.visit_wanted.connect(self.open_visit)
         view.closure_wanted.connect(self.closure_wanted)
         self.drill.push(view)
+        if facts.form.id is not None:
+            self.client_opened.emit(facts.form.id)
 
     @Slot(object)
     def _saved(self, client_id: int) -> None:

@@ -1,4 +1,4 @@
-"""Settings: the theme of this computer, the office, its prices, and what clients are told."""
+"""Settings: theme and map of this computer, the office, its prices, what clients are told."""
 
 from pathlib import Path
 from typing import ClassVar
@@ -12,6 +12,7 @@ from scheduler.errors import UserError
 from scheduler.views.records import OfficeForm
 from ui.look.theme import Theme
 from ui.ops import Ops, Work
+from ui.pages.map_settings import MapSettings
 from ui.pages.notice_words import NoticeWordsView
 from ui.pages.office_form import OfficeFields
 from ui.pages.page import OfficePicker, Page
@@ -24,9 +25,14 @@ from ui.widgets.switch import Switch
 
 
 class SettingsPage(Page):
-    """``theme_wanted`` carries the theme chosen; ``saved`` comes after an office was saved."""
+    """What is set, part by part.
+
+    ``theme_wanted`` carries the theme chosen, ``tiles_wanted`` where the map takes its tiles from
+    and who is named for them.
+    """
 
     theme_wanted = Signal(str)
+    tiles_wanted = Signal(str, str)
     watches: ClassVar[frozenset[str]] = frozenset(("office", "office_hours", "price_book"))
 
     def __init__(
@@ -46,11 +52,14 @@ class SettingsPage(Page):
         self.prices.said.connect(self.said)
         self.notices = NoticeWordsView(ops, schedule, theme)
         self.notices.said.connect(self.said)
+        self.map = MapSettings(theme)
+        self.map.kept.connect(self._keep_tiles)
         self.part = Switch(
             (
                 ("office", tr("Office")),
                 ("prices", tr("Price book")),
                 ("notices", tr("Notices")),
+                ("map", tr("Map")),
             ),
             tr("What is set"),
         )
@@ -66,6 +75,7 @@ class SettingsPage(Page):
             self.prices.save,
             self.notices.discard,
             self.notices.save,
+            self.map.save,
         )
         self._office = QWidget()
         self._layout = column(self._banner, spacing=0)
@@ -75,6 +85,7 @@ class SettingsPage(Page):
             "office": (self._office, (self.save,)),
             "prices": (self.prices, (self.prices.discard, self.prices.save)),
             "notices": (self.notices, (self.notices.discard, self.notices.save)),
+            "map": (self.map, (self.map.save,)),
         }
         for part, _buttons in self._shown.values():
             self._parts.addWidget(part)
@@ -84,7 +95,7 @@ class SettingsPage(Page):
 
     @Slot(str)
     def show_part(self, key: str) -> None:
-        """Show the office, its prices, or the words of notices."""
+        """Show the office, its prices, the words of notices, or the map."""
         self.part.choose(key)
         for name, (part, buttons) in self._shown.items():
             for one in buttons:
@@ -94,6 +105,12 @@ class SettingsPage(Page):
         if key == "notices":
             # Nobody is told when somebody else changes these.
             self.notices.refresh()
+
+    @Slot(str, str)
+    def _keep_tiles(self, source: str, credit: str) -> None:
+        self.tiles_wanted.emit(source, credit)
+        words = tr("The map shows these tiles.") if source else tr("The map fetches no tiles.")
+        self.said.emit(words, "done")
 
     @override
     def refresh(self) -> None:

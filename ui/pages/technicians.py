@@ -16,6 +16,7 @@ from ui.schedule import OpenSchedule
 from ui.text import count, day_full, money, phone, tr
 from ui.widgets.basics import button, column, header, label
 from ui.widgets.drill import Drill
+from ui.widgets.form_view import close_forms
 from ui.widgets.table import Table
 
 
@@ -70,9 +71,13 @@ def technician_columns(currency: str) -> tuple[Column[TechnicianListRow], ...]:
 
 
 class TechniciansPage(Page):
-    """A list; forms open above it. ``import_wanted`` asks for the import page."""
+    """A list; forms open above it. ``import_wanted`` asks for the import page.
+
+    ``technician_opened`` carries the technician whose form is shown.
+    """
 
     import_wanted = Signal()
+    technician_opened = Signal(int)
     watches: ClassVar[frozenset[str]] = frozenset(
         ("technician", "technician_skill", "working_hours", "relation")
     )
@@ -159,12 +164,14 @@ class TechniciansPage(Page):
         self.ops.read(lambda: read_technician(app, technician_id, office), self._open)
 
     def _open(self, facts: TechnicianFacts) -> None:
-        while self.drill.above:
-            self.drill.pop()
+        if not close_forms(self.drill):
+            return
         view = TechnicianView(self.ops, self.theme, self.schedule.app, facts)
         view.left.connect(self.drill.pop)
         view.saved.connect(self._saved)
         self.drill.push(view)
+        if facts.form.id is not None:
+            self.technician_opened.emit(facts.form.id)
 
     @Slot()
     def _saved(self) -> None:

@@ -12,6 +12,7 @@ from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.text import tr
 from ui.widgets.basics import Elided, button, column, frame, icon_button, label, row
+from ui.widgets.drill import Drill
 from ui.widgets.forms import Form
 
 Value = TypeVar("Value")
@@ -126,3 +127,14 @@ class FormView(QWidget, Generic[Value]):
     def _changed(self) -> None:
         self.dirty = True
         self._banner.hide()
+
+
+def close_forms(drill: Drill) -> bool:
+    """Go back to the list; False where a form has changes that are not saved, which then asks."""
+    while drill.above:
+        view = drill.currentWidget()
+        if isinstance(view, FormView) and view.dirty:
+            view.leave()
+            return False
+        drill.pop()
+    return True

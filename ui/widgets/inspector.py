@@ -11,8 +11,9 @@ from scheduler.views.board import BoardRows, VisitDetails
 from scheduler.views.briefs import Brief
 from ui.board import told
 from ui.board.words import visits, why
-from ui.dialogs.printing import ask_to_print, brief_document
+from ui.dialogs.printing import ask_to_print
 from ui.look.theme import Theme
+from ui.paper.brief import brief_document
 from ui.text import money, tr
 from ui.widgets.basics import button, column, frame, ground, label, row
 from ui.widgets.brief_card import BriefCard
@@ -220,6 +221,9 @@ def _notes(details: VisitDetails) -> list[QWidget]:
     if details.questions:
         parts.append(_section(tr("Open questions")))
         parts += [_said(row.text, told.question_by(row)) for row in details.questions]
+    if details.touches:
+        parts.append(_section(tr("Said about this visit")))
+        parts += [_said(*told.touch(row, details.zone)) for row in details.touches]
     if details.notes:
         parts.append(_section(tr("Notes")))
         parts += [_said(row.text, told.note_by(row)) for row in details.notes]

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from ui.look.theme import Theme
@@ -13,6 +14,7 @@ from ui.widgets.basics import column, label
 from ui.widgets.chips import Dressed
 
 WIDTH = 92
+SEARCH_KEYS = "Ctrl+K"
 MOST = 99
 """Numbers above this are not told exactly."""
 
@@ -26,9 +28,10 @@ class Place:
 
 
 class Rail(QFrame):
-    """``chosen`` carries the key of the page wanted."""
+    """``chosen`` carries the key of the page wanted; ``search_wanted`` asks for the search."""
 
     chosen = Signal(str)
+    search_wanted = Signal()
 
     def __init__(
         self, theme: Theme, places: Iterable[Place], parent: QWidget | None = None
@@ -41,7 +44,9 @@ class Rail(QFrame):
         mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inner: QVBoxLayout = column(spacing=4, margins=(6, 10, 6, 12))
         inner.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
-        inner.addSpacing(10)
+        inner.addSpacing(6)
+        inner.addWidget(self._search_button(theme))
+        inner.addSpacing(4)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         self._badges: dict[str, Dressed] = {}
@@ -50,6 +55,22 @@ class Rail(QFrame):
             inner.addWidget(self._button(theme, place))
         inner.addStretch(1)
         self.setLayout(inner)
+
+    def _search_button(self, theme: Theme) -> QToolButton:
+        made = QToolButton()
+        made.setText(tr("Search"))
+        keys = QKeySequence(SEARCH_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        name = tr("Search ({keys})", keys=keys)
+        made.setToolTip(name)
+        made.setAccessibleName(name)
+        made.setProperty("kind", "find")
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        made.setIconSize(QSize(14, 14))
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setFixedWidth(WIDTH - 13)
+        made.clicked.connect(lambda: self.search_wanted.emit())
+        theme.dress(made, "search")
+        return made
 
     def _button(self, theme: Theme, place: Place) -> QToolButton:
         made = QToolButton()

@@ -3,7 +3,13 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QPushButton,
+    QWidget,
+)
 
 from ui.widgets.basics import row
 
@@ -42,6 +48,10 @@ class Switch(QFrame):
     def choose(self, key: str) -> None:
         """Switch one on without telling."""
         self._buttons[key].setChecked(True)
+
+    def explain(self, key: str, words: str) -> None:
+        """Say on hover what one does."""
+        self._buttons[key].setToolTip(words)
 
     def rename(self, key: str, words: str, *, enabled: bool = True) -> None:
         """Give one other words, or take it out of reach."""

@@ -202,6 +202,13 @@ class Tray(QFrame):
             self.cards.setCurrentIndex(QModelIndex())
         self._quiet = False
 
+    @Slot(bool)
+    def catch(self, over: bool) -> None:
+        """Show whether a visit that is held over the tray would fall into it."""
+        self.setProperty("ground", "band" if over else "footer")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
     @Slot()
     def _toggle(self) -> None:
         self._fit()

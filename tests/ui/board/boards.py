@@ -14,7 +14,7 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from scheduler.continuity.familiarity import Who
-from scheduler.model.kinds import AbsenceKind, VisitStatus
+from scheduler.model.kinds import AbsenceKind, Pin, VisitStatus
 from scheduler.views.board import (
     AbsenceRow,
     BoardRows,
@@ -224,7 +224,7 @@ class _Made:
             end=span.end,
             status=VisitStatus.PLANNED,
             who=who,
-            pinned=number % 17 == 0,
+            pins=(Pin.TECHNICIAN, Pin.DAY) if number % 17 == 0 else (),
             window=Span(span.start - 2 * QUARTER, span.end + QUARTER) if number % 4 == 0 else None,
         )
 

@@ -52,7 +52,7 @@ def gift_shop(visit_id: int = 7) -> VisitDetails:
         who=Who.USUAL,
         usual="Omar Haddad",
         usual_declared=True,
-        pinned=False,
+        pins=(),
         priorities=(
             PriorityRow(Subject.PERSON, Level.ESSENTIAL, "", ASKED, "Mia"),
             PriorityRow(Subject.DAY, Level.OPEN, "", ASKED, "Mia"),

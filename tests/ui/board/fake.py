@@ -69,8 +69,9 @@ class FakePlanning:
 
 
 def fake_app(planning: FakePlanning) -> Any:
-    """An application with nothing but planning."""
-    return SimpleNamespace(planning=planning, changed=[])
+    """An application with nothing but planning, at the hour at which its board was drawn."""
+    clock = SimpleNamespace(now=lambda: planning.rows.now)
+    return SimpleNamespace(planning=planning, changed=[], clock=clock, actor="Mia")
 
 
 def offices() -> tuple[Any, ...]:

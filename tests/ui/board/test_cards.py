@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from scheduler.model.kinds import VisitStatus
+from scheduler.model.kinds import Pin, VisitStatus
 from tests.ui.board.boards import ZONE, board
 from ui.board.inks import ELLIPSIS, LEAST_LETTERS, Inks
 from ui.board.items import card_words
@@ -49,9 +49,24 @@ def test_next_to_nothing_says_nothing(inks: Inks) -> None:
     assert said(inks, 9) == []
 
 
-def test_a_visit_that_is_done_or_missed_says_so_before_its_time(inks: Inks) -> None:
-    assert said(inks, 200, status=VisitStatus.DONE)[1] == "✓ 08:00"
+def test_a_visit_that_was_missed_says_so_before_its_time(inks: Inks) -> None:
     assert said(inks, 200, status=VisitStatus.MISSED)[1] == "✕ 08:00"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        {"status": VisitStatus.CONFIRMED},
+        {"status": VisitStatus.DONE},
+        {"pins": (Pin.DAY,)},
+        {"status": VisitStatus.CONFIRMED, "pins": (Pin.DAY,)},
+    ],
+)
+def test_marks_have_room_beside_the_last_line(inks: Inks, marked: dict[str, object]) -> None:
+    """A last line that fills the room alone gives way to a check or a pin."""
+    room = 46.0
+    assert said(inks, room)[-1] == "08:00"
+    assert said(inks, room, **marked)[-1] == ""
 
 
 @example("0", "0M\x1f\u05f5\t", 134.0, 2)

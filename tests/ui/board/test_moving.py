@@ -1,0 +1,259 @@
+"""Visits moved on the board of a real schedule: priced, saved, sent to the manager, taken back."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from scheduler.app import Application
+from scheduler.model.kinds import Role
+from scheduler.solver.worker import Worker
+from scheduler.views.board import BoardRows, CardRow
+from scheduler.views.records import VisitForm
+from tests.ui.board.hands import let_go, lift, middle
+from ui.board.view import BoardView
+from ui.dialogs.move import MoveDialog
+from ui.main_window import MainWindow
+from ui.pages.board import BoardPage
+
+KEYS, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def page(
+    window: MainWindow,
+    app: Application,
+    worker: Worker,
+    settled: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[BoardPage]:
+    """The board of tomorrow, a visit for each client on it, in its window."""
+    monkeypatch.setattr(app.planning, "_worker", worker)
+    monkeypatch.setattr(app.desk, "_worker", worker)
+    office = app.records.offices()[0].id
+    first, days = app.planning.week(office)
+    tomorrow = app.clock.today("America/New_York") + timedelta(days=1)
+    for client in app.records.clients(office):
+        app.records.save_visit(VisitForm(client.id, "Rodent control", tomorrow, 30, 9000, 2))
+    app.planning.plan(office, first, days, iterations=500, threads=1)
+    window.resize(1400, 800)
+    window.take_schedule(app, app.records.offices(), "board")
+    settled()
+    made = window.pages["board"]
+    assert isinstance(made, BoardPage)
+    made.set_view("day", tomorrow)
+    settled()
+    yield made
+    settled()
+
+
+def cards(page: BoardPage) -> dict[int, CardRow]:
+    """The cards from tomorrow on."""
+    assert page.rows is not None
+    return {card.visit_id: card for card in page.rows.cards if card.day > page.rows.today}
+
+
+def board(page: BoardPage) -> tuple[object, ...]:
+    """All that the board shows but the plan's number."""
+    rows = page.rows
+    assert isinstance(rows, BoardRows)
+    return rows.technicians, rows.cards, rows.routes, rows.tray, rows.total_minor, rows.lines
+
+
+def other_row(page: BoardPage, card: CardRow) -> QPoint:
+    """A point late in the day of another technician."""
+    view = page.view
+    row = next(r for r in view.scene.layout.rows if r.technician.id != card.technician_id)
+    column = next(n for n, c in enumerate(view.scene.layout.columns) if c.day == card.day)
+    return view.sight().shown(row.cells[column].strip).center().toPoint()
+
+
+def free(page: BoardPage) -> CardRow:
+    """A visit of a client to whom no person is essential."""
+    return next(card for card in cards(page).values() if "Dorothy" not in card.client)
+
+
+def dorothys(page: BoardPage) -> CardRow:
+    return next(card for card in cards(page).values() if "Dorothy" in card.client)
+
+
+def drag(view: BoardView, card: CardRow, goal: QPoint) -> None:
+    lift(view.viewport(), middle(view, card.visit_id), goal)
+    let_go(view.viewport(), goal)
+
+
+def test_a_visit_is_moved_and_undo_gives_back_the_exact_board(
+    qtbot: QtBot, window: MainWindow, page: BoardPage, settled: Callable[[], None]
+) -> None:
+    before, card = board(page), free(page)
+    drag(page.view, card, other_row(page, card))
+    settled()
+    after = cards(page)[card.visit_id]
+    assert after.technician_id != card.technician_id
+    assert page.view.scene.chosen == card.visit_id
+    assert not page.view.mover.busy
+    assert window.messages.sentence.startswith(f"{card.client}: Wed 25, ")
+    qtbot.keyClick(window, KEYS.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settled()
+    assert board(page) == before
+    assert window.messages.sentence == f"Taken back: the move of {card.client}."
+
+
+def test_another_person_where_it_is_essential_goes_to_the_manager_with_a_reason(
+    qtbot: QtBot, window: MainWindow, page: BoardPage, settled: Callable[[], None]
+) -> None:
+    before, card = board(page), dorothys(page)
+    drag(page.view, card, other_row(page, card))
+    dialog = page.findChild(MoveDialog)
+    assert isinstance(dialog, MoveDialog)
+    assert dialog.accept_button.text() == "Send to the manager"
+    assert not dialog.accept_button.isEnabled()
+    qtbot.keyClicks(dialog.reason, "Omar asked for it")
+    qtbot.keyClick(dialog.reason, KEYS.Key_Return)
+    settled()
+    assert window.messages.sentence == "Sent to the manager."
+    assert board(page) == before
+    assert page.view.scene.waiting == {card.visit_id}
+    assert not page.view.mover.busy
+
+
+def test_a_manager_moves_it_at_once(
+    qtbot: QtBot,
+    window: MainWindow,
+    page: BoardPage,
+    app: Application,
+    settled: Callable[[], None],
+) -> None:
+    window.settings.role = Role.MANAGER
+    card = dorothys(page)
+    drag(page.view, card, other_row(page, card))
+    dialog = page.findChild(MoveDialog)
+    assert isinstance(dialog, MoveDialog)
+    assert dialog.accept_button.text() == "Move"
+    qtbot.keyClicks(dialog.reason, "Agreed with Dorothy")
+    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    settled()
+    assert cards(page)[card.visit_id].technician_id != card.technician_id
+
+
+def test_a_reason_that_is_not_given_leaves_all_as_it_was(
+    qtbot: QtBot, page: BoardPage, settled: Callable[[], None]
+) -> None:
+    before, card = board(page), dorothys(page)
+    drag(page.view, card, other_row(page, card))
+    dialog = page.findChild(MoveDialog)
+    assert isinstance(dialog, MoveDialog)
+    assert page.view.mover.busy
+    qtbot.keyClick(dialog, KEYS.Key_Escape)
+    settled()
+    assert (board(page), page.view.mover.busy) == (before, False)
+
+
+def test_into_the_tray_out_of_it_with_the_mouse_and_back(
+    qtbot: QtBot, window: MainWindow, page: BoardPage, settled: Callable[[], None]
+) -> None:
+    before, card, view = board(page), free(page), page.view
+    tray = page.tray
+    goal = view.viewport().mapFromGlobal(tray.mapToGlobal(tray.rect().center()))
+    drag(view, card, goal)
+    settled()
+    assert page.rows is not None
+    assert [row.visit_id for row in page.rows.tray] == [card.visit_id]
+    assert (
+        "somebody put it here" in page.tray.model.index(0).data(Qt.ItemDataRole.ToolTipRole).lower()
+    )
+    inside = tray.cards.viewport()
+    start = tray.cards.visualRect(tray.model.index_of(card.visit_id)).center()
+    point = inside.mapFromGlobal(view.viewport().mapToGlobal(other_row(page, card)))
+    lift(inside, start, point)
+    assert view.mover.tag is not None
+    assert view.mover.tag.total.startswith("saves")
+    let_go(inside, point)
+    settled()
+    assert page.rows.tray == ()
+    assert card.visit_id in cards(page)
+    for _ in range(2):
+        qtbot.keyClick(window, KEYS.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        settled()
+    assert board(page) == before
+
+
+def test_keys_move_a_visit_to_the_next_day_and_delete_puts_it_away(
+    qtbot: QtBot, window: MainWindow, page: BoardPage, settled: Callable[[], None]
+) -> None:
+    before, card, view = board(page), free(page), page.view
+    page.select(card.visit_id)
+    qtbot.keyClick(view, KEYS.Key_PageDown, ALT)
+    assert view.scene.day == card.day + timedelta(days=1)
+    assert view.mover.tag is not None
+    assert view.mover.tag.possible
+    qtbot.keyClick(view, KEYS.Key_Return)
+    settled()
+    after = cards(page)[card.visit_id]
+    assert (after.technician_id, after.day) == (card.technician_id, card.day + timedelta(days=1))
+    qtbot.keyClick(view, KEYS.Key_Delete)
+    settled()
+    assert card.visit_id not in cards(page)
+    assert window.messages.sentence.startswith(f"{card.client}: without a place.")
+    for _ in range(2):
+        qtbot.keyClick(window, KEYS.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        settled()
+    assert board(page) == before
+
+
+def test_what_changed_meanwhile_is_refused_with_a_sentence(
+    window: MainWindow, page: BoardPage, app: Application, settled: Callable[[], None]
+) -> None:
+    card = free(page)
+    goal = other_row(page, card)
+    lift(page.view.viewport(), middle(page.view, card.visit_id), goal)
+    office = app.records.offices()[0].id
+    first, days = app.planning.week(office)
+    app.planning.plan(office, first, days, iterations=500, threads=1)
+    let_go(page.view.viewport(), goal)
+    settled()
+    assert not page.view.mover.busy
+    assert "nothing was moved" in window.messages.sentence or "changed" in window.messages.sentence
+
+
+def test_somebody_who_is_away_is_said_and_nothing_is_saved(
+    window: MainWindow, page: BoardPage, app: Application, settled: Callable[[], None]
+) -> None:
+    card, view = free(page), page.view
+    past = page.rows.days[0] if page.rows else card.day
+    page.set_view("week")
+    settled()
+    layout = view.scene.layout
+    column = next(n for n, c in enumerate(layout.columns) if c.day == past)
+    goal = view.sight().shown(layout.rows[0].cells[column].strip).center().toPoint()
+    version = page.rows.plan_version if page.rows else 0
+    drag(view, card, goal)
+    settled()
+    assert "is over" in window.messages.sentence
+    assert page.rows is not None
+    assert page.rows.plan_version == version
+
+
+def test_a_visit_in_the_tray_is_let_go_with_escape_and_placed_with_keys(
+    qtbot: QtBot, page: BoardPage, settled: Callable[[], None]
+) -> None:
+    card, view, tray = free(page), page.view, page.tray
+    page.select(card.visit_id)
+    qtbot.keyClick(view, KEYS.Key_Delete)
+    settled()
+    inside = tray.cards.viewport()
+    start = tray.cards.visualRect(tray.model.index_of(card.visit_id)).center()
+    lift(inside, start, inside.mapFromGlobal(view.viewport().mapToGlobal(other_row(page, card))))
+    assert view.mover.busy
+    qtbot.keyClick(tray.cards, KEYS.Key_Escape)
+    assert not view.mover.busy
+    let_go(inside, start)
+    settled()
+    assert card.visit_id not in cards(page)
+    qtbot.keyClick(tray.cards, KEYS.Key_Down, ALT)
+    assert view.mover.tag is not None
+    qtbot.keyClick(tray.cards, KEYS.Key_Return)
+    settled()
+    assert card.visit_id in cards(page)

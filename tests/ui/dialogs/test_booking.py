@@ -1,0 +1,117 @@
+"""Booking while the client is on the phone, over a real schedule and the real solver."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from scheduler.app import Application
+from scheduler.model.kinds import Role
+from scheduler.solver.worker import Worker
+from tests.ui.conftest import TODAY
+from ui.dialogs.booking import BookingDialog
+from ui.look.theme import Theme
+from ui.ops import Ops
+from ui.schedule import OpenSchedule
+
+SLOW = 15_000
+
+
+@pytest.fixture
+def dialog(
+    qtbot: QtBot,
+    ops: Ops,
+    theme: Theme,
+    app: Application,
+    schedule: OpenSchedule,
+    worker: Worker,
+    settled: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[BookingDialog]:
+    """Nobody is chosen yet."""
+    for service in (app.planning, app.booking):
+        monkeypatch.setattr(service, "_worker", worker)
+    office = app.records.offices()[0].id
+    first, days = app.planning.week(office)
+    app.planning.plan(office, first, days, iterations=200, threads=1)
+    made = BookingDialog(
+        ops,
+        schedule,
+        theme,
+        app.records.clients(office),
+        app.records.services(),
+        TODAY,
+        Role.MANAGER,
+    )
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    settled()
+    yield made
+    settled()
+    made.close()
+
+
+def ring(qtbot: QtBot, dialog: BookingDialog, name: str) -> None:
+    """Choose a client as a person does, by typing a part of the name."""
+    dialog.client.setFocus()
+    edit = dialog.client.lineEdit()
+    assert edit is not None
+    edit.selectAll()
+    qtbot.keyClicks(edit, name)
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: bool(dialog.buttons), timeout=SLOW)
+
+
+def test_places_appear_as_soon_as_it_is_known_who_calls(
+    qtbot: QtBot, dialog: BookingDialog
+) -> None:
+    assert "who is on the phone" in dialog.told.text()
+    ring(qtbot, dialog, "Dorothy")
+    assert dialog.service.name == "Rodent control"
+    assert len(dialog.buttons) == 5
+    assert "Omar Haddad usually comes" in dialog.told.text()
+    assert dialog.buttons[0].place.technician == "Omar Haddad"
+
+
+# A shortcut takes the key before any widget does, which the test's own keyboard remarks on.
+@pytest.mark.qt_log_ignore("Keyboard event not accepted", extend=True)
+def test_alt_and_its_number_books_a_place(
+    qtbot: QtBot, dialog: BookingDialog, app: Application
+) -> None:
+    ring(qtbot, dialog, "Dorothy")
+    place = dialog.buttons[1].place
+    with qtbot.waitSignal(dialog.booked, timeout=SLOW) as said:
+        qtbot.keyClick(dialog.client, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert said.args is not None
+    assert said.args[1].startswith("Dorothy’s Gift Shop: ")
+    office = app.records.offices()[0].id
+    cards = app.planning.board(office, place.day, 1).cards
+    assert place.start in {card.start for card in cards if card.pinned}
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
+def test_a_click_books_as_well_and_a_place_that_is_gone_is_looked_for_again(
+    qtbot: QtBot, dialog: BookingDialog, app: Application
+) -> None:
+    ring(qtbot, dialog, "Tea")
+    office = app.records.offices()[0].id
+    first, days = app.planning.week(office)
+    before = dialog.buttons[0]
+    app.planning.plan(office, first, days, iterations=200, threads=1)
+    qtbot.mouseClick(before, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(dialog.buttons) and dialog.buttons[0] is not before, timeout=SLOW)
+    assert dialog.isVisible()
+    with qtbot.waitSignal(dialog.booked, timeout=SLOW):
+        qtbot.mouseClick(dialog.buttons[0], Qt.MouseButton.LeftButton)
+
+
+def test_a_window_that_cannot_be_is_told(qtbot: QtBot, dialog: BookingDialog) -> None:
+    ring(qtbot, dialog, "Dorothy")
+    dialog.begins.setFocus()
+    qtbot.keyClicks(dialog.begins, "15:00")
+    qtbot.keyClick(dialog.begins, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: "both ends" in dialog.told.text())
+    assert dialog.buttons == []

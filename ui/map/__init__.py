@@ -1,0 +1,1 @@
+"""Routes on a map: geometry, what is shown, how it is painted, tiles."""

@@ -1,0 +1,1 @@
+"""What goes on paper: pages of marks, laid out without a printer, then drawn on one."""
