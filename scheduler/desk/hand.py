@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from scheduler.continuity.lines import PriceLine, total
@@ -348,27 +348,50 @@ def _cannot(broken: list[BrokenRule]) -> Dropped:
 
 def lay_hand(session: Session, office_id: int, first: date, days: int, clock: Clock) -> Hand:
     """An office over some days as visits are moved in it, read at one moment."""
+    facts = read_movable(session, office_id, first, days, clock)
+    return hand_on(facts, latest_version(session, office_id), left_out(session, facts))
+
+
+def read_movable(
+    session: Session,
+    office_id: int,
+    first: date,
+    days: int,
+    clock: Clock,
+    among: ColumnElement[bool] | None = None,
+) -> Facts:
+    """The facts of an office, or of some of its visits, each free to go to any of the days."""
     office = session.get_one(Office, office_id)
-    shown = span(first, days)
-    facts = as_it_goes_on(read_facts(session, office, shown, clock.today(office.zone)), clock.now())
-    facts = replace(facts, only_days=_all_days(facts))
+    today = clock.today(office.zone)
+    facts = read_facts(session, office, span(first, days), today, among)
+    facts = as_it_goes_on(facts, clock.now())
+    return replace(facts, only_days=_all_days(facts))
+
+
+def left_out(session: Session, facts: Facts) -> frozenset[int]:
+    """The visits that the plan counts as having no place."""
+    ids = [visit.id for visit in facts.visits if visit.id not in facts.assigned]
+    return frozenset(session.scalars(select(Unplaced.visit_id).where(Unplaced.visit_id.in_(ids))))
+
+
+def hand_on(facts: Facts, version: int, left: frozenset[int]) -> Hand:
+    """The visits of these facts as they are moved."""
     longest = facts.book["overtime_max_minutes"]
-    longer = tuple(with_longer_days(member, longest, office.zone) for member in facts.crew)
+    zone = facts.office.zone
+    longer = tuple(with_longer_days(member, longest, zone) for member in facts.crew)
     planning = build_problem(replace(facts, crew=longer))
     wide = read_problem(planning.data)
     normal = normal_problem(facts, planning, wide)
     standing, broken = standing_routes(facts, planning, normal)
-    nothing = Question(Asked(), office, office.name, Cause.MOVE, {}, shown[0], shown[-1], ())
-    version = latest_version(session, office_id)
+    days = (facts.days[0], facts.days[-1])
+    nothing = Question(Asked(), facts.office, facts.office.name, Cause.MOVE, {}, *days, ())
     ground = Ground(nothing, version, facts, planning, normal, wide, standing, {})
-    known = [visit.id for visit in facts.visits]
     settled = {
         f"W-{id}": tuple(PriceLine.from_json(line) for line in held.lines)
         for id, held in facts.assigned.items()
         if id in broken
     }
-    left_out = session.scalars(select(Unplaced.visit_id).where(Unplaced.visit_id.in_(known)))
-    return Hand(ground, settled, frozenset(left_out))
+    return Hand(ground, settled, left)
 
 
 def _all_days(facts: Facts) -> dict[int, frozenset[date]]:

@@ -9,7 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scheduler.dates.localtime import wall_minute
-from scheduler.desk.hand import Dropped, Hand, Timed, lay_hand
+from scheduler.desk.hand import Dropped, Hand, Timed
+from scheduler.desk.hands import hand_for
 from scheduler.desk.notices import Coming, News, notice, templates
 from scheduler.desk.writing import drop_empty_days, next_version, publish_touched, write_day
 from scheduler.errors import UserError
@@ -210,7 +211,6 @@ def _road_json(hand: Hand, landing: Landing) -> dict[str, Any]:
 def kept_move(session: Session, decision: Decision, clock: Clock) -> tuple[Hand, list[Drop]]:
     """What a waiting decision on a move is about, on the plan as it is now."""
     first, days = decision.question["span"]
-    hand = lay_hand(session, decision.office_id, date.fromisoformat(first), days, clock)
     drops = [
         Drop(
             kept["visit_id"],
@@ -220,7 +220,8 @@ def kept_move(session: Session, decision: Decision, clock: Clock) -> tuple[Hand,
         )
         for kept in decision.question["drops"]
     ]
-    return hand, drops
+    since = date.fromisoformat(first)
+    return hand_for(session, decision.office_id, since, days, clock, drops), drops
 
 
 def draft_notices(

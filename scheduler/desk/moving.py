@@ -6,7 +6,8 @@ from datetime import date
 
 from scheduler.desk import moves
 from scheduler.desk.decisions import decision_row, waiting
-from scheduler.desk.hand import Dropped, Hand, lay_hand
+from scheduler.desk.hand import Dropped, Hand
+from scheduler.desk.hands import Hands, hand_for, lay_hands
 from scheduler.errors import UserError
 from scheduler.model.decisions import Decision
 from scheduler.model.kinds import DecisionState, Role
@@ -27,15 +28,15 @@ class Moves:
         self._clock = clock
         self._actor = actor
 
-    def hand(self, office_id: int, first: date, days: int) -> Hand:
+    def hand(self, office_id: int, first: date, days: int) -> Hands:
         """An office over some days in which visits are moved; takes some tenths of a second.
 
         What it returns answers ``drop`` at once, on any thread, until the plan changes.
         """
         with self._store.reading() as session:
-            return lay_hand(session, office_id, first, days, self._clock)
+            return lay_hands(session, office_id, first, days, self._clock)
 
-    def move(self, hand: Hand, drops: Sequence[Drop], role: Role, reason: str = "") -> MovedRow:
+    def move(self, hand: Hands, drops: Sequence[Drop], role: Role, reason: str = "") -> MovedRow:
         """Move visits; a substitution above the limit waits for a manager.
 
         Raises:
@@ -44,29 +45,23 @@ class Moves:
 
         """
         reason = reason.strip()
-        facts = hand.ground.facts
-        found = moves.worked_out(hand, drops, reason)
+        facts, taken = hand.facts, hand.of(drops)
+        found = moves.worked_out(taken, drops, reason)
         with self._journal.command(
-            "move" if _is_alone(hand, found, role) else "propose",
+            "move" if _is_alone(taken, found, role) else "propose",
             actor=self._actor,
             office_id=facts.office.id,
             reason=reason,
-            summary={"name": _client(hand, drops[0].visit_id), "visits": len(drops)},
+            summary={"name": _client(taken, drops[0].visit_id), "visits": len(drops)},
         ) as unit:
-            made = move_in(unit, self._still(unit, hand), drops, role, reason)
+            days = (facts.days[0], len(facts.days))
+            fresh = hand_for(unit.session, facts.office.id, *days, self._clock, drops)
+            if not all(fresh.knows(drop.visit_id) for drop in drops):
+                raise UserError(moves.CHANGED)
+            if fresh.drop(drops) != found.row:
+                raise UserError(moves.CHANGED)
+            made = move_in(unit, fresh, drops, role, reason)
         return made.told(self._store)
-
-    def _still(self, unit: Unit, hand: Hand) -> Hand:
-        """The same hand in the unit's session; refused where anything under it has changed."""
-        facts = hand.ground.facts
-        fresh = lay_hand(unit.session, facts.office.id, facts.days[0], len(facts.days), self._clock)
-        same = (fresh.version, fresh.ground.planning.data) == (
-            hand.version,
-            hand.ground.planning.data,
-        )
-        if not same:
-            raise UserError(moves.CHANGED)
-        return fresh
 
 
 def _client(hand: Hand, visit_id: int) -> str:

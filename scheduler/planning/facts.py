@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select, true
 from sqlalchemy.orm import Session, aliased, selectinload
 
 from scheduler.continuity.price_book import PriceBook
@@ -61,11 +61,20 @@ def span(first: date, days: int) -> tuple[date, ...]:
     return tuple(first + timedelta(days=number) for number in range(days))
 
 
-def read_facts(session: Session, office: Office, days: Sequence[date], today: date) -> Facts:
-    """What a plan of the office over these days rests on."""
+def read_facts(
+    session: Session,
+    office: Office,
+    days: Sequence[date],
+    today: date,
+    among: ColumnElement[bool] | None = None,
+) -> Facts:
+    """What a plan of the office over these days rests on; of some of its visits alone if given.
+
+    ``among`` speaks of visits and assignments.
+    """
     first, last = days[0], days[-1]
     open_from = today if _was_planned(session, office, first, today) else first
-    visits = tuple(_visits(session, office, first, last, open_from))
+    visits = tuple(_visits(session, office, first, last, open_from, among))
     clients = {
         client.id: client
         for client in session.scalars(
@@ -200,7 +209,12 @@ def still_wanted(first: date, last: date) -> ColumnElement[bool]:
 
 
 def _visits(
-    session: Session, office: Office, first: date, last: date, open_from: date
+    session: Session,
+    office: Office,
+    first: date,
+    last: date,
+    open_from: date,
+    among: ColumnElement[bool] | None,
 ) -> Sequence[Visit]:
     """Open visits that may still be moved: without a place, or with one from ``open_from`` on.
 
@@ -213,6 +227,7 @@ def _visits(
         .join(Client, Client.id == Visit.client_id)
         .outerjoin(Assignment, Assignment.visit_id == Visit.id)
         .where(
+            true() if among is None else among,
             Visit.office_id == office.id,
             or_(Client.retired_on.is_(None), Visit.due_on < Client.retired_on),
             or_(

@@ -289,11 +289,18 @@ def test_what_was_moved_meanwhile_is_not_moved_blind(
     moves_of: Callable[[str], Moves], week: Company, planning: Planning
 ) -> None:
     mia, lena = moves_of("Mia"), moves_of("Lena")
-    one, other = _cards(planning, week)[:2]
+    one = _cards(planning, week)[0]
+    others = [c for c in _cards(planning, week) if c.visit_id != one.visit_id]
+    beside = next(c for c in others if (c.technician_id, c.day) == (one.technician_id, one.day))
+    apart = next(c for c in others if c.technician_id != one.technician_id)
     hand = _hand(mia, week)
-    lena.move(_hand(lena, week), [Drop(other.visit_id)], Role.DISPATCHER)
+    lena.move(_hand(lena, week), [Drop(beside.visit_id)], Role.DISPATCHER)
     with pytest.raises(UserError, match="changed since"):
         mia.move(hand, [Drop(one.visit_id)], Role.DISPATCHER)
+    hand = _hand(mia, week)
+    lena.move(_hand(lena, week), [Drop(apart.visit_id)], Role.DISPATCHER)
+    row = hand.drop([Drop(one.visit_id)])
+    assert mia.move(hand, [Drop(one.visit_id)], Role.DISPATCHER).row == row
 
 
 def test_a_visit_that_the_client_was_told_of_is_to_be_told_anew(

@@ -134,25 +134,14 @@ class Moving(QObject):
 
     def _save(self, drop: Dropping, save: Save, reason: str) -> None:
         rows = self._view.scene.rows
-        if self._shown is None or rows is None:
+        if rows is None:
             return
-        app, office, role = self._schedule.app, self._schedule.office.id, self.role()
-        first, days = self._shown[1]
-
-        def move() -> MovedRow:
-            try:
-                return save(drop.drops, role, reason)
-            except UserError:
-                # What changed since the hand was laid may have nothing to do with this drop.
-                fresh = app.moves.hand(office, first, days)
-                if fresh.version != drop.version or fresh.drop(drop.drops) != drop.row:
-                    raise
-                return app.moves.move(fresh, drop.drops, role, reason)
+        role = self.role()
 
         def moved(made: MovedRow) -> None:
             self._moved(made, tag.moved(rows, drop.hold, made.row))
 
-        self._ops.write(move, moved, self._refused)
+        self._ops.write(lambda: save(drop.drops, role, reason), moved, self._refused)
 
     def _moved(self, made: MovedRow, told: str) -> None:
         if made.change_set is None:

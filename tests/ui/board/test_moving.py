@@ -11,6 +11,7 @@ from scheduler.app import Application
 from scheduler.model.kinds import Role
 from scheduler.solver.worker import Worker
 from scheduler.views.board import BoardRows, CardRow
+from scheduler.views.hand import Drop
 from scheduler.views.records import VisitForm
 from tests.ui.board.hands import let_go, lift, middle
 from ui.board.view import BoardView
@@ -211,7 +212,8 @@ def test_what_changed_meanwhile_is_refused_with_a_sentence(
     lift(page.view.viewport(), middle(page.view, card.visit_id), goal)
     office = app.records.offices()[0].id
     first, days = app.planning.week(office)
-    app.planning.plan(office, first, days, iterations=500, threads=1)
+    drop = Drop(card.visit_id)
+    app.moves.move(app.moves.hand(office, first, days), [drop], Role.MANAGER, "They cancelled.")
     let_go(page.view.viewport(), goal)
     settled()
     assert not page.view.mover.busy

@@ -44,7 +44,8 @@ class Desk:
         self.qtbot.mouseClick(self.button(text), LEFT)
 
     def button(self, text: str) -> QPushButton:
-        return next(b for b in self.page.findChildren(QPushButton) if b.text() == text)
+        found = self.page.findChildren(QPushButton)
+        return next(b for b in found if b.text() == text and b.isVisible())
 
     def words(self) -> str:
         labels = self.page.inspector.findChildren(QLabel)

@@ -1,0 +1,123 @@
+"""An office over some days, of which the days that a drop touches are taken up.
+
+However large the office, a drop touches the days of two or three technicians: those alone are
+timed and priced, the first time that something is held over them.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy.orm import Session
+
+from scheduler.desk.hand import Hand, hand_on, left_out, read_movable
+from scheduler.model.plans import Assignment
+from scheduler.model.visits import Visit
+from scheduler.planning.facts import Facts
+from scheduler.planning.saving import latest_version
+from scheduler.store.clock import Clock
+from scheduler.views.hand import Drop, DropRow
+
+KEPT = 200
+"""Pairs of days that are kept timed."""
+
+Days = frozenset[tuple[int, date]]
+"""Days of technicians."""
+
+
+class Hands:
+    """What moving visits would do, as long as the plan does not change. For any thread."""
+
+    def __init__(self, facts: Facts, version: int, left: frozenset[int]) -> None:
+        self.facts = facts
+        self.version = version
+        self._left = left
+        self._visits = {visit.id: visit for visit in facts.visits}
+        self._by_day: dict[tuple[int, date], list[int]] = {}
+        for id, held in facts.assigned.items():
+            self._by_day.setdefault((held.technician_id, held.day), []).append(id)
+        self._hands: dict[tuple[Days, frozenset[int]], Hand] = {}
+
+    def knows(self, visit_id: int) -> bool:
+        """Whether a visit may be moved: it is open, has not begun, and has a known place."""
+        visit = self._visits.get(visit_id)
+        return (
+            visit is not None
+            and visit_id not in self.facts.begun
+            and self.facts.sites[visit.site_id].latitude is not None
+        )
+
+    def drop(self, drops: Sequence[Drop]) -> DropRow:
+        """What moving visits there would do."""
+        return self.of(drops).drop(drops)
+
+    def of(self, drops: Iterable[Drop]) -> Hand:
+        """The days that drops touch."""
+        wanted = tuple(drops)
+        days, lifted = _touched(self.facts, wanted), frozenset(drop.visit_id for drop in wanted)
+        loose = frozenset(id for id in lifted if id not in self.facts.assigned)
+        hand = self._hands.get((days, loose))
+        if hand is None:
+            ids = loose.union(*(self._by_day.get(day, ()) for day in days))
+            hand = hand_on(_only(self.facts, ids, days), self.version, self._left & ids)
+            while len(self._hands) >= KEPT:
+                self._hands.pop(next(iter(self._hands)))
+            self._hands[days, loose] = hand
+        return hand
+
+
+def _touched(facts: Facts, drops: Iterable[Drop]) -> Days:
+    """The days that visits are taken from, and those that they are put on."""
+    days: set[tuple[int, date]] = set()
+    for drop in drops:
+        held = facts.assigned.get(drop.visit_id)
+        if held is not None:
+            days.add((held.technician_id, held.day))
+        if drop.technician_id is not None and drop.day is not None:
+            days.add((drop.technician_id, drop.day))
+    return frozenset(days)
+
+
+def _only(facts: Facts, ids: frozenset[int], days: Days) -> Facts:
+    """The facts of some visits, and of those who have these days."""
+    visits = tuple(visit for visit in facts.visits if visit.id in ids)
+    sites = {visit.site_id for visit in visits}
+    clients = {visit.client_id for visit in visits}
+    people = {technician for technician, _ in days}
+    return replace(
+        facts,
+        crew=tuple(member for member in facts.crew if member.technician.id in people),
+        visits=visits,
+        sites={id: site for id, site in facts.sites.items() if id in sites},
+        clients={id: client for id, client in facts.clients.items() if id in clients},
+        assigned={id: held for id, held in facts.assigned.items() if id in ids},
+    )
+
+
+def lay_hands(session: Session, office_id: int, first: date, days: int, clock: Clock) -> Hands:
+    """An office over some days, read at one moment."""
+    facts = read_movable(session, office_id, first, days, clock)
+    return Hands(facts, latest_version(session, office_id), left_out(session, facts))
+
+
+def hand_for(
+    session: Session, office_id: int, first: date, days: int, clock: Clock, drops: Sequence[Drop]
+) -> Hand:
+    """The days that drops touch, read anew."""
+    facts = read_movable(session, office_id, first, days, clock, _among(session, drops))
+    return Hands(facts, latest_version(session, office_id), left_out(session, facts)).of(drops)
+
+
+def _among(session: Session, drops: Sequence[Drop]) -> ColumnElement[bool]:
+    """The visits that are moved, and all that are planned on the days that this touches."""
+    ids = [drop.visit_id for drop in drops]
+    held = session.execute(
+        select(Assignment.technician_id, Assignment.day).where(Assignment.visit_id.in_(ids))
+    ).all()
+    days = {(technician, day) for technician, day in held}
+    days |= {(d.technician_id, d.day) for d in drops if d.technician_id is not None and d.day}
+    return or_(
+        Visit.id.in_(ids),
+        *(and_(Assignment.technician_id == who, Assignment.day == day) for who, day in days),
+    )
