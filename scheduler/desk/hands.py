@@ -48,9 +48,10 @@ class Hands:
             and self.facts.sites[visit.site_id].latitude is not None
         )
 
-    def drop(self, drops: Sequence[Drop]) -> DropRow:
+    def drop(self, drops: Iterable[Drop]) -> DropRow:
         """What moving visits there would do."""
-        return self.of(drops).drop(drops)
+        wanted = tuple(drops)
+        return self.of(wanted).drop(wanted)
 
     def of(self, drops: Iterable[Drop]) -> Hand:
         """The days that drops touch."""

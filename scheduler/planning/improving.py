@@ -208,8 +208,8 @@ def _row(
     before, after = _sums(planning, problem, start), _sums(planning, problem, plan)
     lines = {name: after[name] - before[name] for name in {**after, **before}}
     changes = tuple(_changes(facts, planning, plan, names))
-    moved = [c for c in changes if c.before_technician is not None and c.technician is not None]
-    away = [c for c in moved if (c.technician, c.day) != (c.before_technician, _day(facts, c))]
+    kept = [c for c in changes if c.before_technician is not None and c.technician is not None]
+    moved = sum(change.moves for change in kept)
     return BetterPlanRow(
         office_id=facts.office.id,
         version=version,
@@ -218,18 +218,13 @@ def _row(
         saves_minor=-sum(lines.values()),
         lines={name: amount for name, amount in lines.items() if amount},
         changes=changes,
-        moved=len(away),
-        retimed=len(moved) - len(away),
+        moved=moved,
+        retimed=len(kept) - moved,
         placed=sum(c.before_technician is None for c in changes),
         left_out=sum(c.technician is None for c in changes),
         lose_person=sum(c.is_substitution for c in changes),
         gain_person=sum(_gains(facts, c) for c in changes),
     )
-
-
-def _day(facts: Facts, change: ChangeRow) -> date | None:
-    held = facts.assigned.get(change.visit_id)
-    return None if held is None else held.day
 
 
 def _usual(facts: Facts, visit_id: int) -> int | None:
@@ -289,6 +284,7 @@ def _change(
     to: tuple[int, date, datetime, datetime] | None,
 ) -> ChangeRow:
     person, day, start, end = to or (None, None, None, None)
+    before = None if held is None else (held.technician_id, held.day)
     known = facts.known[task.visit.client_id]
     was = None if held is None else held.technician_id
     usual = None if known.usual is None else known.usual.technician
@@ -303,5 +299,6 @@ def _change(
         who=None if person is None else known.who(person),
         before_technician=None if was is None else names[was],
         before_start=None if held is None else held.start,
+        moves=before != (person, day),
         is_substitution=usual is not None and person is not None and person not in (usual, was),
     )

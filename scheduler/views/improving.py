@@ -22,7 +22,10 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class ChangeRow:
-    """A visit that has another place in the better plan; None where it has none."""
+    """A visit that has another place in the better plan; None where it has none.
+
+    ``moves``: to another person or day, or to a place at all; else only its time changes.
+    """
 
     visit_id: int
     client: str
@@ -34,6 +37,7 @@ class ChangeRow:
     who: Who | None
     before_technician: str | None
     before_start: datetime | None
+    moves: bool
     is_substitution: bool
 
 

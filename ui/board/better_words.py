@@ -19,11 +19,12 @@ def effects(row: BetterPlanRow) -> str:
     if row.moved:
         parts.append(tr("moves {visits}", visits=visits(row.moved)))
     if row.placed:
-        parts.append(tr("{visits} more have a place", visits=visits(row.placed)))
+        placed = count(row.placed, tr("visit gets a place"), tr("visits get a place"))
+        parts.append(placed)
     if row.left_out:
-        parts.append(tr("{visits} lose theirs", visits=visits(row.left_out)))
+        parts.append(count(row.left_out, tr("visit loses its place"), tr("visits lose theirs")))
     if row.retimed:
-        parts.append(tr("{number} begin at another time", number=row.retimed))
+        parts.append(tr("{visits} at another time", visits=visits(row.retimed)))
     lost = count(row.lose_person, tr("client loses"), tr("clients lose"))
     parts.append(
         tr("{clients} their person", clients=lost)
