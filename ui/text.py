@@ -19,7 +19,7 @@ from scheduler.model.kinds import (
     VisitStatus,
 )
 from scheduler.views.board import Reason
-from scheduler.views.work import HistoryRow
+from scheduler.views.history import HistoryRow
 
 LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 """Dates are written in the language of the sentences around them, whatever the desktop says."""
@@ -114,6 +114,7 @@ SOURCES: Mapping[Source, str] = {
 
 REASONS: Mapping[str, str] = {
     "closed": "the site is closed until {until}",
+    "broken_day": "{technician}’s day breaks a rule already; mend that first",
     "no_day": "the days on which it could be done are over",
     "no_place": "the address has no known place; add its postal code",
     "no_skilled_technician": "nobody has the skill {skill}",
@@ -132,6 +133,7 @@ REASONS: Mapping[str, str] = {
     "price": "every place would cost more than it is worth",
     "by_hand": "somebody put it here",
     "past": "{day} is over",
+    "too_late": "it is too late for it on {day}",
     "no_room": "{technician}’s day has no room for it",
     "no_skill": "{technician} does not have the skill {skill}",
     "hours": "it would be outside {technician}’s hours",
@@ -293,6 +295,16 @@ def day_full(day: date) -> str:
 def month_short(day: date) -> str:
     """``Nov``."""
     return _written(day, "MMM")
+
+
+def month_long(day: date) -> str:
+    """``November 2026``."""
+    return _written(day, "MMMM yyyy")
+
+
+def first_weekday() -> int:
+    """The day on which weeks begin here: 0 for Monday, 6 for Sunday."""
+    return QLocale.system().firstDayOfWeek().value - 1
 
 
 def days_span(first: date, days: int) -> str:

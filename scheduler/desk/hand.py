@@ -83,6 +83,12 @@ class Hand:
             if worker.off
             for day in worker.days
         )
+        # What stands on a day that breaks a rule is not worked out: nothing can be put beside it.
+        self._broken = {
+            (held.technician_id, held.day)
+            for id, held in ground.facts.assigned.items()
+            if f"W-{id}" in settled
+        }
         self._known: dict[Day, tuple[list[str], Timed | None]] = {}
         self._at = {
             stop.visit: day for day, route in ground.standing.items() for stop in route.stops
@@ -162,6 +168,9 @@ class Hand:
             name = worker.member.technician.name
             against.append(BrokenRule(Reason("day_off", {"technician": name}), own=True))
         day = (worker.id, ground.facts.days.index(drop.day))
+        if (drop.technician_id, drop.day) in self._broken:
+            reason = Reason("broken_day", {"technician": _name(worker)})
+            return [BrokenRule(reason, own=False)]
         standing = ground.standing.get(day)
         order = orders.get(day, [] if standing is None else [s.visit for s in standing.stops])
         under = _under(drop.minute, order, standing, days.get(day))

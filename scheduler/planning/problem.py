@@ -313,19 +313,19 @@ def _slot_json(facts: Facts, task: Task, day: date) -> dict[str, Any]:
         earliest = wall_to_minutes(day, visit.window_start, zone)
         latest = wall_to_minutes(day, visit.window_end, zone)
     held = facts.assigned.get(visit.id)
-    if held is not None and held.day == day and _stays(facts, visit):
+    here = held is not None and held.day == day
+    if visit.pinned_minute is not None and visit.id not in facts.freed:
+        start = wall_to_minutes(day, visit.pinned_minute, zone)
+        earliest, latest = min(earliest, start), max(latest, start)
+        if len(_pinned_starts(facts, task)) > 1:
+            earliest = latest = start
+    if day == facts.today and not (here and _stays(facts, visit)):
+        earliest = max(earliest, facts.passed)
+        latest = max(latest, earliest)
+    if held is not None and here and (_stays(facts, visit) or visit.id in facts.only_days):
         # What a person agreed outside the window is kept all the same.
         start = to_minutes(day, held.start, zone)
         earliest, latest = min(earliest, start), max(latest, start)
-    else:
-        if visit.pinned_minute is not None and visit.id not in facts.freed:
-            start = wall_to_minutes(day, visit.pinned_minute, zone)
-            earliest, latest = min(earliest, start), max(latest, start)
-            if len(_pinned_starts(facts, task)) > 1:
-                earliest = latest = start
-        if day == facts.today:
-            earliest = max(earliest, facts.passed)
-            latest = max(latest, earliest)
     return {
         "day": facts.days.index(day),
         "earliest": earliest,

@@ -345,3 +345,25 @@ def test_a_random_row_of_moves_and_undos_keeps_the_plan_whole(
     while done:
         history.undo(done.pop())
     assert _image(week.store) == image
+
+
+def test_beside_a_visit_outside_its_window_others_find_room_and_none_at_the_same_time(
+    moves: Moves, company: Company, planning: Planning
+) -> None:
+    ana = company.technician("Ana Reyes")
+    for name, window in (("Gift shop", (540, 600)), ("Bakery", (840, 960)), ("Deli", None)):
+        company.client(name, usual="Ana Reyes", start=WEDNESDAY, tolerance_days=1, window=window)
+    planning.plan(company.office, MONDAY, 5, iterations=200, threads=1)
+    for client, minute, reason in (
+        ("Gift shop", 1000, "She asked for the evening."),
+        ("Deli", 1000, "It is on the way."),
+        ("Bakery", 400, "He begins early."),
+    ):
+        card = next(
+            c for c in planning.board(company.office, MONDAY, 5).cards if c.client == client
+        )
+        hand = _hand(moves, company)
+        drop = Drop(card.visit_id, ana, WEDNESDAY, minute)
+        if hand.drop([drop]).is_possible:
+            moves.move(hand, [drop], Role.MANAGER, reason)
+        _whole(company, planning)
