@@ -56,7 +56,7 @@ class Application:
         self.planning = Planning(store, self._journal, clock, actor, self._worker)
         self.improving = Improving(store, self._journal, clock, actor, self._worker)
         self.desk = Desk(store, self._journal, clock, actor, self._worker)
-        self.moves = Moves(store, self._journal, clock, actor)
+        self.moves = Moves(store, self._journal, clock, actor, self._worker)
         self.visits = Visits(store, self._journal, clock, actor)
         self.booking = Booking(store, self._journal, clock, actor, self._worker)
         self.exchange = Exchange(store, self._journal, clock, actor)

@@ -6,20 +6,21 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from scheduler.errors import UserError
+from scheduler.errors import ChangedLater, UserError
+from scheduler.history_details import history_details
+from scheduler.history_rows import PAGE, QUIET, history_page, history_people, history_row
 from scheduler.model.decisions import Change, ChangeSet, Decision
 from scheduler.model.kinds import DecisionState
 from scheduler.model.plans import Plan
 from scheduler.store.engine import Store
-from scheduler.store.journal import Journal, Touched, Unit, in_force
+from scheduler.store.journal import Journal, Touched, Unit
 from scheduler.store.prices import price_book_versions
-from scheduler.views.work import HistoryRow
+from scheduler.views.history import HistoryDetails, HistoryRow, HistoryRows, HistoryWanted
 
 DEPTH = 500
-"""How many change sets undo and redo look back over."""
+"""How many change sets redo looks back over."""
 
-QUIET = ("due",)
-"""Commands that only make what is due anyway; undo passes over them."""
+EVERYTHING = HistoryWanted()
 
 
 class History:
@@ -30,23 +31,49 @@ class History:
         self._journal = journal
         self._actor = actor
 
-    def rows(self, limit: int = 100) -> tuple[HistoryRow, ...]:
+    def rows(self, limit: int = PAGE) -> tuple[HistoryRow, ...]:
         """The latest change sets, the newest first, undos themselves left out."""
+        return self.page(limit=limit).rows
+
+    def page(
+        self, wanted: HistoryWanted = EVERYTHING, *, before: int | None = None, limit: int = PAGE
+    ) -> HistoryRows:
+        """Change sets, the newest first; ``before`` goes on from the last one of a page."""
         with self._store.reading() as session:
-            return tuple(self._rows(session, limit))
+            return history_page(session, wanted, before, limit)
+
+    def people(self) -> tuple[str, ...]:
+        """Everybody who has done something."""
+        with self._store.reading() as session:
+            return history_people(session)
+
+    def details(self, change_set: int) -> HistoryDetails:
+        """One change set with what it changed.
+
+        Raises:
+            UserError: there is none of that number.
+
+        """
+        with self._store.reading() as session:
+            row = history_row(session, change_set)
+            if row is None:
+                raise UserError(f"There is no change {change_set}; see the history.")
+            return history_details(session, row)
 
     def undo(self, change_set: int) -> Touched:
         """Take a change set back exactly.
 
         Raises:
-            UserError: something later stands in the way; the sentence says what.
+            ChangedLater: something later stands in the way; the sentence says what.
+            UserError: it cannot be taken back for another reason.
 
         """
         return self._journal.undo(change_set, actor=self._actor, finish=_finish)
 
     def undo_last(self) -> HistoryRow | None:
         """Take back the actor's last change set that is in force; None where there is none."""
-        row = next((r for r in self.rows() if r.actor == self._actor and r.in_force), None)
+        own = self.page(HistoryWanted(actor=self._actor)).rows
+        row = next((row for row in own if row.in_force), None)
         if row is not None:
             self.undo(row.id)
         return row
@@ -72,27 +99,8 @@ class History:
             return None
         first = undos[0]
         self.undo(first.id)
-        return next((row for row in self.rows() if row.id == first.inverse_of_id), None)
-
-    def _rows(self, session: Session, limit: int) -> list[HistoryRow]:
-        done = session.scalars(
-            select(ChangeSet)
-            .where(ChangeSet.inverse_of_id.is_(None), ChangeSet.command.not_in(QUIET))
-            .order_by(ChangeSet.id.desc())
-            .limit(limit)
-        ).all()
-        return [
-            HistoryRow(
-                id=one.id,
-                at=one.at,
-                actor=one.actor,
-                command=one.command,
-                summary=one.summary,
-                reason=one.reason,
-                in_force=in_force(session, one.id),
-            )
-            for one in done
-        ]
+        with self._store.reading() as session:
+            return history_row(session, first.inverse_of_id or 0)
 
 
 def _finish(unit: Unit, done: ChangeSet) -> None:
@@ -128,9 +136,10 @@ def _follow_draft(unit: Unit, done: ChangeSet) -> None:
         if decision.question["cause"] != "plan":
             continue
         if decision.state is DecisionState.CONFIRMED:
-            raise UserError(
+            raise ChangedLater(
                 f"Plan {done.to_version} was confirmed later by {decision.approved_by}"
-                f" (change {decision.change_set_id}); take that back first."
+                f" (change {decision.change_set_id}); take that back first.",
+                decision.change_set_id or 0,
             )
         if decision.state is DecisionState.WAITING:
             decision.state = DecisionState.UNDONE
@@ -148,10 +157,19 @@ def _only_the_latest_prices(unit: Unit, done: ChangeSet) -> None:
         return
     latest = next(iter(price_book_versions(unit.session, done.office_id)), None)
     if latest is not None and latest.version > max(versions):
-        raise UserError(
+        sentence = (
             f"{latest.made_by} saved version {latest.version} of the price book later;"
             " take that back first."
         )
+        raise ChangedLater(sentence, _made_by(unit.session, latest.id))
+
+
+def _made_by(session: Session, price_book: int) -> int:
+    """The change set that made a version of the price book."""
+    made = select(Change.change_set_id).where(
+        Change.entity == "price_book", Change.entity_id == price_book, Change.before.is_(None)
+    )
+    return session.scalar(made.order_by(Change.id).limit(1)) or 0
 
 
 def _price_books(session: Session, done: ChangeSet) -> list[dict[str, Any]]:

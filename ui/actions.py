@@ -1,5 +1,6 @@
 """What the menus offer: words, keys and icons in one place."""
 
+import sys
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
@@ -16,6 +17,9 @@ THEME_WORDS: dict[Choice, str] = {
     "dark": "Dark",
     "system": "As the desktop",
 }
+
+HISTORY_KEYS = "Ctrl+Y" if sys.platform == "darwin" else "Ctrl+H"
+"""On a Mac the other one hides the program, and this is what browsers there use."""
 
 
 class Actions(QObject):
@@ -40,6 +44,7 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.undo = self._action(tr("&Undo"), "undo", keys.Undo)
         self.redo = self._action(tr("&Redo"), "redo", keys.Redo)
+        self.history = self._action(tr("&History…"), "history", HISTORY_KEYS)
         self.search = self._action(tr("&Search…"), "search", SEARCH_KEYS)
         self.book = self._action(tr("&Book a visit…"), "book", "Ctrl+B")
         self.away = self._action(tr("Somebody is &away…"), "decisions", "Ctrl+Shift+A")
@@ -82,7 +87,7 @@ class Actions(QObject):
         file.addSeparator()
         file.addActions([self.close_schedule, self.quit])
         edit = bar.addMenu(tr("&Edit"))
-        edit.addActions([self.undo, self.redo])
+        edit.addActions([self.undo, self.redo, self.history])
         edit.addSeparator()
         edit.addAction(self.search)
         edit.addSeparator()
@@ -109,6 +114,7 @@ class Actions(QObject):
             self.closed,
             self.undo,
             self.redo,
+            self.history,
             *self.places.values(),
         ):
             action.setEnabled(on)

@@ -1,6 +1,5 @@
 """The main window: navigation at the left, one page at a time, one line at the foot."""
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -17,7 +16,7 @@ from scheduler.views.board import BoardRows
 from scheduler.views.desk import Asked
 from scheduler.views.records import OfficeRow
 from scheduler.views.search import Found, FoundRow
-from scheduler.views.work import FeedRow, HistoryRow
+from scheduler.views.work import FeedRow
 from ui.actions import Actions
 from ui.board.words import status
 from ui.desk.service import desk_of, to_do
@@ -32,10 +31,12 @@ from ui.pages.welcome import WelcomePage
 from ui.schedule import OpenSchedule
 from ui.settings import Settings
 from ui.takeaway import Takeaway
-from ui.text import command, tr
+from ui.text import tr
+from ui.undoing import Undoing
 from ui.widgets.basics import column, ground, row
 from ui.widgets.rail import Place, Rail
 from ui.widgets.status_line import StatusLine
+from ui.wiring import connect_actions, connect_page
 
 if TYPE_CHECKING:
     from ui.pages.booker import Booker
@@ -51,7 +52,7 @@ PLACES = (
     Place("feeds", "Feeds"),
     Place("settings", "Settings"),
 )
-WELCOME, IMPORT = "welcome", "import"
+WELCOME, IMPORT, HISTORY = "welcome", "import", "history"
 """Pages that the rail does not name."""
 
 
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.page = WELCOME
         self._closing = False
         self._booker: Booker | None = None
+        self._before_history = "board"
         self.setWindowIcon(window_icon())
         self.setMinimumSize(1024, 640)
         self.messages = MessageBar(theme)
@@ -97,34 +99,14 @@ class MainWindow(QMainWindow):
         self.palette_.chosen.connect(self.go_to)
         self.actions_ = Actions(theme, PLACES, self)
         self.actions_.fill(self.menuBar())
+        self.undoing = Undoing(ops, self.messages, lambda: self.schedule, self)
         self.takeaway = Takeaway(self)
         self._connect()
         self._place()
         self._show_closed()
 
     def _connect(self) -> None:
-        actions = self.actions_
-        for action, on in (
-            (actions.open, self.choose_schedule),
-            (actions.new, lambda: self._start_anew(self.welcome.start_company, "technicians")),
-            (actions.sample, lambda: self._start_anew(self.welcome.open_sample)),
-            (actions.bring, lambda: self.show_page(IMPORT)),
-            (actions.export, self.export_feeds),
-            (actions.close_schedule, self.close_schedule),
-            (actions.search, self.search),
-            (actions.book, self.book_visit),
-            (actions.away, self.ask_who_is_away),
-            (actions.closed, self.ask_what_is_closed),
-            (actions.undo, self.undo),
-            (actions.redo, self.redo),
-            (actions.quit, self.close),
-        ):
-            action.triggered.connect(lambda _=False, do=on: do())
-        for key, action in actions.places.items():
-            action.triggered.connect(lambda _=False, place=key: self.show_page(place))
-        for choice, action in actions.themes.items():
-            action.triggered.connect(lambda _=False, wanted=choice: self.choose_theme(wanted))
-        actions.themes[self.theme.choice].setChecked(True)
+        connect_actions(self)
         self.ops.told.connect(self._trouble)
         self.ops.crashed.connect(self.report)
         self.ops.moved.connect(self._show_work)
@@ -203,9 +185,17 @@ class MainWindow(QMainWindow):
         self.actions_.enable_schedule(False)
         self._title()
 
-    def _start_anew(self, start: Callable[..., object], *details: str) -> None:
+    @Slot()
+    def start_company(self) -> None:
+        """Begin a company of one's own in place of the present schedule."""
         self.close_schedule()
-        start(*details)
+        self.welcome.start_company("technicians")
+
+    @Slot()
+    def start_sample(self) -> None:
+        """Open the sample company in place of the present schedule."""
+        self.close_schedule()
+        self.welcome.open_sample()
 
     @Slot()
     def choose_schedule(self) -> None:
@@ -228,6 +218,18 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.pages[key])
         self.rail.show_place(key)
         self.pages[key].setFocus()
+
+    @Slot()
+    def show_history(self) -> None:
+        """Show what was done."""
+        if self.page != HISTORY:
+            self._before_history = self.page
+        self.show_page(HISTORY)
+
+    @Slot()
+    def leave_history(self) -> None:
+        """Show the page again that was shown before the history."""
+        self.show_page(self._before_history)
 
     @Slot()
     def search(self) -> None:
@@ -256,10 +258,14 @@ class MainWindow(QMainWindow):
         self.show_page("clients")
         show_client(self.pages["clients"], client_id)
 
-    def _keep_role(self, role: str) -> None:
+    @Slot(str)
+    def keep_role(self, role: str) -> None:
+        """Remember as whom somebody decides at this computer."""
         self.settings.role = Role(role)
 
-    def _keep_tiles(self, source: str, credit: str) -> None:
+    @Slot(str, str)
+    def keep_tiles(self, source: str, credit: str) -> None:
+        """Remember where this computer finds the map's tiles, and show them."""
         from ui.pages.catalogue import remind
 
         self.settings.keep_tiles(source, credit)
@@ -272,27 +278,7 @@ class MainWindow(QMainWindow):
         page = make_page(key, self.ops, schedule, self.theme)
         remind(page, self.settings)
         page.said.connect(self._say)
-        for name, receiver in (
-            ("technicians_wanted", lambda: self.show_page("technicians")),
-            ("import_wanted", lambda: self.show_page(IMPORT)),
-            ("roads_wanted", self.ask_about),
-            ("draft_wanted", lambda: self._decisions().open_draft()),
-            ("theme_wanted", lambda choice: self.choose_theme(cast("Choice", choice))),
-            ("tiles_wanted", self._keep_tiles),
-            ("booking_wanted", self.book_visit),
-            ("absence_wanted", self.ask_who_is_away),
-            ("closure_wanted", self.ask_what_is_closed),
-            ("client_opened", lambda one: self.palette_.remember((Found.CLIENT, one))),
-            ("technician_opened", lambda one: self.palette_.remember((Found.TECHNICIAN, one))),
-            ("client_wanted", self.show_client),
-            ("undo_offered", self._offer_undo),
-            ("role_chosen", self._keep_role),
-            ("waiting", lambda number: self.rail.show_badge("decisions", number)),
-            ("status", self.status.show_plan),
-        ):
-            signal = getattr(page, name, None)
-            if signal is not None:
-                signal.connect(receiver)
+        connect_page(self, page)
         return page
 
     def book_visit(self, client_id: int | None = None) -> None:
@@ -303,7 +289,7 @@ class MainWindow(QMainWindow):
             return
         if self._booker is None or self._booker.schedule is not self.schedule:
             self._booker = Booker(self.ops, self.schedule, self.theme, self)
-            self._booker.undo_offered.connect(self._offer_undo)
+            self._booker.undo_offered.connect(self.undoing.offer_undo)
             self._booker.said.connect(self._say)
         self._booker.ask(self.settings.role, client_id)
 
@@ -319,6 +305,10 @@ class MainWindow(QMainWindow):
     def ask_about(self, visit_id: int) -> None:
         """Show the roads that exist for a visit."""
         self._decisions().open_question(Asked(visit_id=visit_id))
+
+    def show_draft(self) -> None:
+        """Show who comes in the draft plan, so that it can be confirmed."""
+        self._decisions().open_draft()
 
     def _decisions(self) -> "DecisionsPage":
         from ui.pages.decisions import DecisionsPage
@@ -382,32 +372,6 @@ class MainWindow(QMainWindow):
         name = Path(self.schedule.app.target).stem
         self.setWindowTitle(f"{self.schedule.office.name} — {name} — Familiar")
 
-    @Slot()
-    def undo(self) -> None:
-        """Take back what was done last."""
-        self._take_back(tr("Taken back: {what}."), tr("There is nothing to take back."), redo=False)
-
-    @Slot()
-    def redo(self) -> None:
-        """Bring back what was taken back last."""
-        self._take_back(
-            tr("Brought back: {what}."), tr("There is nothing to bring back."), redo=True
-        )
-
-    def _take_back(self, done: str, nothing: str, *, redo: bool) -> None:
-        if self.schedule is None:
-            return
-        history = self.schedule.app.history
-        offer, act = (tr("Undo"), self.undo) if redo else (tr("Redo"), self.redo)
-
-        def told(row: HistoryRow | None) -> None:
-            if row is None:
-                self.messages.say(nothing)
-            else:
-                self.messages.say(done.format(what=command(row)), "done", offer=offer, act=act)
-
-        self.ops.write(history.redo_last if redo else history.undo_last, told)
-
     def choose_theme(self, choice: Choice) -> None:
         """Dress the application otherwise, from now on."""
         app = QApplication.instance()
@@ -419,10 +383,6 @@ class MainWindow(QMainWindow):
     @Slot(str, str)
     def _say(self, sentence: str, kind: str) -> None:
         self.messages.say(sentence, cast("Kind", kind))
-
-    @Slot(str)
-    def _offer_undo(self, sentence: str) -> None:
-        self.messages.say(sentence, "done", offer=tr("Undo"), act=self.undo)
 
     @Slot(str)
     def _trouble(self, sentence: str) -> None:

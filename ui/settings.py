@@ -67,6 +67,14 @@ class Settings:
         self._kept.setValue("map/tiles", source)
         self._kept.setValue("map/credit", credit)
 
+    def filter(self, target: str) -> str:
+        """How the board of a schedule was filtered last, empty where it was not."""
+        return str(self._kept.value(f"filter/{_key(target)}", ""))
+
+    def remember_filter(self, target: str, text: str) -> None:
+        """Filter the board like this when the schedule is opened again."""
+        self._kept.setValue(f"filter/{_key(target)}", text)
+
     def office(self, target: str) -> str:
         """The name of the office last shown of a schedule, empty where there was none."""
         return str(self._kept.value(f"office/{_key(target)}", ""))

@@ -16,12 +16,15 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from scheduler.app import Application
+from scheduler.continuity.familiarity import Who
 from scheduler.errors import UserError
 from ui.app import Desk
+from ui.board.filter_words import kinds
+from ui.board.layout import View
 from ui.look.theme import Choice
 from ui.pages.board import BoardPage
 from ui.pages.client_view import ClientView
@@ -57,11 +60,16 @@ PAGES = (
         "board-drag",
         "board-map",
         "board-map-day",
+        "board-month",
+        "board-agenda",
+        "board-filter",
+        "board-day-filter",
         "clients",
         "technicians",
         "import",
         "feeds",
         "settings",
+        "history",
     ),
     *(
         "decisions",
@@ -151,7 +159,14 @@ def _tell_what_matters(_kind: QtMsgType, _where: QMessageLogContext, message: st
 
 
 def _grab(desk: Desk, path: Path) -> Path:
-    if not desk.window.grab().save(str(path), "PNG"):
+    picture = desk.window.grab()
+    board = desk.window.pages.get("board")
+    if isinstance(board, BoardPage) and board.filtering.popup.isVisible():
+        # What lies over a window is a window of its own.
+        popup = board.filtering.popup
+        with QPainter(picture) as painter:
+            painter.drawPixmap(desk.window.mapFromGlobal(popup.pos()), popup.grab())
+    if not picture.save(str(path), "PNG"):
         raise UserError(f"{path} cannot be written; choose another folder.")
     return path
 
@@ -166,9 +181,11 @@ def _go(desk: Desk, page: str) -> None:
     shown = desk.window.pages[desk.window.page]
     if place == "board":
         assert isinstance(shown, BoardPage)
-        shown.set_view("day" if detail in ("day", "drag", "map-day") else "week")
+        shown.set_view("day" if detail in ("day", "drag", "map-day", "day-filter") else "week")
         if detail == "visit":
             _first_visit(shown)
+        elif detail in BOARD_ACTS:
+            BOARD_ACTS[detail](shown)
         elif detail.startswith("map"):
             _map(shown, day=detail == "map-day")
         elif detail == "drag":
@@ -190,6 +207,8 @@ def _put_away(desk: Desk) -> None:
     board = desk.window.pages.get("board")
     if isinstance(board, BoardPage):
         board.view.mover.let_go()
+        board.filtering.popup.hide()
+        board.filtering.clear()
 
 
 def _drag(page: BoardPage) -> None:
@@ -236,6 +255,46 @@ def _map(page: BoardPage, *, day: bool) -> None:
     first = next((card for card in cards if "Gift" in card.client), None)
     if day and first is not None:
         page.show_visit(first.visit_id, first.day, placed=True)
+
+
+def _month(page: BoardPage) -> None:
+    """The month of the days shown."""
+    page.set_view("month")
+
+
+def _agenda(page: BoardPage) -> None:
+    """The week of the technician of a visit that is chosen."""
+    _first_visit(page)
+    cell = page.view.scene.cell_of(page.view.scene.chosen)
+    if cell is not None:
+        page.days.show_technician(cell.technician_id)
+
+
+def _filter(page: BoardPage) -> None:
+    """Visits by backups and strangers of some technicians, with the choices open in the week."""
+    if page.rows is None:
+        return
+    wanted = [
+        choice
+        for _, choices in kinds(page.rows)
+        for choice in choices
+        if choice.value in (Who.BACKUP, Who.STRANGER)
+        or choice.value in [one.id for one in page.rows.technicians[:5]]
+    ]
+    for choice in wanted:
+        page.filtering.switch(choice)
+    if page.view.scene.view is View.WEEK:
+        page.filtering.open()
+    else:
+        page.set_view("day", page.rows.days[-1])
+
+
+BOARD_ACTS: dict[str, Callable[[BoardPage], None]] = {
+    "month": _month,
+    "agenda": _agenda,
+    "filter": _filter,
+    "day-filter": _filter,
+}
 
 
 def _first_visit(page: BoardPage) -> None:

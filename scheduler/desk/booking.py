@@ -162,7 +162,12 @@ class Booking:
             actor=self._actor,
             office_id=office.id,
             reason=reason.strip(),
-            summary={"name": client.name},
+            summary={
+                "name": client.name,
+                "service": form.service,
+                "technician": place.technician,
+                "day": place.day.isoformat(),
+            },
         ) as unit:
             if latest_version(unit.session, office.id) != found.plan_version:
                 raise UserError(moves.CHANGED)

@@ -341,6 +341,14 @@ def answered(unit: Unit, notice_id: int, state: NoticeState, actor: str) -> None
     _touch(unit, notice, TouchKind.CALL, actor, ANSWERS[state])
 
 
+def name_notice(unit: Unit, notice_id: int) -> None:
+    """Say in the history whom a message is to, and how it stands."""
+    notice = _notice(unit.session, notice_id)
+    client = unit.session.get_one(Client, notice.client_id)
+    unit.change_set.office_id = client.office_id
+    unit.change_set.summary = {"name": client.name, "state": notice.state.value}
+
+
 ANSWERS = {
     NoticeState.DRAFT: "",
     NoticeState.SENT: "",

@@ -39,6 +39,26 @@ class Told:
 CHANGED = "The plan changed since you took the visit up, so nothing was moved; look and try again."
 
 
+def in_short(hand: Hand, drops: Sequence[Drop], row: DropRow) -> dict[str, str | int]:
+    """What the history says of a move: whose visits, and where the first of them goes."""
+    facts = hand.ground.facts
+    clients = [hand.ground.planning.tasks[f"W-{drop.visit_id}"].visit.client_id for drop in drops]
+    names = ", ".join(dict.fromkeys(facts.clients[client].name for client in clients))[:200]
+    told: dict[str, str | int] = {"name": names, "visits": len(drops)}
+    people = {member.technician.id: member.technician.name for member in facts.crew}
+    places = {(one.technician_id, one.day) for one in row.landings}
+    if len(places) != 1:
+        return told
+    ((technician_id, day),) = places
+    if technician_id is None or day is None:
+        return told | {"out": True}
+    told |= {"technician": people[technician_id], "day": day.isoformat()}
+    start = row.landings[0].start
+    if len(drops) == 1 and start is not None:
+        told["minute"] = wall_minute(start, facts.office.zone)
+    return told
+
+
 def worked_out(hand: Hand, drops: Sequence[Drop], reason: str) -> Dropped:
     """A drop as it will be saved.
 

@@ -8,25 +8,37 @@ from scheduler.desk import moves
 from scheduler.desk.decisions import decision_row, waiting
 from scheduler.desk.hand import Dropped, Hand
 from scheduler.desk.hands import Hands, hand_for, lay_hands
+from scheduler.desk.why import Explaining
 from scheduler.errors import UserError
 from scheduler.model.decisions import Decision
 from scheduler.model.kinds import DecisionState, Role
 from scheduler.planning.saving import latest_version
+from scheduler.solver.worker import Worker
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal, Unit
 from scheduler.views.hand import Drop, DropRow
 from scheduler.views.moves import MovedRow
+from scheduler.views.why import WhyHere, WhyNotRow
 
 
 class Moves:
     """Takes visits up and puts them down elsewhere."""
 
-    def __init__(self, store: Store, journal: Journal, clock: Clock, actor: str) -> None:
+    def __init__(
+        self,
+        store: Store,
+        journal: Journal,
+        clock: Clock,
+        actor: str,
+        worker: Worker | None = None,
+    ) -> None:
+        """Without a ``worker`` a full day is told without the facts behind it."""
         self._store = store
         self._journal = journal
         self._clock = clock
         self._actor = actor
+        self._explaining = Explaining(store, clock, worker)
 
     def hand(self, office_id: int, first: date, days: int) -> Hands:
         """An office over some days in which visits are moved; takes some tenths of a second.
@@ -52,7 +64,7 @@ class Moves:
             actor=self._actor,
             office_id=facts.office.id,
             reason=reason,
-            summary={"name": _client(taken, drops[0].visit_id), "visits": len(drops)},
+            summary=moves.in_short(taken, drops, found.row),
         ) as unit:
             days = (facts.days[0], len(facts.days))
             fresh = hand_for(unit.session, facts.office.id, *days, self._clock, drops)
@@ -63,10 +75,18 @@ class Moves:
             made = move_in(unit, fresh, drops, role, reason)
         return made.told(self._store)
 
+    def why_here(self, visit_id: int) -> WhyHere | None:
+        """Why a visit is planned as it is; None for one that cannot be moved any more."""
+        return self._explaining.here(visit_id)
 
-def _client(hand: Hand, visit_id: int) -> str:
-    task = hand.ground.planning.tasks[f"W-{visit_id}"]
-    return hand.ground.facts.clients[task.visit.client_id].name
+    def why(self, visit_id: int, technician_id: int, day: date) -> WhyNotRow:
+        """Why a visit is not with a technician on a day, or what that would cost.
+
+        Raises:
+            UserError: the visit cannot be moved any more, or nobody like that works here then.
+
+        """
+        return self._explaining.elsewhere(visit_id, technician_id, day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +162,7 @@ def approve_move(journal: Journal, clock: Clock, actor: str, decision_id: int, r
         hand, drops = moves.kept_move(unit.session, decision, clock)
         found = moves.worked_out(hand, drops, "as proposed")
         unit.change_set.office_id = decision.office_id
-        unit.change_set.summary = {"name": decision.question["name"], "visits": len(drops)}
+        unit.change_set.summary = moves.in_short(hand, drops, found.row)
         if found.row.total_minor != decision.total_minor:
             moves.price_again(decision, hand, found)
             return False

@@ -238,11 +238,13 @@ class Desk:
         """Note that a message was sent."""
         with self._journal.command("notice", actor=self._actor) as unit:
             decisions.sent(unit, notice_id, self._actor)
+            decisions.name_notice(unit, notice_id)
 
     def notice_answered(self, notice_id: int, state: NoticeState) -> None:
         """Note what the client answered; it is kept as a touch."""
         with self._journal.command("notice", actor=self._actor) as unit:
             decisions.answered(unit, notice_id, state, self._actor)
+            decisions.name_notice(unit, notice_id)
 
     def notice_words(self) -> tuple[NoticeTemplateRow, ...]:
         """The texts that notices are made of, the same for every office."""
@@ -383,7 +385,13 @@ class Desk:
             actor=self._actor,
             office_id=ground.facts.office.id,
             reason=decision.reason,
-            summary={"name": ground.question.name, "visits": len(found.roads)},
+            summary={
+                "name": ground.question.name,
+                "visits": len(found.roads),
+                "cause": ground.question.cause.value,
+                "first": ground.question.first.isoformat(),
+                "last": ground.question.last.isoformat(),
+            },
         ) as unit:
             fresh = _still(unit, ground, self._clock)
             decision = unit.session.merge(decision)

@@ -74,6 +74,7 @@ class Visits:
             placed = marks.place_of(unit.session, visit) is not None
             place = None if placed else gap(unit.session, visit, self._clock)
             marks.missed(unit, visit, note)
+            unit.change_set.reason = note.strip()
             if place is not None:
                 leave(unit, place)
 
@@ -90,6 +91,7 @@ class Visits:
         def cancel(unit: Unit, visit: Visit) -> None:
             place = gap(unit.session, visit, self._clock)
             marks.called_off(unit, visit, note)
+            unit.change_set.reason = note.strip()
             leave(unit, place)
 
         return self._note_one("cancelled", visit_id, cancel)
@@ -155,6 +157,7 @@ class Visits:
 
         def change(unit: Unit, visit: Visit) -> None:
             marks.may_change_length(unit.session, visit, minutes, unit.change_set.at)
+            unit.change_set.summary |= {"minutes": minutes}
             lengthen(unit, visit, minutes, self._clock)
 
         return self._note_one("length", visit_id, change)
@@ -181,6 +184,7 @@ class Visits:
             unit.change_set.summary = {
                 "name": ", ".join(names)[:LONGEST_NAME],
                 "visits": len(visits),
+                **marks.in_short(unit.session, visits),
             }
             note(unit, visits)
             unit.session.flush()

@@ -10,14 +10,14 @@ from sqlalchemy.orm import Session
 from scheduler.continuity.familiarity import Who
 from scheduler.dates.holidays import public_holidays
 from scheduler.dates.localtime import from_minutes, wall_to_minutes
-from scheduler.model.agreements import ServiceType
+from scheduler.model.agreements import ServiceSkill, ServiceType
 from scheduler.model.clients import Client, Site
 from scheduler.model.kinds import OPEN_STATUSES, Pin, VisitStatus
 from scheduler.model.office import Office
-from scheduler.model.people import Technician, initials
+from scheduler.model.people import Skill, Technician, initials
 from scheduler.model.plans import Assignment, Plan, Route, Unplaced
 from scheduler.model.visits import Visit
-from scheduler.planning.crew import CrewMember, crew
+from scheduler.planning.crew import CrewMember, Hours, crew
 from scheduler.planning.facts import span, still_wanted
 from scheduler.planning.people import KnownClient, known_clients
 from scheduler.planning.publishing import is_draft
@@ -45,7 +45,8 @@ def board_rows(session: Session, office_id: int, first: date, days: int, clock: 
     members = crew(session, office, shown, also={held.technician_id for _, held, *_ in visits})
     clients = {visit.client_id for visit, *_ in visits}
     known = known_clients(session, clients, today, price_book(session, office_id))
-    cards = _cards(session, visits, known, office.zone)
+    needed = skills_needed(session)
+    cards = _cards(session, visits, known, needed, office.zone)
     routes = _routes(session, members, shown)
     plan = _plan_over(session, office_id, shown)
     return BoardRows(
@@ -77,7 +78,7 @@ def board_rows(session: Session, office_id: int, first: date, days: int, clock: 
             for member in members
             for away in member.away
         ),
-        tray=_tray(session, office_id, shown),
+        tray=_tray(session, office_id, shown, needed),
         plan_version=0 if plan is None else plan.version,
         is_draft=is_draft(session, office_id),
         total_minor=0 if plan is None else plan.total_minor,
@@ -119,7 +120,11 @@ def _visits(session: Session, office_id: int, days: tuple[date, ...]) -> Sequenc
 
 
 def _cards(
-    session: Session, visits: Sequence[Planned], known: Mapping[int, KnownClient], zone: str
+    session: Session,
+    visits: Sequence[Planned],
+    known: Mapping[int, KnownClient],
+    needed: Mapping[int, tuple[str, ...]],
+    zone: str,
 ) -> tuple[CardRow, ...]:
     names = technician_names(session)
     return tuple(
@@ -142,6 +147,7 @@ def _cards(
             came=""
             if visit.done_by_id in (None, planned.technician_id)
             else names[visit.done_by_id],
+            skills=needed.get(visit.service_type_id, ()),
         )
         for visit, planned, client, street, service in visits
     )
@@ -210,18 +216,37 @@ def _technicians(
             visits=visits[member.technician.id],
             paid_minutes=paid[member.technician.id],
             limit_minutes=_limit(member),
+            skills=skills_of(member),
         )
         for member in members
     )
 
 
+def minutes_of(hours: Hours) -> int:
+    """What somebody can be planned for on a day: his hours without an unpaid break."""
+    unpaid = hours.rest is not None and not hours.rest.paid
+    return hours.end - hours.start - (hours.rest.minutes if hours.rest and unpaid else 0)
+
+
+def skills_of(member: CrewMember) -> tuple[str, ...]:
+    """The skills that somebody holds on one of the days at least, by name."""
+    return tuple(sorted(frozenset().union(*member.skills.values())))
+
+
+def skills_needed(session: Session) -> dict[int, tuple[str, ...]]:
+    """The skills that each service needs, by name; services that need none are left out."""
+    needed: defaultdict[int, tuple[str, ...]] = defaultdict(tuple)
+    for service, skill in session.execute(
+        select(ServiceSkill.service_type_id, Skill.name)
+        .join(Skill, Skill.id == ServiceSkill.skill_id)
+        .order_by(Skill.name)
+    ):
+        needed[service] += (skill,)
+    return dict(needed)
+
+
 def _limit(member: CrewMember) -> int:
-    limit = sum(
-        hours.end
-        - hours.start
-        - (hours.rest.minutes if hours.rest is not None and not hours.rest.paid else 0)
-        for hours in member.hours.values()
-    )
+    limit = sum(minutes_of(hours) for hours in member.hours.values())
     weekly = member.technician.week_minutes
     return limit if weekly is None else min(limit, weekly)
 
@@ -240,7 +265,12 @@ def without_place(office_id: int, days: tuple[date, ...]) -> ColumnElement[bool]
     )
 
 
-def _tray(session: Session, office_id: int, days: tuple[date, ...]) -> tuple[TrayRow, ...]:
+def _tray(
+    session: Session,
+    office_id: int,
+    days: tuple[date, ...],
+    needed: Mapping[int, tuple[str, ...]],
+) -> tuple[TrayRow, ...]:
     query = (
         select(Visit, Client.name, Site.street, ServiceType.name, Unplaced)
         .join(Client, Client.id == Visit.client_id)
@@ -263,6 +293,9 @@ def _tray(session: Session, office_id: int, days: tuple[date, ...]) -> tuple[Tra
             minutes=visit.minutes,
             price_minor=visit.price_minor,
             reasons=() if left is None else kept_reasons(left),
+            status=visit.status,
+            pins=pins_of(visit),
+            skills=needed.get(visit.service_type_id, ()),
         )
         for visit, client, street, service, left in session.execute(query)
     )

@@ -1,9 +1,9 @@
 """One visit in full, for the inspector."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from scheduler.continuity.familiarity import PastVisit, Who
@@ -23,7 +23,7 @@ from scheduler.model.clients import (
     Site,
     Touch,
 )
-from scheduler.model.kinds import Level, PlaceSource, Subject
+from scheduler.model.kinds import OPEN_STATUSES, Level, PlaceSource, Subject
 from scheduler.model.office import Office
 from scheduler.model.people import initials
 from scheduler.model.plans import Assignment, Unplaced
@@ -35,10 +35,12 @@ from scheduler.planning.board import (
     technician_names,
     window_of,
 )
+from scheduler.planning.due import due_later
 from scheduler.planning.people import KnownClient, known_clients, who_then
 from scheduler.store.clock import Clock
 from scheduler.store.prices import price_book
 from scheduler.views.board import (
+    ComingRow,
     FaceRow,
     NoteRow,
     PriorityRow,
@@ -48,6 +50,12 @@ from scheduler.views.board import (
     TouchRow,
     VisitDetails,
 )
+
+COMING = 3
+"""Next visits shown."""
+
+ONE_DAY, FAR = timedelta(days=1), timedelta(days=190)
+"""How far ahead next visits are looked for: half a year."""
 
 FACES = 12
 """Past visits shown as a strip."""
@@ -116,7 +124,39 @@ def visit_details(
         came=None if visit.done_by_id is None else names[visit.done_by_id],
         outcome=visit.outcome,
         touches=_touches(session, visit.id),
+        coming=_coming(session, office, visit, held.day if held else visit.due_on, known, names),
     )
+
+
+def _coming(
+    session: Session,
+    office: Office,
+    visit: Visit,
+    day: date,
+    known: KnownClient,
+    names: Mapping[int, str],
+) -> tuple[ComingRow, ...]:
+    """The client's next visits after a day: those that are made, then those that fall due."""
+    on = func.coalesce(Assignment.day, Visit.due_on)
+    made = session.execute(
+        select(on, ServiceType.name, Assignment.technician_id)
+        .select_from(Visit)
+        .join(ServiceType, ServiceType.id == Visit.service_type_id)
+        .outerjoin(Assignment, Assignment.visit_id == Visit.id)
+        .where(Visit.client_id == visit.client_id, Visit.id != visit.id)
+        .where(Visit.status.in_(OPEN_STATUSES), on > day)
+        .order_by(on, Visit.id)
+        .limit(COMING)
+    ).all()
+    rows = [
+        ComingRow(on, service, names.get(who or 0), None if who is None else known.who(who))
+        for on, service, who in made
+    ]
+    if len(rows) < COMING:
+        later = due_later(session, office, visit.client_id, day + ONE_DAY, day + FAR)
+        services = dict(session.execute(select(ServiceType.id, ServiceType.name)).all())
+        rows += [ComingRow(due, services[a.service_type_id], None, None) for due, a in later]
+    return tuple(sorted(rows, key=lambda row: row.day)[:COMING])
 
 
 def _rhythm(session: Session, visit: Visit) -> str:

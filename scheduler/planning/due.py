@@ -92,6 +92,34 @@ def due_rows(
     )
 
 
+def due_later(
+    session: Session, office: Office, client_id: int, first: date, last: date
+) -> list[tuple[date, Agreement]]:
+    """The days from ``first`` to ``last`` on which a client's next visits fall due, in order.
+
+    Those that are no visits yet: nobody has planned so far ahead.
+    """
+    agreements = session.execute(
+        select(Agreement, Client.retired_on)
+        .join(Client, Client.id == Agreement.client_id)
+        .where(Agreement.client_id == client_id)
+        .options(selectinload(Agreement.exceptions))
+    ).all()
+    made = set(
+        session.execute(
+            select(Visit.agreement_id, Visit.occurrence).where(Visit.client_id == client_id)
+        )
+    )
+    return sorted(
+        (
+            (due, agreement)
+            for agreement, occurrence, due in _due(office, agreements, first, last)
+            if (agreement.id, occurrence) not in made
+        ),
+        key=lambda found: (found[0], found[1].id),
+    )
+
+
 def _due(
     office: Office,
     agreements: Iterable[Row[Agreement, date | None]],

@@ -56,6 +56,13 @@ def place_of(session: Session, visit: Visit) -> Assignment | None:
     return session.scalar(select(Assignment).where(Assignment.visit_id == visit.id))
 
 
+def in_short(session: Session, visits: Sequence[Visit]) -> dict[str, str]:
+    """What the history says of visits: their day, where all have the same."""
+    held = [(visit, place_of(session, visit)) for visit in visits]
+    days = {visit.due_on if place is None else place.day for visit, place in held}
+    return {"day": days.pop().isoformat()} if len(days) == 1 else {}
+
+
 def marked_rows(session: Session, visits: Iterable[Visit]) -> tuple[MarkedRow, ...]:
     """The visits as they are now."""
     return tuple(

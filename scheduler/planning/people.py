@@ -1,7 +1,7 @@
 """Who knows whom: each client's history, relations and priorities as the prices need them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -14,6 +14,7 @@ from scheduler.continuity.familiarity import (
     Usual,
     Who,
     familiarities,
+    familiarity,
     strangers_lately,
     usual_technician,
     who_comes,
@@ -58,6 +59,49 @@ class KnownClient:
         return self.usual is not None and self.usual.technician == technician
 
 
+@dataclass(frozen=True, slots=True)
+class Acquaintance:
+    """What technicians are to one client, and nothing else of him; technicians by id."""
+
+    usual: int | None
+    backups: tuple[int, ...]
+    history: Sequence[PastVisit[int]]
+    today: date
+    book: PriceBook
+
+    def who(self, technician: int) -> Who:
+        """What a technician is to this client."""
+        if technician == self.usual:
+            # Nearly always: then it does not matter how often he came.
+            return Who.USUAL
+        days = (visit.on for visit in self.history if visit.technician == technician)
+        known = familiarity(days, self.today, self.book)
+        return who_comes(technician, known, usual=self.usual, backups=self.backups)
+
+
+def acquaintances(
+    session: Session, client_ids: Iterable[int], today: date, book: PriceBook
+) -> dict[int, Acquaintance]:
+    """Who comes to each client, as ``known_clients`` would say it, in a part of its time."""
+    wanted = frozenset(client_ids)
+    history = _history(session, wanted, today)
+    relations = _relations(session, wanted, today)
+    gone = _gone(session, today)
+    known = {}
+    for client in wanted:
+        visits, held = history.get(client, ()), relations.get(client, {})
+        declared = held.get(RelationKind.USUAL, [None])[0]
+        usual = usual_technician(visits, today, book, declared=declared, gone=gone)
+        known[client] = Acquaintance(
+            usual=None if usual is None else usual.technician,
+            backups=tuple(t for t in held.get(RelationKind.BACKUP, ()) if t is not None),
+            history=visits,
+            today=today,
+            book=book,
+        )
+    return known
+
+
 def known_clients(
     session: Session, client_ids: Iterable[int], today: date, book: PriceBook
 ) -> dict[int, KnownClient]:
@@ -67,7 +111,7 @@ def known_clients(
     relations = _relations(session, wanted, today)
     levels = _levels(session, wanted)
     revenue = _yearly_revenue(session, wanted, today)
-    gone = frozenset(session.scalars(select(Technician.id).where(Technician.left_on <= today)))
+    gone = _gone(session, today)
     known = {}
     for client in wanted:
         visits = tuple(history.get(client, ()))
@@ -120,6 +164,11 @@ def who_then(
         usual=None if usual is None else usual.technician,
         backups=held[RelationKind.BACKUP],
     )
+
+
+def _gone(session: Session, today: date) -> frozenset[int]:
+    """Who has left."""
+    return frozenset(session.scalars(select(Technician.id).where(Technician.left_on <= today)))
 
 
 def _few(column: InstrumentedAttribute[int], clients: frozenset[int]) -> ColumnElement[bool]:

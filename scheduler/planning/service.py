@@ -23,6 +23,7 @@ from scheduler.planning.due import due_rows, end_of_last_plan, make_due_visits
 from scheduler.planning.facts import Facts, read_facts, span
 from scheduler.planning.listing import visits_between, visits_with
 from scheduler.planning.map import map_rows
+from scheduler.planning.month import month_rows
 from scheduler.planning.paper import route_sheet
 from scheduler.planning.problem import PlanningProblem, build_problem
 from scheduler.planning.publishing import publish_settled
@@ -40,6 +41,7 @@ from scheduler.store.journal import Journal
 from scheduler.views.board import BoardRows, VisitDetails
 from scheduler.views.briefs import Brief
 from scheduler.views.map import MapRows
+from scheduler.views.month import MonthRows
 from scheduler.views.paper import RouteSheet
 from scheduler.views.tables import VisitTableRow
 from scheduler.views.work import (
@@ -90,6 +92,11 @@ class Planning:
         """Where an office's routes go over a span of days."""
         with self._store.reading() as session:
             return map_rows(session, office_id, first, days, self._clock)
+
+    def month(self, office_id: int, first_of_month: date) -> MonthRows:
+        """An office over the month that begins on ``first_of_month``, with the days around it."""
+        with self._store.reading() as session:
+            return month_rows(session, office_id, first_of_month, self._clock)
 
     def visit(self, visit_id: int) -> VisitDetails:
         """One visit in full."""

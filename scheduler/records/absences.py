@@ -1,7 +1,8 @@
 """Absences: when technicians cannot work, and the planned visits that this hits."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, and_, func, select, update
 from sqlalchemy.orm import Session
@@ -129,6 +130,16 @@ def forget(unit: Unit, absence: Absence) -> None:
         update(Decision).where(Decision.absence_id == absence.id).values(absence_id=None)
     )
     unit.session.delete(absence)
+
+
+def in_short(absence: AbsenceForm | Absence, zone: str) -> dict[str, str]:
+    """What the history says of an absence: its kind, its first and its last day."""
+    first, last = absence.start, absence.end - timedelta(minutes=1)
+    return {
+        "kind": absence.kind.value,
+        "first": first.astimezone(ZoneInfo(zone)).date().isoformat(),
+        "last": max(first, last).astimezone(ZoneInfo(zone)).date().isoformat(),
+    }
 
 
 def hit_by(absence: Absence) -> ColumnElement[bool]:

@@ -34,6 +34,11 @@ def closure_rows(
     )
 
 
+def in_short(closure: ClosureForm | Closure) -> dict[str, str]:
+    """What the history says of a closure: its first and its last day."""
+    return {"first": closure.first.isoformat(), "last": closure.last.isoformat()}
+
+
 def save_closure(unit: Unit, form: ClosureForm, now: datetime, actor: str) -> Closure:
     """Record that a client's site is closed.
 

@@ -82,7 +82,7 @@ class Records:
 
     def save_office(self, form: OfficeForm) -> int:
         """Found or change an office; returns its id."""
-        summary = {"name": form.name}
+        summary = {"name": form.name, "new": form.id is None}
         with self._journal.command("office", actor=self._actor, summary=summary) as unit:
             office = offices.save_office(unit, form)
             unit.session.flush()
@@ -179,11 +179,12 @@ class Records:
         """
         with self._store.reading() as session:
             technician = session.get_one(Technician, form.technician_id)
+            zone = session.get_one(Office, technician.office_id).zone
         with self._journal.command(
             "absence",
             actor=self._actor,
             office_id=technician.office_id,
-            summary={"name": technician.name, "new": True},
+            summary={"name": technician.name, "new": True, **absences.in_short(form, zone)},
         ) as unit:
             absence = absences.save_absence(unit, form, self._clock.now(), self._actor)
             return RecordedAbsence(
@@ -202,11 +203,12 @@ class Records:
         """
         with self._store.reading() as session:
             _, technician = absences.absence_with(session, absence_id)
+            zone = session.get_one(Office, technician.office_id).zone
         with self._journal.command(
             "absence",
             actor=self._actor,
             office_id=technician.office_id,
-            summary={"name": technician.name, "new": False},
+            summary={"name": technician.name, "new": False, **absences.in_short(form, zone)},
         ) as unit:
             absence = absences.change_absence(unit, absence_id, form)
             return RecordedAbsence(
@@ -230,12 +232,13 @@ class Records:
 
         """
         with self._store.reading() as session:
-            _, technician = absences.absence_with(session, absence_id)
+            gone, technician = absences.absence_with(session, absence_id)
+            zone = session.get_one(Office, technician.office_id).zone
         with self._journal.command(
             "absence",
             actor=self._actor,
             office_id=technician.office_id,
-            summary={"name": technician.name, "new": False},
+            summary={"name": technician.name, "gone": True, **absences.in_short(gone, zone)},
         ) as unit:
             absence, _ = absences.absence_with(unit.session, absence_id)
             absences.forget(unit, absence)
@@ -259,7 +262,7 @@ class Records:
             "closure",
             actor=self._actor,
             office_id=office.id,
-            summary={"name": client.name, "new": True},
+            summary={"name": client.name, "new": True, **closures.in_short(form)},
         ) as unit:
             closure = closures.save_closure(unit, form, self._clock.now(), self._actor)
             return RecordedClosure(
@@ -282,7 +285,7 @@ class Records:
             "closure",
             actor=self._actor,
             office_id=client.office_id,
-            summary={"name": client.name, "new": False},
+            summary={"name": client.name, "new": False, **closures.in_short(form)},
         ) as unit:
             closure = closures.change_closure(unit, closure_id, form)
             return RecordedClosure(
@@ -306,12 +309,12 @@ class Records:
 
         """
         with self._store.reading() as session:
-            _, client = closures.closure_with(session, closure_id)
+            gone, client = closures.closure_with(session, closure_id)
         with self._journal.command(
             "closure",
             actor=self._actor,
             office_id=client.office_id,
-            summary={"name": client.name, "new": False},
+            summary={"name": client.name, "gone": True, **closures.in_short(gone)},
         ) as unit:
             unit.session.delete(closures.closure_with(unit.session, closure_id)[0])
 
@@ -376,7 +379,7 @@ class Records:
             "agreement",
             actor=self._actor,
             office_id=office.id,
-            summary={"name": client.name, "new": form.id is None},
+            summary={"name": client.name, "new": form.id is None, "service": form.service},
         ) as unit:
             today = self._clock.today(office.zone)
             agreement = agreements.save_agreement(unit, form, today)
@@ -388,7 +391,10 @@ class Records:
         with self._store.reading() as session:
             client, office = _client_and_office(session, form.client_id)
         with self._journal.command(
-            "visit", actor=self._actor, office_id=office.id, summary={"name": client.name}
+            "visit",
+            actor=self._actor,
+            office_id=office.id,
+            summary={"name": client.name, "service": form.service, "due": form.due_on.isoformat()},
         ) as unit:
             visit = agreements.save_visit(unit, form)
             unit.session.flush()

@@ -25,11 +25,14 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapper, Session, object_session
 from sqlalchemy.orm.exc import StaleDataError
 
-from scheduler.errors import UserError
+from scheduler.errors import ChangedLater, UserError
 from scheduler.model.agreements import Agreement
 from scheduler.model.base import Base, Instant
+from scheduler.model.clients import Client
 from scheduler.model.decisions import Change, ChangeSet
 from scheduler.model.everything import metadata, tables
+from scheduler.model.people import Technician
+from scheduler.model.visits import Visit, work_number
 from scheduler.store.agreed import follow_agreement, forget_due_visits
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
@@ -348,7 +351,7 @@ def _put_back(unit: Unit, change: Change, rows: dict[_Row, dict[str, Any]]) -> N
     where = table.c.id == change.entity_id
     now = rows.get((change.entity, change.entity_id))
     if not _stands(now, change):
-        raise UserError(_what_stands_in_the_way(unit.session, change, now))
+        raise _in_the_way(unit.session, change, now)
     if change.before is None:
         unit.session.execute(delete(table).where(where))
         after = None
@@ -386,20 +389,40 @@ def _stands(now: dict[str, Any] | None, change: Change) -> bool:
     return all(now[key] == change.after[key] for key in _changed_keys(change))
 
 
-def _what_stands_in_the_way(session: Session, change: Change, now: Any) -> str:
-    row = now or change.after or change.before or {}
-    what = f"The {change.entity.replace('_', ' ')} {row.get('name') or change.entity_id}"
-    later = session.execute(
-        select(ChangeSet.actor, ChangeSet.command, ChangeSet.id)
+def _in_the_way(session: Session, change: Change, now: Any) -> UserError:
+    """Who changed the row later, and with what; of an undo, or a redo, what that was about."""
+    what = _called(session, change, now or change.after or change.before or {})
+    later = session.scalar(
+        select(ChangeSet)
         .join(Change, Change.change_set_id == ChangeSet.id)
         .where(Change.entity == change.entity, Change.entity_id == change.entity_id)
         .where(ChangeSet.id > change.change_set_id)
         .order_by(ChangeSet.id.desc())
         .limit(1)
-    ).first()
-    if later is None:
-        return f"{what} was changed since; this cannot be taken back."
-    return (
-        f"{what} was changed later by {later.actor} ({later.command}, change {later.id});"
-        " take that back first."
     )
+    if later is None:
+        return UserError(f"{what} was changed since; this cannot be taken back.")
+    first = later
+    while first.inverse_of_id is not None:
+        first = session.get_one(ChangeSet, first.inverse_of_id)
+    return ChangedLater(
+        f"{what} was changed later by {later.actor} ({first.command}, change {first.id});"
+        " take that back first.",
+        first.id,
+    )
+
+
+def _called(session: Session, change: Change, row: Mapping[str, Any]) -> str:
+    """What people call a row: the visit to somebody, somebody's route, else the thing's name."""
+    visit_id = change.entity_id if change.entity == "visit" else row.get("visit_id")
+    if visit_id is not None:
+        client = session.scalar(
+            select(Client.name)
+            .join(Visit, Visit.client_id == Client.id)
+            .where(Visit.id == visit_id)
+        )
+        return f"The visit to {client}" if client else f"The visit {work_number(visit_id)}"
+    if change.entity == "route":
+        technician = session.get(Technician, row.get("technician_id"))
+        return f"The route of {technician.name if technician else '?'} on {row.get('day')}"
+    return f"The {change.entity.replace('_', ' ')} {row.get('name') or change.entity_id}"

@@ -30,7 +30,10 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class CardRow:
-    """One planned visit on the board; ``came`` is who made it in place of the one planned."""
+    """One planned visit on the board; ``came`` is who made it in place of the one planned.
+
+    ``skills`` are those that its service needs.
+    """
 
     visit_id: int
     number: str
@@ -48,6 +51,7 @@ class CardRow:
     pins: tuple[Pin, ...]
     window: Span | None
     came: str = ""
+    skills: tuple[str, ...] = ()
 
     @property
     def pinned(self) -> bool:
@@ -91,7 +95,10 @@ class AbsenceRow:
 
 @dataclass(frozen=True, slots=True)
 class TechnicianRow:
-    """A row of the board. ``limit_minutes`` is what he can be planned for in the span."""
+    """A row of the board. ``limit_minutes`` is what he can be planned for in the span.
+
+    ``skills`` are those that he holds on one of the days at least.
+    """
 
     id: int
     name: str
@@ -99,11 +106,12 @@ class TechnicianRow:
     visits: int
     paid_minutes: int
     limit_minutes: int
+    skills: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TrayRow:
-    """A visit that is due in the span and has no place."""
+    """A visit that is due in the span and has no place; its service needs ``skills``."""
 
     visit_id: int
     number: str
@@ -115,6 +123,14 @@ class TrayRow:
     minutes: int
     price_minor: int
     reasons: tuple[Reason, ...]
+    status: VisitStatus = VisitStatus.DUE
+    pins: tuple[Pin, ...] = ()
+    skills: tuple[str, ...] = ()
+
+    @property
+    def pinned(self) -> bool:
+        """Whether a person fixed something about it."""
+        return bool(self.pins)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +229,16 @@ class TouchRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ComingRow:
+    """A later visit to the same client; without a technician it is not planned yet."""
+
+    day: date
+    service: str
+    technician: str | None
+    who: Who | None
+
+
+@dataclass(frozen=True, slots=True)
 class VisitDetails:
     """Everything the inspector says about one visit.
 
@@ -262,3 +288,4 @@ class VisitDetails:
     came: str | None = None
     outcome: str = ""
     touches: tuple[TouchRow, ...] = ()
+    coming: tuple[ComingRow, ...] = ()

@@ -148,16 +148,3 @@ class ExportedFeed:
     file: str
     events: int
     sha256: str
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryRow:
-    """A change set in the history; ``in_force`` is False once it was taken back."""
-
-    id: int
-    at: datetime
-    actor: str
-    command: str
-    summary: Mapping[str, str | int]
-    reason: str
-    in_force: bool

@@ -138,9 +138,9 @@ class Walk:
 
     def undo(self) -> None:
         """Take back, or bring back, some steps."""
-        window = self.desk.window
+        undoing = self.desk.window.undoing
         for _ in range(self.luck.randrange(1, 4)):
-            (window.undo if self.luck.random() < 0.7 else window.redo)()
+            (undoing.undo if self.luck.random() < 0.7 else undoing.redo)()
             self.desk.settle()
 
     def answer(self) -> None:

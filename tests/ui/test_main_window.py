@@ -97,7 +97,7 @@ def test_undo_and_redo_say_what_they_did(window, company_file, settled):
     form = records.client_form(records.clients(office, "Tea Room")[0].id)
     records.save_client(replace(form, name="Tea Palace"))
     settled()
-    window.undo()
+    window.undoing.undo()
     settled()
     assert window.messages.sentence == "Taken back: the client Tea Palace."
     assert not found()

@@ -61,7 +61,7 @@ def _paint_content(
     for row in layout.seen(top, bottom):
         for number, column in columns:
             cell = row.cells[number]
-            lit = items.Lit(layout.now if column.today else None, scene.chosen)
+            lit = items.Lit(layout.now if column.today else None, scene.chosen, scene.matching)
             items.paint_cell(painter, inks, cell, layout.view, rows.zone, lit)
             painter.fillRect(QRectF(column.left, row.bottom - 1, column.width, 1), inks.line)
     _paint_marks(painter, inks, scene, hovered)
@@ -140,7 +140,7 @@ def _paint_header(
     painter.setClipRect(QRect(inner.x(), 0, inner.width(), height))
     painter.translate(offset.x(), 0)
     if layout.view is View.WEEK:
-        frame.paint_days(painter, inks, layout, height)
+        frame.paint_days(painter, inks, layout, height, scene.matching)
     elif layout.columns:
         left = inner.x() - offset.x()
         frame.paint_hours(painter, inks, layout.columns[0], HOUR_ROOM, left, layout.now)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 
 from ui.board.inks import Inks, write
 from ui.board.layout import BoardLayout, Cell, Column, RowBox, View
-from ui.board.words import load, over, paid, technicians, visits
+from ui.board.words import load, over, paid, some_visits, technicians, visits
 from ui.text import clock_minutes, day_short
 
 TECHNICIANS = 184
@@ -33,8 +33,14 @@ def paint_corner(painter: QPainter, inks: Inks, height: float, number: int) -> N
     write(painter, inks.small, inks.ink2, PAD, HEADER / 2, technicians(number))
 
 
-def paint_days(painter: QPainter, inks: Inks, layout: BoardLayout, height: float) -> None:
-    """The days of the week over their columns; today's is underlined."""
+def paint_days(
+    painter: QPainter,
+    inks: Inks,
+    layout: BoardLayout,
+    height: float,
+    matching: frozenset[int] | None = None,
+) -> None:
+    """The days of the week over their columns, with how many visits match; today's underlined."""
     for column in layout.columns:
         ink = inks.action.ink if column.today else inks.ink2
         kind = inks.small_strong if column.today else inks.small_medium
@@ -43,6 +49,8 @@ def paint_days(painter: QPainter, inks: Inks, layout: BoardLayout, height: float
         write(painter, kind, ink, column.axis.left, HEADER / 2, kind.fit(name, room))
         total = _number(layout, column)
         number = visits(total)
+        if matching is not None:
+            number = some_visits(_number(layout, column, matching), total)
         if total and kind.width(name) + inks.tiny.width(number) + 12 <= room:
             x = column.axis.right - inks.tiny.width(number)
             write(painter, inks.tiny, inks.ink2, x, HEADER / 2, number)
@@ -122,9 +130,13 @@ def _day(cell: Cell) -> str:
     return f"{number} · {time}" if time else number
 
 
-def _number(layout: BoardLayout, column: Column) -> int:
+def _number(layout: BoardLayout, column: Column, matching: frozenset[int] | None = None) -> int:
+    """How many visits a day has, or how many of them match."""
     index = layout.columns.index(column)
-    return sum(len(row.cells[index].blocks) for row in layout.rows)
+    if matching is None:
+        return sum(len(row.cells[index].blocks) for row in layout.rows)
+    blocks = (block for row in layout.rows for block in row.cells[index].blocks)
+    return sum(block.card.visit_id in matching for block in blocks)
 
 
 def _avatar(painter: QPainter, inks: Inks, initials: str, middle: float) -> None:

@@ -29,6 +29,9 @@ STREET = 8
 MARK = 10.0
 """Room for a mark beside the letter: a check for told or done, a pin for fixed by a person."""
 
+FAINT = 0.3
+"""How much is seen of a visit that nobody looks for at the moment."""
+
 EAR = 9.0
 """Side of the corner that says a move waits for a manager."""
 
@@ -37,10 +40,14 @@ NARROW = 14
 
 
 class Lit(NamedTuple):
-    """What stands out in a cell: where the now line crosses it, and the chosen visit."""
+    """What stands out in a cell: where the now line crosses it, and the chosen visit.
+
+    ``matching`` are the visits that somebody looks for, None for all of them.
+    """
 
     now: float | None
     chosen: int | None
+    matching: frozenset[int] | None = None
 
 
 def paint_cell(painter: QPainter, inks: Inks, cell: Cell, view: View, zone: str, lit: Lit) -> None:
@@ -52,6 +59,7 @@ def paint_cell(painter: QPainter, inks: Inks, cell: Cell, view: View, zone: str,
     if view is View.WEEK:
         for block in cell.blocks:
             _strip_block(painter, inks, block)
+            _veil(painter, inks, block, lit)
         if lit.now is not None:
             top, bottom = cell.strip.y - 3, cell.strip.bottom + 2
             painter.fillRect(QRectF(round(lit.now), top, 1, bottom - top), inks.ink1)
@@ -63,8 +71,18 @@ def paint_cell(painter: QPainter, inks: Inks, cell: Cell, view: View, zone: str,
     _roads(painter, inks, cell)
     for block in cell.blocks:
         _card(painter, inks, block, zone)
+        _veil(painter, inks, block, lit)
     if not cell.track and not cell.patches and not cell.blocks:
         _middle(painter, inks.tiny, inks.ink2, cell.strip, tr("off"), centred=False)
+
+
+def _veil(painter: QPainter, inks: Inks, block: Block, lit: Lit) -> None:
+    """Make a visit faint that nobody looks for; what lies behind it shines through nowhere."""
+    if lit.matching is not None and block.card.visit_id not in lit.matching:
+        painter.setOpacity(1 - FAINT)
+        rect = block.rect
+        _fill(painter, Rect(rect.x, rect.y, rect.w - min(1.0, rect.w / 4), rect.h), inks.faint, 3)
+        painter.setOpacity(1)
 
 
 def paint_block(painter: QPainter, inks: Inks, block: Block, view: View, zone: str) -> None:

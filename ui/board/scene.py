@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from scheduler.views.board import BoardRows, TechnicianRow
-from ui.board.layout import Block, BoardLayout, Cell, RowBox, View, lay_out
+from ui.board.layout import Block, BoardLayout, Cell, View, lay_out
 
 if TYPE_CHECKING:
     from scheduler.views.improving import ChangeRow
@@ -39,6 +39,8 @@ class Scene:
 
     ``also`` are visits chosen together with ``chosen``, in the order in which they were; those
     in ``waiting`` wait for a manager to move them. ``better`` are the places of a better plan.
+    ``matching`` are the visits somebody looks for, None for all of them: keys step from one of
+    them to the next, and the others are drawn faintly.
     """
 
     def __init__(self) -> None:
@@ -51,6 +53,7 @@ class Scene:
         self.also: tuple[int, ...] = ()
         self.waiting: frozenset[int] = frozenset()
         self.better: tuple[ChangeRow, ...] = ()
+        self.matching: frozenset[int] | None = None
         self.layout = BoardLayout(View.WEEK, 1, 0, (), (), None)
         self.places: dict[int, Place] = {}
 
@@ -91,6 +94,10 @@ class Scene:
         first, last = sorted((order.index(self.chosen), order.index(visit_id)))
         self.also = tuple(one for one in order[first : last + 1] if one != self.chosen)
 
+    def matches(self, visit_id: int) -> bool:
+        """Whether somebody looks for a visit."""
+        return self.matching is None or visit_id in self.matching
+
     def resize(self, size: tuple[float, float]) -> None:
         """Lay the board out for a viewport, header and technician column taken off."""
         if size != self.size:
@@ -129,10 +136,15 @@ class Scene:
         """
         place = self.places.get(self.chosen) if self.chosen is not None else None
         if place is None:
-            return next(iter(self.places), None)
+            return next(filter(self.matches, self.places), None)
         if step in (Step.UP, Step.DOWN):
             return self._in_next_row(place, -1 if step is Step.UP else 1)
-        route = _blocks(self.layout.rows[place.row])
+        route = [
+            block
+            for cell in self.layout.rows[place.row].cells
+            for block in cell.blocks
+            if block is place.block or self.matches(block.card.visit_id)
+        ]
         at = [block.card.visit_id for block in route].index(place.block.card.visit_id)
         wanted = {Step.LEFT: at - 1, Step.RIGHT: at + 1, Step.FIRST: 0, Step.LAST: len(route) - 1}
         return route[min(max(wanted[step], 0), len(route) - 1)].card.visit_id
@@ -141,7 +153,8 @@ class Scene:
         rows = self.layout.rows
         stop = len(rows) if direction > 0 else -1
         for index in range(place.row + direction, stop, direction):
-            blocks = rows[index].cells[place.column].blocks
+            found = rows[index].cells[place.column].blocks
+            blocks = [block for block in found if self.matches(block.card.visit_id)]
             if blocks:
                 return _nearest(blocks, place.block).card.visit_id
         return place.block.card.visit_id
@@ -167,10 +180,6 @@ def _likely_day(rows: BoardRows) -> date | None:
     if rows.today in rows.days:
         return rows.today
     return rows.days[0] if rows.days else None
-
-
-def _blocks(row: RowBox) -> list[Block]:
-    return [block for cell in row.cells for block in cell.blocks]
 
 
 def _nearest(blocks: Sequence[Block], to: Block) -> Block:

@@ -32,7 +32,7 @@ def tip(scene: Scene, sight: Sight, point: QPointF) -> str:
         index = scene.layout.row_at(point.y() - sight.offset.y())
         if index is not None:
             who = scene.layout.rows[index].technician
-            return f"{who.name}\n{load(who)}"
+            return f"{who.name}\n{load(who)}\n{tr('Click to see the week alone (A)')}"
     index = scene.layout.column_at(point.x() - sight.offset.x())
     return "" if index is None else scene.layout.columns[index].holiday
 

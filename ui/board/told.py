@@ -8,6 +8,7 @@ from scheduler.continuity.lines import Line, PriceLine
 from scheduler.model.kinds import Level, TouchKind, VisitStatus
 from scheduler.views.board import (
     BoardRows,
+    ComingRow,
     NoteRow,
     PriorityRow,
     PromiseRow,
@@ -22,6 +23,7 @@ from ui.text import (
     SOURCES,
     STATUSES,
     SUBJECTS,
+    WHO,
     clock,
     clock_span,
     count,
@@ -100,6 +102,15 @@ def promise_by(row: PromiseRow) -> str:
 def note_by(row: NoteRow) -> str:
     """``Ana Reyes, 3 Sep 2026``."""
     return f"{row.written_by}, {day_full(row.written_on)}"
+
+
+def coming(row: ComingRow) -> tuple[str, str]:
+    """A next visit: ``("Thu 24 Dec 2026 · Rodent control", "Omar Haddad, usual")``."""
+    title = f"{day_medium(row.day)} {row.day.year} · {row.service}"
+    if row.technician is None:
+        return title, tr("not planned yet")
+    who = "" if row.who is None else f", {tr(WHO[row.who][1])}"
+    return title, f"{row.technician}{who}"
 
 
 def question_by(row: QuestionRow) -> str:

@@ -58,7 +58,8 @@ class BoardView(QAbstractScrollArea):
     """The board. It shows rows and says what a person does; it changes nothing by itself.
 
     ``chosen`` carries the visit a person chose, ``cleared`` comes when he let it go,
-    ``opened`` the day he wants to see, ``week_wanted`` and ``today_wanted`` the way back.
+    ``opened`` the day he wants to see, ``week_wanted`` and ``today_wanted`` the way back,
+    ``technician_wanted`` the technician whose week he wants to see alone.
     """
 
     chosen = Signal(int)
@@ -66,6 +67,7 @@ class BoardView(QAbstractScrollArea):
     opened = Signal(object)
     week_wanted = Signal()
     today_wanted = Signal()
+    technician_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +76,7 @@ class BoardView(QAbstractScrollArea):
         self._inks = inks_of(theme.tokens)
         self._hovered: int | None = None
         self._tabbed = False
+        self._named: int | None = None
         ground(self, "surface")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -85,9 +88,13 @@ class BoardView(QAbstractScrollArea):
         self.mover.day_wanted.connect(self.opened)
         theme.changed.connect(self._dress)
 
-    def show_rows(self, rows: BoardRows | None) -> None:
-        """Show other rows where the old ones were: scroll, zoom and chosen visits stay."""
+    def show_rows(self, rows: BoardRows | None, matching: frozenset[int] | None = None) -> None:
+        """Show other rows where the old ones were: scroll, zoom and chosen visits stay.
+
+        Visits that are not ``matching`` are drawn faintly, unless it is None.
+        """
         before = self.scene.rows.plan_version if self.scene.rows else 0
+        self.scene.matching = matching
         self.scene.show(rows)
         self.mover.rows_changed(before)
         if rows is not None:
@@ -212,6 +219,14 @@ class BoardView(QAbstractScrollArea):
         at = self.sight().content(point)
         return None if at is None else self.scene.layout.block_at(at.x(), at.y(), REACH)
 
+    def _technician_at(self, point: QPointF) -> int | None:
+        """Whose name is at a point."""
+        inner = self.sight().inner
+        if point.x() >= inner.x() or point.y() < inner.y():
+            return None
+        index = self.scene.layout.row_at(point.y() - self.sight().offset.y())
+        return None if index is None else self.scene.layout.rows[index].technician.id
+
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -220,6 +235,7 @@ class BoardView(QAbstractScrollArea):
         block = self._block_at(event.position())
         if block is None:
             self.mover.let_go()
+            self._named = self._technician_at(event.position())
             if self.sight().content(event.position()) is not None:
                 self._pick(None)
             return
@@ -239,6 +255,10 @@ class BoardView(QAbstractScrollArea):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         if self.mover.release(event.position(), event.modifiers()):
+            return
+        named, self._named = self._named, None
+        if named is not None and named == self._technician_at(event.position()):
+            self.technician_wanted.emit(named)
             return
         block = self._block_at(event.position())
         if block is not None and self.scene.also and not event.modifiers() & (SHIFT | CONTROL):
@@ -267,6 +287,8 @@ class BoardView(QAbstractScrollArea):
             self.mover.let_go()
         block = self._block_at(event.position())
         self._hover(block and block.card.visit_id)
+        named = block is None and self._technician_at(event.position()) is not None
+        self._point(named or block is not None)
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
@@ -280,10 +302,12 @@ class BoardView(QAbstractScrollArea):
             if rect is not None:
                 self.viewport().update(rect.adjusted(-4, -4, 4, 4).toAlignedRect())
         self._hovered = visit_id
-        shape = (
-            Qt.CursorShape.ArrowCursor if visit_id is None else Qt.CursorShape.PointingHandCursor
-        )
-        self.viewport().setCursor(shape)
+
+    def _point(self, on: bool) -> None:
+        """Show with the mouse whether a click does something here."""
+        shape = Qt.CursorShape.PointingHandCursor if on else Qt.CursorShape.ArrowCursor
+        if self.viewport().cursor().shape() is not shape:
+            self.viewport().setCursor(shape)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -316,6 +340,8 @@ class BoardView(QAbstractScrollArea):
             self.magnify(1 / ZOOM_STEP)
         elif key == Qt.Key.Key_T:
             self.today_wanted.emit()
+        elif key == Qt.Key.Key_A:
+            self._open_technician()
         else:
             super().keyPressEvent(event)
 
@@ -330,6 +356,14 @@ class BoardView(QAbstractScrollArea):
         day = cell.day if cell else self.scene.day
         if self.scene.view is View.WEEK and day is not None:
             self.opened.emit(day)
+
+    def _open_technician(self) -> None:
+        """Show the week of whoever has the chosen visit, else of the first one."""
+        cell, rows = self.scene.cell_of(self.scene.chosen), self.scene.layout.rows
+        if cell is not None:
+            self.technician_wanted.emit(cell.technician_id)
+        elif rows:
+            self.technician_wanted.emit(rows[0].technician.id)
 
     def _step_back(self) -> None:
         if self.scene.view is View.DAY:

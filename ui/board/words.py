@@ -60,6 +60,11 @@ def visits(number: int) -> str:
     return count(number, tr("visit"), tr("visits"))
 
 
+def some_visits(number: int, of: int) -> str:
+    """``12 of 163 visits``."""
+    return tr("{number} of {visits}", number=f"{number:,}", visits=visits(of))
+
+
 def load(technician: TechnicianRow) -> str:
     """``36.8 of 40 h``."""
     paid = f"{technician.paid_minutes / 60:.1f}" if technician.paid_minutes else "0"

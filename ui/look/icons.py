@@ -20,6 +20,7 @@ OUTLINES = {
     "remove": "ph.trash",
     "edit": "ph.pencil-simple",
     "search": "ph.magnifying-glass",
+    "history": "ph.clock-counter-clockwise",
     "open": "ph.folder-open",
     "new": "ph.file-plus",
     "import": "ph.download-simple",
@@ -60,6 +61,7 @@ OUTLINES = {
     "copy": "ph.copy",
     "better": "ph.magic-wand",
     "book": "ph.calendar-plus",
+    "filter": "ph.funnel-simple",
 }
 
 

@@ -42,6 +42,7 @@ QWidget[ground="surface"] {{ background: {t.surface}; }}
 QWidget[ground="sunk"] {{ background: {t.sunk}; }}
 QFrame[ground="card"] {{ background: {t.surface}; border: 1px solid {t.line};
   border-radius: {RADIUS_LARGE}px; }}
+QFrame[ground="popup"] {{ background: {t.surface}; border: 1px solid {t.line}; }}
 QFrame[ground="header"] {{ background: {t.surface}; border: none;
   border-bottom: 1px solid {t.line}; }}
 QFrame[ground="band"] {{ background: {t.action.tint}; border: none;
@@ -129,6 +130,12 @@ QPushButton[kind="segment"]:hover {{ color: {t.ink1}; }}
 QPushButton[kind="segment"]:checked {{ background: {t.surface}; color: {t.ink1}; }}
 QPushButton[kind="segment"]:focus {{ border-color: {t.action.ink}; }}
 QPushButton[kind="segment"]:disabled {{ color: {t.ink3}; }}
+QPushButton[kind="chip"] {{ background: {t.action.tint}; color: {t.action.ink};
+  border: 1px solid transparent; border-radius: {RADIUS_SMALL}px; min-height: 22px;
+  padding: 0 8px; font-size: {SMALL}px; }}
+QPushButton[kind="chip"]:hover {{ border-color: {t.action.ink}; }}
+QPushButton[kind="chip"]:focus {{ border: 2px solid {t.action.ink}; min-height: 20px;
+  padding: 0 7px; }}
 QPushButton[kind="tile"] {{ text-align: left; padding: 12px 16px; min-height: 48px;
   border-radius: {RADIUS_LARGE}px; }}
 """

@@ -23,7 +23,7 @@ EDGE = 12
 COARSER = 4
 """How many zooms farther away a piece of the ground is taken from until the right tile is here."""
 
-VEIL = {False: 0.22, True: 0.55}
+VEIL = {False: 0.3, True: 0.72}
 """How much of the ground's colour lies over tiles, so that routes stand out; True is dark."""
 
 

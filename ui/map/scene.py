@@ -87,7 +87,9 @@ class HomeMark(NamedTuple):
 class Scene:
     """The map's state. Day, technician and chosen visit outlive other rows where they can.
 
-    ``order`` gives each technician the number of his colour, so that newcomers change nobody’s.
+    ``matching`` are the visits that somebody looks for, None for all of them; the others have no
+    mark, though routes go by them. ``order`` gives each of ``everybody``, who might be shown, the
+    number of his colour, so that newcomers and filters change nobody’s.
     """
 
     def __init__(self) -> None:
@@ -99,6 +101,8 @@ class Scene:
         self.lines: tuple[Line, ...] = ()
         self.homes: tuple[Home, ...] = ()
         self.order: dict[int, int] = {}
+        self.matching: frozenset[int] | None = None
+        self.everybody: frozenset[int] = frozenset()
         self._found: dict[int, Spot] = {}
         self._singles: list[Mark] = []
         self._marks: dict[int, tuple[Mark, ...]] = {}
@@ -109,7 +113,8 @@ class Scene:
         """Show other rows."""
         self.rows = rows
         everybody = rows.technicians if rows is not None else ()
-        self.order = {key: number for number, key in enumerate(sorted(t.id for t in everybody))}
+        known = self.everybody | {one.id for one in everybody}
+        self.order = {key: number for number, key in enumerate(sorted(known))}
         if self.alone not in self.order:
             self.alone = None
         self._lay_out()
@@ -145,7 +150,8 @@ class Scene:
 
     def stops_of(self, technician_id: int) -> int:
         """How many stops a technician has on the days shown, whether they are hidden or not."""
-        return sum(len(r.stops) for r in self._routes() if r.technician_id == technician_id)
+        mine = (route for route in self._routes() if route.technician_id == technician_id)
+        return sum(self._matches(stop.visit_id) for route in mine for stop in route.stops)
 
     def neighbour(self, steps: int) -> int | None:
         """The visit so many steps on along the routes; the first one where none is chosen."""
@@ -160,6 +166,8 @@ class Scene:
     def fitted(self, width: float, height: float, pad: float) -> Camera:
         """A view of everything shown."""
         places = [spot.at for spot in self.spots] + [home.at for home in self.homes]
+        if self.matching is not None:
+            places += [stop for line in self.lines for stop in line.stops]
         return fit(places, width, height, pad)
 
     def marks(self, zoom: float) -> tuple[Mark, ...]:
@@ -220,7 +228,7 @@ class Scene:
                 if self.alone in (None, route.technician_id):
                     stops = _stops(route, reference)
                     home = homes.get(route.technician_id)
-                    spots.extend(stops)
+                    spots.extend(stop for stop in stops if self._matches(stop.row.visit_id))
                     places = tuple(stop.at for stop in stops)
                     lines.append(Line(route.technician_id, route.day, places, home and home.at))
             waiting = self.rows.waiting
@@ -228,6 +236,9 @@ class Scene:
         self.spots, self.lines, self.homes = tuple(spots), tuple(lines), tuple(homes.values())
         self._found = {spot.row.visit_id: spot for spot in spots}
         self._singles = [_mark([spot]) for spot in spots]
+
+    def _matches(self, visit_id: int) -> bool:
+        return self.matching is None or visit_id in self.matching
 
     def _shown_homes(self, rows: MapRows, reference: World) -> dict[int, Home]:
         return {

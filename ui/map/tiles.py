@@ -155,7 +155,11 @@ class Tiles(QObject):
         if error == QNetworkReply.NetworkError.OperationCanceledError:
             return
         fine = error == QNetworkReply.NetworkError.NoError
-        self._keep({tile: _picture(bytes(reply.readAll().data())) if fine else QImage()})
+        image = _picture(bytes(reply.readAll().data())) if fine else QImage()
+        if image.isNull() and self._manager is not None:
+            # A page that asks for a login says it may be kept for long; it is no tile.
+            self._manager.cache().remove(reply.url())
+        self._keep({tile: image})
 
     def _read(self) -> None:
         """Read what is wanted, a few tiles at a time."""

@@ -140,9 +140,9 @@ class MapView(QWidget):
 
     def nearer(self, steps: float, at: QPointF | None = None) -> None:
         """Zoom in, or out where ``steps`` is below 0; what is at ``at`` stays there."""
-        at = QPointF(self.rect().center()) if at is None else at
+        about = self._middle() if at is None else (at.x(), at.y())
         self._fitted = False
-        self._look(self.camera.zoomed(self.camera.zoom + steps, (at.x(), at.y())))
+        self._look(self.camera.zoomed(self.camera.zoom + steps, about))
 
     def place_of(self, visit_id: int) -> QPointF | None:
         """Where a visit is on the widget at the moment, or None."""

@@ -1,47 +1,44 @@
-"""The board's page: week, day and map, tray, inspector, and planning."""
+"""The board's page: day, week, month and map, tray, inspector, and planning."""
 
-from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from scheduler.views.board import BoardRows, VisitDetails
 from scheduler.views.briefs import Brief
-from scheduler.views.improving import BetterPlanRow
-from scheduler.views.work import PlanProgress, PlanRow
-from ui.board.layout import View
-from ui.board.span import WEEK_DAYS, Wanted, day_beside, span_with
 from ui.board.view import BoardView
-from ui.board.words import nothing_planned, planned, status
+from ui.board.words import nothing_planned, status
 from ui.look.theme import Theme
 from ui.ops import Ops, Work
-from ui.pages.improving import Improver
-from ui.pages.map_view import BoardAndMap
+from ui.pages.board_bands import draft_band, hint_band, no_technicians
+from ui.pages.board_days import BoardDays
+from ui.pages.board_head import ROOM_FOR_WORDS, BoardHead
+from ui.pages.board_views import BoardViews
+from ui.pages.filtering import Filtering
 from ui.pages.marking import Marking
 from ui.pages.moving import Moving
-from ui.pages.page import EmptyState, OfficePicker, Page
+from ui.pages.page import Page
 from ui.pages.taking import Taking
+from ui.pages.week_plan import WeekPlan
+from ui.pages.why import WhyAnswers
 from ui.schedule import OpenSchedule
-from ui.text import day_long, days_span, tr
-from ui.widgets.basics import button, column, frame, header, icon_button, label, row
+from ui.text import tr
+from ui.widgets.basics import column, frame, label, row
 from ui.widgets.inspector import Inspector
-from ui.widgets.plan_strip import PlanStrip
-from ui.widgets.switch import Switch
 from ui.widgets.tray import Tray
 
-ROOM_FOR_TOOLS = 1010
-"""In a narrower page the tools for the telephone are in the Edit menu alone."""
+if TYPE_CHECKING:
+    from ui.board.filters import Filtered
 
 ROOM_FOR_INSPECTOR = 1000
 """In a page narrower than this the inspector is there only while a visit is chosen."""
 
-ROOM_FOR_TITLE = 1000
-"""In a page narrower than this its buttons need the room of its name."""
+VIEW_KEYS = (("1", "day"), ("2", "week"), ("3", "month"), ("4", "map"))
 
 SHOWN = frozenset(
     (
@@ -83,14 +80,14 @@ class BoardPage(Page):
         self, ops: Ops, schedule: OpenSchedule, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(ops, schedule, theme, parent)
-        self.rows: BoardRows | None = None
-        self._span: tuple[date, int] | None = None
-        self._wanted: Wanted | None = None
-        self._reading: Work | None = None
         self._asking: Work | None = None
-        self._planning: Work | None = None
+        self._seen: Filtered | None = None
         self.view = BoardView(theme)
-        self.both = BoardAndMap(ops, schedule, theme, self.view)
+        self.views = BoardViews(ops, schedule, theme, self.view)
+        self.both, self.month = self.views.both, self.views.month
+        self.filtering = Filtering(theme, self)
+        self.head = BoardHead(schedule, theme, self.filtering.button)
+        self.days = BoardDays(ops, schedule, self.views, self.head)
         self.taking = Taking(ops, schedule, self.view)
         self.taking.said.connect(self.said)
         self.tray = Tray(theme)
@@ -100,18 +97,23 @@ class BoardPage(Page):
         self.marking = Marking(ops, schedule, theme, self.view, self.tray, self, self.select)
         self.taking.first, self.marking.more = self.marking.offer_at, self.taking.add_to
         self.inspector = Inspector(theme)
+        self.why = WhyAnswers(ops, schedule, self.inspector)
         self.inspector.asked.connect(self.roads_wanted)
         self.inspector.closed.connect(self.closure_wanted)
-        self.strip = PlanStrip()
-        self.improver = Improver(ops, schedule, self)
-        self._hint = self._make_hint()
-        self.draft = self._make_draft_band()
+        self.planning = WeekPlan(ops, schedule, self.view, self)
+        self.strip, self.improver = self.planning.strip, self.planning.improver
+        self._hint_words = label("", "muted", wrap=True)
+        self._hint = hint_band(self._hint_words)
+        self.draft = draft_band(self.draft_wanted.emit)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_board())
-        self._stack.addWidget(self._make_empty())
+        self._stack.addWidget(
+            no_technicians(theme, self.technicians_wanted.emit, self.import_wanted.emit)
+        )
         self.setLayout(
             column(
-                self._make_header(),
+                self.head,
+                self.filtering.band,
                 self.strip,
                 self.improver.band,
                 self.draft,
@@ -121,7 +123,13 @@ class BoardPage(Page):
             )
         )
         self._connect()
-        self.setFocusProxy(self.both)
+        self._connect_days()
+        self.setFocusProxy(self.views)
+
+    @property
+    def rows(self) -> BoardRows | None:
+        """The board as it was read, whatever the filter leaves of it."""
+        return self.days.rows
 
     def show_office(self, office_id: int) -> None:
         """Show another office."""
@@ -138,37 +146,18 @@ class BoardPage(Page):
     @override
     def refresh(self) -> None:
         """Read the board again; scroll, zoom and the chosen visit stay."""
-        self._read(self._span, self._wanted and self._wanted.day)
+        self.days.refresh()
 
     def set_view(self, view: str, day: date | None = None) -> None:
-        """Show ``"week"``, ``"day"``, which may lie in another week, or ``"map"``, of either."""
-        self.both.show_map(on=view == "map")
-        if view == "map":
-            self._say_range()
-        else:
-            self._turn(View(view), day)
-
-    def _turn(self, wanted: View, day: date | None = None) -> None:
-        """Show the week or a day, on the map where that is shown."""
-        if wanted is View.DAY and day is not None and self.rows and day not in self.rows.days:
-            self._wanted = Wanted(View.DAY, day)
-            self._read(self._span, day)
-        else:
-            self.view.turn(wanted, day)
-        self._say_range()
+        """Show ``"day"``, ``"week"``, ``"month"`` or ``"map"``, of a day in whatever week."""
+        self.days.set_view(view, day)
 
     def show_visit(self, visit_id: int, day: date, *, placed: bool) -> None:
         """Choose a visit and bring it into sight, in whatever week it lies.
 
         Where it is ``placed`` its day is shown, else the week with the visits without a place.
         """
-        self._wanted = Wanted(View.DAY if placed else View.WEEK, day, visit_id)
-        if self._reading is None and self.rows is not None and day in self.rows.days:
-            self._arrive()
-            self._say_range()
-            self._inspect(self.view.scene.chosen)
-        else:
-            self._read(self._span, day)
+        self.days.show_visit(visit_id, day, placed=placed)
 
     def select(self, visit_id: int | None) -> None:
         """Choose a visit and show it in the inspector; None lets it go."""
@@ -176,85 +165,18 @@ class BoardPage(Page):
         self.tray.choose(visit_id)
         self._inspect(visit_id)
 
+    @Slot()
     def plan_week(self) -> None:
         """Plan the days shown, off the GUI thread."""
-        if self._planning is not None or self._span is None or self.rows is None:
+        rows, span = self.days.rows, self.days.span
+        if self.planning.under_way or span is None or rows is None:
             return
-        planning, office = self.schedule.app.planning, self.rows.office_id
-        first, days = self._span
-
-        def plan(
-            progress: Callable[[PlanProgress], None], cancelled: Callable[[], bool]
-        ) -> PlanRow:
-            return planning.plan(
-                office, first, days, seconds=None, on_progress=progress, cancelled=cancelled
-            )
-
-        self._plan.setEnabled(False)
-        self.strip.begin(self.rows.currency)
-        self._planning = self.ops.long(
-            plan, self.strip.tell, self._planned, self._not_planned, self._plan_over
-        )
-
-    def _make_header(self) -> QFrame:
-        self._title = label(tr("Board"), "title")
-        self._range = label("", "strong")
-        self._range.setMinimumWidth(172)
-        self._range.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._back = icon_button(self.theme, "back", tr("Earlier"), partial(self._move, -1))
-        self._forward = icon_button(self.theme, "forward", tr("Later"), partial(self._move, 1))
-        views = (("day", tr("Day")), ("week", tr("Week")), ("map", tr("Map")))
-        self._shown_as = Switch(views, tr("How the days are shown"))
-        self._shown_as.explain("day", tr("Show a day with its hours (Enter)"))
-        self._shown_as.explain("week", tr("Show the whole week (Esc)"))
-        self._shown_as.explain("map", tr("Show the routes on a map (M)"))
-        self._shown_as.chosen.connect(self.set_view)
-        self._shown_as.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        today = button(tr("Today"), self._today)
-        today.setToolTip(tr("Go to today (T)"))
-        self._plan = button(
-            tr("Plan week"), self.plan_week, kind="primary", theme=self.theme, icon="plan"
-        )
-        self._plan.setEnabled(False)
-        self._away = icon_button(
-            self.theme,
-            "absence",
-            tr("Somebody is away… (Ctrl+Shift+A)"),
-            self.absence_wanted.emit,
-        )
-        self._improve = icon_button(
-            self.theme, "better", tr("Find a better plan…"), self._offer_better
-        )
-        self._book = icon_button(
-            self.theme, "book", tr("Book a visit… (Ctrl+B)"), self.booking_wanted.emit
-        )
-        return header(
-            self._title,
-            OfficePicker(self.schedule, self.theme),
-            row(self._back, self._range, self._forward, spacing=2),
-            today,
-            self._shown_as,
-            None,
-            row(self._book, self._away, self._improve, spacing=0),
-            self._plan,
-        )
-
-    def _make_hint(self) -> QFrame:
-        self._hint_words = label("", "muted", wrap=True)
-        made = frame("header", row(self._hint_words, margins=(16, 8, 16, 8)))
-        made.hide()
-        return made
-
-    def _make_draft_band(self) -> QFrame:
-        words = label(tr("This plan is a draft: calendars and clients hear nothing of it yet."))
-        look = button(tr("See who comes, and confirm"), self.draft_wanted.emit)
-        made = frame("band", row(words, None, look, margins=(16, 6, 16, 6)))
-        made.hide()
-        return made
+        self.head.plan.setEnabled(False)
+        self.planning.begin(rows, span)
 
     def _make_board(self) -> QWidget:
         made = QWidget()
-        left = column(self.both, self.tray, spacing=0)
+        left = column(self.views, self.tray, spacing=0)
         left.setStretch(0, 1)
         side = frame("side", row(self.inspector, margins=(1, 0, 0, 0)))
         layout = row(left, side, spacing=0)
@@ -263,142 +185,106 @@ class BoardPage(Page):
         made.setLayout(layout)
         return made
 
-    def _make_empty(self) -> EmptyState:
-        return EmptyState(
-            self.theme,
-            "technicians",
-            tr("No technicians yet"),
-            tr(
-                "The board has a row for each technician. Add the people who do the visits, with"
-                " their hours and skills, or import them from a list; then plan the week."
-            ),
-            button(tr("Add technicians"), self.technicians_wanted.emit, kind="primary"),
-            button(tr("Import a list"), self.import_wanted.emit),
-        )
-
     def _connect(self) -> None:
+        head = self.head
+        head.booking_wanted.connect(self.booking_wanted)
+        head.absence_wanted.connect(self.absence_wanted)
+        head.better_wanted.connect(self._offer_better)
+        head.plan_wanted.connect(self.plan_week)
         self.view.chosen.connect(self._chosen_on_board)
         self.view.cleared.connect(self._let_go)
-        self.view.opened.connect(self._open_day)
-        self.view.week_wanted.connect(self._open_week)
-        self.view.today_wanted.connect(self._today)
-        self.both.turned.connect(self._turn_map)
-        flip = QShortcut(QKeySequence("M"), self)
-        flip.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        flip.activated.connect(self._flip)
+        self.views.agenda.chosen.connect(self._chosen_in_agenda)
         self.tray.chosen.connect(self._chosen_in_tray)
         for name in ("said", "undo_offered", "roads_wanted", "client_wanted"):
             getattr(self.marking, name).connect(getattr(self, name))
         self.marking.tray_wanted.connect(lambda _ids: self.view.mover.throw())
-        self.strip.stopped.connect(self._stop_planning)
-        self.improver.begun.connect(self._improving)
-        self.improver.told.connect(self.strip.tell)
-        self.improver.ended.connect(self.strip.end)
-        self.improver.found.connect(self._show_better)
-        self.improver.said.connect(self.said)
+        self.filtering.changed.connect(self._sift)
+        self.planning.said.connect(self.said)
+        self.planning.saved.connect(self.refresh)
+        self.planning.over.connect(self._allow_planning)
 
-    def _read(self, span: tuple[date, int] | None, day: date | None = None) -> None:
-        """Read a span of days, the week to plan where none is given; the latest reading counts.
+    def _connect_days(self) -> None:
+        days = self.days
+        days.read.connect(self._show)
+        days.arriving.connect(self._let_see)
+        days.arrived.connect(self._arrived)
+        days.turned.connect(self._make_room)
+        days.turned.connect(self._count)
+        self.month.shown.connect(self._count)
+        for keys, act in (
+            *((key, partial(self.set_view, view)) for key, view in VIEW_KEYS),
+            ("M", days.flip),
+            ("Ctrl+F", self.filtering.open),
+        ):
+            made = QShortcut(QKeySequence(keys), self)
+            made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            made.activated.connect(lambda act=act: None if self.view.mover.busy else act())
 
-        With a ``day`` the span is moved by whole weeks, so that the day is in it.
-        """
-        planning, office = self.schedule.app.planning, self.schedule.office.id
+    @Slot()
+    def _show(self) -> None:
+        """Show the days that were read."""
+        rows, span = self.days.rows, self.days.span
+        if rows is None or span is None:
+            return
+        self._sift()
+        self.moving.show_rows(rows, span)
+        self._stack.setCurrentIndex(0 if rows.technicians else 1)
+        self._allow_planning()
+        self.draft.setVisible(rows.is_draft)
+        self._say_hint(rows)
+        self.status.emit(status(rows))
 
-        def read() -> tuple[tuple[date, int], BoardRows]:
-            first, days = span or planning.week(office)
-            if day is not None:
-                first, days = span_with(day, first, days)
-            return (first, days), planning.board(office, first, days)
+    @Slot()
+    def _arrived(self) -> None:
+        chosen = self.view.scene.chosen
+        self.tray.choose(chosen)
+        self._inspect(chosen)
 
-        if self._reading is not None:
-            self._reading.cancel()
-        self._reading = self.ops.read(read, self._show)
-
-    def _show(self, found: tuple[tuple[date, int], BoardRows]) -> None:
-        self._reading = None
-        self._span, self.rows = found
-        self.view.show_rows(self.rows)
-        self.tray.show_rows(self.rows)
+    @Slot()
+    def _sift(self) -> None:
+        """Show of the board what the filter leaves."""
+        if self.rows is None:
+            return
+        seen = self._seen = self.filtering.see(self.rows)
+        self.view.show_rows(seen.rows, seen.matching)
+        self.tray.show_rows(seen.rows, len(self.rows.tray))
         self.tray.choose(self.view.scene.chosen)
-        self.moving.show_rows(self.rows, self._span)
-        self.both.read(self._span)
-        self._arrive()
-        self._stack.setCurrentIndex(0 if self.rows.technicians else 1)
-        self._plan.setEnabled(self._planning is None and bool(self.rows.technicians))
-        self.draft.setVisible(self.rows.is_draft)
-        self._say_hint()
-        self._say_range()
-        self._inspect(self.view.scene.chosen)
-        self.status.emit(status(self.rows))
+        self.views.sift(seen, self.filtering.wanted)
+        self._make_room()
+        if self.view.scene.chosen is None and self.inspector.visit_id is not None:
+            self._inspect(None)
 
-    def _say_hint(self) -> None:
+    @Slot()
+    def _count(self) -> None:
+        """Say how many visits match, of the month where that is shown."""
+        if self.views.month_shown:
+            self.filtering.count(*self.month.numbers)
+        elif self._seen is not None:
+            self.filtering.count(self._seen.shown, self._seen.of)
+
+    def _say_hint(self, rows: BoardRows) -> None:
         """Say what to do where nothing is planned."""
-        rows = self.rows
-        self._hint.setVisible(rows is not None and bool(rows.technicians) and not rows.cards)
-        if rows is not None:
-            self._hint_words.setText(nothing_planned(rows))
+        self._hint.setVisible(bool(rows.technicians) and not rows.cards)
+        self._hint_words.setText(nothing_planned(rows))
 
-    def _say_range(self) -> None:
-        day_view = self.view.scene.view is View.DAY
-        board = "day" if day_view else "week"
-        self._shown_as.choose("map" if self.both.map_shown else board)
-        self.both.follow()
-        day = self.view.scene.day
-        if day_view and day is not None:
-            self._range.setText(day_long(day))
-        elif self._span is not None:
-            self._range.setText(days_span(*self._span))
-        self._back.setToolTip(tr("Day before") if day_view else tr("Week before"))
-        self._forward.setToolTip(tr("Next day") if day_view else tr("Next week"))
-
-    def _arrive(self) -> None:
-        """Turn to what was wanted, now that its days are read."""
-        wanted, self._wanted = self._wanted, None
-        if wanted is None or self.rows is None or wanted.day not in self.rows.days:
-            return
-        self.view.turn(wanted.view, wanted.day)
-        if wanted.visit_id is not None:
-            self.view.choose(wanted.visit_id)
-            self.tray.choose(wanted.visit_id)
-
-    def _move(self, direction: int) -> None:
-        """Go a week or a day on or back; days off between two weeks are passed over."""
-        if self._span is None:
-            return
-        first, days = self._span
-        day = self.view.scene.day
-        if self.view.scene.view is View.WEEK or day is None:
-            self._read((first + timedelta(days=WEEK_DAYS * direction), days))
-            return
-        self._turn(View.DAY, day_beside(day, direction, first, days))
-
-    @Slot()
-    def _flip(self) -> None:
-        self.both.show_map(on=not self.both.map_shown)
-        self._say_range()
-
-    @Slot(object)
-    def _turn_map(self, day: date | None) -> None:
-        self._turn(View.WEEK if day is None else View.DAY, day)
-
-    @Slot()
-    def _today(self) -> None:
-        self._wanted = Wanted(self.view.scene.view, self.rows.today) if self.rows else None
-        self._read(None)
-
-    @Slot(object)
-    def _open_day(self, day: date) -> None:
-        self._turn(View.DAY, day)
-
-    @Slot()
-    def _open_week(self) -> None:
-        self._turn(View.WEEK)
+    @Slot(int)
+    def _let_see(self, visit_id: int) -> None:
+        """Take the filter off where it hides a visit that somebody wants to see."""
+        matching = self.view.scene.matching
+        if matching is not None and visit_id not in matching:
+            self.filtering.clear()
+            self.said.emit(tr("The filter is off now: it would have hidden the visit."), "info")
 
     @Slot(int)
     def _chosen_on_board(self, visit_id: int) -> None:
         self.tray.choose(visit_id)
         self._inspect(visit_id)
         self.visit_chosen.emit(visit_id)
+
+    @Slot(int)
+    def _chosen_in_agenda(self, visit_id: int) -> None:
+        self.view.choose(visit_id)
+        self._chosen_on_board(visit_id)
 
     @Slot(int)
     def _chosen_in_tray(self, visit_id: int) -> None:
@@ -432,64 +318,38 @@ class BoardPage(Page):
         self._asking = None
         self.inspector.show_visit(*found)
 
+    @Slot()
     def _make_room(self) -> None:
-        # Both stand in the Edit menu as well.
-        for tool in (self._book, self._away):
-            tool.setVisible(self.width() >= ROOM_FOR_TOOLS)
-        wanted = self.view.scene.chosen is not None
-        self._side.setVisible(wanted or self.width() >= ROOM_FOR_INSPECTOR)
+        self.head.make_room(self.width())
+        self.filtering.shrink(self.width() < ROOM_FOR_WORDS)
+        month = self.views.month_shown
+        wanted = self.view.scene.chosen is not None or self.width() >= ROOM_FOR_INSPECTOR
+        # Both are about the week, and the month needs the room.
+        self._side.setVisible(wanted and not month)
+        self.tray.setVisible(not month)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.both.setFocus()
+        self.views.setFocus()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._title.setVisible(self.width() >= ROOM_FOR_TITLE)
         self._make_room()
 
+    @Slot()
     def _offer_better(self) -> None:
-        """Offer to look for a better plan of what is shown, or of a part of it."""
-        if self.rows is None or self.improver.under_way or self._planning is not None:
-            return
-        scene = self.view.scene
-        day = scene.day if scene.view is View.DAY else None
-        menu = self.improver.menu(self.rows, day, frozenset(scene.selection), self)
-        menu.popup(self._improve.mapToGlobal(self._improve.rect().bottomLeft()))
+        if self.rows is not None:
+            self.planning.offer_better(self.rows, self.head.improve)
 
     @Slot()
-    def _improving(self) -> None:
-        self.strip.begin(self.rows.currency if self.rows is not None else "")
-
-    @Slot(object)
-    def _show_better(self, found: BetterPlanRow | None) -> None:
-        self.view.scene.better = () if found is None else found.changes
-        self.view.viewport().update()
-
-    @Slot()
-    def _stop_planning(self) -> None:
-        self.improver.stop()
-        if self._planning is not None:
-            self._planning.cancel()
-
-    def _planned(self, plan: PlanRow) -> None:
-        self.said.emit(planned(plan), "done")
-        self.refresh()
-
-    def _not_planned(self, problem: Exception) -> None:
-        self.said.emit(str(problem), "trouble")
-
-    def _plan_over(self) -> None:
-        work, self._planning = self._planning, None
-        self.strip.end()
-        self._plan.setEnabled(self.rows is not None and bool(self.rows.technicians))
-        if work is not None and work.cancelled:
-            self.said.emit(tr("Planning was stopped; the plan is as it was."), "info")
+    def _allow_planning(self) -> None:
+        there = self.rows is not None and bool(self.rows.technicians)
+        self.head.plan.setEnabled(there and not self.planning.under_way)
 
     @Slot()
     @override
     def _office_changed(self) -> None:
-        self._span = None
+        self.days.forget()
         super()._office_changed()

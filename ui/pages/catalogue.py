@@ -1,6 +1,7 @@
 """Which page stands behind which name."""
 
 from collections.abc import Callable
+from functools import partial
 
 from scheduler.views.search import Found, FoundRow
 from ui.look.theme import Theme
@@ -10,6 +11,7 @@ from ui.pages.clients import ClientsPage
 from ui.pages.coming import COVER, SCORECARD, ComingPage
 from ui.pages.decisions import DecisionsPage
 from ui.pages.feeds import FeedsPage
+from ui.pages.history import HistoryPage
 from ui.pages.import_page import ImportPage
 from ui.pages.page import Page
 from ui.pages.settings import SettingsPage
@@ -26,6 +28,7 @@ PAGES: dict[str, Make] = {
     "feeds": FeedsPage,
     "settings": SettingsPage,
     "import": ImportPage,
+    "history": HistoryPage,
     "decisions": DecisionsPage,
     "cover": lambda ops, schedule, theme: ComingPage(ops, schedule, theme, COVER),
     "scorecard": lambda ops, schedule, theme: ComingPage(ops, schedule, theme, SCORECARD),
@@ -65,5 +68,7 @@ def remind(page: Page, settings: Settings) -> None:
     elif isinstance(page, BoardPage):
         page.moving.role = lambda: settings.role
         page.both.map.use_tiles(settings.tiles, settings.tile_credit)
+        target = page.schedule.app.target
+        page.filtering.remember(settings.filter(target), partial(settings.remember_filter, target))
     elif isinstance(page, SettingsPage):
         page.map.show_tiles(settings.tiles, settings.tile_credit)

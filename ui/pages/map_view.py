@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from scheduler.views.map import MapRows
+from ui.board.filters import Filtered, filtered_map
 from ui.board.layout import View
 from ui.board.view import BoardView
 from ui.look.theme import Theme
@@ -40,6 +41,8 @@ class RoutesMap(QWidget):
         self._ops, self._schedule = ops, schedule
         self._reading: Work | None = None
         self._day: date | None = None
+        self._rows: MapRows | None = None
+        self._seen: Filtered | None = None
         self.tiles = Tiles(ops, parent=self)
         self.view = MapView(theme, self.tiles)
         self.legend = Legend(theme)
@@ -81,8 +84,21 @@ class RoutesMap(QWidget):
         self.view.picture.credit = credit
         self.view.update()
 
+    def sift(self, seen: Filtered) -> None:
+        """Show what the board's filter leaves."""
+        self._seen = seen
+        if self._rows is not None:
+            self._draw(self._rows)
+
     def _show(self, rows: MapRows) -> None:
-        self._reading = None
+        self._reading, self._rows = None, rows
+        self._draw(rows)
+
+    def _draw(self, rows: MapRows) -> None:
+        scene, seen = self.view.scene, self._seen
+        scene.everybody = frozenset(one.id for one in rows.technicians)
+        scene.matching = None if seen is None else seen.matching
+        rows = rows if seen is None else filtered_map(rows, seen)
         self.view.scene.day = self._day if self._day in rows.days else None
         self.view.show_rows(rows)
         self.turn(self._day)
@@ -156,6 +172,10 @@ class BoardAndMap(QStackedWidget):
         """The days of the board are others now, or what is in them."""
         self._span, self._stale = span, True
         self._read()
+
+    def sift(self, seen: Filtered) -> None:
+        """Show on the map what the board's filter leaves."""
+        self.map.sift(seen)
 
     def follow(self) -> None:
         """Turn the map to what the board is turned to, and choose what is chosen there."""

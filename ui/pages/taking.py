@@ -121,7 +121,7 @@ class Taking(QObject):
 
     def _shown_visits(self) -> Sequence[int]:
         scene = self._view.scene
-        return scene.selection or tuple(scene.places)
+        return scene.selection or tuple(filter(scene.matches, scene.places))
 
     def _copied(self, rows: tuple[VisitTableRow, ...]) -> None:
         made = QMimeData()

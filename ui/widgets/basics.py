@@ -122,10 +122,9 @@ def _fill(layout: QBoxLayout, parts: tuple[Part, ...]) -> None:
             layout.addLayout(part)
 
 
-def header(title: str | QLabel, *parts: Part) -> QFrame:
+def header(title: str, *parts: Part) -> QFrame:
     """The head of a page: its title and, to the right of it, what can be done."""
-    named = label(title, "title") if isinstance(title, str) else title
-    made = frame("header", row(named, 8, *parts, margins=(12, 0, 16, 0)))
+    made = frame("header", row(label(title, "title"), 8, *parts, margins=(12, 0, 16, 0)))
     made.setFixedHeight(56)
     return made
 

@@ -1,6 +1,8 @@
 """The inspector at the right: one visit in full, or the plan as a whole."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from scheduler.model.kinds import OPEN_STATUSES
 from scheduler.views.board import BoardRows, VisitDetails
 from scheduler.views.briefs import Brief
+from scheduler.views.why import WhyHere, WhyNotRow
 from ui.board import told
 from ui.board.words import visits, why
 from ui.dialogs.printing import ask_to_print
@@ -19,26 +22,40 @@ from ui.widgets.basics import button, column, frame, ground, label, row
 from ui.widgets.brief_card import BriefCard
 from ui.widgets.flow import Flow
 from ui.widgets.who import Faces, WhoChip
+from ui.widgets.why_card import Question, WhyCard
 
 WIDTH = 332
 PAD, BY_THE_BAR = 16, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """What is known of why a visit is where it is, what was asked, and the answer."""
+
+    here: WhyHere | None = None
+    question: Question | None = None
+    answer: WhyNotRow | None = None
 
 
 class Inspector(QScrollArea):
     """Shows rows; it reads nothing by itself and keeps its place when the same visit is shown.
 
     ``asked`` carries a planned visit for which other roads are wanted, ``closed`` the client whose
-    site is closed.
+    site is closed. ``visit_shown`` carries the details of a visit, ``why_asked`` the visit, the
+    technician and the day of a question why it is not there.
     """
 
     asked = Signal(int)
     closed = Signal(int)
+    visit_shown = Signal(object)
+    why_asked = Signal(int, int, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._shown: Callable[[], None] = lambda: self.show_plan(None)
         self._brief_open = False
+        self._why = Why()
         self.visit_id: int | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -50,7 +67,40 @@ class Inspector(QScrollArea):
 
     def show_visit(self, details: VisitDetails, brief: Brief | None = None) -> None:
         """Show one visit, with what whoever comes to it must know where that was read."""
-        self._shown = lambda: self.show_visit(details, brief)
+        if details.visit_id != self.visit_id:
+            self._why = Why()
+        self._shown = lambda: self._lay_out(details, brief)
+        self._lay_out(details, brief)
+        self.visit_shown.emit(details)
+
+    def show_why(self, here: WhyHere) -> None:
+        """Show why the visit is where it is; what was asked about it stays asked."""
+        if here != self._why.here:
+            self._why = replace(self._why, here=here, answer=None)
+            self._shown()
+        if self._why.question is not None and self._why.answer is None:
+            self.why_asked.emit(here.visit_id, *self._why.question)
+
+    def show_answer(self, answer: WhyNotRow) -> None:
+        """Answer what was asked last."""
+        self._why = replace(self._why, answer=answer)
+        card = self._card()
+        if card is not None:
+            card.show_answer(answer)
+            self._bring_into_sight(card)
+
+    def say_why(self, sentence: str) -> None:
+        """Say why there is no answer to what was asked."""
+        card = self._card()
+        if card is not None:
+            card.say(sentence)
+
+    def _card(self) -> WhyCard | None:
+        body = self.widget()
+        found = None if body is None else body.findChild(WhyCard)
+        return found if isinstance(found, WhyCard) else None
+
+    def _lay_out(self, details: VisitDetails, brief: Brief | None) -> None:
         sections = (
             [*self._head(details), *self._ask(details)],
             _what_matters(details),
@@ -58,6 +108,8 @@ class Inspector(QScrollArea):
             _facts(details),
             _notes(details),
             _money(details) if details.lines else _reasons(details),
+            self._why_section(details),
+            _coming(details),
             _how(details),
             [] if brief is None else [self._brief(brief, details)],
         )
@@ -68,6 +120,7 @@ class Inspector(QScrollArea):
     def show_plan(self, rows: BoardRows | None) -> None:
         """Show the plan as a whole, for when no visit is chosen."""
         self._shown = lambda: self.show_plan(rows)
+        self._why = Why()
         self.visit_id = None
         self._put((_plan(rows),) if rows is not None else (), keep=False)
 
@@ -122,6 +175,28 @@ class Inspector(QScrollArea):
         holder = QWidget()
         holder.setLayout(row(ask, closed, None, margins=(0, 6, 0, 0)))
         return [holder]
+
+    def _why_section(self, details: VisitDetails) -> list[QWidget]:
+        if self._why.here is None:
+            return []
+        card = WhyCard(self._why.here, self._why.question, self._why.answer)
+        card.asked.connect(self._asked_why)
+        card.roads_wanted.connect(lambda: self.asked.emit(details.visit_id))
+        return [card]
+
+    @Slot(int, object)
+    def _asked_why(self, technician_id: int, day: date) -> None:
+        self._why = replace(self._why, question=(technician_id, day), answer=None)
+        if self.visit_id is not None:
+            self.why_asked.emit(self.visit_id, technician_id, day)
+
+    def _bring_into_sight(self, card: WhyCard) -> None:
+        """Scroll so far that the end of the answer is seen."""
+        # Only what is laid out can be scrolled to.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        foot = card.y() + card.height() + PAD - self.viewport().height()
+        if foot > self.verticalScrollBar().value():
+            self.verticalScrollBar().setValue(foot)
 
     def _brief(self, brief: Brief, details: VisitDetails) -> QWidget:
         card = BriefCard(self._theme, brief, opened=self._brief_open)
@@ -274,6 +349,13 @@ def _reasons(details: VisitDetails) -> list[QWidget]:
         sentence = why(reason, details.currency)
         parts.append(_words(f"{sentence[:1].upper()}{sentence[1:]}."))
     return parts
+
+
+def _coming(details: VisitDetails) -> list[QWidget]:
+    if not details.coming:
+        return []
+    made = (_said(*told.coming(row)) for row in details.coming)
+    return [_section(tr("Next visits")), *made]
 
 
 def _how(details: VisitDetails) -> list[QWidget]:

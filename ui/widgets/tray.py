@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from scheduler.views.board import BoardRows
 from ui.board.inks import Inks, inks_of, write
-from ui.board.words import visits
+from ui.board.words import some_visits, visits
 from ui.look.theme import Theme
 from ui.look.tokens import CONTROL_HEIGHT
 from ui.models.board import TrayModel, TrayRole
@@ -174,16 +174,17 @@ class Tray(QFrame):
         self._quiet = False
         self.show_rows(None)
 
-    def show_rows(self, rows: BoardRows | None) -> None:
-        """Show the visits of a board that have no place."""
+    def show_rows(self, rows: BoardRows | None, of: int | None = None) -> None:
+        """Show the visits of a board that have no place; ``of`` so many, where some are hidden."""
         chosen = self.cards.currentIndex().data(TrayRole.VISIT)
         self._quiet = True
         self.model.show(rows.tray if rows else (), rows.currency if rows else "")
         self._quiet = False
         left = self.model.rowCount()
-        if left:
+        hidden = (of or left) - left
+        if left or hidden:
             self._title.setText(tr("Without a place"))
-            self._count.setText(visits(left))
+            self._count.setText(some_visits(left, left + hidden) if hidden else visits(left))
         else:
             done = rows is not None and rows.cards
             self._title.setText(tr("Every visit has a place") if done else "")

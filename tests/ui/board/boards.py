@@ -26,6 +26,13 @@ from scheduler.views.board import (
     TechnicianRow,
     TrayRow,
 )
+from scheduler.views.month import (
+    LoadRow,
+    MonthRows,
+    MonthTechnicianRow,
+    MonthVisitRow,
+    MonthWaitingRow,
+)
 
 MONDAY = date(2026, 11, 23)
 ZONE = "America/New_York"
@@ -132,6 +139,38 @@ def without(
         cards=tuple(card for card in rows.cards if stays(card)),
         routes=tuple(route for route in rows.routes if stays(route)),
         absences=(*rows.absences, AbsenceRow(technician_id, hours, kind, "")),
+    )
+
+
+def month_of(rows: BoardRows, first: date) -> MonthRows:
+    """A board as the month that begins on ``first``."""
+    days = tuple(first + timedelta(days=offset) for offset in range(-6, 37))
+    crew = [one.id for one in rows.technicians]
+    return MonthRows(
+        office_id=rows.office_id,
+        office=rows.office,
+        first=first,
+        today=rows.today,
+        days=days,
+        holidays=rows.holidays,
+        technicians=tuple(MonthTechnicianRow(t.id, t.name, t.skills) for t in rows.technicians),
+        visits=tuple(
+            MonthVisitRow(c.visit_id, c.technician_id, c.day, c.who, c.status, c.pinned, c.skills)
+            for c in rows.cards
+            if c.day in days
+        ),
+        waiting=tuple(
+            MonthWaitingRow(one.visit_id, one.due_on, one.status, one.pinned, one.skills)
+            for one in rows.tray
+            if one.due_on in days
+        ),
+        loads=tuple(
+            LoadRow(one, route.day, route.paid_minutes, 480)
+            for one in crew
+            for route in rows.routes
+            if route.technician_id == one and route.day in days
+        ),
+        is_draft=False,
     )
 
 

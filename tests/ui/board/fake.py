@@ -10,8 +10,12 @@ from typing import Any
 from scheduler.errors import Cancelled, UserError
 from scheduler.views.board import BoardRows, VisitDetails
 from scheduler.views.briefs import Brief
+from scheduler.views.map import MapRows
+from scheduler.views.month import MonthRows
 from scheduler.views.work import PlanProgress, PlanRow
+from tests.ui.board.boards import month_of
 from tests.ui.board.details import gift_shop, gift_shop_brief
+from tests.ui.map.maps import map_of
 
 
 @dataclass
@@ -25,6 +29,8 @@ class FakePlanning:
     after: BoardRows | None = None
     refusal: str = ""
     spans: list[tuple[date, int]] = field(default_factory=list)
+    mapped: list[tuple[date, int]] = field(default_factory=list)
+    months: list[date] = field(default_factory=list)
     go: Event = field(default_factory=Event)
     cancelled: Event = field(default_factory=Event)
 
@@ -40,6 +46,16 @@ class FakePlanning:
             **{name: getattr(self.rows, name) for name in BoardRows.__dataclass_fields__}
             | {"days": empty, "cards": (), "routes": (), "shifts": (), "absences": (), "tray": ()}
         )
+
+    def map(self, office: int, first: date, days: int) -> MapRows:
+        """The board as a map: each visit some hundred metres from the one before."""
+        self.mapped.append((first, days))
+        return map_of(self.board(office, first, days))
+
+    def month(self, _office: int, first: date) -> MonthRows:
+        """The board as a month."""
+        self.months.append(first)
+        return month_of(self.rows, first)
 
     def visit(self, visit_id: int) -> VisitDetails:
         return gift_shop(visit_id)

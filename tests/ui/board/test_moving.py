@@ -259,3 +259,16 @@ def test_a_visit_in_the_tray_is_let_go_with_escape_and_placed_with_keys(
     qtbot.keyClick(tray.cards, KEYS.Key_Return)
     settled()
     assert card.visit_id in cards(page)
+
+
+def test_the_menu_takes_a_visit_out_of_the_plan(
+    page: BoardPage, settled: Callable[[], None]
+) -> None:
+    card = free(page)
+    page.select(card.visit_id)
+    settled()
+    page.marking.tray_wanted.emit((card.visit_id,))
+    settled()
+    assert card.visit_id not in cards(page)
+    assert page.rows is not None
+    assert card.visit_id in {left.visit_id for left in page.rows.tray}

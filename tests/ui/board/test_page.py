@@ -174,7 +174,7 @@ def test_the_day_opens_by_double_click_key_and_button(desk: Desk) -> None:
 
 def test_later_and_earlier_go_by_week_and_by_day_over_the_weekend(desk: Desk) -> None:
     def go(name: str) -> None:
-        buttons = desk.page.findChildren(type(desk.page._back))
+        buttons = desk.page.head.findChildren(type(desk.page.head.back))
         wanted = next(b for b in buttons if b.accessibleName() == name)
         desk.qtbot.mouseClick(wanted, LEFT)
         desk.settle()

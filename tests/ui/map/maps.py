@@ -1,10 +1,12 @@
 """Maps for tests: a few routes drawn by hand, and large ones made from a seed."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from random import Random
 from zoneinfo import ZoneInfo
 
 from scheduler.continuity.familiarity import Who
+from scheduler.views.board import BoardRows
 from scheduler.views.map import (
     HomeRow,
     MapRouteRow,
@@ -118,3 +120,22 @@ def city(technicians: int = 60, *, seed: int = 1, visits_a_day: int = 9, days: i
             routes.append(MapRouteRow(key, day, tuple(stops)))
     left = tuple(waiting(100_000 + n, (40.7 + n / 100, -73.95)) for n in range(5))
     return rows(*routes, people=tuple(people), left=left, days=days)
+
+
+def map_of(board: BoardRows) -> MapRows:
+    """A drawn board as a map: each visit some hundred metres from the one before."""
+    routes: dict[tuple[int, date], list[StopRow]] = {}
+    for card in board.cards:
+        stops = routes.setdefault((card.technician_id, card.day), [])
+        place = (40.7 + card.technician_id / 150, -74 + len(stops) / 150 + card.day.day / 9000)
+        made = stop(card.visit_id, len(stops) + 1, place, day=card.day, who=card.who)
+        stops.append(replace(made, client=card.client, start=card.start, end=card.end))
+    return MapRows(
+        board.office_id,
+        board.zone,
+        board.days,
+        tuple(technician(one.id, (40.7 + one.id / 150, -74.01)) for one in board.technicians),
+        tuple(MapRouteRow(*key, tuple(stops)) for key, stops in routes.items()),
+        tuple(waiting(row.visit_id, (40.69, -74 + n / 150)) for n, row in enumerate(board.tray)),
+        0,
+    )

@@ -183,7 +183,6 @@ def test_a_right_click_on_a_visit_chooses_it_and_offers_what_makes_sense(board: 
     [
         ("Who else, or when else?", "roads_wanted", lambda card: card.visit_id),
         ("Client’s page", "client_wanted", lambda card: card.client_id),
-        ("Take out of the plan", "tray_wanted", lambda card: (card.visit_id,)),
     ],
 )
 def test_other_pages_are_asked_for(

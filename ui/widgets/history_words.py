@@ -1,0 +1,298 @@
+"""The sentences of the history: what was done, when and by whom."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from scheduler.model.kinds import AbsenceKind, NoticeState
+from scheduler.views.history import HistoryKind, HistoryRow
+from ui.text import (
+    ABSENCES,
+    clock,
+    clock_minutes,
+    count,
+    day_long,
+    day_medium,
+    day_short,
+    days_span,
+    duration,
+    tr,
+)
+
+KINDS: Mapping[HistoryKind, str] = {
+    HistoryKind.MOVES: "Moves and pins",
+    HistoryKind.PLANS: "Plans",
+    HistoryKind.DECISIONS: "Decisions and notices",
+    HistoryKind.AWAY: "Absences and closed sites",
+    HistoryKind.VISITS: "Visits",
+    HistoryKind.RECORDS: "Clients, technicians, prices",
+    HistoryKind.IMPORTS: "Imports",
+}
+
+DONE: Mapping[str, str] = {
+    "office": "Changed the office {name}",
+    "technician": "Changed the technician {name}",
+    "client": "Changed the client {name}",
+    "agreement": "Changed an agreement of {name}",
+    "visit": "Added a visit to {name}",
+    "absence": "Changed an absence of {name}",
+    "closure": "Changed the closed days of {name}",
+    "import": "Imported a list",
+    "plan": "Plan {version} of {office}",
+    "price_book": "Changed the prices: version {version}",
+    "decide": "Decided about {name}",
+    "move": "Moved {name}",
+    "confirm_plan": "Confirmed plan {version} of {office}",
+    "told": "Confirmed to {name} who comes, and when",
+    "untold": "Took back what {name} was told",
+    "done": "{name}: the visit was made",
+    "missed": "{name}: the visit was missed",
+    "cancelled": "{name} cancelled the visit",
+    "reopen": "Opened the visit to {name} again",
+    "pin": "Pinned {name}",
+    "unpin": "Unpinned {name}",
+    "length": "Changed the length of the visit to {name}",
+    "notice": "Wrote to a client",
+    "notice_words": "Changed the words of notices",
+    "propose": "Proposed a change",
+    "refuse": "Refused a proposal",
+}
+"""What a change set did, as far as every entry tells it."""
+
+NEW: Mapping[str, str] = {
+    "office": "New office {name}",
+    "technician": "New technician {name}",
+    "client": "New client {name}",
+    "agreement": "New agreement with {name}",
+    "absence": "{name} away",
+    "closure": "{name} closed",
+}
+
+GONE: Mapping[str, str] = {
+    "absence": "{name} not away after all",
+    "closure": "{name} not closed after all",
+}
+
+NOTICES: Mapping[NoticeState, str] = {
+    NoticeState.DRAFT: "Drafted a notice to {name}",
+    NoticeState.SENT: "Sent a notice to {name}",
+    NoticeState.ACCEPTED: "{name} accepted the change",
+    NoticeState.PREFERS_TO_WAIT: "{name} prefers to wait for the usual technician",
+    NoticeState.COMPLAINED: "{name} complained about the change",
+}
+
+LISTS: Mapping[str, str] = {
+    "clients": "Imported clients",
+    "technicians": "Imported technicians",
+    "agreements": "Imported agreements",
+    "history": "Imported past visits",
+}
+
+Tellable = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """A line of the list: a heading with the day, or an entry with its facts below."""
+
+    title: str
+    facts: str = ""
+    aside: str = ""
+    row: HistoryRow | None = None
+
+    @property
+    def spoken(self) -> str:
+        """The whole line in one sentence."""
+        return ". ".join(part for part in (self.title, self.facts, self.aside) if part)
+
+
+def lines(rows: Iterable[HistoryRow], office: str) -> tuple[HistoryLine, ...]:
+    """The entries under the day on which they were done."""
+    made: list[HistoryLine] = []
+    day: date | None = None
+    for row in rows:
+        on = local_time(row.at, row.zone).date()
+        if on != day:
+            day = on
+            made.append(HistoryLine(f"{day_long(on)} {on.year}"))
+        made.append(HistoryLine(sentence(row), facts(row, office), clock(row.at, row.zone), row))
+    return tuple(made)
+
+
+def facts(row: HistoryRow, office: str) -> str:
+    """``Mia · “They asked for it.” · taken back by Lena``; the office where it is another."""
+    parts = [row.actor]
+    if row.office and row.office != office and row.office != row.summary.get("office"):
+        parts.append(row.office)
+    if not row.in_force:
+        parts.append(undone(row))
+    if row.reason:
+        parts.append(f"“{' '.join(row.reason.split())}”")
+    return " · ".join(parts)
+
+
+def undone(row: HistoryRow) -> str:
+    """``taken back by Lena``; nothing where it holds."""
+    if row.in_force:
+        return ""
+    if row.undone_by == row.actor:
+        return tr("taken back")
+    return tr("taken back by {name}", name=row.undone_by)
+
+
+def sentence(row: HistoryRow) -> str:
+    """What was done: ``Moved Gift shop to Thu 26 with Omar Haddad``; no full stop."""
+    told = row.summary
+    special = _SPECIAL.get(row.command)
+    words = special(told) if special is not None else ""
+    if not words:
+        words = _plain(row.command, told)
+    several = told.get("visits")
+    if row.command in _COUNTED and isinstance(several, int) and several > 1:
+        words = tr("{words} ({visits})", words=words, visits=_visits(several))
+    return words[:1].upper() + words[1:]
+
+
+def _plain(command: str, told: Tellable) -> str:
+    known = DONE.get(command, command.replace("_", " "))
+    if told.get("gone"):
+        known = GONE.get(command, known)
+    elif told.get("new"):
+        known = NEW.get(command, known)
+    return tr(known, **{"name": tr("a visit"), "version": "", "office": "", **told}).strip()
+
+
+def _move(told: Tellable) -> str:
+    if told.get("out"):
+        return tr("Took {name} out of the plan", **told)
+    if "day" in told and "technician" in told:
+        day = day_short(_day(told["day"]))
+        if isinstance(told.get("minute"), int):
+            day += f", {clock_minutes(int(str(told['minute'])))}"
+        return tr("Moved {name} to {day} with {technician}", **{**told, "day": day})
+    return ""
+
+
+def _visit(told: Tellable) -> str:
+    if "technician" in told and "day" in told:
+        day = day_medium(_day(told["day"]))
+        return tr("Booked {name} on {day} with {technician}", **{**told, "day": day})
+    if "due" in told:
+        due = day_medium(_day(told["due"]))
+        return tr("Added a visit to {name}, due {due}", **{**told, "due": due})
+    return ""
+
+
+def _away(told: Tellable) -> str:
+    words = _plain("absence", told)
+    if "first" not in told:
+        return words
+    kind = tr(ABSENCES[AbsenceKind(str(told.get("kind", AbsenceKind.SICK.value)))])
+    if told.get("new"):
+        return tr("{name} away {days} ({kind})", name=told["name"], days=_span(told), kind=kind)
+    return f"{words}: {_span(told)} ({kind})"
+
+
+def _closed(told: Tellable) -> str:
+    words = _plain("closure", told)
+    if "first" not in told:
+        return words
+    return f"{words} {_span(told)}" if told.get("new") else f"{words}: {_span(told)}"
+
+
+def _decided(told: Tellable) -> str:
+    words = _plain("decide", told)
+    return f"{words}, {_span(told)}" if "first" in told else words
+
+
+def _planned(told: Tellable) -> str:
+    words = _plain("plan", told)
+    days = told.get("days")
+    if "from" in told and isinstance(days, int):
+        return f"{words}, {days_span(_day(told['from']), days)}"
+    return words
+
+
+def _imported(told: Tellable) -> str:
+    words = tr(LISTS.get(str(told.get("kind")), DONE["import"]))
+    return tr("{words} from {file}", words=words, file=told["file"]) if "file" in told else words
+
+
+def _noticed(told: Tellable) -> str:
+    if "state" not in told:
+        return ""
+    return tr(NOTICES[NoticeState(str(told["state"]))], name=told.get("name", ""))
+
+
+def _on_its_day(command: str, told: Tellable) -> str:
+    words = _plain(command, told)
+    if command == "length" and isinstance(told.get("minutes"), int):
+        words = tr("{words}: {length}", words=words, length=duration(int(str(told["minutes"]))))
+    return f"{words}, {day_short(_day(told['day']))}" if "day" in told else words
+
+
+_MARKS = ("told", "untold", "done", "missed", "cancelled", "reopen", "pin", "unpin", "length")
+
+_SPECIAL: Mapping[str, Callable[[Tellable], str]] = {
+    "move": _move,
+    "visit": _visit,
+    "absence": _away,
+    "closure": _closed,
+    "decide": _decided,
+    "plan": _planned,
+    "import": _imported,
+    "notice": _noticed,
+    **{command: partial(_on_its_day, command) for command in _MARKS},
+}
+
+_COUNTED = frozenset(("move", "told", "untold", "done", "pin", "unpin", "decide"))
+
+
+def heading(row: HistoryRow) -> str:
+    """When, by whom and where: ``Tuesday 24 November, 10:42 · Mia · Manhattan · change 41``."""
+    day = local_time(row.at, row.zone).date()
+    when = tr("{day}, {time}", day=f"{day_long(day)} {day.year}", time=clock(row.at, row.zone))
+    number = tr("change {number}", number=row.id)
+    return " · ".join(part for part in (when, row.actor, row.office, number) if part)
+
+
+def undone_when(row: HistoryRow) -> str:
+    """``Taken back by Lena, Tue 24 Nov 10:50``; nothing where it holds."""
+    if row.in_force or row.undone_at is None:
+        return ""
+    day = day_medium(local_time(row.undone_at, row.zone).date())
+    time = clock(row.undone_at, row.zone)
+    return tr("Taken back by {name}, {day} {time}", name=row.undone_by, day=day, time=time)
+
+
+def nothing_found(*, filtered: bool) -> tuple[str, str]:
+    """What an empty list says, and what to do."""
+    if filtered:
+        return tr("Nothing like that was done"), tr(
+            "Try other words, another person or another kind of change."
+        )
+    return tr("Nothing was done yet"), tr(
+        "Whatever anybody changes in this schedule is kept here, with who, when and why, and can"
+        " be taken back."
+    )
+
+
+def _span(told: Tellable) -> str:
+    """``24 – 26 November``, ``Tue 24 Nov``, with both days in it."""
+    first, last = _day(told["first"]), _day(told["last"])
+    return day_medium(first) if first == last else days_span(first, (last - first).days + 1)
+
+
+def _visits(number: int) -> str:
+    return count(number, tr("visit"), tr("visits"))
+
+
+def _day(value: object) -> date:
+    return date.fromisoformat(str(value))
+
+
+def local_time(instant: datetime, zone: str) -> datetime:
+    """An instant as the clocks of a zone show it."""
+    return instant.astimezone(ZoneInfo(zone))

@@ -1,0 +1,65 @@
+"""What the menus do, and what the pages ask of the window."""
+
+from typing import TYPE_CHECKING, cast
+
+from scheduler.views.search import Found
+from ui.pages.page import Page
+
+if TYPE_CHECKING:
+    from ui.look.theme import Choice
+    from ui.main_window import MainWindow
+
+
+def connect_actions(window: "MainWindow") -> None:
+    """Give every action of the menus its work."""
+    actions = window.actions_
+    for action, on in (
+        (actions.open, window.choose_schedule),
+        (actions.new, window.start_company),
+        (actions.sample, window.start_sample),
+        (actions.bring, lambda: window.show_page("import")),
+        (actions.export, window.export_feeds),
+        (actions.close_schedule, window.close_schedule),
+        (actions.search, window.search),
+        (actions.book, window.book_visit),
+        (actions.away, window.ask_who_is_away),
+        (actions.closed, window.ask_what_is_closed),
+        (actions.undo, window.undoing.undo),
+        (actions.redo, window.undoing.redo),
+        (actions.history, window.show_history),
+        (actions.quit, window.close),
+    ):
+        action.triggered.connect(lambda _=False, do=on: do())
+    for key, action in actions.places.items():
+        action.triggered.connect(lambda _=False, place=key: window.show_page(place))
+    for choice, action in actions.themes.items():
+        action.triggered.connect(lambda _=False, wanted=choice: window.choose_theme(wanted))
+    actions.themes[window.theme.choice].setChecked(True)
+
+
+def connect_page(window: "MainWindow", page: Page) -> None:
+    """Do what a page asks for; each asks for some of it."""
+    rail, remember = window.rail, window.palette_.remember
+    for name, receiver in (
+        ("technicians_wanted", lambda: window.show_page("technicians")),
+        ("import_wanted", lambda: window.show_page("import")),
+        ("roads_wanted", window.ask_about),
+        ("draft_wanted", window.show_draft),
+        ("theme_wanted", lambda choice: window.choose_theme(cast("Choice", choice))),
+        ("tiles_wanted", window.keep_tiles),
+        ("booking_wanted", window.book_visit),
+        ("absence_wanted", window.ask_who_is_away),
+        ("closure_wanted", window.ask_what_is_closed),
+        ("client_opened", lambda one: remember((Found.CLIENT, one))),
+        ("technician_opened", lambda one: remember((Found.TECHNICIAN, one))),
+        ("client_wanted", window.show_client),
+        ("undo_offered", window.undoing.offer_undo),
+        ("back_taken", window.undoing.offer_redo),
+        ("left", window.leave_history),
+        ("role_chosen", window.keep_role),
+        ("waiting", lambda number: rail.show_badge("decisions", number)),
+        ("status", window.status.show_plan),
+    ):
+        signal = getattr(page, name, None)
+        if signal is not None:
+            signal.connect(receiver)
