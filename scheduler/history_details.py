@@ -1,6 +1,6 @@
 """A change set opened: what became of each visit and of each record, told in plain values."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -140,19 +140,10 @@ class _Names:
         return ""
 
 
-def _visits(session: Session, changes: Iterable[Change], names: _Names) -> Iterator[VisitChange]:
+def _visits(session: Session, changes: Sequence[Change], names: _Names) -> Iterator[VisitChange]:
     """What became of each visit, in the order in which they were changed."""
-    places: dict[int, tuple[Image | None, Image | None]] = {}
-    fields: dict[int, tuple[Image | None, Image | None]] = {}
-    for change in changes:
-        image = change.after or change.before or {}
-        into, id = (
-            (fields, change.entity_id)
-            if change.entity == "visit"
-            else (places, int(image["visit_id"]))
-        )
-        first = into[id][0] if id in into else change.before
-        into[id] = (first, change.after)
+    places = _first_and_last(changes, "assignment", lambda change: _image(change)["visit_id"])
+    fields = _first_and_last(changes, "visit", lambda change: change.entity_id)
     ids = list(dict.fromkeys([*places, *fields]))
     clients = dict(
         session.execute(
@@ -162,14 +153,30 @@ def _visits(session: Session, changes: Iterable[Change], names: _Names) -> Itera
         ).all()
     )
     for id in ids:
-        before, after = places.get(id, (None, None))
+        before, after = (_where(image, names) for image in places.get(id, (None, None)))
         was, now = fields.get(id, (None, None))
-        client = clients.get(id) or names.record(now or was or {})
         changed = tuple(_fields(was, now, names)) if was and now else ()
-        place, now_at = _where(before, names), _where(after, names)
-        if place == now_at and not changed and (was is None) == (now is None):
+        if before == after and not changed and (was is None) == (now is None):
             continue
-        yield VisitChange(id, work_number(id), client, place, now_at, changed)
+        client = clients.get(id) or names.record(now or was or {})
+        yield VisitChange(id, work_number(id), client, before, after, changed)
+
+
+def _image(change: Change) -> Image:
+    return change.after or change.before or {}
+
+
+def _first_and_last(
+    changes: Iterable[Change], entity: str, visit_of: Callable[[Change], int]
+) -> dict[int, tuple[Image | None, Image | None]]:
+    """By visit, the row of a table before the first of the changes and after the last."""
+    found: dict[int, tuple[Image | None, Image | None]] = {}
+    for change in changes:
+        if change.entity == entity:
+            id = visit_of(change)
+            first = found[id][0] if id in found else change.before
+            found[id] = (first, change.after)
+    return found
 
 
 def _weight(change: VisitChange) -> int:
@@ -199,7 +206,7 @@ def _records(changes: Iterable[Change], names: _Names) -> Iterator[RecordChange]
         made, removed = change.before is None, change.after is None
         if not fields and not made and not removed:
             continue
-        name = names.record(change.after or change.before or {})
+        name = names.record(_image(change))
         yield RecordChange(change.entity, name, made, removed, fields)
 
 
