@@ -1,10 +1,12 @@
 """Forms: fields with labels, checked as one types, the first bad one told in a sentence."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QWidget,
 )
+from typing_extensions import override
 
 from ui.widgets.basics import column, frame, ground, label, row
 
@@ -166,29 +169,56 @@ def beside(*parts: QWidget, shares: tuple[int, ...] = ()) -> QWidget:
     return made
 
 
+class _Page(QScrollArea):
+    """A page that scrolls. Columns without room beside each other stand below each other."""
+
+    def __init__(
+        self,
+        body: QWidget,
+        beside: QBoxLayout | None = None,
+        columns: Sequence[QBoxLayout] = (),
+    ) -> None:
+        super().__init__(widgetResizable=True)
+        self._beside, self._columns = beside, columns
+        self._inner = row(margins=(24, 24, 24, 32))
+        self._inner.addStretch(1)
+        self._inner.addWidget(body, 100)
+        self._inner.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(self._inner)
+        ground(holder, "canvas")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(holder)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._beside is None:
+            return
+        sides = self._inner.contentsMargins()
+        room = self.viewport().width() - sides.left() - sides.right()
+        gaps = self._beside.spacing() * (len(self._columns) - 1)
+        fits = gaps + sum(one.minimumSize().width() for one in self._columns) <= room
+        way = QBoxLayout.Direction
+        self._beside.setDirection(way.LeftToRight if fits else way.TopToBottom)
+
+
 def scrolled(*sections: QWidget, width: int = WIDTH) -> QScrollArea:
     """The sections below each other, in the middle of a page that scrolls."""
     body = QWidget()
     body.setLayout(column(*sections, None, spacing=16))
     body.setMaximumWidth(width)
-    holder = QWidget()
-    inner = row(margins=(24, 24, 24, 32))
-    inner.addStretch(1)
-    inner.addWidget(body, 100)
-    inner.addStretch(1)
-    holder.setLayout(inner)
-    ground(holder, "canvas")
-    area = QScrollArea(widgetResizable=True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(holder)
-    return area
+    return _Page(body)
 
 
 def in_columns(*columns: tuple[QWidget, ...], width: int = 2 * WIDTH - 240) -> QScrollArea:
-    """Columns of sections of one width, beside each other on a page that scrolls."""
+    """Columns of sections of one width, beside each other where there is room for them."""
+    stacks = [column(*sections, spacing=16) for sections in columns]
     whole = row(spacing=16)
-    for sections in columns:
-        whole.addLayout(column(*sections, None, spacing=16), 1)
+    for stack in stacks:
+        whole.addLayout(stack, 1)
+        whole.setAlignment(stack, Qt.AlignmentFlag.AlignTop)
     body = QWidget()
-    body.setLayout(whole)
-    return scrolled(body, width=width)
+    body.setLayout(column(whole, None))
+    body.setMaximumWidth(width)
+    return _Page(body, whole, stacks)

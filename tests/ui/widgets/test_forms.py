@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from scheduler.views.records import Shift, SkillForm
 from ui.widgets.basics import column
 from ui.widgets.fields import line_edit
-from ui.widgets.forms import Form
+from ui.widgets.forms import Form, in_columns
 from ui.widgets.hours_grid import HoursGrid
 from ui.widgets.skill_list import SkillList
 
@@ -115,3 +115,19 @@ def test_skills_are_typed_dated_and_taken_away(qtbot, theme):
     skills._remove(skills._lines[0])
     skills._lines[0][2].setText("soon")
     assert skills.problem().startswith("Write the day")
+
+
+def test_columns_without_room_beside_each_other_stand_below_each_other(qtbot, theme):
+    left, right = QWidget(), QWidget()
+    for one in (left, right):
+        one.setMinimumSize(300, 100)
+    page = in_columns((left,), (right,))
+    qtbot.addWidget(page)
+    page.resize(800, 400)
+    page.show()
+    qtbot.waitUntil(lambda: right.x() > left.x() and right.y() == left.y())
+    page.resize(500, 400)
+    qtbot.waitUntil(lambda: right.y() > left.y() and right.x() == left.x())
+    assert not page.horizontalScrollBar().isVisible()
+    page.resize(800, 400)
+    qtbot.waitUntil(lambda: right.y() == left.y())
