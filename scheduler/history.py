@@ -8,7 +8,14 @@ from sqlalchemy.orm import Session
 
 from scheduler.errors import ChangedLater, UserError
 from scheduler.history_details import history_details
-from scheduler.history_rows import PAGE, QUIET, history_page, history_people, history_row
+from scheduler.history_rows import (
+    PAGE,
+    QUIET,
+    history_page,
+    history_people,
+    history_row,
+    of_office,
+)
 from scheduler.model.decisions import Change, ChangeSet, Decision
 from scheduler.model.kinds import DecisionState
 from scheduler.model.plans import Plan
@@ -70,23 +77,29 @@ class History:
         """
         return self._journal.undo(change_set, actor=self._actor, finish=_finish)
 
-    def undo_last(self) -> HistoryRow | None:
-        """Take back the actor's last change set that is in force; None where there is none."""
-        own = self.page(HistoryWanted(actor=self._actor)).rows
+    def undo_last(self, office_id: int | None = None) -> HistoryRow | None:
+        """Take back the actor's last change set that is in force; None where there is none.
+
+        With an office, what was done in another one stays.
+        """
+        own = self.page(HistoryWanted(actor=self._actor, office_id=office_id)).rows
         row = next((row for row in own if row.in_force), None)
         if row is not None:
             self.undo(row.id)
         return row
 
-    def redo_last(self) -> HistoryRow | None:
-        """Bring back what the actor took back last, unless he did something else since."""
+    def redo_last(self, office_id: int | None = None) -> HistoryRow | None:
+        """Bring back what the actor took back last, unless he did something else since.
+
+        With an office, what was done in another one does not count.
+        """
+        own_sets = select(ChangeSet).where(
+            ChangeSet.actor == self._actor, ChangeSet.command.not_in(QUIET)
+        )
+        if office_id is not None:
+            own_sets = own_sets.where(of_office(office_id))
         with self._store.reading() as session:
-            own = session.scalars(
-                select(ChangeSet)
-                .where(ChangeSet.actor == self._actor, ChangeSet.command.not_in(QUIET))
-                .order_by(ChangeSet.id.desc())
-                .limit(DEPTH)
-            ).all()
+            own = session.scalars(own_sets.order_by(ChangeSet.id.desc()).limit(DEPTH)).all()
         latest = {done.id: done for done in takewhile(lambda d: d.inverse_of_id is not None, own)}
         redone = {done.inverse_of_id for done in latest.values()}
         # The inverse of an inverse is itself a redo.

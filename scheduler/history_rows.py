@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import ColumnElement, Row, Select, select
 from sqlalchemy.orm import Session
 
 from scheduler.model.decisions import ChangeSet
@@ -85,12 +85,19 @@ def _listed() -> Select[*Made]:
 def _only(query: Select[*Made], wanted: HistoryWanted) -> Select[*Made]:
     if wanted.actor is not None:
         query = query.where(ChangeSet.actor == wanted.actor)
+    if wanted.office_id is not None:
+        query = query.where(of_office(wanted.office_id))
     if wanted.kind is HistoryKind.RECORDS:
         query = query.where(ChangeSet.command.not_in(KIND_OF))
     elif wanted.kind is not None:
         commands = [command for command, kind in KIND_OF.items() if kind is wanted.kind]
         query = query.where(ChangeSet.command.in_(commands))
     return query
+
+
+def of_office(office_id: int) -> ColumnElement[bool]:
+    """Of this office, or of none in particular."""
+    return ChangeSet.office_id.is_(None) | (ChangeSet.office_id == office_id)
 
 
 def _says(one: Row[*Made], text: str) -> bool:

@@ -152,3 +152,20 @@ def test_entries_of_older_programs_are_listed_as_they_are(
     assert mia.page(HistoryWanted(kind=HistoryKind.MOVES)).rows[0].actor == "Otto"
     assert mia.people() == ("Mia", "Otto")
     assert mia.details(mia.page().rows[0].id).visits == ()
+
+
+def test_undo_in_an_office_leaves_alone_what_was_done_in_another(
+    filled: Company, mia: History
+) -> None:
+    form = filled.records.office_form(filled.office)
+    other = replace(filled, office=filled.records.save_office(replace(form, id=None, name="North")))
+    _rename(filled, "Café Müller", "Café Mohn")
+    other.technician("Ben Cole")
+    undone = mia.undo_last(filled.office)
+    assert undone is not None
+    assert (undone.command, undone.summary["name"]) == ("client", "Café Mohn")
+    other.technician("Luca Ferri")
+    redone = mia.redo_last(filled.office)
+    assert redone is not None
+    assert redone.id == undone.id
+    assert filled.records.client_form(filled.clients["Café Müller"]).name == "Café Mohn"

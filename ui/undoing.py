@@ -1,9 +1,11 @@
 """Undo and redo in the window: what was done last, told in the message bar."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
+from scheduler.views.desk import DecisionRow
 from scheduler.views.history import HistoryRow
 from ui.messages import MessageBar
 from ui.ops import Ops
@@ -23,30 +25,53 @@ class Undoing(QObject):
     ) -> None:
         super().__init__(parent)
         self._ops, self._messages, self._schedule = ops, messages, schedule
+        self._sent: tuple[OpenSchedule, int] | None = None
 
     @Slot()
     def undo(self) -> None:
-        """Take back what was done last."""
-        schedule = self._schedule()
-        if schedule is not None:
-            self._ops.write(schedule.app.history.undo_last, self._undone)
+        """Take back what was done last in the office that is shown."""
+        schedule, sent = self._schedule(), self._sent
+        self._sent = None
+        if schedule is None:
+            return
+        if sent is not None and sent[0] is schedule:
+            reason = tr("Taken back by whoever asked.")
+            refuse = partial(schedule.app.desk.refuse, sent[1], reason)
+            self._ops.write(refuse, self._withdrawn)
+        else:
+            undo = partial(schedule.app.history.undo_last, schedule.office.id)
+            self._ops.write(undo, self._undone)
 
     @Slot()
     def redo(self) -> None:
-        """Bring back what was taken back last."""
+        """Bring back what was taken back last in the office that is shown."""
         schedule = self._schedule()
         if schedule is not None:
-            self._ops.write(schedule.app.history.redo_last, self._redone)
+            redo = partial(schedule.app.history.redo_last, schedule.office.id)
+            self._ops.write(redo, self._redone)
+
+    @Slot(int)
+    def offer_withdrawal(self, decision_id: int) -> None:
+        """Say that a decision waits for the manager, and offer to take the question back."""
+        schedule = self._schedule()
+        if schedule is not None:
+            self._sent = (schedule, decision_id)
+            sentence = tr("Sent to the manager; until then nothing moves.")
+            self._messages.say(sentence, "done", offer=tr("Take back"), act=self.undo)
 
     @Slot(str)
     def offer_undo(self, sentence: str) -> None:
         """Say that something was done, and offer to take it back."""
+        self._sent = None
         self._messages.say(sentence, "done", offer=tr("Undo"), act=self.undo)
 
     @Slot(str)
     def offer_redo(self, sentence: str) -> None:
         """Say that something was taken back, and offer to bring it back."""
         self._messages.say(sentence, "done", offer=tr("Redo"), act=self.redo)
+
+    def _withdrawn(self, _: DecisionRow) -> None:
+        self._messages.say(tr("Taken back: the manager is not asked any more."), "done")
 
     def _undone(self, row: HistoryRow | None) -> None:
         if row is None:

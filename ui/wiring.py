@@ -54,6 +54,7 @@ def connect_page(window: "MainWindow", page: Page) -> None:
         ("technician_opened", lambda one: remember((Found.TECHNICIAN, one))),
         ("client_wanted", window.show_client),
         ("undo_offered", window.undoing.offer_undo),
+        ("manager_asked", window.undoing.offer_withdrawal),
         ("back_taken", window.undoing.offer_redo),
         ("left", window.leave_history),
         ("role_chosen", window.keep_role),

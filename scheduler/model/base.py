@@ -77,6 +77,9 @@ class Base(DeclarativeBase):
     journalled: ClassVar[bool] = True
     """Whether changes are kept in the journal, where they can be taken back."""
 
+    announced: ClassVar[bool] = False
+    """Whether changes that are not in the journal are told to whoever shows them."""
+
     counters: ClassVar[tuple[str, ...]] = ("version",)
     """Columns that only ever count up; taking a change back counts them up as well."""
 

@@ -56,6 +56,7 @@ class Decision(Base):
 
     __tablename__ = "decision"
     journalled = False
+    announced = True
 
     id: Mapped[Key]
     office_id: Mapped[int] = reference("office")

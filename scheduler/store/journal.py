@@ -130,7 +130,7 @@ class Unit:
 class Journal:
     """Runs commands as change sets and takes them back.
 
-    ``listeners`` are told what was touched after each change set is saved, on the thread that
+    ``listeners`` are told what was touched after each command is saved, on the thread that
     saved it.
     """
 
@@ -182,7 +182,7 @@ class Journal:
             raise UserError(
                 "Somebody else changed this at the same moment; look at it again and repeat."
             ) from problem
-        if unit.change_set_id is not None:
+        if unit.touched:
             for listener in self.listeners:
                 listener(unit.told())
 
@@ -234,6 +234,14 @@ def _unit_of(entity: Base) -> Unit | None:
     return session.info.get("unit") if session is not None and entity.journalled else None
 
 
+def _announce(mapper: Mapper[Any], connection: Connection, entity: Any) -> None:
+    """Say that a row changed which is no part of the change set."""
+    session = object_session(entity)
+    unit = session.info.get("unit") if session is not None and entity.announced else None
+    if unit is not None:
+        unit.touched.setdefault(entity.__tablename__, set()).add(entity.id)
+
+
 def _note_inserted(mapper: Mapper[Any], connection: Connection, entity: Any) -> None:
     if unit := _unit_of(entity):
         unit.note(entity.__tablename__, entity.id, None, _state(entity))
@@ -251,6 +259,8 @@ def _note_deleted(mapper: Mapper[Any], connection: Connection, entity: Any) -> N
         unit.note(entity.__tablename__, entity.id, _state(entity, old=True), None)
 
 
+event.listen(Base, "after_insert", _announce, propagate=True)
+event.listen(Base, "after_update", _announce, propagate=True)
 event.listen(Base, "after_insert", _note_inserted, propagate=True)
 event.listen(Base, "after_update", _note_updated, propagate=True)
 event.listen(Base, "after_delete", _note_deleted, propagate=True)

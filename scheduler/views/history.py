@@ -75,11 +75,15 @@ class HistoryRow:
 
 @dataclass(frozen=True, slots=True)
 class HistoryWanted:
-    """Which change sets are looked for; every word of ``text`` has to be in what they say."""
+    """Which change sets are looked for; every word of ``text`` has to be in what they say.
+
+    ``office_id``: those of this office and those of no office in particular.
+    """
 
     actor: str | None = None
     kind: HistoryKind | None = None
     text: str = ""
+    office_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

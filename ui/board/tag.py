@@ -15,7 +15,7 @@ from ui.desk import prices
 from ui.text import WHO, clock, count, day_short, money, tr
 
 MOST_LINES = 2
-"""Price lines on a tag; the rest would not be read while a hand moves."""
+"""Price lines on a tag; the rest, one sum, would not be read while a hand moves."""
 
 PLAIN, STRONG, TROUBLE = "plain", "strong", "trouble"
 
@@ -68,10 +68,11 @@ def price_tag(rows: BoardRows, hold: Sequence[Held], row: DropRow, *, waits: boo
     if stays(hold, row):
         return Tag(title(hold), tr("Stays where it is"), (), possible=True)
     lines = [TagLine(where(row.landings, rows))]
-    lines += [
-        TagLine(words, _change(amount, rows.currency))
-        for words, amount in biggest(row.lines, MOST_LINES)
-    ]
+    told = biggest(row.lines, MOST_LINES)
+    lines += [TagLine(words, _change(amount, rows.currency)) for words, amount in told]
+    rest = row.total_minor - sum(amount for _words, amount in told)
+    if rest:
+        lines.append(TagLine(tr("All else"), _change(rest, rows.currency)))
     if row.is_substitution:
         lines += _who_comes(hold, row)
     lines += [TagLine(sentence(words), tone=TROUBLE) for words in against(rows, row.broken)]

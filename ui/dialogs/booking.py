@@ -267,3 +267,9 @@ class BookingDialog(QDialog):
         if layout is not None:
             layout.activate()
             self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
+            above = self.parentWidget()
+            if above is not None and self.isVisible():
+                # What grows beyond the window moves up, so that all places can be seen.
+                window = above.window().geometry()
+                top = max(window.top(), min(self.y(), window.bottom() - self.height()))
+                self.move(self.x(), top)

@@ -42,7 +42,7 @@ VIEW_KEYS = (("1", "day"), ("2", "week"), ("3", "month"), ("4", "map"))
 
 SHOWN = frozenset(
     (
-        *("absence", "agreement", "assignment", "client", "contact", "note", "office"),
+        *("absence", "agreement", "assignment", "client", "contact", "decision", "note", "office"),
         *("open_question", "plan", "price_book", "priority", "promise", "relation", "route"),
         *("service_type", "site", "technician", "technician_skill", "touch", "unplaced", "visit"),
         "published",
@@ -60,7 +60,8 @@ class BoardPage(Page):
     on a visit, ``draft_wanted`` for what is to be confirmed of a draft plan, ``absence_wanted`` to
     record who is away, ``closure_wanted`` that the site of a client is closed. ``undo_offered``
     carries a sentence about what can be taken back, ``client_wanted`` asks for a client's page,
-    ``booking_wanted`` to book a visit.
+    ``booking_wanted`` to book a visit; ``manager_asked`` carries the number of a decision that
+    waits for a manager now.
     """
 
     visit_chosen = Signal(int)
@@ -73,6 +74,7 @@ class BoardPage(Page):
     closure_wanted = Signal(int)
     booking_wanted = Signal()
     undo_offered = Signal(str)
+    manager_asked = Signal(int)
     client_wanted = Signal(int)
     watches: ClassVar[frozenset[str]] = SHOWN
 
@@ -94,6 +96,7 @@ class BoardPage(Page):
         self.moving = Moving(ops, schedule, self.view, self.tray, self)
         self.moving.said.connect(self.said)
         self.moving.undo_offered.connect(self.undo_offered)
+        self.moving.manager_asked.connect(self.manager_asked)
         self.marking = Marking(ops, schedule, theme, self.view, self.tray, self, self.select)
         self.taking.first, self.marking.more = self.marking.offer_at, self.taking.add_to
         self.inspector = Inspector(theme)

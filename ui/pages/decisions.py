@@ -47,7 +47,7 @@ class DecisionsPage(Page):
     undo_offered = Signal(str)
     watches: ClassVar[frozenset[str]] = frozenset(
         (
-            *("absence", "assignment", "client", "closure", "notice", "published"),
+            *("absence", "assignment", "client", "closure", "decision", "notice", "published"),
             *("technician", "technician_skill"),
         )
     )
@@ -82,6 +82,8 @@ class DecisionsPage(Page):
             button(tr("A site is closed…"), ask_closed),
         )
         self._lists = QStackedWidget()
+        # Nothing is said before the lists are read.
+        self._lists.addWidget(QWidget())
         self._lists.addWidget(self._empty)
         self._body: QScrollArea | None = None
         root = QWidget()

@@ -40,11 +40,13 @@ class Moving(QObject):
     """Makes drops on the board and in the tray true.
 
     ``said`` carries a sentence and its kind, ``undo_offered`` one about a move that can be taken
-    back. ``role`` tells as whom somebody moves visits at the moment.
+    back, ``manager_asked`` the number of a decision that waits for a manager. ``role`` tells as
+    whom somebody moves visits at the moment.
     """
 
     said = Signal(str, str)
     undo_offered = Signal(str)
+    manager_asked = Signal(int)
 
     def __init__(
         self, ops: Ops, schedule: OpenSchedule, view: BoardView, tray: Tray, parent: QWidget
@@ -146,7 +148,8 @@ class Moving(QObject):
     def _moved(self, made: MovedRow, told: str) -> None:
         if made.change_set is None:
             self._view.mover.let_go()
-            self.said.emit(tr("Sent to the manager."), "done")
+            if made.decision is not None:
+                self.manager_asked.emit(made.decision.id)
             self._lay()
         else:
             self.undo_offered.emit(told)

@@ -19,7 +19,7 @@ from ui.board.view import BoardView
 from ui.board.words import visits
 from ui.dialogs.printing import ask_for_pdf, ask_for_printer, print_on, usual_paper
 from ui.ops import Ops
-from ui.paper.marks import Document, Paper
+from ui.paper.marks import Document, Page, Paper
 from ui.paper.press import paper_of, pdf_of
 from ui.paper.route import route_document
 from ui.paper.week import week_document
@@ -103,9 +103,13 @@ class Taking(QObject):
     def _print(self, document: Document) -> None:
         def lay_out(printer: QPrinter) -> None:
             paper = paper_of(printer.pageLayout())
-            self._ops.read(lambda: document.lay_out(paper), partial(print_on, printer))
+            self._ops.read(lambda: document.lay_out(paper), partial(self._print_on, printer))
 
         ask_for_printer(document, self._view.window(), lay_out)
+
+    def _print_on(self, printer: QPrinter, pages: tuple[Page, ...]) -> None:
+        print_on(printer, pages)
+        self.said.emit(tr("Sent to the printer."), "done")
 
     def _save(self, document: Document) -> None:
         file = ask_for_pdf(document, self._view.window())

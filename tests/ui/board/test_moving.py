@@ -114,10 +114,27 @@ def test_another_person_where_it_is_essential_goes_to_the_manager_with_a_reason(
     qtbot.keyClicks(dialog.reason, "Omar asked for it")
     qtbot.keyClick(dialog.reason, KEYS.Key_Return)
     settled()
-    assert window.messages.sentence == "Sent to the manager."
+    assert window.messages.sentence == "Sent to the manager; until then nothing moves."
     assert board(page) == before
     assert page.view.scene.waiting == {card.visit_id}
     assert not page.view.mover.busy
+
+
+def test_what_was_sent_to_the_manager_is_taken_back_before_anything_older(
+    qtbot: QtBot, window: MainWindow, page: BoardPage, settled: Callable[[], None]
+) -> None:
+    before, card = board(page), dorothys(page)
+    drag(page.view, card, other_row(page, card))
+    dialog = page.findChild(MoveDialog)
+    assert isinstance(dialog, MoveDialog)
+    qtbot.keyClicks(dialog.reason, "Omar asked for it")
+    qtbot.keyClick(dialog.reason, KEYS.Key_Return)
+    settled()
+    window.undoing.undo()
+    settled()
+    assert window.messages.sentence == "Taken back: the manager is not asked any more."
+    assert board(page) == before
+    assert page.view.scene.waiting == frozenset()
 
 
 def test_a_manager_moves_it_at_once(

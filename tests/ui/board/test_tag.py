@@ -31,9 +31,10 @@ def test_the_total(minor: int, words: str) -> None:
     assert tag.total(minor, "USD") == words
 
 
-def test_a_tag_says_where_and_the_two_lines_that_matter_most() -> None:
+def test_a_tag_says_where_and_the_two_lines_that_matter_most_and_adds_up() -> None:
     row = replace(
         TO_OMAR,
+        total_minor=-695,
         lines=(
             change(120),
             change(80),
@@ -42,8 +43,13 @@ def test_a_tag_says_where_and_the_two_lines_that_matter_most() -> None:
         ),
     )
     told = tag.price_tag(ROWS, HELD, row, waits=True)
-    assert (told.title, told.total) == (HELD[0].client, "+ $12.40")
-    assert lines(told) == ["Mon 23, 10:45 with Omar", "Time − $9.00", "Drive + $2.00"]
+    assert (told.title, told.total) == (HELD[0].client, "saves $6.95")
+    assert lines(told) == [
+        "Mon 23, 10:45 with Omar",
+        "Time − $9.00",
+        "Drive + $2.00",
+        "All else + $0.05",
+    ]
 
 
 def test_a_substitution_above_the_limit_says_who_comes_and_that_it_waits() -> None:
