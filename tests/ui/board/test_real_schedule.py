@@ -38,8 +38,8 @@ def page(
     made.show()
     settled()
     yield made
-    settled()
     made.close()
+    settled()
 
 
 def click(qtbot: QtBot, page: BoardPage, text: str) -> None:

@@ -50,8 +50,8 @@ def dialog(
     qtbot.waitUntil(made.isActiveWindow)
     settled()
     yield made
-    settled()
     made.close()
+    settled()
 
 
 def ring(qtbot: QtBot, dialog: BookingDialog, name: str) -> None:

@@ -45,8 +45,8 @@ def page(
     qtbot.waitUntil(lambda: ops.under_way == 0, timeout=SLOW)
     settled()
     yield made
-    settled()
     made.close()
+    settled()
 
 
 @pytest.fixture

@@ -51,8 +51,8 @@ def page(qtbot: QtBot, ops: Ops, theme: Theme, drawn: FakeDesk) -> Iterator[Deci
     made.show()
     qtbot.waitUntil(lambda: ops.under_way == 0)
     yield made
-    qtbot.waitUntil(lambda: ops.under_way == 0)
     made.close()
+    qtbot.waitUntil(lambda: ops.under_way == 0)
     schedule.deleteLater()
 
 

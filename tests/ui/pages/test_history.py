@@ -34,8 +34,8 @@ def page(
     made.show()
     settled()
     yield made
-    settled()
     made.close()
+    settled()
 
 
 def rename(app: Application, before: str, after: str) -> None:

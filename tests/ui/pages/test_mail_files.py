@@ -37,8 +37,8 @@ def view(
     made.show()
     settled()
     yield made
-    settled()
     made.close()
+    settled()
     schedule.deleteLater()
 
 

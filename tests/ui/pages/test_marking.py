@@ -150,8 +150,8 @@ def texts(menu: QMenu) -> list[str]:
 def board(qtbot: QtBot, ops: Ops, theme: Theme, settled: Callable[[], None]) -> Iterator[Board]:
     made = Board(qtbot, ops, theme, settled)
     yield made
-    settled()
     made.page.close()
+    settled()
     made.schedule.deleteLater()
 
 

@@ -39,8 +39,8 @@ def page(
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     yield made
-    settled()
     made.close()
+    settled()
 
 
 @pytest.fixture

@@ -32,8 +32,8 @@ def page(
     made.show_part("prices")
     settled()
     yield made
-    settled()
     made.close()
+    settled()
 
 
 def field(view: PriceBookView, key: str) -> AmountField:

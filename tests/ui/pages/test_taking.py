@@ -98,8 +98,8 @@ def page(
     qtbot.waitUntil(made.isActiveWindow)
     settled()
     yield made
-    settled()
     made.close()
+    settled()
     schedule.deleteLater()
 
 
