@@ -1,26 +1,20 @@
 """How the lines of a technician's week are painted, and the list that holds them."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QWidget
 from typing_extensions import override
 
 from scheduler.model.kinds import WENT_STATUSES, VisitStatus
 from scheduler.views.board import CardRow
 from ui.board.agenda import Entry, Kind
 from ui.board.agenda_words import facts, line, totals, when, where
-from ui.board.inks import inks_of, write
+from ui.board.inks import write
 from ui.board.items import FAINT
 from ui.look.theme import Theme
 from ui.models.agenda import AgendaModel, AgendaRole
 from ui.text import WHO, tr
+from ui.widgets.line_painter import Index, LinePainter
 
 HIGH = {Kind.DAY: 44, Kind.VISIT: 50, Kind.AWAY: 34, Kind.OFF: 28}
 BETWEEN = 22
@@ -36,55 +30,38 @@ WIDEST = 860
 EDGE = 3
 
 
-class _Line(QStyledItemDelegate):
+class _Line(LinePainter):
     """Paints a day, a visit, or what is between two visits."""
 
     def __init__(self, theme: Theme, model: AgendaModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._model = theme, model
-        self._inks = inks_of(theme.tokens)
+        super().__init__(theme, parent)
+        self._model = model
         self.zone = "UTC"
         self.holidays: dict[str, str] = {}
         self.today = ""
-        theme.changed.connect(self._dress)
-
-    @Slot()
-    def _dress(self) -> None:
-        self._inks = inks_of(self._theme.tokens)
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def high(self, index: Index) -> int:
         entry: Entry = index.data(AgendaRole.ENTRY)
-        return QSize(TIMES, HIGH.get(entry.kind, BETWEEN))
+        return HIGH.get(entry.kind, BETWEEN)
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def draw(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, index: Index) -> None:
         entry: Entry = index.data(AgendaRole.ENTRY)
-        whole = QRectF(option.rect)
-        rect = whole.adjusted(PAD, 0, -PAD, 0)
+        rect = rect.adjusted(PAD, 0, -PAD, 0)
         rect.setWidth(min(rect.width(), WIDEST))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if entry.kind is Kind.DAY:
             self._day(painter, entry, rect)
         elif entry.card is not None:
             painter.setOpacity(FAINT if index.data(AgendaRole.FAINT) else 1)
             self._time(painter, entry, rect, rect.y() + 17, strong=True)
-            self._visit(painter, entry.card, rect, option.state)
+            self._visit(painter, entry.card, rect, state)
         else:
             self._time(painter, entry, rect, rect.center().y(), strong=False)
             self._between(painter, entry, rect)
-        painter.restore()
 
     def _day(self, painter: QPainter, entry: Entry, rect: QRectF) -> None:
-        inks, y = self._inks, rect.y() + 27
+        inks, y = self.inks, rect.y() + 27
         today = entry.day.isoformat() == self.today
         ink = inks.action.ink if today else inks.ink1
         name = tr("{day}, today", day=line(entry)) if today else line(entry)
@@ -105,13 +82,13 @@ class _Line(QStyledItemDelegate):
     def _time(
         self, painter: QPainter, entry: Entry, rect: QRectF, y: float, *, strong: bool
     ) -> None:
-        inks = self._inks
+        inks = self.inks
         kind, ink = (inks.small_medium, inks.ink1) if strong else (inks.tiny, inks.ink2)
         write(painter, kind, ink, rect.x(), y, when(entry, self.zone))
 
     def _between(self, painter: QPainter, entry: Entry, rect: QRectF) -> None:
         """A drive as a line down, the break and absences as words on a ground."""
-        inks, x, y = self._inks, rect.x() + TIMES, rect.center().y()
+        inks, x, y = self.inks, rect.x() + TIMES, rect.center().y()
         words = line(entry)
         if entry.kind is Kind.AWAY:
             plate = QRectF(x, rect.y() + 3, rect.right() - x, rect.height() - 6)
@@ -133,7 +110,7 @@ class _Line(QStyledItemDelegate):
     def _visit(
         self, painter: QPainter, card: CardRow, rect: QRectF, state: QStyle.StateFlag
     ) -> None:
-        inks, ink = self._inks, self._inks.who[card.who]
+        inks, ink = self.inks, self.inks.who[card.who]
         body = QRectF(rect.x() + TIMES, rect.y() + 2, rect.width() - TIMES, rect.height() - 4)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         over = bool(state & QStyle.StateFlag.State_MouseOver)
@@ -166,7 +143,7 @@ class _Line(QStyledItemDelegate):
 
     def _chip(self, painter: QPainter, card: CardRow, right: float, y: float) -> float:
         """Who comes, as on every screen; its left edge."""
-        inks, ink = self._inks, self._inks.who[card.who]
+        inks, ink = self.inks, self.inks.who[card.who]
         letter, word, _ = WHO[card.who]
         words = tr(word)
         wide = inks.tiny_strong.width(letter) + 4 + inks.tiny.width(words) + 14

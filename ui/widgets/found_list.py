@@ -2,33 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QWidget
 from typing_extensions import override
 
-from ui.board.inks import Type, inks_of, write
+from ui.board.inks import Type, write
 from ui.look.theme import Theme
-from ui.look.tokens import RADIUS_SMALL
 from ui.text import tr
 from ui.widgets.found_words import FoundLine, Marked
+from ui.widgets.line_painter import Index, LinePainter
 
 HIGH, HEADING = 46, 28
 PAD, ICON, BETWEEN = 12, 18, 12
@@ -36,7 +19,6 @@ LEAST_FOR_FACT = 24
 DOT = Marked("  ·  ")
 
 LINE = Qt.ItemDataRole.UserRole + 1
-Index = QModelIndex | QPersistentModelIndex
 
 
 class FoundModel(QAbstractListModel):
@@ -76,56 +58,28 @@ class FoundModel(QAbstractListModel):
         return None
 
 
-class _Painter(QStyledItemDelegate):
+class _Painter(LinePainter):
     """Draws a heading on one line, what was found on two."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._inks = inks_of(theme.tokens)
-        theme.changed.connect(self._dress)
-
-    @Slot()
-    def _dress(self) -> None:
-        self._inks = inks_of(self._theme.tokens)
+    @override
+    def high(self, index: Index) -> int:
+        return HIGH if index.data(LINE).row else HEADING
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, HIGH if index.data(LINE).row else HEADING)
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, index: Index) -> None:
         line: FoundLine = index.data(LINE)
-        rect, inks = QRectF(option.rect), self._inks
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.row is None:
-            write(
-                painter,
-                inks.tiny_medium,
-                inks.ink2,
-                rect.x() + PAD,
-                rect.bottom() - 11,
-                line.title.text,
-            )
+            inks, left, y = self.inks, rect.x() + PAD, rect.bottom() - 11
+            write(painter, inks.tiny_medium, inks.ink2, left, y, line.title.text)
         else:
-            self._ground(painter, rect, option.state)
+            self.rounded(painter, rect, state)
             self._line(painter, rect, line)
-        painter.restore()
-
-    def _ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-        chosen = state & QStyle.StateFlag.State_Selected
-        if not chosen and not state & QStyle.StateFlag.State_MouseOver:
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._inks.action.tint if chosen else self._inks.faint)
-        painter.drawRoundedRect(rect, RADIUS_SMALL, RADIUS_SMALL)
 
     def _line(self, painter: QPainter, rect: QRectF, line: FoundLine) -> None:
-        inks = self._inks
+        inks = self.inks
         gone = line.row is not None and line.row.gone_on is not None
         left, right = rect.x() + PAD, rect.right() - PAD
-        icon = self._theme.icon(line.icon).pixmap(ICON, ICON)
+        icon = self.theme.icon(line.icon).pixmap(ICON, ICON)
         painter.drawPixmap(round(left), round(rect.center().y() - ICON / 2), icon)
         left += ICON + BETWEEN
         y = rect.y() + 15
@@ -139,7 +93,7 @@ class _Painter(QStyledItemDelegate):
     def _facts(
         self, painter: QPainter, left: float, right: float, y: float, facts: Sequence[Marked]
     ) -> None:
-        inks = self._inks
+        inks = self.inks
         types = inks.small, inks.small_strong
         for number, fact in enumerate(facts):
             if right - left < LEAST_FOR_FACT:

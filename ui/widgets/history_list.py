@@ -2,33 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QWidget
 from typing_extensions import override
 
-from ui.board.inks import inks_of, write
+from ui.board.inks import write
 from ui.look.theme import Theme
-from ui.look.tokens import RADIUS_SMALL
 from ui.text import tr
 from ui.widgets.history_words import HistoryLine
+from ui.widgets.line_painter import Index, LinePainter
 
 HIGH, HEADING = 50, 34
 PAD, BETWEEN = 12, 12
@@ -36,7 +19,6 @@ NEAR_THE_END = 400
 """Pixels before the end of the list at which older entries are asked for."""
 
 LINE = Qt.ItemDataRole.UserRole + 1
-Index = QModelIndex | QPersistentModelIndex
 
 
 class HistoryModel(QAbstractListModel):
@@ -91,53 +73,27 @@ class HistoryModel(QAbstractListModel):
         return None
 
 
-class _Painter(QStyledItemDelegate):
+class _Painter(LinePainter):
     """Draws a day on one line, an entry on two; what was taken back is struck out."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._inks = inks_of(theme.tokens)
-        self._theme = theme
-        theme.changed.connect(self._dress)
-
-    @Slot()
-    def _dress(self) -> None:
-        self._inks = inks_of(self._theme.tokens)
+    @override
+    def high(self, index: Index) -> int:
+        return HEADING if index.data(LINE).row is None else HIGH
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, HEADING if index.data(LINE).row is None else HIGH)
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, index: Index) -> None:
         line: HistoryLine = index.data(LINE)
-        rect, inks = QRectF(option.rect), self._inks
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.row is None:
-            y = rect.bottom() - 11
-            write(painter, inks.small_strong, inks.ink2, rect.x() + PAD, y, line.title)
+            inks, left, y = self.inks, rect.x() + PAD, rect.bottom() - 11
+            write(painter, inks.small_strong, inks.ink2, left, y, line.title)
         else:
-            self._ground(painter, rect, option.state)
+            self.rounded(painter, rect, state)
             self._line(painter, rect, line, taken_back=not line.row.in_force)
-        painter.restore()
-
-    def _ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-        chosen = state & QStyle.StateFlag.State_Selected
-        if not chosen and not state & QStyle.StateFlag.State_MouseOver:
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._inks.action.tint if chosen else self._inks.faint)
-        painter.drawRoundedRect(rect, RADIUS_SMALL, RADIUS_SMALL)
-        if chosen and state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(self._inks.ring)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS_SMALL, RADIUS_SMALL)
 
     def _line(
         self, painter: QPainter, rect: QRectF, line: HistoryLine, *, taken_back: bool
     ) -> None:
-        inks, left, right = self._inks, rect.x() + PAD, rect.right() - PAD
+        inks, left, right = self.inks, rect.x() + PAD, rect.right() - PAD
         y = rect.y() + 17
         begins = right - inks.small.width(line.aside)
         write(painter, inks.small, inks.ink2, begins, y, line.aside)

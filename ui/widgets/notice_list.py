@@ -2,21 +2,14 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import (
-    QFrame,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyle, QWidget
 from typing_extensions import override
 
-from ui.board.inks import inks_of, write
+from ui.board.inks import write
 from ui.look.theme import Theme
+from ui.widgets.line_painter import Index, LinePainter
 
 HIGH, PAD = 50, 16
 STATE, TROUBLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -70,49 +63,20 @@ class NoticeList(QListWidget):
         self.picked.emit(self._names[place])
 
 
-class _Line(QStyledItemDelegate):
+class _Line(LinePainter):
     """Draws one text on two lines."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._inks = inks_of(theme.tokens)
-        theme.changed.connect(self._dress)
-
-    @Slot()
-    def _dress(self) -> None:
-        self._inks = inks_of(self._theme.tokens)
+    @override
+    def high(self, index: Index) -> int:
+        return HIGH
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(120, HIGH)
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        inks, rect = self._inks, QRectF(option.rect)
-        state, flags = option.state, QStyle.StateFlag
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & flags.State_Selected:
-            painter.fillRect(rect, inks.action.tint)
-        elif state & flags.State_MouseOver:
-            painter.fillRect(rect, inks.sunk)
-        painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), inks.faint)
-        if state & flags.State_Selected and state & flags.State_HasFocus:
-            painter.setPen(QPen(inks.action.ink, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
+    def draw(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, index: Index) -> None:
+        inks = self.inks
+        self.ruled(painter, rect, state)
         left, room = rect.x() + PAD, rect.width() - 2 * PAD
         title = inks.strong.fit(index.data(), room)
         write(painter, inks.strong, inks.ink1, left, rect.y() + 16, title)
         told = inks.small.fit(str(index.data(STATE) or ""), room)
         ink = inks.trouble if index.data(TROUBLE) else inks.ink2
         write(painter, inks.small, ink, left, rect.y() + 35, told)
-        painter.restore()

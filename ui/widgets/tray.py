@@ -1,26 +1,19 @@
 """The tray beneath the board: visits without a place, each with its reason."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from scheduler.views.board import BoardRows
-from ui.board.inks import Inks, inks_of, write
+from ui.board.inks import Inks, write
 from ui.board.words import some_visits, visits
 from ui.look.theme import Theme
 from ui.look.tokens import CONTROL_HEIGHT
 from ui.models.board import TrayModel, TrayRole
 from ui.text import tr
 from ui.widgets.basics import button, column, label, row
+from ui.widgets.line_painter import Index, LinePainter
 from ui.widgets.who import Legend
 
 CARD, GAP, PAD = 66, 8, 12
@@ -34,53 +27,31 @@ MOST_LINES = 4
 """Lines of cards shown at most when all are asked for; the rest scrolls."""
 
 
-class _Card(QStyledItemDelegate):
+class _Card(LinePainter):
     """A visit in the tray: client, service, due day, reason on up to two lines."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._inks = inks_of(theme.tokens)
-        self.width = float(NARROWEST)
-        theme.changed.connect(self._dress)
-
-    @Slot()
-    def _dress(self) -> None:
-        self._inks = inks_of(self._theme.tokens)
+    @override
+    def high(self, index: Index) -> int:
+        return CARD + GAP
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(int(self.width), CARD + GAP)
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        inks = self._inks
-        state, rect = option.state, option.rect
+    def draw(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, index: Index) -> None:
+        inks = self.inks
         card = QRectF(rect.x(), rect.y(), rect.width() - GAP, CARD)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         over = bool(state & QStyle.StateFlag.State_MouseOver)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(inks.ring if chosen else QPen(inks.ink3 if over else inks.line, 1))
         painter.setBrush(inks.surface)
         inset = 1.0 if chosen else 0.5
         painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), 8, 8)
         self._words(painter, inks, card, index)
-        painter.restore()
 
     def _words(
         self,
         painter: QPainter,
         inks: Inks,
         card: QRectF,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         left, right, y = card.x() + 12, card.right() - 12, card.y() + 17
         due = index.data(TrayRole.DUE)
@@ -106,6 +77,7 @@ class _Cards(QListView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._card = _Card(theme, self)
+        self._card.wide = NARROWEST
         self.setItemDelegate(self._card)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
@@ -135,7 +107,7 @@ class _Cards(QListView):
         )
         beside = max(min(self._fitting(), count), 1)
         room = self.width() - (SCROLL_BAR if crowded else 0) - 1
-        self._card.width = min(room // beside, WIDEST)
+        self._card.wide = min(room // beside, WIDEST)
         self.scheduleDelayedItemsLayout()
 
     def _fitting(self) -> int:

@@ -1,80 +1,35 @@
 """The visits of a question: client, what matters, price, and the road chosen in a chip."""
 
-from PySide6.QtCore import (
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QWidget
 from typing_extensions import override
 
-from ui.board.inks import inks_of, write
+from ui.board.inks import write
 from ui.desk.words import VisitLine
 from ui.look.theme import Theme
 from ui.models.desk import DeskModel, DeskRole
 from ui.text import tr
+from ui.widgets.line_painter import Index, LinePainter
 
 HIGH, PAD = 50, 16
 CHIP = 18
 
 
-class _Line(QStyledItemDelegate):
+class _Line(LinePainter):
     """Draws one visit on two lines."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._inks = inks_of(theme.tokens)
-        theme.changed.connect(self._dress)
-
-    @Slot()
-    def _dress(self) -> None:
-        self._inks = inks_of(self._theme.tokens)
+    @override
+    def high(self, index: Index) -> int:
+        return HIGH
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(120, HIGH)
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        inks, rect = self._inks, QRectF(option.rect)
-        state, flags = option.state, QStyle.StateFlag
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & flags.State_Selected:
-            painter.fillRect(rect, inks.action.tint)
-        elif state & flags.State_MouseOver:
-            painter.fillRect(rect, inks.sunk)
-        painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), inks.faint)
-        if state & flags.State_Selected and state & flags.State_HasFocus:
-            painter.setPen(QPen(inks.action.ink, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
+    def draw(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, index: Index) -> None:
+        self.ruled(painter, rect, state)
         self._words(painter, rect, index.data(DeskRole.LINE))
-        painter.restore()
 
     def _words(self, painter: QPainter, rect: QRectF, line: VisitLine) -> None:
-        inks = self._inks
+        inks = self.inks
         left, right, y = rect.x() + PAD, rect.right() - PAD, rect.y() + 16
         if line.misfit:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -91,7 +46,7 @@ class _Line(QStyledItemDelegate):
 
     def _chip(self, painter: QPainter, line: VisitLine, right: float, y: float) -> float:
         """Draw the chip with its right edge at ``right``; where it begins."""
-        inks = self._inks
+        inks = self.inks
         shade = inks.who.get(line.who) if line.who else None
         ground, ink = (shade.tint, shade.ink) if shade else (inks.faint, inks.ink2)
         if line.misfit:
