@@ -204,6 +204,7 @@ def _go(desk: Desk, page: str) -> None:
 def _put_away(desk: Desk) -> None:
     """Take away what lies over a page."""
     desk.window.palette_.dismiss()
+    desk.window.messages.close_message()
     board = desk.window.pages.get("board")
     if isinstance(board, BoardPage):
         board.view.mover.let_go()

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
+from typing_extensions import override
 
 from scheduler.errors import UserError
 from scheduler.model.kinds import Role
@@ -267,9 +268,13 @@ class BookingDialog(QDialog):
         if layout is not None:
             layout.activate()
             self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
-            above = self.parentWidget()
-            if above is not None and self.isVisible():
-                # What grows beyond the window moves up, so that all places can be seen.
-                window = above.window().geometry()
-                top = max(window.top(), min(self.y(), window.bottom() - self.height()))
-                self.move(self.x(), top)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What grows beyond the window moves up, so that all places can be seen."""
+        super().resizeEvent(event)
+        above = self.parentWidget()
+        if above is not None and self.isVisible():
+            window = above.window().geometry()
+            lowest = window.bottom() + 1 - self.frameGeometry().height()
+            self.move(self.x(), max(window.top(), min(self.y(), lowest)))

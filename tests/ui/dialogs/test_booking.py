@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from scheduler.app import Application
@@ -63,6 +64,22 @@ def ring(qtbot: QtBot, dialog: BookingDialog, name: str) -> None:
     qtbot.keyClicks(edit, name)
     qtbot.keyClick(edit, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: bool(dialog.buttons), timeout=SLOW)
+
+
+def test_its_places_stay_inside_the_window_beneath(qtbot: QtBot, dialog: BookingDialog) -> None:
+    window = QWidget()
+    window.setGeometry(0, 0, 1024, 760)
+    window.show()
+    dialog.setParent(window, Qt.WindowType.Dialog)
+    dialog.move(200, 300)
+    dialog.show()
+    ring(qtbot, dialog, "Dorothy")
+    qtbot.waitUntil(lambda: dialog.geometry().bottom() <= window.geometry().bottom())
+    assert dialog.height() > window.height() - 300
+    assert dialog.y() >= window.y()
+    # The dialog is put away on its own.
+    dialog.setParent(None)
+    window.close()
 
 
 def test_places_appear_as_soon_as_it_is_known_who_calls(
