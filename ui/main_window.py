@@ -331,6 +331,7 @@ class MainWindow(QMainWindow):
     def _touched(self, tables: frozenset[str]) -> None:
         if self.schedule is None:
             return
+        self.undoing.touched(tables)
         if "office" in tables:
             self.ops.read(self.schedule.app.records.offices, self.schedule.take_offices)
         self._read_status()

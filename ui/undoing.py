@@ -59,6 +59,12 @@ class Undoing(QObject):
             sentence = tr("Sent to the manager; until then nothing moves.")
             self._messages.say(sentence, "done", offer=tr("Take back"), act=self.undo)
 
+    @Slot(object)
+    def touched(self, tables: frozenset[str]) -> None:
+        """Something was saved; unless it only asks a manager, it is what is taken back next."""
+        if tables - {"decision"}:
+            self._sent = None
+
     @Slot(str)
     def offer_undo(self, sentence: str) -> None:
         """Say that something was done, and offer to take it back."""

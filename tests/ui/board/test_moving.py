@@ -137,6 +137,26 @@ def test_what_was_sent_to_the_manager_is_taken_back_before_anything_older(
     assert page.view.scene.waiting == frozenset()
 
 
+def test_what_was_done_after_asking_the_manager_is_taken_back_first(
+    qtbot: QtBot, window: MainWindow, page: BoardPage, settled: Callable[[], None]
+) -> None:
+    card = dorothys(page)
+    drag(page.view, card, other_row(page, card))
+    dialog = page.findChild(MoveDialog)
+    assert isinstance(dialog, MoveDialog)
+    qtbot.keyClicks(dialog.reason, "Omar asked for it")
+    qtbot.keyClick(dialog.reason, KEYS.Key_Return)
+    settled()
+    assert window.schedule is not None
+    window.schedule.app.visits.confirm([card.visit_id])
+    settled()
+    window.undoing.undo()
+    settled()
+    assert window.messages.sentence.startswith("Taken back: ")
+    assert "manager" not in window.messages.sentence
+    assert page.view.scene.waiting == {card.visit_id}
+
+
 def test_a_manager_moves_it_at_once(
     qtbot: QtBot,
     window: MainWindow,
