@@ -56,6 +56,8 @@ def nothing_left_behind(request) -> Iterator[None]:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         return
+    # Off screen Qt keeps what was copied until after Python has ended, and then falls over it.
+    app.clipboard().clear()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     app.processEvents()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
