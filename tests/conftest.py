@@ -4,8 +4,9 @@ import os
 import shutil
 import uuid
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from sqlalchemy import create_engine, make_url, text
@@ -29,6 +30,20 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(tmp_path / name))
     monkeypatch.setattr(Path, "home", lambda: tmp_path / "home")
+
+
+@pytest.fixture(autouse=True)
+def _at_eight(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a fixed day every test begins at eight in New York, whenever it runs."""
+    began, as_it_is = monotonic(), Clock.now
+
+    def now(clock: Clock) -> datetime:
+        if clock.fixed is None:
+            return as_it_is(clock)
+        eight = datetime.combine(clock.fixed, time(13), UTC)
+        return eight + timedelta(seconds=monotonic() - began)
+
+    monkeypatch.setattr(Clock, "now", now)
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ Every day that has stops is timed anew before anything is priced, so that no roa
 better times that have nothing to do with it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -195,29 +195,51 @@ def _without(facts: Facts, broken: frozenset[int]) -> Facts:
 
 
 def standing_routes(
-    facts: Facts, planning: PlanningProblem, problem: Problem
+    facts: Facts,
+    planning: PlanningProblem,
+    problem: Problem,
+    known: dict[tuple[int, date], Route | None] | None = None,
 ) -> tuple[dict[Day, Route], frozenset[int]]:
-    """The routes as they stand, timed anew; and the visits on days that break a rule."""
+    """The routes as they stand, timed anew; and the visits on days that break a rule.
+
+    ``known`` are days timed before, None for those that break a rule; the others are added to it.
+    """
     routes: dict[Day, Route] = {}
     broken: set[int] = set()
-    for (technician_id, day), held in _by_day(facts.assigned).items():
-        worker = _worker_on(planning, technician_id, day)
-        tasks = [planning.tasks[f"W-{one.visit_id}"] for one in held]
-        found = None
-        if worker is not None and all(
-            task.continuity[technician_id] is not None
-            and task.has_place
-            and task.skills <= worker.skills
-            for task in tasks
-        ):
-            visits = [problem.visit[task.id] for task in tasks]
-            on = facts.days.index(day)
-            found = time_route(problem, problem.technician[worker.id], on, visits)
-        if worker is None or found is None:
+    known = {} if known is None else known
+    for day, held in _by_day(facts.assigned).items():
+        if day not in known:
+            known[day] = _standing(facts, planning, problem, day, held)
+        route = known[day]
+        if route is None:
             broken |= {one.visit_id for one in held}
         else:
-            routes[worker.id, found.route.day] = found.route
+            routes[route.technician, route.day] = route
     return routes, frozenset(broken)
+
+
+def _standing(
+    facts: Facts,
+    planning: PlanningProblem,
+    problem: Problem,
+    of: tuple[int, date],
+    held: Sequence[Assignment],
+) -> Route | None:
+    """One day as it stands, timed anew; None where it breaks a rule."""
+    technician_id, day = of
+    worker = _worker_on(planning, technician_id, day)
+    tasks = [planning.tasks[f"W-{one.visit_id}"] for one in held]
+    if worker is None or not all(
+        task.continuity[technician_id] is not None
+        and task.has_place
+        and task.skills <= worker.skills
+        for task in tasks
+    ):
+        return None
+    visits = [problem.visit[task.id] for task in tasks]
+    on = facts.days.index(day)
+    found = time_route(problem, problem.technician[worker.id], on, visits)
+    return None if found is None else found.route
 
 
 def _by_day(assigned: Mapping[int, Assignment]) -> dict[tuple[int, date], list[Assignment]]:

@@ -7,6 +7,7 @@ hand is still moving. Times and prices come from the same functions that the ref
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
@@ -61,6 +62,17 @@ class Dropped:
     row: DropRow
 
 
+class Known(NamedTuple):
+    """Days worked out for one pair of days, which are the same in every other.
+
+    ``standing`` are those that nobody touched, by technician; ``left`` those that visits were
+    lifted from, with the order they were worked out for.
+    """
+
+    standing: dict[tuple[int, date], Route | None]
+    left: dict[Day, tuple[list[str], Timed | None]]
+
+
 class Hand:
     """An office over some days in which visits are moved, as long as its plan does not change.
 
@@ -73,6 +85,7 @@ class Hand:
         ground: Ground,
         settled: Mapping[str, tuple[PriceLine, ...]],
         left_out: frozenset[int],
+        known: Known,
     ) -> None:
         self.ground = ground
         self._left_out = left_out
@@ -89,7 +102,7 @@ class Hand:
             for id, held in ground.facts.assigned.items()
             if f"W-{id}" in settled
         }
-        self._known: dict[Day, tuple[list[str], Timed | None]] = {}
+        self._known = known
         self._at = {
             stop.visit: day for day, route in ground.standing.items() for stop in route.stops
         }
@@ -220,9 +233,9 @@ class Hand:
 
     def _left(self, day: Day, order: list[str]) -> Timed | None:
         """A day that visits were lifted from; worked out once for as long as they are held."""
-        known = self._known.get(day)
+        known = self._known.left.get(day)
         if known is None or known[0] != order:
-            known = self._known[day] = (order, self._timed(day, order, ()))
+            known = self._known.left[day] = (order, self._timed(day, order, ()))
         return known[1]
 
     def _timed(
@@ -358,7 +371,8 @@ def _cannot(broken: list[BrokenRule]) -> Dropped:
 def lay_hand(session: Session, office_id: int, first: date, days: int, clock: Clock) -> Hand:
     """An office over some days as visits are moved in it, read at one moment."""
     facts = read_movable(session, office_id, first, days, clock)
-    return hand_on(facts, latest_version(session, office_id), left_out(session, facts))
+    known = Known({}, {})
+    return hand_on(facts, latest_version(session, office_id), left_out(session, facts), known)
 
 
 def read_movable(
@@ -383,15 +397,15 @@ def left_out(session: Session, facts: Facts) -> frozenset[int]:
     return frozenset(session.scalars(select(Unplaced.visit_id).where(Unplaced.visit_id.in_(ids))))
 
 
-def hand_on(facts: Facts, version: int, left: frozenset[int]) -> Hand:
-    """The visits of these facts as they are moved."""
+def hand_on(facts: Facts, version: int, left: frozenset[int], known: Known) -> Hand:
+    """The visits of these facts as they are moved; ``known`` are days worked out before."""
     longest = facts.book["overtime_max_minutes"]
     zone = facts.office.zone
     longer = tuple(with_longer_days(member, longest, zone) for member in facts.crew)
     planning = build_problem(replace(facts, crew=longer))
     wide = read_problem(planning.data)
     normal = normal_problem(facts, planning, wide)
-    standing, broken = standing_routes(facts, planning, normal)
+    standing, broken = standing_routes(facts, planning, normal, known.standing)
     days = (facts.days[0], facts.days[-1])
     nothing = Question(Asked(), facts.office, facts.office.name, Cause.MOVE, {}, *days, ())
     ground = Ground(nothing, version, facts, planning, normal, wide, standing, {})
@@ -400,7 +414,7 @@ def hand_on(facts: Facts, version: int, left: frozenset[int]) -> Hand:
         for id, held in facts.assigned.items()
         if id in broken
     }
-    return Hand(ground, settled, left)
+    return Hand(ground, settled, left, known)
 
 
 def _all_days(facts: Facts) -> dict[int, frozenset[date]]:

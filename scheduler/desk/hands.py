@@ -11,7 +11,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
-from scheduler.desk.hand import Hand, hand_on, left_out, read_movable
+from scheduler.desk.hand import Hand, Known, hand_on, left_out, read_movable
 from scheduler.model.plans import Assignment
 from scheduler.model.visits import Visit
 from scheduler.planning.facts import Facts
@@ -37,6 +37,7 @@ class Hands:
         self._by_day: dict[tuple[int, date], list[int]] = {}
         for id, held in facts.assigned.items():
             self._by_day.setdefault((held.technician_id, held.day), []).append(id)
+        self._known = Known({}, {})
         self._hands: dict[tuple[Days, frozenset[int]], Hand] = {}
 
     def knows(self, visit_id: int) -> bool:
@@ -61,7 +62,8 @@ class Hands:
         hand = self._hands.get((days, loose))
         if hand is None:
             ids = loose.union(*(self._by_day.get(day, ()) for day in days))
-            hand = hand_on(_only(self.facts, ids, days), self.version, self._left & ids)
+            facts, left = _only(self.facts, ids, days), self._left & ids
+            hand = hand_on(facts, self.version, left, self._known)
             while len(self._hands) >= KEPT:
                 self._hands.pop(next(iter(self._hands)))
             self._hands[days, loose] = hand

@@ -109,10 +109,12 @@ def details_of(session: Session, ground: Ground, clock: Clock) -> dict[int, Visi
 
 
 def bundle_rows(laid: Laid, ask: Ask) -> tuple[BundleRow, ...]:
-    """The four bundles; each is a road for every visit."""
-    return tuple(
-        _bundle_row(laid, idea, bundle(laid.ground, laid.roads, idea, ask)) for idea in Idea
+    """The four bundles; each is a road for every visit. The recommended is the cheapest of them."""
+    found = {idea: bundle(laid.ground, laid.roads, idea, ask) for idea in Idea}
+    found[Idea.RECOMMENDED] = min(
+        found.values(), key=lambda taken: (len(taken.misfits), taken.total_minor)
     )
+    return tuple(_bundle_row(laid, idea, taken) for idea, taken in found.items())
 
 
 def _bundle_row(laid: Laid, idea: Idea, found: Taken) -> BundleRow:

@@ -39,6 +39,11 @@ def time_lines(prices: Prices, paid: int) -> Lines:
     )
 
 
+def time_price(prices: Prices, paid: int) -> int:
+    """What the lines of a day's paid minutes come to."""
+    return prices.minute * paid + prices.overtime_minute * overtime_minutes(prices, paid)
+
+
 def slot_price(visit: Visit, day: int, start: int) -> tuple[int, int] | None:
     """What the cheapest slot that fits asks for: (its price, its lateness); None: none fits.
 

@@ -19,7 +19,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from scheduler.solver.plan import Break, Lines, Route, Stop
-from scheduler.solver.pricing import most_paid_minutes, price_of_stated, slot_price, time_lines
+from scheduler.solver.pricing import most_paid_minutes, price_of_stated, slot_price, time_price
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -47,14 +47,18 @@ class _Kind(NamedTuple):
 
 
 class _Label(NamedTuple):
-    """The way so far: when it ends, the price of its slots, unpaid break minutes, how it went."""
+    """The way so far: when it ends, the price of its slots, unpaid break minutes, how it went.
+
+    ``arrive`` and ``start`` are those of its last visit; the departure has none.
+    """
 
     end: int
     price: int
     unpaid: int
     break_: Break | None
     before: _Label | None
-    stop: Stop | None
+    arrive: int
+    start: int
 
 
 class _Day(NamedTuple):
@@ -88,7 +92,7 @@ def time_route(
     found = _Way(problem, technician, shift, visits).cheapest(limit)
     if found is None:
         return None
-    route = _route(technician.id, day, found)
+    route = _route(technician.id, day, visits, found)
     return TimedRoute(route, found.paid, price_of_stated(problem, route))
 
 
@@ -106,33 +110,88 @@ class _Way:
         self.drives = [problem.drive_minutes(a, b) for a, b in pairwise(places)]
         self.edges = [_edges(visit, shift.day) for visit in visits]
         self.known_prices: dict[tuple[int, int], int | None] = {}
+        self.known_starts: dict[tuple[int, int], list[tuple[int, int]]] = {}
+        self.most_paid: int | None = None
+        self.best: _Day | None = None
+        self.best_key = (0, 0)
+        driven = self.drives if self.commute_paid else self.drives[1:-1]
+        self.work = sum(driven) + sum(visit.minutes for visit in visits)
+        self.least_price = sum(
+            min((slot.price for slot in visit.slots if slot.day == shift.day), default=0)
+            for visit in visits
+        )
 
     def cheapest(self, most_paid: int | None) -> _Day | None:
-        best: tuple[int, int, _Day] | None = None
+        self.most_paid = most_paid
         for kind in _kinds(self.shift):
-            for day in self._days(kind):
-                if most_paid is not None and day.paid > most_paid:
-                    continue
-                key = (day.price + time_lines(self.prices, day.paid).total, _depart(day.last))
-                if best is None or key < best[:2]:
-                    best = (*key, day)
-        return None if best is None else best[2]
+            if any(visit.late_minute is not None for visit in self.visits):
+                self._try_all(kind)
+            else:
+                self._try_promising(kind)
+        return self.best
 
-    def _days(self, kind: _Kind) -> Iterator[_Day]:
-        """All days worth comparing: from every beginning at which the price can bend."""
-        begins = self._beginnings(kind)
-        found = [(begin, day) for begin in begins for day in self._from(kind, begin)]
-        yield from (day for _, day in found)
-        after = self.prices.overtime_after
-        if after is None or all(visit.late_minute is None for visit in self.visits):
+    def _try(self, kind: _Kind, begin: int) -> list[_Day]:
+        """The days that begin at an instant; the best of all that were tried is kept."""
+        days = self._from(kind, begin)
+        for day in days:
+            key = (day.price + time_price(self.prices, day.paid), _depart(day.last))
+            fits = self.most_paid is None or day.paid <= self.most_paid
+            if fits and (self.best is None or key < self.best_key):
+                self.best, self.best_key = day, key
+        return days
+
+    def _try_promising(self, kind: _Kind) -> None:
+        """Try every beginning at which the price can bend, and which can be better than the best.
+
+        The latest that can be comes first: it waits least, so few others promise more.
+        """
+        begins, soonest = sorted(self._beginnings(kind)), self._soonest(kind)
+        if soonest is None:
             return
-        # Lateness against overtime: the price also bends where overtime begins and where it ends.
+        next(filter(None, (self._try(kind, begin) for begin in reversed(begins))), None)
+        for begin in begins:
+            if self.best is None or self._at_best(kind, begin, soonest) < self.best_key:
+                self._try(kind, begin)
+
+    def _try_all(self, kind: _Kind) -> None:
+        """Try every beginning, also those at which lateness and overtime weigh the same."""
+        begins, after = self._beginnings(kind), self.prices.overtime_after
+        found = [(begin, day) for begin in begins for day in self._try(kind, begin)]
+        if after is None:
+            return
+        # The price also bends where overtime begins and where it ends.
         for begin in {
             begin + day.paid - most
             for begin, day in found
             for most in (after, after + (self.prices.overtime_max or 0))
         } - begins:
-            yield from self._from(kind, begin)
+            self._try(kind, begin)
+
+    def _soonest(self, kind: _Kind) -> int | None:
+        """The instant before which no day of a kind can end; None where none can be at all."""
+        ways = [_Label(kind.depart_from, 0, 0, None, None, 0, 0)]
+        for i in range(len(self.visits)):
+            ways = _soonest_of(after for way in ways for after in self._served(kind, way, i, 1))
+        served = min((way.end for way in ways), default=None)
+        if served is None or not self.commute_paid:
+            return served
+        back = [
+            max(ready, kind.return_from)
+            for way in ways
+            for _, ready, break_ in _leg(kind.rule, way, self.drives[-1])
+            if kind.rule is None or way.break_ or break_
+        ]
+        return min((end for end in back if end <= kind.return_to), default=None)
+
+    def _at_best(self, kind: _Kind, begin: int, soonest: int) -> tuple[int, int]:
+        """The least that a day costs which begins at an instant, and its soonest departure."""
+        pause = 0 if kind.rule is None else kind.rule.minutes
+        unpaid = 0 if kind.rule is None or kind.rule.paid else pause
+        paid = max(self.work, soonest - begin - unpaid)
+        price = self.least_price + time_price(self.prices, paid)
+        return price, begin if self.commute_paid else min(
+            kind.depart_to, begin - self.drives[0] - pause
+        )
 
     def _beginnings(self, kind: _Kind) -> set[int]:
         """Instants of departure (or of the first service, if pay begins there) to be tried."""
@@ -154,7 +213,11 @@ class _Way:
             }
         passed += self.drives[-1]
         ends = (kind.return_from, kind.return_to)
-        return begins | {end - passed - pause for end in ends for pause in pauses}
+        begins |= {end - passed - pause for end in ends for pause in pauses}
+        first, last = kind.depart_from, kind.return_to - passed
+        if self.commute_paid:
+            last = min(last - pauses[-1], kind.depart_to)
+        return {begin for begin in begins if first <= begin <= last}
 
     def _from(self, kind: _Kind, begin: int) -> list[_Day]:
         """The days that begin at an instant, worse ones left out along the way."""
@@ -178,7 +241,7 @@ class _Way:
     def _begun(self, kind: _Kind, begin: int) -> list[_Label]:
         if self.commute_paid:
             inside = kind.depart_from <= begin <= kind.depart_to
-            return [_Label(begin, 0, 0, None, None, None)] if inside else []
+            return [_Label(begin, 0, 0, None, None, 0, 0)] if inside else []
         price = self._slot_price(0, begin)
         if price is None:
             return []
@@ -186,22 +249,24 @@ class _Way:
         # The commute is free: leave as late as the first service and the kind allow.
         for pause in (0,) if kind.rule is None else (0, kind.rule.minutes):
             depart = min(kind.depart_to, begin - self.drives[0] - pause)
-            home = _Label(depart, 0, 0, None, None, None)
+            home = _Label(depart, 0, 0, None, None, 0, 0)
             for arrive, ready, break_ in _leg(kind.rule, home, self.drives[0]):
                 if depart >= kind.depart_from and ready <= begin:
-                    stop = Stop(self.visits[0].id, arrive, begin, begin + self.visits[0].minutes)
-                    labels.append(_Label(stop.end, price, 0, break_, home, stop))
+                    end = begin + self.visits[0].minutes
+                    labels.append(_Label(end, price, 0, break_, home, arrive, begin))
         return _undominated(labels)
 
-    def _served(self, kind: _Kind, label: _Label, i: int) -> Iterator[_Label]:
-        """The ways on to the i-th visit, through its service."""
+    def _served(
+        self, kind: _Kind, label: _Label, i: int, most: int | None = None
+    ) -> Iterator[_Label]:
+        """The ways on to the i-th visit, through its service; the ``most`` soonest starts."""
+        minutes = self.visits[i].minutes
         for arrive, ready, break_ in _leg(kind.rule, label, self.drives[i]):
             unpaid = label.unpaid + self._unpaid(kind, break_, i)
-            for start, price in self._starts(i, ready):
-                stop = Stop(self.visits[i].id, arrive, start, start + self.visits[i].minutes)
-                yield _Label(
-                    stop.end, label.price + price, unpaid, label.break_ or break_, label, stop
-                )
+            taken = label.break_ or break_
+            for start, price in self._starts(i, ready)[:most]:
+                end = start + minutes
+                yield _Label(end, label.price + price, unpaid, taken, label, arrive, start)
 
     def _unpaid(self, kind: _Kind, break_: Break | None, leg: int) -> int:
         if break_ is None or kind.rule is None or kind.rule.paid:
@@ -210,11 +275,15 @@ class _Way:
 
     def _starts(self, i: int, ready: int) -> list[tuple[int, int]]:
         """Starts from ``ready`` on, with the price of the slot, each cheaper than those before."""
+        known = self.known_starts.get((i, ready))
+        if known is not None:
+            return known
         found: list[tuple[int, int]] = []
         for start in [ready, *(edge for edge in self.edges[i] if edge > ready)]:
             price = self._slot_price(i, start)
             if price is not None and (not found or price < found[-1][1]):
                 found.append((start, price))
+        self.known_starts[i, ready] = found
         return found
 
     def _slot_price(self, i: int, start: int) -> int | None:
@@ -276,6 +345,14 @@ def _undominated(labels: Iterable[_Label]) -> list[_Label]:
     return kept
 
 
+def _soonest_of(labels: Iterable[_Label]) -> list[_Label]:
+    """The label that ends first, and the one that does so with the break behind it."""
+    found = sorted(labels, key=lambda label: label.end)
+    with_break = next((label for label in found if label.break_), None)
+    first = found[:1]
+    return first if with_break is None or with_break in first else [*first, with_break]
+
+
 def _trail(label: _Label) -> Iterator[_Label]:
     """The labels from the last back to the departure."""
     at: _Label | None = label
@@ -289,6 +366,10 @@ def _depart(label: _Label) -> int:
     return first.end
 
 
-def _route(technician: str, day: int, found: _Day) -> Route:
-    stops = tuple(label.stop for label in _trail(found.last) if label.stop)[::-1]
+def _route(technician: str, day: int, visits: Sequence[Visit], found: _Day) -> Route:
+    labels = list(_trail(found.last))[-2::-1]
+    stops = tuple(
+        Stop(visit.id, label.arrive, label.start, label.end)
+        for visit, label in zip(visits, labels, strict=True)
+    )
     return Route(technician, day, _depart(found.last), found.return_, found.break_, stops)

@@ -47,10 +47,10 @@ def paint_days(
         room = column.axis.width
         name = day_short(column.day)
         write(painter, kind, ink, column.axis.left, HEADER / 2, kind.fit(name, room))
-        total = _number(layout, column)
+        total = len(column.visits)
         number = visits(total)
         if matching is not None:
-            number = some_visits(_number(layout, column, matching), total)
+            number = some_visits(len(column.visits & matching), total)
         if total and kind.width(name) + inks.tiny.width(number) + 12 <= room:
             x = column.axis.right - inks.tiny.width(number)
             write(painter, inks.tiny, inks.ink2, x, HEADER / 2, number)
@@ -128,15 +128,6 @@ def _day(cell: Cell) -> str:
     number = visits(len(cell.blocks))
     time = paid(cell.route)
     return f"{number} · {time}" if time else number
-
-
-def _number(layout: BoardLayout, column: Column, matching: frozenset[int] | None = None) -> int:
-    """How many visits a day has, or how many of them match."""
-    index = layout.columns.index(column)
-    if matching is None:
-        return sum(len(row.cells[index].blocks) for row in layout.rows)
-    blocks = (block for row in layout.rows for block in row.cells[index].blocks)
-    return sum(block.card.visit_id in matching for block in blocks)
 
 
 def _avatar(painter: QPainter, inks: Inks, initials: str, middle: float) -> None:

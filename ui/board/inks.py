@@ -1,12 +1,17 @@
 """Colours, fonts and measured texts of the board, made once for a theme and kept."""
 
+import atexit
+
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
 from ui.look.fonts import font
 from ui.look.tokens import BODY, MEDIUM, REGULAR, SEMIBOLD, SMALL, TINY, Shade, Tokens
 
 ELLIPSIS = "…"
+MOST_SHAPED = 5000
+"""Texts of one font that are kept ready to be written."""
+
 LEAST_LETTERS = 3
 """A name cut to fewer letters says nothing: it is left out instead."""
 
@@ -19,6 +24,8 @@ class Type:
         self._metrics = QFontMetricsF(self.font)
         self._widths: dict[str, float] = {}
         self._fitted: dict[tuple[str, int, int], str] = {}
+        self._shaped: dict[str, QStaticText] = {}
+        self._ascent = self._metrics.ascent()
         self.rise = self._metrics.capHeight() / 2
         """From the middle of a line down to its baseline."""
 
@@ -49,6 +56,19 @@ class Type:
             return [self.fit(text, room)]
         second = self.fit(" ".join(words), room)
         return [first, second] if second else [first]
+
+    def paint(self, painter: QPainter, x: float, baseline: float, text: str) -> None:
+        """Write a text; one that was written before is not shaped again."""
+        shaped = self._shaped.get(text)
+        if shaped is None:
+            if len(self._shaped) >= MOST_SHAPED:
+                self._shaped.clear()
+            shaped = self._shaped[text] = QStaticText(text)
+            shaped.setTextFormat(Qt.TextFormat.PlainText)
+            shaped.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            shaped.prepare(font=self.font)
+        painter.setFont(self.font)
+        painter.drawStaticText(QPointF(x, baseline - self._ascent), shaped)
 
     def _shortened(self, text: str, room: int, least: int) -> str:
         short = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
@@ -94,6 +114,8 @@ class Inks:
         self.small_strong = Type(SMALL, SEMIBOLD)
         self.body = Type(BODY, REGULAR)
         self.strong = Type(BODY, SEMIBOLD)
+        self.looks: dict[tuple[object, ...], QPixmap] = {}
+        """Small things painted often, as they were painted first."""
 
     def tone(self, name: str) -> QColor:
         """The colour of a word: trouble, who comes, or else ink of the second strength."""
@@ -103,6 +125,8 @@ class Inks:
 
 
 _KEPT: dict[str, Inks] = {}
+# Fonts and pictures must go before the application does, or Qt may fall over them.
+atexit.register(_KEPT.clear)
 
 
 def inks_of(tokens: Tokens) -> Inks:
@@ -124,6 +148,5 @@ def mixed(ground: str, colour: str, share: float) -> QColor:
 
 def write(painter: QPainter, kind: Type, colour: QColor, x: float, y: float, text: str) -> None:
     """Write a text from ``x`` with the middle of its capitals at ``y``."""
-    painter.setFont(kind.font)
     painter.setPen(colour)
-    painter.drawText(QPointF(x, y + kind.rise), text)
+    kind.paint(painter, x, y + kind.rise, text)

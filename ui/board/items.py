@@ -11,14 +11,9 @@ from scheduler.views.board import CardRow
 from ui.board.caption import GAP, PLAIN, Piece, caption, span
 from ui.board.inks import Ink, Inks, Type, write
 from ui.board.layout import Block, Cell, Rect, View
+from ui.board.strips import EDGE, paint_ground, paint_strips, strike
 from ui.board.words import AWAY
 from ui.text import WHO, clock, tr
-
-EDGE = 3.0
-"""Width of the left edge that carries the colour of who comes."""
-
-THIN_EDGE = 2.0
-"""The same on a strip too narrow for more."""
 
 LINE = 14.0
 """From one line of a card to the next."""
@@ -34,9 +29,6 @@ FAINT = 0.3
 
 EAR = 9.0
 """Side of the corner that says a move waits for a manager."""
-
-NARROW = 14
-"""A block narrower than this has no letter."""
 
 
 class Lit(NamedTuple):
@@ -57,8 +49,8 @@ def paint_cell(painter: QPainter, inks: Inks, cell: Cell, view: View, zone: str,
     for patch in cell.patches:
         _patch(painter, inks, patch.rect, AWAY[patch.absence.kind], view)
     if view is View.WEEK:
+        paint_strips(painter, inks, cell.blocks)
         for block in cell.blocks:
-            _strip_block(painter, inks, block)
             _veil(painter, inks, block, lit)
         if lit.now is not None:
             top, bottom = cell.strip.y - 3, cell.strip.bottom + 2
@@ -69,9 +61,11 @@ def paint_cell(painter: QPainter, inks: Inks, cell: Cell, view: View, zone: str,
         painter.fillRect(QRectF(round(lit.now), cell.rect.y, 1.5, cell.rect.h), inks.ink1)
     _windows(painter, inks, cell, lit.chosen)
     _roads(painter, inks, cell)
+    seen = painter.clipBoundingRect()
     for block in cell.blocks:
-        _card(painter, inks, block, zone)
-        _veil(painter, inks, block, lit)
+        if block.rect.right >= seen.left() and block.rect.x <= seen.right():
+            _card(painter, inks, block, zone)
+            _veil(painter, inks, block, lit)
     if not cell.track and not cell.patches and not cell.blocks:
         _middle(painter, inks.tiny, inks.ink2, cell.strip, tr("off"), centred=False)
 
@@ -88,7 +82,7 @@ def _veil(painter: QPainter, inks: Inks, block: Block, lit: Lit) -> None:
 def paint_block(painter: QPainter, inks: Inks, block: Block, view: View, zone: str) -> None:
     """Paint one visit alone."""
     if view is View.WEEK:
-        _strip_block(painter, inks, block)
+        paint_strips(painter, inks, (block,))
     else:
         _card(painter, inks, block, zone)
 
@@ -145,37 +139,6 @@ def _middle(
         write(painter, kind, colour, x, rect.y + rect.h / 2, text)
 
 
-def _ground(
-    painter: QPainter, inks: Inks, card: CardRow, rect: Rect, radius: float, ground: QColor
-) -> None:
-    """Edge and ground of a visit; one that is done keeps its edge and gives up its ground."""
-    ink = inks.who[card.who]
-    body = QRectF(rect.x, rect.y, rect.w - min(1.0, rect.w / 4), rect.h)
-    edge = EDGE if rect.w > 16 else THIN_EDGE
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink.ink)
-    painter.drawRoundedRect(body, radius, radius)
-    went = card.status in WENT_STATUSES
-    painter.setBrush(inks.surface if went else ground)
-    inner = body.adjusted(min(edge, body.width() / 2), 0, 0, 0)
-    if went:
-        inner.adjust(0, 1, -1, -1)
-    painter.drawRoundedRect(inner, radius - 1, radius - 1)
-
-
-def _strip_block(painter: QPainter, inks: Inks, block: Block) -> None:
-    card, rect = block
-    _ground(painter, inks, card, rect, 3, inks.who[card.who].faded)
-    if rect.w >= NARROW and rect.h >= 13:
-        letter = WHO[card.who][0]
-        edge = EDGE if rect.w > 16 else THIN_EDGE
-        x = rect.x + edge + (rect.w - 1 - edge - inks.tiny_strong.width(letter)) / 2
-        ink = inks.ink2 if card.status in WENT_STATUSES else inks.ink1
-        write(painter, inks.tiny_strong, ink, x, rect.y + rect.h / 2, letter)
-    if card.status is VisitStatus.MISSED:
-        _strike(painter, inks, rect.x + 1, rect.right - 2, rect.y + rect.h / 2)
-
-
 def _patch(painter: QPainter, inks: Inks, rect: Rect, word: str, view: View) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(inks.hatch)
@@ -230,7 +193,8 @@ def _card(painter: QPainter, inks: Inks, block: Block, zone: str) -> None:
     """Client, time, street and letter, as much of it as there is room for."""
     card, rect = block
     ink = inks.who[card.who]
-    _ground(painter, inks, card, rect, 6, ink.tint)
+    went = card.status in WENT_STATUSES
+    paint_ground(painter, _q(rect), 6, ink.ink, inks.surface if went else ink.tint, went)
     letter = WHO[card.who][0]
     left, right = rect.x + EDGE + 4, rect.right - 5
     room = right - left
@@ -244,11 +208,10 @@ def _card(painter: QPainter, inks: Inks, block: Block, zone: str) -> None:
         _alone(painter, inks, ink, rect, letter, "")
         return
     y = rect.y + (rect.h - LINE * (len(names) + len(rest) - 1)) / 2
-    went = card.status in WENT_STATUSES
     for text in names:
         write(painter, inks.small_strong, inks.ink2 if went else inks.ink1, left, y, text)
         if card.status is VisitStatus.MISSED:
-            _strike(painter, inks, left, left + inks.small_strong.width(text), y + 1)
+            strike(painter, inks, left, left + inks.small_strong.width(text), y + 1)
         y += LINE
     for text in rest:
         write(painter, inks.tiny, inks.ink2, left, y, text)
@@ -282,12 +245,6 @@ def _pin(painter: QPainter, colour: QColor, at: QPointF) -> None:
 
 def _pen(colour: QColor) -> QPen:
     return QPen(colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-
-
-def _strike(painter: QPainter, inks: Inks, left: float, right: float, y: float) -> None:
-    """A line through what was missed."""
-    painter.setPen(QPen(inks.trouble, 1.25))
-    painter.drawLine(QPointF(left, y), QPointF(right, y))
 
 
 def _alone(painter: QPainter, inks: Inks, ink: Ink, rect: Rect, letter: str, name: str) -> None:

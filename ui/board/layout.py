@@ -6,10 +6,11 @@ first technician's top edge. The sticky header and technician column are not par
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from scheduler.views.board import (
@@ -114,14 +115,23 @@ class Cell:
         return left <= self.track.x + 1 and right >= self.track.right - 1
 
 
-@dataclass(frozen=True, slots=True)
 class RowBox:
-    """One technician's row."""
+    """One technician's row; his days are laid out when somebody looks at them."""
 
-    technician: TechnicianRow
-    top: float
-    height: float
-    cells: tuple[Cell, ...]
+    def __init__(
+        self,
+        technician: TechnicianRow,
+        top: float,
+        height: float,
+        cells: Callable[[], tuple[Cell, ...]],
+    ) -> None:
+        self.technician, self.top, self.height = technician, top, height
+        self._cells = cells
+
+    @cached_property
+    def cells(self) -> tuple[Cell, ...]:
+        """His days, in the order of the columns."""
+        return self._cells()
 
     @property
     def bottom(self) -> float:
@@ -131,9 +141,10 @@ class RowBox:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One day across all rows."""
+    """One day across all rows, with the visits that are planned on it."""
 
     day: date
+    visits: frozenset[int]
     left: float
     width: float
     axis: DayAxis
@@ -152,7 +163,8 @@ class Measures:
 
     ``inset`` is the space between a day's edges and its strip, ``strip`` the strip's offset
     from the top of its row, ``caption`` the height kept free beneath it. An hour is at least
-    ``hour_min`` wide before anybody zooms, and no day narrower than ``day_min``.
+    ``hour_min`` wide before anybody zooms, and no day narrower than ``day_min``. Only where it is
+    ``fine`` there is room for roads and promised windows.
     """
 
     row_min: float
@@ -162,10 +174,11 @@ class Measures:
     caption: float
     day_min: float
     hour_min: float
+    fine: bool
 
 
-WEEK = Measures(row_min=43, row_max=112, inset=8, strip=7, caption=21, day_min=96, hour_min=0)
-DAY = Measures(row_min=54, row_max=84, inset=22, strip=4, caption=5, day_min=320, hour_min=88)
+WEEK = Measures(43, 112, inset=8, strip=7, caption=21, day_min=96, hour_min=0, fine=False)
+DAY = Measures(54, 84, inset=22, strip=4, caption=5, day_min=320, hour_min=88, fine=True)
 MEASURES: Mapping[View, Measures] = {View.WEEK: WEEK, View.DAY: DAY}
 
 
@@ -219,30 +232,23 @@ def lay_out(
     *,
     day: date | None = None,
     zoom: float = 1,
+    found: "Found | None" = None,
 ) -> BoardLayout:
     """Lay a board out in a viewport of ``size``, header and technician column taken off.
 
     The days fill the width, or more than it where their hours would be too narrow to read;
     ``zoom`` stretches or shrinks them, but never below the width. Rows grow with the height within
-    bounds. ``day`` is the day shown in the day view, by default the first.
+    bounds. ``day`` is the day shown in the day view, by default the first. ``found`` is what
+    was found in the rows before, where they are laid out again and again.
     """
     width, height = size
     measures = MEASURES[view]
-    hours = shown_hours(rows)
+    found = found or Found.of(rows)
     shown = rows.days if view is View.WEEK else (day or rows.days[0],)
-    columns = _columns(rows, shown, hours, width, zoom, measures)
+    columns = _columns(rows, shown, found, width, zoom, measures)
     row_height = _row_height(height, len(rows.technicians), measures)
-    found = _Found.of(rows)
     boxes = tuple(
-        RowBox(
-            technician,
-            index * row_height,
-            row_height,
-            tuple(
-                _cell(found, technician.id, column, index * row_height, row_height, measures)
-                for column in columns
-            ),
-        )
+        _row(found, technician, columns, index * row_height, row_height, measures)
         for index, technician in enumerate(rows.technicians)
     )
     now = next((c.axis.x(rows.now) for c in columns if c.axis.shows(rows.now)), None)
@@ -277,17 +283,18 @@ def lanes(spans: Sequence[tuple[datetime, datetime]]) -> list[int]:
 def _columns(
     rows: BoardRows,
     days: Sequence[date],
-    hours: tuple[int, int],
+    found: "Found",
     width: float,
     zoom: float,
     measures: Measures,
 ) -> tuple[Column, ...]:
-    fair = width / max(len(days), 1)
+    fair, hours = width / max(len(days), 1), found.hours
     readable = (hours[1] - hours[0]) / 60 * measures.hour_min + 2 * measures.inset
     each = max(max(fair, readable) * zoom, fair, measures.day_min)
     return tuple(
         Column(
             day,
+            found.visits.get(day, frozenset()),
             index * each,
             each,
             DayAxis.of(
@@ -306,29 +313,62 @@ def _row_height(height: float, count: int, measures: Measures) -> float:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    """The board's rows by technician and day."""
+class Found:
+    """The board's rows by technician and day, whatever the size they are shown at."""
 
+    hours: tuple[int, int]
     cards: Mapping[tuple[int, date], Sequence[CardRow]]
+    lanes: Mapping[tuple[int, date], Sequence[int]]
+    visits: Mapping[date, frozenset[int]]
+    days_of: Mapping[int, tuple[int, date]]
     routes: Mapping[tuple[int, date], RouteRow]
     shifts: Mapping[tuple[int, date], ShiftRow]
     absences: Mapping[int, Sequence[AbsenceRow]]
 
     @staticmethod
-    def of(rows: BoardRows) -> "_Found":
+    def of(rows: BoardRows) -> "Found":
+        """Sort what a board shows."""
         cards: defaultdict[tuple[int, date], list[CardRow]] = defaultdict(list)
+        visits: defaultdict[date, set[int]] = defaultdict(set)
         for card in sorted(rows.cards, key=lambda card: (card.start, card.end, card.visit_id)):
             cards[card.technician_id, card.day].append(card)
+            visits[card.day].add(card.visit_id)
         absences: defaultdict[int, list[AbsenceRow]] = defaultdict(list)
         for absence in rows.absences:
             absences[absence.technician_id].append(absence)
-        routes = {(route.technician_id, route.day): route for route in rows.routes}
-        shifts = {(shift.technician_id, shift.day): shift for shift in rows.shifts}
-        return _Found(cards, routes, shifts, absences)
+        return Found(
+            shown_hours(rows),
+            cards,
+            {
+                key: lanes([(card.start, card.end) for card in those])
+                for key, those in cards.items()
+            },
+            {day: frozenset(those) for day, those in visits.items()},
+            {card.visit_id: (card.technician_id, card.day) for card in rows.cards},
+            {(route.technician_id, route.day): route for route in rows.routes},
+            {(shift.technician_id, shift.day): shift for shift in rows.shifts},
+            absences,
+        )
+
+
+def _row(
+    found: Found,
+    technician: TechnicianRow,
+    columns: tuple[Column, ...],
+    top: float,
+    height: float,
+    measures: Measures,
+) -> RowBox:
+    def cells() -> tuple[Cell, ...]:
+        return tuple(
+            _cell(found, technician.id, column, top, height, measures) for column in columns
+        )
+
+    return RowBox(technician, top, height, cells)
 
 
 def _cell(
-    found: _Found,
+    found: Found,
     technician_id: int,
     column: Column,
     top: float,
@@ -343,7 +383,7 @@ def _cell(
     cards = found.cards.get(key, ())
     route = found.routes.get(key)
     shift = found.shifts.get(key)
-    blocks = _blocks(cards, axis, strip)
+    blocks = _blocks(cards, found.lanes.get(key, ()), axis, strip)
     return Cell(
         technician_id,
         column.day,
@@ -351,14 +391,14 @@ def _cell(
         strip,
         _within(axis, shift.hours, strip) if shift else None,
         blocks,
-        _legs(route, cards, axis, strip.y + strip.h / 2) if route else (),
+        _legs(route, cards, axis, strip.y + strip.h / 2) if route and measures.fine else (),
         _within(axis, route.lunch, strip) if route and route.lunch else None,
         tuple(
             Patch(absence, rect)
             for absence in found.absences.get(technician_id, ())
             if (rect := _within(axis, absence.hours, strip)) is not None
         ),
-        _windows(blocks, axis),
+        _windows(blocks, axis) if measures.fine else (),
         route,
     )
 
@@ -368,9 +408,10 @@ def _within(axis: DayAxis, span: Span, strip: Rect) -> Rect | None:
     return clipped and Rect(clipped[0], strip.y, clipped[1] - clipped[0], strip.h)
 
 
-def _blocks(cards: Sequence[CardRow], axis: DayAxis, strip: Rect) -> tuple[Block, ...]:
+def _blocks(
+    cards: Sequence[CardRow], taken: Sequence[int], axis: DayAxis, strip: Rect
+) -> tuple[Block, ...]:
     """Visits side by side in time; those at the same time share the height."""
-    taken = lanes([(card.start, card.end) for card in cards])
     lane_height = strip.h / (max(taken, default=0) + 1)
     blocks = []
     for card, lane in zip(cards, taken, strict=True):

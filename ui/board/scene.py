@@ -1,13 +1,15 @@
 """What the board shows at the moment: rows, size, view, zoom and the chosen visits. No Qt."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
+from typing_extensions import override
+
 from scheduler.views.board import BoardRows, TechnicianRow
-from ui.board.layout import Block, BoardLayout, Cell, View, lay_out
+from ui.board.layout import Block, BoardLayout, Cell, Found, View, lay_out
 
 if TYPE_CHECKING:
     from scheduler.views.improving import ChangeRow
@@ -34,6 +36,36 @@ class Place(NamedTuple):
     block: Block
 
 
+class Places(Mapping[int, Place]):
+    """Where each visit is, row by row and day by day; a row is laid out when it is asked for."""
+
+    def __init__(self, layout: BoardLayout, found: Found | None) -> None:
+        self._layout = layout
+        self._days: Mapping[int, tuple[int, date]] = found.days_of if found else {}
+        self._rows = {row.technician.id: number for number, row in enumerate(layout.rows)}
+        self._columns = {column.day: number for number, column in enumerate(layout.columns)}
+
+    @override
+    def __getitem__(self, visit_id: int) -> Place:
+        technician_id, day = self._days[visit_id]
+        row, column = self._rows[technician_id], self._columns[day]
+        for block in self._layout.rows[row].cells[column].blocks:
+            if block.card.visit_id == visit_id:
+                return Place(row, column, block)
+        raise KeyError(visit_id)
+
+    @override
+    def __iter__(self) -> Iterator[int]:
+        for row in self._layout.rows:
+            for cell in row.cells:
+                for block in cell.blocks:
+                    yield block.card.visit_id
+
+    @override
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 class Scene:
     """The board's state; every change lays it out anew and keeps the chosen visit.
 
@@ -55,17 +87,19 @@ class Scene:
         self.better: tuple[ChangeRow, ...] = ()
         self.matching: frozenset[int] | None = None
         self.layout = BoardLayout(View.WEEK, 1, 0, (), (), None)
-        self.places: dict[int, Place] = {}
+        self.places = Places(self.layout, None)
+        self._found: Found | None = None
 
     def show(self, rows: BoardRows | None) -> None:
         """Show other rows; a visit that is not among them is not chosen any more."""
         self.rows = rows
+        self._found = Found.of(rows) if rows is not None else None
         if rows is not None and self.day not in rows.days:
             self.day = _likely_day(rows)
         if rows is not None and not self._knows(rows, self.chosen):
             self.chosen = None
-        if rows is not None and self.also:
-            placed = {card.visit_id for card in rows.cards}
+        if self._found is not None and self.also:
+            placed = self._found.days_of
             self.also = tuple(visit for visit in self.also if self.chosen and visit in placed)
         self._lay_out()
 
@@ -167,13 +201,10 @@ class Scene:
         if self.rows is None or not self.rows.days:
             self.layout = BoardLayout(self.view, self.size[0], 0, (), (), None)
         else:
-            self.layout = lay_out(self.rows, self.size, self.view, day=self.day, zoom=self.zoom)
-        self.places = {
-            block.card.visit_id: Place(row_number, column, block)
-            for row_number, row in enumerate(self.layout.rows)
-            for column, cell in enumerate(row.cells)
-            for block in cell.blocks
-        }
+            self.layout = lay_out(
+                self.rows, self.size, self.view, day=self.day, zoom=self.zoom, found=self._found
+            )
+        self.places = Places(self.layout, self._found)
 
 
 def _likely_day(rows: BoardRows) -> date | None:

@@ -407,7 +407,15 @@ class BoardView(QAbstractScrollArea):
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().update()
+        if self.mover.busy or self._tabbed:
+            self.viewport().update()
+            return
+        inner = self.sight().inner
+        self.viewport().scroll(dx, dy, inner)
+        if dy:
+            self.viewport().scroll(0, dy, QRect(0, inner.y(), frame.TECHNICIANS, inner.height()))
+        if dx:
+            self.viewport().update(0, 0, self.viewport().width(), inner.y())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
