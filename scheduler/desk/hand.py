@@ -127,6 +127,8 @@ class Hand:
         ``given_up``: those that get no place are not wanted any more, and cost nothing.
         """
         wanted = sorted(drops, key=lambda drop: drop.minute)
+        if len(wanted) == 1 and wanted[0].minutes is not None:
+            return self._stretched(wanted[0], wanted[0].minutes)
         lifted = [self._task(drop).id for drop in wanted]
         orders = self._without(lifted)
         days: dict[Day, Timed | None] = {}
@@ -141,6 +143,23 @@ class Hand:
             if isinstance(found, list):
                 return _cannot(found)
         return Dropped(days, self._row(wanted, days, given_up=given_up))
+
+    def _stretched(self, drop: Drop, minutes: int) -> Dropped:
+        """A visit that takes longer or shorter where it is."""
+        name = self._task(drop).id
+        day = self._at.get(name)
+        if day is None:
+            crew = {m.technician.id: m.technician.name for m in self.ground.facts.crew}
+            reason = Reason("broken_day", {"technician": crew[drop.technician_id or 0]})
+            return _cannot([BrokenRule(reason, own=False)])
+        order = [stop.visit for stop in self.ground.standing[day].stops]
+        for relaxed in ((), ("longer",)):
+            found = self._timed(day, order, relaxed, name, minutes)
+            if found is not None:
+                days = {day: found}
+                return Dropped(days, self._row([drop], days, given_up=False))
+        who = _name(self.ground.planning.workers[day[0]])
+        return _cannot([BrokenRule(Reason("no_room", {"technician": who}), own=False)])
 
     def in_order(self, day: Day, order: Sequence[str]) -> Timed | None:
         """A day in an order, in a longer day where it takes that; None where it cannot be."""
@@ -239,9 +258,17 @@ class Hand:
         return known[1]
 
     def _timed(
-        self, day: Day, order: Sequence[str], relaxed: Sequence[str], name: str = ""
+        self,
+        day: Day,
+        order: Sequence[str],
+        relaxed: Sequence[str],
+        name: str = "",
+        minutes: int | None = None,
     ) -> Timed | None:
-        """A day in an order, with rules relaxed for one visit in it; None where it cannot be."""
+        """A day in an order, with rules relaxed for one visit in it; None where it cannot be.
+
+        That visit is moved, or takes other ``minutes`` where it is.
+        """
         if not order:
             return None
         ground, broken = self.ground, []
@@ -250,7 +277,10 @@ class Hand:
         technician = problem.technician[day[0]]
         if name:
             at = order.index(name)
-            visits[at] = replace(visits[at], pin=None)
+            if minutes is None:
+                visits[at] = replace(visits[at], pin=None)
+            else:
+                visits[at] = replace(visits[at], minutes=minutes)
         if "window" in relaxed:
             visits[at] = _any_time(visits[at], day[1])
             broken.append(BrokenRule(Reason("window", {}), own=True))

@@ -16,13 +16,15 @@ from scheduler.views.desk import KnockOn
 class Drop:
     """Where a visit is wanted: with a technician on a day, around a minute of it.
 
-    Without a technician it goes to the visits that have no place.
+    Without a technician it goes to the visits that have no place. With ``minutes`` it stays where
+    it is and takes so long.
     """
 
     visit_id: int
     technician_id: int | None = None
     day: date | None = None
     minute: int = 0
+    minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,9 @@ class Prices:
     def _row(self, rows: BoardRows, hand: Hand, wanted: tuple[Drop, ...]) -> DropRow:
         """What a drop does. Only the place in the order counts, not the minute."""
         ids = [drop.visit_id for drop in wanted]
-        key = tuple((d.visit_id, d.technician_id, d.day, place(rows, d, ids)) for d in wanted)
+        key = tuple(
+            (d.visit_id, d.technician_id, d.day, d.minutes, place(rows, d, ids)) for d in wanted
+        )
         if key not in self._told:
             self._told[key] = hand.drop(wanted)
         return self._told[key]

@@ -17,7 +17,7 @@ from ui.board.inks import Inks, Type, write
 from ui.board.layout import Block, Rect
 from ui.board.scene import Scene
 from ui.board.tag import TROUBLE, Tag
-from ui.board.tools import Aim, Held, Spot
+from ui.board.tools import Aim, Held, Spot, Stretch
 from ui.text import clock
 
 LIFTED = 0.7
@@ -69,7 +69,11 @@ def picture(scene: Scene, hold: Sequence[Held], aim: Aim | None, row: DropRow | 
     lifted = [place.block for one in hold if (place := scene.places.get(one.visit_id))]
     if row is not None and row.is_possible:
         return Picture(tuple(lifted), _landings(scene, hold, row), _hints(scene, row.knock_on))
-    wanted = _wanted(scene, hold[0], aim, possible=row is None) if isinstance(aim, Spot) else ()
+    wanted: tuple[Ghost, ...] = ()
+    if isinstance(aim, Spot):
+        wanted = _wanted(scene, hold[0], aim, possible=row is None)
+    elif isinstance(aim, Stretch):
+        wanted = _stretched(scene, hold[0], aim, possible=row is None)
     return Picture(tuple(lifted), wanted, ())
 
 
@@ -107,6 +111,15 @@ def _wanted(scene: Scene, one: Held, aim: Spot, *, possible: bool) -> tuple[Ghos
     middle = instant_of(aim.day, 0, zone) + timedelta(minutes=aim.minute)
     half = timedelta(minutes=one.minutes) / 2
     rect = _rect(scene, aim.technician_id, aim.day, (middle - half, middle + half))
+    return () if rect is None else (Ghost(rect, one.client, "", possible, possible),)
+
+
+def _stretched(scene: Scene, one: Held, aim: Stretch, *, possible: bool) -> tuple[Ghost, ...]:
+    """A visit as long as the hand would have it."""
+    if one.card is None:
+        return ()
+    span = (one.card.start, one.card.start + timedelta(minutes=aim.minutes))
+    rect = _rect(scene, one.card.technician_id, one.card.day, span)
     return () if rect is None else (Ghost(rect, one.client, "", possible, possible),)
 
 

@@ -25,6 +25,7 @@ from ui.board.tools import (
     Tray,
     Way,
     held,
+    length_at,
     spot_at,
     spot_of,
     stays,
@@ -79,12 +80,16 @@ class Dropping:
 
 @dataclass(slots=True)
 class _Carry:
-    """What is in the hand. ``grab`` is the way from the mouse to the middle of what it holds."""
+    """What is in the hand. ``grab`` is the way from the mouse to the middle of what it holds.
+
+    ``edge``: it holds the end of a visit, to make it longer or shorter.
+    """
 
     hold: tuple[Held, ...]
     phase: Phase
     point: QPointF
     grab: float = 0.0
+    edge: bool = False
     alt: bool = False
     aim: Aim | None = None
     answer: Answer = NOTHING
@@ -178,8 +183,11 @@ class Mover(QObject):
         ):
             self.let_go()
 
-    def press(self, point: QPointF, visit_ids: tuple[int, ...]) -> None:
-        """The mouse was pressed on visits, the first of them under it; it may become a move."""
+    def press(self, point: QPointF, visit_ids: tuple[int, ...], *, edge: bool = False) -> None:
+        """The mouse was pressed on visits, the first of them under it; it may become a move.
+
+        ``edge``: on the end of the only one, which may become longer or shorter.
+        """
         rows = self._scene.rows
         if rows is None or (self._carry is not None and self._carry.phase is Phase.DROPPED):
             return
@@ -191,8 +199,8 @@ class Mover(QObject):
         grab = 0.0
         if at is not None and hold[0].card is not None:
             rect = self._sight().shown(at.block.rect)
-            grab = rect.center().x() - point.x()
-        self._carry = _Carry(hold, Phase.PRESSED, point, grab)
+            grab = (rect.right() if edge else rect.center().x()) - point.x()
+        self._carry = _Carry(hold, Phase.PRESSED, point, grab, edge=edge)
 
     def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> bool:
         """The mouse moved with its button down; whether something is in the hand."""
@@ -354,12 +362,16 @@ class Mover(QObject):
         if carry.phase is Phase.MOUSE:
             row, shapes = carry.answer.row, Qt.CursorShape
             cannot = row is not None and not row.is_possible
-            shape = shapes.ForbiddenCursor if cannot else shapes.ClosedHandCursor
+            fine = shapes.SizeHorCursor if carry.edge else shapes.ClosedHandCursor
+            shape = shapes.ForbiddenCursor if cannot else fine
             self._area.viewport().setCursor(shape)
 
     def _under(self, carry: _Carry) -> Aim | None:
         """What the mouse aims at; None beside board and tray."""
         viewport, rows = self._area.viewport(), self._scene.rows
+        if carry.edge:
+            x = carry.point.x() + carry.grab - self._sight().offset.x()
+            return length_at(self._scene.layout, carry.hold[0], x)
         if self.tray is not None and self.tray.isVisible():
             there = self.tray.mapFromGlobal(viewport.mapToGlobal(carry.point))
             if self.tray.rect().contains(there.toPoint()):

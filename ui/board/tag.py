@@ -67,7 +67,7 @@ def price_tag(rows: BoardRows, hold: Sequence[Held], row: DropRow, *, waits: boo
         return refusal(hold, *against(rows, row.broken))
     if stays(hold, row):
         return Tag(title(hold), tr("Stays where it is"), (), possible=True)
-    lines = [TagLine(where(row.landings, rows))]
+    lines = [TagLine(length(rows, hold, row) or where(row.landings, rows))]
     told = biggest(row.lines, MOST_LINES)
     lines += [TagLine(words, _change(amount, rows.currency)) for words, amount in told]
     rest = row.total_minor - sum(amount for _words, amount in told)
@@ -129,6 +129,19 @@ def biggest(lines: Iterable[PriceLine], most: int) -> tuple[tuple[str, int], ...
     return tuple(sorted(known, key=lambda pair: -abs(pair[1]))[:most])
 
 
+def length(rows: BoardRows, hold: Sequence[Held], row: DropRow) -> str:
+    """``35 min, until 10:55`` for a visit that takes longer or shorter; else nothing."""
+    if len(row.landings) != 1 or len(hold) != 1 or hold[0].card is None:
+        return ""
+    start, end = row.landings[0].start, row.landings[0].end
+    if start is None or end is None:
+        return ""
+    minutes = int((end - start).total_seconds() // 60)
+    if minutes == hold[0].minutes:
+        return ""
+    return tr("{minutes} min, until {time}", minutes=minutes, time=clock(end, rows.zone))
+
+
 def where(landings: Sequence[Landing], rows: BoardRows) -> str:
     """``Thu 26, 10:20 with Omar``, of several the days; ``without a place``."""
     names = {technician.id: technician.name for technician in rows.technicians}
@@ -174,7 +187,8 @@ def knocked_on(rows: Sequence[KnockOn]) -> str:
 
 def moved(rows: BoardRows, hold: Sequence[Held], row: DropRow) -> str:
     """``Gift shop: Thu 26, 10:20 with Omar. 2 other visits start later.``."""
-    told = tr("{what}: {where}.", what=title(hold), where=where(row.landings, rows))
+    there = length(rows, hold, row) or where(row.landings, rows)
+    told = tr("{what}: {where}.", what=title(hold), where=there)
     others = knocked_on(row.knock_on)
     return f"{told} {others}." if others else told
 

@@ -60,7 +60,17 @@ class Swap:
     other: Held
 
 
-Aim = Spot | Tray | Swap
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Where it is, but for so many minutes."""
+
+    minutes: int
+
+
+Aim = Spot | Tray | Swap | Stretch
+
+LENGTH_STEP, SHORTEST, LONGEST = 5, 5, 720
+"""Minutes by which a hand changes a length, and between which lengths."""
 
 
 class Way(Enum):
@@ -111,6 +121,18 @@ def spot_at(layout: BoardLayout, zone: str, x: float, y: float, middle: float) -
     return Spot(layout.rows[row].technician.id, day.day, minute)
 
 
+def length_at(layout: BoardLayout, one: Held, x: float) -> Stretch | None:
+    """The length of a visit that ends at ``x`` of the content, in whole steps."""
+    if one.card is None:
+        return None
+    axis = next((column.axis for column in layout.columns if column.day == one.card.day), None)
+    if axis is None:
+        return None
+    wanted = (axis.instant(min(x, axis.right)) - one.card.start).total_seconds() / 60
+    snapped = round(wanted / LENGTH_STEP) * LENGTH_STEP
+    return Stretch(min(max(snapped, SHORTEST), LONGEST))
+
+
 def drops(rows: BoardRows, hold: Sequence[Held], aim: Aim) -> tuple[Drop, ...]:
     """What an aim asks for; empty where nothing would change or a visit would leave the board.
 
@@ -119,6 +141,8 @@ def drops(rows: BoardRows, hold: Sequence[Held], aim: Aim) -> tuple[Drop, ...]:
     """
     if isinstance(aim, Tray):
         return tuple(Drop(one.visit_id) for one in hold if one.card is not None)
+    if isinstance(aim, Stretch):
+        return _stretched(hold[0], aim, rows.zone)
     if isinstance(aim, Swap):
         return _swapped(hold[0], aim.other, rows.zone)
     first = hold[0].card
@@ -138,6 +162,12 @@ def _swapped(one: Held, other: Held, zone: str) -> tuple[Drop, ...]:
     there = _drop(one, spot_of(other.card, zone))
     back = Drop(other.visit_id) if one.card is None else _drop(other, spot_of(one.card, zone))
     return there, back
+
+
+def _stretched(one: Held, aim: Stretch, zone: str) -> tuple[Drop, ...]:
+    if one.card is None:
+        return ()
+    return (replace(_drop(one, spot_of(one.card, zone)), minutes=aim.minutes),)
 
 
 def _drop(one: Held, spot: Spot) -> Drop:
@@ -217,7 +247,7 @@ def stays(hold: Sequence[Held], row: DropRow) -> bool:
         card = now.get(landing.visit_id)
         if card is None:
             return False
-        there = (landing.technician_id, landing.day, landing.start)
-        if there != (card.technician_id, card.day, card.start):
+        there = (landing.technician_id, landing.day, landing.start, landing.end)
+        if there != (card.technician_id, card.day, card.start, card.end):
             return False
     return row.is_possible

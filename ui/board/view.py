@@ -50,6 +50,12 @@ STEPS = {
 }
 
 
+END = 5
+"""How near to the end of a visit the mouse takes hold of it."""
+
+LONG_ENOUGH = 24
+"""A block narrower than this has no end to take hold of: it is moved whole."""
+
 MOST_PARTS = 12
 """More pieces than this are painted faster as one."""
 
@@ -227,6 +233,12 @@ class BoardView(QAbstractScrollArea):
         index = self.scene.layout.row_at(point.y() - self.sight().offset.y())
         return None if index is None else self.scene.layout.rows[index].technician.id
 
+    def _at_end(self, block: Block, point: QPointF) -> bool:
+        """Whether a point is on the end of a visit, by which it is made longer or shorter."""
+        if self.scene.view is not View.DAY or block.rect.w < LONG_ENOUGH:
+            return False
+        return abs(self.sight().shown(block.rect).right() - point.x()) <= END
+
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -247,7 +259,8 @@ class BoardView(QAbstractScrollArea):
         held = self.scene.selection
         if visit_id in held:
             others = (other for other in held if other != visit_id)
-            self.mover.press(event.position(), (visit_id, *others))
+            edge = len(held) == 1 and self._at_end(block, event.position())
+            self.mover.press(event.position(), (visit_id, *others), edge=edge)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -288,7 +301,12 @@ class BoardView(QAbstractScrollArea):
         block = self._block_at(event.position())
         self._hover(block and block.card.visit_id)
         named = block is None and self._technician_at(event.position()) is not None
-        self._point(named or block is not None)
+        if block is not None and self._at_end(block, event.position()):
+            self._point(Qt.CursorShape.SizeHorCursor)
+        else:
+            on = named or block is not None
+            shapes = Qt.CursorShape
+            self._point(shapes.PointingHandCursor if on else shapes.ArrowCursor)
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
@@ -303,9 +321,8 @@ class BoardView(QAbstractScrollArea):
                 self.viewport().update(rect.adjusted(-4, -4, 4, 4).toAlignedRect())
         self._hovered = visit_id
 
-    def _point(self, on: bool) -> None:
-        """Show with the mouse whether a click does something here."""
-        shape = Qt.CursorShape.PointingHandCursor if on else Qt.CursorShape.ArrowCursor
+    def _point(self, shape: Qt.CursorShape) -> None:
+        """Show with the mouse what it does here."""
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
 

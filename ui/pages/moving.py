@@ -120,6 +120,10 @@ class Moving(QObject):
         row, rows, save = drop.row, self._view.scene.rows, self._save_with
         if rows is None or save is None:
             return
+        minutes = drop.drops[0].minutes
+        if minutes is not None:
+            self._save_length(drop, minutes, tag.moved(rows, drop.hold, row))
+            return
         if not row.broken and not row.needs_manager:
             self._save(drop, save, "")
             return
@@ -144,6 +148,14 @@ class Moving(QObject):
             self._moved(made, tag.moved(rows, drop.hold, made.row))
 
         self._ops.write(lambda: save(drop.drops, role, reason), moved, self._refused)
+
+    def _save_length(self, drop: Dropping, minutes: int, told: str) -> None:
+        visits = self._schedule.app.visits
+        self._ops.write(
+            lambda: visits.length(drop.drops[0].visit_id, minutes),
+            lambda _made: self.undo_offered.emit(told),
+            self._refused,
+        )
 
     def _moved(self, made: MovedRow, told: str) -> None:
         if made.change_set is None:

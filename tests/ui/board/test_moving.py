@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from scheduler.app import Application
@@ -13,7 +13,7 @@ from scheduler.solver.worker import Worker
 from scheduler.views.board import BoardRows, CardRow
 from scheduler.views.hand import Drop
 from scheduler.views.records import VisitForm
-from tests.ui.board.hands import let_go, lift, middle
+from tests.ui.board.hands import let_go, lift, middle, mouse
 from ui.board.view import BoardView
 from ui.dialogs.move import MoveDialog
 from ui.main_window import MainWindow
@@ -100,6 +100,51 @@ def test_a_visit_is_moved_and_undo_gives_back_the_exact_board(
     settled()
     assert board(page) == before
     assert window.messages.sentence == f"Taken back: the move of {card.client}."
+
+
+def end_of(page: BoardPage, card: CardRow, minutes: int = 0) -> QPoint:
+    """The end of a card, or where it would be with so many minutes more."""
+    rect = page.view.rect_of(card.visit_id)
+    assert rect is not None
+    a_minute = rect.width() / ((card.end - card.start).total_seconds() / 60)
+    return QPoint(round(rect.right() + minutes * a_minute), round(rect.center().y()))
+
+
+def test_the_end_of_a_card_makes_the_visit_longer_and_undo_shorter_again(
+    qtbot: QtBot, window: MainWindow, page: BoardPage, settled: Callable[[], None]
+) -> None:
+    before, card = board(page), free(page)
+    viewport, mover = page.view.viewport(), page.view.mover
+    mouse(viewport, QEvent.Type.MouseMove, end_of(page, card))
+    assert viewport.cursor().shape() is Qt.CursorShape.SizeHorCursor
+    lift(viewport, end_of(page, card), end_of(page, card, 16))
+    assert mover.tag is not None
+    assert mover.tag.lines[0].words.startswith("45 min, until ")
+    promised = mover.row.total_minor if mover.row else None
+    let_go(viewport, end_of(page, card, 16))
+    settled()
+    after = cards(page)[card.visit_id]
+    assert (after.start, after.end - after.start) == (card.start, timedelta(minutes=45))
+    assert page.rows is not None
+    assert page.rows.total_minor - before[4] == promised
+    assert window.messages.sentence.startswith(f"{card.client}: 45 min, until ")
+    qtbot.keyClick(window, KEYS.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settled()
+    assert board(page) == before
+
+
+def test_no_visit_is_made_longer_than_its_day(
+    window: MainWindow, page: BoardPage, settled: Callable[[], None]
+) -> None:
+    before, card = board(page), free(page)
+    viewport, far = page.view.viewport(), end_of(page, card, 700)
+    lift(viewport, end_of(page, card), far)
+    assert page.view.mover.tag is not None
+    assert not page.view.mover.tag.possible
+    let_go(viewport, far)
+    settled()
+    assert board(page) == before
+    assert " stays where it is. " in window.messages.sentence
 
 
 def test_another_person_where_it_is_essential_goes_to_the_manager_with_a_reason(
