@@ -63,12 +63,16 @@ def worked_out(hand: Hand, drops: Sequence[Drop], reason: str) -> Dropped:
     """A drop as it will be saved.
 
     Raises:
-        UserError: a rule stands against it, or one of the firm's own does and no reason is given.
+        UserError: nothing would move, a rule stands against it, or one of the firm's own does and
+            no reason is given.
 
     """
     unknown = [drop.visit_id for drop in drops if not hand.knows(drop.visit_id)]
     if unknown:
         raise UserError(f"Visit W-{unknown[0]} cannot be moved here; it has begun, or is over.")
+    assigned = hand.ground.facts.assigned
+    if all(drop.technician_id is None and drop.visit_id not in assigned for drop in drops):
+        raise UserError("That has no place already, so nothing was moved.")
     found = hand.worked_out(drops)
     if not found.row.is_possible:
         raise UserError("That cannot be: a rule stands against it that nobody can set aside.")

@@ -98,13 +98,13 @@ def _plan_over(session: Session, office_id: int, days: tuple[date, ...]) -> Plan
     return next((p for p in plans if p.first_day + timedelta(days=p.days) > days[0]), None)
 
 
-Planned = Row[Visit, Assignment, str, str, str]
-"""A visit, its assignment, client, street and service."""
+Planned = Row[Visit, Assignment, str, Site, str]
+"""A visit, its assignment, client, site and service."""
 
 
 def _visits(session: Session, office_id: int, days: tuple[date, ...]) -> Sequence[Planned]:
     query = (
-        select(Visit, Assignment, Client.name, Site.street, ServiceType.name)
+        select(Visit, Assignment, Client.name, Site, ServiceType.name)
         .join(Assignment, Assignment.visit_id == Visit.id)
         .join(Client, Client.id == Visit.client_id)
         .join(Site, Site.id == Visit.site_id)
@@ -133,7 +133,7 @@ def _cards(
             number=visit.number,
             client_id=visit.client_id,
             client=client,
-            street=street,
+            street=site.street,
             service=service,
             technician_id=planned.technician_id,
             day=planned.day,
@@ -148,8 +148,9 @@ def _cards(
             if visit.done_by_id in (None, planned.technician_id)
             else names[visit.done_by_id],
             skills=needed.get(visit.service_type_id, ()),
+            area=area_of(site),
         )
-        for visit, planned, client, street, service in visits
+        for visit, planned, client, site, service in visits
     )
 
 
@@ -272,7 +273,7 @@ def _tray(
     needed: Mapping[int, tuple[str, ...]],
 ) -> tuple[TrayRow, ...]:
     query = (
-        select(Visit, Client.name, Site.street, ServiceType.name, Unplaced)
+        select(Visit, Client.name, Site, ServiceType.name, Unplaced)
         .join(Client, Client.id == Visit.client_id)
         .join(Site, Site.id == Visit.site_id)
         .join(ServiceType, ServiceType.id == Visit.service_type_id)
@@ -287,7 +288,7 @@ def _tray(
             number=visit.number,
             client_id=visit.client_id,
             client=client,
-            street=street,
+            street=site.street,
             service=service,
             due_on=visit.due_on,
             minutes=visit.minutes,
@@ -296,9 +297,16 @@ def _tray(
             status=visit.status,
             pins=pins_of(visit),
             skills=needed.get(visit.service_type_id, ()),
+            area=area_of(site),
         )
-        for visit, client, street, service, left in session.execute(query)
+        for visit, client, site, service, left in session.execute(query)
     )
+
+
+def area_of(site: Site) -> str:
+    """The part of town a site is in: the area of its postal code, without one its city."""
+    code = site.postal_code.replace("-", " ").split()
+    return code[0] if code else site.city.strip()
 
 
 def address_of(site: Site) -> str:

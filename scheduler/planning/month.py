@@ -8,12 +8,19 @@ from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from scheduler.dates.holidays import public_holidays
-from scheduler.model.clients import Client
+from scheduler.model.clients import Client, Site
 from scheduler.model.kinds import VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.plans import Assignment, Route
 from scheduler.model.visits import Visit
-from scheduler.planning.board import minutes_of, pins_of, skills_needed, skills_of, without_place
+from scheduler.planning.board import (
+    area_of,
+    minutes_of,
+    pins_of,
+    skills_needed,
+    skills_of,
+    without_place,
+)
 from scheduler.planning.crew import CrewMember, crew
 from scheduler.planning.facts import span
 from scheduler.planning.people import acquaintances
@@ -42,6 +49,7 @@ def month_rows(session: Session, office_id: int, first: date, clock: Clock) -> M
     clients = {visit.client_id for visit, _ in visits}
     known = acquaintances(session, clients, today, price_book(session, office_id))
     needed = skills_needed(session)
+    areas = _areas(session, office_id)
     return MonthRows(
         office_id=office_id,
         office=office.name,
@@ -62,6 +70,7 @@ def month_rows(session: Session, office_id: int, first: date, clock: Clock) -> M
                 status=visit.status,
                 pinned=bool(pins_of(visit)),
                 skills=needed.get(visit.service_type_id, ()),
+                area=areas.get(visit.site_id, ""),
             )
             for visit, planned in visits
         ),
@@ -72,6 +81,7 @@ def month_rows(session: Session, office_id: int, first: date, clock: Clock) -> M
                 status=visit.status,
                 pinned=bool(pins_of(visit)),
                 skills=needed.get(visit.service_type_id, ()),
+                area=areas.get(visit.site_id, ""),
             )
             for visit in _waiting(session, office_id, days)
         ),
@@ -109,6 +119,15 @@ def _waiting(session: Session, office_id: int, days: tuple[date, ...]) -> Sequen
         .where(without_place(office_id, days), Visit.due_on >= days[0])
         .order_by(Visit.due_on, Visit.id)
     ).all()
+
+
+def _areas(session: Session, office_id: int) -> dict[int, str]:
+    """The part of town of every site of an office's clients."""
+    sites = select(Site).join(Client, Client.id == Site.client_id)
+    return {
+        site.id: area_of(site)
+        for site in session.scalars(sites.where(Client.office_id == office_id))
+    }
 
 
 def _loads(

@@ -32,7 +32,7 @@ class Reason:
 class CardRow:
     """One planned visit on the board; ``came`` is who made it in place of the one planned.
 
-    ``skills`` are those that its service needs.
+    ``skills`` are those that its service needs, ``area`` is the part of town it is in.
     """
 
     visit_id: int
@@ -52,6 +52,7 @@ class CardRow:
     window: Span | None
     came: str = ""
     skills: tuple[str, ...] = ()
+    area: str = ""
 
     @property
     def pinned(self) -> bool:
@@ -126,6 +127,7 @@ class TrayRow:
     status: VisitStatus = VisitStatus.DUE
     pins: tuple[Pin, ...] = ()
     skills: tuple[str, ...] = ()
+    area: str = ""
 
     @property
     def pinned(self) -> bool:

@@ -29,6 +29,7 @@ class MonthVisitRow:
     status: VisitStatus
     pinned: bool
     skills: tuple[str, ...]
+    area: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class MonthWaitingRow:
     status: VisitStatus
     pinned: bool
     skills: tuple[str, ...]
+    area: str
 
 
 @dataclass(frozen=True, slots=True)

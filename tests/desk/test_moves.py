@@ -335,6 +335,10 @@ def test_a_random_row_of_moves_and_undos_keeps_the_plan_whole(
             technician = week.technicians[luck.choice(CREW)]
             day = MONDAY + timedelta(days=luck.randrange(1, 5))
             drop = Drop(drop.visit_id, technician, day, luck.randrange(480, 1020))
+        elif drop.visit_id in {left.visit_id for left in board.tray}:
+            with pytest.raises(UserError, match="has no place already"):
+                moves.move(hand, [drop], Role.MANAGER, "Because.")
+            continue
         if not hand.drop([drop]).is_possible:
             continue
         made = moves.move(hand, [drop], Role.MANAGER, "Because.")

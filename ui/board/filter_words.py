@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from scheduler.continuity.familiarity import Who
 from scheduler.views.board import BoardRows
-from ui.board.filters import Filter, State, skills_on
+from ui.board.filters import Filter, State, areas_on, skills_on
 from ui.text import WHO, tr
 
 STATES: Mapping[State, str] = {
@@ -34,6 +34,7 @@ def kinds(rows: BoardRows) -> list[tuple[str, list[Choice]]]:
             [Choice("technicians", one.id, one.name) for one in rows.technicians],
         ),
         (tr("Skill"), [Choice("skills", skill, _capital(skill)) for skill in skills_on(rows)]),
+        (tr("Area"), [Choice("areas", area, area) for area in areas_on(rows)]),
     ]
 
 

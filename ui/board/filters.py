@@ -35,6 +35,7 @@ class Filter:
     skills: frozenset[str] = frozenset()
     who: frozenset[Who] = frozenset()
     states: frozenset[State] = frozenset()
+    areas: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
         return self.number > 0
@@ -48,12 +49,15 @@ class Filter:
         """The same with one choice of a kind made, or taken back."""
         return replace(self, **{kind: getattr(self, kind) ^ {choice}})
 
-    def among(self, technicians: Iterable[int], skills: Iterable[str]) -> "Filter":
-        """The same without technicians and skills that nobody here has heard of."""
+    def among(
+        self, technicians: Iterable[int], skills: Iterable[str], areas: Iterable[str]
+    ) -> "Filter":
+        """The same without technicians, skills and areas that nobody here has heard of."""
         return replace(
             self,
             technicians=self.technicians & frozenset(technicians),
             skills=self.skills & frozenset(skills),
+            areas=self.areas & frozenset(areas),
         )
 
     def to_text(self) -> str:
@@ -71,6 +75,7 @@ class Filter:
                 frozenset(str(one) for one in kept.get("skills", ())),
                 frozenset(Who(one) for one in kept.get("who", ())),
                 frozenset(State(one) for one in kept.get("states", ())),
+                frozenset(str(one) for one in kept.get("areas", ())),
             )
         except (ValueError, TypeError, AttributeError):
             return NOTHING
@@ -100,6 +105,8 @@ class _Visit(Protocol):
     def pinned(self) -> bool: ...
     @property
     def skills(self) -> tuple[str, ...]: ...
+    @property
+    def area(self) -> str: ...
 
 
 class _Placed(_Visit, Protocol):
@@ -180,7 +187,7 @@ def matches(visit: _Placed, wanted: Filter) -> bool:
     return (
         (not wanted.technicians or visit.technician_id in wanted.technicians)
         and (not wanted.who or visit.who in wanted.who)
-        and _state_and_skill(visit, wanted)
+        and _in_itself(visit, wanted)
     )
 
 
@@ -190,12 +197,14 @@ def waiting_matches(visit: _Visit, wanted: Filter) -> bool:
     It may yet become anybody's, so that a choice of technicians leaves it; but nobody comes to it,
     neither the usual technician nor a stranger.
     """
-    return not wanted.who and _state_and_skill(visit, wanted)
+    return not wanted.who and _in_itself(visit, wanted)
 
 
-def _state_and_skill(visit: _Visit, wanted: Filter) -> bool:
+def _in_itself(visit: _Visit, wanted: Filter) -> bool:
+    """Whether a visit is wanted, whoever comes: its state, the skill it needs, where it is."""
     in_state = not wanted.states or any(STATES[state](visit) for state in wanted.states)
-    return in_state and (not wanted.skills or bool(wanted.skills.intersection(visit.skills)))
+    needs = not wanted.skills or bool(wanted.skills.intersection(visit.skills))
+    return in_state and needs and (not wanted.areas or visit.area in wanted.areas)
 
 
 def _kept(
@@ -215,8 +224,8 @@ def _kept(
 
 
 def known_to(rows: BoardRows, wanted: Filter) -> Filter:
-    """The filter without technicians and skills that are not to be found on the board."""
-    return wanted.among((one.id for one in rows.technicians), skills_on(rows))
+    """The filter without technicians, skills and areas that are not to be found on the board."""
+    return wanted.among((one.id for one in rows.technicians), skills_on(rows), areas_on(rows))
 
 
 def skills_on(rows: BoardRows) -> tuple[str, ...]:
@@ -224,3 +233,9 @@ def skills_on(rows: BoardRows) -> tuple[str, ...]:
     told = (*rows.technicians, *rows.cards, *rows.tray)
     held = (cast("_Technician", one).skills for one in told)
     return tuple(sorted({skill for skills in held for skill in skills}))
+
+
+def areas_on(rows: BoardRows) -> tuple[str, ...]:
+    """Every part of town in which there is a visit of the board, in order."""
+    told = cast("tuple[_Visit, ...]", (*rows.cards, *rows.tray))
+    return tuple(sorted({one.area for one in told if one.area}))

@@ -57,6 +57,7 @@ CLIENTS = (
     "Blue Door",
     "Cornerstone Bakery",
 )
+AREAS = ("10001", "10002", "10013")
 STREETS = ("88 Orchard St", "12 Grand St", "E 7th St", "401 Broadway", "9 Canal St", "5 Avenue B")
 NAMES = (
     "Ana Reyes",
@@ -155,12 +156,14 @@ def month_of(rows: BoardRows, first: date) -> MonthRows:
         holidays=rows.holidays,
         technicians=tuple(MonthTechnicianRow(t.id, t.name, t.skills) for t in rows.technicians),
         visits=tuple(
-            MonthVisitRow(c.visit_id, c.technician_id, c.day, c.who, c.status, c.pinned, c.skills)
+            MonthVisitRow(
+                c.visit_id, c.technician_id, c.day, c.who, c.status, c.pinned, c.skills, c.area
+            )
             for c in rows.cards
             if c.day in days
         ),
         waiting=tuple(
-            MonthWaitingRow(one.visit_id, one.due_on, one.status, one.pinned, one.skills)
+            MonthWaitingRow(one.visit_id, one.due_on, one.status, one.pinned, one.skills, one.area)
             for one in rows.tray
             if one.due_on in days
         ),
@@ -188,6 +191,7 @@ def tray_rows(count: int) -> tuple[TrayRow, ...]:
             minutes=30,
             price_minor=9500,
             reasons=(REASONS[index % len(REASONS)],),
+            area=AREAS[index % len(AREAS)],
         )
         for index in range(count)
     )
@@ -265,6 +269,7 @@ class _Made:
             who=who,
             pins=(Pin.TECHNICIAN, Pin.DAY) if number % 17 == 0 else (),
             window=Span(span.start - 2 * QUARTER, span.end + QUARTER) if number % 4 == 0 else None,
+            area=AREAS[number % len(AREAS)],
         )
 
     def _route(

@@ -11,7 +11,7 @@ from scheduler.continuity.familiarity import Who
 from scheduler.model.kinds import Pin, VisitStatus
 from scheduler.views.board import BoardRows
 from scheduler.views.map import MapRouteRow, MapRows, MapTechnicianRow, StopRow, WaitingRow
-from tests.ui.board.boards import MONDAY, board, month_of, tray_rows
+from tests.ui.board.boards import AREAS, MONDAY, board, month_of, tray_rows
 from ui.board.filters import (
     NOTHING,
     Filter,
@@ -33,6 +33,7 @@ filters = st.builds(
     st.frozensets(st.sampled_from(SKILLS)),
     st.frozensets(st.sampled_from(list(Who))),
     st.frozensets(st.sampled_from(list(State))),
+    st.frozensets(st.sampled_from(AREAS)),
 )
 
 
@@ -108,7 +109,7 @@ def test_filters_commute(rows: BoardRows, one: Filter, other: Filter) -> None:
 @given(boards(), filters)
 def test_every_kind_can_only_narrow(rows: BoardRows, wanted: Filter) -> None:
     matching = filtered(rows, wanted).matching
-    for kind in ("technicians", "skills", "who", "states"):
+    for kind in ("technicians", "skills", "who", "states", "areas"):
         wider = filtered(rows, replace(wanted, **{kind: frozenset()})).matching
         assert wider is None or (matching is not None and matching <= wider)
 
