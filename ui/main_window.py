@@ -250,6 +250,14 @@ class MainWindow(QMainWindow):
         if found.kind is Found.VISIT:
             self.palette_.remember(found.key)
 
+    @Slot(int, object)
+    def show_visit(self, visit_id: int, day: date) -> None:
+        """Show a visit on the board, chosen."""
+        from ui.pages.catalogue import show_visit
+
+        self.show_page("board")
+        show_visit(self.pages["board"], visit_id, day)
+
     @Slot(int)
     def show_client(self, client_id: int) -> None:
         """Show the form of a client."""
@@ -291,6 +299,7 @@ class MainWindow(QMainWindow):
             self._booker = Booker(self.ops, self.schedule, self.theme, self)
             self._booker.undo_offered.connect(self.undoing.offer_undo)
             self._booker.said.connect(self._say)
+            self._booker.booked.connect(self.show_visit)
         self._booker.ask(self.settings.role, client_id)
 
     def ask_who_is_away(self) -> None:

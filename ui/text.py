@@ -50,8 +50,8 @@ ABSENCES: Mapping[AbsenceKind, str] = {
 
 WHO: Mapping[str, tuple[str, str, str]] = {
     "usual": ("U", "usual", "The client’s usual technician"),
-    "backup": ("B", "backup", "A declared backup who knows the client"),
-    "known": ("K", "known", "Has been there before, but is no declared backup"),
+    "backup": ("B", "backup", "A backup chosen by you, who knows the client"),
+    "known": ("K", "known", "Has been there before, but is no backup chosen by you"),
     "stranger": ("S", "stranger", "A stranger to the client"),
 }
 """Letter, word and sentence for who comes."""

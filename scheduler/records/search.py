@@ -1,7 +1,8 @@
 """Finds clients, addresses, phone numbers, technicians and visits by what somebody types."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import islice
 from threading import Event, Lock
@@ -41,7 +42,10 @@ OF_EACH_KIND = 2
 """So many of each kind are shown before the better ones of another kind fill up."""
 
 WITH_NEXT_VISIT = 3
-"""Where no more clients are found, each brings its next visit along."""
+"""Where no more clients are found, each brings its next visits along."""
+
+NEXT_VISITS = 3
+"""So many of them."""
 
 SURELY, PERHAPS, BEHIND_ITS_CLIENT = 2.0, 0.99, 0.01
 """The score of a visit by its number, above all others; where it is over and the number may be a
@@ -193,24 +197,24 @@ class Search:
             for one in read_visits(session, *wanted)
         ]
 
-    def _following(self, session: Session, shown: Iterable[_Ranked]) -> dict[Key, Planned]:
-        """The next planned visit of each client and of each site."""
+    def _following(self, session: Session, shown: Iterable[_Ranked]) -> dict[Key, list[Planned]]:
+        """The next planned visits of each client and of each site."""
         clients = {one.entry.client_id for one in shown} - {None}
         if not clients:
             return {}
-        following: dict[Key, Planned] = {}
+        following: defaultdict[Key, list[Planned]] = defaultdict(list)
         for one in read_visits(
             session,
             Visit.client_id.in_(clients),
             Visit.status.in_(OPEN_STATUSES),
             Assignment.day >= min(map(self._clock.today, self._zones.values())),
         ):
-            following.setdefault((Found.CLIENT, one.visit.client_id), one)
-            following.setdefault((Found.SITE, one.visit.site_id), one)
+            following[Found.CLIENT, one.visit.client_id].append(one)
+            following[Found.SITE, one.visit.site_id].append(one)
         return following
 
     def _rows(
-        self, shown: Iterable[_Ranked], following: dict[Key, Planned], typed: Typed
+        self, shown: Iterable[_Ranked], following: Mapping[Key, Sequence[Planned]], typed: Typed
     ) -> list[FoundRow]:
         return [
             entry_row(
@@ -219,7 +223,7 @@ class Search:
                 typed,
                 score=one.score,
                 zone=self._zones[one.entry.office_id],
-                following=following.get((one.kind, one.id)),
+                following=next(iter(following.get((one.kind, one.id), ())), None),
                 gone_on=one.gone_on,
             )
             for one in shown
@@ -228,7 +232,7 @@ class Search:
     def _coming(
         self,
         best: Iterable[_Ranked],
-        following: dict[Key, Planned],
+        following: Mapping[Key, Sequence[Planned]],
         typed: Typed,
         known: set[int],
     ) -> list[FoundRow]:
@@ -238,8 +242,9 @@ class Search:
             return []
         coming: dict[int, FoundRow] = {}
         for client in clients:
-            one = following.get((client.kind, client.id))
-            if one is not None and one.visit.id not in known:
+            for one in following.get((client.kind, client.id), ())[:NEXT_VISITS]:
+                if one.visit.id in known:
+                    continue
                 score = client.score - BEHIND_ITS_CLIENT
                 row = visit_row(one, typed, score=score, zone=self._zone(one))
                 coming.setdefault(row.id, row)

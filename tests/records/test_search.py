@@ -234,7 +234,7 @@ def test_a_client_of_that_number_comes_before_a_visit_that_is_over(street: Compa
     assert found(street, f"W-{number}")[0].id == number
 
 
-def test_a_client_brings_the_next_visit(street: Company) -> None:
+def test_a_client_brings_the_next_visits(street: Company) -> None:
     shop = found(street, "gift")[0].client_id or 0
     over, following, later = (visit(street, shop) for _ in range(3))
     omar = street.technicians["Omar Haddad"]
@@ -244,6 +244,7 @@ def test_a_client_brings_the_next_visit(street: Company) -> None:
     assert [(row.kind, row.id, row.day) for row in rows] == [
         (Found.CLIENT, shop, TODAY),
         (Found.VISIT, following, TODAY),
+        (Found.VISIT, later, MONDAY + timedelta(days=7)),
     ]
     assert rows[1].title.text == "Dorothy’s Gift Shop"
 

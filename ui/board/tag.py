@@ -142,6 +142,13 @@ def length(rows: BoardRows, hold: Sequence[Held], row: DropRow) -> str:
     return tr("{minutes} min, until {time}", minutes=minutes, time=clock(end, rows.zone))
 
 
+def added_up(rows: BoardRows, row: DropRow) -> tuple[tuple[str, str], ...]:
+    """Every line of the price by name, the largest first, and the total they come to."""
+    lines = biggest(row.lines, len(row.lines))
+    told = [(words, _change(amount, rows.currency)) for words, amount in lines]
+    return (*told, (tr("In all"), total(row.total_minor, rows.currency)))
+
+
 def where(landings: Sequence[Landing], rows: BoardRows) -> str:
     """``Thu 26, 10:20 with Omar``, of several the days; ``without a place``."""
     names = {technician.id: technician.name for technician in rows.technicians}

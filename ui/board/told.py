@@ -121,7 +121,7 @@ def question_by(row: QuestionRow) -> str:
 
 
 def continuity(details: VisitDetails) -> tuple[str, str]:
-    """The number to stress and the rest: ``("3", "strangers in 10 visits · COC .38")``."""
+    """The number to stress and the rest: ``("3", "strangers in 10 visits · continuity 0.38")``."""
     faces = len(details.faces)
     if not faces:
         return "", tr("Nobody has been here yet.")
@@ -130,11 +130,11 @@ def continuity(details: VisitDetails) -> tuple[str, str]:
     rest = tr("{word} in {visits}", word=word, visits=visits(faces))
     if details.coc is None:
         return number, rest
-    return number, rest + tr(" · COC {coc}", coc=f"{details.coc:.2f}".removeprefix("0"))
+    return number, rest + tr(" · continuity {coc}", coc=f"{details.coc:.2f}")
 
 
 COC_TIP = (
-    "Continuity of care: 1 when the same technician always comes, 0 when every visit is by"
+    "Continuity of care (COC): 1 when the same technician always comes, 0 when every visit is by"
     " another one."
 )
 
@@ -210,7 +210,7 @@ def usual(details: VisitDetails) -> str:
     """The usual technician, and whether somebody promised him or the visits show him."""
     if details.usual is None:
         return tr("nobody")
-    source = tr("declared") if details.usual_declared else tr("from the past visits")
+    source = tr("chosen by you") if details.usual_declared else tr("by the past visits")
     return f"{details.usual} ({source})"
 
 

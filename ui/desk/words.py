@@ -283,6 +283,7 @@ CAUSES: Mapping[Cause, str] = {
     Cause.CLOSED: "{name} is closed",
     Cause.VISIT: "A visit of {name}",
     Cause.PLAN: "The plan of {name}",
+    Cause.MOVE: "A move of {name}",
 }
 
 

@@ -60,6 +60,7 @@ class BookingDialog(QDialog):
         self._calling: Work | None = None
         self._asking: Work | None = None
         self._price = 0
+        self._agreed: dict[str, AgreementRow] = {}
         self.setWindowTitle(tr("Book a visit"))
         self.setFixedWidth(WIDTH)
         self.client = Choice(
@@ -149,8 +150,10 @@ class BookingDialog(QDialog):
 
     def _rung(self, read: tuple[int, tuple[AgreementRow, ...]]) -> None:
         self._client_id, agreements = read
+        self._agreed = {one.service: one for one in reversed(agreements)}
         known = [self._services.get(one.service) for one in agreements]
         service = next((one for one in known if one is not None), None)
+        service = service or self._services.get(self.service.name)
         if service is not None:
             self.service.setCurrentText(service.name)
             self._take_service(service)
@@ -158,8 +161,10 @@ class BookingDialog(QDialog):
 
     @Slot(object)
     def _take_service(self, service: ServiceRow) -> None:
-        self.minutes.setValue(service.minutes)
-        self._price = service.price_minor
+        """The length and the price that this client agreed on, else those of the service."""
+        usual = self._agreed.get(service.name, service)
+        self.minutes.setValue(usual.minutes)
+        self._price = usual.price_minor
 
     @property
     def problem(self) -> str:

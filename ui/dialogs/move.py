@@ -17,9 +17,15 @@ class MoveDialog(QDialog):
     """Says what would be done and what stands against it, and takes the reason."""
 
     def __init__(
-        self, what: str, against: Sequence[str], parent: QWidget | None = None, *, waits: bool
+        self,
+        what: str,
+        price: Sequence[tuple[str, str]],
+        against: Sequence[str],
+        parent: QWidget | None = None,
+        *,
+        waits: bool,
     ) -> None:
-        """``what``: the move and its price; ``waits``: it goes to a manager."""
+        """``price``: its lines, the total last; ``waits``: it goes to a manager."""
         super().__init__(parent)
         self.setWindowTitle(tr("Move with a reason"))
         self.setFixedWidth(WIDTH)
@@ -34,6 +40,7 @@ class MoveDialog(QDialog):
         self.setLayout(
             column(
                 label(what, "strong", wrap=True),
+                _amounts(price),
                 *(label(sentence, "trouble", wrap=True) for sentence in against),
                 named(tr("Reason"), self.reason),
                 row(None, button(tr("Cancel"), self.reject), self.accept_button),
@@ -51,3 +58,14 @@ class MoveDialog(QDialog):
     def _accept(self) -> None:
         if self.reason.text().strip():
             self.accept()
+
+
+def _amounts(price: Sequence[tuple[str, str]]) -> QWidget:
+    """Names at the left, amounts at the right; the last is the total."""
+    made = QWidget()
+    lines = column(spacing=3)
+    for number, (name, amount) in enumerate(price, start=1):
+        role = "strong" if number == len(price) else "small"
+        lines.addLayout(row(label(name, role), None, label(amount, role)))
+    made.setLayout(lines)
+    return made

@@ -16,9 +16,14 @@ Read = tuple[int | None, tuple[ClientListRow, ...], tuple[ServiceRow, ...]]
 
 
 class Booker(QObject):
-    """``undo_offered`` carries the sentence about a visit that was booked, ``said`` any other."""
+    """Asks what is to be booked.
+
+    ``undo_offered`` carries the sentence about a visit that was booked, ``said`` any other,
+    ``booked`` the visit and its day, to be shown.
+    """
 
     undo_offered = Signal(str)
+    booked = Signal(int, object)
     said = Signal(str, str)
 
     def __init__(self, ops: Ops, schedule: OpenSchedule, theme: Theme, parent: QWidget) -> None:
@@ -69,3 +74,5 @@ class Booker(QObject):
             self.said.emit(sentence, "done")
         else:
             self.undo_offered.emit(sentence)
+            (landing,) = made.row.landings
+            self.booked.emit(landing.visit_id, landing.day)

@@ -1,6 +1,7 @@
 """Which page stands behind which name."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from scheduler.views.search import Found, FoundRow
@@ -53,6 +54,12 @@ def show_found(page: Page, found: FoundRow) -> None:
         page.open_technician(found.technician_id)
     elif isinstance(page, ClientsPage) and found.client_id is not None:
         page.open_client(found.client_id)
+
+
+def show_visit(page: Page, visit_id: int, day: date) -> None:
+    """Show a visit on the board, chosen."""
+    assert isinstance(page, BoardPage)
+    page.show_visit(visit_id, day, placed=True)
 
 
 def show_client(page: Page, client_id: int) -> None:

@@ -42,7 +42,7 @@ def feed_columns(schedule: OpenSchedule) -> tuple[Column[FeedRow], ...]:
         Column("Written", written, lambda feed: feed.published_at, width=140),
         Column(
             "State",
-            lambda feed: tr("to be written") if feed.stale else tr("fresh"),
+            lambda feed: tr("to be updated") if feed.stale else tr("fresh"),
             lambda feed: feed.stale,
             width=140,
         ),
@@ -105,7 +105,7 @@ class FeedsPage(Page):
         self.model.show_rows(rows)
         stale = sum(feed.stale for feed in rows)
         words = count(len(rows), tr("feed"), tr("feeds"))
-        self._count.setText(f"{words}, {stale:,} {tr('to be written')}" if stale else words)
+        self._count.setText(f"{words}, {stale:,} {tr('to update')}" if stale else words)
         self._shown.setCurrentIndex(0 if rows else 1)
         self.export.setEnabled(bool(rows))
 

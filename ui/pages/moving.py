@@ -40,13 +40,14 @@ class Moving(QObject):
     """Makes drops on the board and in the tray true.
 
     ``said`` carries a sentence and its kind, ``undo_offered`` one about a move that can be taken
-    back, ``manager_asked`` the number of a decision that waits for a manager. ``role`` tells as
-    whom somebody moves visits at the moment.
+    back, ``manager_asked`` the number of a decision that waits for a manager, ``waiting_changed``
+    the visits of which a move waits. ``role`` tells as whom somebody moves visits at the moment.
     """
 
     said = Signal(str, str)
     undo_offered = Signal(str)
     manager_asked = Signal(int)
+    waiting_changed = Signal(object)
 
     def __init__(
         self, ops: Ops, schedule: OpenSchedule, view: BoardView, tray: Tray, parent: QWidget
@@ -104,6 +105,7 @@ class Moving(QObject):
         hand, self._save_with, self._view.scene.waiting = found
         self._view.mover.take(hand)
         self._view.viewport().update()
+        self.waiting_changed.emit(self._view.scene.waiting)
 
     @Slot()
     def _lifted(self) -> None:
@@ -130,9 +132,9 @@ class Moving(QObject):
         against = [f"{tag.sentence(words)}." for words in tag.against(rows, row.broken)]
         if row.needs_manager:
             against.append(_limit(row))
-        what = f"{tag.moved(rows, drop.hold, row)}\n{tag.total(row.total_minor, rows.currency)}"
         waits = row.needs_manager and self.role() is Role.DISPATCHER
-        dialog = MoveDialog(what, against, self._page, waits=waits)
+        what, price = tag.moved(rows, drop.hold, row), tag.added_up(rows, row)
+        dialog = MoveDialog(what, price, against, self._page, waits=waits)
         dialog.accepted.connect(lambda: self._save(drop, save, dialog.reason.text()))
         dialog.rejected.connect(self._view.mover.let_go)
         dialog.finished.connect(dialog.deleteLater)

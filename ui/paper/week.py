@@ -53,7 +53,9 @@ TITLE_HEIGHT, HEAD_HEIGHT = 40.0, 18.0
 
 def week_document(rows: BoardRows) -> Document:
     """The days of an office as they are planned."""
-    title = f"{rows.office} {rows.days[0].isoformat()}"
+    first, last = rows.days[0].isoformat(), rows.days[-1].isoformat()
+    days = first if first == last else tr("{first} to {last}", first=first, last=last)
+    title = f"{rows.office} {days}"
     return Document(title, partial(week_pages, rows), landscape=True)
 
 

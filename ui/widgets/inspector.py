@@ -42,13 +42,15 @@ class Inspector(QScrollArea):
 
     ``asked`` carries a planned visit for which other roads are wanted, ``closed`` the client whose
     site is closed. ``visit_shown`` carries the details of a visit, ``why_asked`` the visit, the
-    technician and the day of a question why it is not there.
+    technician and the day of a question why it is not there, ``waiting_wanted`` asks for what waits
+    for a manager.
     """
 
     asked = Signal(int)
     closed = Signal(int)
     visit_shown = Signal(object)
     why_asked = Signal(int, int, object)
+    waiting_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class Inspector(QScrollArea):
         self._shown: Callable[[], None] = lambda: self.show_plan(None)
         self._brief_open = False
         self._why = Why()
+        self._waiting: frozenset[int] = frozenset()
         self.visit_id: int | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -72,6 +75,13 @@ class Inspector(QScrollArea):
         self._shown = lambda: self._lay_out(details, brief)
         self._lay_out(details, brief)
         self.visit_shown.emit(details)
+
+    def show_waiting(self, visits: frozenset[int]) -> None:
+        """Say of these visits that a move of them waits for a manager."""
+        changed = (self.visit_id in visits) != (self.visit_id in self._waiting)
+        self._waiting = visits
+        if changed:
+            self._shown()
 
     def show_why(self, here: WhyHere) -> None:
         """Show why the visit is where it is; what was asked about it stays asked."""
@@ -102,7 +112,7 @@ class Inspector(QScrollArea):
 
     def _lay_out(self, details: VisitDetails, brief: Brief | None) -> None:
         sections = (
-            [*self._head(details), *self._ask(details)],
+            [*self._head(details), *self._wait(details), *self._ask(details)],
             _what_matters(details),
             self._who_came(details),
             _facts(details),
@@ -162,6 +172,16 @@ class Inspector(QScrollArea):
         if contact:
             lines.append(_words(contact, "small"))
         return lines
+
+    def _wait(self, details: VisitDetails) -> list[QWidget]:
+        """What waits for a manager, and the way there."""
+        if details.visit_id not in self._waiting:
+            return []
+        words = label(tr("A move of this visit waits for the manager."), "small", wrap=True)
+        there = button(tr("See it in Decisions"), self.waiting_wanted.emit, kind="link")
+        holder = QWidget()
+        holder.setLayout(row(words, there, None, spacing=6))
+        return [holder]
 
     def _ask(self, details: VisitDetails) -> list[QWidget]:
         """The way to the desk, for a visit that is still to be made."""

@@ -36,14 +36,14 @@ class StatusLine(QFrame):
         self._plan.show_text(words)
 
     def show_feeds(self, stale: int, feeds: int) -> None:
-        """Show how many feeds are fresh and how many wait to be written."""
+        """Show how many feeds are fresh and how many are to be updated."""
         names = tr("feed"), tr("feeds")
         parts = []
         if feeds > stale:
             parts.append(tr("{feeds} fresh", feeds=count(feeds - stale, *names)))
         if stale:
             waiting = f"{stale:,}" if parts else count(stale, *names)
-            parts.append(tr("{feeds} to be written", feeds=waiting))
+            parts.append(tr("{feeds} to update", feeds=waiting))
         self._feeds.setText(" · ".join(parts))
 
     def show_work(self, *, working: bool) -> None:

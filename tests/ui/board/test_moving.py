@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from scheduler.app import Application
@@ -163,6 +164,24 @@ def test_another_person_where_it_is_essential_goes_to_the_manager_with_a_reason(
     assert board(page) == before
     assert page.view.scene.waiting == {card.visit_id}
     assert not page.view.mover.busy
+
+
+def test_what_waits_for_a_manager_is_said_beside_its_visit(
+    qtbot: QtBot, window: MainWindow, page: BoardPage, settled: Callable[[], None]
+) -> None:
+    card = dorothys(page)
+    drag(page.view, card, other_row(page, card))
+    dialog = page.findChild(MoveDialog)
+    assert isinstance(dialog, MoveDialog)
+    amounts = [one.text() for one in dialog.findChildren(QLabel)]
+    assert "In all" in amounts
+    qtbot.keyClicks(dialog.reason, "She asked for it.")
+    qtbot.keyClick(dialog.reason, KEYS.Key_Return)
+    settled()
+    there = next(one for one in page.inspector.findChildren(QPushButton) if "Decis" in one.text())
+    qtbot.mouseClick(there, Qt.MouseButton.LeftButton)
+    settled()
+    assert window.page == "decisions"
 
 
 def test_what_was_sent_to_the_manager_is_taken_back_before_anything_older(

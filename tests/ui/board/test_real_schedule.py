@@ -71,7 +71,7 @@ def test_a_week_is_planned_and_a_visit_looked_at(
     assert "Dorothy’s Gift Shop" in words
     assert "<b>Person</b> essential" in words
     assert "Person: the same face" in words
-    assert "Omar Haddad (declared)" in words
+    assert "Omar Haddad (chosen by you)" in words
     assert any(word.startswith("Brief for ") for word in words)
     asked: list[int] = []
     page.roads_wanted.connect(asked.append)

@@ -142,7 +142,7 @@ def test_what_matters_most_comes_first() -> None:
 
 
 def test_continuity_in_a_sentence() -> None:
-    assert told.continuity(gift_shop()) == ("2", "strangers in 10 visits · COC .38")
+    assert told.continuity(gift_shop()) == ("2", "strangers in 10 visits · continuity 0.38")
     one = replace(gift_shop(), faces=gift_shop().faces[:1], strangers=1, coc=None)
     assert told.continuity(one) == ("1", "stranger in 1 visit")
     assert told.continuity(replace(one, faces=())) == ("", "Nobody has been here yet.")
@@ -151,7 +151,7 @@ def test_continuity_in_a_sentence() -> None:
 def test_facts_leave_out_what_is_not_known() -> None:
     shown = dict(told.facts(gift_shop()))
     assert shown["When"] == "Mon 23 Nov, 09:40–10:10"
-    assert shown["Usual technician"] == "Omar Haddad (declared)"
+    assert shown["Usual technician"] == "Omar Haddad (chosen by you)"
     assert "Due" not in shown
     details = replace(gift_shop(), planned=None, technician=None, usual=None, window=None)
     shown = dict(told.facts(details))

@@ -104,6 +104,8 @@ def test_the_chip_says_letter_road_and_day() -> None:
 
 def test_the_heading_of_the_desk() -> None:
     assert words.head(OMAR, Cause.HOLIDAY) == "Omar Haddad is on holiday"
+    assert words.head("Gift shop", Cause.MOVE) == "A move of Gift shop"
+    assert len({words.head(OMAR, cause) for cause in Cause}) == len(Cause)
     told = words.hit(date(2026, 11, 25), date(2026, 11, 27), 24, 3_140_000, "USD")
     assert told == "25 – 27 November · 24 visits hit · clients worth $31,400 a year"
 

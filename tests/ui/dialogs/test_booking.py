@@ -1,6 +1,7 @@
 """Booking while the client is on the phone, over a real schedule and the real solver."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -91,6 +92,22 @@ def test_places_appear_as_soon_as_it_is_known_who_calls(
     assert len(dialog.buttons) == 5
     assert "Omar Haddad usually comes" in dialog.told.text()
     assert dialog.buttons[0].place.technician == "Omar Haddad"
+
+
+def test_a_visit_is_as_long_and_as_dear_as_this_client_agreed(
+    qtbot: QtBot, dialog: BookingDialog, app: Application, settled: Callable[[], None]
+) -> None:
+    office = app.records.offices()[0].id
+    (dorothy,) = (c.id for c in app.records.clients(office) if "Dorothy" in c.name)
+    (one,) = app.records.agreements(dorothy)
+    form = app.records.agreement_form(one.id)
+    app.records.save_agreement(replace(form, minutes=45, price_minor=13500))
+    ring(qtbot, dialog, "Dorothy")
+    settled()
+    assert (dialog.form().minutes, dialog.form().price_minor) == (45, 13500)
+    ring(qtbot, dialog, "Tea")
+    qtbot.waitUntil(lambda: dialog.form().minutes == 30, timeout=SLOW)
+    settled()
 
 
 # A shortcut takes the key before any widget does, which the test's own keyboard remarks on.

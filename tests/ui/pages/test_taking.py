@@ -264,7 +264,7 @@ def test_else_the_week_is_saved(
     page.taking.save_shown(briefs=True)
     settled()
     assert planning.routes == []
-    assert chosen_file[0] == "Manhattan 2026-11-23.pdf"
+    assert chosen_file[0] == "Manhattan 2026-11-23 to 2026-11-27.pdf"
     page.set_view("day", MONDAY)
     page.select(None)
     page.taking.save_shown()

@@ -106,4 +106,4 @@ def test_a_draft_is_called_one() -> None:
 
 def test_the_document_lies_across() -> None:
     document = week_document(week(1))
-    assert (document.title, document.landscape) == (f"Manhattan {MONDAY}", True)
+    assert (document.title, document.landscape) == (f"Manhattan {MONDAY} to 2026-11-27", True)
