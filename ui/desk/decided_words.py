@@ -47,7 +47,7 @@ def decided_line(
     told = [begins] if begins else []
     if notice is not None:
         told.append(tr(ANSWERS[notice.state]))
-    amount = money(road.total_minor, made.currency)
+    amount = _amount(road, made)
     return VisitLine(
         road.visit_id,
         road.client,
@@ -57,8 +57,15 @@ def decided_line(
         road.who.letter if road.who is not None else "",
         road.who,
         False,
-        "\n".join((road.client, what, *told, amount)),
+        "\n".join(part for part in (road.client, what, *told, amount) if part),
     )
+
+
+def _amount(road: ChosenRoad, made: DecisionRow) -> str:
+    """What a road costs; visits moved together by hand have one price for all of them."""
+    if made.cause is not Cause.MOVE:
+        return money(road.total_minor, made.currency)
+    return money(made.total_minor, made.currency) if len(made.chosen) == 1 else ""
 
 
 def proposed(row: DecisionRow) -> str:

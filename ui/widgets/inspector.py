@@ -180,7 +180,7 @@ class Inspector(QScrollArea):
         words = label(tr("A move of this visit waits for the manager."), "small", wrap=True)
         there = button(tr("See it in Decisions"), self.waiting_wanted.emit, kind="link")
         holder = QWidget()
-        holder.setLayout(row(words, there, None, spacing=6))
+        holder.setLayout(column(words, row(there, None), spacing=0, margins=(0, 6, 0, 0)))
         return [holder]
 
     def _ask(self, details: VisitDetails) -> list[QWidget]:
