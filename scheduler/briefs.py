@@ -31,34 +31,13 @@ from scheduler.model.people import Technician
 from scheduler.model.visits import Visit
 from scheduler.store.prices import price_book
 from scheduler.views.briefs import Brief, BriefPart
+from scheduler.words import ENGLISH, Words, words_in
 
 LAST_VISITS = 3
 """Visits that a brief tells of."""
 
 OTHER_NOTES = 5
 """Notes that it tells besides, the latest first."""
-
-HEADINGS: Mapping[BriefPart, str] = {
-    BriefPart.MATTERS: "What matters to them",
-    BriefPart.WHO: "Who comes",
-    BriefPart.LAST_VISITS: "Last visits",
-    BriefPart.NOTES: "Also noted",
-    BriefPart.QUESTIONS: "Open questions",
-    BriefPart.ACCESS: "How to get in",
-    BriefPart.PROCEDURE: "Procedure",
-    BriefPart.PROMISES: "Promised",
-}
-
-SUBJECTS: Mapping[Subject, str] = {
-    Subject.PERSON: "The same person",
-    Subject.DAY: "The day",
-    Subject.TIME: "The time of day",
-    Subject.NOTICE: "Notice",
-    Subject.PRICE: "The price",
-}
-
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec")
-"""Written out, because the language of the computer must not change a calendar."""
 
 OfClient = TypeVar("OfClient", Priority, Promise, Relation, Note, OpenQuestion)
 
@@ -72,15 +51,24 @@ class Coming:
     technician_id: int | None
 
 
-def brief_text(brief: Brief) -> str:
+def heading(part: BriefPart) -> str:
+    """What stands over a part of a brief, in English."""
+    return words_in(ENGLISH).say(part.value)
+
+
+def brief_text(brief: Brief, words: Words | None = None) -> str:
     """The brief as plain text, as calendars and the clipboard carry it."""
-    parts = [f"{brief.service} at {brief.client}"]
-    parts += ["\n".join((HEADINGS[part], *lines)) for part, lines in brief.sections]
+    words = words or words_in(ENGLISH)
+    parts = [words.say("at", service=brief.service, client=brief.client)]
+    parts += ["\n".join((words.say(part.value), *lines)) for part, lines in brief.sections]
     return "\n\n".join(parts)
 
 
-def read_briefs(session: Session, coming: Iterable[Coming]) -> dict[int, Brief]:
+def read_briefs(
+    session: Session, coming: Iterable[Coming], words: Words | None = None
+) -> dict[int, Brief]:
     """The brief of every visit, by visit; the number of queries does not grow with the visits."""
+    words = words or words_in(ENGLISH)
     wanted = {one.visit_id: one for one in coming}
     rows = [
         _Told(wanted[visit.id], visit, client, site, service)
@@ -93,7 +81,7 @@ def read_briefs(session: Session, coming: Iterable[Coming]) -> dict[int, Brief]:
         )
     ]
     known = _read(session, rows)
-    return {told.visit.id: _brief(told, known) for told in rows}
+    return {told.visit.id: _brief(told, known, words) for told in rows}
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +191,7 @@ def _made(
     return found
 
 
-def _brief(told: _Told, known: _Known) -> Brief:
+def _brief(told: _Told, known: _Known, words: Words) -> Brief:
     client, coming = told.client.id, told.coming
     before = [
         made
@@ -212,16 +200,16 @@ def _brief(told: _Told, known: _Known) -> Brief:
         and made.day <= coming.day
         and made.visit_id != told.visit.id
     ]
-    visits, notes = _past(told, before, known)
+    visits, notes = _past(told, before, known, words)
     parts = (
-        (BriefPart.MATTERS, _matters(known.priorities.get(client, ()))),
-        (BriefPart.WHO, _who(told, before, known)),
+        (BriefPart.MATTERS, _matters(known.priorities.get(client, ()), words)),
+        (BriefPart.WHO, _who(told, before, known, words)),
         (BriefPart.LAST_VISITS, visits),
         (BriefPart.NOTES, notes),
-        (BriefPart.QUESTIONS, _questions(known.questions.get(client, ()))),
+        (BriefPart.QUESTIONS, _questions(known.questions.get(client, ()), words)),
         (BriefPart.ACCESS, _lines(told.site.access)),
         (BriefPart.PROCEDURE, _lines(told.service.procedure)),
-        (BriefPart.PROMISES, _promises(known.promises.get(client, ()), coming.day)),
+        (BriefPart.PROMISES, _promises(known.promises.get(client, ()), coming.day, words)),
     )
     return Brief(
         visit_id=told.visit.id,
@@ -232,32 +220,30 @@ def _brief(told: _Told, known: _Known) -> Brief:
     )
 
 
-def _matters(priorities: Sequence[Priority]) -> list[str]:
+def _matters(priorities: Sequence[Priority], words: Words) -> list[str]:
     """What is essential, then what is important: ``The same person is essential: …``."""
     subjects = list(Subject)
     asked = sorted(priorities, key=lambda priority: subjects.index(priority.subject))
     return [
-        _said(f"{SUBJECTS[priority.subject]} is {level}", priority.detail)
+        _said(words.say(level.value, subject=words.say(priority.subject.value)), priority.detail)
         for level in (Level.ESSENTIAL, Level.IMPORTANT)
         for priority in asked
         if priority.level is level
     ]
 
 
-def _who(told: _Told, before: Sequence[_Made], known: _Known) -> list[str]:
+def _who(told: _Told, before: Sequence[_Made], known: _Known, words: Words) -> list[str]:
     """Who is usual and who comes, so that a substitute knows he is one."""
     comes, usual = told.coming.technician_id, _usual(told, before, known)
     if comes is None:
-        return [] if usual is None else [f"{known.names[usual]} is the usual technician."]
+        return [] if usual is None else [words.say("usual_is", name=known.names[usual])]
     name = known.names[comes]
     if comes == usual:
-        return [f"{name}, the usual technician."]
+        return [words.say("is_usual", name=name)]
+    been = _been(name, comes, before, words)
     if usual is None:
-        return [f"{name}. There is no usual technician yet.", _been(name, comes, before)]
-    return [
-        f"{name} instead of {known.names[usual]}, the usual technician.",
-        _been(name, comes, before),
-    ]
+        return [words.say("no_usual", name=name), been]
+    return [words.say("instead", name=name, usual=known.names[usual]), been]
 
 
 def _usual(told: _Told, before: Sequence[_Made], known: _Known) -> int | None:
@@ -282,16 +268,19 @@ def _usual(told: _Told, before: Sequence[_Made], known: _Known) -> int | None:
     return None if found is None else found.technician
 
 
-def _been(name: str, technician: int, before: Sequence[_Made]) -> str:
+def _been(name: str, technician: int, before: Sequence[_Made], words: Words) -> str:
     days = [made.day for made in before if made.technician_id == technician and not made.missed]
     if not days:
-        return f"{name} is new here."
+        return words.say("new", name=name)
+    last = words.date(days[-1])
     if len(days) == 1:
-        return f"{name} was here once, on {_day(days[0])}."
-    return f"{name} was here {len(days)} times, last on {_day(days[-1])}."
+        return words.say("once", name=name, day=last)
+    return words.say("times", name=name, count=len(days), day=last)
 
 
-def _past(told: _Told, before: Sequence[_Made], known: _Known) -> tuple[list[str], list[str]]:
+def _past(
+    told: _Told, before: Sequence[_Made], known: _Known, words: Words
+) -> tuple[list[str], list[str]]:
     """The last visits, the latest first, each with what was learned; and what else is noted.
 
     A note without a visit belongs to the last one before it was written. What was learned on this
@@ -312,8 +301,10 @@ def _past(told: _Told, before: Sequence[_Made], known: _Known) -> tuple[list[str
         if visit in shown:
             of_visit[visit].append(f"– {_flat(note.text)}")
         elif visit not in later:
-            others.append(_said(f"{_day(written)}, {note.written_by}", note.text))
-    visits = [line for key, made in shown.items() for line in (_visit(made, known), *of_visit[key])]
+            others.append(_said(f"{words.date(written)}, {note.written_by}", note.text))
+    visits = [
+        line for key, made in shown.items() for line in (_visit(made, known, words), *of_visit[key])
+    ]
     return visits, others[: -OTHER_NOTES - 1 : -1]
 
 
@@ -322,26 +313,29 @@ def _visit_before(written: date, made: Sequence[_Made]) -> int:
     return next((one.visit_id for one in reversed(made) if one.day <= written), 0)
 
 
-def _visit(made: _Made, known: _Known) -> str:
+def _visit(made: _Made, known: _Known, words: Words) -> str:
     """``28 Oct 2026, Omar Haddad: Two stations taken, renewed.``."""
-    head = _day(made.day)
+    head = words.date(made.day)
     if made.technician_id is not None:
         head += f", {known.names[made.technician_id]}"
-    return _said(head + (", missed" if made.missed else ""), made.outcome)
+    return _said(words.say("missed", head=head) if made.missed else head, made.outcome)
 
 
-def _questions(asked: Sequence[OpenQuestion]) -> list[str]:
+def _questions(asked: Sequence[OpenQuestion], words: Words) -> list[str]:
+    return [_question(question, words) for question in asked if question.answered_at is None]
+
+
+def _question(asked: OpenQuestion, words: Words) -> str:
+    text = _flat(asked.text)
+    if asked.answer_by is None:
+        return words.say("owns", question=text, name=asked.owner)
+    day = words.date(asked.answer_by)
+    return words.say("answers", question=text, name=asked.owner, day=day)
+
+
+def _promises(given: Sequence[Promise], day: date, words: Words) -> list[str]:
     return [
-        f"{_flat(question.text)} {question.owner} "
-        + (f"answers by {_day(question.answer_by)}." if question.answer_by else "owns it.")
-        for question in asked
-        if question.answered_at is None
-    ]
-
-
-def _promises(given: Sequence[Promise], day: date) -> list[str]:
-    return [
-        f"“{_flat(promise.text).strip('“”')}” {promise.given_by}, {_day(promise.given_on)}."
+        f"“{_flat(promise.text).strip('“”')}” {promise.given_by}, {words.date(promise.given_on)}."
         for promise in given
         if promise.until is None or promise.until > day
     ]
@@ -359,7 +353,3 @@ def _said(head: str, text: str) -> str:
 
 def _flat(text: str) -> str:
     return " ".join(text.split())
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

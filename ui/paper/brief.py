@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from scheduler.briefs import HEADINGS
+from scheduler.briefs import heading
 from scheduler.views.board import VisitDetails
 from scheduler.views.briefs import Brief
 from ui.paper.flow import Block, Strip, flow, placed
@@ -55,7 +55,7 @@ def _when(brief: Brief, details: VisitDetails) -> str:
 def section_blocks(brief: Brief, room: float) -> Iterator[Block]:
     """What a brief says, part by part, each under its heading."""
     for part, told in brief.sections:
-        yield line_block(tr(HEADINGS[part]), PART, room, above=9, below=1, with_next=True)
+        yield line_block(tr(heading(part)), PART, room, above=9, below=1, with_next=True)
         for line in told:
             yield line_block(line, BODY, room, below=2)
 

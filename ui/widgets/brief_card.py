@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from scheduler.briefs import HEADINGS, brief_text
+from scheduler.briefs import brief_text, heading
 from scheduler.views.briefs import Brief
 from ui.board.told import soft
 from ui.look.theme import Theme
@@ -62,7 +62,7 @@ def _text(brief: Brief) -> QWidget:
     layout = column(spacing=3)
     for number, (part, lines) in enumerate(brief.sections):
         layout.addSpacing(8 if number else 2)
-        layout.addWidget(label(tr(HEADINGS[part]), "strong", wrap=True))
+        layout.addWidget(label(tr(heading(part)), "strong", wrap=True))
         for line in lines:
             layout.addWidget(label(soft(line), wrap=True, selectable=True))
     made.setLayout(layout)
