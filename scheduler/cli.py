@@ -19,7 +19,7 @@ from scheduler import commands
 from scheduler.doctor import examine
 from scheduler.errors import Cancelled, UserError
 from scheduler.exchange.columns import Kind
-from scheduler.model.kinds import Role
+from scheduler.model.kinds import FeedLevel, Role
 from scheduler.records.absences import RECORDED
 from scheduler.solver.reading import FormatError
 from scheduler.store.folders import last_schedule
@@ -351,6 +351,11 @@ def _add_feeds(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
     ways = feeds.add_subparsers(metavar="WAY", required=True, parser_class=_Parser)
     export = ways.add_parser("export", parents=[shared], help="write one .ics file a technician")
     export.add_argument("folder", type=Path, metavar="DIR")
+    export.add_argument(
+        "--level",
+        choices=[level.value for level in FeedLevel],
+        help="how much every feed says, whatever its own level is",
+    )
     export.set_defaults(command="feeds export")
 
 

@@ -16,7 +16,7 @@ from scheduler.app import FIRST_WEEK, Application, open_sample
 from scheduler.continuity.currency import plain_amount
 from scheduler.dates.localtime import utc_text
 from scheduler.errors import UserError
-from scheduler.model.kinds import DecisionState, Role
+from scheduler.model.kinds import DecisionState, FeedLevel, Role
 from scheduler.solver.plan import Plan, plan_to_json, read_plan
 from scheduler.solver.problem import Problem, read_problem
 from scheduler.solver.reading import FormatError
@@ -203,7 +203,8 @@ def visits(arguments: Namespace, app: Application) -> Outcome:
 
 def feeds_exported(arguments: Namespace, app: Application) -> Outcome:
     """Write one calendar file a technician."""
-    feeds = app.feeds.export(arguments.folder)
+    level = None if arguments.level is None else FeedLevel(arguments.level)
+    feeds = app.feeds.export(arguments.folder, level)
     told = [
         {
             "technician": feed.technician,

@@ -16,6 +16,11 @@ def midnight_utc(day: date, zone: str) -> datetime:
     return _instant(datetime.combine(day, time()), zone)
 
 
+def local_day(instant: datetime, zone: str) -> date:
+    """The day it is in ``zone`` at an instant."""
+    return instant.astimezone(ZoneInfo(zone)).date()
+
+
 def to_minutes(day: date, instant: datetime, zone: str) -> int:
     """Return the whole minutes that passed from the day's midnight to an aware instant.
 

@@ -1,19 +1,20 @@
-"""Feeds: one calendar a technician, and what still has to be published."""
+"""Feeds: one calendar a technician, and the ways it takes to his phone."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from scheduler.model.base import Base, Key, kind_column, reference
-from scheduler.model.kinds import FeedLevel
+from scheduler.model.base import Base, Json, Key, kind_column
+from scheduler.model.kinds import FeedLevel, WayKind
 
 
 class Feed(Base):
     """A technician's calendar: how much it says, how far it looks, how fresh it is.
 
     ``code`` names the file, so that no person's name is in it. ``stale_since`` is set in the
-    transaction that changes the plan and cleared by publishing.
+    transaction that changes the plan and cleared by publishing. ``call_since`` is set when today's
+    visits change after calendars may have been read: somebody has to call.
     """
 
     __tablename__ = "feed"
@@ -31,21 +32,35 @@ class Feed(Base):
     days_ahead: Mapped[int] = mapped_column(default=60)
     stale_since: Mapped[datetime | None]
     published_at: Mapped[datetime | None]
-    failing_since: Mapped[datetime | None]
-    last_error: Mapped[str] = mapped_column(Text, default="")
+    call_since: Mapped[datetime | None]
 
 
-class Outbox(Base):
-    """Something that must leave the schedule after a change set, and is tried until it has."""
+class FeedWay(Base):
+    """One way out of a technician's calendar: to a folder, to a server, or fetched from us.
 
-    __tablename__ = "outbox"
+    ``address`` is the folder or the server's address, empty where it is fetched: then
+    ``token_hash`` is the hash of its secret, ``token_shown`` its first letters. ``kept`` is what a
+    server was told, by event: ``{uid: [href, etag, hash]}``. It is fresh from ``published_at`` on
+    ``published_day`` of the office, until its feed becomes stale or the next day begins; what
+    failed is tried again at ``next_try_at``.
+    """
+
+    __tablename__ = "feed_way"
     journalled = False
 
     id: Mapped[Key]
-    kind: Mapped[str] = mapped_column(String(24))
-    subject_id: Mapped[int]
-    change_set_id: Mapped[int] = reference("change_set")
+    feed_id: Mapped[int] = mapped_column(ForeignKey("feed.id", ondelete="CASCADE"), index=True)
+    kind: Mapped[WayKind] = mapped_column(kind_column(WayKind))
+    address: Mapped[str] = mapped_column(String(500), default="")
+    user_name: Mapped[str] = mapped_column(String(200), default="")
+    token_hash: Mapped[str | None] = mapped_column(String(64), unique=True)
+    token_shown: Mapped[str] = mapped_column(String(12), default="")
     created_at: Mapped[datetime]
-    done_at: Mapped[datetime | None]
-    attempts: Mapped[int] = mapped_column(default=0)
+    kept: Mapped[Json] = mapped_column(default=dict)
+    published_at: Mapped[datetime | None]
+    published_day: Mapped[date | None]
+    failing_since: Mapped[datetime | None]
     last_error: Mapped[str] = mapped_column(Text, default="")
+    attempts: Mapped[int] = mapped_column(default=0)
+    next_try_at: Mapped[datetime | None]
+    fetched_at: Mapped[datetime | None]

@@ -129,3 +129,12 @@ class FeedLevel(StrEnum):
     NUMBER_AND_STREET = "number_and_street"
     CLIENT_NAME = "client_name"
     FULL_BRIEF = "full_brief"
+
+
+class WayKind(StrEnum):
+    """How a calendar gets to a phone."""
+
+    FOLDER = "folder"
+    CALENDAR_SERVER = "calendar_server"
+    FILE_SERVER = "file_server"
+    FETCHED = "fetched"

@@ -14,7 +14,8 @@ class Office(Base):
 
     ``hours`` are the hours of technicians who have none of their own: a list of
     ``{"weekday": 0-6, "start": minute, "end": minute, "break": null | {...}}``, wall clock.
-    ``country`` and ``region`` choose public holidays and how phone numbers are read.
+    ``country`` and ``region`` choose public holidays and how phone numbers are read; ``email`` is
+    where technicians write what they learned.
     """
 
     __tablename__ = "office"
@@ -26,6 +27,7 @@ class Office(Base):
     currency: Mapped[str] = mapped_column(String(3))
     country: Mapped[str] = mapped_column(String(2), default="US")
     region: Mapped[str] = mapped_column(String(8), default="")
+    email: Mapped[str] = mapped_column(String(200), default="")
     speed_kmh: Mapped[int] = mapped_column(default=35)
     hours: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
 

@@ -1,5 +1,6 @@
 """Offices: founding one, and the prices it begins with."""
 
+import re
 from zoneinfo import available_timezones
 
 from sqlalchemy import func, select
@@ -13,6 +14,8 @@ from scheduler.model.people import Technician
 from scheduler.records.checks import named, shifts
 from scheduler.store.journal import Unit
 from scheduler.views.records import OfficeForm, OfficeRow, Shift
+
+_EMAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>.]+(?:\.[^\s@,;<>.]+)+")
 
 WORKING_WEEK = tuple(
     Shift(day, 8 * 60, 17 * 60, break_minutes=30, break_earliest=690, break_latest=810)
@@ -49,6 +52,7 @@ def office_form(session: Session, office_id: int) -> OfficeForm:
         region=office.region,
         speed_kmh=office.speed_kmh,
         hours=office_hours(office),
+        email=office.email,
         id=office.id,
     )
 
@@ -58,11 +62,24 @@ def office_hours(office: Office) -> tuple[Shift, ...]:
     return tuple(Shift(**shift) for shift in office.hours)
 
 
+def _email(text: str) -> str:
+    """An address that mail could reach, or none.
+
+    Raises:
+        UserError: it is no address.
+
+    """
+    plain = text.strip()
+    if plain and not _EMAIL.fullmatch(plain):
+        raise UserError(f"{plain!r} is not an e-mail address; write one like office@example.com.")
+    return plain
+
+
 def save_office(unit: Unit, form: OfficeForm) -> Office:
     """Found or change an office; a new one gets the default price book.
 
     Raises:
-        UserError: no name, a name in use, an unknown time zone.
+        UserError: no name, a name in use, an unknown time zone, no e-mail address.
 
     """
     session = unit.session
@@ -83,6 +100,7 @@ def save_office(unit: Unit, form: OfficeForm) -> Office:
     office.currency = form.currency.upper()
     office.country = form.country
     office.region = form.region
+    office.email = _email(form.email)
     office.speed_kmh = form.speed_kmh
     office.hours = [
         {name: getattr(shift, name) for name in Shift.__dataclass_fields__} for shift in form.hours

@@ -42,6 +42,7 @@ class OfficeForm:
     region: str = ""
     speed_kmh: int = 35
     hours: tuple[Shift, ...] = ()
+    email: str = ""
     id: int | None = None
 
 

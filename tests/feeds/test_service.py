@@ -202,7 +202,7 @@ def test_full_brief_carries_what_whoever_comes_must_know(
     feeds.rows()
     tell_everything(staffed, store, FeedLevel.FULL_BRIEF)
     (event,) = events(tmp_path, feeds, "Ana Reyes")
-    assert event["SUMMARY"].endswith(" · Gift shop")
+    assert event["SUMMARY"].startswith("Gift shop")
     told = plain(event["DESCRIPTION"])
     assert told.startswith("Rodent control at Gift shop\n\nWhat matters to them\n")
     assert "Ana Reyes is new here." in told

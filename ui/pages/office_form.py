@@ -37,6 +37,7 @@ class OfficeFields:
         self._offer_regions(office.region)
         self.country.currentIndexChanged.connect(self._country_changed)
         self._speed = number_box(office.speed_kmh, 1, 200, "km/h")
+        self._email = line_edit(office.email, placeholder="office@example.com", longest=200)
         self._hours = HoursGrid(office.hours)
 
     def sections(self, title: str) -> tuple[QWidget, QWidget]:
@@ -65,6 +66,11 @@ class OfficeFields:
                 form.field(
                     tr("Driving speed"), self._speed, hint=tr("Door to door, as in real traffic")
                 ),
+            ),
+            form.field(
+                tr("E-mail"),
+                self._email,
+                hint=tr("Where technicians write what they learned, from their calendars"),
             ),
         )
         hours = section(
@@ -96,4 +102,5 @@ class OfficeFields:
             region=str(self.region.value or ""),
             speed_kmh=self._speed.value(),
             hours=self._hours.hours(),
+            email=self._email.text().strip(),
         )
