@@ -137,10 +137,11 @@ class Tray(QFrame):
         self._legend = Legend(theme)
         self.setMinimumWidth(NARROWEST + 2 * PAD)
         head = QWidget()
-        head.setLayout(row(self._title, self._count, self._more, None, self._legend, spacing=8))
+        line = (self._title, self._count, self._more, None, self._legend)
+        # The gap beside the last card lies in the margin, so that the card ends with the legend.
+        head.setLayout(row(*line, spacing=8, margins=(0, 0, GAP, 0)))
         head.setFixedHeight(CONTROL_HEIGHT)
-        body = row(self.cards, margins=(0, 0, -GAP, 0))
-        self.setLayout(column(head, body, spacing=2, margins=(PAD, 4, PAD, 4)))
+        self.setLayout(column(head, self.cards, spacing=2, margins=(PAD, 4, PAD - GAP, 4)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.cards.selectionModel().currentChanged.connect(self._picked)
         self._quiet = False
