@@ -118,9 +118,16 @@ def take(
         raise UserError(
             f"The folder {out} cannot be made ({problem.strerror}); choose another."
         ) from problem
+    return take_of(app, out=out, pages=wanted, theme=theme, size=size)
+
+
+def take_of(
+    app: Application, *, out: Path, pages: Sequence[str], theme: Choice, size: tuple[int, int]
+) -> tuple[Path, ...]:
+    """Write ``out/<page>.png`` for some of ``PAGES``; the schedule is closed afterwards."""
     with _desk(theme, size) as desk:
         made = []
-        for page in wanted:
+        for page in pages:
             if page == "welcome":
                 continue
             if desk.window.schedule is None:
@@ -128,7 +135,7 @@ def take(
             _go(desk, page)
             made.append(_grab(desk, out / f"{page}.png"))
             _put_away(desk)
-        if "welcome" in wanted:
+        if "welcome" in pages:
             if desk.window.schedule is None:
                 app.close()
             desk.window.close_schedule()
@@ -139,7 +146,7 @@ def take(
 
 @contextmanager
 def _desk(theme: Choice, size: tuple[int, int]) -> Iterator[Desk]:
-    qInstallMessageHandler(_tell_what_matters)
+    before = qInstallMessageHandler(_tell_what_matters)
     with tempfile.TemporaryDirectory() as folder:
         # What the user's window remembers is neither shown nor changed.
         desk = Desk(theme, Settings(Path(folder) / "settings.ini"), warm=False)
@@ -149,7 +156,7 @@ def _desk(theme: Choice, size: tuple[int, int]) -> Iterator[Desk]:
             yield desk
         finally:
             desk.close()
-            qInstallMessageHandler(None)
+            qInstallMessageHandler(before)
 
 
 def _tell_what_matters(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
