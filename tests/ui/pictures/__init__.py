@@ -1,0 +1,1 @@
+"""Pictures of the board, compared with those that somebody has looked at."""
