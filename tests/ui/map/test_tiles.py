@@ -202,7 +202,7 @@ def test_a_second_map_takes_tiles_from_the_disk(
 
 
 def test_what_is_not_wanted_any_more_is_given_up(
-    qtbot: QtBot, view: MapView, server: Server
+    qtbot: QtBot, ops: Ops, server: Server, tmp_path: Path
 ) -> None:
     go = threading.Event()
 
@@ -211,15 +211,18 @@ def test_what_is_not_wanted_any_more_is_given_up(
         return 200, PNG
 
     server.answer = late
-    view.tiles.use(server.address)
-    first = Tile(5, 1, 1)
-    view.tiles.want([first])
+    # A map that is drawn meanwhile would want tiles of its own.
+    alone = Tiles(ops, tmp_path / "cache")
+    alone.use(server.address)
+    first, second = Tile(5, 1, 1), Tile(5, 2, 2)
+    alone.want([first])
     qtbot.waitUntil(lambda: bool(server.asked))
-    view.tiles.want([Tile(5, 2, 2)])
+    alone.want([second])
     go.set()
-    qtbot.waitUntil(lambda: view.tiles.get(Tile(5, 2, 2)) is not None, timeout=30_000)
-    assert view.tiles.get(first) is None
-    assert not view.tiles.failed(first)
+    qtbot.waitUntil(lambda: alone.get(second) is not None, timeout=30_000)
+    assert alone.get(first) is None
+    assert not alone.failed(first)
+    alone.deleteLater()
 
 
 def fill(folder: Path, some: set[Tile], ending: str = ".png") -> None:
