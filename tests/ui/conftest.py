@@ -16,8 +16,9 @@ if sys.platform.startswith("linux"):
     os.environ.setdefault("FONTCONFIG_FILE", str(Path(__file__).with_name("fonts.conf")))
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
 from scheduler.app import Application
 from scheduler.model.kinds import Level, Subject
@@ -65,6 +66,33 @@ def nothing_left_behind(request) -> Iterator[None]:
     assert not widgets, f"windows left open: {widgets}"
     timers = [t for t in app.findChildren(QTimer) if t.isActive()]
     assert not timers, f"timers left running: {timers}"
+
+
+class _Activator(QObject):
+    """Gives each window that is shown the keyboard, as the window manager of a desktop does."""
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() is QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.windowType() in (Qt.WindowType.Window, Qt.WindowType.Dialog)
+        ):
+            watched.activateWindow()
+        return False
+
+
+@pytest.fixture(autouse=True)
+def windows_become_active(request) -> Iterator[None]:
+    """On a bare X display nobody else would; off screen Qt itself does."""
+    if "qapp" not in request.fixturenames or QApplication.platformName() != "xcb":
+        yield
+        return
+    qapp = request.getfixturevalue("qapp")
+    activator = _Activator()
+    qapp.installEventFilter(activator)
+    yield
+    qapp.removeEventFilter(activator)
 
 
 class _Bugs(logging.Handler):
