@@ -44,6 +44,12 @@ def where(view: MapView, visit_id: int) -> QPoint:
     return point.toPoint()
 
 
+def hover(qtbot: QtBot, view: MapView, at: QPoint, words: str) -> None:
+    """Point at something until its card says so; on an X display the pointer takes its time."""
+    qtbot.mouseMove(view, at)
+    qtbot.waitUntil(lambda: (words in view.card.words) if words else not view.card.words)
+
+
 def free(view: MapView) -> QPoint:
     """A point of the map with nothing on it."""
     grid = (QPoint(x, y) for x in range(100, 800, 40) for y in range(100, 600, 40))
@@ -193,7 +199,7 @@ def test_enter_wants_the_day_of_the_visit_and_t_today(qtbot: QtBot, view: MapVie
 def test_a_house_with_three_visits_lists_them_and_chooses_in_turn(
     qtbot: QtBot, view: MapView
 ) -> None:
-    qtbot.mouseMove(view, where(view, 4))
+    hover(qtbot, view, where(view, 4), "3 visits")
     for words in ("3 visits", "08:00 · Kita Sushi · K", "08:40 · Laundry 44 · K"):
         assert words in view.card.words
     heard: list[int] = []
@@ -233,19 +239,16 @@ def test_a_double_click_on_a_group_parts_it_only_once(qtbot: QtBot, view: MapVie
     [(2, "Stop 2 · Mon 23 Nov, 08:40–09:10"), (9, "Without a place"), (3, "postal code only")],
 )
 def test_words_on_hover(qtbot: QtBot, view: MapView, visit_id: int, words: str) -> None:
-    qtbot.mouseMove(view, where(view, visit_id))
-    assert words in view.card.words
+    hover(qtbot, view, where(view, visit_id), words)
     assert view.rect().contains(view.card.geometry())
-    qtbot.mouseMove(view, free(view))
-    assert view.card.words == ""
+    hover(qtbot, view, free(view), "")
 
 
 def test_a_click_on_a_home_shows_that_route_alone(qtbot: QtBot, view: MapView) -> None:
     homes = view.picture.seen(view.camera)[1]
     home = next(h for h in homes if h.mark.homes[0].technician.id == 2)
     at = QPoint(round(home.x), round(home.y))
-    qtbot.mouseMove(view, at)
-    assert "Omar Haddad’s home" in view.card.words
+    hover(qtbot, view, at, "Omar Haddad’s home")
     with qtbot.waitSignal(view.alone_changed) as told:
         qtbot.mouseClick(view, LEFT, pos=at)
     assert told.args == [2]
