@@ -1,0 +1,62 @@
+"""Calendar servers for the tests of publishing."""
+
+import logging
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import count
+
+import pytest
+
+from tests.feeds.dav_servers import Server, radicale, xandikos
+
+_numbers = count()
+
+
+@pytest.fixture(scope="session")
+def _radicale(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with radicale(tmp_path_factory.mktemp("radicale")) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def _xandikos(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with xandikos(tmp_path_factory.mktemp("xandikos")) as server:
+        yield server
+
+
+@pytest.fixture(params=["radicale", "xandikos"])
+def server(request: pytest.FixtureRequest) -> Server:
+    """Each of the real servers, with an address at which nothing is yet."""
+    running: Server = request.getfixturevalue(f"_{request.param}")
+    address = f"{running.calendar.rstrip('/')} {next(_numbers)}/"
+    return replace(running, calendar=address)
+
+
+@pytest.fixture
+def plain(_xandikos: Server) -> Server:
+    """A server that has plain folders too, with an address at which nothing is yet."""
+    address = f"{_xandikos.calendar.rstrip('/')} folder {next(_numbers)}/"
+    return replace(_xandikos, calendar=address)
+
+
+@pytest.fixture
+def asking(_radicale: Server) -> Server:
+    """A server that asks for a password, with an address at which nothing is yet."""
+    return replace(_radicale, calendar=f"{_radicale.calendar.rstrip('/')} {next(_numbers)}/")
+
+
+Sent = Callable[[], Counter[str]]
+
+
+@pytest.fixture
+def sent(caplog: pytest.LogCaptureFixture) -> Sent:
+    """How often each method was sent since it was asked last."""
+    caplog.set_level(logging.INFO, "httpx")
+
+    def methods() -> Counter[str]:
+        said = [r.getMessage() for r in caplog.records if r.name == "httpx"]
+        caplog.clear()
+        return Counter(words.split()[2] for words in said)
+
+    return methods
