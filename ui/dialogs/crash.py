@@ -23,9 +23,14 @@ def report_text(bug: BaseException) -> str:
     told = "".join(traceback.format_exception(bug))
     return (
         f"Familiar, {datetime.now(UTC):%Y-%m-%d %H:%M} UTC\n"
-        f"Python {platform.python_version()}, Qt binding {qt_version}, {platform.platform()}\n\n"
+        f"Python {platform.python_version()}, Qt binding {qt_version}, {_system()}\n\n"
         f"{told}"
     )
+
+
+def _system() -> str:
+    # platform.platform() starts a program to ask for the processor, and the window would wait.
+    return f"{platform.system()} {platform.release()} on {platform.machine()}"
 
 
 def keep_report(text: str) -> Path | None:
