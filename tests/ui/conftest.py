@@ -30,6 +30,7 @@ from scheduler.views.records import (
     SkillForm,
     TechnicianForm,
 )
+from tests.ui.watchdog import Watchdog
 from ui.look.theme import Theme
 from ui.main_window import MainWindow
 from ui.ops import Ops
@@ -119,6 +120,15 @@ def no_bug(request) -> Iterator[None]:
     yield
     logging.getLogger("familiar").removeHandler(bugs)
     assert "bug_expected" in request.fixturenames or not bugs.said, bugs.said
+
+
+@pytest.fixture(autouse=True)
+def watchdog(monkeypatch) -> Iterator[Watchdog]:
+    """Nothing that the window does may keep the GUI thread waiting."""
+    dog = Watchdog()
+    with dog.watching(monkeypatch):
+        yield dog
+    assert not dog.found, "the GUI thread waited for:\n" + "\n".join(dog.found)
 
 
 @pytest.fixture
