@@ -145,6 +145,7 @@ class BoardAndMap(QStackedWidget):
         self.board, self.map = board, RoutesMap(ops, schedule, theme)
         self._span: tuple[date, int] | None = None
         self._stale = False
+        self._seen: Filtered | None = None
         self.addWidget(board)
         self.addWidget(self.map)
         self.setFocusProxy(board)
@@ -166,6 +167,8 @@ class BoardAndMap(QStackedWidget):
         self.setCurrentWidget(shown)
         self.setFocusProxy(shown)
         shown.setFocus()
+        self._sift()
+        self.follow()
         self._read()
 
     def read(self, span: tuple[date, int]) -> None:
@@ -174,14 +177,22 @@ class BoardAndMap(QStackedWidget):
         self._read()
 
     def sift(self, seen: Filtered) -> None:
-        """Show on the map what the board's filter leaves."""
-        self.map.sift(seen)
+        """Show on the map what the board's filter leaves, as soon as the map is shown."""
+        self._seen = seen
+        self._sift()
 
     def follow(self) -> None:
-        """Turn the map to what the board is turned to, and choose what is chosen there."""
+        """Turn the map, where it is shown, to what the board is turned to and has chosen."""
+        if not self.map_shown:
+            return
         scene = self.board.scene
         self.map.turn(scene.day if scene.view is View.DAY else None)
         self.map.view.choose(scene.chosen)
+
+    def _sift(self) -> None:
+        if self.map_shown and self._seen is not None:
+            seen, self._seen = self._seen, None
+            self.map.sift(seen)
 
     def _read(self) -> None:
         if self.map_shown and self._stale and self._span is not None:
