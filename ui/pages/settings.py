@@ -102,6 +102,8 @@ class SettingsPage(Page):
                 one.setVisible(name == key)
             if name == key:
                 self._parts.setCurrentWidget(part)
+        if key == "prices":
+            self.prices.refresh()
         if key == "notices":
             # Nobody is told when somebody else changes these.
             self.notices.refresh()
@@ -115,7 +117,8 @@ class SettingsPage(Page):
     @override
     def refresh(self) -> None:
         """Read everything again, unless it is being edited."""
-        self.prices.refresh()
+        if self.prices.isVisible():
+            self.prices.refresh()
         if self.notices.isVisible():
             self.notices.refresh()
         if self.save.isEnabled() and self._shown_office() == self.schedule.office.id:
