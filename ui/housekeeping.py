@@ -2,33 +2,44 @@
 
 import gc
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QCursor, QWindow
 from PySide6.QtWidgets import QApplication
+from typing_extensions import override
 
 from ui.ops import Ops
 
 EVERY_MS = 4_000
 NEVER = 1_000_000
 
+LONG_QUIET = 15
+"""So many looks in a row at a quiet moment are a pause, in which everything can be gone through."""
+
 
 class Housekeeping(QObject):
-    """Puts off Python's full collections, 0.1 to 0.2 s with a large office, to quiet moments.
+    """Puts off Python's full collections, up to a second with a large office, to quiet moments.
 
-    What is there when it begins stays for good and is not looked at again. Short-lived garbage is
-    collected as ever.
+    What is there when it begins, and what a sweep leaves, is looked at again in a pause only, when
+    nobody touched mouse or keys for a minute. Short-lived garbage is collected as ever.
     """
 
     def __init__(self, ops: Ops) -> None:
         super().__init__()
         self._ops = ops
         self._worked = False
+        self._swept = False
+        self._quiet = 0
+        self._typed = False
         self._hand = QPoint()
         self._before = gc.get_threshold()
         gc.collect()
         gc.freeze()
         gc.set_threshold(*self._before[:2], NEVER)
         ops.moved.connect(self._work)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusWindowChanged.connect(self._watch)
+        self._watch(app.focusWindow())
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.sweep)
         self._timer.start()
@@ -37,14 +48,44 @@ class Housekeeping(QObject):
     def _work(self) -> None:
         self._worked = True
 
+    @Slot(QWindow)
+    def _watch(self, window: QWindow | None) -> None:
+        """Listen to the keys of the window that has the focus."""
+        if window is not None:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress:
+            self._typed = True
+        return False
+
     @Slot()
     def sweep(self) -> None:
-        """Collect what is left of work that is over, unless the hand moves at this moment."""
+        """Collect what is left of work that is over, unless a hand is at work at this moment."""
+        self._quiet = 0 if self._at_work() else self._quiet + 1
+        if not self._quiet or self._ops.under_way:
+            return
+        if self._swept and self._quiet >= LONG_QUIET:
+            gc.unfreeze()
+            self._collect()
+            self._swept = False
+        elif self._worked:
+            self._collect()
+            self._swept = True
+
+    def _collect(self) -> None:
+        gc.collect()
+        gc.freeze()
+        self._worked = False
+
+    def _at_work(self) -> bool:
+        """Whether mouse or keys were touched since this was asked the last time."""
         before, self._hand = self._hand, QCursor.pos()
-        moves = before != self._hand or QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if self._worked and not moves and not self._ops.under_way:
-            gc.collect()
-            self._worked = False
+        typed, self._typed = self._typed, False
+        held = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        return typed or held or before != self._hand
 
     def stop(self) -> None:
         """Leave collecting to Python again."""

@@ -1,45 +1,92 @@
 """Full collections wait for a quiet moment, and Python is left as it was."""
 
 import gc
+import weakref
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ui.housekeeping import Housekeeping
+from ui.housekeeping import LONG_QUIET, Housekeeping
 from ui.ops import Ops
 
 
 class Cycle:
+    """Something that only a collection takes away."""
+
     def __init__(self) -> None:
         self.me = self
 
 
-def _cycles() -> int:
-    return sum(isinstance(one, Cycle) for one in gc.get_objects())
+def made() -> "weakref.ref[Cycle]":
+    return weakref.ref(Cycle())
 
 
-def test_what_is_left_of_work_is_collected_once_it_is_quiet(
-    qtbot: QtBot, ops: Ops, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def work(qtbot: QtBot, ops: Ops) -> None:
+    ops.read(lambda: None, lambda _none: None)
+    qtbot.waitUntil(lambda: ops.under_way == 0)
+
+
+@pytest.fixture
+def keeper(qtbot: QtBot, ops: Ops, monkeypatch: pytest.MonkeyPatch) -> Iterator[Housekeeping]:
+    """Its own clock stands still; the mouse of this computer lies still as well."""
     # A press that another test never let go of would still count as a hand at work.
     let_go = Qt.MouseButton.NoButton
     monkeypatch.setattr(QApplication, "mouseButtons", staticmethod(lambda: let_go))
+    monkeypatch.setattr(QCursor, "pos", staticmethod(lambda: QPoint()))
     before = gc.get_threshold()
     keeper = Housekeeping(ops)
     assert gc.get_threshold()[:2] == before[:2]
     assert gc.get_threshold()[2] > 1000
-    with qtbot.waitSignal(ops.idle):
-        ops.read(lambda: [Cycle() for _ in range(10)] and None, lambda _none: None)
-    qtbot.waitUntil(lambda: ops.under_way == 0)
-    keeper.sweep()
-    keeper.sweep()
-    assert _cycles() == 0
-    Cycle()
-    keeper.sweep()
-    assert _cycles() == 1
+    yield keeper
     keeper.stop()
     keeper.deleteLater()
     assert gc.get_threshold() == before
     assert gc.get_freeze_count() == 0
+
+
+def test_what_is_left_of_work_is_collected_once_it_is_quiet(
+    qtbot: QtBot, ops: Ops, keeper: Housekeeping
+) -> None:
+    work(qtbot, ops)
+    left = made()
+    keeper.sweep()
+    assert left() is None
+    nobody_worked = made()
+    keeper.sweep()
+    assert nobody_worked() is not None
+
+
+def test_whoever_types_is_not_held_up(qtbot: QtBot, ops: Ops, keeper: Housekeeping) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.show()
+    field.activateWindow()
+    qtbot.waitUntil(field.hasFocus)
+    work(qtbot, ops)
+    left = made()
+    qtbot.keyClick(field.windowHandle(), Qt.Key.Key_A)
+    assert field.text() == "a"
+    keeper.sweep()
+    assert left() is not None
+    keeper.sweep()
+    assert left() is None
+
+
+def test_what_a_sweep_left_is_looked_at_again_in_a_pause(
+    qtbot: QtBot, ops: Ops, keeper: Housekeeping
+) -> None:
+    cycle = Cycle()
+    later = weakref.ref(cycle)
+    work(qtbot, ops)
+    keeper.sweep()
+    del cycle
+    work(qtbot, ops)
+    keeper.sweep()
+    assert later() is not None
+    for _ in range(LONG_QUIET):
+        keeper.sweep()
+    assert later() is None
