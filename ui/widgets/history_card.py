@@ -17,7 +17,7 @@ from ui.widgets.history_words import heading, sentence, undone_when
 
 PAD = 24
 MONEY_WIDTH = 360
-FIRST = 40
+FIRST = 20
 """Changes that are shown at once; the others when they are asked for."""
 
 
