@@ -132,9 +132,11 @@ def strangers_lately(
     """
     made = sorted((visit for visit in history if visit.on <= today), key=lambda visit: visit.on)
     before: defaultdict[T, list[date]] = defaultdict(list)
-    strange = []
+    first = max(len(made) - book["lately_visits"], 1)
+    strange = 0
     for number, visit in enumerate(made):
-        known = familiarity(before[visit.technician], visit.on, book) >= KNOWN_FROM
-        strange.append(number > 0 and not known and visit.technician != usual)
+        # A client who was visited for years has a long history, of which little is looked at.
+        if number >= first and visit.technician != usual:
+            strange += familiarity(before[visit.technician], visit.on, book) < KNOWN_FROM
         before[visit.technician].append(visit.on)
-    return sum(strange[-book["lately_visits"] :])
+    return strange
