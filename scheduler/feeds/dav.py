@@ -6,6 +6,7 @@ is touched.
 """
 
 import hashlib
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -88,8 +89,9 @@ class _Work:
                 trouble.uid = name
                 self.problem = self.problem or trouble
                 met = self.met[trouble.kind] = self.met.get(trouble.kind, 0) + 1
+                tired = met >= _PATIENCE.get(trouble.kind, math.inf)
                 told_to_wait = trouble.retry_after is not None
-                if trouble.kind in _ENDS or told_to_wait or met == _PATIENCE.get(trouble.kind):
+                if trouble.kind in _ENDS or tired or told_to_wait:
                     # Who may not delete may still be allowed to write.
                     return trouble.kind is Trouble.FORBIDDEN
         return True

@@ -32,6 +32,11 @@ class Item:
     label: str
     ours: Callable[[bytes], bool]
 
+    def __post_init__(self) -> None:
+        # These name the whole collection and what lies above it.
+        if self.href in ("", ".", ".."):
+            raise ValueError(self.href)
+
 
 class Items:
     """What lies in one collection. All methods raise DavProblem."""

@@ -79,7 +79,7 @@ _TROUBLES = {
 _NOT_DONE_HERE = {405, 501, 505}
 """A server that does not know these methods."""
 
-_CALDAV_RULE = re.compile(rb"<(?:[\w.-]+:)?([a-z-]+)[^<>]*/?>")
+_ELEMENT = re.compile(rb"[<:]([a-z-]+)[\s/>]")
 _RULES = frozenset(
     (
         b"supported-calendar-data",
@@ -141,7 +141,7 @@ def broken_rule(body: bytes) -> str:
     Servers send it with 403 and 409, some with 412: there it is about this event, not about
     rights, folders or other people's changes.
     """
-    named = _CALDAV_RULE.findall(body[:10_000])
+    named = _ELEMENT.findall(body[:10_000])
     return next((name.decode() for name in named if name in _RULES), "")
 
 

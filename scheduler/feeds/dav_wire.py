@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Collection as Group
+from collections.abc import Container
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from ipaddress import ip_address
@@ -40,6 +40,7 @@ class Answer:
     etag: str
     location: str = ""
     retry_after: float | None = None
+    wants_digest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class Wire:
         self._timeout = timeout
         self.where = _shown(address.url)
         user, password = user or address.user, password or address.password
+        self._digest = httpx.DigestAuth(user, password)
         trust = httpx.create_ssl_context()
         # Companies put their own authority into the system's store.
         trust.load_default_certs()
@@ -86,7 +88,7 @@ class Wire:
         href: str = "",
         body: bytes = b"",
         *,
-        ok: Group[int],
+        ok: Container[int],
         item: str = "",
         headers: dict[str, str] | None = None,
     ) -> Answer:
@@ -102,6 +104,9 @@ class Wire:
         place = self.place(item)
         url = self._url.join(quote(href, safe="")) if href else self._url
         answer = self._once(method, url, body, headers or {}, place)
+        if isinstance(answer, Answer) and answer.wants_digest and self._client.auth:
+            self._client.auth = self._digest
+            answer = self._once(method, url, body, headers or {}, place)
         if _worth_a_second_try(answer):
             time.sleep(QUICK_PAUSE)
             answer = self._once(method, url, body, headers or {}, place)
@@ -144,6 +149,11 @@ class Wire:
                 response.close()
         except httpx.RequestError as error:
             return failed(self.where, error, timed_out=isinstance(error, httpx.TimeoutException))
+        except (KeyError, ValueError, NotImplementedError):
+            # So the client tells of a digest that it cannot make.
+            if self._client.auth is not self._digest:
+                raise
+            return problem(Trouble.UNAUTHORISED, place)
         if content is None:
             return problem(Trouble.NOT_A_CALENDAR, place, "an endless answer")
         return Answer(
@@ -152,6 +162,7 @@ class Wire:
             etag_of(response.headers.get("etag", "")),
             response.headers.get("location", ""),
             _retry_after(response.headers),
+            response.status_code == 401 and _wants_digest(response.headers),
         )
 
     def _content(self, response: httpx.Response) -> bytes | None:
@@ -226,6 +237,12 @@ def _same_server(here: httpx.URL, there: httpx.URL) -> bool:
         return False
     made_safe = (here.scheme, here.port, there.scheme, there.port) == ("http", None, "https", None)
     return made_safe or (here.scheme, here.port) == (there.scheme, there.port)
+
+
+def _wants_digest(headers: httpx.Headers) -> bool:
+    """Whether passwords are taken in no other way that is known (RFC 7616)."""
+    ways = [way.split()[0].lower() for way in headers.get_list("www-authenticate") if way.strip()]
+    return "digest" in ways and "basic" not in ways
 
 
 def _retry_after(headers: httpx.Headers) -> float | None:
