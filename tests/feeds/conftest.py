@@ -3,26 +3,39 @@
 import logging
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
+from scheduler.feeds import dav_wire
+from tests.feeds.dav_answers import Answering, answering
 from tests.feeds.dav_servers import Server, radicale, xandikos
 
 _numbers = count()
 
 
 @pytest.fixture(scope="session")
-def _radicale(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with radicale(tmp_path_factory.mktemp("radicale")) as server:
+def _radicale() -> Iterator[Server]:
+    with _folder() as folder, radicale(folder) as server:
         yield server
 
 
 @pytest.fixture(scope="session")
-def _xandikos(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with xandikos(tmp_path_factory.mktemp("xandikos")) as server:
+def _xandikos() -> Iterator[Server]:
+    with _folder() as folder, xandikos(folder) as server:
         yield server
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    """A folder in memory where there is one: servers see every change safely to the disk."""
+    memory = Path("/dev/shm")
+    with TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
+        yield Path(folder)
 
 
 @pytest.fixture(params=["radicale", "xandikos"])
@@ -44,6 +57,14 @@ def plain(_xandikos: Server) -> Server:
 def asking(_radicale: Server) -> Server:
     """A server that asks for a password, with an address at which nothing is yet."""
     return replace(_radicale, calendar=f"{_radicale.calendar.rstrip('/')} {next(_numbers)}/")
+
+
+@pytest.fixture
+def script(monkeypatch: pytest.MonkeyPatch) -> Iterator[Answering]:
+    """A server that answers what it is told to, and nobody pauses before trying again."""
+    monkeypatch.setattr(dav_wire, "QUICK_PAUSE", 0)
+    with answering() as server:
+        yield server
 
 
 Sent = Callable[[], Counter[str]]

@@ -65,6 +65,7 @@ def radicale(folder: Path, certificate: Path | None = None) -> Iterator[Server]:
         "auth-htpasswd-filename": str(folder / "users"),
         "auth-htpasswd-encryption": "plain",
         "auth-delay": "0",
+        "auth-htpasswd-cache": "True",
         "storage-filesystem-folder": str(folder / "storage"),
         "logging-level": "error",
     }

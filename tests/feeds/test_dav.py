@@ -166,14 +166,16 @@ def test_a_crash_before_the_outcome_is_kept_heals(server: Server, calendar: Coll
     assert server.uids(server.calendar) == [ONE, three]
 
 
-def test_five_hundred_events(server: Server, calendar: Collection) -> None:
+def test_five_hundred_events(asking: Server) -> None:
     events = {f"w-{n}@k7.example": event(f"w-{n}@k7.example", n) for n in range(500)}
-    kept = published(calendar, events)
-    last = "w-499@k7.example"
-    events[last] = event(last, 1)
-    assert told(calendar.publish(events, kept)) == (1, 0, 499, None)
-    assert server.names(server.calendar) == {href_of(uid) for uid in events}
-    assert start(server, last) == "15"
+    with Collection(asking.calendar, asking.user, asking.password) as calendar:
+        calendar.describe("K7", "#2255AA")
+        kept = published(calendar, events)
+        last = "w-499@k7.example"
+        events[last] = event(last, 1)
+        assert told(calendar.publish(events, kept)) == (1, 0, 499, None)
+    assert asking.names(asking.calendar) == {href_of(uid) for uid in events}
+    assert start(asking, last) == "15"
 
 
 def prop(server: Server, name: str) -> str:
