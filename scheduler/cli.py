@@ -19,7 +19,7 @@ from scheduler import commands
 from scheduler.doctor import examine
 from scheduler.errors import Cancelled, UserError
 from scheduler.exchange.columns import Kind
-from scheduler.model.kinds import FeedLevel, Role
+from scheduler.model.kinds import FeedLevel, Role, WayKind
 from scheduler.records.absences import RECORDED
 from scheduler.solver.reading import FormatError
 from scheduler.store.folders import last_schedule
@@ -357,6 +357,56 @@ def _add_feeds(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
         help="how much every feed says, whatever its own level is",
     )
     export.set_defaults(command="feeds export")
+    listed = ways.add_parser("list", parents=[shared], help="list them, and where they go")
+    listed.set_defaults(command="feeds list")
+    _add_feed_ways(ways, shared)
+    _add_feed_tokens(ways, shared)
+    publish = ways.add_parser(
+        "publish", parents=[shared], help="bring every way that waits up to date"
+    )
+    publish.add_argument("--once", action="store_true", help="and stop; else go on until Ctrl+C")
+    publish.add_argument("--every", action="store_true", help="also those that are fresh")
+    publish.set_defaults(command="feeds publish")
+    serve = ways.add_parser("serve", parents=[shared], help="serve them by their secret addresses")
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=8017)
+    serve.add_argument("--tls-cert", type=Path, metavar="PEM")
+    serve.add_argument("--tls-key", type=Path, metavar="PEM")
+    serve.add_argument(
+        "--proxy", action="store_true", help="it stands behind a proxy whose word is believed"
+    )
+    serve.set_defaults(command="feeds serve")
+
+
+def _add_feed_ways(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
+    group = actions.add_parser("way", parents=[shared], help="where a calendar goes")
+    ways = group.add_subparsers(metavar="WHAT", required=True, parser_class=_Parser)
+    add = ways.add_parser("add", parents=[shared], help="a folder or a server more")
+    kinds = [kind.value for kind in WayKind if kind is not WayKind.FETCHED]
+    add.add_argument("kind", choices=kinds)
+    add.add_argument("address", metavar="FOLDER_OR_ADDRESS")
+    add.add_argument("--technician", metavar="TECH", help="whose; without it everybody's")
+    add.add_argument("--user", default="", metavar="NAME")
+    add.add_argument(
+        "--password-stdin", action="store_true", help="read the password from standard input"
+    )
+    add.set_defaults(command="feeds way add")
+    remove = ways.add_parser("remove", parents=[shared], help="one less")
+    remove.add_argument("way", type=_count, metavar="WAY")
+    remove.set_defaults(command="feeds way remove")
+
+
+def _add_feed_tokens(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
+    group = actions.add_parser("token", parents=[shared], help="secret addresses to subscribe to")
+    tokens = group.add_subparsers(metavar="WHAT", required=True, parser_class=_Parser)
+    for name, told in (
+        ("new", "make one; it is shown once"),
+        ("rotate", "make another; the one before is dead at once"),
+        ("revoke", "take it away at once"),
+    ):
+        one = tokens.add_parser(name, parents=[shared], help=told)
+        one.add_argument("technician", metavar="TECH", help="id, external id or name")
+        one.set_defaults(command=f"feeds token {name}")
 
 
 def _add_solver(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:

@@ -11,12 +11,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from scheduler import away_commands, desk_commands, exchange_commands, visit_commands
+from scheduler import away_commands, desk_commands, exchange_commands, feed_commands, visit_commands
 from scheduler.app import FIRST_WEEK, Application, open_sample
 from scheduler.continuity.currency import plain_amount
 from scheduler.dates.localtime import utc_text
 from scheduler.errors import UserError
-from scheduler.model.kinds import DecisionState, FeedLevel, Role
+from scheduler.model.kinds import DecisionState, Role
 from scheduler.solver.plan import Plan, plan_to_json, read_plan
 from scheduler.solver.problem import Problem, read_problem
 from scheduler.solver.reading import FormatError
@@ -199,23 +199,6 @@ def visits(arguments: Namespace, app: Application) -> Outcome:
         for row in rows
     ]
     return DONE, {"visits": told}, "\n".join([*words, f"{len(rows)} visits."])
-
-
-def feeds_exported(arguments: Namespace, app: Application) -> Outcome:
-    """Write one calendar file a technician."""
-    level = None if arguments.level is None else FeedLevel(arguments.level)
-    feeds = app.feeds.export(arguments.folder, level)
-    told = [
-        {
-            "technician": feed.technician,
-            "file": feed.file,
-            "events": feed.events,
-            "sha256": feed.sha256,
-        }
-        for feed in feeds
-    ]
-    words = [f"{feed.technician}: {feed.events} visits in {feed.file}" for feed in feeds]
-    return DONE, {"feeds": told}, "\n".join([*words, f"{len(feeds)} feeds written."])
 
 
 def solved(arguments: Namespace) -> Outcome:
@@ -410,6 +393,14 @@ WITH_SCHEDULE: Mapping[str, tuple[Callable[[Namespace, Application], Outcome], b
     "visit missed": (visit_commands.missed, False),
     "visit cancel": (visit_commands.cancelled, False),
     "visit reopen": (visit_commands.reopened, False),
-    "feeds export": (feeds_exported, False),
+    "feeds export": (feed_commands.exported, False),
+    "feeds list": (feed_commands.listed, False),
+    "feeds way add": (feed_commands.way_added, False),
+    "feeds way remove": (feed_commands.way_removed, False),
+    "feeds token new": (feed_commands.secret_made, False),
+    "feeds token rotate": (feed_commands.secret_made, False),
+    "feeds token revoke": (feed_commands.secret_revoked, False),
+    "feeds publish": (feed_commands.published, False),
+    "feeds serve": (feed_commands.served, False),
 }
 """Each command that works on a schedule, and whether it makes one that is missing."""

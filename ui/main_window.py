@@ -14,6 +14,7 @@ from scheduler.errors import UserError
 from scheduler.model.kinds import Role
 from scheduler.views.board import BoardRows
 from scheduler.views.desk import Asked
+from scheduler.views.feeds import PublishedRow
 from scheduler.views.records import OfficeRow
 from scheduler.views.search import Found, FoundRow
 from scheduler.views.work import FeedRow
@@ -28,6 +29,7 @@ from ui.messages import Kind, MessageBar
 from ui.ops import Ops
 from ui.pages.page import Page
 from ui.pages.welcome import WelcomePage
+from ui.publishing import Publishing
 from ui.schedule import OpenSchedule
 from ui.settings import Settings
 from ui.takeaway import Takeaway
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self._warm_up = warm
         self.ops, self.theme, self.settings = ops, theme, settings
         self.schedule: OpenSchedule | None = None
+        self.publishing: Publishing | None = None
         self.pages: dict[str, Page] = {}
         self.page = WELCOME
         self._closing = False
@@ -143,6 +146,8 @@ class MainWindow(QMainWindow):
         self.schedule.choose_by_name(self.settings.office(app.target))
         self.schedule.touched.connect(self._touched)
         self.schedule.office_changed.connect(self._office_changed)
+        self.publishing = Publishing(self.ops, self.schedule, self)
+        self.publishing.published.connect(self._published)
         while self.welcome.drill.above:
             self.welcome.drill.pop()
         for part in (self.rail, self.status):
@@ -169,6 +174,10 @@ class MainWindow(QMainWindow):
             return
         self.settings.remember_office(schedule.app.target, schedule.office.name)
         schedule.leave()
+        if self.publishing is not None:
+            self.publishing.stop()
+            self.publishing.deleteLater()
+            self.publishing = None
         for page in self.pages.values():
             self._stack.removeWidget(page)
             page.deleteLater()
@@ -371,6 +380,24 @@ class MainWindow(QMainWindow):
                 lambda: to_do(desk, office),
                 lambda number: self.rail.show_badge("decisions", number),
             )
+
+    @Slot(object)
+    def _published(self, rows: tuple[PublishedRow, ...]) -> None:
+        """Say that calendars could not be published, once for each trouble, and show the state."""
+        if self.schedule is None:
+            return
+        failed = {row.error: row.technician for row in rows if row.error}
+        for error, technician in list(failed.items())[:1]:
+            self._trouble(tr("The calendar of {name}: {error}", name=technician, error=error))
+        self._read_status()
+        if "feeds" in self.pages:
+            self.pages["feeds"].refresh()
+
+    @Slot()
+    def publish_now(self) -> None:
+        """Publish every calendar now."""
+        if self.publishing is not None:
+            self.publishing.publish(every=True)
 
     def _show_feeds(self, feeds: tuple[FeedRow, ...]) -> None:
         self.status.show_feeds(sum(feed.stale for feed in feeds), len(feeds))

@@ -67,6 +67,14 @@ class Settings:
         self._kept.setValue("map/tiles", source)
         self._kept.setValue("map/credit", credit)
 
+    def server(self, target: str) -> str:
+        """How phones reach the server of a schedule's calendars, empty where nobody said."""
+        return str(self._kept.value(f"server/{_key(target)}", ""))
+
+    def keep_server(self, target: str, server: str) -> None:
+        """Offer this server the next time an address is made."""
+        self._kept.setValue(f"server/{_key(target)}", server)
+
     def filter(self, target: str) -> str:
         """How the board of a schedule was filtered last, empty where it was not."""
         return str(self._kept.value(f"filter/{_key(target)}", ""))

@@ -58,6 +58,7 @@ def connect_page(window: "MainWindow", page: Page) -> None:
         ("manager_asked", window.undoing.offer_withdrawal),
         ("back_taken", window.undoing.offer_redo),
         ("left", window.leave_history),
+        ("publish_wanted", window.publish_now),
         ("role_chosen", window.keep_role),
         ("waiting", lambda number: rail.show_badge("decisions", number)),
         ("status", window.status.show_plan),

@@ -7,12 +7,12 @@ so that a calendar without a change stays the same to the byte.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Calendar
-from icalendar.parser import Contentline
+from icalendar.parser import Contentline, dquote
 
 from scheduler.model.kinds import VisitStatus
 from scheduler.words import ENGLISH, Words, words_in
@@ -22,11 +22,10 @@ REFRESH = timedelta(hours=1)
 LONGEST = 75
 """Octets that a line may have with its end."""
 
-NEAR_METRES = 70
-"""How far around a place a phone may take it to be reached."""
+APPLES = "X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-APPLE-RADIUS=70"
+"""A place on Apple's maps; whoever is so many metres near has reached it."""
 
 _LINE_BREAK = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_STATUS = {VisitStatus.DUE: "TENTATIVE"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,61 +109,63 @@ def _order(entry: Entry) -> tuple[str, str]:
 
 
 def _event(entry: Entry, words: Words) -> bytes:
-    """An event's lines, in the order in which they have always stood.
+    """An event's lines, in the order in which the library would write them.
 
-    Written here, since the library takes four times as long: of thousands of events that is the
-    difference between moments and minutes on a slow computer. Folding is the library's.
+    They are written here, since it takes four times as long, which is seconds with thousands of
+    events. Folding is the library's.
     """
-    changed = _instant(entry.changed_at)
-    lines = [
+    visit = entry if isinstance(entry, FeedVisit) else None
+    status, transparency, busy = _state(visit)
+    changed, place = _instant(entry.changed_at), _place(visit) if visit else ""
+    # Some programs show a cancelled event like any other; the title says it to all.
+    mark = f"{words.say('cancelled')} - " if status == "CANCELLED" else ""
+    position = _position(visit) if visit else None
+    lines = (
         "BEGIN:VEVENT",
-        f"UID:{entry.uid}",
-        f"SEQUENCE:{entry.sequence}",
-        f"DTSTAMP:{changed}",
-        f"LAST-MODIFIED:{changed}",
+        f"SUMMARY:{_text(mark + entry.title)}",
         f"DTSTART{_when(entry.start)}",
         f"DTEND{_when(entry.end)}",
-        *(_visit(entry, words) if isinstance(entry, FeedVisit) else _absence(entry)),
+        f"DTSTAMP:{changed}",
+        f"UID:{_text(entry.uid)}",
+        f"SEQUENCE:{entry.sequence}",
         "CLASS:PRIVATE",
+        f"DESCRIPTION:{_text(visit.details)}" if visit and visit.details else "",
+        f"GEO:{position[0]};{position[1]}" if position else "",
+        f"LAST-MODIFIED:{changed}",
+        f"LOCATION:{_text(place)}" if place else "",
+        f"STATUS:{status}",
+        f"TRANSP:{transparency}",
+        f"{APPLES};X-TITLE={dquote(place)}:geo:{position[0]},{position[1]}" if position else "",
+        f"X-MICROSOFT-CDO-BUSYSTATUS:{busy}",
         "END:VEVENT",
-    ]
-    return b"".join(_folded(line) for line in lines)
-
-
-def _visit(visit: FeedVisit, words: Words) -> Iterator[str]:
-    cancelled = visit.status is VisitStatus.CANCELLED
-    status = "CANCELLED" if cancelled else _STATUS.get(visit.status, "CONFIRMED")
-    # Some programs show a cancelled event like any other; the title says it to all.
-    mark = f"{words.say('cancelled')} - " if cancelled else ""
-    yield f"SUMMARY:{_text(mark + visit.title)}"
-    # The same words are a parameter of Apple's, which takes no quotation mark.
-    place = (
-        clean(visit.place).replace('"', "'").replace("\n", " ") if visit.position else visit.place
     )
-    if place:
-        yield f"LOCATION:{_text(place)}"
-    if visit.position is not None:
-        latitude, longitude = (f"{part:.6f}".rstrip("0").rstrip(".") for part in visit.position)
-        yield f"GEO:{latitude};{longitude}"
-        yield (
-            f'X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-APPLE-RADIUS={NEAR_METRES};X-TITLE="{place}"'
-            f":geo:{latitude},{longitude}"
-        )
-    if visit.details:
-        yield f"DESCRIPTION:{_text(visit.details)}"
-    busy = {"CANCELLED": "FREE", "TENTATIVE": "TENTATIVE"}.get(status, "BUSY")
-    yield from _state(status, "TRANSPARENT" if cancelled else "OPAQUE", busy)
+    return b"".join(_folded(line) for line in lines if line)
 
 
-def _absence(absence: FeedAbsence) -> Iterator[str]:
-    yield f"SUMMARY:{_text(absence.title)}"
-    yield from _state("CONFIRMED", "OPAQUE", "OOF")
+def _state(visit: FeedVisit | None) -> tuple[str, str, str]:
+    """Status, whether it takes time, and how busy its owner is; without a visit he is away."""
+    if visit is None:
+        return "CONFIRMED", "OPAQUE", "OOF"
+    if visit.status is VisitStatus.CANCELLED:
+        return "CANCELLED", "TRANSPARENT", "FREE"
+    if visit.status is VisitStatus.DUE:
+        return "TENTATIVE", "OPAQUE", "TENTATIVE"
+    return "CONFIRMED", "OPAQUE", "BUSY"
 
 
-def _state(status: str, transparency: str, busy: str) -> Iterator[str]:
-    yield f"STATUS:{status}"
-    yield f"TRANSP:{transparency}"
-    yield f"X-MICROSOFT-CDO-BUSYSTATUS:{busy}"
+def _place(visit: FeedVisit) -> str:
+    """Where a visit is; Apple's position repeats it where no quotation mark may stand."""
+    if visit.position is None:
+        return visit.place
+    return clean(visit.place).replace('"', "'").replace("\n", " ")
+
+
+def _position(visit: FeedVisit) -> tuple[str, str] | None:
+    """Latitude and longitude, to a tenth of a metre."""
+    if visit.position is None:
+        return None
+    latitude, longitude = (str(round(part, 6)) for part in visit.position)
+    return latitude, longitude
 
 
 def _text(text: str) -> str:

@@ -2,8 +2,8 @@
 
 import hashlib
 import secrets
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import select
@@ -12,13 +12,18 @@ from sqlalchemy.orm import Session
 from scheduler.feeds.calendar import calendar_text
 from scheduler.feeds.contents import read_feed
 from scheduler.feeds.folder import write_feeds
-from scheduler.model.feeds import Feed
-from scheduler.model.kinds import FeedLevel
+from scheduler.feeds.publishing import publish
+from scheduler.feeds.source import StoreSource
+from scheduler.feeds.tokens import address, webcal
+from scheduler.feeds.ways import add_way, new_secret, revoke, state_of, way_rows, ways, works
+from scheduler.model.feeds import Feed, FeedWay
+from scheduler.model.kinds import FeedLevel, WayKind
 from scheduler.model.office import Office
 from scheduler.model.people import Technician
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
+from scheduler.views.feeds import PublishedRow, TokenRow, WayForm, WayRow, WayState
 from scheduler.views.work import ExportedFeed, FeedRow
 
 
@@ -34,17 +39,25 @@ class Feeds:
         """The feeds of those who work here, by name; missing ones are made."""
         self._make_missing()
         with self._store.reading() as session:
+            waiting: dict[int, bool] = {}
+            for way, feed, _technician, office in ways(session):
+                if way.kind is not WayKind.FETCHED:
+                    state = state_of(way, feed, self._clock.today(office.zone))
+                    waiting[feed.id] = waiting.get(feed.id, False) or state is not WayState.FRESH
             return tuple(
                 FeedRow(
                     technician_id=technician.id,
                     technician=technician.name,
                     code=feed.code,
                     level=feed.level,
-                    stale=feed.published_at is None or feed.stale_since is not None,
+                    stale=waiting.get(
+                        feed.id, feed.published_at is None or feed.stale_since is not None
+                    ),
                     published_at=feed.published_at,
+                    call_since=feed.call_since,
                 )
                 for feed, technician, office in _feeds(session)
-                if _works(technician, self._clock.today(office.zone))
+                if works(technician, self._clock.today(office.zone))
             )
 
     def export(self, folder: Path, level: FeedLevel | None = None) -> tuple[ExportedFeed, ...]:
@@ -62,15 +75,15 @@ class Feeds:
         with self._store.reading() as session:
             # One office's day may have begun while another's has not.
             feeds = [(*row, self._clock.today(row[2].zone)) for row in _feeds(session)]
-            works = {feed.code: _works(person, today) for feed, person, _, today in feeds}
-            stale = {feed.id: feed.stale_since for feed, *_ in feeds if works[feed.code]}
+            there = {feed.code: works(person, today) for feed, person, _, today in feeds}
+            stale = {feed.id: feed.stale_since for feed, *_ in feeds if there[feed.code]}
             told = [
                 read_feed(session, feed, person, office, today, now, level)
                 for feed, person, office, today in feeds
-                if works[feed.code]
+                if there[feed.code]
             ]
         texts = {one.code: calendar_text(one.code, one.entries, one.words) for one in told}
-        gone = [code for code, here in works.items() if not here]
+        gone = [code for code, here in there.items() if not here]
         paths = write_feeds(folder, texts, gone)
         self._published(stale, now)
         return tuple(
@@ -82,6 +95,90 @@ class Feeds:
             )
             for one in told
         )
+
+    def ways(self) -> tuple[WayRow, ...]:
+        """Every way of every calendar, by technician, and how far each is."""
+        with self._store.reading() as session:
+            return way_rows(session, self._clock)
+
+    def add_way(self, technicians: Sequence[int], form: WayForm) -> None:
+        """Give calendars a way more; it is taken the next time something is published.
+
+        Raises:
+            UserError: no such folder or address can be, or passwords cannot be kept.
+
+        """
+        self._make_missing()
+        with self._store.writing() as session:
+            add_way(session, technicians, form, self._clock.now())
+
+    def remove_way(self, way_id: int) -> None:
+        """Take a way away; what is in the folder or on the server stays there."""
+        with self._store.writing() as session:
+            way = session.get(FeedWay, way_id)
+            if way is not None:
+                session.delete(way)
+
+    def publish(
+        self, *, every: bool = False, cancelled: Callable[[], bool] = lambda: False
+    ) -> tuple[PublishedRow, ...]:
+        """Bring every way that waits up to date, or ``every`` one."""
+        return publish(self._store, self._clock, every=every, cancelled=cancelled)
+
+    def new_secret(self, technician_id: int) -> TokenRow:
+        """A secret address for a technician's calendar; the one before is dead at once.
+
+        Raises:
+            UserError: nobody like that has a calendar.
+
+        """
+        self._make_missing()
+        with self._store.writing() as session:
+            return new_secret(session, technician_id, self._clock.now())
+
+    def addresses(self, token: str, server: str) -> tuple[str, str]:
+        """The address of a secret on a server, to subscribe to, and as it opens a phone's calendar.
+
+        Raises:
+            UserError: that is no address of a server.
+
+        """
+        full = address(server, token)
+        return full, webcal(full)
+
+    def revoke(self, technician_id: int) -> bool:
+        """Take a technician's secret address away at once; whether there was one.
+
+        Raises:
+            UserError: nobody like that has a calendar.
+
+        """
+        with self._store.writing() as session:
+            return revoke(session, technician_id)
+
+    def source(self) -> StoreSource:
+        """The calendars as a server gives them out."""
+        return StoreSource(self._store, self._clock)
+
+    def set_level(self, technicians: Sequence[int], level: FeedLevel) -> None:
+        """How much the calendars of technicians may say from now on."""
+        self._change(technicians, lambda feed: setattr(feed, "level", level))
+
+    def called(self, technicians: Sequence[int]) -> None:
+        """Somebody has called them about what changed today."""
+        with self._store.writing() as session:
+            query = select(Feed).where(Feed.technician_id.in_(list(technicians)))
+            for feed in session.scalars(query):
+                feed.call_since = None
+
+    def _change(self, technicians: Sequence[int], change: Callable[[Feed], None]) -> None:
+        """Change feeds, which then have something to tell."""
+        self._make_missing()
+        with self._store.writing() as session:
+            query = select(Feed).where(Feed.technician_id.in_(list(technicians)))
+            for feed in session.scalars(query):
+                change(feed)
+                feed.stale_since = feed.stale_since or self._clock.now()
 
     def _make_missing(self) -> None:
         with self._store.reading() as session:
@@ -117,7 +214,7 @@ def _without_feed(session: Session, clock: Clock) -> Iterator[Technician]:
         .order_by(Technician.id)
     )
     for technician, zone in session.execute(query):
-        if _works(technician, clock.today(zone)):
+        if works(technician, clock.today(zone)):
             yield technician
 
 
@@ -129,7 +226,3 @@ def _feeds(session: Session) -> Sequence[tuple[Feed, Technician, Office]]:
         .order_by(Technician.name, Technician.id)
     )
     return session.execute(query).all()
-
-
-def _works(technician: Technician, today: date) -> bool:
-    return technician.left_on is None or today < technician.left_on

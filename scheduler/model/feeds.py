@@ -12,9 +12,9 @@ from scheduler.model.kinds import FeedLevel, WayKind
 class Feed(Base):
     """A technician's calendar: how much it says, how far it looks, how fresh it is.
 
-    ``code`` names the file, so that no person's name is in it. ``stale_since`` is set in the
-    transaction that changes the plan and cleared by publishing. ``call_since`` is set when today's
-    visits change after calendars may have been read: somebody has to call.
+    ``code`` names the file, so that no person's name is in it. ``stale_since`` is set in every
+    transaction that changes what it tells, and cleared by exporting. ``call_since`` is set when
+    today's visits change after calendars may have been read: somebody has to call.
     """
 
     __tablename__ = "feed"
@@ -40,9 +40,10 @@ class FeedWay(Base):
 
     ``address`` is the folder or the server's address, empty where it is fetched: then
     ``token_hash`` is the hash of its secret, ``token_shown`` its first letters. ``kept`` is what a
-    server was told, by event: ``{uid: [href, etag, hash]}``. It is fresh from ``published_at`` on
-    ``published_day`` of the office, until its feed becomes stale or the next day begins; what
-    failed is tried again at ``next_try_at``.
+    server was told, by event: ``{uid: [href, etag, hash]}``. It is fresh on ``published_day`` of
+    the office as long as its feed's ``stale_since`` is the one it was told with, ``told_since``:
+    what becomes stale while it is told is told again. What failed is tried again at
+    ``next_try_at``.
     """
 
     __tablename__ = "feed_way"
@@ -59,6 +60,7 @@ class FeedWay(Base):
     kept: Mapped[Json] = mapped_column(default=dict)
     published_at: Mapped[datetime | None]
     published_day: Mapped[date | None]
+    told_since: Mapped[datetime | None]
     failing_since: Mapped[datetime | None]
     last_error: Mapped[str] = mapped_column(Text, default="")
     attempts: Mapped[int] = mapped_column(default=0)

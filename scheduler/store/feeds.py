@@ -7,7 +7,10 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from scheduler.dates.localtime import local_day
 from scheduler.model.feeds import Feed
+from scheduler.model.office import Office
+from scheduler.model.people import Technician
 from scheduler.model.plans import Published
 from scheduler.model.visits import Visit
 
@@ -25,9 +28,10 @@ def mark_feeds_stale(session: Session, changes: Iterable[Mapping[str, Any]], at:
     """Mark the feeds of every technician whose calendar now tells otherwise."""
     changes = list(changes)
     if any(change["entity"] in OF_ALL for change in changes):
-        session.execute(update(Feed).where(Feed.stale_since.is_(None)).values(stale_since=at))
+        session.execute(update(Feed).values(stale_since=at))
         return
     technicians = set(_images(changes, OF_TECHNICIANS, "technician_id"))
+    _mark_to_call(session, changes, at)
     told = _told_anew(changes)
     clients = {change["entity_id"] for change in changes if change["entity"] == "client"}
     clients.update(_images(changes, OF_CLIENTS, "client_id"))
@@ -39,10 +43,28 @@ def mark_feeds_stale(session: Session, changes: Iterable[Mapping[str, Any]], at:
             technicians.update(session.scalars(query.where(column.in_(some)).distinct()))
     if technicians:
         session.execute(
-            update(Feed)
-            .where(Feed.technician_id.in_(technicians), Feed.stale_since.is_(None))
-            .values(stale_since=at)
+            update(Feed).where(Feed.technician_id.in_(technicians)).values(stale_since=at)
         )
+
+
+def _mark_to_call(session: Session, changes: Iterable[Mapping[str, Any]], at: datetime) -> None:
+    """Mark whose visits of today changed after calendars may have been read: phones look late."""
+    days = {
+        (image["technician_id"], image["day"])
+        for change in changes
+        if change["entity"] == "published"
+        for image in (change["before"], change["after"])
+        if image is not None
+    }
+    query = (
+        select(Feed, Office.zone)
+        .join(Technician, Technician.id == Feed.technician_id)
+        .join(Office, Office.id == Technician.office_id)
+        .where(Feed.published_at.is_not(None), Feed.call_since.is_(None))
+    )
+    for feed, zone in session.execute(query) if days else ():
+        if (feed.technician_id, local_day(at, zone).isoformat()) in days:
+            feed.call_since = at
 
 
 def _images(

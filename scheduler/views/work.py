@@ -133,6 +133,7 @@ class FeedRow:
     level: FeedLevel
     stale: bool
     published_at: datetime | None
+    call_since: datetime | None = None
 
     @property
     def file(self) -> str:

@@ -1,17 +1,32 @@
-"""Calendar servers for the tests of publishing."""
+"""A gift shop whose next visit is Ana's, a key store of the test's own, real calendar servers."""
 
 import logging
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import keyring
 import pytest
+from keyring.backend import KeyringBackend
+from keyring.errors import PasswordDeleteError
+from sqlalchemy import select
+from typing_extensions import override
 
 from scheduler.feeds import dav_wire
+from scheduler.feeds.service import Feeds
+from scheduler.model.clients import Site
+from scheduler.model.kinds import PlaceSource, VisitStatus
+from scheduler.model.plans import Published
+from scheduler.model.visits import Visit
+from scheduler.store.clock import Clock
+from scheduler.store.engine import Store
+from scheduler.store.journal import Journal
+from tests.company import Company
 from tests.feeds.dav_answers import Answering, answering
 from tests.feeds.dav_servers import Server, radicale, xandikos
 
@@ -81,3 +96,82 @@ def sent(caplog: pytest.LogCaptureFixture) -> Sent:
         return Counter(words.split()[2] for words in said)
 
     return methods
+
+
+CHANGED = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
+SECRET = "Ring for Dorothy, code 4711"
+
+
+class KeysInMemory(KeyringBackend):
+    """A key store that forgets everything with the test."""
+
+    priority = 1  # type: ignore[assignment]  # the library's own way to say it
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+
+    @override
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    @override
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    @override
+    def delete_password(self, service: str, username: str) -> None:
+        if self.kept.pop((service, username), None) is None:
+            raise PasswordDeleteError("not there")
+
+
+@pytest.fixture(autouse=True)
+def keys() -> Iterator[KeysInMemory]:
+    """The user's key store is never touched."""
+    before, made = keyring.get_keyring(), KeysInMemory()
+    keyring.set_keyring(made)
+    yield made
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def feeds(store: Store, journal: Journal, clock: Clock) -> Feeds:
+    return Feeds(store, journal, clock)
+
+
+@pytest.fixture
+def shop(company: Company, store: Store) -> Company:
+    """A gift shop whose next visit is Ana's, tomorrow; Omar has nothing to do."""
+    for name in ("Ana Reyes", "Omar Haddad"):
+        company.technician(name)
+    company.client("Gift shop")
+    with store.writing() as session:
+        site = session.scalars(select(Site)).one()
+        site.street, site.city, site.access = "88 Orchard St", "New York", SECRET
+        site.latitude, site.longitude = 40.7187, -73.9889
+        site.place_source = PlaceSource.GIVEN
+        start = datetime(2026, 11, 25, 14, tzinfo=UTC)
+        visit = Visit(
+            uid="0b6f0f4e-visit",
+            office_id=company.office,
+            client_id=site.client_id,
+            site_id=site.id,
+            service_type_id=1,
+            status=VisitStatus.PLANNED,
+            due_on=start.date(),
+            minutes=30,
+            calendar_sequence=1,
+            calendar_changed_at=CHANGED,
+        )
+        session.add(visit)
+        session.flush()
+        session.add(
+            Published(
+                visit_id=visit.id,
+                technician_id=company.technicians["Ana Reyes"],
+                day=start.date(),
+                start=start,
+                end=start + timedelta(minutes=30),
+            )
+        )
+    return company

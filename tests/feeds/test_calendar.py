@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from scheduler.dates.localtime import from_minutes
-from scheduler.feeds.calendar import FeedVisit, calendar_text, clean
+from scheduler.feeds.calendar import FeedAbsence, FeedVisit, calendar_text, clean
 from scheduler.model.kinds import VisitStatus
 from tests.feeds.reading import plain, read, values
 
@@ -86,6 +86,14 @@ def test_status_in_the_words_of_the_standard(
     assert told["X-MICROSOFT-CDO-BUSYSTATUS"] == busy
     assert told["TRANSP"] == transparent
     assert told["SUMMARY"].startswith("CANCELLED - ") == (shown == "CANCELLED")
+
+
+def test_the_library_reads_and_writes_the_same() -> None:
+    there = replace(VISIT, uid="there", position=(40.7187, -73.98891234), details="Ring; twice")
+    away = FeedAbsence("away", 1, START, START.date(), START.date() + timedelta(days=2), "Away")
+    odd = replace(VISIT, uid="a;b,c\\d", status=VisitStatus.CANCELLED, place='8 "Old" St')
+    text = calendar_text("3fa9c01b22", [there, away, odd])
+    assert Calendar.from_ical(text).to_ical() == text
 
 
 def test_same_visits_in_any_order_give_the_same_bytes() -> None:

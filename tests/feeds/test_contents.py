@@ -1,7 +1,7 @@
 """What a calendar tells at each level, in each language, and when it tells it anew."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,63 +15,15 @@ from scheduler.model.feeds import Feed
 from scheduler.model.kinds import AbsenceKind, FeedLevel, PlaceSource, VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.people import Absence, Technician
-from scheduler.model.plans import Published
 from scheduler.model.visits import Visit
-from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
 from scheduler.views.records import AbsenceForm
 from tests.company import ZONE, Company
+from tests.feeds.conftest import CHANGED, SECRET
 from tests.feeds.reading import plain, read, values
 
 TODAY = date(2026, 11, 24)
-CHANGED = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
-SECRET = "Ring for Dorothy, code 4711"
-
-
-@pytest.fixture
-def feeds(store: Store, journal: Journal, clock: Clock) -> Feeds:
-    return Feeds(store, journal, clock)
-
-
-@pytest.fixture
-def shop(company: Company, store: Store) -> Company:
-    """A gift shop whose next visit is Ana's; Omar has nothing to do."""
-    for name in ("Ana Reyes", "Omar Haddad"):
-        company.technician(name)
-    company.client("Gift shop")
-    with store.writing() as session:
-        site = session.scalars(select(Site)).one()
-        site.street, site.city, site.access = "88 Orchard St", "New York", SECRET
-        site.latitude, site.longitude = 40.7187, -73.9889
-        site.place_source = PlaceSource.GIVEN
-        start = datetime(2026, 11, 25, 14, tzinfo=UTC)
-        visit = Visit(
-            uid="0b6f0f4e-visit",
-            office_id=company.office,
-            client_id=site.client_id,
-            site_id=site.id,
-            service_type_id=1,
-            status=VisitStatus.PLANNED,
-            due_on=start.date(),
-            minutes=30,
-            calendar_sequence=1,
-            calendar_changed_at=CHANGED,
-        )
-        session.add(visit)
-        session.flush()
-        session.add(
-            Published(
-                visit_id=visit.id,
-                technician_id=company.technicians["Ana Reyes"],
-                day=start.date(),
-                start=start,
-                end=start + timedelta(minutes=30),
-            )
-        )
-    return company
-
-
 Events = Callable[..., list[dict[str, str]]]
 
 

@@ -77,5 +77,9 @@ def remind(page: Page, settings: Settings) -> None:
         page.both.map.use_tiles(settings.tiles, settings.tile_credit)
         target = page.schedule.app.target
         page.filtering.remember(settings.filter(target), partial(settings.remember_filter, target))
+    elif isinstance(page, FeedsPage):
+        target = page.schedule.app.target
+        page.server = partial(settings.server, target)
+        page.keep_server = partial(settings.keep_server, target)
     elif isinstance(page, SettingsPage):
         page.map.show_tiles(settings.tiles, settings.tile_credit)

@@ -1,30 +1,35 @@
-"""The technicians' calendars: which are fresh, and writing them to a folder."""
+"""The technicians' calendars: what each shows, where it goes, and whether it got there."""
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
+from scheduler.errors import UserError
+from scheduler.model.kinds import FeedLevel, WayKind
+from scheduler.views.feeds import TokenRow, WayRow, WayState
 from scheduler.views.work import ExportedFeed, FeedRow
+from ui import feed_words as words
+from ui.dialogs.confirm import ConfirmDialog
+from ui.dialogs.secret import SecretDialog
+from ui.dialogs.way import WayDialog
 from ui.look.theme import Theme
 from ui.models.rows import Column, RowsModel
 from ui.ops import Ops, Work
+from ui.pages.feed_side import FeedSide
 from ui.pages.page import EmptyState, Page
 from ui.schedule import OpenSchedule
-from ui.text import FEED_LEVELS, ago, count, tr
+from ui.text import FEED_LEVELS, count, tr
 from ui.widgets.basics import button, column, frame, header, label, row
 from ui.widgets.table import Table
 
 
-def feed_columns(schedule: OpenSchedule) -> tuple[Column[FeedRow], ...]:
-    """The columns of the list; ages are told against the schedule's clock."""
-    clock = schedule.app.clock
-
-    def written(feed: FeedRow) -> str:
-        return ago(feed.published_at, clock.now()) if feed.published_at else tr("never")
-
+def feed_columns(ways: Callable[[int], Sequence[WayRow]]) -> tuple[Column[FeedRow], ...]:
+    """The columns of the list; ``ways`` knows those of a technician."""
     return (
         Column(
             "Technician",
@@ -32,57 +37,65 @@ def feed_columns(schedule: OpenSchedule) -> tuple[Column[FeedRow], ...]:
             lambda feed: feed.technician.casefold(),
             strong=True,
         ),
-        Column("File", lambda feed: feed.file, lambda feed: feed.file),
         Column(
             "What it shows",
-            lambda feed: FEED_LEVELS[feed.level],
+            lambda feed: tr(FEED_LEVELS[feed.level]),
             lambda feed: feed.level,
-            width=180,
+            width=160,
         ),
-        Column("Written", written, lambda feed: feed.published_at, width=140),
+        Column(
+            "Goes to",
+            lambda feed: words.goes_to(ways(feed.technician_id)),
+            lambda feed: words.goes_to(ways(feed.technician_id)),
+            width=200,
+        ),
         Column(
             "State",
-            lambda feed: tr("to be updated") if feed.stale else tr("fresh"),
-            lambda feed: feed.stale,
-            width=140,
+            lambda feed: words.state(ways(feed.technician_id)),
+            lambda feed: words.state(ways(feed.technician_id)),
+            width=90,
+        ),
+        Column(
+            "Today",
+            lambda feed: tr("call") if feed.call_since else "",
+            lambda feed: feed.call_since is None,
+            width=80,
         ),
     )
 
 
 class FeedsPage(Page):
-    """One calendar a technician, written to a folder that people or a web server share."""
+    """One calendar a technician: what it shows, and the ways it takes to his phone.
 
-    watches: ClassVar[frozenset[str]] = frozenset(("feed", "assignment", "visit", "technician"))
+    ``publish_wanted`` asks to publish everything now.
+    """
+
+    publish_wanted = Signal()
+    watches: ClassVar[frozenset[str]] = frozenset(
+        ("feed", "assignment", "published", "visit", "technician", "absence")
+    )
 
     def __init__(
         self, ops: Ops, schedule: OpenSchedule, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(ops, schedule, theme, parent)
         self._reading: Work | None = None
-        self.model = RowsModel(feed_columns(schedule), self)
+        self._chosen: int | None = None
+        self._feeds: tuple[FeedRow, ...] = ()
+        self._ways: dict[int, list[WayRow]] = {}
+        self.server: Callable[[], str] = lambda: ""
+        self.keep_server: Callable[[str], object] = lambda _server: None
+        self.model = RowsModel(feed_columns(lambda who: self._ways.get(who, ())), self)
         self._count = label("", "muted")
-        self.export = button(
-            tr("Export to a folder"), self.choose, kind="primary", theme=theme, icon="export"
-        )
-        head = header(tr("Feeds"), self._count, None, self.export)
-        honest = label(
-            tr(
-                "Each technician subscribes to one calendar. Phones look for news when they "
-                "please, some only once a day: a change for today still needs a call."
-            ),
-            "muted",
-            wrap=True,
-        )
-        listing = QWidget()
-        listing.setLayout(
-            column(
-                frame("header", row(honest, margins=(12, 12, 16, 12))),
-                Table(self.model, tr("Feeds")),
-                spacing=0,
-            )
-        )
+        self.everybody = button(tr("A way for everybody…"), self.add_for_everybody)
+        self.export = button(tr("Export to a folder"), self.choose, theme=theme, icon="export")
+        self.publish = button(tr("Publish now"), self.publish_wanted.emit, kind="primary")
+        head = header(tr("Feeds"), self._count, None, self.export, self.everybody, self.publish)
+        self.table = Table(self.model, tr("Feeds"))
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self.side = FeedSide()
         self._shown = QStackedWidget()
-        self._shown.addWidget(listing)
+        self._shown.addWidget(self._list())
         self._shown.addWidget(
             EmptyState(
                 theme,
@@ -92,22 +105,162 @@ class FeedsPage(Page):
             )
         )
         self.setLayout(column(head, self._shown, spacing=0))
+        self._connect()
+
+    def _list(self) -> QWidget:
+        made = QWidget()
+        honest = label(tr(words.HONEST), "muted", wrap=True)
+        left = column(frame("header", row(honest, margins=(12, 12, 16, 12))), self.table, spacing=0)
+        side = frame("side", row(self.side, margins=(1, 0, 0, 0)))
+        lines = row(spacing=0)
+        lines.addLayout(left, 1)
+        lines.addWidget(side)
+        made.setLayout(lines)
+        return made
+
+    def _connect(self) -> None:
+        self.side.level_wanted.connect(self._set_level)
+        self.side.way_wanted.connect(self.add_way)
+        self.side.removed.connect(self._remove)
+        self.side.secret_wanted.connect(self.make_secret)
+        self.side.called.connect(self._called)
 
     @override
     def refresh(self) -> None:
-        """Read the list again."""
+        """Read the list again; who is chosen stays so."""
         if self._reading is not None:
             self._reading.cancel()
-        # Feeds of new technicians are made when they are first asked for.
-        self._reading = self.ops.write(self.schedule.app.feeds.rows, self._show)
+        feeds = self.schedule.app.feeds
 
-    def _show(self, rows: tuple[FeedRow, ...]) -> None:
-        self.model.show_rows(rows)
-        stale = sum(feed.stale for feed in rows)
-        words = count(len(rows), tr("feed"), tr("feeds"))
-        self._count.setText(f"{words}, {stale:,} {tr('to update')}" if stale else words)
-        self._shown.setCurrentIndex(0 if rows else 1)
-        self.export.setEnabled(bool(rows))
+        def read() -> tuple[tuple[FeedRow, ...], tuple[WayRow, ...]]:
+            # Feeds of new technicians are made when they are first asked for.
+            return feeds.rows(), feeds.ways()
+
+        self._reading = self.ops.write(read, self._show)
+
+    def _show(self, read: tuple[tuple[FeedRow, ...], tuple[WayRow, ...]]) -> None:
+        self._feeds, ways = read
+        self._ways = {}
+        for way in ways:
+            self._ways.setdefault(way.technician_id, []).append(way)
+        chosen = self._chosen
+        self.model.show_rows(self._feeds)
+        self.select(chosen)
+        failing = sum(way.state is WayState.FAILING for way in ways)
+        told = count(len(self._feeds), tr("feed"), tr("feeds"))
+        self._count.setText(f"{told}, {failing:,} {tr('failing')}" if failing else told)
+        self._shown.setCurrentIndex(0 if self._feeds else 1)
+        for part in (self.export, self.everybody, self.publish):
+            part.setEnabled(bool(self._feeds))
+        self._show_side()
+
+    @property
+    def _feed(self) -> FeedRow | None:
+        return next((one for one in self._feeds if one.technician_id == self._chosen), None)
+
+    def _show_side(self) -> None:
+        ways = self._ways.get(self._chosen or 0, ())
+        self.side.show_feed(self._feed, ways, self.schedule.app.clock.now())
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        self._chosen = self.model.at(index).technician_id if index.isValid() else None
+        self._show_side()
+
+    def select(self, technician_id: int | None) -> None:
+        """Choose a technician and show his calendar; the first where there is no such one."""
+        found = self.model.find(lambda feed: feed.technician_id == technician_id)
+        self.table.selectRow(max(found, 0))
+
+    def _change(self, change: Callable[[], object]) -> None:
+        self.ops.write(change, lambda _done: self.refresh())
+
+    @Slot(object)
+    def _set_level(self, level: FeedLevel) -> None:
+        feed = self._feed
+        if feed is not None:
+            feeds = self.schedule.app.feeds
+            self._change(lambda: feeds.set_level([feed.technician_id], level))
+
+    @Slot(int)
+    def _remove(self, way_id: int) -> None:
+        feeds = self.schedule.app.feeds
+        self._change(lambda: feeds.remove_way(way_id))
+
+    @Slot()
+    def _called(self) -> None:
+        feed = self._feed
+        if feed is not None:
+            feeds = self.schedule.app.feeds
+            self._change(lambda: feeds.called([feed.technician_id]))
+
+    @Slot()
+    def add_way(self) -> None:
+        """Ask for another way for the calendar that is chosen."""
+        feed = self._feed
+        if feed is not None:
+            kinds = (WayKind.FOLDER, WayKind.CALENDAR_SERVER, WayKind.FILE_SERVER)
+            self._ask(feed.technician, kinds, [feed.technician_id])
+
+    @Slot()
+    def add_for_everybody(self) -> None:
+        """Ask for another way for all calendars."""
+        kinds = (WayKind.FOLDER, WayKind.FILE_SERVER)
+        self._ask(tr("Everybody"), kinds, [feed.technician_id for feed in self._feeds])
+
+    def _ask(self, whose: str, kinds: Sequence[WayKind], technicians: list[int]) -> None:
+        dialog = WayDialog(whose, kinds, self)
+        feeds = self.schedule.app.feeds
+
+        def refused(problem: UserError) -> None:
+            dialog.tell(str(problem))
+            dialog.open()
+
+        def added(_done: object) -> None:
+            dialog.deleteLater()
+            self.refresh()
+            self.publish_wanted.emit()
+
+        dialog.accepted.connect(
+            lambda: self.ops.write(
+                lambda: feeds.add_way(technicians, dialog.form()), added, refused
+            )
+        )
+        dialog.rejected.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def make_secret(self) -> None:
+        """Make a secret address and show it; where there is one, ask before it dies."""
+        feed = self._feed
+        if feed is None:
+            return
+        feeds = self.schedule.app.feeds
+        ways = self._ways.get(feed.technician_id, ())
+
+        def make() -> None:
+            self.ops.write(lambda: feeds.new_secret(feed.technician_id), self._show_secret)
+
+        if not any(way.kind is WayKind.FETCHED for way in ways):
+            make()
+            return
+        told = tr(
+            "{name}’s phone stops getting news until the new address is entered there.",
+            name=feed.technician,
+        )
+        dialog = ConfirmDialog(tr("Another secret address"), told, tr("Make another"), self)
+        dialog.accepted.connect(make)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_secret(self, made: TokenRow) -> None:
+        feeds = self.schedule.app.feeds
+        addresses = partial(feeds.addresses, made.token)
+        dialog = SecretDialog(made.technician, addresses, self.server(), self)
+        dialog.finished.connect(lambda _result: self.keep_server(dialog.server.text().strip()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        self.refresh()
 
     @Slot()
     def choose(self) -> None:

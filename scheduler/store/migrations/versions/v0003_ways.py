@@ -37,6 +37,7 @@ def upgrade() -> None:
         sa.Column("kept", sa.JSON(), nullable=False),
         sa.Column("published_at", Instant(timezone=True), nullable=True),
         sa.Column("published_day", sa.Date(), nullable=True),
+        sa.Column("told_since", Instant(timezone=True), nullable=True),
         sa.Column("failing_since", Instant(timezone=True), nullable=True),
         sa.Column("last_error", sa.Text(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),

@@ -1,0 +1,56 @@
+"""Passwords of servers, in the key store of the system and nowhere else."""
+
+import keyring
+from keyring.errors import KeyringError, PasswordDeleteError
+
+from scheduler.errors import UserError
+
+SERVICE = "Familiar"
+
+
+def keep_password(server: str, user: str, password: str) -> None:
+    """Keep the password of somebody on a server.
+
+    Raises:
+        UserError: this computer has no key store that can be used.
+
+    """
+    try:
+        keyring.set_password(SERVICE, _name(server, user), password)
+    except KeyringError as problem:
+        raise _no_store(problem) from problem
+
+
+def password_of(server: str, user: str) -> str:
+    """The password kept before; empty where there is none.
+
+    Raises:
+        UserError: this computer has no key store that can be used.
+
+    """
+    try:
+        return keyring.get_password(SERVICE, _name(server, user)) or ""
+    except KeyringError as problem:
+        raise _no_store(problem) from problem
+
+
+def forget_password(server: str, user: str) -> None:
+    """Keep it no longer; nothing happens where none was kept."""
+    try:
+        keyring.delete_password(SERVICE, _name(server, user))
+    except PasswordDeleteError:
+        return
+    except KeyringError as problem:
+        raise _no_store(problem) from problem
+
+
+def _name(server: str, user: str) -> str:
+    return f"{user}@{server}"
+
+
+def _no_store(problem: KeyringError) -> UserError:
+    told = " ".join(str(problem).split())[:120]
+    return UserError(
+        f"This computer keeps no passwords ({told}); install a key store, such as GNOME Keyring"
+        " or KWallet, or publish from a computer that has one."
+    )

@@ -1,0 +1,121 @@
+"""One technician's calendar beside the list: what it shows, where it goes, who has to be called."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from scheduler.model.kinds import FeedLevel, WayKind
+from scheduler.views.feeds import WayRow
+from scheduler.views.work import FeedRow
+from ui import feed_words as words
+from ui.text import FEED_LEVELS, ago, tr
+from ui.widgets.basics import button, column, frame, ground, label, row
+from ui.widgets.fields import Choice
+from ui.widgets.forms import named
+
+WIDTH = 360
+
+
+class FeedSide(QScrollArea):
+    """Shows a calendar; it changes nothing by itself.
+
+    ``level_wanted`` carries another level, ``way_wanted`` asks for another way, ``removed`` carries
+    the number of one that is not wanted any more, ``secret_wanted`` asks for a secret address, and
+    ``called`` says that somebody called.
+    """
+
+    level_wanted = Signal(object)
+    way_wanted = Signal()
+    removed = Signal(int)
+    secret_wanted = Signal()
+    called = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, widgetResizable=True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(tr("The calendar of one technician"))
+
+    def show_feed(self, feed: FeedRow | None, ways: Sequence[WayRow], now: datetime) -> None:
+        """Show a calendar with its ways, or a hint where none is chosen."""
+        body = ground(QWidget(), "surface")
+        if feed is None:
+            hint = label(
+                tr("Choose a technician to see what his calendar shows."), "muted", wrap=True
+            )
+            body.setLayout(column(hint, None, margins=(20, 20, 20, 20)))
+        else:
+            parts = [self._head(feed, now), self._level(feed), self._ways(ways, now)]
+            body.setLayout(column(*parts, None, spacing=16, margins=(20, 20, 16, 20)))
+        self.setWidget(body)
+
+    def _head(self, feed: FeedRow, now: datetime) -> QWidget:
+        made = QWidget()
+        lines = column(label(feed.technician, "lead", wrap=True), spacing=6)
+        if feed.call_since is not None:
+            told = tr(
+                "Today changed {ago}, and phones look late: call him.",
+                ago=ago(feed.call_since, now),
+            )
+            lines.addWidget(label(told, "trouble", wrap=True))
+            lines.addLayout(row(button(tr("Called"), self.called.emit), None))
+        made.setLayout(lines)
+        return made
+
+    def _level(self, feed: FeedRow) -> QWidget:
+        choice = Choice(
+            [(level, tr(FEED_LEVELS[level]).capitalize()) for level in FeedLevel], feed.level
+        )
+        says = label(tr(words.SHOWS[feed.level]), "small", wrap=True)
+
+        def chosen() -> None:
+            level = choice.value
+            if isinstance(level, FeedLevel):
+                says.setText(tr(words.SHOWS[level]))
+                self.level_wanted.emit(level)
+
+        choice.currentIndexChanged.connect(chosen)
+        return named(tr("What it shows"), choice, says)
+
+    def _ways(self, ways: Sequence[WayRow], now: datetime) -> QWidget:
+        made = QWidget()
+        lines = column(label(tr("Where it goes"), "label"), spacing=10)
+        for way in ways:
+            lines.addWidget(self._way(way, now))
+        if not ways:
+            lines.addWidget(label(tr("Nowhere yet: add a way below."), "small", wrap=True))
+        has_secret = any(way.kind is WayKind.FETCHED for way in ways)
+        again = tr("Another secret address…") if has_secret else tr("Make a secret address…")
+        lines.addLayout(
+            row(
+                button(tr("Add a way…"), self.way_wanted.emit),
+                button(again, self.secret_wanted.emit),
+                None,
+                spacing=8,
+            )
+        )
+        made.setLayout(lines)
+        return made
+
+    def _way(self, way: WayRow, now: datetime) -> QWidget:
+        made = frame("card")
+        role = "trouble" if way.failing_since is not None else "small"
+        remove = button(tr("Remove"), partial(self._remove, way.id), kind="link")
+        remove.setAccessibleName(tr("Remove {way}", way=words.where(way)))
+        made.setLayout(
+            column(
+                row(label(tr(words.WAYS[way.kind]), "strong"), None, remove),
+                label(words.where(way), "small", wrap=True, selectable=True),
+                label(words.way_facts(way, now), role, wrap=True),
+                spacing=4,
+                margins=(12, 10, 12, 10),
+            )
+        )
+        return made
+
+    @Slot()
+    def _remove(self, way: int) -> None:
+        self.removed.emit(way)
