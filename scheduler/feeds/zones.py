@@ -1,6 +1,7 @@
 """Times of somebody else's calendar, and the zones they are given in (RFC 5545, 3.3 and 3.6.5)."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
@@ -203,9 +204,10 @@ class _Described(tzinfo):
     """A zone as the file's VTIMEZONE describes it."""
 
     def __init__(self, onsets: tuple[_Onset, ...]) -> None:
-        self._onsets = sorted(onsets, key=lambda one: one.wall)
-        self._by_wall = [one.first_wall for one in self._onsets]
-        self._by_instant = [one.instant for one in self._onsets]
+        # As pairs of when and what, for the wall clock and for UTC; searched, as there may be many.
+        self._by_wall = sorted((one.first_wall, one.after) for one in onsets)
+        self._by_instant = sorted((one.instant, one.after) for one in onsets)
+        self._before = min(onsets, key=lambda one: one.wall).before
 
     @override
     def utcoffset(self, at: datetime | None, /) -> timedelta:
@@ -224,13 +226,9 @@ class _Described(tzinfo):
     def fromutc(self, at: datetime, /) -> datetime:
         return at + self._offset(self._by_instant, at.replace(tzinfo=None))
 
-    def _offset(self, moments: list[datetime], at: datetime) -> timedelta:
-        offset = self._onsets[0].before
-        for onset, moment in zip(self._onsets, moments, strict=True):
-            if moment > at:
-                break
-            offset = onset.after
-        return offset
+    def _offset(self, onsets: list[tuple[datetime, timedelta]], at: datetime) -> timedelta:
+        found = bisect_right(onsets, at, key=lambda one: one[0])
+        return onsets[found - 1][1] if found else self._before
 
 
 def midnights(zone: str) -> Callable[[date], datetime]:

@@ -129,6 +129,16 @@ def test_a_zone_that_is_described_without_end(rule: str) -> None:
     assert len(found) == 1
 
 
+def test_a_zone_of_countless_changes() -> None:
+    change = ("BEGIN:STANDARD", "DTSTART:19000101T000000", "TZOFFSETFROM:+0100",
+              "TZOFFSETTO:+0200", "END:STANDARD")  # fmt: skip
+    lines = event("DTSTART;TZID=Q:20200101T000000", "DURATION:PT1H", "RRULE:FREQ=DAILY")
+    found = outcome(
+        calendar("BEGIN:VTIMEZONE", "TZID:Q", *change * 20_000, "END:VTIMEZONE", *lines)
+    )
+    assert len(found) == 61
+
+
 def test_nulls_and_deep_folds() -> None:
     text = "DTSTART:" + TIME
     (found,) = busy(*event(*["\r\n ".join(text)], "DURATION:PT1H", "SUMMARY:a\0b"))
