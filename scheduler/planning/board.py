@@ -19,7 +19,7 @@ from scheduler.model.plans import Assignment, Plan, Route, Unplaced
 from scheduler.model.visits import Visit
 from scheduler.planning.crew import CrewMember, Hours, crew
 from scheduler.planning.facts import span, still_wanted
-from scheduler.planning.people import KnownClient, known_clients
+from scheduler.planning.people import Acquaintance, acquaintances
 from scheduler.planning.publishing import is_draft
 from scheduler.store.clock import Clock
 from scheduler.store.prices import price_book
@@ -43,8 +43,10 @@ def board_rows(session: Session, office_id: int, first: date, days: int, clock: 
     today = clock.today(office.zone)
     visits = _visits(session, office_id, shown)
     members = crew(session, office, shown, also={held.technician_id for _, held, *_ in visits})
-    clients = {visit.client_id for visit, *_ in visits}
-    known = known_clients(session, clients, today, price_book(session, office_id))
+    comers: defaultdict[int, set[int]] = defaultdict(set)
+    for visit, held, *_ in visits:
+        comers[visit.client_id].add(held.technician_id)
+    known = acquaintances(session, comers, today, price_book(session, office_id))
     needed = skills_needed(session)
     cards = _cards(session, visits, known, needed, office.zone)
     routes = _routes(session, members, shown)
@@ -122,7 +124,7 @@ def _visits(session: Session, office_id: int, days: tuple[date, ...]) -> Sequenc
 def _cards(
     session: Session,
     visits: Sequence[Planned],
-    known: Mapping[int, KnownClient],
+    known: Mapping[int, Acquaintance],
     needed: Mapping[int, tuple[str, ...]],
     zone: str,
 ) -> tuple[CardRow, ...]:

@@ -46,8 +46,10 @@ def month_rows(session: Session, office_id: int, first: date, clock: Clock) -> M
     today = clock.today(office.zone)
     visits = _visits(session, office_id, days)
     members = crew(session, office, days, also={planned.technician_id for _, planned in visits})
-    clients = {visit.client_id for visit, _ in visits}
-    known = acquaintances(session, clients, today, price_book(session, office_id))
+    comers: defaultdict[int, set[int]] = defaultdict(set)
+    for visit, planned in visits:
+        comers[visit.client_id].add(planned.technician_id)
+    known = acquaintances(session, comers, today, price_book(session, office_id))
     needed = skills_needed(session)
     areas = _areas(session, office_id)
     return MonthRows(

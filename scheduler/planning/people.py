@@ -1,7 +1,7 @@
 """Who knows whom: each client's history, relations and priorities as the prices need them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -61,7 +61,7 @@ class KnownClient:
 
 @dataclass(frozen=True, slots=True)
 class Acquaintance:
-    """What technicians are to one client, and nothing else of him; technicians by id."""
+    """What those who come are to one client, and nothing else of him; technicians by id."""
 
     usual: int | None
     backups: tuple[int, ...]
@@ -80,13 +80,23 @@ class Acquaintance:
 
 
 def acquaintances(
-    session: Session, client_ids: Iterable[int], today: date, book: PriceBook
+    session: Session, comers: Mapping[int, Collection[int]], today: date, book: PriceBook
 ) -> dict[int, Acquaintance]:
-    """Who comes to each client, as ``known_clients`` would say it, in a part of its time."""
-    wanted = frozenset(client_ids)
-    history = _history(session, wanted, today)
+    """What those who come to each client are to him, as ``known_clients`` would say it.
+
+    It takes a part of the time, also with years of visits: a history is read only where it tells
+    who is usual, or where somebody else comes.
+    """
+    wanted = frozenset(comers)
     relations = _relations(session, wanted, today)
     gone = _gone(session, today)
+    alone = {
+        client
+        for client, held in relations.items()
+        for declared in held.get(RelationKind.USUAL, [None])[:1]
+        if declared is not None and declared not in gone and set(comers[client]) <= {declared}
+    }
+    history = _history(session, wanted - alone, today)
     known = {}
     for client in wanted:
         visits, held = history.get(client, ()), relations.get(client, {})
@@ -178,6 +188,8 @@ def _few(column: InstrumentedAttribute[int], clients: frozenset[int]) -> ColumnE
 def _history(
     session: Session, clients: frozenset[int], today: date
 ) -> dict[int, list[PastVisit[int]]]:
+    if not clients:
+        return {}
     tonight = midnight_utc(today + timedelta(days=1), "UTC")
     made = session.execute(
         select(Visit.client_id, Visit.done_by_id, Visit.due_on)

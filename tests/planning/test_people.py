@@ -1,0 +1,63 @@
+"""Whom the board calls usual, backup, known or stranger, however little of the past it reads."""
+
+from datetime import timedelta
+
+from sqlalchemy import event
+
+from scheduler.model.people import Technician
+from scheduler.planning.people import acquaintances, known_clients
+from scheduler.store.engine import Store
+from scheduler.store.prices import price_book
+from tests.company import MONDAY, Company
+
+CREW = ("Ana Reyes", "Omar Haddad", "Mei Lin", "Ben Cole")
+
+
+def founded(company: Company) -> None:
+    """Clients with a declared usual, with one from their past, with one who left, with none."""
+    for name in CREW:
+        company.technician(name)
+    company.client("Declared", usual="Ana Reyes", backups=("Omar Haddad",))
+    company.client("From the past")
+    company.client("Left", usual="Mei Lin")
+    company.client("Nobody")
+    company.past("Declared", "Omar Haddad", 7, 14, 21)
+    company.past("From the past", "Omar Haddad", 7, 14, 21, 28)
+    company.past("From the past", "Ben Cole", 35)
+    company.past("Left", "Ben Cole", 7, 14, 21)
+
+
+def test_the_board_and_the_prices_call_everybody_the_same(company: Company, store: Store) -> None:
+    founded(company)
+    with store.writing() as session:
+        session.get_one(Technician, company.technicians["Mei Lin"]).left_on = MONDAY
+    everybody = set(company.technicians.values())
+    clients = set(company.clients.values())
+    with store.reading() as session:
+        book = price_book(session, company.office)
+        full = known_clients(session, clients, MONDAY + timedelta(days=1), book)
+        for comers in [everybody, *({one} for one in everybody)]:
+            asked = dict.fromkeys(clients, comers)
+            some = acquaintances(session, asked, MONDAY + timedelta(days=1), book)
+            for client in clients:
+                usual = full[client].usual
+                assert some[client].usual == (None if usual is None else usual.technician)
+                for technician in comers:
+                    assert some[client].who(technician) == full[client].who(technician)
+
+
+def test_the_past_of_whom_only_the_usual_visits_is_not_read(company: Company, store: Store) -> None:
+    founded(company)
+    ana, client = company.technicians["Ana Reyes"], company.clients["Declared"]
+    with store.reading() as session:
+        book = price_book(session, company.office)
+        read: list[str] = []
+        event.listen(
+            store.engine,
+            "before_cursor_execute",
+            lambda _c, _cursor, statement, parameters, *_: read.append(f"{statement} {parameters}"),
+        )
+        acquaintances(session, {client: {ana}}, MONDAY, book)
+        assert not any("FROM visit" in one for one in read), read
+        acquaintances(session, {client: {ana, company.technicians["Mei Lin"]}}, MONDAY, book)
+        assert any("FROM visit" in one for one in read)
