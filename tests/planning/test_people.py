@@ -10,6 +10,7 @@ from scheduler.store.engine import Store
 from scheduler.store.prices import price_book
 from tests.company import MONDAY, Company
 
+TUESDAY = MONDAY + timedelta(days=1)
 CREW = ("Ana Reyes", "Omar Haddad", "Mei Lin", "Ben Cole")
 
 
@@ -35,10 +36,10 @@ def test_the_board_and_the_prices_call_everybody_the_same(company: Company, stor
     clients = set(company.clients.values())
     with store.reading() as session:
         book = price_book(session, company.office)
-        full = known_clients(session, clients, MONDAY + timedelta(days=1), book)
+        full = known_clients(session, clients, TUESDAY, book)
         for comers in [everybody, *({one} for one in everybody)]:
             asked = dict.fromkeys(clients, comers)
-            some = acquaintances(session, asked, MONDAY + timedelta(days=1), book)
+            some = acquaintances(session, asked, TUESDAY, book)
             for client in clients:
                 usual = full[client].usual
                 assert some[client].usual == (None if usual is None else usual.technician)
@@ -57,7 +58,7 @@ def test_the_past_of_whom_only_the_usual_visits_is_not_read(company: Company, st
             "before_cursor_execute",
             lambda _c, _cursor, statement, parameters, *_: read.append(f"{statement} {parameters}"),
         )
-        acquaintances(session, {client: {ana}}, MONDAY, book)
+        acquaintances(session, {client: {ana}}, TUESDAY, book)
         assert not any("FROM visit" in one for one in read), read
-        acquaintances(session, {client: {ana, company.technicians["Mei Lin"]}}, MONDAY, book)
+        acquaintances(session, {client: {ana, company.technicians["Mei Lin"]}}, TUESDAY, book)
         assert any("FROM visit" in one for one in read)
