@@ -11,7 +11,7 @@ from scheduler.dates.localtime import utc_text
 from scheduler.model.kinds import FeedLevel, WayKind
 from scheduler.views.feeds import PublishedRow, WayForm
 
-DONE, NEEDS_A_PERSON = 0, 3
+DONE, NEEDS_A_PERSON = 0, 1
 LOOK_SECONDS = 30
 """How often it is looked whether something waits to be published."""
 

@@ -54,7 +54,7 @@ def test_what_cannot_be_published_ends_in_a_status_of_its_own(
     planned.json(
         "feeds", "way", "add", "folder", str(tmp_path / "file"), "--technician", "Ben Cole"
     )
-    ways: Any = planned.json("feeds", "publish", "--once", status=3)["ways"]
+    ways: Any = planned.json("feeds", "publish", "--once", status=1)["ways"]
     assert "cannot be written" in ways[0]["error"]
     assert feeds(planned)[1]["ways"][0]["state"] == "failing"
 
