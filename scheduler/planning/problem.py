@@ -72,7 +72,16 @@ class PlanningProblem:
 
 def build_problem(facts: Facts) -> PlanningProblem:
     """The problem that these facts pose, in the public format."""
-    tasks = {task.id: task for task in (_task(facts, visit) for visit in facts.visits)}
+    # What a technician costs a client is the same for all visits, and there are many of both.
+    known = {client: _continuity(facts, client) for client in _clients(facts)}
+    prices = {
+        client: {one: None if lines is None else total(lines) for one, lines in costs.items()}
+        for client, costs in known.items()
+    }
+    tasks = {
+        task.id: task
+        for task in (_task(facts, visit, known[visit.client_id]) for visit in facts.visits)
+    }
     demanded = frozenset(skill for task in tasks.values() for skill in task.skills)
     workers = {worker.id: worker for member in facts.crew for worker in _workers(member, demanded)}
     places = _places(facts)
@@ -89,28 +98,41 @@ def build_problem(facts: Facts) -> PlanningProblem:
             {"id": f"C-{client}", "extra_technician": facts.book["extra_technician"]}
             for client in facts.clients
         ],
-        "visits": [_visit_json(facts, task, list(workers.values())) for task in tasks.values()],
+        "visits": [
+            _visit_json(facts, task, list(workers.values()), prices[task.visit.client_id])
+            for task in tasks.values()
+        ],
     }
     return PlanningProblem(data, facts.days, workers, tasks)
 
 
-def _task(facts: Facts, visit: Visit) -> Task:
+Continuity = Mapping[int, tuple[PriceLine, ...] | None]
+"""What each technician costs beyond the usual one; None for whom the client does not let in."""
+
+
+def _clients(facts: Facts) -> frozenset[int]:
+    return frozenset(visit.client_id for visit in facts.visits)
+
+
+def _continuity(facts: Facts, client: int) -> Continuity:
+    known = facts.known[client]
+    return {
+        member.technician.id: None
+        if member.technician.id in known.excluded
+        else continuity_lines(
+            facts.book,
+            known.facts,
+            familiarity=known.familiarity.get(member.technician.id, 0.0),
+            is_usual=known.is_usual(member.technician.id),
+            wage_minor=member.technician.wage_minor,
+        )
+        for member in facts.crew
+    }
+
+
+def _task(facts: Facts, visit: Visit, continuity: Continuity) -> Task:
     known = facts.known[visit.client_id]
     site = facts.sites[visit.site_id]
-    continuity: dict[int, tuple[PriceLine, ...] | None] = {}
-    for member in facts.crew:
-        technician = member.technician
-        continuity[technician.id] = (
-            None
-            if technician.id in known.excluded
-            else continuity_lines(
-                facts.book,
-                known.facts,
-                familiarity=known.familiarity.get(technician.id, 0.0),
-                is_usual=known.is_usual(technician.id),
-                wage_minor=technician.wage_minor,
-            )
-        )
     return Task(
         id=visit.number,
         visit=visit,
@@ -126,9 +148,7 @@ def _task(facts: Facts, visit: Visit) -> Task:
     )
 
 
-def _broken_word(
-    facts: Facts, visit: Visit, continuity: Mapping[int, tuple[PriceLine, ...] | None]
-) -> tuple[PriceLine, ...]:
+def _broken_word(facts: Facts, visit: Visit, continuity: Continuity) -> tuple[PriceLine, ...]:
     """Leaving out a visit the client was told of is never cheaper than the person he expects."""
     if not _stays(facts, visit):
         return ()
@@ -280,9 +300,12 @@ def _shift_json(day: int, hours: Hours, home: str) -> dict[str, Any]:
     }
 
 
-def _visit_json(facts: Facts, task: Task, workers: Collection[Worker]) -> dict[str, Any]:
+def _visit_json(
+    facts: Facts, task: Task, workers: Collection[Worker], prices: Mapping[int, int | None]
+) -> dict[str, Any]:
     visit = task.visit
     pin, allowed = _pin(facts, task, workers)
+    ids = {worker.id for worker in allowed}
     return {
         "id": task.id,
         "client": f"C-{visit.client_id}",
@@ -291,18 +314,15 @@ def _visit_json(facts: Facts, task: Task, workers: Collection[Worker]) -> dict[s
         "skills": sorted(task.skills),
         "slots": [_slot_json(facts, task, day) for day in task.moved],
         "technicians": {
-            worker.id: _continuity(task, worker) if worker in allowed else None
+            worker.id: prices[worker.member.technician.id]
+            if task.has_place and worker.id in ids
+            else None
             for worker in workers
         },
         "any_other": None,
         "unplaced": total(task.unplaced),
         "pin": pin or None,
     }
-
-
-def _continuity(task: Task, worker: Worker) -> int | None:
-    lines = task.continuity[worker.member.technician.id]
-    return None if lines is None or not task.has_place else total(lines)
 
 
 def _slot_json(facts: Facts, task: Task, day: date) -> dict[str, Any]:
