@@ -39,7 +39,7 @@ HONEST = (
 def goes_to(ways: Sequence[WayRow]) -> str:
     """``folder, calendar server``."""
     kinds = dict.fromkeys(way.kind for way in ways)
-    return ", ".join(tr(SHORT[kind]) for kind in kinds) or tr("nowhere yet")
+    return ", ".join(tr(SHORT[kind]) for kind in kinds) or tr("no destination yet")
 
 
 def state(ways: Sequence[WayRow]) -> str:

@@ -309,6 +309,10 @@ class MainWindow(QMainWindow):
             self._booker.undo_offered.connect(self.undoing.offer_undo)
             self._booker.said.connect(self._say)
             self._booker.booked.connect(self.show_visit)
+        if client_id is None and self.page == "board":
+            from ui.pages.catalogue import chosen_client
+
+            client_id = chosen_client(self.pages["board"])
         self._booker.ask(self.settings.role, client_id)
 
     def ask_who_is_away(self) -> None:
@@ -400,7 +404,8 @@ class MainWindow(QMainWindow):
             self.publishing.publish(every=True)
 
     def _show_feeds(self, feeds: tuple[FeedRow, ...]) -> None:
-        self.status.show_feeds(sum(feed.stale for feed in feeds), len(feeds))
+        going = [feed for feed in feeds if feed.goes]
+        self.status.show_feeds(sum(feed.stale for feed in going), len(going))
 
     def _title(self) -> None:
         if self.schedule is None:

@@ -136,6 +136,7 @@ REASONS: Mapping[str, str] = {
     "too_late": "it is too late for it on {day}",
     "no_room": "{technician}’s day has no room for it",
     "no_skill": "{technician} does not have the skill {skill}",
+    "tolerance": "{days} from its day; agreed is {agreed}",
     "hours": "it would be outside {technician}’s hours",
     "day_off": "it is a day off for {technician}",
 }
@@ -363,4 +364,6 @@ def _fact(name: str, value: str | int) -> str:
         return day_medium(date.fromisoformat(str(value)))
     if name in ("earliest", "latest") and isinstance(value, int):
         return clock_minutes(value)
+    if name in ("days", "agreed") and isinstance(value, int):
+        return count(value, tr("day"), tr("days"))
     return str(value)

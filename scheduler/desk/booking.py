@@ -1,13 +1,13 @@
 """The booking service: where a new visit would suit, answered while the client is on the phone."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scheduler.continuity.lines import total
-from scheduler.dates.localtime import from_minutes, to_minutes
+from scheduler.dates.localtime import from_minutes, to_minutes, wall_minute
 from scheduler.desk import moves
 from scheduler.desk.ground import Ground, normal_problem, standing_routes
 from scheduler.desk.hand import lay_hand
@@ -32,7 +32,7 @@ from scheduler.solver.worker import Worker, WorkerDied
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal, Touched
-from scheduler.views.booking import BookingForm, PlaceRow, PlacesRow
+from scheduler.views.booking import BookingForm, PlaceRow, PlacesRow, PlannedRow
 from scheduler.views.desk import Asked, Cause
 from scheduler.views.hand import Drop
 from scheduler.views.moves import MovedRow
@@ -131,6 +131,7 @@ class Booking:
             currency=call.facts.office.currency,
             zone=call.facts.office.zone,
             places=tuple(_best(found)),
+            planned=tuple(_planned(call)),
         )
 
     def book(
@@ -146,6 +147,10 @@ class Booking:
         """
         with self._store.reading() as session:
             client, office = _client_and_office(session, found.client_id)
+        # What was said on the phone is a promise, asked for or not.
+        opens, closes = (
+            wall_minute(one, office.zone) for one in (place.window_start, place.window_end)
+        )
         wanted = VisitForm(
             client_id=client.id,
             service=form.service,
@@ -153,8 +158,8 @@ class Booking:
             minutes=form.minutes,
             price_minor=form.price_minor,
             tolerance_days=0,
-            window_start=form.window_start,
-            window_end=form.window_end,
+            window_start=opens if form.window_start is None else form.window_start,
+            window_end=closes if form.window_end is None else form.window_end,
         )
         minute = to_minutes(place.day, place.start, office.zone)
         with self._journal.command(
@@ -282,6 +287,15 @@ def _row(ground: Ground, call: Call, place: Place) -> PlaceRow:
         is_substitution=substitution,
         needs_manager=substitution and (over or essential),
     )
+
+
+def _planned(call: Call) -> Iterator[PlannedRow]:
+    """When the client has visits already, in order."""
+    facts = call.facts
+    names = {m.technician.id: m.technician.name for m in facts.crew}
+    held = [facts.assigned[visit.id] for visit in facts.visits if visit.client_id == call.client_id]
+    for one in sorted(held, key=lambda one: one.start):
+        yield PlannedRow(one.day, one.start, names.get(one.technician_id, ""))
 
 
 def _best(found: Iterable[PlaceRow]) -> Sequence[PlaceRow]:

@@ -122,10 +122,11 @@ def lengthen(unit: Unit, visit: Visit, minutes: int, clock: Clock) -> None:
     day = held.day
     before = lay_hand(unit.session, visit.office_id, day, 1, clock)
     old = _route_of(before, visit)
+    stood = to_minutes(day, held.start, before.ground.facts.office.zone)
     visit.minutes, visit.edited = minutes, True
     unit.session.flush()
     after = lay_hand(unit.session, visit.office_id, day, 1, clock)
-    new = None if old is None else after.in_order(*old)
+    new = None if old is None else after.with_length(*old, visit.number, minutes, stood)
     if old is None or new is None:
         raise UserError(
             f"The day does not hold {visit.number} with {minutes} minutes; move a visit of it"

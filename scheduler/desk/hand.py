@@ -6,14 +6,14 @@ hand is still moving. Times and prices come from the same functions that the ref
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from scheduler.continuity.lines import PriceLine, total
-from scheduler.dates.localtime import from_minutes
+from scheduler.dates.localtime import from_minutes, to_minutes
 from scheduler.desk.ground import Day, Ground, normal_problem, standing_routes
 from scheduler.desk.pricing import difference, route_lines, standing_lines
 from scheduler.desk.questions import Question
@@ -27,7 +27,7 @@ from scheduler.planning.facts import Facts, read_facts, span
 from scheduler.planning.problem import Task, Worker, build_problem
 from scheduler.planning.saving import latest_version
 from scheduler.solver.plan import Route
-from scheduler.solver.problem import Problem, Slot, Technician, Visit, read_problem
+from scheduler.solver.problem import Pin, Problem, Slot, Technician, Visit, read_problem
 from scheduler.solver.timing import time_route
 from scheduler.store.clock import Clock
 from scheduler.views.board import Reason
@@ -152,14 +152,27 @@ class Hand:
             crew = {m.technician.id: m.technician.name for m in self.ground.facts.crew}
             reason = Reason("broken_day", {"technician": crew[drop.technician_id or 0]})
             return _cannot([BrokenRule(reason, own=False)])
+        facts = self.ground.facts
         order = [stop.visit for stop in self.ground.standing[day].stops]
-        for relaxed in ((), ("longer",)):
-            found = self._timed(day, order, relaxed, name, minutes)
-            if found is not None:
-                days = {day: found}
-                return Dropped(days, self._row([drop], days, given_up=False))
+        held = facts.assigned[drop.visit_id]
+        start = to_minutes(held.day, held.start, facts.office.zone)
+        found = self.with_length(day, order, name, minutes, start)
+        if found is not None:
+            days = {day: found}
+            return Dropped(days, self._row([drop], days, given_up=False))
         who = _name(self.ground.planning.workers[day[0]])
         return _cannot([BrokenRule(Reason("no_room", {"technician": who}), own=False)])
+
+    def with_length(
+        self, day: Day, order: Sequence[str], name: str, minutes: int, start: int
+    ) -> Timed | None:
+        """A day in which a visit takes other minutes; it begins as before wherever it can."""
+        for begin in (start, None):
+            for relaxed in ((), ("longer",)):
+                found = self._timed(day, order, relaxed, name, minutes, begin)
+                if found is not None:
+                    return found
+        return None
 
     def in_order(self, day: Day, order: Sequence[str]) -> Timed | None:
         """A day in an order, in a longer day where it takes that; None where it cannot be."""
@@ -247,8 +260,22 @@ class Hand:
             yield BrokenRule(Reason("absent", {"technician": name}), own=False)
         elif drop.day < facts.today:
             yield BrokenRule(Reason("past", {"day": drop.day.isoformat()}), own=False)
-        elif drop.day not in task.moved:
+        elif (beyond := self._beyond(drop, task)) is not None:
+            yield beyond
+        if drop.day is not None and drop.day >= facts.today and drop.day not in task.moved:
             yield BrokenRule(Reason("closed", {"until": drop.day.isoformat()}), own=False)
+
+    def _beyond(self, drop: Drop, task: Task) -> BrokenRule | None:
+        """That a visit would move further from its day than was agreed, and than it is now."""
+        visit, held = task.visit, self.ground.facts.assigned.get(drop.visit_id)
+        assert drop.day is not None
+        days = abs((drop.day - visit.due_on).days)
+        now = abs((held.day - visit.due_on).days) if held is not None else 0
+        overdue = visit.due_on + timedelta(days=visit.tolerance_days) < self.ground.facts.today
+        if overdue or days <= max(visit.tolerance_days, now):
+            return None
+        facts = {"days": days, "agreed": visit.tolerance_days}
+        return BrokenRule(Reason("tolerance", facts), own=True)
 
     def _left(self, day: Day, order: list[str]) -> Timed | None:
         """A day that visits were lifted from; worked out once for as long as they are held."""
@@ -264,10 +291,11 @@ class Hand:
         relaxed: Sequence[str],
         name: str = "",
         minutes: int | None = None,
+        start: int | None = None,
     ) -> Timed | None:
         """A day in an order, with rules relaxed for one visit in it; None where it cannot be.
 
-        That visit is moved, or takes other ``minutes`` where it is.
+        That visit is moved, or takes other ``minutes`` where it is, from ``start`` on if given.
         """
         if not order:
             return None
@@ -280,7 +308,10 @@ class Hand:
             if minutes is None:
                 visits[at] = replace(visits[at], pin=None)
             else:
-                visits[at] = replace(visits[at], minutes=minutes)
+                pin = visits[at].pin
+                if start is not None:
+                    pin = replace(pin or Pin(), start=start)
+                visits[at] = replace(visits[at], minutes=minutes, pin=pin)
         if "window" in relaxed:
             visits[at] = _any_time(visits[at], day[1])
             broken.append(BrokenRule(Reason("window", {}), own=True))

@@ -176,7 +176,8 @@ def _of_visit(session: Session, asked: Asked, today: date) -> Question:
     technician = session.get_one(Technician, hits[0].person_id)
     office = session.get_one(Office, hits[0].visit.office_id)
     people = {technician.id: technician.name}
-    return Question(asked, office, technician.name, Cause.VISIT, people, day, day, hits)
+    client = session.get_one(Client, hits[0].visit.client_id)
+    return Question(asked, office, client.name, Cause.VISIT, people, day, day, hits)
 
 
 def question_cards(session: Session, office_id: int, today: date) -> tuple[QuestionCard, ...]:

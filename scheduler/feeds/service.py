@@ -40,7 +40,9 @@ class Feeds:
         self._make_missing()
         with self._store.reading() as session:
             waiting: dict[int, bool] = {}
+            going = set()
             for way, feed, _technician, office in ways(session):
+                going.add(feed.id)
                 if way.kind is not WayKind.FETCHED:
                     state = state_of(way, feed, self._clock.today(office.zone))
                     waiting[feed.id] = waiting.get(feed.id, False) or state is not WayState.FRESH
@@ -55,6 +57,7 @@ class Feeds:
                     ),
                     published_at=feed.published_at,
                     call_since=feed.call_since,
+                    goes=feed.id in going,
                 )
                 for feed, technician, office in _feeds(session)
                 if works(technician, self._clock.today(office.zone))

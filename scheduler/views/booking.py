@@ -49,8 +49,20 @@ class PlaceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedRow:
+    """A visit that the client has already."""
+
+    day: date
+    start: datetime
+    technician: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlacesRow:
-    """The best places for a client, those with the usual technician first."""
+    """The best places for a client, those with the usual technician first.
+
+    ``planned`` are the visits that he has in the same days.
+    """
 
     client_id: int
     client: str
@@ -59,3 +71,4 @@ class PlacesRow:
     currency: str
     zone: str
     places: tuple[PlaceRow, ...]
+    planned: tuple[PlannedRow, ...] = ()

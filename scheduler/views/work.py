@@ -125,7 +125,7 @@ def feed_file(code: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class FeedRow:
-    """A technician's feed; ``events`` counts what it held when it was last written."""
+    """A technician's feed; ``goes``: there is a way that it takes."""
 
     technician_id: int
     technician: str
@@ -134,6 +134,7 @@ class FeedRow:
     stale: bool
     published_at: datetime | None
     call_since: datetime | None = None
+    goes: bool = False
 
     @property
     def file(self) -> str:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import total
-from scheduler.dates.localtime import to_minutes
+from scheduler.dates.localtime import midnight_utc, to_minutes
 from scheduler.desk.booking import Booking
 from scheduler.desk.service import Desk
 from scheduler.errors import UserError
@@ -75,6 +75,11 @@ def test_booking_makes_the_visit_pins_it_and_costs_what_was_told(
         assert (visit.pinned_technician_id, visit.pinned_day) == (place.technician_id, place.day)
         told = session.scalars(select(Published).where(Published.visit_id == visit.id)).one()
         assert told.start == place.start
+        opens = midnight_utc(place.day, ZONE) + timedelta(minutes=visit.window_start or 0)
+        assert opens == place.window_start
+        assert (visit.window_end or 0) - (visit.window_start or 0) == 120
+    again = booking.places(client, FORM)
+    assert (place.day, place.start) in [(one.day, one.start) for one in again.planned]
     _whole(week, planning)
     assert made.change_set is not None
     history.undo(made.change_set)

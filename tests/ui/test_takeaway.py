@@ -57,7 +57,7 @@ def test_the_print_key_prints_the_week_from_any_page(qtbot, company, settled):
     settled()
     assert company.page == "board"
     (dialog,) = company.findChildren(QPrintDialog)
-    assert dialog.windowTitle() == "Print Manhattan 2026-11-23"
+    assert dialog.windowTitle() == "Print Manhattan 2026-11-23 to 2026-11-27"
     dialog.reject()
 
 
@@ -65,7 +65,7 @@ def test_the_week_is_saved_as_a_pdf(company, asked, tmp_path, settled):
     asked.answer = str(tmp_path / "week")
     company.actions_.save_pdf.trigger()
     settled()
-    assert asked.name == "Manhattan 2026-11-23.pdf"
+    assert asked.name == "Manhattan 2026-11-23 to 2026-11-27.pdf"
     assert (tmp_path / "week.pdf").read_bytes().startswith(b"%PDF")
     assert company.messages.sentence == f"Saved as {tmp_path / 'week.pdf'}."
 

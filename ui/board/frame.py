@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter
 from ui.board.inks import Inks, write
 from ui.board.layout import BoardLayout, Cell, Column, RowBox, View
 from ui.board.words import load, over, paid, some_visits, technicians, visits
-from ui.text import clock_minutes, day_short
+from ui.text import clock_minutes, day_short, tr
 
 TECHNICIANS = 184
 """Width of the technician column."""
@@ -51,6 +51,8 @@ def paint_days(
         number = visits(total)
         if matching is not None:
             number = some_visits(len(column.visits & matching), total)
+            if kind.width(name) + inks.tiny.width(number) + 12 > room:
+                number = tr("{shown} of {of}", shown=len(column.visits & matching), of=total)
         if total and kind.width(name) + inks.tiny.width(number) + 12 <= room:
             x = column.axis.right - inks.tiny.width(number)
             write(painter, inks.tiny, inks.ink2, x, HEADER / 2, number)

@@ -139,7 +139,11 @@ def length(rows: BoardRows, hold: Sequence[Held], row: DropRow) -> str:
     minutes = int((end - start).total_seconds() // 60)
     if minutes == hold[0].minutes:
         return ""
-    return tr("{minutes} min, until {time}", minutes=minutes, time=clock(end, rows.zone))
+    until = clock(end, rows.zone)
+    if start != hold[0].card.start:
+        begins = clock(start, rows.zone)
+        return tr("{minutes} min, {start} to {end}", minutes=minutes, start=begins, end=until)
+    return tr("{minutes} min, until {time}", minutes=minutes, time=until)
 
 
 def added_up(rows: BoardRows, row: DropRow) -> tuple[tuple[str, str], ...]:
@@ -189,7 +193,20 @@ def knocked_on(rows: Sequence[KnockOn]) -> str:
         told = tr("{number} starts earlier") if one else tr("{number} start earlier")
     else:
         told = tr("{number} start at other times")
-    return told.format(number=number)
+    most = max(abs((row.after - row.before).total_seconds()) for row in rows) // 60
+    return tr("{told}, {minutes} min at most", told=told.format(number=number), minutes=int(most))
+
+
+def others(rows: BoardRows, moved: Sequence[KnockOn], most: int) -> tuple[str, ...]:
+    """``Ray Pizza 09:00 → 09:40``, those that move furthest first; how many are left out."""
+    far = sorted(moved, key=lambda row: -abs((row.after - row.before).total_seconds()))
+    told = [
+        f"{row.client} {clock(row.before, rows.zone)} → {clock(row.after, rows.zone)}"
+        for row in far[:most]
+    ]
+    if len(far) > most:
+        told.append(tr("and {number} more", number=len(far) - most))
+    return tuple(told)
 
 
 def moved(rows: BoardRows, hold: Sequence[Held], row: DropRow) -> str:

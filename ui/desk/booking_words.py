@@ -4,7 +4,10 @@ from scheduler.views.booking import PlaceRow, PlacesRow
 from scheduler.views.moves import MovedRow
 from ui.board.words import visits
 from ui.desk.words import local_day
-from ui.text import clock_span, day_medium, money, tr
+from ui.text import clock, clock_span, day_medium, money, tr
+
+MOST_PLANNED = 3
+"""Visits that a client has already, so many are told."""
 
 
 def when(place: PlaceRow, zone: str) -> str:
@@ -34,6 +37,24 @@ def spoken(place: PlaceRow, found: PlacesRow) -> str:
     """A place as a screen reader says it."""
     parts = (when(place, found.zone), place.technician, price(place, found.currency), facts(place))
     return ", ".join(parts)
+
+
+def planned(found: PlacesRow) -> str:
+    """``Has already: Tue 24 Nov, 10:00, with Ben Cole``; nothing where he has none."""
+    if not found.planned:
+        return ""
+    told = [
+        tr(
+            "{day}, {time}, with {name}",
+            day=day_medium(one.day),
+            time=clock(one.start, found.zone),
+            name=one.technician,
+        )
+        for one in found.planned[:MOST_PLANNED]
+    ]
+    more = len(found.planned) - MOST_PLANNED
+    told += [tr("and {number} more", number=more)] if more > 0 else []
+    return tr("Has already: {visits}.", visits="; ".join(told))
 
 
 def booked(made: MovedRow, place: PlaceRow, found: PlacesRow) -> str:

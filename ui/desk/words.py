@@ -281,7 +281,7 @@ CAUSES: Mapping[Cause, str] = {
     Cause.LEFT: "{name} has left",
     Cause.LICENCE: "A licence of {name} runs out",
     Cause.CLOSED: "{name} is closed",
-    Cause.VISIT: "A visit of {name}",
+    Cause.VISIT: "The visit at {name}",
     Cause.PLAN: "The plan of {name}",
     Cause.MOVE: "A move of {name}",
 }

@@ -205,12 +205,13 @@ class BookingDialog(QDialog):
     def _show(self, found: PlacesRow) -> None:
         self.found = found
         usual = found.usual
+        have = words.planned(found)
         told = (
             tr("{name} usually comes. Alt and the number books a place.", name=usual)
             if usual
             else tr("Nobody usually comes. Alt and the number books a place.")
         )
-        self._say(told)
+        self._say(f"{have}\n{told}" if have else told)
         for number, place in enumerate(found.places, start=1):
             made = PlaceButton(self.theme, number, place, found)
             made.chosen.connect(self._book)

@@ -20,12 +20,16 @@ class MoveDialog(QDialog):
         self,
         what: str,
         price: Sequence[tuple[str, str]],
+        others: Sequence[str],
         against: Sequence[str],
         parent: QWidget | None = None,
         *,
         waits: bool,
     ) -> None:
-        """``price``: its lines, the total last; ``waits``: it goes to a manager."""
+        """``price``: its lines, the total last. ``others``: whose visits move with it.
+
+        ``waits``: it goes to a manager.
+        """
         super().__init__(parent)
         self.setWindowTitle(tr("Move with a reason"))
         self.setFixedWidth(WIDTH)
@@ -41,6 +45,7 @@ class MoveDialog(QDialog):
             column(
                 label(what, "strong", wrap=True),
                 _amounts(price),
+                *([label("\n".join(others), "small", wrap=True)] if others else []),
                 *(label(sentence, "trouble", wrap=True) for sentence in against),
                 named(tr("Reason"), self.reason),
                 row(None, button(tr("Cancel"), self.reject), self.accept_button),

@@ -31,7 +31,7 @@ class WayDialog(RecordDialog):
     """Asks for a way; ``kinds`` are those that can be for whomever it is."""
 
     def __init__(self, whose: str, kinds: Sequence[WayKind], parent: QWidget | None = None) -> None:
-        super().__init__(tr("Another way for a calendar"), tr("Add"), "", parent)
+        super().__init__(tr("Send a calendar to"), tr("Add"), "", parent)
         self.kind = Choice([(kind, tr(WAYS[kind])) for kind in kinds], kinds[0])
         self._hint = label("", "small", wrap=True)
         self.address = line_edit(longest=500)

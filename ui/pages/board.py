@@ -137,6 +137,16 @@ class BoardPage(Page):
         """The board as it was read, whatever the filter leaves of it."""
         return self.days.rows
 
+    @property
+    def chosen_client(self) -> int | None:
+        """The client of the chosen visit."""
+        rows, chosen = self.rows, self.view.scene.chosen
+        if rows is None:
+            return None
+        known = {card.visit_id: card.client_id for card in rows.cards}
+        known |= {row.visit_id: row.client_id for row in rows.tray}
+        return known.get(chosen or 0)
+
     def show_office(self, office_id: int) -> None:
         """Show another office."""
         self.schedule.show_office(office_id)

@@ -62,6 +62,11 @@ def show_visit(page: Page, visit_id: int, day: date) -> None:
     page.show_visit(visit_id, day, placed=True)
 
 
+def chosen_client(page: Page) -> int | None:
+    """The client whose visit is chosen on the board."""
+    return page.chosen_client if isinstance(page, BoardPage) else None
+
+
 def show_client(page: Page, client_id: int) -> None:
     """Show the form of a client on the page of clients."""
     assert isinstance(page, ClientsPage)

@@ -176,7 +176,9 @@ class DecidedView(QWidget):
         # It is priced again before it is confirmed, which takes a second or two.
         self.approve.setText(tr("Pricing it again…"))
         desk, number, reason = self.desk, self.made.id, self.reason.text()
-        self.ops.write(lambda: desk.approve(number, reason), self._done, self._told, self._again)
+        self.ops.write(
+            lambda: desk.approve(number, reason), self._approved, self._told, self._again
+        )
 
     @Slot()
     def _refuse(self) -> None:
@@ -188,6 +190,11 @@ class DecidedView(QWidget):
         history, number = self.schedule.app.history, self.made.change_set
         if number is not None:
             self.ops.write(lambda: history.undo(number), self._done, self._told)
+
+    def _approved(self, _made: object) -> None:
+        told = tr("Confirmed: {title}.", title=words.decision_title(self.made))
+        self.said.emit(told, "done")
+        self.changed.emit()
 
     def _done(self, _made: object) -> None:
         self.changed.emit()

@@ -86,12 +86,12 @@ class FeedSide(QScrollArea):
         for way in ways:
             lines.addWidget(self._way(way, now))
         if not ways:
-            lines.addWidget(label(tr("Nowhere yet: add a way below."), "small", wrap=True))
+            lines.addWidget(label(tr("No destination yet."), "small", wrap=True))
         has_secret = any(way.kind is WayKind.FETCHED for way in ways)
         again = tr("Another secret address…") if has_secret else tr("Make a secret address…")
         lines.addLayout(
             row(
-                button(tr("Add a way…"), self.way_wanted.emit),
+                button(tr("Send this calendar to…"), self.way_wanted.emit),
                 button(again, self.secret_wanted.emit),
                 None,
                 spacing=8,

@@ -87,7 +87,7 @@ class FeedsPage(Page):
         self.keep_server: Callable[[str], object] = lambda _server: None
         self.model = RowsModel(feed_columns(lambda who: self._ways.get(who, ())), self)
         self._count = label("", "muted")
-        self.everybody = button(tr("A way for everybody…"), self.add_for_everybody)
+        self.everybody = button(tr("Send all calendars to…"), self.add_for_everybody)
         self.export = button(tr("Export to a folder"), self.choose, theme=theme, icon="export")
         self.publish = button(tr("Publish now"), self.publish_wanted.emit, kind="primary")
         head = header(tr("Feeds"), self._count, None, self.export, self.everybody, self.publish)

@@ -32,6 +32,9 @@ from ui.widgets.tray import Tray
 FRESH_SECONDS = 60
 """A hand that was laid longer ago is laid again: what has begun meanwhile stays."""
 
+MOST_OTHERS = 6
+"""Visits that move with one are named, so many at most."""
+
 Save = Callable[[Sequence[Drop], Role, str], MovedRow]
 Laid = tuple[Hand, Save, frozenset[int]]
 
@@ -134,7 +137,8 @@ class Moving(QObject):
             against.append(_limit(row))
         waits = row.needs_manager and self.role() is Role.DISPATCHER
         what, price = tag.moved(rows, drop.hold, row), tag.added_up(rows, row)
-        dialog = MoveDialog(what, price, against, self._page, waits=waits)
+        others = tag.others(rows, row.knock_on, MOST_OTHERS)
+        dialog = MoveDialog(what, price, others, against, self._page, waits=waits)
         dialog.accepted.connect(lambda: self._save(drop, save, dialog.reason.text()))
         dialog.rejected.connect(self._view.mover.let_go)
         dialog.finished.connect(dialog.deleteLater)

@@ -109,7 +109,9 @@ class Taking(QObject):
 
     def _print_on(self, printer: QPrinter, pages: tuple[Page, ...]) -> None:
         print_on(printer, pages)
-        self.said.emit(tr("Sent to the printer."), "done")
+        file = printer.outputFileName()
+        told = tr("Saved as {file}.", file=file) if file else tr("Sent to the printer.")
+        self.said.emit(told, "done")
 
     def _save(self, document: Document) -> None:
         file = ask_for_pdf(document, self._view.window())

@@ -134,6 +134,40 @@ def test_the_end_of_a_card_makes_the_visit_longer_and_undo_shorter_again(
     assert board(page) == before
 
 
+def test_a_visit_that_takes_longer_begins_as_before(
+    page: BoardPage, settled: Callable[[], None]
+) -> None:
+    """The one that was dragged keeps its start, whatever moves around it."""
+    mine = [card for card in cards(page).values() if "Dorothy" not in card.client]
+    for card in sorted(mine, key=lambda card: card.start):
+        now = cards(page)[card.visit_id]
+        viewport = page.view.viewport()
+        lift(viewport, end_of(page, now), end_of(page, now, 20))
+        let_go(viewport, end_of(page, now, 20))
+        settled()
+        after = cards(page)[card.visit_id]
+        assert (after.start, after.end - after.start) == (now.start, timedelta(minutes=50))
+
+
+def test_beyond_what_was_agreed_takes_a_reason(
+    page: BoardPage, app: Application, settled: Callable[[], None]
+) -> None:
+    card = free(page)
+    far = card.day + timedelta(days=2)
+    hand = app.moves.hand(app.records.offices()[0].id, *app.planning.week(1))
+    row = hand.drop([Drop(card.visit_id, card.technician_id, far, 600)])
+    assert row.broken == ()
+    app.records.save_visit(
+        VisitForm(card.client_id, "Rodent control", card.day, 30, 9000, tolerance_days=0)
+    )
+    settled()
+    hand = app.moves.hand(app.records.offices()[0].id, *app.planning.week(1))
+    new = max(hand.facts.visits, key=lambda visit: visit.id)
+    placed = hand.drop([Drop(new.id, card.technician_id, far, 600)])
+    assert [rule.reason.code for rule in placed.broken] == ["tolerance"]
+    assert placed.broken[0].own
+
+
 def test_no_visit_is_made_longer_than_its_day(
     window: MainWindow, page: BoardPage, settled: Callable[[], None]
 ) -> None:

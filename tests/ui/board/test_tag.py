@@ -103,10 +103,10 @@ def test_the_firms_own_rules_are_told_but_do_not_forbid(code: str, words: str) -
     ("shifts", "words"),
     [
         ((), ""),
-        ((5,), "1 other visit starts later"),
-        ((5, 9), "2 other visits start later"),
-        ((-5, -9), "2 other visits start earlier"),
-        ((5, -9), "2 other visits start at other times"),
+        ((5,), "1 other visit starts later, 5 min at most"),
+        ((5, 9), "2 other visits start later, 9 min at most"),
+        ((-5, -9), "2 other visits start earlier, 9 min at most"),
+        ((5, -9), "2 other visits start at other times, 9 min at most"),
     ],
 )
 def test_others_that_move(shifts: tuple[int, ...], words: str) -> None:
@@ -119,7 +119,7 @@ def test_the_sentence_afterwards() -> None:
     name = HELD[0].client
     row = replace(TO_OMAR, knock_on=(moved,))
     told = tag.moved(ROWS, HELD, row)
-    assert told == f"{name}: Mon 23, 10:45 with Omar. 1 other visit starts later."
+    assert told == f"{name}: Mon 23, 10:45 with Omar. 1 other visit starts later, 10 min at most."
     assert tag.moved(ROWS, HELD, row_of([Drop(FIRST.visit_id)])) == f"{name}: without a place."
     two = row_of([Drop(one.visit_id, 2, MONDAY, 700) for one in BOTH])
     assert tag.moved(ROWS, BOTH, two) == f"{name} and 1 more: Mon 23 with Omar."

@@ -98,7 +98,7 @@ def test_why_this_day_in_words() -> None:
                     KnockOn(9, "Book Nook", "Ana Reyes", at(TUESDAY, 700), at(TUESDAY, 760)),
                 ),
             ),
-            "It could be, at 10:20: + $12.40, 2 other visits start later."
+            "It could be, at 10:20: + $12.40, 2 other visits start later, 60 min at most."
             " A manager would have to confirm it.",
         ),
         (

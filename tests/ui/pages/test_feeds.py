@@ -56,7 +56,7 @@ def test_a_folder_is_added_and_published_at_once(
     qtbot: QtBot, page: FeedsPage, app: Application, settled: Callable[[], None], tmp_path: Path
 ) -> None:
     assert "Ana Reyes" in said(page)
-    press(page, qtbot, "Add a way…")
+    press(page, qtbot, "Send this calendar to…")
     add_folder(page, qtbot, tmp_path / "out")
     settled()
     assert [way.state for way in app.feeds.ways()] == [WayState.FRESH]
