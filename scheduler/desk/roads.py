@@ -15,7 +15,7 @@ from scheduler.desk.pricing import difference, route_lines, standing_lines
 from scheduler.desk.questions import Hit
 from scheduler.solver.asking import Place
 from scheduler.solver.plan import Route
-from scheduler.views.desk import KnockOn, RoadKind, RoadRow
+from scheduler.views.desk import Cause, KnockOn, RoadKind, RoadRow
 
 MOST_KNOWN, STRANGERS, DAYS_TO_WAIT = 2, 3, 2
 """Shown of those the client knows besides his backups, of strangers, and of days to wait for,
@@ -45,11 +45,15 @@ def roads(
     ``places`` are those in normal hours, ``longer`` those that exist with longer days as well.
     """
     expected, found = person_of(ground, hit), []
+    # Who asks who else, or when else, does not ask for what there is.
+    asks = ground.question.cause is Cause.VISIT
     normal = set()
     for place in places:
         normal.add((place.technician, place.day))
         same_day, same_person = _date(ground, place) == hit.day, _comes(ground, place) == expected
-        if same_person or same_day or _is_closed(ground, hit):
+        if asks and same_day and same_person:
+            continue
+        if same_person or same_day or asks or _is_closed(ground, hit):
             found.append((_kind(same_person, same_day), place.route))
     for place in longer:
         is_new = (place.technician, place.day) not in normal
