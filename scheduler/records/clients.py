@@ -241,6 +241,7 @@ def _list_row(
         postal_code=site.postal_code if site else "",
         city=site.city if site else "",
         phone=client.contacts[0].phone if client.contacts else "",
+        contact=client.contacts[0].name if client.contacts else "",
         usual=usual[0] if usual else "",
         agreements=agreements,
         next_due=due,

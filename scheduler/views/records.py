@@ -257,6 +257,7 @@ class ClientListRow:
     next_due: date | None
     asked: bool
     place_source: PlaceSource
+    contact: str = ""
 
 
 @dataclass(frozen=True, slots=True)

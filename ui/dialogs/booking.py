@@ -64,10 +64,10 @@ class BookingDialog(QDialog):
         self.setWindowTitle(tr("Book a visit"))
         self.setFixedWidth(WIDTH)
         self.client = Choice(
-            [(one.id, f"{one.name} · {one.street}" if one.street else one.name) for one in clients],
+            [(one.id, _called(one)) for one in clients],
             client_id,
             searchable=True,
-            placeholder=tr("A part of the name or the street"),
+            placeholder=tr("A part of the name, the street, the contact or the phone number"),
         )
         first = services[0] if services else None
         self._services = {service.name: service for service in services}
@@ -134,6 +134,9 @@ class BookingDialog(QDialog):
     def _ring(self) -> None:
         """Look the client up, and what he usually has done."""
         client = self.client.value
+        typed = self.client.lineEdit()
+        if not isinstance(client, int) and typed is not None and typed.text().strip():
+            self._say(tr("Nobody here is called like that, by name, street, contact or phone."))
         if not isinstance(client, int) or client == self._rings:
             return
         self._rings = client
@@ -284,3 +287,9 @@ class BookingDialog(QDialog):
             window = above.window().geometry()
             lowest = window.bottom() + 1 - self.frameGeometry().height()
             self.move(self.x(), max(window.top(), min(self.y(), lowest)))
+
+
+def _called(client: ClientListRow) -> str:
+    """A client with all that somebody on the phone may say of himself."""
+    parts = (client.name, client.street, client.contact, client.phone)
+    return " · ".join(part for part in parts if part)

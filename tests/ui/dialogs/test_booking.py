@@ -95,6 +95,19 @@ def test_places_appear_as_soon_as_it_is_known_who_calls(
     assert dialog.buttons[0].place.technician == "Omar Haddad"
 
 
+def test_whoever_rings_is_found_by_the_contact_and_nobody_is_said(
+    qtbot: QtBot, dialog: BookingDialog
+) -> None:
+    ring(qtbot, dialog, "Lane")
+    assert dialog.found is not None
+    assert dialog.found.client == "Dorothy’s Gift Shop"
+    edit = dialog.client.lineEdit()
+    assert edit is not None
+    edit.selectAll()
+    qtbot.keyClicks(edit, "xyzzy")
+    qtbot.waitUntil(lambda: "Nobody here" in dialog.told.text(), timeout=SLOW)
+
+
 def test_a_visit_is_as_long_and_as_dear_as_this_client_agreed(
     qtbot: QtBot, dialog: BookingDialog, app: Application, settled: Callable[[], None]
 ) -> None:
