@@ -148,7 +148,7 @@ def _words(rows: Sequence[PublishedRow]) -> list[str]:
 def served(arguments: Namespace, app: Application) -> Outcome:
     """Serve the calendars by their secret addresses until interrupted."""
     # Its libraries are an extra, and nobody else waits for them.
-    from scheduler.feeds.server import serve
+    from scheduler.feeds.serving.server import serve
 
     def ready(port: int) -> None:
         scheme = "http" if arguments.tls_cert is None else "https"

@@ -13,7 +13,7 @@ from scheduler.feeds.calendar import calendar_text
 from scheduler.feeds.contents import read_feed
 from scheduler.feeds.folder import write_feeds
 from scheduler.feeds.publishing import publish
-from scheduler.feeds.source import StoreSource
+from scheduler.feeds.serving.source import StoreSource
 from scheduler.feeds.tokens import address, webcal
 from scheduler.feeds.ways import add_way, new_secret, revoke, state_of, way_rows, ways, works
 from scheduler.model.feeds import Feed, FeedWay

@@ -21,7 +21,7 @@ from tempfile import TemporaryDirectory
 from threading import local
 from time import perf_counter
 
-from scheduler.feeds.server import Rate, Served, serve
+from scheduler.feeds.serving.server import Rate, Served, serve
 from scheduler.feeds.tokens import hashed, new_token
 from tests.feeds.serving import CHANGED, calendar
 

@@ -17,7 +17,7 @@ from keyring.errors import PasswordDeleteError
 from sqlalchemy import select
 from typing_extensions import override
 
-from scheduler.feeds import dav_wire
+from scheduler.feeds.dav import wire
 from scheduler.feeds.service import Feeds
 from scheduler.model.clients import Site
 from scheduler.model.kinds import PlaceSource, VisitStatus
@@ -77,7 +77,7 @@ def asking(_radicale: Server) -> Server:
 @pytest.fixture
 def script(monkeypatch: pytest.MonkeyPatch) -> Iterator[Answering]:
     """A server that answers what it is told to, and nobody pauses before trying again."""
-    monkeypatch.setattr(dav_wire, "QUICK_PAUSE", 0)
+    monkeypatch.setattr(wire, "QUICK_PAUSE", 0)
     with answering() as server:
         yield server
 

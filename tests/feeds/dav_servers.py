@@ -14,7 +14,7 @@ from pathlib import Path
 import httpx
 
 from scheduler.feeds.calendar import FeedVisit, calendar_text
-from scheduler.feeds.dav_text import uids
+from scheduler.feeds.dav.text import uids
 from scheduler.model.kinds import VisitStatus
 
 USER, PASSWORD = "ana@exämple.org", "p:ä ß€#%40"

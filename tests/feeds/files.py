@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from scheduler.feeds.reading import Busy, busy_times
+from scheduler.feeds.busy.reading import Busy, busy_times
 
 HEAD = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Test//EN")
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from http.client import HTTPResponse
 
 from scheduler.feeds.calendar import FeedVisit, calendar_text
-from scheduler.feeds.server import Rate, Served, Source, listen, make_app, make_server
+from scheduler.feeds.serving.server import Rate, Served, Source, listen, make_app, make_server
 from scheduler.feeds.tokens import hashed, new_token
 from scheduler.model.kinds import VisitStatus
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scheduler.feeds.conditions import failed, last_modified, unchanged, wants_gzip
+from scheduler.feeds.serving.conditions import failed, last_modified, unchanged, wants_gzip
 
 TAG = '"abc"'
 CHANGED = datetime(2026, 11, 24, 13, 0, 5, tzinfo=UTC)

@@ -9,10 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scheduler.feeds import dav_wire
 from scheduler.feeds.calendar import calendar_text
-from scheduler.feeds.dav import Collection, DavProblem, Kept, Outcome, Trouble, href_of
-from scheduler.feeds.dav_text import NotProperties, product, properties, uids
+from scheduler.feeds.dav import Collection, DavProblem, Kept, Outcome, Trouble, href_of, wire
+from scheduler.feeds.dav.text import NotProperties, product, properties, uids
 from tests.feeds import dav_answers
 from tests.feeds.dav_answers import HANGS_UP, RUBBISH, WAITS, Answering, Says
 from tests.feeds.dav_servers import event
@@ -303,7 +302,7 @@ def test_no_answer_is_unreachable_and_keeps_what_was_done(script: Answering, say
 def test_an_endless_answer_is_cut_off(
     script: Answering, calendar: Collection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(dav_wire, "LONGEST_ANSWER", 1000)
+    monkeypatch.setattr(wire, "LONGEST_ANSWER", 1000)
     script.prepare("PROPFIND", Says(207, b" " * 500_000))
     with pytest.raises(DavProblem, match="endless"):
         calendar.check()

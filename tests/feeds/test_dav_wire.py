@@ -10,8 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scheduler.errors import UserError
-from scheduler.feeds import dav_wire
-from scheduler.feeds.dav import Collection, DavProblem, Trouble, href_of
+from scheduler.feeds.dav import Collection, DavProblem, Trouble, href_of, wire
 from tests.feeds.dav_answers import HANGS_UP, Answering, Says
 from tests.feeds.dav_servers import event
 
@@ -139,7 +138,7 @@ def test_an_open_line_is_for_this_computer_only() -> None:
 def test_any_text_is_an_address_or_none(text: str) -> None:
     for url in (text, f"https://{text}", f"https://cal.example/{text}"):
         try:
-            address = dav_wire._read(url, insecure=False)
+            address = wire._read(url, insecure=False)
         except UserError:
             continue
         assert address.url.path.endswith("/")
@@ -155,4 +154,4 @@ def test_any_text_is_an_address_or_none(text: str) -> None:
     ],
 )
 def test_addresses_are_sent_as_they_are_meant(typed: str, sent: str) -> None:
-    assert dav_wire._read(typed, insecure=False).url.raw_path == sent.encode()
+    assert wire._read(typed, insecure=False).url.raw_path == sent.encode()

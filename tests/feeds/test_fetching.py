@@ -17,8 +17,8 @@ import trustme
 from typing_extensions import override
 
 from scheduler.errors import UserError
-from scheduler.feeds import fetching
-from scheduler.feeds.fetching import Fetched, fetch, is_public
+from scheduler.feeds.busy import fetching
+from scheduler.feeds.busy.fetching import Fetched, fetch, is_public
 from tests.feeds.files import calendar
 
 DATA = calendar()

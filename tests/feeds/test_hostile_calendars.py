@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scheduler.errors import UserError
-from scheduler.feeds import reading
-from scheduler.feeds.reading import MOST_BUSY_TIMES, Busy, busy_times, read_busy
+from scheduler.feeds.busy import reading
+from scheduler.feeds.busy.reading import MOST_BUSY_TIMES, Busy, busy_times, read_busy
 from tests.feeds.files import busy, calendar, event, spans
 
 DAYS = (date(2026, 11, 1), date(2026, 12, 31))

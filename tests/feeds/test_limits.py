@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scheduler.feeds.limits import Limiter
+from scheduler.feeds.serving.limits import Limiter
 
 NOON = 1_795_000_000.0
 

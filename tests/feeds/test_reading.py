@@ -8,7 +8,7 @@ import recurring_ical_events
 
 from scheduler.dates.localtime import midnight_utc
 from scheduler.errors import UserError
-from scheduler.feeds.reading import busy_times, read_busy
+from scheduler.feeds.busy.reading import busy_times, read_busy
 from tests.feeds.files import busy, calendar, event, spans, utc
 
 WEEK = (date(2026, 11, 23), date(2026, 11, 29))

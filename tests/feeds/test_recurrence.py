@@ -8,7 +8,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from scheduler.errors import UserError
-from scheduler.feeds.recurrence import Work, occurrences, parse_rule
+from scheduler.feeds.busy.recurrence import Work, occurrences, parse_rule
 
 FREQS = ["YEARLY", "MONTHLY", "WEEKLY", "DAILY", "HOURLY", "MINUTELY", "SECONDLY"]
 SPAN = {"YEARLY": 3_000, "MONTHLY": 800, "WEEKLY": 300, "DAILY": 100, "HOURLY": 20}

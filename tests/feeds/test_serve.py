@@ -17,14 +17,14 @@ from subprocess import PIPE, Popen
 import pytest
 
 from scheduler.errors import UserError
-from scheduler.feeds import server
-from scheduler.feeds.server import listen, serve
+from scheduler.feeds.serving import server
+from scheduler.feeds.serving.server import listen, serve
 from tests.feeds.serving import Memory
 
 PROGRAM = """
 import sys
 from pathlib import Path
-from scheduler.feeds.server import listen, serve
+from scheduler.feeds.serving.server import listen, serve
 from tests.feeds.serving import Memory, calendar
 source = Memory()
 print(source.add(calendar(1)), flush=True)
@@ -157,7 +157,7 @@ class TestExtra:
         self, monkeypatch: pytest.MonkeyPatch, name: str
     ) -> None:
         monkeypatch.setitem(sys.modules, name, None)
-        monkeypatch.delitem(sys.modules, "scheduler.feeds.web")
+        monkeypatch.delitem(sys.modules, "scheduler.feeds.serving.web")
         monkeypatch.delitem(sys.modules, server.__name__)
         with pytest.raises(UserError, match=r"pip install 'familiar-scheduler\[server\]'"):
             importlib.import_module(server.__name__)

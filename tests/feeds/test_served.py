@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from scheduler.feeds.served import Forms, Served
+from scheduler.feeds.serving.served import Forms, Served
 from tests.feeds.serving import CHANGED
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scheduler.feeds.server import Served
+from scheduler.feeds.serving.server import Served
 from scheduler.feeds.tokens import hashed, new_token
 from tests.feeds.reading import read
 from tests.feeds.serving import ALWAYS, CHANGED, NOW, Answer, Memory, Site, calendar, running

@@ -11,8 +11,8 @@ from threading import Event
 
 import pytest
 
-from scheduler.feeds import web
-from scheduler.feeds.server import Rate, Served
+from scheduler.feeds.serving import web
+from scheduler.feeds.serving.server import Rate, Served
 from scheduler.feeds.tokens import hashed, new_token
 from tests.feeds.serving import ALWAYS, CHANGED, NOW, Hand, Memory, Site, calendar, running
 

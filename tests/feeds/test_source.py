@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import select
 
 from scheduler.feeds.service import Feeds
-from scheduler.feeds.source import StoreSource
+from scheduler.feeds.serving.source import StoreSource
 from scheduler.feeds.tokens import hashed
 from scheduler.model.feeds import FeedWay
 from scheduler.model.people import Technician

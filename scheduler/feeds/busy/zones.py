@@ -12,8 +12,8 @@ from typing_extensions import override
 
 from scheduler.dates.localtime import midnight_utc
 from scheduler.errors import UserError
-from scheduler.feeds.parts import Component, Property
-from scheduler.feeds.recurrence import (
+from scheduler.feeds.busy.parts import Component, Property
+from scheduler.feeds.busy.recurrence import (
     EARLIEST,
     LATEST,
     Work,

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from scheduler.feeds.dav_problem import DavProblem, Trouble, answered, problem
-from scheduler.feeds.dav_text import ETAG, NotProperties, ask, properties
-from scheduler.feeds.dav_wire import Answer, Wire, etag_of
+from scheduler.feeds.dav.problem import DavProblem, Trouble, answered, problem
+from scheduler.feeds.dav.text import ETAG, NotProperties, ask, properties
+from scheduler.feeds.dav.wire import Answer, Wire, etag_of
 
 DONE = (200, 201, 204)
 GONE = (404, 410)

@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 
 from scheduler.feeds.calendar import calendar_text
 from scheduler.feeds.contents import read_feed
-from scheduler.feeds.served import Served
+from scheduler.feeds.serving.served import Served
 from scheduler.feeds.ways import Way, works
 from scheduler.model.feeds import Feed, FeedWay
 from scheduler.model.kinds import FeedLevel, WayKind

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing_extensions import override
 
 from scheduler.errors import UserError
-from scheduler.feeds.served import Served, Source
-from scheduler.feeds.web import Rate, make_app
+from scheduler.feeds.serving.served import Served, Source
+from scheduler.feeds.serving.web import Rate, make_app
 
 try:
     import uvicorn

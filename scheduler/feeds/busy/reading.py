@@ -19,9 +19,18 @@ from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any
 
 from scheduler.errors import UserError
-from scheduler.feeds.parts import Component, check_is_calendar, sift, unquoted
-from scheduler.feeds.recurrence import Work, occurrences, parse_rule, until_text
-from scheduler.feeds.zones import Span, When, Zones, added, midnights, span_between, span_of, within
+from scheduler.feeds.busy.parts import Component, check_is_calendar, sift, unquoted
+from scheduler.feeds.busy.recurrence import Work, occurrences, parse_rule, until_text
+from scheduler.feeds.busy.zones import (
+    Span,
+    When,
+    Zones,
+    added,
+    midnights,
+    span_between,
+    span_of,
+    within,
+)
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection

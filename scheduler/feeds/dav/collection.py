@@ -16,9 +16,9 @@ from typing import Self
 from xml.etree.ElementTree import Element
 
 from scheduler.feeds.calendar import PRODUCT
-from scheduler.feeds.dav_items import DONE, XML, Item, Items, Kept
-from scheduler.feeds.dav_problem import DavProblem, Trouble, answered, problem
-from scheduler.feeds.dav_text import (
+from scheduler.feeds.dav.items import DONE, XML, Item, Items, Kept
+from scheduler.feeds.dav.problem import DavProblem, Trouble, answered, problem
+from scheduler.feeds.dav.text import (
     CALDAV,
     COLOUR,
     DAV,
@@ -30,9 +30,7 @@ from scheduler.feeds.dav_text import (
     uids,
     xml_text,
 )
-from scheduler.feeds.dav_wire import Wire
-
-__all__ = ["Collection", "DavProblem", "Kept", "Kind", "Outcome", "Trouble", "href_of"]
+from scheduler.feeds.dav.wire import Wire
 
 _HEX_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _ENDS = {

@@ -18,9 +18,9 @@ from email.utils import format_datetime
 from math import ceil
 
 from scheduler.errors import UserError
-from scheduler.feeds.conditions import failed, last_modified, unchanged, wants_gzip
-from scheduler.feeds.limits import Limiter
-from scheduler.feeds.served import Form, Forms, Source
+from scheduler.feeds.serving.conditions import failed, last_modified, unchanged, wants_gzip
+from scheduler.feeds.serving.limits import Limiter
+from scheduler.feeds.serving.served import Form, Forms, Source
 from scheduler.feeds.tokens import FOLDER, hashed, shown, token_of
 from scheduler.store.clock import Clock
 

@@ -12,7 +12,7 @@ import httpx
 
 from scheduler.errors import UserError
 from scheduler.feeds.calendar import clean
-from scheduler.feeds.dav_problem import (
+from scheduler.feeds.dav.problem import (
     DavProblem,
     Place,
     Trouble,

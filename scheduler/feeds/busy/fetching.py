@@ -25,7 +25,7 @@ import httpx
 from typing_extensions import override
 
 from scheduler.errors import UserError
-from scheduler.feeds.parts import LARGEST_BYTES, check_is_calendar
+from scheduler.feeds.busy.parts import LARGEST_BYTES, check_is_calendar
 
 SECONDS = 20.0
 MOST_REDIRECTS = 3

@@ -1,0 +1,1 @@
+"""Technicians’ own calendars, read as the times in which they are busy."""

@@ -1,0 +1,1 @@
+"""Calendars given out by secret addresses."""
