@@ -20,7 +20,8 @@ import pytest
 from sqlalchemy import Engine, event
 
 ALLOWED = {
-    "ui.shots:take_of": "a command that takes pictures: nobody waits at its window",
+    "ui.shots:take": "a command that takes pictures: nobody waits at its window",
+    "ui.shots:take_of": "the same, of a schedule that is open already",
     "ui.ops.runner:Ops.close": "the program ends, and what was begun must be saved first",
 }
 """What may wait, and why."""
