@@ -9,6 +9,7 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import create_engine, make_url, text
 
 from scheduler.planning.service import Planning
@@ -19,6 +20,10 @@ from scheduler.store.folders import kernel_folder
 from scheduler.store.journal import Journal
 from scheduler.store.schema import open_schedule
 from tests.company import Company, found_company
+
+# How long an example takes is the computer's business and no reason to fail.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 TODAY = date(2026, 11, 24)
 POSTGRESQL = os.environ.get("FAMILIAR_TEST_POSTGRESQL")
