@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from scheduler.model.kinds import FeedLevel, WayKind
@@ -36,6 +36,7 @@ class FeedSide(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, widgetResizable=True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(tr("The calendar of one technician"))
 
@@ -89,14 +90,11 @@ class FeedSide(QScrollArea):
             lines.addWidget(label(tr("No destination yet."), "small", wrap=True))
         has_secret = any(way.kind is WayKind.FETCHED for way in ways)
         again = tr("Another secret address…") if has_secret else tr("Make a secret address…")
-        lines.addLayout(
-            row(
-                button(tr("Send this calendar to…"), self.way_wanted.emit),
-                button(again, self.secret_wanted.emit),
-                None,
-                spacing=8,
-            )
-        )
+        for act in (
+            button(tr("Send this calendar to…"), self.way_wanted.emit),
+            button(again, self.secret_wanted.emit),
+        ):
+            lines.addLayout(row(act, None))
         made.setLayout(lines)
         return made
 
