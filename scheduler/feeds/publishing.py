@@ -9,14 +9,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Session
 
 from scheduler.errors import UserError
 from scheduler.feeds.calendar import calendar_name, calendar_text, event_text
 from scheduler.feeds.contents import Told, read_feed
-from scheduler.feeds.dav import Collection, Kept, Outcome
 from scheduler.feeds.folder import write_feeds
 from scheduler.feeds.ways import host_of, state_of, ways, works
 from scheduler.model.feeds import Feed, FeedWay
@@ -28,6 +27,9 @@ from scheduler.store.engine import Store
 from scheduler.store.secrets import password_of
 from scheduler.views.feeds import PublishedRow, WayState
 from scheduler.views.work import feed_file
+
+if TYPE_CHECKING:
+    from scheduler.feeds.dav import Collection, Kept, Outcome
 
 PAUSES = (1, 2, 5, 10, 30, 60)
 """Minutes until what failed is tried again, the last one from then on."""
@@ -138,6 +140,9 @@ def _do(job: _Job) -> _Done:
     try:
         if job.kind is WayKind.FOLDER:
             return _to_folder(job)
+        # Talking to servers takes libraries that a window without any need not wait for.
+        from scheduler.feeds.dav import Collection
+
         password = password_of(host_of(job.address), job.user_name) if job.user_name else ""
         with Collection(job.address, job.user_name, password) as collection:
             if job.kind is WayKind.CALENDAR_SERVER:
@@ -156,14 +161,14 @@ def _to_folder(job: _Job) -> _Done:
     return _Done({"sha256": hashlib.sha256(text).hexdigest()}, 0 if same else 1)
 
 
-def _to_calendar(job: _Job, collection: Collection) -> _Done:
+def _to_calendar(job: _Job, collection: "Collection") -> _Done:
     if not job.kept and not job.left:
         collection.describe(calendar_name(job.told.code), COLOUR)
     events = {entry.uid: event_text(entry, job.told.words) for entry in job.told.entries}
     return _came_to(collection.publish(events, _known(job.kept)))
 
 
-def _to_file(job: _Job, collection: Collection) -> _Done:
+def _to_file(job: _Job, collection: "Collection") -> _Done:
     name = feed_file(job.told.code)
     known = _known(job.kept).get(name)
     if job.left:
@@ -172,11 +177,13 @@ def _to_file(job: _Job, collection: Collection) -> _Done:
     return _came_to(collection.publish_file(name, text, known))
 
 
-def _known(kept: Mapping[str, Any]) -> dict[str, Kept]:
+def _known(kept: Mapping[str, Any]) -> "dict[str, Kept]":
+    from scheduler.feeds.dav import Kept
+
     return {uid: Kept(*told) for uid, told in kept.items()}
 
 
-def _came_to(outcome: Outcome) -> _Done:
+def _came_to(outcome: "Outcome") -> _Done:
     kept = {uid: [one.href, one.etag, one.sha256] for uid, one in outcome.kept.items()}
     return _Done(kept, outcome.put + outcome.deleted, outcome.problem)
 

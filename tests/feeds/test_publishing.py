@@ -20,6 +20,7 @@ from scheduler.store.journal import Journal
 from scheduler.views.feeds import WayForm, WayState
 from tests.company import Company
 from tests.feeds.conftest import KeysInMemory
+from tests.feeds.dav_servers import Server
 from tests.feeds.reading import read
 
 TODAY = date(2026, 11, 24)
@@ -235,3 +236,19 @@ def test_passwords_go_to_the_key_store_and_nowhere_else(
         kept = [str(getattr(way, column.key)) for column in FeedWay.__table__.columns]
         assert not any("s3cr3t" in one for one in kept)
         assert session.scalars(select(Feed)).first() is not None
+
+
+def test_a_calendar_server_is_kept_in_step(
+    shop: Company, feeds: Feeds, journal: Journal, server: Server
+) -> None:
+    form = WayForm(WayKind.CALENDAR_SERVER, server.calendar)
+    feeds.add_way([shop.technicians["Ana Reyes"]], form)
+    (first,) = feeds.publish()
+    assert (first.events, first.changed, first.error) == (1, 1, "")
+    (text,) = server.hold(server.calendar).values()
+    assert b"UID:0b6f0f4e-visit" in text
+    assert b"METHOD" not in text
+    assert [row.changed for row in feeds.publish(every=True)] == [0]
+    move_visit(journal, shop, "Omar Haddad")
+    assert [(row.changed, row.error) for row in feeds.publish()] == [(1, "")]
+    assert server.hold(server.calendar) == {}
