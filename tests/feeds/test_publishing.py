@@ -241,7 +241,7 @@ def test_passwords_go_to_the_key_store_and_nowhere_else(
 def test_a_calendar_server_is_kept_in_step(
     shop: Company, feeds: Feeds, journal: Journal, server: Server
 ) -> None:
-    form = WayForm(WayKind.CALENDAR_SERVER, server.calendar)
+    form = WayForm(WayKind.CALENDAR_SERVER, server.calendar, server.user, server.password)
     feeds.add_way([shop.technicians["Ana Reyes"]], form)
     (first,) = feeds.publish()
     assert (first.events, first.changed, first.error) == (1, 1, "")
