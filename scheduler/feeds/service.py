@@ -181,7 +181,8 @@ class Feeds:
             query = select(Feed).where(Feed.technician_id.in_(list(technicians)))
             for feed in session.scalars(query):
                 change(feed)
-                feed.stale_since = feed.stale_since or self._clock.now()
+                # Another instant each time: ways know by it that they have not told this yet.
+                feed.stale_since = self._clock.now()
 
     def _make_missing(self) -> None:
         with self._store.reading() as session:
@@ -192,10 +193,12 @@ class Feeds:
 
     def _published(self, stale: Mapping[int, datetime | None], at: datetime) -> None:
         with self._store.writing() as session:
+            going = set(session.scalars(select(FeedWay.feed_id)))
             for feed in session.scalars(select(Feed).where(Feed.id.in_(list(stale)))):
                 feed.published_at = at
-                # What became stale while the files were written stays stale.
-                if feed.stale_since == stale[feed.id]:
+                # What became stale while the files were written stays stale, and so does what
+                # another way has still to tell.
+                if feed.stale_since == stale[feed.id] and feed.id not in going:
                     feed.stale_since = None
 
 

@@ -13,7 +13,8 @@ class Feed(Base):
     """A technician's calendar: how much it says, how far it looks, how fresh it is.
 
     ``code`` names the file, so that no person's name is in it. ``stale_since`` is set in every
-    transaction that changes what it tells, and cleared by exporting. ``call_since`` is set when
+    transaction that changes what it tells, and cleared by exporting where it takes no way of its
+    own. ``call_since`` is set when
     today's visits change after calendars may have been read: somebody has to call.
     """
 

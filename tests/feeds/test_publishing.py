@@ -191,6 +191,31 @@ def test_a_level_that_is_changed_is_told(shop: Company, feeds: Feeds, tmp_path: 
     assert "Gift shop" in file.read_text("utf-8")
 
 
+def test_every_change_of_a_level_is_told(shop: Company, feeds: Feeds, tmp_path: Path) -> None:
+    to_folder(feeds, shop, tmp_path, "Ana Reyes")
+    for level, told in (
+        (FeedLevel.FULL_BRIEF, True),
+        (FeedLevel.CLIENT_NAME, True),
+        (FeedLevel.NUMBER_AND_STREET, False),
+    ):
+        feeds.set_level([shop.technicians["Ana Reyes"]], level)
+        assert states(feeds) == [WayState.WAITING]
+        feeds.publish()
+        (file,) = tmp_path.glob("*.ics")
+        assert ("Gift shop" in file.read_text("utf-8")) == told
+
+
+def test_an_export_tells_nothing_in_the_place_of_a_way(
+    shop: Company, feeds: Feeds, journal: Journal, tmp_path: Path
+) -> None:
+    to_folder(feeds, shop, tmp_path / "way", "Ana Reyes")
+    feeds.publish()
+    move_visit(journal, shop)
+    feeds.export(tmp_path / "export")
+    assert states(feeds) == [WayState.WAITING]
+    assert [row.changed for row in feeds.publish()] == [1]
+
+
 def test_a_secret_is_shown_once_kept_as_its_hash_and_dead_when_renewed(
     shop: Company, feeds: Feeds, store: Store
 ) -> None:
