@@ -186,6 +186,8 @@ class FeedsPage(Page):
     def _remove(self, way_id: int) -> None:
         feeds = self.schedule.app.feeds
         self._change(lambda: feeds.remove_way(way_id))
+        told = tr("It is told there no more. What was sent there before stays: delete it there.")
+        self.said.emit(told, "info")
 
     @Slot()
     def _called(self) -> None:
