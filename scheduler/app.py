@@ -4,7 +4,9 @@ import getpass
 import tempfile
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import tzlocal
 from sqlalchemy import func, select
@@ -14,15 +16,12 @@ from scheduler.desk.moving import Moves
 from scheduler.desk.service import Desk
 from scheduler.desk.visits import Visits
 from scheduler.errors import UserError
-from scheduler.exchange.service import Exchange
-from scheduler.feeds.service import Feeds
 from scheduler.history import History
-from scheduler.model.office import Office, Setting
+from scheduler.model.office import SAMPLE_TODAY, Office, Setting
 from scheduler.planning.improving import Improving
 from scheduler.planning.service import Planning
 from scheduler.records.offices import WORKING_WEEK
 from scheduler.records.service import Records
-from scheduler.sample.company import SAMPLE_TODAY, make_sample
 from scheduler.solver.worker import Worker
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
@@ -30,6 +29,10 @@ from scheduler.store.folders import SUFFIX, data_folder, kernel_folder, remember
 from scheduler.store.journal import Journal, Touched
 from scheduler.store.schema import open_schedule
 from scheduler.views.records import OfficeForm
+
+if TYPE_CHECKING:
+    from scheduler.exchange.service import Exchange
+    from scheduler.feeds.service import Feeds
 
 FIRST_OFFICE = "Main"
 
@@ -59,9 +62,23 @@ class Application:
         self.moves = Moves(store, self._journal, clock, actor, self._worker)
         self.visits = Visits(store, self._journal, clock, actor)
         self.booking = Booking(store, self._journal, clock, actor, self._worker)
-        self.exchange = Exchange(store, self._journal, clock, actor)
-        self.feeds = Feeds(store, self._journal, clock)
         self.history = History(store, self._journal, actor)
+
+    # Lists and calendars bring libraries that take a while to import; the board needs neither.
+
+    @cached_property
+    def exchange(self) -> "Exchange":
+        """Lists coming in and tables going out."""
+        from scheduler.exchange.service import Exchange
+
+        return Exchange(self._store, self._journal, self.clock, self.actor)
+
+    @cached_property
+    def feeds(self) -> "Feeds":
+        """The technicians' calendars."""
+        from scheduler.feeds.service import Feeds
+
+        return Feeds(self._store, self._journal, self.clock)
 
     @classmethod
     def open(
@@ -201,6 +218,8 @@ def open_sample(
 
 
 def _make_sample(path: Path, today: date, on_progress: Callable[[float], None] | None) -> None:
+    from scheduler.sample.company import make_sample
+
     store = open_schedule(str(path), create=True)
     try:
         make_sample(store, today=today, on_progress=on_progress)

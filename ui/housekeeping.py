@@ -32,7 +32,7 @@ class Housekeeping(QObject):
         self._typed = False
         self._hand = QPoint()
         self._before = gc.get_threshold()
-        gc.collect()
+        # Importing leaves next to no garbage: looking for it would only hold up the start.
         gc.freeze()
         gc.set_threshold(*self._before[:2], NEVER)
         ops.moved.connect(self._work)

@@ -2,15 +2,16 @@
 
 import ctypes
 import ctypes.util
+import gc
 import os
 import platform
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 
-from scheduler.cli import main as run_command
 from scheduler.errors import UserError
 
 LIBRARIES = (
@@ -23,8 +24,21 @@ Found = tuple[str, str, str]
 """What was looked at, what was found, and how to mend it; the last is empty when all is well."""
 
 
+@contextmanager
+def importing() -> Iterator[None]:
+    """Leave garbage alone while modules are imported: there is none, and looking takes a while."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
 def main() -> int:
     """Run one command line; returns the exit status."""
+    with importing():
+        from scheduler.cli import main as run_command
     return run_command(sys.argv[1:], Front())
 
 
@@ -38,9 +52,13 @@ class Front:
             UserError: Qt cannot start here; the sentence says what is missing.
 
         """
-        need_qt()
-        need_display()
-        from ui.app import run
+        with importing():
+            need_qt()
+            need_display()
+            from ui.app import run
+
+            if target is not None:
+                import ui.pages.board  # noqa: F401 - the first page that is shown
 
         return run(target, today=today, page=page)
 

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
@@ -27,6 +27,14 @@ from ui.look.icons import window_icon
 from ui.look.theme import Choice, Theme
 from ui.messages import Kind, MessageBar
 from ui.ops import Ops
+from ui.pages.catalogue import (
+    chosen_client,
+    import_pages,
+    make_page,
+    page_of,
+    show_client,
+    show_visit,
+)
 from ui.pages.page import Page
 from ui.pages.welcome import WelcomePage
 from ui.publishing import Publishing
@@ -54,6 +62,7 @@ PLACES = (
     Place("feeds", "Feeds"),
     Place("settings", "Settings"),
 )
+AFTER_THE_BOARD_MS = 1_500
 WELCOME, IMPORT, HISTORY = "welcome", "import", "history"
 """Pages that the rail does not name."""
 
@@ -160,7 +169,13 @@ class MainWindow(QMainWindow):
         if self._warm_up:
             # The first plan need not wait for the solver's process to start.
             self.ops.read(lambda: app.planning.warm(None), lambda _none: None)
+            # Nor any page for its module; the board comes before that.
+            QTimer.singleShot(AFTER_THE_BOARD_MS, self, self._import_pages)
         self.settled.emit()
+
+    @Slot()
+    def _import_pages(self) -> None:
+        self.ops.read(import_pages, lambda _none: None)
 
     def close_schedule(self) -> None:
         """Close the schedule and show the welcome page."""
@@ -251,27 +266,21 @@ class MainWindow(QMainWindow):
         """Show what was found: a visit on the board, a client or a technician in the form."""
         if self.schedule is None:
             return
-        from ui.pages.catalogue import page_of, show_found
-
         self.schedule.show_office(found.office_id)
         self.show_page(page_of(found))
-        show_found(self.pages[self.page], found)
+        self.pages[self.page].show_found(found)
         if found.kind is Found.VISIT:
             self.palette_.remember(found.key)
 
     @Slot(int, object)
     def show_visit(self, visit_id: int, day: date) -> None:
         """Show a visit on the board, chosen."""
-        from ui.pages.catalogue import show_visit
-
         self.show_page("board")
         show_visit(self.pages["board"], visit_id, day)
 
     @Slot(int)
     def show_client(self, client_id: int) -> None:
         """Show the form of a client."""
-        from ui.pages.catalogue import show_client
-
         self.show_page("clients")
         show_client(self.pages["clients"], client_id)
 
@@ -283,17 +292,13 @@ class MainWindow(QMainWindow):
     @Slot(str, str)
     def keep_tiles(self, source: str, credit: str) -> None:
         """Remember where this computer finds the map's tiles, and show them."""
-        from ui.pages.catalogue import remind
-
         self.settings.keep_tiles(source, credit)
         for page in self.pages.values():
-            remind(page, self.settings)
+            page.remember(self.settings)
 
     def _make_page(self, key: str, schedule: OpenSchedule) -> Page:
-        from ui.pages.catalogue import make_page, remind
-
         page = make_page(key, self.ops, schedule, self.theme)
-        remind(page, self.settings)
+        page.remember(self.settings)
         page.said.connect(self._say)
         connect_page(self, page)
         return page
@@ -310,8 +315,6 @@ class MainWindow(QMainWindow):
             self._booker.said.connect(self._say)
             self._booker.booked.connect(self.show_visit)
         if client_id is None and self.page == "board":
-            from ui.pages.catalogue import chosen_client
-
             client_id = chosen_client(self.pages["board"])
         self._booker.ask(self.settings.role, client_id)
 

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import phonenumbers
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from scheduler.continuity.currency import money_digits, plain_amount
@@ -320,6 +319,9 @@ def days_span(first: date, days: int) -> str:
 
 def phone(kept: str) -> str:
     """A phone number with its blanks, as ``+1 212-555-0143``; what is none stays as it is."""
+    # The numbering plans of all countries take a while to import.
+    import phonenumbers
+
     try:
         number = phonenumbers.parse(kept, None)
     except phonenumbers.NumberParseException:

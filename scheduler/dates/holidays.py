@@ -1,8 +1,8 @@
 """Public holidays by country and region."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 
 def public_holidays(country: str, region: str, first: date, last: date) -> dict[date, str]:
@@ -16,6 +16,14 @@ def public_holidays(country: str, region: str, first: date, last: date) -> dict[
         for day, name in sorted(_of_year(country.upper(), region.upper(), year).items())
         if first <= day <= last
     }
+
+
+@cache
+def regions() -> Mapping[str, Sequence[str]]:
+    """The countries whose holidays are known, by their code, with the codes of their regions."""
+    import holidays
+
+    return holidays.list_supported_countries()
 
 
 @lru_cache(maxsize=64)

@@ -7,8 +7,6 @@ words; a rule that may keep a doubtful value returns it together with the doubt,
 import re
 import unicodedata
 
-import phonenumbers
-
 from scheduler.model.kinds import VisitStatus
 from scheduler.travel.places import normalise_zip
 
@@ -65,6 +63,9 @@ def _bare(decomposed: str) -> str:
 
 def phone(value: str, country: str) -> tuple[str, str]:
     """A phone number in international form (E.164), read as in ``country``; else as it is."""
+    # The numbering plans of all countries take a while to import.
+    import phonenumbers
+
     line = text(value, 40)
     try:
         number = phonenumbers.parse(line, country)

@@ -6,8 +6,6 @@ import io
 import unicodedata
 from itertools import islice
 
-import charset_normalizer
-
 WESTERN = "cp1252"
 """What Windows programs in western Europe and America write when they do not write UTF-8."""
 
@@ -50,6 +48,9 @@ def find_encoding(sample: bytes, *, complete: bool) -> str:
     strange = {byte for byte in sample if byte >= 0x80}
     if all(bytes([byte]).decode(WESTERN, "replace") in _WESTERN_LETTERS for byte in strange):
         return WESTERN
+    # Few lists get as far as this, and the library takes a while to import.
+    import charset_normalizer
+
     best = charset_normalizer.from_bytes(sample).best()
     return WESTERN if best is None else best.encoding
 

@@ -46,6 +46,10 @@ class PriceBookVersion(Base):
     made_by: Mapped[Name]
 
 
+SAMPLE_TODAY = "sample_today"
+"""The setting that keeps the day a sample was made for."""
+
+
 class Setting(Base):
     """One fact about the schedule as a whole, such as the day a sample was made for."""
 

@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable
 from datetime import date
 
-from scheduler.model.office import Setting
+from scheduler.model.office import SAMPLE_TODAY, Setting
 from scheduler.planning.week import week_to_plan
 from scheduler.sample.absences import coming_absences
 from scheduler.sample.cast import read_cast
@@ -13,9 +13,6 @@ from scheduler.sample.past import Past
 from scheduler.sample.people import People
 from scheduler.sample.rows import Rows
 from scheduler.store.engine import Store
-
-SAMPLE_TODAY = "sample_today"
-"""The setting that keeps the day a sample was made for."""
 
 
 def make_sample(

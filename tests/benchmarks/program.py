@@ -33,11 +33,11 @@ from scheduler.model.kinds import VisitStatus
 from scheduler.model.people import Technician
 from scheduler.model.visits import Visit
 from scheduler.store.schema import open_schedule
+from tests.benchmarks.start import OPENED
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 TODAY = NOW.date()
 PAST, AT_ONCE = 100_000, 10_000
-OPENED = "opened"
 WORTH_TELLING = 5.0
 SEARCHES = ("client 12", "mott", "tech 4", "10002")
 
@@ -65,34 +65,6 @@ def most_held() -> float:
     """The most memory that this process has held, in megabytes."""
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most / 2**20 if sys.platform == "darwin" else most / 2**10
-
-
-def start(path: str) -> None:
-    """Start as the command does, say when the board can be used, and end at once."""
-    from PySide6.QtCore import QTimer
-
-    import ui.app
-    from scheduler.cli import main as command
-    from ui.launch import Front
-    from ui.pages.board import BoardPage
-
-    class Watched(ui.app.Desk):
-        def __init__(self) -> None:
-            super().__init__()
-            self.timer = QTimer(self.window, interval=2)
-            self.timer.timeout.connect(self.look)
-            self.timer.start()
-
-        def look(self) -> None:
-            page = self.window.pages.get("board")
-            # What was read is painted before the timer's turn comes again.
-            if isinstance(page, BoardPage) and page.rows is not None:
-                sys.stdout.write(f"{OPENED}\n")
-                sys.stdout.flush()
-                os._exit(0)
-
-    ui.app.Desk = Watched
-    command(["--schedule", path, "--today", f"{TODAY}"], Front())
 
 
 def walk(path: str) -> None:
@@ -133,11 +105,11 @@ def walk(path: str) -> None:
     desk.close()
 
 
-def in_a_process(kind: str, path: Path, folder: Path) -> str:
+def in_a_process(folder: Path, *command: str) -> str:
     """What a process of its own prints; what the user's program remembers is left alone."""
     own = {"XDG_CONFIG_HOME": str(folder / "config"), "XDG_DATA_HOME": str(folder / "data")}
     return subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.program", kind, str(path)],
+        [sys.executable, "-m", *command],
         env=os.environ | own,
         check=True,
         stdout=subprocess.PIPE,
@@ -228,15 +200,18 @@ def start_times(path: Path, folder: Path, number: int) -> list[float]:
     taken = []
     for _ in range(number + 1):
         began = perf_counter()
-        assert OPENED in in_a_process("start", path, folder)
+        started = in_a_process(
+            *(folder, "tests.benchmarks.start", "--schedule", str(path), "--today", f"{TODAY}")
+        )
+        assert OPENED in started
         taken.append(perf_counter() - began)
     return sorted(taken[1:])
 
 
 def main() -> None:
     """Measure and print."""
-    if len(sys.argv) == 3 and sys.argv[1] in PARTS:
-        PARTS[sys.argv[1]](sys.argv[2])
+    if len(sys.argv) == 3 and sys.argv[1] == "walk":
+        walk(sys.argv[2])
         return
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("file", type=Path)
@@ -246,12 +221,11 @@ def main() -> None:
         folder = Path(made)
         path = Path(shutil.copy(wanted.file, folder / "large.familiar"))
         print("memory")
-        print(in_a_process("walk", Path(shutil.copy(path, folder / "walk.familiar")), folder))
+        copy = shutil.copy(path, folder / "walk.familiar")
+        print(in_a_process(folder, "tests.benchmarks.program", "walk", copy))
         print("the past, and the start of the program")
         compare(path, folder, wanted.rounds)
 
-
-PARTS = {"start": start, "walk": walk}
 
 if __name__ == "__main__":
     main()

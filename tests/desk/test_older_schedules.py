@@ -13,7 +13,7 @@ from scheduler.model.plans import Assignment, Published
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
-from scheduler.store.schema import configuration
+from scheduler.store.migrating import configuration
 from scheduler.views.desk import Cause
 from tests.company import Company
 from tests.desk.conftest import WEDNESDAY, absent

@@ -10,18 +10,24 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 from scheduler.errors import UserError
 from scheduler.model.everything import metadata
 from scheduler.store.engine import Store, connect
-from scheduler.store.schema import configuration, open_schedule
+from scheduler.store.migrating import configuration
+from scheduler.store.schema import HEAD, open_schedule
 
 
 def test_the_migrations_end_in_the_shape_of_the_entities(store: Store) -> None:
     with store.engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, metadata) == []
+
+
+def test_the_version_that_needs_no_migration_is_the_last_one(store: Store) -> None:
+    assert ScriptDirectory.from_config(configuration(store)).get_current_head() == HEAD
 
 
 def test_every_constraint_has_a_name() -> None:
@@ -154,7 +160,8 @@ def _with_a_next_revision(
         config.set_main_option("version_locations", f"{versions}\n{folder}")
         return config
 
-    monkeypatch.setattr("scheduler.store.schema.configuration", with_next)
+    monkeypatch.setattr("scheduler.store.migrating.configuration", with_next)
+    monkeypatch.setattr("scheduler.store.schema.HEAD", "next")
 
 
 def _tables(path: Path) -> set[str]:

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from scheduler.views.board import BoardRows, VisitDetails
 from scheduler.views.briefs import Brief
+from scheduler.views.search import FoundRow
 from ui.board.view import BoardView
 from ui.board.words import nothing_planned, status
 from ui.look.theme import Theme
@@ -27,6 +28,7 @@ from ui.pages.taking import Taking
 from ui.pages.week_plan import WeekPlan
 from ui.pages.why import WhyAnswers
 from ui.schedule import OpenSchedule
+from ui.settings import Settings
 from ui.text import tr
 from ui.widgets.basics import column, frame, label, row
 from ui.widgets.inspector import Inspector
@@ -158,6 +160,18 @@ class BoardPage(Page):
     def print_week(self) -> None:
         """Print the days that are shown."""
         self.taking.print_week()
+
+    @override
+    def remember(self, settings: Settings) -> None:
+        target = self.schedule.app.target
+        self.moving.role = lambda: settings.role
+        self.both.map.use_tiles(settings.tiles, settings.tile_credit)
+        self.filtering.remember(settings.filter(target), partial(settings.remember_filter, target))
+
+    @override
+    def show_found(self, found: FoundRow) -> None:
+        if found.visit_id is not None and found.day is not None:
+            self.show_visit(found.visit_id, found.day, placed=found.start is not None)
 
     @override
     def refresh(self) -> None:

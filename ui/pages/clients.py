@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from scheduler.model.kinds import PlaceSource
 from scheduler.views.records import ClientForm, ClientListRow
+from scheduler.views.search import FoundRow
 from ui.look.theme import Theme
 from ui.models.rows import Column, RowsModel
 from ui.ops import Ops, Work
@@ -135,6 +136,11 @@ class ClientsPage(Page):
         self.setFocusProxy(self.table)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), listing)
         find.activated.connect(self.search.setFocus)
+
+    @override
+    def show_found(self, found: FoundRow) -> None:
+        if found.client_id is not None:
+            self.open_client(found.client_id)
 
     @override
     @Slot()

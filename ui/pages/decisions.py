@@ -19,6 +19,7 @@ from ui.pages.draft_view import DraftView
 from ui.pages.page import EmptyState, OfficePicker, Page
 from ui.pages.recorder import Recorder
 from ui.schedule import OpenSchedule
+from ui.settings import Settings
 from ui.text import money, tr
 from ui.widgets.away_list import AwayList
 from ui.widgets.basics import Elided, button, column, frame, header, label, row
@@ -98,6 +99,10 @@ class DecisionsPage(Page):
         made.taken_out.connect(self._taken_out)
         made.said.connect(self.said)
         return made
+
+    @override
+    def remember(self, settings: Settings) -> None:
+        self.role = settings.role
 
     @override
     def refresh(self) -> None:

@@ -23,6 +23,7 @@ from ui.ops import Ops, Work
 from ui.pages.feed_side import FeedSide
 from ui.pages.page import EmptyState, Page
 from ui.schedule import OpenSchedule
+from ui.settings import Settings
 from ui.text import FEED_LEVELS, count, tr
 from ui.widgets.basics import button, column, frame, header, label, row
 from ui.widgets.table import Table
@@ -124,6 +125,12 @@ class FeedsPage(Page):
         self.side.removed.connect(self._remove)
         self.side.secret_wanted.connect(self.make_secret)
         self.side.called.connect(self._called)
+
+    @override
+    def remember(self, settings: Settings) -> None:
+        target = self.schedule.app.target
+        self.server = partial(settings.server, target)
+        self.keep_server = partial(settings.keep_server, target)
 
     @override
     def refresh(self) -> None:

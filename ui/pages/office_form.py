@@ -1,12 +1,13 @@
 """The fields of an office, for founding one and for editing one."""
 
 from dataclasses import replace
+from functools import cache
 from zoneinfo import available_timezones
 
-from holidays import list_supported_countries
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from scheduler.dates.holidays import regions
 from scheduler.views.records import OfficeForm
 from ui.text import SYMBOLS, country, tr
 from ui.widgets.basics import label
@@ -17,6 +18,12 @@ from ui.widgets.hours_grid import HoursGrid
 CURRENCIES = (*SYMBOLS, "BRL", "CZK", "HUF", "ILS", "KRW", "MXN", "SGD", "ZAR")
 
 
+@cache
+def zones() -> set[str]:
+    """The names of all time zones; looking for them goes over hundreds of files."""
+    return available_timezones()
+
+
 class OfficeFields:
     """Sections of fields over one office form; ``value`` reads them back."""
 
@@ -24,11 +31,11 @@ class OfficeFields:
         self._office = office
         self._form = form
         self.name = line_edit(office.name)
-        zones = sorted(available_timezones() | {office.zone})
-        self.zone = Choice(((zone, zone) for zone in zones), office.zone, searchable=True)
+        names = sorted(zones() | {office.zone})
+        self.zone = Choice(((name, name) for name in names), office.zone, searchable=True)
         codes = sorted({*CURRENCIES, office.currency})
         self.currency = Choice(((code, code) for code in codes), office.currency, searchable=True)
-        self._regions = list_supported_countries()
+        self._regions = regions()
         countries = sorted((country(code), code) for code in {*self._regions, office.country})
         self.country = Choice(
             ((code, name) for name, code in countries), office.country, searchable=True

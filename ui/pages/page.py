@@ -7,9 +7,11 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from typing_extensions import override
 
+from scheduler.views.search import FoundRow
 from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.schedule import OpenSchedule
+from ui.settings import Settings
 from ui.text import tr
 from ui.widgets.basics import Part, column, ground, label, row
 
@@ -43,6 +45,12 @@ class Page(QWidget):
         self._stale = not self.isVisible()
         if not self._stale:
             self.refresh()
+
+    def remember(self, settings: Settings) -> None:
+        """Take what this computer remembers for the page; most have nothing of the kind."""
+
+    def show_found(self, found: FoundRow) -> None:
+        """Show what somebody looked for and found on this page."""
 
     @Slot(object)
     def _touched(self, tables: frozenset[str]) -> None:

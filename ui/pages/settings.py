@@ -18,6 +18,7 @@ from ui.pages.office_form import OfficeFields
 from ui.pages.page import OfficePicker, Page
 from ui.pages.price_book import PriceBookView
 from ui.schedule import OpenSchedule
+from ui.settings import Settings
 from ui.text import tr
 from ui.widgets.basics import button, column, frame, header, label, row
 from ui.widgets.forms import Form, in_columns, section
@@ -113,6 +114,10 @@ class SettingsPage(Page):
         self.tiles_wanted.emit(source, credit)
         words = tr("The map shows these tiles.") if source else tr("The map fetches no tiles.")
         self.said.emit(words, "done")
+
+    @override
+    def remember(self, settings: Settings) -> None:
+        self.map.show_tiles(settings.tiles, settings.tile_credit)
 
     @override
     def refresh(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 from typing_extensions import override
 
 from scheduler.views.records import TechnicianListRow
+from scheduler.views.search import FoundRow
 from ui.look.theme import Theme
 from ui.models.rows import Column, RowsModel
 from ui.ops import Ops, Work
@@ -122,6 +123,11 @@ class TechniciansPage(Page):
         self.drill = Drill(listing)
         self.setLayout(column(self.drill, spacing=0))
         self.setFocusProxy(self.table)
+
+    @override
+    def show_found(self, found: FoundRow) -> None:
+        if found.technician_id is not None:
+            self.open_technician(found.technician_id)
 
     @override
     @Slot()

@@ -1,0 +1,46 @@
+"""Runs the migrations that a schedule lacks."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import inspect
+
+from scheduler.errors import UserError
+from scheduler.store.backup import back_up
+from scheduler.store.engine import Store
+
+
+def configuration(store: Store) -> Config:
+    """Alembic's settings for ``store``."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["engine"] = store.engine.execution_options(writes=True)
+    return config
+
+
+def migrate(store: Store, now: str | None) -> None:
+    """Bring a schedule from revision ``now``, None where it is empty, to this version's shape.
+
+    A file that holds something is backed up before.
+
+    Raises:
+        UserError: it is not a schedule, or of a newer Familiar.
+
+    """
+    config = configuration(store)
+    scripts = ScriptDirectory.from_config(config)
+    if now is None:
+        with store.engine.connect() as connection:
+            if inspect(connection).get_table_names():
+                raise UserError(
+                    f"The database {store.target} is not a Familiar schedule; open another one."
+                )
+    elif now not in {script.revision for script in scripts.walk_revisions()}:
+        raise UserError(
+            f"The schedule {store.target} was made by a newer Familiar; update this one to open it."
+        )
+    elif store.file is not None:
+        back_up(store.file, label=f"before-{scripts.get_current_head()}")
+    command.upgrade(config, "head")
