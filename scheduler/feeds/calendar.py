@@ -122,7 +122,7 @@ def _event(entry: Entry, words: Words) -> bytes:
     position = _position(visit) if visit else None
     lines = (
         "BEGIN:VEVENT",
-        f"SUMMARY:{_text(mark + entry.title)}",
+        f"SUMMARY:{_text(_one_line(mark + entry.title))}",
         f"DTSTART{_when(entry.start)}",
         f"DTEND{_when(entry.end)}",
         f"DTSTAMP:{changed}",
@@ -157,7 +157,12 @@ def _place(visit: FeedVisit) -> str:
     """Where a visit is; Apple's position repeats it where no quotation mark may stand."""
     if visit.position is None:
         return visit.place
-    return clean(visit.place).replace('"', "'").replace("\n", " ")
+    return _one_line(visit.place).replace('"', "'")
+
+
+def _one_line(text: str) -> str:
+    """A text without line breaks: calcurse leaves out an event with one in its title."""
+    return clean(text).replace("\n", " ")
 
 
 def _position(visit: FeedVisit) -> tuple[str, str] | None:
