@@ -1,9 +1,6 @@
 """The technicians' calendars on the command line: listed, sent on their way, subscribed to."""
 
 import http.client
-import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -12,8 +9,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from tests.cli.conftest import Shell, take_in
-
-PROGRAM = "import sys; from ui.launch import main; sys.exit(main())"
+from tests.feeds.serving import serving
 
 
 @pytest.fixture
@@ -84,20 +80,8 @@ def test_nonsense_is_refused_in_one_line(planned: Shell) -> None:
 @pytest.fixture
 def port(planned: Shell) -> Iterator[int]:
     """The port of a server that runs beside the test."""
-    command = [sys.executable, "-c", PROGRAM, "feeds", "serve", "--port", "0"]
-    server = subprocess.Popen(
-        [*command, "--schedule", planned.schedule, "--today", "2026-11-24"],
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert server.stderr is not None
-    found = re.search(r":(\d+)/feeds/", server.stderr.readline())
-    assert found is not None
-    yield int(found[1])
-    server.terminate()
-    with server.stderr as said:
-        assert "Traceback" not in said.read()
-    assert server.wait(10) == 0
+    with serving(planned.schedule) as port:
+        yield port
 
 
 class Got(NamedTuple):

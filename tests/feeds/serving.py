@@ -1,6 +1,9 @@
 """A calendar server on loopback, spoken to byte by byte."""
 
+import re
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -144,3 +147,23 @@ def running(
         finally:
             server.should_exit = True
             thread.join()
+
+
+@contextmanager
+def serving(schedule: str) -> Iterator[int]:
+    """The program as people start it, which serves a schedule's calendars; yields its port."""
+    program = "import sys; from ui.launch import main; sys.exit(main())"
+    words = ("feeds", "serve", "--port", "0", "--schedule", schedule, "--today", "2026-11-24")
+    server = subprocess.Popen(
+        [sys.executable, "-c", program, *words], stderr=subprocess.PIPE, text=True
+    )
+    assert server.stderr is not None
+    found = re.search(r":(\d+)/feeds/", server.stderr.readline())
+    assert found is not None
+    try:
+        yield int(found[1])
+    finally:
+        server.terminate()
+        with server.stderr as said:
+            assert "Traceback" not in said.read()
+        assert server.wait(10) == 0
