@@ -1,6 +1,8 @@
-"""Collecting garbage while nobody works, so that it never holds up a hand."""
+"""Keeps memory small, and collects garbage while nobody works, so that it holds up no hand."""
 
+import ctypes
 import gc
+import sys
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QCursor, QWindow
@@ -8,6 +10,9 @@ from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from ui.ops import Ops
+
+M_ARENA_MAX, ARENAS = -8, 2
+"""glibc's name for how many heaps there may be; of its own accord it makes one for every thread."""
 
 EVERY_MS = 4_000
 NEVER = 1_000_000
@@ -32,6 +37,7 @@ class Housekeeping(QObject):
         self._typed = False
         self._hand = QPoint()
         self._before = gc.get_threshold()
+        _share_heaps()
         # Importing leaves next to no garbage: looking for it would only hold up the start.
         gc.freeze()
         gc.set_threshold(*self._before[:2], NEVER)
@@ -92,3 +98,11 @@ class Housekeeping(QObject):
         self._timer.stop()
         gc.set_threshold(*self._before)
         gc.unfreeze()
+
+
+def _share_heaps() -> None:
+    """Let threads take memory from the same heaps: each would keep for itself what it freed."""
+    if sys.platform == "linux":
+        mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+        if mallopt is not None:
+            mallopt(M_ARENA_MAX, ARENAS)

@@ -10,7 +10,7 @@ from scheduler.continuity.lines import total
 from scheduler.dates.localtime import from_minutes, to_minutes, wall_minute
 from scheduler.desk import moves
 from scheduler.desk.ground import Ground, normal_problem, standing_routes
-from scheduler.desk.hand import lay_hand
+from scheduler.desk.hand_reading import lay_hand
 from scheduler.desk.moving import move_in
 from scheduler.desk.pricing import difference, route_lines, standing_lines
 from scheduler.desk.questions import Question
@@ -197,7 +197,7 @@ def _call(session: Session, client_id: int, clock: Clock) -> Call:
             f"{client.name} has no address whose place is known; give the client one first."
         )
     today = clock.today(office.zone)
-    facts = read_facts(session, office, span(today, DAYS), today)
+    facts = read_facts(session, office, span(today, DAYS), today, to_keep=True)
     known = dict(facts.known)
     if client_id not in known:
         known |= known_clients(session, {client_id}, today, facts.book)

@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from scheduler.continuity.lines import Line, PriceLine, Source
 from scheduler.dates.localtime import to_minutes
 from scheduler.desk.ground import Day, hold_against_referee
-from scheduler.desk.hand import Dropped, Hand, Timed, lay_hand
+from scheduler.desk.hand import Dropped, Hand, Timed
+from scheduler.desk.hand_reading import lay_hand
 from scheduler.desk.pricing import difference, route_lines
 from scheduler.desk.writing import drop_empty_days, next_version, publish_touched, write_day
 from scheduler.errors import UserError

@@ -9,29 +9,17 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, select
-from sqlalchemy.orm import Session
-
 from scheduler.continuity.lines import PriceLine, total
 from scheduler.dates.localtime import from_minutes, to_minutes
-from scheduler.desk.ground import Day, Ground, normal_problem, standing_routes
+from scheduler.desk.ground import Day, Ground
 from scheduler.desk.pricing import difference, route_lines, standing_lines
-from scheduler.desk.questions import Question
 from scheduler.desk.roads import knock_on
-from scheduler.desk.today import as_it_goes_on
 from scheduler.model.kinds import Level
-from scheduler.model.office import Office
-from scheduler.model.plans import Unplaced
-from scheduler.planning.crew import with_longer_days
-from scheduler.planning.facts import Facts, read_facts, span
-from scheduler.planning.problem import Task, Worker, build_problem
-from scheduler.planning.saving import latest_version
+from scheduler.planning.problem import Task, Worker
 from scheduler.solver.plan import Route
-from scheduler.solver.problem import Pin, Problem, Slot, Technician, Visit, read_problem
+from scheduler.solver.problem import Pin, Problem, Slot, Technician, Visit
 from scheduler.solver.timing import time_route
-from scheduler.store.clock import Clock
 from scheduler.views.board import Reason
-from scheduler.views.desk import Asked, Cause
 from scheduler.views.hand import BrokenRule, Drop, DropRow, Landing
 
 NEIGHBOURS = (0, 1, -1, 2, -2)
@@ -427,64 +415,3 @@ def _with(problem: Problem, technician: Technician, visit: Visit) -> Problem:
 
 def _cannot(broken: list[BrokenRule]) -> Dropped:
     return Dropped({}, DropRow((), (), 0, (), tuple(broken), False, False, ()))
-
-
-def lay_hand(session: Session, office_id: int, first: date, days: int, clock: Clock) -> Hand:
-    """An office over some days as visits are moved in it, read at one moment."""
-    facts = read_movable(session, office_id, first, days, clock)
-    known = Known({}, {})
-    return hand_on(facts, latest_version(session, office_id), left_out(session, facts), known)
-
-
-def read_movable(
-    session: Session,
-    office_id: int,
-    first: date,
-    days: int,
-    clock: Clock,
-    among: ColumnElement[bool] | None = None,
-) -> Facts:
-    """The facts of an office, or of some of its visits, each free to go to any of the days."""
-    office = session.get_one(Office, office_id)
-    today = clock.today(office.zone)
-    facts = read_facts(session, office, span(first, days), today, among)
-    facts = as_it_goes_on(facts, clock.now())
-    return replace(facts, only_days=_all_days(facts))
-
-
-def left_out(session: Session, facts: Facts) -> frozenset[int]:
-    """The visits that the plan counts as having no place."""
-    ids = [visit.id for visit in facts.visits if visit.id not in facts.assigned]
-    return frozenset(session.scalars(select(Unplaced.visit_id).where(Unplaced.visit_id.in_(ids))))
-
-
-def hand_on(facts: Facts, version: int, left: frozenset[int], known: Known) -> Hand:
-    """The visits of these facts as they are moved; ``known`` are days worked out before."""
-    longest = facts.book["overtime_max_minutes"]
-    zone = facts.office.zone
-    longer = tuple(with_longer_days(member, longest, zone) for member in facts.crew)
-    planning = build_problem(replace(facts, crew=longer))
-    wide = read_problem(planning.data)
-    normal = normal_problem(facts, planning, wide)
-    standing, broken = standing_routes(facts, planning, normal, known.standing)
-    days = (facts.days[0], facts.days[-1])
-    nothing = Question(Asked(), facts.office, facts.office.name, Cause.MOVE, {}, *days, ())
-    ground = Ground(nothing, version, facts, planning, normal, wide, standing, {})
-    settled = {
-        f"W-{id}": tuple(PriceLine.from_json(line) for line in held.lines)
-        for id, held in facts.assigned.items()
-        if id in broken
-    }
-    return Hand(ground, settled, left, known)
-
-
-def _all_days(facts: Facts) -> dict[int, frozenset[date]]:
-    """The days that a hand may put each visit on: from today on, while its site is open."""
-    open_days = frozenset(day for day in facts.days if day >= facts.today)
-    return {
-        visit.id: frozenset({facts.assigned[visit.id].day})
-        if visit.id in facts.begun
-        else (open_days - facts.closed.get(visit.site_id, frozenset()))
-        | ({facts.assigned[visit.id].day} if visit.id in facts.assigned else set())
-        for visit in facts.visits
-    }

@@ -11,11 +11,11 @@ from datetime import date
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
-from scheduler.desk.hand import Hand, Known, hand_on, left_out, read_movable
+from scheduler.desk.hand import Hand, Known
+from scheduler.desk.hand_reading import Stand, hand_on, how_it_stands, read_movable
 from scheduler.model.plans import Assignment
 from scheduler.model.visits import Visit
 from scheduler.planning.facts import Facts
-from scheduler.planning.saving import latest_version
 from scheduler.store.clock import Clock
 from scheduler.views.hand import Drop, DropRow
 
@@ -29,10 +29,10 @@ Days = frozenset[tuple[int, date]]
 class Hands:
     """What moving visits would do, as long as the plan does not change. For any thread."""
 
-    def __init__(self, facts: Facts, version: int, left: frozenset[int]) -> None:
+    def __init__(self, facts: Facts, stand: Stand) -> None:
         self.facts = facts
-        self.version = version
-        self._left = left
+        self.version = stand.version
+        self._stand = stand
         self._visits = {visit.id: visit for visit in facts.visits}
         self._by_day: dict[tuple[int, date], list[int]] = {}
         for id, held in facts.assigned.items():
@@ -62,8 +62,8 @@ class Hands:
         hand = self._hands.get((days, loose))
         if hand is None:
             ids = loose.union(*(self._by_day.get(day, ()) for day in days))
-            facts, left = _only(self.facts, ids, days), self._left & ids
-            hand = hand_on(facts, self.version, left, self._known)
+            stand = replace(self._stand, left=self._stand.left & ids)
+            hand = hand_on(_only(self.facts, ids, days), stand, self._known)
             while len(self._hands) >= KEPT:
                 self._hands.pop(next(iter(self._hands)))
             self._hands[days, loose] = hand
@@ -100,8 +100,8 @@ def _only(facts: Facts, ids: frozenset[int], days: Days) -> Facts:
 
 def lay_hands(session: Session, office_id: int, first: date, days: int, clock: Clock) -> Hands:
     """An office over some days, read at one moment."""
-    facts = read_movable(session, office_id, first, days, clock)
-    return Hands(facts, latest_version(session, office_id), left_out(session, facts))
+    facts = read_movable(session, office_id, first, days, clock, to_keep=True)
+    return Hands(facts, how_it_stands(session, facts))
 
 
 def hand_for(
@@ -109,7 +109,7 @@ def hand_for(
 ) -> Hand:
     """The days that drops touch, read anew."""
     facts = read_movable(session, office_id, first, days, clock, _among(session, drops))
-    return Hands(facts, latest_version(session, office_id), left_out(session, facts)).of(drops)
+    return Hands(facts, how_it_stands(session, facts)).of(drops)
 
 
 def _among(session: Session, drops: Sequence[Drop]) -> ColumnElement[bool]:

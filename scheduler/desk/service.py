@@ -56,7 +56,7 @@ PRICED_AGAIN = (
 
 Cancel = Callable[[], bool] | None
 
-KEPT = 4
+KEPT = 2
 """Questions whose roads are kept ready, so that confirming need not price them again."""
 
 

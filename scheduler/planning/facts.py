@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, and_, or_, select, true
-from sqlalchemy.orm import Session, aliased, selectinload
+from sqlalchemy.orm import Session, aliased, defer, selectinload
 
 from scheduler.continuity.price_book import PriceBook
 from scheduler.model.agreements import ServiceSkill, ServiceType
@@ -67,10 +67,13 @@ def read_facts(
     days: Sequence[date],
     today: date,
     among: ColumnElement[bool] | None = None,
+    *,
+    to_keep: bool = False,
 ) -> Facts:
     """What a plan of the office over these days rests on; of some of its visits alone if given.
 
-    ``among`` speaks of visits and assignments.
+    ``among`` speaks of visits and assignments. Facts ``to_keep`` in memory leave out the price
+    lines of assignments, which take more room than all else; nothing can be written with them.
     """
     first, last = days[0], days[-1]
     open_from = today if _was_planned(session, office, first, today) else first
@@ -87,7 +90,9 @@ def read_facts(
     assigned = {
         assignment.visit_id: assignment
         for assignment in session.scalars(
-            select(Assignment).where(Assignment.visit_id.in_({visit.id for visit in visits}))
+            select(Assignment)
+            .where(Assignment.visit_id.in_({visit.id for visit in visits}))
+            .options(*([defer(Assignment.lines, raiseload=True)] if to_keep else []))
         )
     }
     book = price_book(session, office.id)

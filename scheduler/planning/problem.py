@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from typing import Any
 
 from scheduler.continuity.lines import Line, PriceLine, Source, total
@@ -16,6 +17,7 @@ from scheduler.continuity.pricing import (
 )
 from scheduler.dates.localtime import to_minutes, wall_to_minutes
 from scheduler.model.kinds import WENT_STATUSES, VisitStatus
+from scheduler.model.people import Technician
 from scheduler.model.visits import Visit
 from scheduler.planning.crew import CrewMember, Hours
 from scheduler.planning.facts import Facts
@@ -116,18 +118,25 @@ def _clients(facts: Facts) -> frozenset[int]:
 
 def _continuity(facts: Facts, client: int) -> Continuity:
     known = facts.known[client]
-    return {
-        member.technician.id: None
-        if member.technician.id in known.excluded
-        else continuity_lines(
+
+    @cache
+    def lines(familiarity: float, is_usual: bool, wage_minor: int) -> tuple[PriceLine, ...]:
+        """Most of a crew are strangers at the same wage: their lines are there once."""
+        return continuity_lines(
             facts.book,
             known.facts,
-            familiarity=known.familiarity.get(member.technician.id, 0.0),
-            is_usual=known.is_usual(member.technician.id),
-            wage_minor=member.technician.wage_minor,
+            familiarity=familiarity,
+            is_usual=is_usual,
+            wage_minor=wage_minor,
         )
-        for member in facts.crew
-    }
+
+    def costs(technician: Technician) -> tuple[PriceLine, ...] | None:
+        if technician.id in known.excluded:
+            return None
+        familiarity = known.familiarity.get(technician.id, 0.0)
+        return lines(familiarity, known.is_usual(technician.id), technician.wage_minor)
+
+    return {member.technician.id: costs(member.technician) for member in facts.crew}
 
 
 def _task(facts: Facts, visit: Visit, continuity: Continuity) -> Task:
