@@ -262,7 +262,9 @@ def _map(page: BoardPage, *, day: bool) -> None:
     cards = page.rows.cards if page.rows is not None else ()
     first = next((card for card in cards if "Gift" in card.client), None)
     if day and first is not None:
-        page.show_visit(first.visit_id, first.day, placed=True)
+        page.set_view("day", first.day)
+        page.set_view("map")
+        page.show_visit(first.visit_id, first.day)
 
 
 def _month(page: BoardPage) -> None:

@@ -19,6 +19,7 @@ from ui.board.layout import View
 from ui.board.span import span_with
 from ui.dialogs.search import SearchPalette
 from ui.main_window import MainWindow
+from ui.pages.board import BoardPage
 from ui.pages.client_view import ClientView
 from ui.pages.technician_view import TechnicianView
 
@@ -162,8 +163,15 @@ def test_the_arrows_pass_over_the_headings(hand: Hand) -> None:
     assert QApplication.focusWidget() is hand.palette.field
 
 
-def test_a_visit_in_another_week_is_shown_on_its_day(hand: Hand) -> None:
+@pytest.mark.parametrize("view", [View.DAY, View.WEEK])
+def test_a_visit_in_another_week_is_shown_in_the_view_that_was_there(
+    hand: Hand, view: View
+) -> None:
     visit = planned_visit(hand.window.schedule.app, IN_TWO_WEEKS)
+    hand.open("board")
+    hand.window.pages["board"].set_view(view, TODAY)
+    hand.settled()
+    hand.press(KEYS.Key_Escape)
     hand.open()
     # Whoever knows the number does not wait for an answer.
     hand.qtbot.keyClicks(hand.palette.field, f"w-{visit}")
@@ -171,7 +179,7 @@ def test_a_visit_in_another_week_is_shown_on_its_day(hand: Hand) -> None:
     hand.settled()
     board = hand.window.pages["board"]
     assert hand.window.page == "board"
-    assert board.view.scene.view is View.DAY
+    assert board.view.scene.view is view
     assert board.view.scene.day == IN_TWO_WEEKS
     assert board.view.scene.chosen == visit
     assert board.inspector.visit_id == visit
@@ -187,9 +195,62 @@ def test_a_visit_of_the_week_that_is_shown(hand: Hand) -> None:
         hand.type(f"{visit}")
         hand.press(KEYS.Key_Return)
         board = hand.window.pages["board"]
-        assert (board.view.scene.day, board.view.scene.chosen) == (day, visit)
+        assert day in board.rows.days
+        assert board.view.scene.chosen == visit
         assert board.inspector.visit_id == visit
         hand.press_search()
+
+
+def find_from(hand: Hand, view: str, visit: int) -> BoardPage:
+    """Look for a visit while the board shows this view of today."""
+    hand.open("board")
+    hand.press(KEYS.Key_Escape)
+    board = hand.window.pages["board"]
+    assert isinstance(board, BoardPage)
+    board.set_view(view, TODAY)
+    hand.settled()
+    hand.press_search()
+    hand.type(f"{visit}")
+    hand.press(KEYS.Key_Return)
+    assert board.inspector.visit_id == visit
+    assert board.inspector.isVisible()
+    return board
+
+
+def test_the_month_of_a_visit_is_shown_with_its_day_marked(hand: Hand) -> None:
+    visit = planned_visit(hand.window.schedule.app, IN_TWO_WEEKS)
+    board = find_from(hand, "month", visit)
+    assert board.views.month_shown
+    assert board.month.view.day == IN_TWO_WEEKS
+    assert board.month.view.rect_of(IN_TWO_WEEKS) is not None
+
+
+def test_a_visit_is_shown_on_the_map(hand: Hand) -> None:
+    visit = planned_visit(hand.window.schedule.app, IN_TWO_WEEKS)
+    board = find_from(hand, "map", visit)
+    shown = board.both.map.view
+    assert board.both.map_shown
+    assert shown.scene.chosen == visit
+    assert IN_TWO_WEEKS in shown.scene.rows.days
+
+
+def test_an_agenda_becomes_that_of_whoever_comes(hand: Hand) -> None:
+    visit = planned_visit(hand.window.schedule.app, IN_TWO_WEEKS)
+    hand.open("board")
+    hand.press(KEYS.Key_Escape)
+    board = hand.window.pages["board"]
+    mei = next(one for one in board.rows.technicians if one.name == "Mei Lin")
+    board.days.show_technician(mei.id)
+    hand.settled()
+    hand.press_search()
+    hand.type(f"{visit}")
+    hand.press(KEYS.Key_Return)
+    (card,) = (one for one in board.rows.cards if one.visit_id == visit)
+    assert board.views.agenda_shown
+    assert board.views.agenda.technician.id == card.technician_id != mei.id
+    index = board.views.agenda.model.index_of(visit)
+    assert board.views.agenda.list.currentIndex() == index
+    assert index.isValid()
 
 
 def test_a_visit_without_a_place_is_shown_among_those_of_its_week(hand: Hand) -> None:

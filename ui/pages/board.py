@@ -171,7 +171,7 @@ class BoardPage(Page):
     @override
     def show_found(self, found: FoundRow) -> None:
         if found.visit_id is not None and found.day is not None:
-            self.show_visit(found.visit_id, found.day, placed=found.start is not None)
+            self.show_visit(found.visit_id, found.day)
 
     @override
     def refresh(self) -> None:
@@ -182,12 +182,9 @@ class BoardPage(Page):
         """Show ``"day"``, ``"week"``, ``"month"`` or ``"map"``, of a day in whatever week."""
         self.days.set_view(view, day)
 
-    def show_visit(self, visit_id: int, day: date, *, placed: bool) -> None:
-        """Choose a visit and bring it into sight, in whatever week it lies.
-
-        Where it is ``placed`` its day is shown, else the week with the visits without a place.
-        """
-        self.days.show_visit(visit_id, day, placed=placed)
+    def show_visit(self, visit_id: int, day: date) -> None:
+        """Choose a visit and bring it into sight, in whatever week it lies; the view stays."""
+        self.days.show_visit(visit_id, day)
 
     def select(self, visit_id: int | None) -> None:
         """Choose a visit and show it in the inspector; None lets it go."""
@@ -353,9 +350,9 @@ class BoardPage(Page):
         self.head.make_room(self.width())
         self.filtering.shrink(self.width() < ROOM_FOR_WORDS)
         month = self.views.month_shown
-        wanted = self.view.scene.chosen is not None or self.width() >= ROOM_FOR_INSPECTOR
-        # Both are about the week, and the month needs the room.
-        self._side.setVisible(wanted and not month)
+        # The month needs the room, and nothing in it shows a single visit but the inspector.
+        room = self.width() >= ROOM_FOR_INSPECTOR and not month
+        self._side.setVisible(room or self.view.scene.chosen is not None)
         self.tray.setVisible(not month)
 
     @override

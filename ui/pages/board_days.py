@@ -77,10 +77,14 @@ class BoardDays(QObject):
             self._board.turn(wanted, day)
         self.tell()
 
-    def show_visit(self, visit_id: int, day: date, *, placed: bool) -> None:
-        """Choose a visit and bring it into sight, in whatever week it lies."""
-        self._views.go(self._both)
-        self._wanted = Wanted(View.DAY if placed else View.WEEK, day, visit_id)
+    def show_visit(self, visit_id: int, day: date) -> None:
+        """Choose a visit and bring it into sight, in whatever week it lies.
+
+        Whoever looks at a day, a week, a month, the map or an agenda goes on looking at one.
+        """
+        if self._views.month_shown:
+            self.open_month(day)
+        self._wanted = Wanted(self._board.scene.view, day, visit_id)
         if self._reading is None and self.rows is not None and day in self.rows.days:
             self._arrive()
         else:
@@ -218,6 +222,13 @@ class BoardDays(QObject):
             self._board.turn(wanted.view, wanted.day)
             if wanted.visit_id is not None:
                 self.arriving.emit(wanted.visit_id)
-                self._board.choose(wanted.visit_id)
+                self._choose(wanted.visit_id)
         self.tell()
         self.arrived.emit()
+
+    def _choose(self, visit_id: int) -> None:
+        """Choose a visit, in the agenda of whoever comes where an agenda is shown."""
+        self._board.choose(visit_id)
+        cell = self._board.scene.cell_of(visit_id)
+        if self._views.agenda_shown and cell is not None:
+            self._views.agenda.show_technician(cell.technician_id, visit_id)

@@ -119,7 +119,7 @@ def show_visit(page: Page, visit_id: int, day: date) -> None:
     from ui.pages.board import BoardPage
 
     assert isinstance(page, BoardPage)
-    page.show_visit(visit_id, day, placed=True)
+    page.show_visit(visit_id, day)
 
 
 def chosen_client(page: Page) -> int | None:

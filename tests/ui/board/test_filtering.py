@@ -157,7 +157,7 @@ def test_the_map_the_month_and_the_agenda_follow(desk: Desk) -> None:
 def test_a_visit_that_is_looked_for_is_not_hidden(desk: Desk) -> None:
     tick(desk, "Ana Reyes")
     other = next(card for card in desk.planning.rows.cards if card.technician_id == 5)
-    desk.page.show_visit(other.visit_id, other.day, placed=True)
+    desk.page.show_visit(other.visit_id, other.day)
     desk.settle()
     assert desk.page.view.scene.chosen == other.visit_id
     assert desk.page.view.rect_of(other.visit_id) is not None
