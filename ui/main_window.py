@@ -331,6 +331,11 @@ class MainWindow(QMainWindow):
         """Show the roads that exist for a visit."""
         self._decisions().open_question(Asked(visit_id=visit_id))
 
+    @Slot(int)
+    def show_decision(self, number: int) -> None:
+        """Show a decision that was made, or that waits for a manager."""
+        self._decisions().open_decision(number)
+
     def show_draft(self) -> None:
         """Show who comes in the draft plan, so that it can be confirmed."""
         self._decisions().open_draft()

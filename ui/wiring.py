@@ -47,7 +47,7 @@ def connect_page(window: "MainWindow", page: Page) -> None:
         ("draft_wanted", window.show_draft),
         ("theme_wanted", lambda choice: window.choose_theme(cast("Choice", choice))),
         ("tiles_wanted", window.keep_tiles),
-        ("decisions_wanted", lambda: window.show_page("decisions")),
+        ("decision_wanted", window.show_decision),
         ("booking_wanted", window.book_visit),
         ("absence_wanted", window.ask_who_is_away),
         ("closure_wanted", window.ask_what_is_closed),

@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import PriceLine
 from scheduler.desk.confirming import PRICED_ANEW
+from scheduler.desk.kept import bounds, bounds_json, coming, coming_json
 from scheduler.desk.laying import Laid, id_of
 from scheduler.desk.roads import Road
-from scheduler.desk.together import Taken, start_of
+from scheduler.desk.together import Taken, essential_clients, start_of
 from scheduler.errors import UserError
 from scheduler.model.clients import Client, Closure, Contact, Site, Touch
 from scheduler.model.decisions import Decision, Notice
@@ -87,6 +88,10 @@ def write_prices(
         "roads": [_chosen_json(laid, found, id, road) for id, road in found.roads.items()],
         "lines": [line.to_json() for line in found.lines],
         "priced_before": priced_before,
+        "bounds": bounds_json(
+            laid.ground.facts.book["dispatcher_limit"],
+            essential_clients(laid.ground, found.roads),
+        ),
     }
 
 
@@ -103,6 +108,7 @@ def _chosen_json(laid: Laid, found: Taken, id: int, road: Road) -> dict[str, Any
         "who": None if row.who is None else row.who.value,
         "day": None if road.route is None else laid.ground.facts.days[road.route.day].isoformat(),
         "start": None if start is None else start.astimezone(UTC).isoformat(),
+        "before": coming_json(laid.ground.question.people[road.hit.person_id], road.hit.start),
         "moved_days": row.moved_days,
         "lines": [line.to_json() for line in row.lines],
         "total_minor": row.total_minor,
@@ -190,6 +196,7 @@ def decision_row(session: Session, decision: Decision) -> DecisionRow:
         approved_at=decision.approved_at,
         change_set=decision.change_set_id,
         priced_before_minor=decision.chosen.get("priced_before"),
+        bounds=bounds(decision.chosen.get("bounds")),
     )
 
 
@@ -204,6 +211,7 @@ def _chosen_road(kept: Mapping[str, Any]) -> ChosenRoad:
         start=None if kept["start"] is None else datetime.fromisoformat(kept["start"]),
         moved_days=kept["moved_days"],
         total_minor=kept["total_minor"],
+        before=coming(kept.get("before")),
     )
 
 

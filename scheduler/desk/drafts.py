@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from scheduler.continuity.lines import PriceLine, total
 from scheduler.continuity.price_book import PriceBook
 from scheduler.continuity.pricing import continuity_lines
+from scheduler.desk.kept import bounds_json, coming_json
 from scheduler.desk.notices import Coming, planned_notice, templates
 from scheduler.desk.pricing import difference
 from scheduler.model.agreements import ServiceType
@@ -156,6 +157,9 @@ def write_draft(decision: Decision, draft: DraftRow, priced_before: int | None =
         "roads": roads,
         "lines": [line.to_json() for line in draft.lines],
         "priced_before": priced_before,
+        "bounds": bounds_json(
+            draft.limit_minor, [one.client for one in draft.substitutions if one.essential]
+        ),
     }
 
 
@@ -167,7 +171,7 @@ def _road_json(one: SubstitutionRow) -> dict[str, Any]:
         "kind": RoadKind.SUBSTITUTE.value,
         "technician_id": one.technician_id,
         "technician": one.technician,
-        "usual": one.usual,
+        "before": coming_json(one.usual, None),
         "who": one.who.value,
         "day": one.day.isoformat(),
         "start": one.start.astimezone(UTC).isoformat(),

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from scheduler.dates.localtime import wall_minute
 from scheduler.desk.hand import Dropped, Hand, Timed
 from scheduler.desk.hands import hand_for
+from scheduler.desk.kept import bounds_json, coming_json
 from scheduler.desk.notices import Coming, News, notice, templates
 from scheduler.desk.writing import drop_empty_days, next_version, publish_touched, write_day
 from scheduler.errors import UserError
@@ -154,7 +155,7 @@ def move_decision(
     facts = hand.ground.facts
     clients = [hand.ground.planning.tasks[f"W-{drop.visit_id}"].visit.client_id for drop in drops]
     names = [facts.clients[client].name for client in clients]
-    roads = [_road_json(hand, landing) for landing in found.row.landings]
+    chosen = _chosen_json(hand, found, None)
     days = [landing.day for landing in found.row.landings if landing.day is not None]
     return Decision(
         office_id=facts.office.id,
@@ -168,12 +169,8 @@ def move_decision(
         },
         absence_id=None,
         plan_version=hand.version,
-        shown=[{"visit_id": road["visit_id"], "roads": [road]} for road in roads],
-        chosen={
-            "roads": roads,
-            "lines": [line.to_json() for line in found.row.lines],
-            "priced_before": None,
-        },
+        shown=[{"visit_id": road["visit_id"], "roads": [road]} for road in chosen["roads"]],
+        chosen=chosen,
         total_minor=found.row.total_minor,
         state=DecisionState.WAITING,
         reason=reason,
@@ -185,13 +182,18 @@ def move_decision(
 
 def price_again(decision: Decision, hand: Hand, found: Dropped) -> None:
     """What a waiting move costs now."""
-    before = decision.total_minor
-    roads = [_road_json(hand, landing) for landing in found.row.landings]
+    decision.chosen = _chosen_json(hand, found, decision.total_minor)
     decision.plan_version, decision.total_minor = hand.version, found.row.total_minor
-    decision.chosen = {
-        "roads": roads,
-        "lines": [line.to_json() for line in found.row.lines],
-        "priced_before": before,
+
+
+def _chosen_json(hand: Hand, found: Dropped, priced_before: int | None) -> dict[str, Any]:
+    row, book = found.row, hand.ground.facts.book
+    broken = (rule.reason for rule in row.broken)
+    return {
+        "roads": [_road_json(hand, landing) for landing in row.landings],
+        "lines": [line.to_json() for line in row.lines],
+        "priced_before": priced_before,
+        "bounds": bounds_json(book["dispatcher_limit"], row.essential, broken),
     }
 
 
@@ -226,6 +228,7 @@ def _road_json(hand: Hand, landing: Landing) -> dict[str, Any]:
         "who": None if landing.who is None else landing.who.value,
         "day": None if landing.day is None else landing.day.isoformat(),
         "start": None if landing.start is None else landing.start.astimezone(UTC).isoformat(),
+        "before": held and coming_json(names.get(held.technician_id), held.start),
         "moved_days": moved,
         "lines": [],
         "total_minor": 0,

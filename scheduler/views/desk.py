@@ -212,8 +212,32 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
+class ComingRow:
+    """Who was to come; ``start`` is None where only the person is known."""
+
+    technician: str
+    start: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a dispatcher decides alone, and what of a decision goes beyond it.
+
+    ``essential`` are clients to whom the person is essential who does not come, ``broken`` rules
+    of the firm that are set aside.
+    """
+
+    limit_minor: int
+    essential: tuple[str, ...]
+    broken: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ChosenRoad:
-    """The road that a decision takes for a visit; it starts when all of them are put together."""
+    """The road that a decision takes for a visit; it starts when all of them are put together.
+
+    ``before`` is who was to come instead, None where nobody was or it is not known any more.
+    """
 
     visit_id: int
     number: str
@@ -224,6 +248,7 @@ class ChosenRoad:
     start: datetime | None
     moved_days: int
     total_minor: int
+    before: ComingRow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +280,7 @@ class DecisionRow:
     approved_at: datetime | None
     change_set: int | None
     priced_before_minor: int | None
+    bounds: Bounds | None = None
 
     @property
     def one_person(self) -> bool:

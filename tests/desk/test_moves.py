@@ -25,7 +25,7 @@ from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
 from scheduler.views.board import CardRow
-from scheduler.views.desk import Cause
+from scheduler.views.desk import Bounds, Cause, ComingRow
 from scheduler.views.hand import Drop
 from scheduler.views.records import SkillForm
 from tests.company import MONDAY, ZONE, Company
@@ -139,6 +139,10 @@ def test_a_substitution_above_the_limit_waits_and_a_manager_confirms_it(
     assert made.change_set is None
     assert made.decision is not None
     assert (made.decision.state, made.decision.cause) == (DecisionState.WAITING, Cause.MOVE)
+    assert made.decision.bounds == Bounds(0, row.essential, ())
+    (road,) = made.decision.chosen
+    names = {id: name for name, id in week.technicians.items()}
+    assert road.before == ComingRow(names[card.technician_id], card.start)
     assert next(c for c in _cards(planning, week) if c.visit_id == card.visit_id) == card
 
     done = lena.approve(made.decision.id)

@@ -83,7 +83,7 @@ class Scene:
         self.size: tuple[float, float] = (1, 1)
         self.chosen: int | None = None
         self.also: tuple[int, ...] = ()
-        self.waiting: frozenset[int] = frozenset()
+        self.waiting: Mapping[int, int] = {}
         self.better: tuple[ChangeRow, ...] = ()
         self.matching: frozenset[int] | None = None
         self.layout = BoardLayout(View.WEEK, 1, 0, (), (), None)

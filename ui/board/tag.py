@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import NamedTuple
 
 from scheduler.continuity.lines import PriceLine
@@ -10,7 +9,7 @@ from scheduler.views.board import BoardRows
 from scheduler.views.desk import KnockOn
 from scheduler.views.hand import BrokenRule, DropRow, Landing
 from ui.board.tools import Held, stays
-from ui.board.words import why
+from ui.board.words import sentence, stands_against
 from ui.desk import prices
 from ui.text import WHO, clock, count, day_short, money, tr
 
@@ -219,19 +218,4 @@ def moved(rows: BoardRows, hold: Sequence[Held], row: DropRow) -> str:
 
 def against(rows: BoardRows, broken: Iterable[BrokenRule]) -> tuple[str, ...]:
     """What stands against a drop, without full stops, nothing twice."""
-    return tuple(dict.fromkeys(_against(rows, rule) for rule in broken))
-
-
-def _against(rows: BoardRows, rule: BrokenRule) -> str:
-    code, facts = rule.reason.code, rule.reason.facts
-    if code == "window" and not facts:
-        return tr("it would be outside the promised window")
-    if code == "closed" and "until" in facts:
-        day = day_short(date.fromisoformat(str(facts["until"])))
-        return tr("the site is closed on {day}", day=day)
-    return why(rule.reason, rows.currency)
-
-
-def sentence(words: str) -> str:
-    """The words with a capital letter."""
-    return words[:1].upper() + words[1:]
+    return stands_against((rule.reason for rule in broken), rows.currency)

@@ -6,8 +6,8 @@ from datetime import date
 from scheduler.continuity.familiarity import Who
 from scheduler.views.board import Reason
 from scheduler.views.why import ElsewhereRow, PersonRow, WhyHere, WhyNotRow
-from ui.board.tag import knocked_on, sentence, total
-from ui.board.words import why
+from ui.board.tag import knocked_on, total
+from ui.board.words import sentence, why
 from ui.text import WHO, clock, clock_span, count, day_long, day_medium, day_short, tr
 
 

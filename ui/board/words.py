@@ -26,6 +26,7 @@ from ui.text import (
     clock_span,
     count,
     day_medium,
+    day_short,
     duration,
     money,
     percent,
@@ -163,6 +164,26 @@ def why(told: Reason, currency: str) -> str:
     if told.code == "client_rule" and facts.get("which") in RULES:
         return tr(RULES[str(facts["which"])])
     return reason(told)
+
+
+def stands_against(broken: Iterable[Reason], currency: str) -> tuple[str, ...]:
+    """Rules that a move by hand breaks, without full stops, nothing twice."""
+    return tuple(dict.fromkeys(_against(told, currency) for told in broken))
+
+
+def _against(told: Reason, currency: str) -> str:
+    code, facts = told.code, told.facts
+    if code == "window" and not facts:
+        return tr("it would be outside the promised window")
+    if code == "closed" and "until" in facts:
+        day = day_short(date.fromisoformat(str(facts["until"])))
+        return tr("the site is closed on {day}", day=day)
+    return why(told, currency)
+
+
+def sentence(words: str) -> str:
+    """The words with a capital letter."""
+    return words[:1].upper() + words[1:]
 
 
 def _window(facts: Mapping[str, str | int]) -> str:

@@ -1,12 +1,13 @@
 """The sentences of decisions: what was taken, who decided, how far the notices have come. Pure."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 
 from scheduler.model.kinds import DecisionState, NoticeState
 from scheduler.views.desk import Cause, ChosenRoad, DecisionRow, NoticeRow
-from ui.board.words import visits
-from ui.desk.words import VisitLine, days, head, local_day, title
-from ui.text import clock, day_medium, day_short, money, tr
+from ui.board.words import stands_against, visits
+from ui.desk.words import VisitLine, days, head, listed, local_day, title
+from ui.text import clock, day_medium, day_short, money, rounded_money, tr
 
 STATES: Mapping[DecisionState, str] = {
     DecisionState.WAITING: "waits for a manager",
@@ -48,6 +49,7 @@ def decided_line(
     if notice is not None:
         told.append(tr(ANSWERS[notice.state]))
     amount = _amount(road, made)
+    was = tr("before: {coming}", coming=before(road, made.zone)) if road.before else ""
     return VisitLine(
         road.visit_id,
         road.client,
@@ -57,7 +59,7 @@ def decided_line(
         road.who.letter if road.who is not None else "",
         road.who,
         False,
-        "\n".join(part for part in (road.client, what, *told, amount) if part),
+        "\n".join(part for part in (road.client, was, what, *told, amount) if part),
     )
 
 
@@ -97,6 +99,47 @@ def decision_facts(row: DecisionRow) -> str:
     if row.state is DecisionState.UNDONE:
         parts.insert(0, tr("Taken back"))
     return " · ".join(parts)
+
+
+def before(road: ChosenRoad, zone: str) -> str:
+    """``Ben Cole · Tue 24 Nov, 09:40``: who was to come, and when; empty where nobody was."""
+    was = road.before
+    return "" if was is None else _coming(was.technician, was.start, zone)
+
+
+def after(road: ChosenRoad, zone: str) -> str:
+    """``Ana Reyes · Thu 26 Nov, 10:10``: who comes by the decision, and when."""
+    if road.technician is None:
+        return tr("nobody")
+    return _coming(road.technician, road.start, zone)
+
+
+def _coming(name: str, start: datetime | None, zone: str) -> str:
+    if start is None:
+        return name
+    return f"{name} · {day_medium(local_day(start, zone))}, {clock(start, zone)}"
+
+
+def why_it_waits(row: DecisionRow) -> str:
+    """Why a dispatcher could not decide it alone; empty where it waits no more, or is not known."""
+    if row.bounds is None or row.state is not DecisionState.WAITING:
+        return ""
+    told = []
+    if row.total_minor > row.bounds.limit_minor:
+        limit = rounded_money(row.bounds.limit_minor, row.currency)
+        told.append(tr("it costs more than the {limit} a dispatcher decides alone", limit=limit))
+    if row.bounds.essential:
+        names = listed(row.bounds.essential)
+        told.append(
+            tr("somebody else would come to {names}, for whom the person is essential", names=names)
+        )
+    return tr("It waits because {reasons}.", reasons=tr(", and ").join(told)) if told else ""
+
+
+def set_aside(row: DecisionRow) -> str:
+    """The rules of the firm that it sets aside; empty where there are none."""
+    broken = stands_against(row.bounds.broken, row.currency) if row.bounds else ()
+    return tr("Sets a rule aside: {rules}.", rules="; ".join(broken)) if broken else ""
 
 
 def priced_again(row: DecisionRow) -> str:

@@ -384,7 +384,7 @@ def misfits(rows: Iterable[VisitRoads], told: Together) -> str:
             "The place of {name} is taken by another visit: choose another road for it.",
             name=names[0],
         )
-    shown = _listed(names)
+    shown = listed(names)
     return tr(
         "{number} visits have no place beside the others ({names}): choose other roads for them.",
         number=len(names),
@@ -392,7 +392,8 @@ def misfits(rows: Iterable[VisitRoads], told: Together) -> str:
     )
 
 
-def _listed(names: list[str], most: int = 3) -> str:
+def listed(names: Sequence[str], most: int = 3) -> str:
+    """Some names, and how many more there are."""
     told = ", ".join(names[:most])
     return tr("{told} and {more} more", told=told, more=len(names) - most) if names[most:] else told
 
@@ -404,7 +405,7 @@ def limit(total_minor: int, essential: Sequence[str], limit_minor: int, currency
         amount = rounded_money(limit_minor, currency)
         parts.append(tr("Above your {amount}", amount=amount))
     if essential:
-        parts.append(tr("Against what is essential to {names}", names=_listed([*essential])))
+        parts.append(tr("Against what is essential to {names}", names=listed(essential)))
     if not parts:
         return ""
     reason = ", and ".join(

@@ -62,7 +62,7 @@ class BoardPage(Page):
     on a visit, ``draft_wanted`` for what is to be confirmed of a draft plan, ``absence_wanted`` to
     record who is away, ``closure_wanted`` that the site of a client is closed. ``undo_offered``
     carries a sentence about what can be taken back, ``client_wanted`` asks for a client's page,
-    ``booking_wanted`` to book a visit, ``decisions_wanted`` for what waits; ``manager_asked``
+    ``booking_wanted`` to book a visit, ``decision_wanted`` for one that waits; ``manager_asked``
     carries the number of a decision that waits for a manager now.
     """
 
@@ -77,7 +77,7 @@ class BoardPage(Page):
     booking_wanted = Signal()
     undo_offered = Signal(str)
     manager_asked = Signal(int)
-    decisions_wanted = Signal()
+    decision_wanted = Signal(int)
     client_wanted = Signal(int)
     watches: ClassVar[frozenset[str]] = SHOWN
 
@@ -106,7 +106,7 @@ class BoardPage(Page):
         self.why = WhyAnswers(ops, schedule, self.inspector)
         self.inspector.asked.connect(self.roads_wanted)
         self.inspector.closed.connect(self.closure_wanted)
-        self.inspector.waiting_wanted.connect(self.decisions_wanted)
+        self.inspector.waiting_wanted.connect(self.decision_wanted)
         self.moving.waiting_changed.connect(self.inspector.show_waiting)
         self.planning = WeekPlan(ops, schedule, self.view, self)
         self.strip, self.improver = self.planning.strip, self.planning.improver

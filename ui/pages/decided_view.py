@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QScrollArea, QWi
 
 from scheduler.errors import UserError
 from scheduler.model.kinds import DecisionState, NoticeState
-from scheduler.views.desk import DecisionRow, NoticeRow
+from scheduler.views.desk import ChosenRoad, DecisionRow, NoticeRow
 from scheduler.views.mail import ENDING, mail_file
 from ui.desk import decided_words as words
 from ui.desk.service import Desk
@@ -23,6 +23,8 @@ from ui.widgets.notice_card import NoticeCard
 from ui.widgets.visit_list import VisitList
 
 LEFT = 340
+REASON = 240
+"""Wide enough to read what the field asks for."""
 RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -40,12 +42,13 @@ class DecidedView(QWidget):
         self.ops, self.schedule, self.theme, self.desk, self.made = ops, schedule, theme, desk, made
         self.notices: dict[str, NoticeRow] = {}
         self._notice: NoticeCard | None = None
+        self._change: QFrame | None = None
         self.visits = VisitList(theme)
-        self.visits.picked.connect(self._show_notice)
+        self.visits.picked.connect(self._show_road)
         waits = made.state is DecisionState.WAITING
         self.reason = line_edit(placeholder=tr("A word on it, if you like"), longest=500)
         self.reason.setAccessibleName(tr("Reason"))
-        self.reason.setMaximumWidth(280)
+        self.reason.setFixedWidth(REASON)
         self.reason.setVisible(waits)
         self.approve = button(tr("Confirm as manager"), self._approve, kind="primary")
         self.refuse = button(tr("Refuse"), self._refuse)
@@ -58,7 +61,7 @@ class DecidedView(QWidget):
         self.read()
 
     def _head(self) -> QFrame:
-        back = button(tr("All questions"), self.left.emit, kind="quiet")
+        back = button(tr("All decisions"), self.left.emit, kind="quiet")
         line = row(back, 4, spacing=8, margins=(12, 0, 16, 0))
         line.addWidget(Elided(words.decision_title(self.made), "title"), 1)
         for part in (self.reason, self.undo, self.refuse, self.approve):
@@ -101,13 +104,23 @@ class DecidedView(QWidget):
         )
         if made.chosen:
             self.visits.pick(self.visits.visit_id or made.chosen[0].visit_id)
-            self._show_notice(self.visits.visit_id or 0)
+            self._show_road(self.visits.visit_id or 0)
 
     @Slot(int)
-    def _show_notice(self, visit_id: int) -> None:
-        """Show the message to the client of a visit, where there is one."""
+    def _show_road(self, visit_id: int) -> None:
+        """Show what becomes of a visit, and the message to its client where there is one."""
         road = next((one for one in self.made.chosen if one.visit_id == visit_id), None)
-        one = None if road is None else self.notices.get(road.number)
+        if self._change is not None:
+            self._below.removeWidget(self._change)
+            self._change.hide()
+            self._change.deleteLater()
+            self._change = None
+        if road is not None:
+            self._change = change_card(road, self.made.zone)
+            self._below.insertWidget(1, self._change)
+        self._show_notice(None if road is None else self.notices.get(road.number))
+
+    def _show_notice(self, one: NoticeRow | None) -> None:
         if self._notice is not None and self._notice.notice == one:
             return
         if self._notice is not None:
@@ -121,7 +134,7 @@ class DecidedView(QWidget):
             self._notice.sent.connect(partial(self._sent, one))
             self._notice.answered.connect(partial(self._answered, one))
             self._notice.file_wanted.connect(partial(self._save_mail, one))
-            self._below.insertWidget(1, self._notice)
+            self._below.insertWidget(2, self._notice)
 
     def _summary(self) -> QFrame:
         made = self.made
@@ -130,7 +143,12 @@ class DecidedView(QWidget):
         total = label(money(made.total_minor, made.currency), "figure")
         inner.addLayout(row(total, 8, label(state, "strong"), None))
         inner.addWidget(label(words.outcome(made), "muted", wrap=True))
-        for sentence, role in ((made.reason, "prose"), (words.priced_again(made), "trouble")):
+        for sentence, role in (
+            (words.why_it_waits(made), "strong"),
+            (words.set_aside(made), "trouble"),
+            (made.reason, "prose"),
+            (words.priced_again(made), "trouble"),
+        ):
             if sentence:
                 inner.addWidget(label(sentence, role, wrap=True))
         if made.one_person:
@@ -220,6 +238,21 @@ def _write(path: Path, content: bytes) -> Path:
             )
         ) from problem
     return path
+
+
+def change_card(road: ChosenRoad, zone: str) -> QFrame:
+    """Who was to come to a client and who comes now, one under the other."""
+    grid = _grid()
+    grid.setColumnStretch(0, 0)
+    grid.setColumnStretch(1, 1)
+    told = ((tr("Before"), words.before(road, zone)), (tr("After"), words.after(road, zone)))
+    for number, (when, coming) in enumerate(one for one in told if one[1]):
+        grid.addWidget(label(when, "muted"), number, 0)
+        grid.addWidget(label(coming, wrap=True), number, 1)
+    inner = column(spacing=6, margins=(20, 14, 20, 14))
+    inner.addWidget(Elided(road.client, "strong", ends=True))
+    inner.addLayout(grid)
+    return frame("card", inner)
 
 
 def _grid() -> QGridLayout:

@@ -211,6 +211,18 @@ class DecisionsPage(Page):
     def _roads_of(self, visit_id: int) -> None:
         self.open_question(Asked(visit_id=visit_id))
 
+    def open_decision(self, number: int) -> None:
+        """Show the decision of this number; the lists where it is not there any more."""
+        desk, office = self.desk, self.schedule.office.id
+
+        def show(made: tuple[DecisionRow, ...]) -> None:
+            for one in made:
+                if one.id == number:
+                    self.show_decision(one)
+
+        self._close()
+        self.ops.read(lambda: desk.decisions(office), show)
+
     def show_decision(self, made: DecisionRow) -> None:
         """Show a decision with its notices."""
         self._close()

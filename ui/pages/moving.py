@@ -1,6 +1,6 @@
 """Visits moved by hand on the board's page: lays the hand, saves drops, says what happened."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from time import monotonic
@@ -21,6 +21,7 @@ from ui.board import tag
 from ui.board.mover import Dropping
 from ui.board.tools import Hand
 from ui.board.view import BoardView
+from ui.board.words import sentence
 from ui.desk.service import desk_of
 from ui.dialogs.move import MoveDialog
 from ui.models.board import TrayRole
@@ -36,7 +37,7 @@ MOST_OTHERS = 6
 """Visits that move with one are named, so many at most."""
 
 Save = Callable[[Sequence[Drop], Role, str], MovedRow]
-Laid = tuple[Hand, Save, frozenset[int]]
+Laid = tuple[Hand, Save, Mapping[int, int]]
 
 
 class Moving(QObject):
@@ -132,7 +133,7 @@ class Moving(QObject):
         if not row.broken and not row.needs_manager:
             self._save(drop, save, "")
             return
-        against = [f"{tag.sentence(words)}." for words in tag.against(rows, row.broken)]
+        against = [f"{sentence(words)}." for words in tag.against(rows, row.broken)]
         if row.needs_manager:
             against.append(_limit(row))
         waits = row.needs_manager and self.role() is Role.DISPATCHER
@@ -208,13 +209,13 @@ def _limit(row: DropRow) -> str:
     return tr("Somebody else would come, and it costs more than a dispatcher decides alone.")
 
 
-def _waiting(app: Application, office: int) -> frozenset[int]:
-    """The visits whose moves wait for a manager."""
+def _waiting(app: Application, office: int) -> dict[int, int]:
+    """The decisions that wait for a manager, by the visits they move."""
     desk = desk_of(app)
     made = desk.decisions(office) if desk is not None else ()
-    return frozenset(
-        road.visit_id
+    return {
+        road.visit_id: one.id
         for one in made
         if one.state is DecisionState.WAITING and one.cause is Cause.MOVE
         for road in one.chosen
-    )
+    }

@@ -1,8 +1,9 @@
 """The inspector at the right: one visit in full, or the plan as a whole."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
@@ -50,7 +51,7 @@ class Inspector(QScrollArea):
     closed = Signal(int)
     visit_shown = Signal(object)
     why_asked = Signal(int, int, object)
-    waiting_wanted = Signal()
+    waiting_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +59,7 @@ class Inspector(QScrollArea):
         self._shown: Callable[[], None] = lambda: self.show_plan(None)
         self._brief_open = False
         self._why = Why()
-        self._waiting: frozenset[int] = frozenset()
+        self._waiting: Mapping[int, int] = {}
         self.visit_id: int | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -76,10 +77,10 @@ class Inspector(QScrollArea):
         self._lay_out(details, brief)
         self.visit_shown.emit(details)
 
-    def show_waiting(self, visits: frozenset[int]) -> None:
-        """Say of these visits that a move of them waits for a manager."""
-        changed = (self.visit_id in visits) != (self.visit_id in self._waiting)
-        self._waiting = visits
+    def show_waiting(self, waiting: Mapping[int, int]) -> None:
+        """Say of these visits that a move of them waits for a manager, in which decision."""
+        changed = waiting.get(self.visit_id or 0) != self._waiting.get(self.visit_id or 0)
+        self._waiting = waiting
         if changed:
             self._shown()
 
@@ -175,10 +176,12 @@ class Inspector(QScrollArea):
 
     def _wait(self, details: VisitDetails) -> list[QWidget]:
         """What waits for a manager, and the way there."""
-        if details.visit_id not in self._waiting:
+        decision = self._waiting.get(details.visit_id)
+        if decision is None:
             return []
         words = label(tr("A move of this visit waits for the manager."), "small", wrap=True)
-        there = button(tr("See it in Decisions"), self.waiting_wanted.emit, kind="link")
+        go = partial(self.waiting_wanted.emit, decision)
+        there = button(tr("See it in Decisions"), go, kind="link")
         holder = QWidget()
         holder.setLayout(column(words, row(there, None), spacing=0, margins=(0, 6, 0, 0)))
         return [holder]

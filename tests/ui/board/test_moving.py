@@ -19,6 +19,8 @@ from ui.board.view import BoardView
 from ui.dialogs.move import MoveDialog
 from ui.main_window import MainWindow
 from ui.pages.board import BoardPage
+from ui.pages.decided_view import DecidedView
+from ui.text import clock, day_medium
 
 KEYS, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
 
@@ -196,7 +198,7 @@ def test_another_person_where_it_is_essential_goes_to_the_manager_with_a_reason(
     settled()
     assert window.messages.sentence == "Sent to the manager; until then nothing moves."
     assert board(page) == before
-    assert page.view.scene.waiting == {card.visit_id}
+    assert set(page.view.scene.waiting) == {card.visit_id}
     assert not page.view.mover.busy
 
 
@@ -216,6 +218,21 @@ def test_what_waits_for_a_manager_is_said_beside_its_visit(
     qtbot.mouseClick(there, Qt.MouseButton.LeftButton)
     settled()
     assert window.page == "decisions"
+    shown = window.pages["decisions"].drill.currentWidget()
+    assert isinstance(shown, DecidedView)
+    assert [one.visit_id for one in shown.made.chosen] == [card.visit_id]
+    told = [one.text() for one in shown.findChildren(QLabel)]
+    day = day_medium(card.day)
+    assert f"Omar Haddad · {day}, {clock(card.start, 'America/New_York')}" in told
+    taker = shown.made.chosen[0].technician
+    assert taker != "Omar Haddad"
+    assert any(one.startswith(f"{taker} · {day}, ") for one in told)
+    assert any("for whom the person is essential." in one for one in told)
+    asks = shown.reason.fontMetrics().horizontalAdvance(shown.reason.placeholderText())
+    assert shown.reason.width() > asks
+    back = next(one for one in shown.findChildren(QPushButton) if one.text() == "All decisions")
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert not window.pages["decisions"].drill.above
 
 
 def test_what_was_sent_to_the_manager_is_taken_back_before_anything_older(
@@ -232,7 +249,7 @@ def test_what_was_sent_to_the_manager_is_taken_back_before_anything_older(
     settled()
     assert window.messages.sentence == "Taken back: the manager is not asked any more."
     assert board(page) == before
-    assert page.view.scene.waiting == frozenset()
+    assert page.view.scene.waiting == {}
 
 
 def test_what_was_done_after_asking_the_manager_is_taken_back_first(
@@ -252,7 +269,7 @@ def test_what_was_done_after_asking_the_manager_is_taken_back_first(
     settled()
     assert window.messages.sentence.startswith("Taken back: ")
     assert "manager" not in window.messages.sentence
-    assert page.view.scene.waiting == {card.visit_id}
+    assert set(page.view.scene.waiting) == {card.visit_id}
 
 
 def test_a_manager_moves_it_at_once(
