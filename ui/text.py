@@ -282,6 +282,11 @@ def day_medium(day: date) -> str:
     return _written(day, "ddd d MMM")
 
 
+def weekday(day: date) -> str:
+    """``Tuesday``."""
+    return _written(day, "dddd")
+
+
 def day_long(day: date) -> str:
     """``Tuesday 24 November``."""
     return _written(day, "dddd d MMMM")

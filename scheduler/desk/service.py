@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from threading import Lock
 
 from sqlalchemy import select
@@ -401,7 +402,7 @@ class Desk:
             unit.session.flush()
             roads = {id: _moved_to(fresh, road) for id, road in found.roads.items()}
             others = {id: alternative(road, laid.rows[id]) for id, road in roads.items()}
-            confirm(unit, fresh, Taken(roads, found.routes, (), found.lines), decision, others)
+            confirm(unit, fresh, replace(found, roads=roads, misfits=()), decision, others)
             decision_id = decision.id
         with self._lock:
             self._laid.clear()

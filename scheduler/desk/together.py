@@ -26,12 +26,16 @@ SEED = 1
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """Roads by visit id, the days that they change, and what all of it comes to."""
+    """Roads by visit id, the days that they change, and what all of it comes to.
+
+    ``freed_minor`` of it is what the days that lose visits cost more without them.
+    """
 
     roads: Mapping[int, Road]
     routes: tuple[Route, ...]
     misfits: tuple[int, ...]
     lines: tuple[PriceLine, ...]
+    freed_minor: int
 
     @property
     def total_minor(self) -> int:
@@ -82,7 +86,8 @@ def taken(
     after += rest_now
     before = [*standing_lines(ground, routes), *_lines_before(ground, mine), *rest_before]
     lost = tuple(ground.planning.tasks[name].visit.id for name in misfits)
-    return Taken(roads, routes, lost, difference(after, before))
+    freed = total(rest_now) - total(rest_before)
+    return Taken(roads, routes, lost, difference(after, before), freed)
 
 
 def _rest_of_days(ground: Ground, mine: set[str]) -> tuple[list[PriceLine], list[PriceLine]]:
@@ -126,11 +131,13 @@ def together(ground: Ground, found: Taken) -> Together:
         road.route is not None and ground.facts.days[road.route.day] != road.hit.day
         for road in found.roads.values()
     )
+    alone = sum(total(road.lines) for road in found.roads.values())
     over = found.total_minor > ground.facts.book["dispatcher_limit"]
     return Together(
         total_minor=found.total_minor,
         lines=found.lines,
-        sharing_minor=found.total_minor - sum(total(r.lines) for r in found.roads.values()),
+        freed_minor=found.freed_minor,
+        sharing_minor=found.total_minor - found.freed_minor - alone,
         misfits=found.misfits,
         kept=sum(
             road.route is not None and not changes_person(ground, road)

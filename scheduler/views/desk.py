@@ -160,14 +160,17 @@ class VisitRoads:
 class Together:
     """What one road for each visit comes to when all are taken together.
 
-    ``lines`` add up to ``total_minor``. ``sharing_minor`` is the total less the sum of the roads'
-    own totals: below zero where visits share a drive. ``misfits`` are visits whose road is taken
+    ``lines`` add up to ``total_minor``, and so do the roads' own totals, ``freed_minor`` and
+    ``sharing_minor``. The first is what days cost more without all that leaves them, below zero
+    where a drive is saved; the other what the visits change for each other where they go to: below
+    zero where they share a drive. ``misfits`` are visits whose road is taken
     up by another one; another road must be chosen for them. ``kept`` counts visits whose person
     stays, ``moved`` those on another day; ``skipped`` is not part of either.
     """
 
     total_minor: int
     lines: tuple[PriceLine, ...]
+    freed_minor: int
     sharing_minor: int
     misfits: tuple[int, ...]
     kept: int

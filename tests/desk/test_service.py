@@ -69,6 +69,21 @@ def test_the_same_question_gets_the_same_answer(desk: Desk, week: Company) -> No
     assert desk.together(first, recommended.choices) == recommended.together
 
 
+def test_one_visit_costs_its_road_and_what_its_old_day_changes_without_it(
+    desk: Desk, week: Company, planning: Planning
+) -> None:
+    freed = set()
+    for card in planning.board(week.office, MONDAY, 5).cards[:4]:
+        shown = desk.options(Asked(visit_id=card.visit_id))
+        (visit,) = shown.visits
+        for road in visit.roads:
+            told = desk.together(shown, {visit.visit_id: road.id})
+            assert told.total_minor == road.total_minor + told.freed_minor + told.sharing_minor
+            assert told.sharing_minor <= 0
+            freed.add(told.freed_minor)
+    assert freed - {0}
+
+
 def test_the_bundles_keep_what_they_promise(desk: Desk, week: Company) -> None:
     shown = desk.options(absent(week, "Ana Reyes", WEDNESDAY))
     sums = {one.idea: one.together for one in shown.bundles}

@@ -38,6 +38,7 @@ from ui.text import (
     percent,
     rounded_money,
     tr,
+    weekday,
 )
 
 IDEAS: Mapping[Idea, str] = {
@@ -364,14 +365,27 @@ def together_counts(told: Together, number: int) -> str:
     return " · ".join(parts)
 
 
-def sharing(told: Together, currency: str) -> str:
-    """What visits save by sharing drives, or cost by standing in each other’s way."""
-    amount = money(abs(told.sharing_minor), currency)
-    if told.sharing_minor < 0:
-        return tr("{amount} less together: visits share drives", amount=amount)
-    if told.sharing_minor > 0:
-        return tr("{amount} more together: visits stand in each other’s way", amount=amount)
-    return ""
+def beside_roads(told: Together, rows: Sequence[VisitRoads], currency: str, zone: str) -> str:
+    """Where the total comes from besides the roads’ own prices; all of them add up to it."""
+    if not told.freed_minor and not told.sharing_minor:
+        return ""
+    roads = told.total_minor - told.freed_minor - told.sharing_minor
+    one = rows[0] if len(rows) == 1 else None
+    parts = [(tr("The road") if one else tr("The roads"), money(roads, currency))]
+    if told.freed_minor:
+        day = "" if one is None else weekday(local_day(one.start, zone))
+        left = tr("{day}’s route without the visit", day=day) if one else tr("the days they leave")
+        parts.append((left, money(told.freed_minor, currency, signed=True)))
+    if told.sharing_minor:
+        parts.append((_sharing(told, one), money(told.sharing_minor, currency, signed=True)))
+    return " · ".join(tr("{what} {amount}", what=what, amount=amount) for what, amount in parts)
+
+
+def _sharing(told: Together, one: VisitRoads | None) -> str:
+    """What visits change for each other: shared drives, or being in each other’s way."""
+    if one is not None:
+        return tr("the other visits of the new day in another order")
+    return tr("shared drives") if told.sharing_minor < 0 else tr("in each other’s way")
 
 
 def misfits(rows: Iterable[VisitRoads], told: Together) -> str:

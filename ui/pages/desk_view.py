@@ -358,7 +358,7 @@ class DeskView(QWidget):
             self.foot.show_sums(
                 money(told.total_minor, self._currency),
                 words.together_counts(told, len(visits)),
-                note=words.sharing(told, self._currency),
+                note=words.beside_roads(told, visits, self._currency, self._zone),
                 limit=words.limit(
                     told.total_minor, told.essential, options.limit_minor, self._currency
                 ),

@@ -23,6 +23,7 @@ from tests.ui.pages.desk_rows import (
     visit,
 )
 from ui.desk import decided_words, prices, words
+from ui.text import money
 
 WAIT, ANA, OVERTIME, LONG, SKIP, JO = gift_shop_roads()
 
@@ -116,7 +117,6 @@ def test_totals_sharing_misfits_and_the_limit() -> None:
     assert words.together_counts(together, 24) == (
         "for all 24 visits · 20 persons kept · 20 days moved · 4 strangers"
     )
-    assert words.sharing(together, "USD") == "$9.84 less together: visits share drives"
     assert words.misfits(shown.visits, together) == ""
     one = replace(together, misfits=(2,))
     assert words.misfits(shown.visits, one).startswith("The place of Ray Pizza is taken")
@@ -129,6 +129,25 @@ def test_totals_sharing_misfits_and_the_limit() -> None:
     )
     hurt = words.limit(1, ("Ray Pizza",), 10_000, "USD")
     assert hurt.startswith("Against what is essential to Ray Pizza:")
+
+
+def test_what_the_total_is_made_of_adds_up_to_it() -> None:
+    shown = options(24)
+    together = shown.bundles[0].together
+    roads = money(together.total_minor + 984, "USD")
+    assert words.beside_roads(together, shown.visits, "USD", ZONE) == (
+        f"The roads {roads} · shared drives −$9.84"
+    )
+    more = replace(together, freed_minor=-300, sharing_minor=50, total_minor=1_000)
+    assert words.beside_roads(more, shown.visits, "USD", ZONE) == (
+        "The roads $12.50 · the days they leave −$3.00 · in each other’s way +$0.50"
+    )
+    one = replace(together, freed_minor=-127, sharing_minor=0, total_minor=1_293)
+    assert words.beside_roads(one, shown.visits[:1], "USD", ZONE) == (
+        "The road $14.20 · Wednesday’s route without the visit −$1.27"
+    )
+    alike = replace(together, freed_minor=0, sharing_minor=0)
+    assert words.beside_roads(alike, shown.visits, "USD", ZONE) == ""
 
 
 def test_a_line_of_the_list_says_all_aloud() -> None:

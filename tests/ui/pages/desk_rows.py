@@ -210,6 +210,7 @@ def added_up(visits: Sequence[VisitRoads], choices: Mapping[int, str]) -> Togeth
     return Together(
         total_minor=total(lines),
         lines=tuple(lines),
+        freed_minor=0,
         sharing_minor=-246 * (len(taken) // 5),
         misfits=(),
         kept=sum(one.who is Who.USUAL for one in known),
