@@ -21,6 +21,9 @@ LINE = 14.0
 STREET = 8
 """Letters of a street without which it says no more than a number."""
 
+INSET = 5.0
+"""From the ends of a card to words written upwards in it."""
+
 MARK = 10.0
 """Room for a mark beside the letter: a check for told or done, a pin for fixed by a person."""
 
@@ -139,6 +142,25 @@ def _middle(
         write(painter, kind, colour, x, rect.y + rect.h / 2, text)
 
 
+def upright(kind: Type, rect: Rect, text: str, below: float = 0) -> str:
+    """As much of a text as can be written from below upwards; nothing where that is no help.
+
+    ``below`` is kept free at the lower end.
+    """
+    return kind.fit(text, rect.h - 2 * INSET - below) if rect.w >= LINE else ""
+
+
+def _upwards(
+    painter: QPainter, kind: Type, colour: QColor, rect: Rect, text: str, below: float = 0
+) -> None:
+    """Write a text from below upwards in the middle of a narrow rectangle."""
+    painter.save()
+    painter.translate(rect.x + rect.w / 2, rect.bottom - INSET - below)
+    painter.rotate(-90)
+    write(painter, kind, colour, 0, 0, text)
+    painter.restore()
+
+
 def _patch(painter: QPainter, inks: Inks, rect: Rect, word: str, view: View) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(inks.hatch)
@@ -149,6 +171,10 @@ def _patch(painter: QPainter, inks: Inks, rect: Rect, word: str, view: View) -> 
         plate = Rect(rect.x + (rect.w - width) / 2, rect.y + rect.h / 2 - 9, width, 18)
         _fill(painter, plate, inks.surface, 4)
         _middle(painter, kind, inks.ink2, plate, word)
+    elif view is View.DAY and upright(kind, rect, word) == word:
+        plate = Rect(rect.x + rect.w / 2 - 9, rect.y + (rect.h - width) / 2, 18, width)
+        _fill(painter, plate, inks.surface, 4)
+        _upwards(painter, kind, inks.ink2, plate, word)
 
 
 def _caption(painter: QPainter, inks: Inks, cell: Cell) -> None:
@@ -204,8 +230,8 @@ def _card(painter: QPainter, inks: Inks, block: Block, zone: str) -> None:
         _alone(painter, inks, ink, rect, letter, inks.small_strong.fit(card.client, room))
         return
     names, rest = card_words(inks, card, zone, room, int(rect.h / LINE))
-    if not names and not rest:
-        _alone(painter, inks, ink, rect, letter, "")
+    if not names:
+        _narrow(painter, inks, ink, block, letter, rest)
         return
     y = rect.y + (rect.h - LINE * (len(names) + len(rest) - 1)) / 2
     for text in names:
@@ -216,11 +242,7 @@ def _card(painter: QPainter, inks: Inks, block: Block, zone: str) -> None:
     for text in rest:
         write(painter, inks.tiny, inks.ink2, left, y, text)
         y += LINE
-    x = right - inks.tiny_strong.width(letter)
-    write(painter, inks.tiny_strong, ink.ink, x, y - LINE, letter)
-    for mark in _marks(card):
-        x -= MARK
-        mark(painter, ink.ink, QPointF(x + MARK / 2 - 2, y - LINE))
+    _foot(painter, inks, ink, card, rect, y - LINE)
 
 
 def _marks(card: CardRow) -> tuple[Callable[[QPainter, QColor, QPointF], None], ...]:
@@ -245,6 +267,38 @@ def _pin(painter: QPainter, colour: QColor, at: QPointF) -> None:
 
 def _pen(colour: QColor) -> QPen:
     return QPen(colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+
+
+def _narrow(
+    painter: QPainter, inks: Inks, ink: Ink, block: Block, letter: str, rest: Sequence[str]
+) -> None:
+    """A card too narrow for a name: the name upwards, else the time, and the letter."""
+    card, rect = block
+    inner = Rect(rect.x + EDGE, rect.y, rect.w - 1 - EDGE, rect.h)
+    missed = "✕ " if card.status is VisitStatus.MISSED else ""
+    name = upright(inks.small_strong, inner, missed + card.client, below=LINE)
+    if not name and not rest:
+        _alone(painter, inks, ink, rect, letter, "")
+        return
+    if name:
+        colour = inks.ink2 if card.status in WENT_STATUSES else inks.ink1
+        _upwards(painter, inks.small_strong, colour, inner, name, below=LINE)
+        foot = rect.bottom - INSET - LINE / 2
+    else:
+        y = rect.y + (rect.h - LINE) / 2
+        write(painter, inks.tiny, inks.ink2, inner.x + 4, y, rest[0])
+        foot = y + LINE
+    _foot(painter, inks, ink, card, rect, foot)
+
+
+def _foot(painter: QPainter, inks: Inks, ink: Ink, card: CardRow, rect: Rect, y: float) -> None:
+    """The letter and the marks beside it, at the right of a card's last line."""
+    letter = WHO[card.who][0]
+    x = rect.right - 5 - inks.tiny_strong.width(letter)
+    write(painter, inks.tiny_strong, ink.ink, x, y, letter)
+    for mark in _marks(card):
+        x -= MARK
+        mark(painter, ink.ink, QPointF(x + MARK / 2 - 2, y))
 
 
 def _alone(painter: QPainter, inks: Inks, ink: Ink, rect: Rect, letter: str, name: str) -> None:

@@ -6,7 +6,7 @@ from scheduler.views.board import BoardRows
 from ui.board.layout import Cell
 from ui.board.scene import Scene
 from ui.board.sight import Sight
-from ui.board.words import absence_tip, break_tip, card_tip, load
+from ui.board.words import absence_tip, break_tip, card_tip, load, window_tip
 from ui.text import tr
 
 REACH = 4
@@ -42,4 +42,11 @@ def _cell(scene: Scene, rows: BoardRows, cell: Cell, at: QPointF) -> str:
     if cell.route and cell.route.lunch and cell.lunch and cell.lunch.holds(*at.toTuple()):
         return break_tip(cell.route.lunch, rows.zone)
     patches = (patch for patch in cell.patches if patch.rect.x <= at.x() < patch.rect.right)
-    return next((absence_tip(patch.absence, technician, rows.zone) for patch in patches), "")
+    told = [absence_tip(patch.absence, technician, rows.zone) for patch in patches]
+    cards = {block.card.visit_id: block.card for block in cell.blocks}
+    told += [
+        window_tip(cards[window.visit_id], rows.zone)
+        for window in cell.windows
+        if window.rect.holds(*at.toTuple())
+    ]
+    return "\n".join(told)

@@ -144,6 +144,14 @@ def absence_tip(absence: AbsenceRow, technician: TechnicianRow | None, zone: str
     return f"{until}\n{absence.note}" if absence.note else until
 
 
+def window_tip(card: CardRow, zone: str) -> str:
+    """The dashed frame around a visit: ``Promised window 09:00–11:00: Gift shop``."""
+    if card.window is None:
+        return ""
+    span = clock_span(card.window.start, card.window.end, zone)
+    return tr("Promised window {span}: {client}", span=span, client=card.client)
+
+
 def break_tip(lunch: Span, zone: str) -> str:
     """The break of a day: ``Break 12:00–12:30``."""
     return tr("Break {span}", span=clock_span(lunch.start, lunch.end, zone))

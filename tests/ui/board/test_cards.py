@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from scheduler.model.kinds import Pin, VisitStatus
 from tests.ui.board.boards import ZONE, board
 from ui.board.inks import ELLIPSIS, LEAST_LETTERS, Inks
-from ui.board.items import card_words
+from ui.board.items import card_words, upright
+from ui.board.layout import Rect
 from ui.look.theme import Theme
 from ui.look.tokens import LIGHT
 
@@ -43,6 +44,17 @@ def test_a_time_says_more_than_two_letters_of_a_name(inks: Inks) -> None:
 
 def test_a_street_of_which_only_the_number_is_left_is_left_out(inks: Inks) -> None:
     assert not any(text.startswith("88") for text in said(inks, 48, lines=4))
+
+
+def test_a_name_too_wide_for_its_card_is_written_upwards(inks: Inks) -> None:
+    narrow = Rect(0, 0, 24, 74)
+    assert said(inks, 15, client="Halvorsen Grill") == []
+    name = upright(inks.small_strong, narrow, "Halvorsen Grill", below=14)
+    assert name.startswith("Halv")
+    assert inks.small_strong.width(name) <= 74 - 14
+    assert upright(inks.small_strong, narrow, "Tea Room") == "Tea Room"
+    assert upright(inks.small_strong, Rect(0, 0, 24, 20), "Halvorsen Grill") == ""
+    assert upright(inks.small_strong, Rect(0, 0, 8, 74), "Tea Room") == ""
 
 
 def test_next_to_nothing_says_nothing(inks: Inks) -> None:

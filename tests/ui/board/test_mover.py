@@ -309,7 +309,7 @@ def test_a_drag_is_painted_in_both_views(
 
 def test_a_move_that_waits_for_a_manager_is_marked(view: BoardView) -> None:
     before = view.grab().toImage()
-    view.scene.waiting = frozenset({ANA[0].visit_id})
+    view.scene.waiting = {ANA[0].visit_id: 7}
     assert view.grab().toImage() != before
     point = middle(view, ANA[0].visit_id)
     assert "Its move waits for a manager" in tip(view.scene, view.sight(), QPointF(point))

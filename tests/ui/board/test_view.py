@@ -1,7 +1,8 @@
 """The board with real mouse and key events."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -9,10 +10,11 @@ from PySide6.QtGui import QHelpEvent, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from scheduler.views.board import BoardRows
+from scheduler.views.board import BoardRows, Span
 from tests.ui.board.boards import MONDAY, board, tray_rows, week
 from ui.board import frame
 from ui.board.layout import View
+from ui.board.tips import tip
 from ui.board.view import BoardView
 from ui.look.theme import Theme
 from ui.look.tokens import LIGHT
@@ -236,3 +238,17 @@ def test_nothing_planned_paints_nothing_and_takes_every_key(
     )
     assert not view.grab().isNull()
     assert view.scene.chosen is None
+
+
+def test_a_dashed_frame_says_whose_promised_window_it_is(view: BoardView) -> None:
+    rows = board("Ana ....UU")
+    (card,) = rows.cards
+    hour = timedelta(hours=1)
+    view.show_rows(
+        replace(rows, cards=(replace(card, window=Span(card.start - hour, card.end + hour)),))
+    )
+    view.turn(View.DAY, MONDAY)
+    rect = view.rect_of(card.visit_id)
+    assert rect is not None
+    beside = QPointF(rect.right() + 12, rect.center().y())
+    assert tip(view.scene, view.sight(), beside) == f"Promised window 08:00–10:30: {card.client}"
