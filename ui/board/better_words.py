@@ -1,11 +1,26 @@
 """The sentences of a better plan that was found: what it saves, and what that changes. Pure."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from scheduler.views.improving import BetterPlanRow, ChangeRow
-from ui.board.words import visits
+from ui.board.words import technicians, visits
 from ui.text import clock, count, day_short, money, tr
+
+
+def shown(only: frozenset[int] | None) -> str:
+    """All that is shown, or whose routes alone a filter leaves."""
+    if only is None:
+        return tr("All that is shown")
+    return tr("Only the {technicians} shown", technicians=technicians(len(only)))
+
+
+def only_day(day: date, only: frozenset[int] | None) -> str:
+    """``Only Tue 24``; with a filter also whose routes."""
+    if only is None:
+        return tr("Only {day}", day=day_short(day))
+    shown = technicians(len(only))
+    return tr("Only {day}, the {technicians} shown", day=day_short(day), technicians=shown)
 
 
 def saves(row: BetterPlanRow) -> str:

@@ -89,13 +89,15 @@ class Filtered:
     """A board through a filter.
 
     ``rows`` has the technicians wanted, with all of their visits, and the visits without a place
-    that match. ``matching`` are the visits that match, None where all of them do.
+    that match. ``matching`` are the visits that match, None where all of them do. ``only`` are the
+    technicians that are left where others are hidden, else None.
     """
 
     rows: BoardRows
     matching: frozenset[int] | None
     shown: int
     of: int
+    only: frozenset[int] | None = None
 
 
 class _Visit(Protocol):
@@ -152,7 +154,8 @@ def filtered(rows: BoardRows, wanted: Filter) -> Filtered:
         absences=tuple(row for row in rows.absences if row.technician_id in kept),
         tray=tray,
     )
-    return Filtered(shown, matching, len(matching), of)
+    only = kept if len(kept) < len(rows.technicians) else None
+    return Filtered(shown, matching, len(matching), of, only)
 
 
 def filtered_month(rows: MonthRows, wanted: Filter) -> MonthRows:

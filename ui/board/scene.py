@@ -72,7 +72,8 @@ class Scene:
     ``also`` are visits chosen together with ``chosen``, in the order in which they were; those
     in ``waiting`` wait for a manager to move them. ``better`` are the places of a better plan.
     ``matching`` are the visits somebody looks for, None for all of them: keys step from one of
-    them to the next, and the others are drawn faintly.
+    them to the next, and the others are drawn faintly. ``only`` are the technicians that are there
+    where others are hidden, else None.
     """
 
     def __init__(self) -> None:
@@ -86,6 +87,7 @@ class Scene:
         self.waiting: Mapping[int, int] = {}
         self.better: tuple[ChangeRow, ...] = ()
         self.matching: frozenset[int] | None = None
+        self.only: frozenset[int] | None = None
         self.layout = BoardLayout(View.WEEK, 1, 0, (), (), None)
         self.places = Places(self.layout, None)
         self._found: Found | None = None

@@ -94,13 +94,19 @@ class BoardView(QAbstractScrollArea):
         self.mover.day_wanted.connect(self.opened)
         theme.changed.connect(self._dress)
 
-    def show_rows(self, rows: BoardRows | None, matching: frozenset[int] | None = None) -> None:
+    def show_rows(
+        self,
+        rows: BoardRows | None,
+        matching: frozenset[int] | None = None,
+        only: frozenset[int] | None = None,
+    ) -> None:
         """Show other rows where the old ones were: scroll, zoom and chosen visits stay.
 
-        Visits that are not ``matching`` are drawn faintly, unless it is None.
+        Visits that are not ``matching`` are drawn faintly, unless it is None. ``only`` are the
+        technicians of ``rows`` where others are hidden.
         """
         before = self.scene.rows.plan_version if self.scene.rows else 0
-        self.scene.matching = matching
+        self.scene.matching, self.scene.only = matching, only
         self.scene.show(rows)
         self.mover.rows_changed(before)
         if rows is not None:

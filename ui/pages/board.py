@@ -273,7 +273,7 @@ class BoardPage(Page):
         if self.rows is None:
             return
         seen = self._seen = self.filtering.see(self.rows)
-        self.view.show_rows(seen.rows, seen.matching)
+        self.view.show_rows(seen.rows, seen.matching, seen.only)
         self.tray.show_rows(seen.rows, len(self.rows.tray))
         self.tray.choose(self.view.scene.chosen)
         self.views.sift(seen, self.filtering.wanted)

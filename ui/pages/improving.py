@@ -1,6 +1,7 @@
 """Looking for a better plan beside the work, showing what was found, taking it or not."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -12,9 +13,10 @@ from scheduler.views.board import BoardRows
 from scheduler.views.improving import BetterPlanRow, Scope
 from scheduler.views.work import PlanProgress
 from ui.board import better_words as words
+from ui.board.words import technicians
 from ui.ops import Ops, Work
 from ui.schedule import OpenSchedule
-from ui.text import day_short, tr
+from ui.text import tr
 from ui.widgets.basics import Elided, button, label, row
 
 SECONDS = 8.0
@@ -81,14 +83,24 @@ class Improver(QObject):
         return self._work is not None
 
     def menu(
-        self, rows: BoardRows, day: date | None, visits: frozenset[int], parent: QWidget
+        self,
+        rows: BoardRows,
+        day: date | None,
+        visits: frozenset[int],
+        only: frozenset[int] | None,
+        parent: QWidget,
     ) -> QMenu:
-        """What can be made better: everything shown, the day, the routes of the visits chosen."""
+        """What can be made better: everything shown, the day, the routes of the visits chosen.
+
+        Where a filter leaves ``only`` some technicians nobody else's routes are changed, unless
+        that is asked for.
+        """
         made = QMenu(parent)
-        made.addAction(tr("All that is shown"), partial(self.look, rows, Scope()))
+        shown = Scope(technicians=only or frozenset())
+        made.addAction(words.shown(only), partial(self.look, rows, shown))
         for one in rows.days if day is None else (day,):
-            scope = Scope(days=frozenset({one}))
-            made.addAction(tr("Only {day}", day=day_short(one)), partial(self.look, rows, scope))
+            scope = replace(shown, days=frozenset({one}))
+            made.addAction(words.only_day(one, only), partial(self.look, rows, scope))
         cards = [card for card in rows.cards if card.visit_id in visits]
         if cards:
             made.addSeparator()
@@ -101,9 +113,12 @@ class Improver(QObject):
                 tr("Only what is chosen"), partial(self.look, rows, Scope(visits=visits))
             )
         made.addSeparator()
+        if only is not None:
+            everybody = tr("All {technicians}", technicians=technicians(len(rows.technicians)))
+            made.addAction(everybody, partial(self.look, rows, Scope()))
         told = made.addAction(
-            tr("All that is shown, visits that clients were told of too"),
-            partial(self.look, rows, Scope(confirmed_too=True)),
+            tr("{shown}, visits that clients were told of too", shown=words.shown(only)),
+            partial(self.look, rows, replace(shown, confirmed_too=True)),
         )
         told.setToolTip(tr("Clients whose visit moves have to be told anew."))
         return made

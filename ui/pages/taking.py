@@ -16,7 +16,7 @@ from scheduler.views.tables import VisitTableRow
 from ui.board.copying import as_html, as_text
 from ui.board.layout import Cell, View
 from ui.board.view import BoardView
-from ui.board.words import visits
+from ui.board.words import technicians, visits
 from ui.dialogs.printing import ask_for_pdf, ask_for_printer, print_on, usual_paper
 from ui.ops import Ops
 from ui.paper.marks import Document, Page, Paper
@@ -92,11 +92,12 @@ class Taking(QObject):
     def _take_week(self, take: Take) -> None:
         planning, office = self._schedule.app.planning, self._schedule.office.id
         rows = self._view.scene.rows
+        only = self._view.scene.only
         shown = (rows.days[0], len(rows.days)) if rows is not None and rows.days else None
 
         def read() -> Document:
             first, days = shown or planning.week(office)
-            return week_document(planning.board(office, first, days))
+            return week_document(planning.board(office, first, days), only)
 
         self._ops.read(read, take)
 
@@ -167,8 +168,14 @@ class Taking(QObject):
         if cell is not None:
             self._add_route(made, cell)
             made.addSeparator()
-        made.addAction(tr("Print these days…")).triggered.connect(self.print_week)
-        save = made.addAction(tr("Save these days as PDF…"))
+        only = self._view.scene.only
+        printed, saved = tr("Print these days…"), tr("Save these days as PDF…")
+        if only is not None:
+            whose = technicians(len(only))
+            printed = tr("Print these days, only the {technicians} shown…", technicians=whose)
+            saved = tr("Save these days as PDF, only the {technicians} shown…", technicians=whose)
+        made.addAction(printed).triggered.connect(self.print_week)
+        save = made.addAction(saved)
         save.triggered.connect(partial(self._take_week, self._save))
         made.addSeparator()
         made.addAction(self.copy)

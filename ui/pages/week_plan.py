@@ -70,7 +70,7 @@ class WeekPlan(QObject):
             return
         scene = self._view.scene
         day = scene.day if scene.view is View.DAY else None
-        menu = self.improver.menu(rows, day, frozenset(scene.selection), self._page)
+        menu = self.improver.menu(rows, day, frozenset(scene.selection), scene.only, self._page)
         menu.popup(beneath.mapToGlobal(beneath.rect().bottomLeft()))
 
     @Slot()

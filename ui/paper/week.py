@@ -1,6 +1,7 @@
 """The week of an office on paper: technicians down, days across, visits in the cells."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from itertools import zip_longest
@@ -51,22 +52,45 @@ PAD = 4.0
 TITLE_HEIGHT, HEAD_HEIGHT = 40.0, 18.0
 
 
-def week_document(rows: BoardRows) -> Document:
-    """The days of an office as they are planned."""
+def week_document(rows: BoardRows, only: frozenset[int] | None = None) -> Document:
+    """The days of an office as they are planned, or of ``only`` some of its technicians."""
     first, last = rows.days[0].isoformat(), rows.days[-1].isoformat()
     days = first if first == last else tr("{first} to {last}", first=first, last=last)
     title = f"{rows.office} {days}"
-    return Document(title, partial(week_pages, rows), landscape=True)
+    if only is not None:
+        title = f"{title}, {_whose(len(only), len(rows.technicians))}"
+    return Document(title, partial(week_pages, rows, only=only), landscape=True)
 
 
-def week_pages(rows: BoardRows, paper: Paper) -> tuple[Page, ...]:
+def week_pages(
+    rows: BoardRows, paper: Paper, *, only: frozenset[int] | None = None
+) -> tuple[Page, ...]:
     """The pages of the days for a sheet of paper; the head of the table stands on each."""
     made: list[list[Mark]] = []
+    whose = technicians(len(rows.technicians))
+    if only is not None:
+        whose = _whose(len(only), len(rows.technicians))
+        rows = _routes_of(rows, only)
     for first in range(0, len(rows.days), MOST_DAYS):
         days = rows.days[first : first + MOST_DAYS]
-        made += _table(rows, days, paper)
+        made += _table(rows, days, paper, whose)
     told = " · ".join((rows.office, _span(rows.days), _plan(rows)))
     return with_feet(made, paper, told, f"{_legend()} · {printed(rows.now, rows.zone)}")
+
+
+def _whose(number: int, of: int) -> str:
+    """``4 of 12 technicians``."""
+    return tr("{number} of {technicians}", number=number, technicians=technicians(of))
+
+
+def _routes_of(rows: BoardRows, only: frozenset[int]) -> BoardRows:
+    """The same with some technicians only; whose the visits without a place are nobody knows."""
+    return replace(
+        rows,
+        technicians=tuple(one for one in rows.technicians if one.id in only),
+        cards=tuple(card for card in rows.cards if card.technician_id in only),
+        tray=(),
+    )
 
 
 def _legend() -> str:
@@ -84,7 +108,7 @@ def _plan(rows: BoardRows) -> str:
     return words.format(version=rows.plan_version)
 
 
-def _table(rows: BoardRows, days: Sequence[date], paper: Paper) -> list[list[Mark]]:
+def _table(rows: BoardRows, days: Sequence[date], paper: Paper, whose: str) -> list[list[Mark]]:
     """The pages of a table of at most a week."""
     column = (paper.room - NAMES) / len(days)
     grid = _Grid(rows, days, column)
@@ -94,14 +118,14 @@ def _table(rows: BoardRows, days: Sequence[date], paper: Paper) -> list[list[Mar
     for page in flow([grid.row(one) for one in rows.technicians], room, room):
         top = paper.margin + above
         high = sum(strip.height for _, strip in page)
-        marks = [*_title(rows, days, paper), *_days(rows, days, column, paper)]
+        marks = [*_title(rows, days, paper, whose), *_days(rows, days, column, paper)]
         marks += placed(page, paper.left, top)
         marks += _uprights(days, column, paper, top + high)
         pages.append(marks)
     return pages
 
 
-def _title(rows: BoardRows, days: Sequence[date], paper: Paper) -> Iterator[Mark]:
+def _title(rows: BoardRows, days: Sequence[date], paper: Paper, whose: str) -> Iterator[Mark]:
     y = paper.margin + TITLE.size - 2
     yield Words(paper.left, y, fit(rows.office, TITLE, paper.room / 2), TITLE)
     said = _plan(rows)
@@ -110,11 +134,11 @@ def _title(rows: BoardRows, days: Sequence[date], paper: Paper) -> Iterator[Mark
         words = tr("{plan}: not confirmed", plan=words)
     yield ending_at(paper.right, y, words, HEAD if rows.is_draft else SMALL)
     yield Words(paper.left, y + 15, _span(days), SMALL)
-    yield ending_at(paper.right, y + 15, _totals(rows), SMALL, Ink.GREY)
+    yield ending_at(paper.right, y + 15, _totals(rows, whose), SMALL, Ink.GREY)
 
 
-def _totals(rows: BoardRows) -> str:
-    parts = [technicians(len(rows.technicians)), visits(len(rows.cards))]
+def _totals(rows: BoardRows, whose: str) -> str:
+    parts = [whose, visits(len(rows.cards))]
     if rows.tray:
         parts.append(tr("{left} without a place", left=len(rows.tray)))
     if rows.usual_share is not None:

@@ -16,6 +16,7 @@ from scheduler.views.records import VisitForm
 from tests.ui.conftest import TODAY
 from tests.ui.pages.hands import SLOW, click
 from ui.board.better_words import effects, saves
+from ui.board.filter_words import Choice
 from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.pages.board import BoardPage
@@ -117,8 +118,40 @@ def test_the_menu_offers_the_days_and_what_is_chosen(page: BoardPage) -> None:
     def offered(menu: QMenu) -> list[str]:
         return [action.text() for action in menu.actions() if action.text()]
 
-    all_ = offered(page.improver.menu(rows, None, frozenset(), page))
+    all_ = offered(page.improver.menu(rows, None, frozenset(), None, page))
     assert all_[0] == "All that is shown"
     assert sum(text.startswith("Only ") for text in all_) == len(rows.days)
     chosen = frozenset({rows.cards[0].visit_id})
-    assert "Only what is chosen" in offered(page.improver.menu(rows, rows.days[0], chosen, page))
+    assert "Only what is chosen" in offered(
+        page.improver.menu(rows, rows.days[0], chosen, None, page)
+    )
+
+
+def test_where_a_filter_hides_technicians_only_those_shown_are_planned_anew(
+    page: BoardPage, monkeypatch: pytest.MonkeyPatch, settled: Callable[[], None]
+) -> None:
+    asked: list[Scope] = []
+    monkeypatch.setattr(page.improver, "look", lambda _rows, scope: asked.append(scope))
+    rows = page.rows
+    assert rows is not None
+    mei = next(one for one in rows.technicians if one.name == "Mei Lin")
+    page.filtering.switch(Choice("technicians", mei.id, mei.name))
+    settled()
+    only = page.view.scene.only
+    assert only == {mei.id}
+    menu = page.improver.menu(rows, rows.days[1], frozenset(), only, page)
+    actions = {action.text(): action for action in menu.actions() if action.text()}
+    assert list(actions) == [
+        "Only the 1 technician shown",
+        "Only Tue 24, the 1 technician shown",
+        f"All {len(rows.technicians)} technicians",
+        "Only the 1 technician shown, visits that clients were told of too",
+    ]
+    for action in actions.values():
+        action.trigger()
+    assert asked == [
+        Scope(technicians=only),
+        Scope(technicians=only, days=frozenset({rows.days[1]})),
+        Scope(),
+        Scope(technicians=only, confirmed_too=True),
+    ]

@@ -30,6 +30,7 @@ from tests.ui.board.boards import MONDAY, ZONE, at, week
 from tests.ui.board.fake import FakePlanning, fake_app, offices
 from tests.ui.paper.sheets import sheet
 from ui.board.copying import as_html, as_text
+from ui.board.filter_words import Choice
 from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.pages.board import BoardPage
@@ -377,3 +378,21 @@ def test_beside_the_days_the_menu_offers_what_is_shown(
     qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(menu.actions()[-1]).center())
     settled()
     assert copied()[0] == HEAD
+
+
+def test_where_a_filter_hides_technicians_only_those_shown_go_on_paper(
+    page: BoardPage, planning: Planning, chosen_file: list[str], settled: Callable[[], None]
+) -> None:
+    for one in planning.rows.technicians[:4]:
+        page.filtering.switch(Choice("technicians", one.id, one.name))
+    settled()
+    menu = menu_at(page, QPoint(400, 6))
+    assert words_of(menu) == [
+        "Print these days, only the 4 technicians shown…",
+        "Save these days as PDF, only the 4 technicians shown…",
+        "Copy as a table",
+    ]
+    menu.close()
+    page.taking.save_shown()
+    settled()
+    assert chosen_file[0] == "Manhattan 2026-11-23 to 2026-11-27, 4 of 12 technicians.pdf"

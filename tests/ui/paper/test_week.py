@@ -107,3 +107,14 @@ def test_a_draft_is_called_one() -> None:
 def test_the_document_lies_across() -> None:
     document = week_document(week(1))
     assert (document.title, document.landscape) == (f"Manhattan {MONDAY} to 2026-11-27", True)
+
+
+def test_some_technicians_alone_say_that_they_are_not_all() -> None:
+    rows = board("Ana UU.SS|.BB\nBen KK|-")
+    ana = rows.technicians[0].id
+    document = week_document(rows, frozenset({ana}))
+    assert document.title == "Manhattan 2026-11-23 to 2026-11-24, 1 of 2 technicians"
+    told = said(document.lay_out(across(A4)))
+    assert "1 of 2 technicians · 3 visits" in told
+    assert "Ana" in told
+    assert "Ben" not in told
