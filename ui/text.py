@@ -287,6 +287,11 @@ def weekday(day: date) -> str:
     return _written(day, "dddd")
 
 
+def unparted(words: str) -> str:
+    """The same words, which no line parts."""
+    return words.replace(" ", "\u00a0")
+
+
 def day_long(day: date) -> str:
     """``Tuesday 24 November``."""
     return _written(day, "dddd d MMMM")
@@ -368,7 +373,7 @@ def reason(told: Reason) -> str:
 
 def _fact(name: str, value: str | int) -> str:
     if name in ("day", "until"):
-        return day_medium(date.fromisoformat(str(value)))
+        return unparted(day_medium(date.fromisoformat(str(value))))
     if name in ("earliest", "latest") and isinstance(value, int):
         return clock_minutes(value)
     if name in ("days", "agreed") and isinstance(value, int):

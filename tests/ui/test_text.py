@@ -90,6 +90,8 @@ def test_reasons_with_and_without_their_facts():
     expired = Reason(
         "licence_expired", {"technician": "Ana Reyes", "skill": "termite", "until": "2026-11-24"}
     )
-    assert text.reason(expired) == "Ana Reyes’s licence for termite runs out on Tue 24 Nov"
+    assert (
+        text.reason(expired) == "Ana Reyes’s licence for termite runs out on Tue\u00a024\u00a0Nov"
+    )
     assert text.reason(Reason("shift_full", {})) == "the technician is full on that day"
     assert text.reason(Reason("something_new", {})) == "something new"

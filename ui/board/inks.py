@@ -48,7 +48,7 @@ class Type:
 
     def two(self, text: str, room: float) -> list[str]:
         """The text on at most two lines, parted between words; the second may be shortened."""
-        words = text.split()
+        words = text.split(" ")
         first = ""
         while words and self.width(f"{first} {words[0]}".strip()) <= room:
             first = f"{first} {words.pop(0)}".strip()
@@ -73,6 +73,9 @@ class Type:
     def _shortened(self, text: str, room: int, least: int) -> str:
         short = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         kept = short.removesuffix(ELLIPSIS).rstrip(" ·,-–")
+        # Qt measures some scripts otherwise while it shortens.
+        while kept and self.width(kept + ELLIPSIS) > room:
+            kept = kept[:-1]
         return kept + ELLIPSIS if len(kept) >= least else ""
 
 

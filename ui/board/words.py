@@ -32,6 +32,7 @@ from ui.text import (
     percent,
     reason,
     tr,
+    unparted,
 )
 
 AWAY: Mapping[str, str] = {
@@ -198,7 +199,7 @@ def _window(facts: Mapping[str, str | int]) -> str:
     span = f"{clock_minutes(int(facts['earliest']))}–{clock_minutes(int(facts['latest']))}"
     if "day" not in facts:
         return tr("no route passes between {span}", span=span)
-    day = day_medium(date.fromisoformat(str(facts["day"])))
+    day = unparted(day_medium(date.fromisoformat(str(facts["day"]))))
     return tr("no route passes on {day} between {span}", day=day, span=span)
 
 

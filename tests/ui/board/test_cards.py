@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from scheduler.model.kinds import Pin, VisitStatus
+from scheduler.views.board import Reason
 from tests.ui.board.boards import ZONE, board
 from ui.board.inks import ELLIPSIS, LEAST_LETTERS, Inks
 from ui.board.items import card_words, upright
 from ui.board.layout import Rect
+from ui.board.words import why
 from ui.look.theme import Theme
 from ui.look.tokens import LIGHT
 
@@ -55,6 +57,14 @@ def test_a_name_too_wide_for_its_card_is_written_upwards(inks: Inks) -> None:
     assert upright(inks.small_strong, narrow, "Tea Room") == "Tea Room"
     assert upright(inks.small_strong, Rect(0, 0, 24, 20), "Halvorsen Grill") == ""
     assert upright(inks.small_strong, Rect(0, 0, 8, 74), "Tea Room") == ""
+
+
+def test_no_line_parts_a_day(inks: Inks) -> None:
+    told = why(Reason("window", {"day": "2026-11-26", "earliest": 480, "latest": 600}), "USD")
+    for room in range(60, 260, 4):
+        lines = inks.small.two(told, room)
+        assert not any(line.endswith(("Thu", "26")) for line in lines), room
+    assert inks.small.two(told, 400) == [told]
 
 
 def test_next_to_nothing_says_nothing(inks: Inks) -> None:

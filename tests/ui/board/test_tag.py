@@ -67,7 +67,7 @@ def test_a_substitution_above_the_limit_says_who_comes_and_that_it_waits() -> No
         ("excluded", {"technician": "Omar"}, "Omar is not to come here"),
         ("no_skill", {"technician": "Omar", "skill": "termites"}, "Omar does not have"),
         ("absent", {"technician": "Omar"}, "Omar is away"),
-        ("past", {"day": "2026-11-23"}, "Mon 23 Nov is over"),
+        ("past", {"day": "2026-11-23"}, "Mon\u00a023\u00a0Nov is over"),
         ("closed", {"until": "2026-11-24"}, "The site is closed on Tue 24"),
         ("no_room", {"technician": "Omar"}, "Omar’s day has no room for it"),
         ("no_place", {"client": "Tea Room"}, "The address has no known place"),

@@ -107,7 +107,7 @@ def test_why_this_day_in_words() -> None:
                 start=at(TUESDAY, 620),
                 reasons=(Reason("shift_full", {"technician": "Ana", "day": TUESDAY.isoformat()}),),
             ),
-            "Ana is full on Tue 24 Nov. It could be all the same, at 10:20: no change.",
+            "Ana is full on Tue\u00a024\u00a0Nov. It could be all the same, at 10:20: no change.",
         ),
         (no(), "It cannot be on Tuesday 24 November."),
     ],

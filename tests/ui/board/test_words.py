@@ -17,20 +17,24 @@ from ui.board import told, words
         (
             "licence_expired",
             {"technician": "Ben Cole", "skill": "termite", "until": "2026-11-24"},
-            "Ben Cole’s licence for termite runs out on Tue 24 Nov",
+            "Ben Cole’s licence for termite runs out on Tue\u00a024\u00a0Nov",
         ),
         ("absent", {"technician": "Omar", "kind": "sick"}, "Omar is sick"),
         ("absent", {"technician": "Omar", "kind": "holiday"}, "Omar is on holiday"),
         ("nobody_allowed", {}, "nobody may come here"),
-        ("no_shift", {"day": "2026-11-28"}, "nobody works on Sat 28 Nov"),
+        ("no_shift", {"day": "2026-11-28"}, "nobody works on Sat\u00a028\u00a0Nov"),
         (
             "window",
             {"day": "2026-11-25", "earliest": 480, "latest": 510},
-            "no route passes on Wed 25 Nov between 08:00–08:30",
+            "no route passes on Wed\u00a025\u00a0Nov between 08:00–08:30",
         ),
         ("window", {"earliest": 480, "latest": 510}, "no route passes between 08:00–08:30"),
         ("window", {}, "no route passes in the promised window"),
-        ("shift_full", {"technician": "Ana", "day": "2026-11-26"}, "Ana is full on Thu 26 Nov"),
+        (
+            "shift_full",
+            {"technician": "Ana", "day": "2026-11-26"},
+            "Ana is full on Thu\u00a026\u00a0Nov",
+        ),
         ("week_minutes", {"technician": "Ana"}, "Ana has no hours left in the week"),
         (
             "client_rule",

@@ -92,7 +92,7 @@ def test_why_a_road_does_not_exist() -> None:
     told = [words.impossible(one, "USD") for one in visit(0).impossible]
     assert told == [
         ("Send Mei", "Mei Lin is not to come here."),
-        ("Send Luca", "Luca Ferri is full on Wed 25 Nov."),
+        ("Send Luca", "Luca Ferri is full on Wed\u00a025\u00a0Nov."),
     ]
 
 
