@@ -1,6 +1,7 @@
 """Offices, technicians and clients of the sample as rows."""
 
 import random
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime, timedelta
@@ -37,6 +38,9 @@ from scheduler.sample.rows import Rows
 
 ZONE = "America/New_York"
 
+AREA_CODES = (("212", "646", "332"), ("718", "347", "929", "917", "516"))
+"""Of each office; a code has only a hundred numbers that nobody can have."""
+
 
 @dataclass(slots=True)
 class People:
@@ -49,6 +53,7 @@ class People:
     technicians: dict[str, int] = field(default_factory=dict)
     agreements: dict[tuple[int, int], int] = field(default_factory=dict)
     _skills: dict[str, int] = field(default_factory=dict)
+    _numbers: Counter[int] = field(default_factory=Counter)
 
     @property
     def monday(self) -> date:
@@ -209,7 +214,9 @@ class People:
             zone=ZONE,
             access=client.access,
         )
-        self.rows.add(Contact, client_id=id_, name=client.contact)
+        self._numbers[client.office] += 1
+        phone = fictional_phone(client.office, self._numbers[client.office])
+        self.rows.add(Contact, client_id=id_, name=client.contact, phone=phone)
         self._agreements(number, client, since, retired)
         self._relations(id_, client, since)
         self._what_matters(id_, client, since)
@@ -325,3 +332,10 @@ class People:
             answered_at=self._moment(asked + timedelta(days=4)) if answered else None,
             answer="Called back and settled." if answered else "",
         )
+
+
+def fictional_phone(office: int, number: int) -> str:
+    """The number of an office's client, from 1 on, among those kept free for stories: 555-01xx."""
+    code = AREA_CODES[office][(number - 1) // 100]
+    # Neighbours on a list do not have neighbouring numbers.
+    return f"+1{code}55501{number * 37 % 100:02}"

@@ -2,6 +2,7 @@
 
 import csv
 import os
+import re
 from collections import Counter, defaultdict
 from datetime import date, timedelta
 from itertools import pairwise
@@ -16,6 +17,7 @@ from scheduler.continuity.familiarity import PastVisit, strangers_lately
 from scheduler.continuity.price_book import PriceBook
 from scheduler.dates.localtime import midnight_utc
 from scheduler.dates.recurrence import due_dates, parse_rule
+from scheduler.exchange import cleaning
 from scheduler.model.clients import Client
 from scheduler.model.kinds import AbsenceKind, Level, RelationKind, Subject, VisitStatus
 from scheduler.model.office import Setting
@@ -263,8 +265,16 @@ def test_dorothys_story(today: date) -> None:
     assert usual["technician_id"] == omar
 
 
-def test_no_phone_is_in_it_and_places_are_on_the_map(tables: dict[str, list[Row]]) -> None:
-    assert not any(row.get("phone") for row in tables["contact"] + tables["technician"])
+def test_every_client_has_a_phone_of_his_own_that_nobody_else_can_have(
+    tables: dict[str, list[Row]],
+) -> None:
+    phones = [row["phone"] for row in tables["contact"]]
+    assert len(phones) == len(set(phones)) == len(tables["client"])
+    assert all(re.fullmatch(r"\+1\d{3}55501\d\d", phone) for phone in phones)
+    assert [cleaning.phone(phone, "US") for phone in phones] == [(phone, "") for phone in phones]
+
+
+def test_places_are_on_the_map(tables: dict[str, list[Row]]) -> None:
     for row in tables["site"] + tables["technician"]:
         assert 40.55 < row["latitude"] < 40.89
         assert -74.05 < row["longitude"] < -73.84
