@@ -104,6 +104,24 @@ LINES: Mapping[Line, str] = {
     Line.UNPLACED: "Without a place",
 }
 
+MEANINGS: Mapping[Line, str] = {
+    Line.LEARNING: "The minutes a newcomer needs to find his way, at his wage.",
+    Line.LOSING_CLIENT: (
+        "What keeping the client is worth, times how much more likely it becomes that they leave:"
+        " a risk, not money that is paid today."
+    ),
+    Line.WORD_OF_MOUTH: "Other clients who hear of it and leave: a risk, not paid today.",
+    Line.CALL_BACK: "The chance that somebody has to come again, times what that costs.",
+    Line.UNPLACED: "The price of a visit that is not made, and what missing it means.",
+}
+"""What price lines mean that a name alone does not say."""
+
+ROADS = (
+    "A road is one way to serve the visit: send somebody else, wait for the usual technician, work"
+    " overtime, or leave it out with a credit. Each says what it costs more than the plan as it is."
+)
+"""What the desk's word means, for whoever points at it."""
+
 SOURCES: Mapping[Source, str] = {
     Source.MEASURED: "measured",
     Source.PRICE_BOOK: "price book",
@@ -361,6 +379,11 @@ def command(row: HistoryRow) -> str:
     """What a change set was about."""
     words = COMMANDS.get(row.command, row.command.replace("_", " "))
     return tr(words, **{"name": "", **row.summary})
+
+
+def meaning(line: Line) -> str:
+    """What a price line means; empty where its name says it."""
+    return tr(MEANINGS[line]) if line in MEANINGS else ""
 
 
 def reason(told: Reason) -> str:

@@ -71,7 +71,7 @@ def price_tag(rows: BoardRows, hold: Sequence[Held], row: DropRow, *, waits: boo
     lines += [TagLine(words, _change(amount, rows.currency)) for words, amount in told]
     rest = row.total_minor - sum(amount for _words, amount in told)
     if rest:
-        lines.append(TagLine(tr("All else"), _change(rest, rows.currency)))
+        lines.append(TagLine(tr("Other costs"), _change(rest, rows.currency)))
     if row.is_substitution:
         lines += _who_comes(hold, row)
     lines += [TagLine(sentence(words), tone=TROUBLE) for words in against(rows, row.broken)]

@@ -1,5 +1,6 @@
 """The sentences of the inspector: what matters, who came, what a visit costs."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -31,6 +32,7 @@ from ui.text import (
     day_medium,
     days_span,
     duration,
+    meaning,
     money,
     percent,
     tr,
@@ -121,7 +123,7 @@ def question_by(row: QuestionRow) -> str:
 
 
 def continuity(details: VisitDetails) -> tuple[str, str]:
-    """The number to stress and the rest: ``("3", "strangers in 10 visits · continuity 0.38")``."""
+    """The number to stress and the rest: ``("3", "strangers in 10 visits · Ana 5 times")``."""
     faces = len(details.faces)
     if not faces:
         return "", tr("Nobody has been here yet.")
@@ -130,13 +132,19 @@ def continuity(details: VisitDetails) -> tuple[str, str]:
     rest = tr("{word} in {visits}", word=word, visits=visits(faces))
     if details.coc is None:
         return number, rest
-    return number, rest + tr(" · continuity {coc}", coc=f"{details.coc:.2f}")
+    name, times = Counter(face.technician for face in details.faces).most_common(1)[0]
+    return number, rest + f" · {name} {count(times, tr('time'), tr('times'))}"
 
 
-COC_TIP = (
-    "Continuity of care (COC): 1 when the same technician always comes, 0 when every visit is by"
-    " another one."
-)
+def continuity_tip(details: VisitDetails) -> str:
+    """The figure behind it; nothing after a single visit."""
+    if details.coc is None:
+        return ""
+    return tr(
+        "Continuity of care (COC) {coc}: 1 when the same technician always comes, 0 when every"
+        " visit is by another one.",
+        coc=f"{details.coc:.2f}",
+    )
 
 
 def facts(details: VisitDetails) -> tuple[tuple[str, str], ...]:
@@ -233,6 +241,12 @@ def plan_lines(lines: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
         "moved": tr("Moved day and time"),
     }
     return tuple((words.get(name, name), lines[name]) for name in lines if lines[name])
+
+
+def plan_meanings(lines: Mapping[str, int]) -> tuple[str, ...]:
+    """What each of those lines means; empty where its name says it."""
+    known = {str(line): meaning(line) for line in LINES}
+    return tuple(known.get(name, "") for name in lines if lines[name])
 
 
 def plan_heading(rows: BoardRows) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from scheduler.continuity.lines import Input, Line, PriceLine
 from scheduler.views.desk import RoadRow
-from ui.text import LEVELS, LINES, SOURCES, count, duration, money, tr
+from ui.text import LEVELS, LINES, SOURCES, count, duration, meaning, money, tr
 
 PARTS: Mapping[str, str] = {
     "short_notice": "Short notice",
@@ -96,7 +96,7 @@ _SHOWN = (
 def tip(line: PriceLine, currency: str) -> str:
     """A price line in full, for hovering and for screen readers."""
     head = f"{name(line)}: {money(line.amount_minor, currency)}, {tr(SOURCES[line.source])}"
-    return "\n".join((head, *inputs(line, currency)))
+    return "\n".join(part for part in (head, meaning(line.line), *inputs(line, currency)) if part)
 
 
 def scale(roads: Iterable[RoadRow]) -> int:

@@ -16,7 +16,7 @@ from ui.desk.words import sums
 from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.schedule import OpenSchedule
-from ui.text import LINES, money, tr
+from ui.text import LINES, meaning, money, tr
 from ui.widgets.basics import Elided, button, column, frame, ground, label, row
 from ui.widgets.fields import line_edit
 from ui.widgets.notice_card import NoticeCard
@@ -161,7 +161,9 @@ class DecidedView(QWidget):
         """What the total is made of, by price line."""
         grid = _grid()
         for number, (line, amount) in enumerate(sums(self.made.lines)):
-            grid.addWidget(label(tr(LINES[line]), "muted"), number, 0)
+            name = label(tr(LINES[line]), "muted")
+            name.setToolTip(meaning(line))
+            grid.addWidget(name, number, 0)
             grid.addWidget(label(money(amount, self.made.currency)), number, 1, RIGHT)
         return grid
 

@@ -20,7 +20,7 @@ from ui.pages.page import EmptyState, OfficePicker, Page
 from ui.pages.recorder import Recorder
 from ui.schedule import OpenSchedule
 from ui.settings import Settings
-from ui.text import money, tr
+from ui.text import ROADS, money, tr
 from ui.widgets.away_list import AwayList
 from ui.widgets.basics import Elided, button, column, frame, header, label, row
 from ui.widgets.drill import Drill
@@ -151,6 +151,7 @@ class DecisionsPage(Page):
         look = button(
             tr("See the roads"), lambda: self.open_question(card.asked, title), kind="primary"
         )
+        look.setToolTip(tr(ROADS))
         return _card(title, words.question(card), look)
 
     def _draft(self, draft: DraftRow) -> QFrame:

@@ -22,7 +22,7 @@ from ui.desk.service import Desk
 from ui.look.theme import Theme
 from ui.ops import Ops, Work
 from ui.schedule import OpenSchedule
-from ui.text import count, money, tr
+from ui.text import ROADS, count, money, tr
 from ui.widgets.basics import button, column, frame, ground, label, row
 from ui.widgets.bundle_card import BundleCards
 from ui.widgets.decide_foot import DecideFoot
@@ -94,7 +94,9 @@ class DeskView(QWidget):
         self._impossible = label("", "small", wrap=True)
         self.sums = button("", self._turn_sums, kind="link")
         self.sums.setStyleSheet("min-height: 18px;")
-        above = row(label(tr("The roads, the cheapest first"), "label"), None, self.sums)
+        title = label(tr("The roads, the cheapest first"), "label")
+        title.setToolTip(tr(ROADS))
+        above = row(title, None, self.sums)
         self._below = column(
             column(above, self.strip, spacing=4),
             self._impossible,

@@ -18,7 +18,7 @@ from ui.board.words import visits, why
 from ui.dialogs.printing import ask_to_print
 from ui.look.theme import Theme
 from ui.paper.brief import brief_document
-from ui.text import money, tr
+from ui.text import ROADS, meaning, money, tr
 from ui.widgets.basics import button, column, frame, ground, label, row
 from ui.widgets.brief_card import BriefCard
 from ui.widgets.flow import Flow
@@ -191,7 +191,7 @@ class Inspector(QScrollArea):
         if details.planned is None or details.status not in OPEN_STATUSES:
             return []
         ask = button(tr("Who else, or when else?"), lambda: self.asked.emit(details.visit_id))
-        ask.setToolTip(tr("The roads that exist for this visit, and what each costs"))
+        ask.setToolTip(tr(ROADS))
         closed = button(tr("Closed…"), lambda: self.closed.emit(details.client_id))
         closed.setAccessibleName(tr("The site is closed…"))
         closed.setToolTip(tr("Record the days on which nobody can be let in here"))
@@ -240,7 +240,7 @@ class Inspector(QScrollArea):
     def _who_came(self, details: VisitDetails) -> list[QWidget]:
         number, rest = told.continuity(details)
         sentence = QLabel(f"<b>{number}</b> {rest}" if number else rest, wordWrap=True)
-        sentence.setToolTip(tr(told.COC_TIP) if details.coc is not None else "")
+        sentence.setToolTip(told.continuity_tip(details))
         if not details.faces:
             return [_section(tr("Who came")), sentence]
         title = tr("Who came, last {visits}", visits=visits(len(details.faces)))
@@ -267,7 +267,8 @@ def _plan(rows: BoardRows) -> list[QWidget]:
     parts.append(frame("line"))
     parts.append(_section(tr("What plan {version} costs", version=rows.plan_version)))
     lines = [(name, "", amount) for name, amount in told.plan_lines(rows.lines)]
-    parts.append(_breakdown(lines, rows.total_minor, rows.currency))
+    tips = told.plan_meanings(rows.lines)
+    parts.append(_breakdown(lines, tips, rows.total_minor, rows.currency))
     hint = tr("Choose a visit to see who comes, why it matters and what it costs.")
     return [*parts, _words(hint, "small")]
 
@@ -330,14 +331,17 @@ def _notes(details: VisitDetails) -> list[QWidget]:
 
 def _money(details: VisitDetails) -> list[QWidget]:
     lines = [(*told.price_line(line), line.amount_minor) for line in details.lines]
+    tips = [meaning(line.line) for line in details.lines]
     return [
         _section(tr("What this visit costs")),
-        _breakdown(lines, details.total_minor, details.currency),
+        _breakdown(lines, tips, details.total_minor, details.currency),
     ]
 
 
-def _breakdown(lines: Iterable[tuple[str, str, int]], total: int, currency: str) -> QWidget:
-    """Lines of money: name, source and amount; the total below them, biggest."""
+def _breakdown(
+    lines: Iterable[tuple[str, str, int]], tips: Iterable[str], total: int, currency: str
+) -> QWidget:
+    """Lines of money: name, source and amount, on hover what it is; the total below them."""
     table = QWidget()
     grid = QGridLayout(table)
     grid.setContentsMargins(0, 0, 0, 0)
@@ -345,8 +349,9 @@ def _breakdown(lines: Iterable[tuple[str, str, int]], total: int, currency: str)
     grid.setVerticalSpacing(5)
     grid.setColumnStretch(0, 1)
     number = 0
-    for number, (name, source, amount) in enumerate(lines, 1):
+    for number, ((name, source, amount), tip) in enumerate(zip(lines, tips, strict=True), 1):
         words = _words(f"{name} · {source}" if source else name)
+        words.setToolTip(tip)
         if source:
             words.setTextFormat(Qt.TextFormat.RichText)
             words.setText(f"{told.soft(name)} <span style='{_quiet(words)}'>{source}</span>")

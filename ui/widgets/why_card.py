@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from scheduler.views.why import WhyHere, WhyNotRow
 from ui.board import why_words
 from ui.board.told import soft
-from ui.text import tr
+from ui.text import ROADS, tr
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.fields import Choice
 
@@ -44,6 +44,7 @@ class WhyCard(QWidget):
         self._answer = label("", wrap=True, selectable=True)
         self._answer.hide()
         self.roads = button(tr("Show the roads"), self.roads_wanted.emit)
+        self.roads.setToolTip(tr(ROADS))
         self.roads.hide()
         self.setLayout(column(*self._parts(), spacing=6))
         if answer is not None:

@@ -92,7 +92,7 @@ def test_choosing_a_visit_shows_it_in_full(desk: Desk) -> None:
         "88 Orchard St, 10002 New York",
         "“I will be the one”",
         "Promised by Omar Haddad, 3 Sept 2026",
-        "<b>2</b> strangers in 10 visits · continuity 0.38",
+        "<b>2</b> strangers in 10 visits · OH 6 times",
         "Omar Haddad (chosen by you)",
         "Never asked about: notice, price.",
         "When is the cellar sealed?",

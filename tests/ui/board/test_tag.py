@@ -48,7 +48,7 @@ def test_a_tag_says_where_and_the_two_lines_that_matter_most_and_adds_up() -> No
         "Mon 23, 10:45 with Omar",
         "Time − $9.00",
         "Drive + $2.00",
-        "All else + $0.05",
+        "Other costs + $0.05",
     ]
 
 

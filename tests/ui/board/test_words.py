@@ -146,9 +146,11 @@ def test_what_matters_most_comes_first() -> None:
 
 
 def test_continuity_in_a_sentence() -> None:
-    assert told.continuity(gift_shop()) == ("2", "strangers in 10 visits · continuity 0.38")
+    assert told.continuity(gift_shop()) == ("2", "strangers in 10 visits · OH 6 times")
+    assert told.continuity_tip(gift_shop()).startswith("Continuity of care (COC) 0.38: ")
     one = replace(gift_shop(), faces=gift_shop().faces[:1], strangers=1, coc=None)
     assert told.continuity(one) == ("1", "stranger in 1 visit")
+    assert told.continuity_tip(one) == ""
     assert told.continuity(replace(one, faces=())) == ("", "Nobody has been here yet.")
 
 
