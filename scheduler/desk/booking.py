@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -103,7 +104,7 @@ class Booking:
         """The five best places, the usual technician's first.
 
         Raises:
-            UserError: nobody can come in the two weeks from the day wanted.
+            UserError: nobody can come on the days wanted of the next two weeks.
 
         """
         with self._store.reading() as session:
@@ -117,9 +118,10 @@ class Booking:
         assert isinstance(answer, tuple)
         found = [_row(ground, call, one) for one in answer if isinstance(one, Place)]
         if not found:
+            until = min(call.facts.days[-1], form.latest or date.max)
             raise UserError(
-                f"Nobody can come to {call.client} in the two weeks from {form.earliest};"
-                " try another window, or a later day."
+                f"Nobody can come to {call.client} from {form.earliest} to {until};"
+                " try another window, or other days."
             )
         usual = ground.facts.known[call.client_id].usual
         names = {m.technician.id: m.technician.name for m in ground.facts.crew}
@@ -232,7 +234,8 @@ def _ground(call: Call, form: BookingForm, service: ServiceType | None) -> Groun
         price_minor=form.price_minor,
     )
     closed = facts.closed.get(call.site.id, frozenset())
-    open_days = frozenset(one for one in facts.days if one >= day and one not in closed)
+    last = form.latest or facts.days[-1]
+    open_days = frozenset(one for one in facts.days if day <= one <= last and one not in closed)
     only = {id: frozenset({held.day}) for id, held in facts.assigned.items()}
     facts = replace(
         facts,

@@ -14,7 +14,8 @@ from scheduler.continuity.lines import PriceLine
 class BookingForm:
     """What the client wants: a service, so many minutes, from a day on, in a window if any.
 
-    ``window_start`` and ``window_end`` are wall-clock minutes in which the visit begins.
+    ``latest`` is the last day that suits, None where any later one does; ``window_start`` and
+    ``window_end`` are wall-clock minutes in which the visit begins.
     """
 
     service: str
@@ -23,6 +24,7 @@ class BookingForm:
     earliest: date
     window_start: int | None = None
     window_end: int | None = None
+    latest: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

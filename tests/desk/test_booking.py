@@ -1,5 +1,6 @@
 """Booking while the client is on the phone: the places, their prices, the visit that is made."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -94,6 +95,17 @@ def test_a_window_is_kept(booking: Booking, week: Company) -> None:
     form = BookingForm("Rodent control", 30, 9000, WEDNESDAY, 14 * 60, 16 * 60)
     for place in booking.places(client, form).places:
         assert 14 * 60 <= to_minutes(place.day, place.start, ZONE) <= 16 * 60
+
+
+def test_no_place_is_after_the_last_day_that_suits(booking: Booking, week: Company) -> None:
+    client = week.clients["Client 00"]
+    booking.call(client)
+    last = WEDNESDAY + timedelta(days=1)
+    found = booking.places(client, replace(FORM, latest=last)).places
+    assert {place.day for place in found} <= {WEDNESDAY, last}
+    assert booking.places(client, FORM).places != found
+    with pytest.raises(UserError, match=f"from {WEDNESDAY} to {WEDNESDAY - timedelta(days=1)}"):
+        booking.places(client, replace(FORM, latest=WEDNESDAY - timedelta(days=1)))
 
 
 def test_somebody_else_above_the_limit_waits_for_a_manager(

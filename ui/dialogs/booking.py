@@ -75,6 +75,7 @@ class BookingDialog(QDialog):
         self.minutes = number_box(first.minutes if first else MINUTES, 5, LONGEST, tr("min"), 5)
         self._price = first.price_minor if first else 0
         self.earliest = DayEdit(theme, today)
+        self.latest = DayEdit(theme, placeholder=tr("any day"))
         self.begins, self.ends = TimeEdit(None), TimeEdit(None)
         self.reason = line_edit(placeholder=tr("Why, where a manager has to confirm"), longest=500)
         self.told = label("", "muted", wrap=True)
@@ -92,6 +93,7 @@ class BookingDialog(QDialog):
     def _lay_out(self) -> None:
         times = row(
             named(tr("From day"), self.earliest),
+            named(tr("until day"), self.latest),
             named(tr("Arrives from"), self.begins),
             named(tr("until"), self.ends),
             spacing=12,
@@ -123,7 +125,7 @@ class BookingDialog(QDialog):
         self.service.picked.connect(self._take_service)
         self.service.currentTextChanged.connect(self._wait.start)
         self.minutes.valueChanged.connect(self._wait.start)
-        for field in (self.earliest, self.begins, self.ends):
+        for field in (self.earliest, self.latest, self.begins, self.ends):
             field.editingFinished.connect(self._wait.start)
         self._wait.timeout.connect(self._ask)
         for number in range(1, 10):
@@ -174,6 +176,10 @@ class BookingDialog(QDialog):
         """The first thing that is wrong, in a sentence."""
         if self.earliest.day is None:
             return tr("Give the first day that suits.")
+        if self.latest.wrong:
+            return tr("Give the last day that suits, or leave it empty.")
+        if self.latest.day is not None and self.latest.day < self.earliest.day:
+            return tr("The last day is before the first; turn them round.")
         return self.service.problem() or window_problem(self.begins, self.ends)
 
     def form(self) -> BookingForm:
@@ -187,6 +193,7 @@ class BookingDialog(QDialog):
             day,
             self.begins.minutes,
             self.ends.minutes,
+            self.latest.day,
         )
 
     @Slot()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -163,3 +164,22 @@ def test_a_window_that_cannot_be_is_told(qtbot: QtBot, dialog: BookingDialog) ->
     qtbot.keyClick(dialog.begins, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: "both ends" in dialog.told.text())
     assert dialog.buttons == []
+
+
+def test_the_last_day_that_suits_is_kept(qtbot: QtBot, dialog: BookingDialog) -> None:
+    ring(qtbot, dialog, "Dorothy")
+    assert {button.place.day for button in dialog.buttons} - {TODAY}
+
+    def until(text: str) -> None:
+        dialog.latest.setFocus()
+        dialog.latest.selectAll()
+        qtbot.keyClicks(dialog.latest, text)
+        qtbot.keyClick(dialog.latest, Qt.Key.Key_Tab)
+
+    until("yesterday")
+    qtbot.waitUntil(lambda: "or leave it empty" in dialog.told.text(), timeout=SLOW)
+    until((TODAY - timedelta(days=1)).isoformat())
+    qtbot.waitUntil(lambda: "turn them round" in dialog.told.text(), timeout=SLOW)
+    until(TODAY.isoformat())
+    qtbot.waitUntil(lambda: bool(dialog.buttons), timeout=SLOW)
+    assert {button.place.day for button in dialog.buttons} == {TODAY}
