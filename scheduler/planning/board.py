@@ -23,6 +23,7 @@ from scheduler.planning.people import Acquaintance, acquaintances
 from scheduler.planning.publishing import is_draft
 from scheduler.store.clock import Clock
 from scheduler.store.prices import price_book
+from scheduler.travel.places import place_of
 from scheduler.views.board import (
     AbsenceRow,
     BoardRows,
@@ -168,6 +169,7 @@ def _cards(
             else names[visit.done_by_id],
             skills=needed.get(visit.service_type_id, ()),
             area=area_of(site),
+            town=town_of(site),
         )
         for visit, planned, client, site, service in visits
     )
@@ -317,6 +319,7 @@ def _tray(
             pins=pins_of(visit),
             skills=needed.get(visit.service_type_id, ()),
             area=area_of(site),
+            town=town_of(site),
         )
         for visit, client, site, service, left in session.execute(query)
     )
@@ -326,6 +329,14 @@ def area_of(site: Site) -> str:
     """The part of town a site is in: the area of its postal code, without one its city."""
     code = site.postal_code.replace("-", " ").split()
     return code[0] if code else site.city.strip()
+
+
+def town_of(site: Site) -> str:
+    """The town a site is in, by its postal code where nobody wrote it down."""
+    if city := site.city.strip():
+        return city
+    place = place_of(site.postal_code)
+    return "" if place is None else place.city
 
 
 def address_of(site: Site) -> str:

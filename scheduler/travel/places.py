@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -37,6 +38,7 @@ def normalise_zip(text: str) -> str | None:
     return next(group for group in found.groups() if group).zfill(_DIGITS)
 
 
+@cache
 def place_of(postal_code: str, country: str = "US") -> PostalPlace | None:
     """Return the place of a postal code, None when it or its country is not known.
 

@@ -32,7 +32,8 @@ class Reason:
 class CardRow:
     """One planned visit on the board; ``came`` is who made it in place of the one planned.
 
-    ``skills`` are those that its service needs, ``area`` is the part of town it is in.
+    ``skills`` are those that its service needs, ``area`` is the part of town it is in, ``town``
+    the town.
     """
 
     visit_id: int
@@ -53,6 +54,7 @@ class CardRow:
     came: str = ""
     skills: tuple[str, ...] = ()
     area: str = ""
+    town: str = ""
 
     @property
     def pinned(self) -> bool:
@@ -128,6 +130,7 @@ class TrayRow:
     pins: tuple[Pin, ...] = ()
     skills: tuple[str, ...] = ()
     area: str = ""
+    town: str = ""
 
     @property
     def pinned(self) -> bool:

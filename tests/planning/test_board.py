@@ -3,7 +3,7 @@
 import pytest
 
 from scheduler.model.clients import Site
-from scheduler.planning.board import area_of
+from scheduler.planning.board import area_of, town_of
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,18 @@ from scheduler.planning.board import area_of
 )
 def test_the_area_of_a_site_is_that_of_its_postal_code(code: str, city: str, area: str) -> None:
     assert area_of(Site(postal_code=code, city=city)) == area
+
+
+@pytest.mark.parametrize(
+    ("code", "city", "town"),
+    [
+        ("11211", " Williamsburg", "Williamsburg"),
+        ("11211", "", "Brooklyn"),
+        ("SW1A 1AA", "", ""),
+        ("", "", ""),
+    ],
+)
+def test_the_town_of_a_site_is_known_by_its_postal_code_too(
+    code: str, city: str, town: str
+) -> None:
+    assert town_of(Site(postal_code=code, city=city)) == town

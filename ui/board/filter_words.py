@@ -1,11 +1,13 @@
 """What can be chosen in the filter of the board, and how it is called."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from scheduler.continuity.familiarity import Who
 from scheduler.views.board import BoardRows
 from ui.board.filters import Filter, State, areas_on, skills_on
+from ui.board.words import sentence
 from ui.text import WHO, tr
 
 STATES: Mapping[State, str] = {
@@ -17,11 +19,20 @@ STATES: Mapping[State, str] = {
 
 
 class Choice(NamedTuple):
-    """One thing that can be wanted: the name of its kind in the filter, the value, its words."""
+    """One thing that can be wanted: the name of its kind in the filter, the value, its words.
+
+    ``visits`` is how many there are of it, None where nobody counts.
+    """
 
     kind: str
     value: object
     words: str
+    visits: int | None = None
+
+    @property
+    def counted(self) -> str:
+        """The words with the number: ``10011 New York · 14``."""
+        return self.words if self.visits is None else f"{self.words} · {self.visits:,}"
 
 
 def kinds(rows: BoardRows) -> list[tuple[str, list[Choice]]]:
@@ -33,8 +44,8 @@ def kinds(rows: BoardRows) -> list[tuple[str, list[Choice]]]:
             tr("Technicians"),
             [Choice("technicians", one.id, one.name) for one in rows.technicians],
         ),
-        (tr("Skill"), [Choice("skills", skill, _capital(skill)) for skill in skills_on(rows)]),
-        (tr("Area"), [Choice("areas", area, area) for area in areas_on(rows)]),
+        (tr("Skill"), [Choice("skills", skill, sentence(skill)) for skill in skills_on(rows)]),
+        (tr("Area"), list(_areas(rows))),
     ]
 
 
@@ -49,8 +60,15 @@ def chosen(rows: BoardRows, wanted: Filter) -> list[Choice]:
 
 
 def _choice_of_who(who: Who) -> Choice:
-    return Choice("who", who, _capital(tr(WHO[who][1])))
+    return Choice("who", who, sentence(tr(WHO[who][1])))
 
 
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def _areas(rows: BoardRows) -> Iterator[Choice]:
+    """The parts of town, each with the town that most of its visits are in."""
+    told = [(card.area, card.town) for card in rows.cards]
+    told += [(row.area, row.town) for row in rows.tray]
+    for area in areas_on(rows):
+        towns = Counter(town for where, town in told if where == area)
+        ((town, _number),) = towns.most_common(1)
+        words = area if town in ("", area) else f"{area} {town}"
+        yield Choice("areas", area, words, towns.total())

@@ -174,7 +174,7 @@ class FilterPopup(QFrame):
     def _group(self, title: str, choices: list[Choice]) -> QWidget:
         lines = column(spacing=2)
         for choice in choices:
-            box = QCheckBox(choice.words)
+            box = QCheckBox(choice.counted)
             box.clicked.connect(lambda _on=False, one=choice: self._filtering.switch(one))
             self._boxes[choice] = box
             lines.addWidget(box)

@@ -12,6 +12,7 @@ from scheduler.model.kinds import Pin, VisitStatus
 from scheduler.views.board import BoardRows
 from scheduler.views.map import MapRouteRow, MapRows, MapTechnicianRow, StopRow, WaitingRow
 from tests.ui.board.boards import AREAS, MONDAY, board, month_of, tray_rows
+from ui.board.filter_words import kinds
 from ui.board.filters import (
     NOTHING,
     Filter,
@@ -196,3 +197,18 @@ def test_the_map_has_the_routes_of_the_board() -> None:
     strange = filtered_map(drawn, filtered(rows, Filter(who=frozenset({Who.STRANGER}))))
     assert strange.waiting == ()
     assert [route.technician_id for route in strange.routes] == [1, 2]
+
+
+def test_an_area_says_its_town_and_how_many_visits_it_has() -> None:
+    rows = board("Ana UU,BB,KK,SS", tray=tray_rows(2))
+    towns = {"10001": "New York", "10002": "", "10013": "10013"}
+    rows = replace(
+        rows,
+        cards=tuple(replace(card, town=towns[card.area]) for card in rows.cards),
+        tray=tuple(replace(row, town=towns[row.area]) for row in rows.tray),
+    )
+    areas = dict(kinds(rows))["Area"]
+    assert [one.words for one in areas] == ["10001 New York", "10002", "10013"]
+    assert [one.counted for one in areas] == ["10001 New York · 2", "10002 · 3", "10013 · 1"]
+    told = [one.area for one in (*rows.cards, *rows.tray)]
+    assert [one.visits for one in areas] == [told.count(str(one.value)) for one in areas]
