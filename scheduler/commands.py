@@ -2,12 +2,12 @@
 
 import json
 import os
-import sys
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from scheduler.solver.referee import check
 from scheduler.solver.stop import Stop
 from scheduler.store.folders import kernel_folder, last_schedule
 from scheduler.store.schema import remove_schedule
+from scheduler.telling import Telling
 from scheduler.views.board import Reason
 from scheduler.views.work import PlanProgress, PlanRow, UnplacedRow
 
@@ -36,21 +37,31 @@ Outcome = tuple[int, Mapping[str, Any], str]
 def demo(arguments: Namespace) -> tuple[str, Outcome]:
     """Make and plan the sample company; returns its schedule beside the outcome."""
     began = datetime.now(UTC)
-    with open_sample(arguments.dir, today=arguments.today, on_progress=_making) as app:
-        plans = [_planned(app, office.id) for office in app.records.offices()]
-        app.remember()
-        target = app.target
+    with Telling() as tell:
+        making = partial(tell, "Making the sample company")
+        with open_sample(arguments.dir, today=arguments.today, on_progress=making) as app:
+            offices = app.records.offices()
+            plans = [
+                _planned(app, office.id, tell, f"{office.name}, {number} of {len(offices)}")
+                for number, office in enumerate(offices, 1)
+            ]
+            app.remember()
+            target = app.target
     seconds = (datetime.now(UTC) - began).total_seconds()
     told = _demo_figures(target, plans, seconds)
     return target, told
 
 
-def _planned(app: Application, office_id: int) -> PlanRow:
+def _planned(app: Application, office_id: int, tell: Telling, office: str) -> PlanRow:
     first, days = app.planning.week(office_id)
     planned = app.planning.planned(office_id, first, days)
     if planned.version:
         return planned
-    app.planning.plan(office_id, first, days, seconds=DEMO_SECONDS, on_progress=say_progress)
+
+    def told(progress: PlanProgress) -> None:
+        tell(step_words(progress, office), progress.fraction)
+
+    app.planning.plan(office_id, first, days, seconds=DEMO_SECONDS, on_progress=told)
     app.desk.confirm_as_it_is(office_id, Role.MANAGER, FIRST_WEEK)
     return app.planning.planned(office_id, first, days)
 
@@ -88,14 +99,15 @@ def _demo_figures(target: str, plans: list[PlanRow], seconds: float) -> Outcome:
 def imported(arguments: Namespace, app: Application) -> Outcome:
     """Import a list of clients, technicians, agreements or history."""
     office = app.office_chosen(arguments.office)
-    report = app.exchange.run(
-        office,
-        arguments.kind,
-        arguments.file,
-        dict(arguments.map or ()),
-        dry_run=arguments.dry_run,
-        on_progress=_reading,
-    )
+    with Telling() as tell:
+        report = app.exchange.run(
+            office,
+            arguments.kind,
+            arguments.file,
+            dict(arguments.map or ()),
+            dry_run=arguments.dry_run,
+            on_progress=partial(tell, "Reading the list"),
+        )
     status = NEEDS_A_PERSON if report.refused else DONE
     told = exchange_commands.import_json(report)
     return status, told, exchange_commands.import_words(report, arguments.dry_run)
@@ -126,17 +138,18 @@ def due(arguments: Namespace, app: Application) -> Outcome:
 def plan(arguments: Namespace, app: Application) -> Outcome:
     """Plan an office, save the plan, and confirm who comes unless it is to stay a draft."""
     office = app.office_chosen(arguments.office)
-    made = app.planning.plan(
-        office,
-        arguments.from_,
-        arguments.days,
-        seconds=arguments.seconds,
-        iterations=arguments.iterations,
-        threads=arguments.threads,
-        seed=arguments.seed,
-        keep=arguments.keep,
-        on_progress=say_progress,
-    )
+    with Telling() as tell:
+        made = app.planning.plan(
+            office,
+            arguments.from_,
+            arguments.days,
+            seconds=arguments.seconds,
+            iterations=arguments.iterations,
+            threads=arguments.threads,
+            seed=arguments.seed,
+            keep=arguments.keep,
+            on_progress=lambda progress: tell(step_words(progress), progress.fraction),
+        )
     told = {
         "version": made.version,
         "visits": made.visits,
@@ -275,43 +288,23 @@ def target_of(arguments: Namespace) -> str:
     return str(target)
 
 
-def say_progress(progress: PlanProgress) -> None:
-    """Tell on the terminal how planning goes; standard output stays free for results."""
-    if not sys.stderr.isatty():
-        if progress.step == "compile" and not progress.fraction:
-            print("Compiling the search; this is done once.", file=sys.stderr)
-        return
+def step_words(progress: PlanProgress, office: str = "") -> str:
+    """What planning does now, for which office."""
     words = _STEPS[progress.step]
-    if progress.step == "compile":
-        words += f", {progress.fraction or 0.0:.0%} so far"
+    if office and progress.step != "compile":
+        words = f"{office}: {words[:1].lower()}{words[1:]}"
     if progress.unplaced is not None:
         words += f", {progress.unplaced} without a place so far"
-    print(
-        f"\r{words:<70}", end="\n" if progress.step == "save" else "", file=sys.stderr, flush=True
-    )
+    return words
 
 
 _STEPS = {
     "due": "Looking up what is due",
     "facts": "Reading who knows whom",
-    "compile": "Compiling the search; this is done once",
+    "compile": "Compiling the search, once for this computer",
     "search": "Planning",
     "save": "Saving the plan",
 }
-
-
-def _making(fraction: float) -> None:
-    _bar("Making the sample company", fraction)
-
-
-def _reading(fraction: float) -> None:
-    _bar("Reading the list", fraction)
-
-
-def _bar(words: str, fraction: float) -> None:
-    if sys.stderr.isatty():
-        end = "\n" if fraction >= 1 else ""
-        print(f"\r{words} {fraction:4.0%}", end=end, file=sys.stderr, flush=True)
 
 
 def _reasons(reasons: Iterable[Reason]) -> str:

@@ -50,7 +50,10 @@ def _plan_offices(app: Application, tell: Tell, stopped: Stopped) -> None:
         first, days = app.planning.week(office.id)
         if app.planning.board(office.id, first, days).plan_version:
             continue
-        done, name, currency = 0.4 + 0.6 * number / len(offices), office.name, office.currency
+        done, currency = 0.4 + 0.6 * number / len(offices), office.currency
+        name = tr(
+            "{office}, {number} of {all}", office=office.name, number=number + 1, all=len(offices)
+        )
 
         def told(
             progress: PlanProgress,

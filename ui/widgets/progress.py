@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QElapsedTimer, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from ui.text import tr
@@ -11,17 +12,21 @@ STEPS = 1000
 
 
 class ProgressStrip(QFrame):
-    """A sentence, a bar and Cancel; hidden while nothing goes on."""
+    """A sentence, the seconds it has taken, a bar and Cancel; hidden while nothing goes on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sentence = label("", "muted")
+        self._sentence, self._elapsed = label("", "muted"), label("", "muted")
+        self._since = QElapsedTimer()
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self._count)
         self._bar = QProgressBar(maximum=STEPS, textVisible=False)
         self._bar.setAccessibleName(tr("Progress"))
         self._stop: Callable[[], object] | None = None
         self.cancel = button(tr("Cancel"), self._cancelled)
         line = row(spacing=16)
-        line.addLayout(column(self._sentence, self._bar, spacing=6), 1)
+        words = row(self._sentence, None, self._elapsed, spacing=8)
+        line.addLayout(column(words, self._bar, spacing=6), 1)
         line.addWidget(self.cancel)
         self.setLayout(line)
         self.hide()
@@ -31,6 +36,9 @@ class ProgressStrip(QFrame):
         self._stop = stop
         self.cancel.setEnabled(True)
         self.tell(None, sentence)
+        self._since.start()
+        self._second.start()
+        self._count()
         self.show()
 
     def tell(self, fraction: float | None, sentence: str = "") -> None:
@@ -44,7 +52,13 @@ class ProgressStrip(QFrame):
     def end(self) -> None:
         """Take the bar away."""
         self._stop = None
+        self._second.stop()
         self.hide()
+
+    @Slot()
+    def _count(self) -> None:
+        """Say for how long it has gone on, so that nobody thinks that it stands still."""
+        self._elapsed.setText(tr("{seconds} s", seconds=self._since.elapsed() // 1000))
 
     def _cancelled(self) -> None:
         self.cancel.setEnabled(False)
