@@ -358,6 +358,23 @@ def phone(kept: str) -> str:
     return words
 
 
+METRES_A_MILE = 1609.344
+
+
+def in_miles(country: str) -> bool:
+    """Whether roads are measured in miles in a country, by its code of two letters."""
+    place = QLocale.codeToTerritory(country)
+    measured = QLocale(QLocale.Language.AnyLanguage, place).measurementSystem()
+    return bool(country) and measured is not QLocale.MeasurementSystem.MetricSystem
+
+
+def distance(metres: float, country: str = "") -> str:
+    """``2.1 km``, in some countries ``1.3 mi``."""
+    miles = in_miles(country)
+    number = f"{metres / (METRES_A_MILE if miles else 1000):.1f}".replace("-", "−")
+    return tr("{number} mi", number=number) if miles else tr("{number} km", number=number)
+
+
 def country(code: str) -> str:
     """The name of a country by its code of two letters."""
     return QLocale.territoryToString(QLocale.codeToTerritory(code)) or code

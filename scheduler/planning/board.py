@@ -88,6 +88,7 @@ def board_rows(session: Session, office_id: int, first: date, days: int, clock: 
         lines={} if plan is None else plan.lines,
         usual_visits=sum(card.who is Who.USUAL for card in cards),
         visits_with_usual=sum(known[card.client_id].usual is not None for card in cards),
+        country=office.country,
     )
 
 

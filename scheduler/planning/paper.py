@@ -48,6 +48,7 @@ def route_sheet(
         home=home,
         home_minutes=_drive(stops[-1].point, home, office.speed_kmh) if stops else None,
         briefs=_briefs(session, cards) if briefs else (),
+        country=office.country,
     )
 
 

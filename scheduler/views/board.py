@@ -145,7 +145,8 @@ class BoardRows:
     ``plan_version`` is 0 before the first plan; ``total_minor`` and ``lines`` (name of the
     price line to money) are the latest plan's. While the office's plan ``is_draft``, calendars
     tell the one before. ``visits_with_usual`` counts the placed visits of clients who have a usual
-    technician. ``holidays`` names public holidays among the days.
+    technician. ``holidays`` names public holidays among the days; ``country`` is the office's,
+    by its two letters.
     """
 
     office_id: int
@@ -168,6 +169,7 @@ class BoardRows:
     lines: Mapping[str, int]
     usual_visits: int
     visits_with_usual: int
+    country: str = ""
 
     @property
     def usual_share(self) -> float | None:

@@ -34,7 +34,8 @@ class RouteSheet:
 
     ``plan_version`` is 0 where no plan covers the day; ``is_draft`` while calendars still tell an
     earlier plan. ``home_minutes`` is the drive home; ``absences`` are his on that day, ``holiday``
-    names a public one. ``briefs`` follow the order of the stops, none unless asked for.
+    names a public one. ``briefs`` follow the order of the stops, none unless asked for;
+    ``country`` is the office's, by its two letters.
     """
 
     office: str
@@ -51,6 +52,7 @@ class RouteSheet:
     home: Point | None
     home_minutes: int | None
     briefs: tuple[Brief, ...] = ()
+    country: str = ""
 
     @property
     def service_minutes(self) -> int:

@@ -95,3 +95,10 @@ def test_reasons_with_and_without_their_facts():
     )
     assert text.reason(Reason("shift_full", {})) == "the technician is full on that day"
     assert text.reason(Reason("something_new", {})) == "something new"
+
+
+def test_distances_are_told_as_roads_are_measured():
+    assert text.distance(18_000) == "18.0 km"
+    assert text.distance(18_000, "DE") == "18.0 km"
+    assert text.distance(18_000, "US") == text.distance(18_000, "GB") == "11.2 mi"
+    assert text.distance(-9_000) == "−9.0 km"

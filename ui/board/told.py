@@ -31,6 +31,7 @@ from ui.text import (
     day_full,
     day_medium,
     days_span,
+    distance,
     duration,
     meaning,
     money,
@@ -227,7 +228,7 @@ def price_line(line: PriceLine) -> tuple[str, str]:
     told = dict(line.inputs)
     name = tr(LINES[line.line])
     if line.line is Line.DRIVE and isinstance(told.get("metres"), int):
-        name += f", {int(told['metres']) / 1000:.1f} km"
+        name += f", {distance(int(told['metres']))}"
     elif "minutes" in told and isinstance(told["minutes"], int):
         name += f", {duration(told['minutes'])}"
     return name, tr(SOURCES[line.source])

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from scheduler.continuity.lines import Input, Line, PriceLine
 from scheduler.views.desk import RoadRow
-from ui.text import LEVELS, LINES, SOURCES, count, duration, meaning, money, tr
+from ui.text import LEVELS, LINES, SOURCES, count, distance, duration, meaning, money, tr
 
 PARTS: Mapping[str, str] = {
     "short_notice": "Short notice",
@@ -37,16 +37,12 @@ def _number(told: Mapping[str, Input]) -> str:
     """The one input that says how much of it there is."""
     metres, minutes, days = (told.get(key) for key in ("metres", "minutes", "days"))
     if isinstance(metres, int):
-        return tr("{km} km", km=_signed(f"{metres / 1000:.1f}"))
+        return distance(metres)
     if isinstance(minutes, int):
         return duration(minutes)
     if isinstance(days, int):
         return count(days, tr("day"), tr("days"))
     return ""
-
-
-def _signed(number: str) -> str:
-    return number.replace("-", "−")
 
 
 def risk(line: PriceLine) -> bool:
@@ -85,7 +81,7 @@ def _money(value: Input, currency: str) -> str:
 
 _SHOWN = (
     ("minor", _money),
-    ("metres", lambda value, _currency: _signed(f"{float(value) / 1000:.1f} km")),
+    ("metres", lambda value, _currency: distance(float(value))),
     ("minutes", lambda value, _currency: duration(round(float(value)))),
     ("days", lambda value, _currency: count(round(float(value)), tr("day"), tr("days"))),
     ("percent", lambda value, _currency: f"{value} %"),

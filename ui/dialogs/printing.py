@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ui.paper.marks import A4, LETTER, Document, Page, Paper
-from ui.paper.press import draw, paper_of
+from ui.paper.press import draw, paper_of, size_of
 from ui.text import tr
 
 PDF = ".pdf"
@@ -35,6 +35,8 @@ def ask_for_printer(
     """Ask for a printer and give it to ``then``; returns at once."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(document.title)
+    if document.paper is not None:
+        printer.setPageSize(size_of(document.paper))
     if document.landscape:
         printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     dialog = QPrintDialog(printer, parent)
@@ -65,8 +67,10 @@ def _wanted(pages: tuple[Page, ...], printer: QPrinter) -> tuple[Page, ...]:
     return chosen[::-1] if backward else chosen
 
 
-def usual_paper() -> Paper:
-    """The paper of the country this computer stands in."""
+def usual_paper(document: Document) -> Paper:
+    """The paper of a document, else that of the country this computer stands in."""
+    if document.paper is not None:
+        return document.paper
     system = QLocale.system().measurementSystem()
     return LETTER if system is QLocale.MeasurementSystem.ImperialUSSystem else A4
 

@@ -117,7 +117,7 @@ class Taking(QObject):
     def _save(self, document: Document) -> None:
         file = ask_for_pdf(document, self._view.window())
         if file is not None:
-            paper = usual_paper()
+            paper = usual_paper(document)
             self._ops.write(partial(_saved, document, paper, file), self._saved, self._not_saved)
 
     def _saved(self, file: Path) -> None:

@@ -108,6 +108,18 @@ class Paper:
 A4 = Paper(595.276, 841.89)
 LETTER = Paper(612.0, 792.0)
 
+LETTER_COUNTRIES = frozenset(
+    ("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
+)
+"""Where printers take Letter (Unicode CLDR, paperSize)."""
+
+
+def paper_in(country: str) -> Paper | None:
+    """The paper of a country by its code of two letters; None where no country is given."""
+    if not country:
+        return None
+    return LETTER if country in LETTER_COUNTRIES else A4
+
 
 def across(paper: Paper) -> Paper:
     """The same sheet with its long side at the top."""
@@ -117,11 +129,15 @@ def across(paper: Paper) -> Paper:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Something to be printed: its title, and its pages for a sheet of paper."""
+    """Something to be printed: its title, and its pages for a sheet of paper.
+
+    ``paper`` is what it usually goes on, None for what this computer's printers take.
+    """
 
     title: str
     lay_out: Callable[[Paper], tuple[Page, ...]]
     landscape: bool = False
+    paper: Paper | None = None
 
 
 def moved(mark: Mark, x: float, y: float) -> Mark:

@@ -36,6 +36,11 @@ def paper_of(layout: QPageLayout) -> Paper:
     return Paper(size.width(), size.height(), margin)
 
 
+def size_of(paper: Paper) -> QPageSize:
+    """A sheet as Qt knows it."""
+    return QPageSize(QSizeF(paper.width, paper.height), QPageSize.Unit.Point)
+
+
 def pdf_of(document: Document, paper: Paper) -> bytes:
     """The document as a PDF; a landscape document turns the paper. Fit for any thread."""
     paper = across(paper) if document.landscape else paper
@@ -46,8 +51,7 @@ def pdf_of(document: Document, paper: Paper) -> bytes:
     writer.setCreator("Familiar")
     writer.setResolution(DOTS)
     # The size is given as it lies: what is turned would be turned once more.
-    size = QPageSize(QSizeF(paper.width, paper.height), QPageSize.Unit.Point)
-    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, NO_MARGINS))
+    writer.setPageLayout(QPageLayout(size_of(paper), QPageLayout.Orientation.Portrait, NO_MARGINS))
     draw(document.lay_out(paper), writer, DOTS)
     buffer.close()
     return bytes(buffer.data().data())

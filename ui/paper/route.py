@@ -21,12 +21,25 @@ from ui.paper.marks import (
     Paper,
     Trail,
     Words,
+    paper_in,
     rule,
 )
 from ui.paper.measure import lines, middle_of, width, wrapped
 from ui.paper.parts import FOOT_HEIGHT, printed, who_letter, with_feet
 from ui.paper.sketch import sketch
-from ui.text import WHO, clock, clock_span, day_full, day_long, day_medium, duration, phone, tr
+from ui.text import (
+    WHO,
+    clock,
+    clock_span,
+    day_full,
+    day_long,
+    day_medium,
+    distance,
+    duration,
+    in_miles,
+    phone,
+    tr,
+)
 
 NAME, DAY, LABEL, FACT = Face(19, STRONG), Face(11), Face(8.5), Face(9.5, MEDIUM)
 TIME, CLIENT, BODY, SMALL, TINY = (
@@ -49,7 +62,8 @@ CONTINUED = 26.0
 
 def route_document(sheet: RouteSheet) -> Document:
     """The route of a day, with its briefs where the sheet has them."""
-    return Document(f"{sheet.technician} {sheet.day.isoformat()}", partial(route_pages, sheet))
+    title = f"{sheet.technician} {sheet.day.isoformat()}"
+    return Document(title, partial(route_pages, sheet), paper=paper_in(sheet.country))
 
 
 def route_pages(sheet: RouteSheet, paper: Paper) -> tuple[Page, ...]:
@@ -82,6 +96,7 @@ def _head(sheet: RouteSheet, paper: Paper) -> tuple[list[Mark], float]:
         paper.right - MAP[0],
         paper.margin,
         *MAP,
+        miles=in_miles(sheet.country),
     )
     room = paper.room - (MAP[0] + 16 if shown else 0)
     name, y = lines(sheet.technician, NAME, paper.left, paper.margin - 3, room)
@@ -126,7 +141,7 @@ def _totals(sheet: RouteSheet) -> Iterator[tuple[str, str]]:
     yield tr("Return"), clock(route.back, sheet.zone)
     yield tr("Visits"), f"{len(sheet.stops)}"
     yield tr("At clients"), duration(sheet.service_minutes)
-    drive = f"{duration(route.drive_minutes)}, {route.metres / 1000:.1f} km"
+    drive = f"{duration(route.drive_minutes)}, {distance(route.metres, sheet.country)}"
     yield tr("Drive"), drive
     lunch = route.lunch
     yield tr("Break"), clock_span(lunch.start, lunch.end, sheet.zone) if lunch else tr("none")

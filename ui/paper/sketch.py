@@ -5,6 +5,7 @@ from math import cos, dist, pi, radians, sin
 
 from ui.paper.marks import STRONG, Box, Face, Ink, Mark, Trail, Words
 from ui.paper.measure import middle_of
+from ui.text import METRES_A_MILE
 
 Point = tuple[float, float]
 
@@ -19,7 +20,7 @@ RINGS = 8
 """How many discs away a number may stand from its point."""
 
 SCALES = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500)
-"""Kilometres that the bar at the foot may stand for."""
+"""Kilometres or miles that the bar at the foot may stand for."""
 
 KM_A_DEGREE = 111.195
 LEAST_KM = 0.5
@@ -27,7 +28,14 @@ LEAST_KM = 0.5
 
 
 def sketch(
-    home: Point | None, stops: Sequence[Point | None], x: float, y: float, w: float, h: float
+    home: Point | None,
+    stops: Sequence[Point | None],
+    x: float,
+    y: float,
+    w: float,
+    h: float,
+    *,
+    miles: bool = False,
 ) -> tuple[Mark, ...]:
     """The marks of the map in a frame; nothing where no stop has a known place.
 
@@ -49,7 +57,7 @@ def sketch(
         trail,
         *(() if home is None else _home(*on_paper(home))),
         *numbers,
-        *_scale(on_paper.a_km, x + 6, y + h - 6, w / 3),
+        *_scale(on_paper.a_km, x + 6, y + h - 6, w / 3, miles=miles),
         *_north(x + w - 9, y + 5),
     )
 
@@ -131,11 +139,13 @@ def _home(x: float, y: float) -> tuple[Mark, ...]:
     )
 
 
-def _scale(a_km: float, x: float, y: float, most: float) -> tuple[Mark, ...]:
-    """A bar and the kilometres that it stands for."""
-    km = max((one for one in SCALES if one * a_km <= most), default=SCALES[0])
-    end = x + km * a_km
-    words = f"{km:g} km" if km >= 1 else f"{km * 1000:g} m"
+def _scale(a_km: float, x: float, y: float, most: float, *, miles: bool) -> tuple[Mark, ...]:
+    """A bar and the kilometres or miles that it stands for."""
+    unit = a_km * METRES_A_MILE / 1000 if miles else a_km
+    long = max((one for one in SCALES if one * unit <= most), default=SCALES[0])
+    end = x + long * unit
+    words = f"{long:g} km" if long >= 1 else f"{long * 1000:g} m"
+    words = f"{long:g} mi" if miles else words
     return (
         Trail(((x, y - 3), (x, y), (end, y), (end, y - 3)), 0.7, Ink.GREY),
         Words(end + 3, y, words, Face(6.5), Ink.GREY),

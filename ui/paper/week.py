@@ -21,6 +21,7 @@ from ui.paper.marks import (
     Paper,
     Trail,
     Words,
+    paper_in,
     rule,
 )
 from ui.paper.measure import ending_at, fit, width, wrapped
@@ -59,7 +60,9 @@ def week_document(rows: BoardRows, only: frozenset[int] | None = None) -> Docume
     title = f"{rows.office} {days}"
     if only is not None:
         title = f"{title}, {_whose(len(only), len(rows.technicians))}"
-    return Document(title, partial(week_pages, rows, only=only), landscape=True)
+    return Document(
+        title, partial(week_pages, rows, only=only), landscape=True, paper=paper_in(rows.country)
+    )
 
 
 def week_pages(

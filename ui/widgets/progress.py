@@ -16,7 +16,7 @@ class ProgressStrip(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sentence, self._elapsed = label("", "muted"), label("", "muted")
+        self._sentence, self._elapsed = label("", "muted", wrap=True), label("", "muted")
         self._since = QElapsedTimer()
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._count)
@@ -25,7 +25,9 @@ class ProgressStrip(QFrame):
         self._stop: Callable[[], object] | None = None
         self.cancel = button(tr("Cancel"), self._cancelled)
         line = row(spacing=16)
-        words = row(self._sentence, None, self._elapsed, spacing=8)
+        words = row(spacing=8)
+        words.addWidget(self._sentence, 1)
+        words.addWidget(self._elapsed)
         line.addLayout(column(words, self._bar, spacing=6), 1)
         line.addWidget(self.cancel)
         self.setLayout(line)

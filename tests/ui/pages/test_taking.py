@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -396,3 +396,19 @@ def test_where_a_filter_hides_technicians_only_those_shown_go_on_paper(
     page.taking.save_shown()
     settled()
     assert chosen_file[0] == "Manhattan 2026-11-23 to 2026-11-27, 4 of 12 technicians.pdf"
+
+
+@on_linux
+def test_the_paper_is_that_of_the_office(
+    qtbot: QtBot,
+    page: BoardPage,
+    planning: Planning,
+    tmp_path: Path,
+    settled: Callable[[], None],
+) -> None:
+    planning.rows = replace(planning.rows, country="US")
+    page.print_week()
+    settled()
+    print_to(qtbot, dialog_of(page), tmp_path / "week.pdf")
+    settled()
+    assert b"/MediaBox [0 0 792.000000 612.000000]" in (tmp_path / "week.pdf").read_bytes()

@@ -154,3 +154,16 @@ def test_briefs_follow_on_a_page_of_their_own() -> None:
 def test_the_document_is_named_after_technician_and_day() -> None:
     document = route_document(sheet("UU"))
     assert (document.title, document.landscape) == ("Ana Reyes 2026-11-23", False)
+
+
+def test_miles_and_letter_paper_where_they_are_usual() -> None:
+    made = sheet("UU.BB")
+    here = replace(made, country="US")
+    assert route_document(here).paper == LETTER
+    assert route_document(replace(made, country="CA")).paper == LETTER
+    assert route_document(replace(made, country="DE")).paper == A4
+    assert route_document(made).paper is None
+    assert " km" in said(route_pages(made, LETTER))
+    told = said(route_pages(here, LETTER))
+    assert " mi" in told
+    assert " km" not in told

@@ -91,3 +91,20 @@ def test_numbers_never_cover_each_other_nor_leave_the_frame(stops: list[Point]) 
 def test_twenty_doors_of_one_house_are_told_apart(theme: Theme) -> None:
     spots = discs(HOME, [(40.7, -74.0)] * 20)
     assert len({(round(x), round(y)) for x, y in spots}) == 20
+
+
+def test_the_bar_stands_for_miles_where_roads_are_measured_in_them() -> None:
+    stops = [(40.0, -74.0), (40.05, -74.0)]
+
+    def bar(*, miles: bool) -> tuple[float, str]:
+        marks = sketch(None, stops, *FRAME, miles=miles)
+        long = max(
+            mark.points[2][0] - mark.points[1][0]
+            for mark in marks
+            if isinstance(mark, Trail) and len(mark.points) == 4 and mark.ink is Ink.GREY
+        )
+        return long, next(m.text for m in marks if isinstance(m, Words) and m.text[-2:] in " km mi")
+
+    km, mi = bar(miles=False), bar(miles=True)
+    assert (km[1], mi[1]) == ("2 km", "2 mi")
+    assert mi[0] / km[0] == pytest.approx(1.609344)
