@@ -83,6 +83,16 @@ class Settings:
         """Filter the board like this when the schedule is opened again."""
         self._kept.setValue(f"filter/{_key(target)}", text)
 
+    @property
+    def names_width(self) -> int | None:
+        """How wide the technicians' column of the board is, None where nobody moved its edge."""
+        kept = str(self._kept.value("board/names", ""))
+        return int(kept) if kept.isdecimal() else None
+
+    def keep_names_width(self, width: int) -> None:
+        """Make the technicians' column of the board as wide as that from now on."""
+        self._kept.setValue("board/names", width)
+
     def office(self, target: str) -> str:
         """The name of the office last shown of a schedule, empty where there was none."""
         return str(self._kept.value(f"office/{_key(target)}", ""))

@@ -111,20 +111,20 @@ def _paint_marks(painter: QPainter, inks: Inks, scene: Scene, hovered: int | Non
 def _paint_technicians(
     painter: QPainter, inks: Inks, scene: Scene, sight: Sight, exposed: QRect
 ) -> None:
-    if exposed.left() >= frame.TECHNICIANS:
+    if exposed.left() >= sight.inner.x():
         return
     layout, inner, offset = scene.layout, sight.inner, sight.offset
     painter.save()
-    area = QRect(0, inner.y(), frame.TECHNICIANS, inner.height()).intersected(exposed)
+    area = QRect(0, inner.y(), inner.x(), inner.height()).intersected(exposed)
     painter.setClipRect(area)
     painter.translate(0, offset.y())
     for row in layout.seen(area.top() - offset.y(), area.bottom() + 1 - offset.y()):
-        ground = QRectF(0, row.top, frame.TECHNICIANS, row.height)
+        ground = QRectF(0, row.top, inner.x(), row.height)
         painter.fillRect(ground, inks.surface)
-        frame.paint_technician(painter, inks, row, layout.view)
-        painter.fillRect(QRectF(0, row.bottom - 1, frame.TECHNICIANS, 1), inks.line)
+        frame.paint_technician(painter, inks, row, layout.view, inner.x())
+        painter.fillRect(QRectF(0, row.bottom - 1, inner.x(), 1), inks.line)
     painter.restore()
-    painter.fillRect(QRectF(frame.TECHNICIANS - 1, 0, 1, inner.y() + layout.height), inks.line)
+    painter.fillRect(QRectF(inner.x() - 1, 0, 1, inner.y() + layout.height), inks.line)
 
 
 def _paint_header(
@@ -147,5 +147,5 @@ def _paint_header(
     if layout.now is not None and layout.view is View.DAY:
         frame.paint_now(painter, inks, layout.now, height / 2, clock(rows.now, rows.zone))
     painter.restore()
-    frame.paint_corner(painter, inks, height - 1, len(layout.rows))
+    frame.paint_corner(painter, inks, inner.x(), height - 1, len(layout.rows))
     painter.fillRect(QRect(0, height - 1, wide, 1), inks.line)

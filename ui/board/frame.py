@@ -9,7 +9,7 @@ from ui.board.words import load, over, paid, some_visits, technicians, visits
 from ui.text import clock_minutes, day_short, tr
 
 TECHNICIANS = 184
-"""Width of the technician column."""
+"""Width of the technician column until somebody moves its edge."""
 
 HEADER = 36
 """Height of the header; a public holiday in a narrow week adds a line."""
@@ -27,9 +27,9 @@ def header_height(layout: BoardLayout) -> int:
     return HEADER + HOLIDAY if holiday else HEADER
 
 
-def paint_corner(painter: QPainter, inks: Inks, height: float, number: int) -> None:
+def paint_corner(painter: QPainter, inks: Inks, width: float, height: float, number: int) -> None:
     """The corner above the technicians: how many there are."""
-    painter.fillRect(QRectF(0, 0, TECHNICIANS, height), inks.surface)
+    painter.fillRect(QRectF(0, 0, width, height), inks.surface)
     write(painter, inks.small, inks.ink2, PAD, HEADER / 2, technicians(number))
 
 
@@ -90,13 +90,13 @@ def paint_now(painter: QPainter, inks: Inks, x: float, y: float, text: str) -> N
     write(painter, inks.tiny_strong, inks.surface, x - width / 2 + 5, y, text)
 
 
-def paint_technician(painter: QPainter, inks: Inks, row: RowBox, view: View) -> None:
+def paint_technician(painter: QPainter, inks: Inks, row: RowBox, view: View, width: float) -> None:
     """Initials, name, and how much of what he can work is planned."""
     who = row.technician
     middle = row.top + row.height / 2
     _avatar(painter, inks, who.initials, middle)
     left = PAD + AVATAR + 10
-    room = TECHNICIANS - left - PAD
+    room = width - left - PAD
     if view is View.DAY:
         _two_lines(painter, inks, row, left, room)
         return

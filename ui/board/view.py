@@ -22,6 +22,7 @@ from typing_extensions import override
 
 from scheduler.views.board import BoardRows
 from ui.board import canvas, frame
+from ui.board.divider import Divider
 from ui.board.inks import inks_of
 from ui.board.layout import Block, Cell, View
 from ui.board.mover import Mover
@@ -90,6 +91,8 @@ class BoardView(QAbstractScrollArea):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(360, 160)
         self.setAccessibleName(tr("Board"))
+        self.names_width = frame.TECHNICIANS
+        self.divider = Divider(self)
         self.mover = Mover(self, self.scene, self.sight, theme)
         self.mover.day_wanted.connect(self.opened)
         theme.changed.connect(self._dress)
@@ -149,6 +152,12 @@ class BoardView(QAbstractScrollArea):
         bring(self.verticalScrollBar(), row.top, row.bottom, inner.height())
         bring(self.horizontalScrollBar(), rect.x - 16, rect.right + 16, inner.width())
 
+    def widen(self, names_width: int) -> None:
+        """Give the technicians' column another width."""
+        self.names_width = names_width
+        self._fit()
+        self.viewport().update()
+
     def rect_of(self, visit_id: int) -> QRectF | None:
         """Where a visit is in the viewport at the moment, or None."""
         place = self.scene.places.get(visit_id)
@@ -158,8 +167,8 @@ class BoardView(QAbstractScrollArea):
         """Which part of the viewport scrolls, and how far it has."""
         size = self.viewport().size()
         top = frame.header_height(self.scene.layout)
-        wide, high = size.width() - frame.TECHNICIANS, size.height() - top
-        inner = QRect(frame.TECHNICIANS, top, max(wide, 1), max(high, 1))
+        wide, high = size.width() - self.names_width, size.height() - top
+        inner = QRect(self.names_width, top, max(wide, 1), max(high, 1))
         return Sight(
             inner,
             QPointF(
@@ -436,7 +445,7 @@ class BoardView(QAbstractScrollArea):
         inner = self.sight().inner
         self.viewport().scroll(dx, dy, inner)
         if dy:
-            self.viewport().scroll(0, dy, QRect(0, inner.y(), frame.TECHNICIANS, inner.height()))
+            self.viewport().scroll(0, dy, QRect(0, inner.y(), inner.x(), inner.height()))
         if dx:
             self.viewport().update(0, 0, self.viewport().width(), inner.y())
 

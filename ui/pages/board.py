@@ -165,6 +165,9 @@ class BoardPage(Page):
     def remember(self, settings: Settings) -> None:
         target = self.schedule.app.target
         self.moving.role = lambda: settings.role
+        if settings.names_width is not None:
+            self.view.divider.put(settings.names_width)
+        self.view.divider.keep = settings.keep_names_width
         self.both.map.use_tiles(settings.tiles, settings.tile_credit)
         self.filtering.remember(settings.filter(target), partial(settings.remember_filter, target))
 

@@ -12,12 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from scheduler.views.board import BoardRows, Span
 from tests.ui.board.boards import MONDAY, board, tray_rows, week
+from tests.ui.board.hands import mouse
 from ui.board import frame
+from ui.board.divider import NARROWEST, WIDEST
 from ui.board.layout import View
 from ui.board.tips import tip
 from ui.board.view import BoardView
 from ui.look.theme import Theme
 from ui.look.tokens import LIGHT
+from ui.settings import Settings
 
 ROWS = week(12)
 KEYS = Qt.Key
@@ -252,3 +255,36 @@ def test_a_dashed_frame_says_whose_promised_window_it_is(view: BoardView) -> Non
     assert rect is not None
     beside = QPointF(rect.right() + 12, rect.center().y())
     assert tip(view.scene, view.sight(), beside) == f"Promised window 08:00–10:30: {card.client}"
+
+
+def test_the_edge_of_the_names_is_moved_kept_and_put_back(qtbot: QtBot, view: BoardView) -> None:
+    kept: list[int] = []
+    view.divider.keep = kept.append
+    paper, edge = view.viewport(), QPoint(frame.TECHNICIANS, 200)
+    first = view.rect_of(ROWS.cards[0].visit_id)
+    assert first is not None
+
+    def drag(start: QPoint, end: QPoint) -> None:
+        qtbot.mousePress(paper, LEFT, pos=start)
+        mouse(paper, QEvent.Type.MouseMove, end)
+        qtbot.mouseRelease(paper, LEFT, pos=end)
+
+    drag(edge, edge + QPoint(100, 0))
+    assert kept == [frame.TECHNICIANS + 100]
+    assert view.sight().inner.x() == frame.TECHNICIANS + 100
+    after = view.rect_of(ROWS.cards[0].visit_id)
+    assert after is not None
+    assert after.x() > first.x()
+    drag(QPoint(kept[-1], 200), QPoint(900, 200))
+    drag(QPoint(kept[-1], 200), QPoint(5, 200))
+    assert kept[1:] == [WIDEST, NARROWEST]
+    qtbot.mouseDClick(paper, LEFT, pos=QPoint(NARROWEST, 200))
+    assert kept[-1] == frame.TECHNICIANS
+    assert view.rect_of(ROWS.cards[0].visit_id) == first
+    assert view.scene.chosen is None
+
+
+def test_the_width_of_the_names_is_remembered_on_this_computer() -> None:
+    assert Settings().names_width is None
+    Settings().keep_names_width(240)
+    assert Settings().names_width == 240
