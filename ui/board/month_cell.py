@@ -11,11 +11,13 @@ from ui.board.inks import Inks, mixed, write
 from ui.board.layout import Rect
 from ui.board.month_words import left, share
 from ui.board.words import visits
-from ui.text import percent
 
 PAD = 10
 LINE = 16
 DISC = 22
+DOT = 11
+"""From the left of a dot of trouble to its words."""
+
 LOAD = 3
 """Height of the bar that says how full the day is."""
 
@@ -89,14 +91,14 @@ def _lines(painter: QPainter, inks: Inks, rect: Rect, day: MonthDay, most: int) 
     """Visits, their share by the usual technician, and visits without a place; as fits."""
     room, y = rect.w - 2 * PAD, rect.y + DISC + 8 + LINE / 2
     x = rect.x + PAD
-    number, told, trouble = visits(day.visits), share(day), left(day)
-    if inks.small_strong.width(trouble) > room:
+    number, trouble = visits(day.visits), left(day)
+    if DOT + inks.small_medium.width(trouble) > room:
         trouble = str(day.without_place)
     words: list[tuple[str, str | None]] = []
     if day.visits:
         after = room - inks.small_medium.width(number) - 8
-        fits = inks.small.width(told) <= after
-        words.append((number, told if fits else percent(day.usual_share)))
+        told = next((one for one in share(day) if inks.small.width(one) <= after), "")
+        words.append((number, told))
     if trouble:
         words = [*words[: max(most - 1, 0)], (trouble, None)]
     for strong, weak in words[:most]:
@@ -113,7 +115,7 @@ def _trouble(painter: QPainter, inks: Inks, x: float, y: float, text: str) -> No
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(inks.trouble)
     painter.drawEllipse(QRectF(x, y - 3, 6, 6))
-    write(painter, inks.small_medium, inks.trouble, x + 11, y, text)
+    write(painter, inks.small_medium, inks.trouble, x + DOT, y, text)
 
 
 def _who(painter: QPainter, inks: Inks, rect: Rect, day: MonthDay, y: float) -> None:

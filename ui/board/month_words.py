@@ -1,15 +1,17 @@
 """The sentences of the month."""
 
+from scheduler.continuity.familiarity import Who
 from scheduler.views.month import MonthDay, MonthRows
 from ui.board.words import visits
 from ui.text import WHO, count, day_long, month_long, percent, tr
 
 
-def share(day: MonthDay) -> str:
-    """``91 % usual``; nothing where nobody goes anywhere."""
+def share(day: MonthDay) -> tuple[str, ...]:
+    """``91 % usual``, and shorter ``91 % U``; nothing where nobody goes anywhere."""
     if day.usual_share is None:
-        return ""
-    return tr("{share} usual", share=percent(day.usual_share))
+        return ()
+    told = percent(day.usual_share)
+    return tr("{share} usual", share=told), f"{told} {Who.USUAL.letter}"
 
 
 def left(day: MonthDay) -> str:
