@@ -69,7 +69,7 @@ def how_it_stands(session: Session, facts: Facts) -> Stand:
             Assignment.visit_id.in_(facts.assigned)
         )
     )
-    return Stand(latest_version(session, facts.office.id), frozenset(left), dict(lines.tuples().all()))
+    return Stand(latest_version(session, facts.office.id), frozenset(left), dict(lines.all()))
 
 
 def hand_on(facts: Facts, stand: Stand, known: Known) -> Hand:
