@@ -141,8 +141,8 @@ def test_a_zone_of_countless_changes() -> None:
 
 def test_nulls_and_deep_folds() -> None:
     text = "DTSTART:" + TIME
-    (found,) = busy(*event(*["\r\n ".join(text)], "DURATION:PT1H", "SUMMARY:a\0b"))
-    assert found.title == "ab"
+    (found,) = busy(*event(*["\r\n ".join(text)], "DURATION:PT1H", uid="a\0b"))
+    assert found.key == "ab"
 
 
 LINES = st.sampled_from(

@@ -1,7 +1,7 @@
 """The components of somebody else's calendar file (RFC 5545, 3.1), and nothing that is not needed.
 
 The file is not trusted: it is walked once, without recursion, and what no busy time depends on
-(descriptions, attachments, alarms, tasks) is dropped unread.
+(titles, descriptions, attachments, alarms, tasks) is dropped unread.
 """
 
 import re
@@ -19,7 +19,7 @@ LONGEST_LINE = 500_000
 
 _NEEDED = frozenset(
     {
-        *("UID", "SEQUENCE", "SUMMARY", "STATUS", "TRANSP", "X-MICROSOFT-CDO-BUSYSTATUS"),
+        *("UID", "SEQUENCE", "STATUS", "TRANSP", "X-MICROSOFT-CDO-BUSYSTATUS"),
         *("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID"),
         *("FREEBUSY", "TZID", "TZOFFSETFROM", "TZOFFSETTO", "X-LIC-LOCATION"),
     }
@@ -111,11 +111,6 @@ def check_is_calendar(data: bytes) -> None:
         "This is not a calendar: it does not begin with BEGIN:VCALENDAR;"
         " choose a file or an address in the iCalendar format (.ics)."
     )
-
-
-def unquoted(text: str) -> str:
-    """A text value without its escapes."""
-    return re.sub(r"\\(.)", lambda found: " " if found[1] in "nN" else found[1], text)
 
 
 class _Sieve:

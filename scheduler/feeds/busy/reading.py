@@ -9,9 +9,8 @@ import os
 import signal
 import sys
 import traceback
-import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -19,7 +18,7 @@ from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any
 
 from scheduler.errors import UserError
-from scheduler.feeds.busy.parts import Component, check_is_calendar, sift, unquoted
+from scheduler.feeds.busy.parts import Component, check_is_calendar, sift
 from scheduler.feeds.busy.recurrence import Work, occurrences, parse_rule, until_text
 from scheduler.feeds.busy.zones import (
     Span,
@@ -36,15 +35,12 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 MOST_BUSY_TIMES = 5_000
-LONGEST_TITLE = 80
 LONGEST_UID = 200
 START_SECONDS = 60.0
 """How long the process may take to be there at all, on a slow machine with a virus scanner."""
 MEMORY_BYTES = 1 << 30
 
 _DAY = timedelta(days=1)
-_KEPT_FORMATS = "\u200b\u200c\u200d"
-"""Thai, Khmer and emoji need them; the other invisible characters can turn text around."""
 _DATE_COST = 10
 _START_COST = 4
 
@@ -54,15 +50,15 @@ class Busy:
     """A time at which the owner of a calendar is busy, ``start`` and ``end`` in UTC.
 
     ``key`` is the same whenever the calendar is read again: the event's UID, with the recurrence
-    it stands for when it repeats. ``title`` is one line of at most 80 letters, empty when the
-    calendar tells none; it is for the dispatcher's own screen only.
+    it stands for when it repeats, and ``series`` the UID alone of what repeats, else empty. What
+    the event is about is nobody's business here and not read.
     """
 
     key: str
     start: datetime
     end: datetime
     all_day: bool
-    title: str
+    series: str
 
 
 class ReadingFailed(RuntimeError):  # noqa: N818 - it tells what happened
@@ -204,7 +200,6 @@ class _Event:
     and_later: bool
     cancelled: bool
     free: bool
-    title: str
     source: Component
     zones: Zones
 
@@ -215,11 +210,9 @@ def _event(component: Component, zones: Zones, order: int) -> _Event | None:
         return None
     again = component.first("RECURRENCE-ID")
     number = component.value("SEQUENCE")
-    title = component.value("SUMMARY")
     marks = [component.value(name).upper() for name in ("TRANSP", "X-MICROSOFT-CDO-BUSYSTATUS")]
-    nameless = f"{start.wall.isoformat()} {title}"
     return _Event(
-        uid=component.value("UID") or nameless,
+        uid=component.value("UID") or f"nameless {order}",
         sequence=(int(number) if number.isdecimal() and len(number) < 10 else 0, order),
         start=start,
         span=_span(component, start, zones),
@@ -227,7 +220,6 @@ def _event(component: Component, zones: Zones, order: int) -> _Event | None:
         and_later=again is not None and again.parameters.get("RANGE", "") == "THISANDFUTURE",
         cancelled=component.value("STATUS").upper() in ("CANCELLED", "CANCELED"),
         free=marks[0] == "TRANSPARENT" or marks[1] == "FREE",
-        title=title,
         source=component,
         zones=zones,
     )
@@ -252,7 +244,7 @@ class _Found:
         self._keys: Counter[str] = Counter()
         self._seen: set[tuple[str, datetime, datetime]] = set()
 
-    def add(self, key: str, start: datetime, end: datetime, all_day: bool, title: str) -> None:
+    def add(self, key: str, start: datetime, end: datetime, all_day: bool, series: str) -> None:
         if not (start < end and start < self._span[1] and end > self._span[0]):
             return
         if (key, start, end) in self._seen:
@@ -261,7 +253,7 @@ class _Found:
         self._keys[key] += 1
         if self._keys[key] > 1:
             key = f"{key}#{self._keys[key]}"
-        self._times.append(Busy(key, start, end, all_day, _one_line(title)))
+        self._times.append(Busy(key, start, end, all_day, series))
         if len(self._times) > MOST_BUSY_TIMES:
             raise UserError(
                 f"The calendar has more than {MOST_BUSY_TIMES:,} busy times in these days;"
@@ -336,8 +328,9 @@ class _Series:
         if event.cancelled or event.free:
             return
         begins = midnight(start.wall.date()) if start.all_day else start.instant
-        key = _short(event.uid) + (f"/{stamp}" if stamp else "")
-        found.add(key, begins, span.after(start, midnight), start.all_day, event.title)
+        uid = _short(event.uid)
+        key, series = (f"{uid}/{stamp}", uid) if stamp else (uid, "")
+        found.add(key, begins, span.after(start, midnight), start.all_day, series)
 
     def _repeats(self, core: _Event) -> bool:
         names = ("RRULE", "RDATE")
@@ -479,19 +472,3 @@ def _short(uid: str) -> str:
     if len(uid) <= LONGEST_UID and uid.isprintable():
         return uid
     return "sha256:" + hashlib.sha256(uid.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _one_line(text: str) -> str:
-    kept: Iterable[str] = (
-        " " if unicodedata.category(sign) in ("Cc", "Zl", "Zp") else sign
-        for sign in unquoted(text[: 20 * LONGEST_TITLE])
-        if unicodedata.category(sign) not in ("Cf", "Cs", "Co", "Cn") or sign in _KEPT_FORMATS
-    )
-    line = " ".join("".join(kept).split())
-    if len(line) <= LONGEST_TITLE:
-        return line
-    cut = LONGEST_TITLE - 1
-    # A letter is not parted from the marks above and below it.
-    while cut > LONGEST_TITLE // 2 and unicodedata.category(line[cut]).startswith("M"):
-        cut -= 1
-    return line[:cut].rstrip() + "…"
