@@ -32,6 +32,7 @@ from scheduler.views.records import OfficeForm
 
 if TYPE_CHECKING:
     from scheduler.exchange.service import Exchange
+    from scheduler.feeds.own_calendars import OwnCalendars
     from scheduler.feeds.service import Feeds
 
 FIRST_OFFICE = "Main"
@@ -79,6 +80,13 @@ class Application:
         from scheduler.feeds.service import Feeds
 
         return Feeds(self._store, self._journal, self.clock)
+
+    @cached_property
+    def own_calendars(self) -> "OwnCalendars":
+        """The calendars that technicians keep for themselves."""
+        from scheduler.feeds.own_calendars import OwnCalendars
+
+        return OwnCalendars(self._store, self.clock, self.records.record_absences)
 
     @classmethod
     def open(

@@ -1,8 +1,8 @@
-"""Feeds: one calendar a technician, and the ways it takes to his phone."""
+"""Feeds: one calendar a technician, the ways it takes to his phone; what his own calendar says."""
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, String, Text
+from sqlalchemy import CheckConstraint, ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from scheduler.model.base import Base, Json, Key, kind_column
@@ -67,3 +67,52 @@ class FeedWay(Base):
     attempts: Mapped[int] = mapped_column(default=0)
     next_try_at: Mapped[datetime | None]
     fetched_at: Mapped[datetime | None]
+
+
+class OwnCalendar(Base):
+    """A calendar that a technician keeps himself, read again and again.
+
+    ``address`` is the path of a file, or as much of an address as may be seen: whoever knows all of
+    it reads the calendar, so the whole is in the key store of the computer, by ``code``, and read
+    from there alone. ``code`` is None for a file.
+    """
+
+    __tablename__ = "own_calendar"
+    journalled = False
+
+    id: Mapped[Key]
+    technician_id: Mapped[int] = mapped_column(
+        ForeignKey("technician.id", ondelete="CASCADE"), index=True
+    )
+    address: Mapped[str] = mapped_column(String(500))
+    code: Mapped[str | None] = mapped_column(String(32), unique=True)
+    created_at: Mapped[datetime]
+    tried_at: Mapped[datetime]
+    read_at: Mapped[datetime]
+    failing_since: Mapped[datetime | None]
+    last_error: Mapped[str] = mapped_column(Text, default="")
+
+
+class BusyTime(Base):
+    """A time at which somebody is busy by his own calendar, half-open; nothing else of it is kept.
+
+    ``series`` marks those that repeat each other, empty where nothing repeats. Whether somebody
+    is known to be away then is told by the absences, so that taking one back asks again.
+    ``ignored`` is what is no absence, ``gone`` what the calendar does not say any more though an
+    absence was made of it.
+    """
+
+    __tablename__ = "busy_time"
+    __table_args__ = (
+        UniqueConstraint("own_calendar_id", "start", "end"),
+        CheckConstraint('"end" > start', name="end_after_start"),
+    )
+    journalled = False
+
+    id: Mapped[Key]
+    own_calendar_id: Mapped[int] = mapped_column(ForeignKey("own_calendar.id", ondelete="CASCADE"))
+    start: Mapped[datetime]
+    end: Mapped[datetime]
+    series: Mapped[str] = mapped_column(String(64), default="")
+    ignored: Mapped[bool] = mapped_column(default=False)
+    gone: Mapped[bool] = mapped_column(default=False)

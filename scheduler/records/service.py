@@ -1,6 +1,7 @@
 """The records service: what screens and commands ask of clients, technicians and agreements."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
@@ -177,21 +178,39 @@ class Records:
             UserError: the span is no span, or he is away already; the sentence says what to do.
 
         """
+        (made,) = self.record_absences((form,))
+        return made
+
+    def record_absences(self, forms: Sequence[AbsenceForm]) -> tuple[RecordedAbsence, ...]:
+        """Record several absences of one technician and one kind, to be taken back together.
+
+        Raises:
+            UserError: as for one; then none is recorded.
+
+        """
+        whole = replace(
+            forms[0], start=min(form.start for form in forms), end=max(form.end for form in forms)
+        )
         with self._store.reading() as session:
-            technician = session.get_one(Technician, form.technician_id)
+            technician = session.get_one(Technician, whole.technician_id)
             zone = session.get_one(Office, technician.office_id).zone
         with self._journal.command(
             "absence",
             actor=self._actor,
             office_id=technician.office_id,
-            summary={"name": technician.name, "new": True, **absences.in_short(form, zone)},
+            summary={"name": technician.name, "new": True, **absences.in_short(whole, zone)},
         ) as unit:
-            absence = absences.save_absence(unit, form, self._clock.now(), self._actor)
-            return RecordedAbsence(
-                absence.id,
-                technician.name,
-                absences.plan_version(unit.session, technician.office_id),
-                absences.affected_rows(unit.session, absences.hit_by(absence)),
+            saved = [
+                absences.save_absence(unit, form, self._clock.now(), self._actor) for form in forms
+            ]
+            return tuple(
+                RecordedAbsence(
+                    absence.id,
+                    technician.name,
+                    absences.plan_version(unit.session, technician.office_id),
+                    absences.affected_rows(unit.session, absences.hit_by(absence)),
+                )
+                for absence in saved
             )
 
     def change_absence(self, absence_id: int, form: AbsenceForm) -> RecordedAbsence:

@@ -1,4 +1,4 @@
-"""Passwords of servers, in the key store of the system and nowhere else."""
+"""Passwords of servers and secret addresses, in the key store of the system and nowhere else."""
 
 import keyring
 from keyring.errors import KeyringError, PasswordDeleteError
@@ -52,5 +52,5 @@ def _no_store(problem: KeyringError) -> UserError:
     told = " ".join(str(problem).split())[:120]
     return UserError(
         f"This computer keeps no passwords ({told}); install a key store, such as GNOME Keyring"
-        " or KWallet, or publish from a computer that has one."
+        " or KWallet, or do this on a computer that has one."
     )

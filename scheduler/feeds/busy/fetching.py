@@ -76,6 +76,12 @@ def is_public(address: Address) -> bool:
     )
 
 
+def is_address(source: str) -> bool:
+    """Whether it is to be read over the network; else it is the path of a file."""
+    scheme = source.partition(":")[0].lower()
+    return "://" in source or scheme in ("webcal", "webcals", "file", "http", "https")
+
+
 def fetch(
     source: str,
     *,
@@ -97,8 +103,7 @@ def fetch(
 
     """
     source = source.strip()
-    scheme = source.partition(":")[0].lower()
-    if "://" not in source and scheme not in ("webcal", "webcals", "file", "http", "https"):
+    if not is_address(source):
         return _from_file(source, kept, limit)
     clock = _Clock(seconds)
     url = _checked_url(source)
