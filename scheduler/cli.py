@@ -15,7 +15,7 @@ from typing import NoReturn, Protocol
 
 from typing_extensions import override
 
-from scheduler import commands
+from scheduler import busy_commands, commands
 from scheduler.doctor import examine
 from scheduler.errors import Cancelled, UserError
 from scheduler.exchange.columns import Kind
@@ -361,6 +361,7 @@ def _add_feeds(actions: "_SubParsersAction[_Parser]", shared: _Parser) -> None:
     listed.set_defaults(command="feeds list")
     _add_feed_ways(ways, shared)
     _add_feed_tokens(ways, shared)
+    busy_commands.add_parsers(ways, shared)
     publish = ways.add_parser(
         "publish", parents=[shared], help="bring every way that waits up to date"
     )

@@ -11,7 +11,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from scheduler import away_commands, desk_commands, exchange_commands, feed_commands, visit_commands
+from scheduler import (
+    away_commands,
+    busy_commands,
+    desk_commands,
+    exchange_commands,
+    feed_commands,
+    visit_commands,
+)
 from scheduler.app import FIRST_WEEK, Application, open_sample
 from scheduler.continuity.currency import plain_amount
 from scheduler.dates.localtime import utc_text
@@ -395,5 +402,8 @@ WITH_SCHEDULE: Mapping[str, tuple[Callable[[Namespace, Application], Outcome], b
     "feeds token revoke": (feed_commands.secret_revoked, False),
     "feeds publish": (feed_commands.published, False),
     "feeds serve": (feed_commands.served, False),
+    "feeds subscribe": (busy_commands.subscribed, False),
+    "feeds unsubscribe": (busy_commands.unsubscribed, False),
+    "feeds busy": (busy_commands.busy, False),
 }
 """Each command that works on a schedule, and whether it makes one that is missing."""
