@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from importlib.util import find_spec
+from multiprocessing import freeze_support
 from pathlib import Path
 
 from scheduler.errors import UserError
@@ -37,6 +38,8 @@ def importing() -> Iterator[None]:
 
 def main() -> int:
     """Run one command line; returns the exit status."""
+    # In a program of one file, processes that are started by it begin here as well.
+    freeze_support()
     with importing():
         from scheduler.cli import main as run_command
     return run_command(sys.argv[1:], Front())
