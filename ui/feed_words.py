@@ -1,11 +1,13 @@
 """Words about the technicians' calendars: what each shows, where it goes, how far it is. Pure."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from scheduler.model.kinds import FeedLevel, WayKind
 from scheduler.views.feeds import WayRow, WayState
-from ui.text import ago, tr
+from scheduler.views.own_calendars import BusyRow, OwnCalendarRow
+from ui.text import ago, clock, clock_span, count, day_medium, tr
 
 SHOWS: Mapping[FeedLevel, str] = {
     FeedLevel.NUMBER_AND_STREET: "The time, the work number and the address. No client’s name,"
@@ -34,6 +36,9 @@ HONEST = (
     "Phones look for news when they please: Google every 4 to 24 hours, Outlook every 3 to 24,"
     " Apple as its owner set it. Phone about changes for today."
 )
+
+STALE = timedelta(days=1)
+"""Nobody has read a calendar for so long: whoever knows the address is not there any more."""
 
 
 def goes_to(ways: Sequence[WayRow]) -> str:
@@ -72,3 +77,54 @@ def where(way: WayRow) -> str:
     if way.kind is WayKind.FETCHED:
         return tr("Secret address {shown}…", shown=way.token_shown)
     return way.address
+
+
+def own(calendars: Sequence[OwnCalendarRow], times: Sequence[BusyRow]) -> str:
+    """What is with somebody’s own calendars, in a word: ``3 to confirm``, ``failing``, ``read``."""
+    new = sum(row.absence_id is None for row in times)
+    if new:
+        return tr("{number} to confirm", number=new)
+    if times:
+        return tr("{number} to decide", number=len(times))
+    if any(row.failing_since is not None for row in calendars):
+        return tr("failing")
+    return tr("read") if calendars else ""
+
+
+def own_facts(row: OwnCalendarRow, now: datetime) -> str:
+    """When a calendar was read: ``Read 5 min ago.``, ``Failing, first 3 h ago: …``."""
+    if row.failing_since is not None:
+        since = ago(row.failing_since, now)
+        return tr("Failing, first {ago}: {error}", ago=since, error=row.last_error)
+    told = tr("Read {ago}.", ago=ago(row.read_at, now))
+    if now - row.read_at < STALE:
+        return told
+    return f"{told} {tr('The computer that knows the address does not read it any more.')}"
+
+
+def busy_when(row: BusyRow) -> str:
+    """``Wed 25 Nov, 09:30–10:30``, ``Mon 30 Nov, all day``, ``Mon 30 Nov – Tue 1 Dec``."""
+    zone = ZoneInfo(row.zone)
+    start, end = row.start.astimezone(zone), row.end.astimezone(zone)
+    whole = start.time() == end.time() == time()
+    first, last = start.date(), (end - timedelta(microseconds=1)).date()
+    if whole and first == last:
+        return tr("{day}, all day", day=day_medium(first))
+    if whole:
+        return f"{day_medium(first)} – {day_medium(last)}"
+    if first == last:
+        return f"{day_medium(first)}, {clock_span(row.start, row.end, row.zone)}"
+    ends = (day_medium(first), clock(row.start, row.zone), day_medium(end.date()))
+    return "{} {} – {} {}".format(*ends, clock(row.end, row.zone))
+
+
+def busy_hint(row: BusyRow) -> str:
+    """What is to be known of a time before somebody decides; mostly nothing."""
+    if row.absence_id is not None:
+        return tr("No longer in the calendar, but an absence here.")
+    return tr("Repeats; ignoring one ignores each.") if row.repeats else ""
+
+
+def to_confirm(number: int) -> str:
+    """``3 times to confirm``."""
+    return count(number, tr("time to confirm"), tr("times to confirm"))

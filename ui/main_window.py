@@ -15,6 +15,7 @@ from scheduler.model.kinds import Role
 from scheduler.views.board import BoardRows
 from scheduler.views.desk import Asked
 from scheduler.views.feeds import PublishedRow
+from scheduler.views.own_calendars import ReadRow
 from scheduler.views.records import OfficeRow
 from scheduler.views.search import Found, FoundRow
 from scheduler.views.work import FeedRow
@@ -23,6 +24,7 @@ from ui.board.words import status
 from ui.desk.service import desk_of, to_do
 from ui.dialogs.crash import CrashDialog
 from ui.dialogs.search import SearchPalette
+from ui.feed_words import to_confirm
 from ui.look.icons import window_icon
 from ui.look.theme import Choice, Theme
 from ui.messages import Kind, MessageBar
@@ -157,6 +159,7 @@ class MainWindow(QMainWindow):
         self.schedule.office_changed.connect(self._office_changed)
         self.publishing = Publishing(self.ops, self.schedule, self)
         self.publishing.published.connect(self._published)
+        self.publishing.read.connect(self._read_own)
         while self.welcome.drill.above:
             self.welcome.drill.pop()
         for part in (self.rail, self.status):
@@ -404,6 +407,17 @@ class MainWindow(QMainWindow):
         self._read_status()
         if "feeds" in self.pages:
             self.pages["feeds"].refresh()
+
+    @Slot(object)
+    def _read_own(self, rows: tuple[ReadRow, ...]) -> None:
+        """Say that own calendars have times to confirm, and show the state of all."""
+        new = {row.technician: row.new for row in rows if row.new}
+        if new:
+            told = tr("{times} in the own calendar of {names}; see Feeds.",
+                      times=to_confirm(sum(new.values())), names=", ".join(new))  # fmt: skip
+            self._say(told, "info")
+        if "feeds" in self.pages:
+            self.pages["feeds"].reread()
 
     @Slot()
     def publish_now(self) -> None:

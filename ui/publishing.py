@@ -1,8 +1,12 @@
-"""Publishing beside the work: calendars go out soon after a change, and again after trouble."""
+"""Publishing beside the work: calendars go out soon after a change, and again after trouble.
+
+Technicians’ own calendars are read beside it, each once an hour.
+"""
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from scheduler.views.feeds import PublishedRow
+from scheduler.views.own_calendars import ReadRow
 from ui.ops import Ops, Work
 from ui.schedule import OpenSchedule
 
@@ -14,19 +18,25 @@ LOOK_MS = 60_000
 
 
 class Publishing(QObject):
-    """Publishes what waits while a schedule is open. ``published`` carries what became of it."""
+    """Publishes what waits while a schedule is open. ``published`` carries what became of it.
+
+    ``read`` carries what became of own calendars that were to be read.
+    """
 
     published = Signal(object)
+    read = Signal(object)
 
     def __init__(self, ops: Ops, schedule: OpenSchedule, parent: QObject) -> None:
         super().__init__(parent)
         self._ops, self._schedule = ops, schedule
         self._work: Work | None = None
+        self._reading: Work | None = None
         self._again = False
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.publish)
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self.publish)
+        self._look.timeout.connect(self.read_due)
         self._look.start()
         schedule.touched.connect(self._soon.start)
 
@@ -51,9 +61,27 @@ class Publishing(QObject):
             self._again = False
             self.publish()
 
+    @Slot()
+    def read_due(self) -> None:
+        """Read the own calendars that are due, unless that is under way."""
+        if self._reading is not None and not self._reading.over:
+            return
+        own = self._schedule.app.own_calendars
+        self._reading = self._ops.long(
+            lambda _progress, cancelled: own.read(cancelled=cancelled),
+            lambda _progress: None,
+            self._were_read,
+        )
+
+    def _were_read(self, rows: tuple[ReadRow, ...]) -> None:
+        self._reading = None
+        if rows:
+            self.read.emit(rows)
+
     def stop(self) -> None:
-        """Publish no more; what is under way is asked to stop."""
+        """Publish and read no more; what is under way is asked to stop."""
         self._soon.stop()
         self._look.stop()
-        if self._work is not None:
-            self._work.cancel()
+        for work in (self._work, self._reading):
+            if work is not None:
+                work.cancel()

@@ -1,16 +1,19 @@
-"""One technician's calendar beside the list: what it shows, where it goes, who has to be called."""
+"""One technician's calendar beside the list: what it shows, where it goes, what his own says."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from scheduler.model.kinds import FeedLevel, WayKind
 from scheduler.views.feeds import WayRow
+from scheduler.views.own_calendars import BusyRow, OwnCalendarRow
 from scheduler.views.work import FeedRow
 from ui import feed_words as words
+from ui.pages.own_calendar import OwnCalendar
+from ui.pages.subscriber import Subscriber
 from ui.text import FEED_LEVELS, ago, tr
 from ui.widgets.basics import button, column, frame, ground, label, row
 from ui.widgets.fields import Choice
@@ -20,7 +23,7 @@ WIDTH = 360
 
 
 class FeedSide(QScrollArea):
-    """Shows a calendar; it changes nothing by itself.
+    """Shows a calendar; it changes nothing by itself. His own is for ``subscriber``.
 
     ``level_wanted`` carries another level, ``way_wanted`` asks for another way, ``removed`` carries
     the number of one that is not wanted any more, ``secret_wanted`` asks for a secret address, and
@@ -33,15 +36,33 @@ class FeedSide(QScrollArea):
     secret_wanted = Signal()
     called = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, subscriber: Subscriber, parent: QWidget | None = None) -> None:
         super().__init__(parent, widgetResizable=True)
+        self._subscriber = subscriber
+        self._shown: int | None = None
+        self._own: OwnCalendar | None = None
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(tr("The calendar of one technician"))
 
-    def show_feed(self, feed: FeedRow | None, ways: Sequence[WayRow], now: datetime) -> None:
-        """Show a calendar with its ways, or a hint where none is chosen."""
+    def show_feed(
+        self,
+        feed: FeedRow | None,
+        ways: Sequence[WayRow],
+        own: Sequence[OwnCalendarRow],
+        times: Sequence[BusyRow],
+        now: datetime,
+    ) -> None:
+        """Show a calendar with its ways and what is read, or a hint where none is chosen.
+
+        Of the same technician the same place stays in sight, and the keyboard where it was.
+        """
+        same = feed is not None and feed.technician_id == self._shown
+        at = self.verticalScrollBar().value() if same else 0
+        focus = QApplication.focusWidget()
+        deciding = self._own is not None and focus is not None and self._own.isAncestorOf(focus)
+        self._shown, self._own = (None if feed is None else feed.technician_id), None
         body = ground(QWidget(), "surface")
         if feed is None:
             hint = label(
@@ -49,9 +70,13 @@ class FeedSide(QScrollArea):
             )
             body.setLayout(column(hint, None, margins=(20, 20, 20, 20)))
         else:
-            parts = [self._head(feed, now), self._level(feed), self._ways(ways, now)]
+            self._own = OwnCalendar(self._subscriber, feed, own, times, now)
+            parts = [self._head(feed, now), self._level(feed), self._ways(ways, now), self._own]
             body.setLayout(column(*parts, None, spacing=16, margins=(20, 20, 16, 20)))
         self.setWidget(body)
+        self.verticalScrollBar().setValue(at)
+        if self._own is not None and same and deciding:
+            self._own.take_focus()
 
     def _head(self, feed: FeedRow, now: datetime) -> QWidget:
         made = QWidget()

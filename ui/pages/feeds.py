@@ -1,9 +1,10 @@
 """The technicians' calendars: what each shows, where it goes, and whether it got there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
@@ -12,6 +13,7 @@ from typing_extensions import override
 from scheduler.errors import UserError
 from scheduler.model.kinds import FeedLevel, WayKind
 from scheduler.views.feeds import TokenRow, WayRow, WayState
+from scheduler.views.own_calendars import BusyRow, OwnCalendarRow
 from scheduler.views.work import ExportedFeed, FeedRow
 from ui import feed_words as words
 from ui.dialogs.confirm import ConfirmDialog
@@ -22,15 +24,36 @@ from ui.models.rows import Column, RowsModel
 from ui.ops import Ops, Work
 from ui.pages.feed_side import FeedSide
 from ui.pages.page import EmptyState, Page
+from ui.pages.subscriber import Subscriber
 from ui.schedule import OpenSchedule
 from ui.settings import Settings
 from ui.text import FEED_LEVELS, count, tr
 from ui.widgets.basics import button, column, frame, header, label, row
 from ui.widgets.table import Table
 
+Row = TypeVar("Row", FeedRow, WayRow, OwnCalendarRow, BusyRow)
 
-def feed_columns(ways: Callable[[int], Sequence[WayRow]]) -> tuple[Column[FeedRow], ...]:
-    """The columns of the list; ``ways`` knows those of a technician."""
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """All that the page shows."""
+
+    feeds: tuple[FeedRow, ...] = ()
+    ways: tuple[WayRow, ...] = ()
+    own: tuple[OwnCalendarRow, ...] = ()
+    times: tuple[BusyRow, ...] = ()
+
+    def of(self, technician_id: int | None) -> "Read":
+        """What is shown of one technician."""
+
+        def his(rows: Iterable[Row]) -> tuple[Row, ...]:
+            return tuple(row for row in rows if row.technician_id == technician_id)
+
+        return Read(his(self.feeds), his(self.ways), his(self.own), his(self.times))
+
+
+def feed_columns(of: Callable[[int], Read]) -> tuple[Column[FeedRow], ...]:
+    """The columns of the list; ``of`` knows what is shown of a technician."""
     return (
         Column(
             "Technician",
@@ -42,25 +65,31 @@ def feed_columns(ways: Callable[[int], Sequence[WayRow]]) -> tuple[Column[FeedRo
             "What it shows",
             lambda feed: tr(FEED_LEVELS[feed.level]),
             lambda feed: feed.level,
-            width=160,
+            width=130,
         ),
         Column(
             "Goes to",
-            lambda feed: words.goes_to(ways(feed.technician_id)),
-            lambda feed: words.goes_to(ways(feed.technician_id)),
-            width=200,
+            lambda feed: words.goes_to(of(feed.technician_id).ways),
+            lambda feed: words.goes_to(of(feed.technician_id).ways),
+            width=125,
         ),
         Column(
             "State",
-            lambda feed: words.state(ways(feed.technician_id)),
-            lambda feed: words.state(ways(feed.technician_id)),
-            width=90,
+            lambda feed: words.state(of(feed.technician_id).ways),
+            lambda feed: words.state(of(feed.technician_id).ways),
+            width=70,
+        ),
+        Column(
+            "Own calendar",
+            lambda feed: words.own(of(feed.technician_id).own, of(feed.technician_id).times),
+            lambda feed: -len(of(feed.technician_id).times),
+            width=105,
         ),
         Column(
             "Today",
             lambda feed: tr("call") if feed.call_since else "",
             lambda feed: feed.call_since is None,
-            width=80,
+            width=60,
         ),
     )
 
@@ -68,10 +97,12 @@ def feed_columns(ways: Callable[[int], Sequence[WayRow]]) -> tuple[Column[FeedRo
 class FeedsPage(Page):
     """One calendar a technician: what it shows, and the ways it takes to his phone.
 
-    ``publish_wanted`` asks to publish everything now.
+    Beside it are the calendars that a technician keeps himself, and what has to be decided of them.
+    ``publish_wanted`` asks to publish everything now, ``undo_offered`` tells what Undo takes back.
     """
 
     publish_wanted = Signal()
+    undo_offered = Signal(str)
     watches: ClassVar[frozenset[str]] = frozenset(
         ("feed", "assignment", "published", "visit", "technician", "absence")
     )
@@ -82,11 +113,12 @@ class FeedsPage(Page):
         super().__init__(ops, schedule, theme, parent)
         self._reading: Work | None = None
         self._chosen: int | None = None
-        self._feeds: tuple[FeedRow, ...] = ()
-        self._ways: dict[int, list[WayRow]] = {}
+        self._filling = False
+        self._read = Read()
+        self._of: dict[int, Read] = {}
         self.server: Callable[[], str] = lambda: ""
         self.keep_server: Callable[[str], object] = lambda _server: None
-        self.model = RowsModel(feed_columns(lambda who: self._ways.get(who, ())), self)
+        self.model = RowsModel(feed_columns(lambda who: self._of.get(who, Read())), self)
         self._count = label("", "muted")
         self.everybody = button(tr("Send all calendars to…"), self.add_for_everybody)
         self.export = button(tr("Export to a folder"), self.choose, theme=theme, icon="export")
@@ -94,7 +126,8 @@ class FeedsPage(Page):
         head = header(tr("Feeds"), self._count, None, self.export, self.everybody, self.publish)
         self.table = Table(self.model, tr("Feeds"))
         self.table.selectionModel().currentRowChanged.connect(self._choose)
-        self.side = FeedSide()
+        self.subscriber = Subscriber(ops, schedule, self)
+        self.side = FeedSide(self.subscriber)
         self._shown = QStackedWidget()
         self._shown.addWidget(self._list())
         self._shown.addWidget(
@@ -125,6 +158,9 @@ class FeedsPage(Page):
         self.side.removed.connect(self._remove)
         self.side.secret_wanted.connect(self.make_secret)
         self.side.called.connect(self._called)
+        self.subscriber.changed.connect(self.refresh)
+        self.subscriber.said.connect(self.said)
+        self.subscriber.undo_offered.connect(self.undo_offered)
 
     @override
     def remember(self, settings: Settings) -> None:
@@ -137,42 +173,48 @@ class FeedsPage(Page):
         """Read the list again; who is chosen stays so."""
         if self._reading is not None:
             self._reading.cancel()
-        feeds = self.schedule.app.feeds
+        app = self.schedule.app
 
-        def read() -> tuple[tuple[FeedRow, ...], tuple[WayRow, ...]]:
+        def read() -> Read:
             # Feeds of new technicians are made when they are first asked for.
-            return feeds.rows(), feeds.ways()
+            feeds, own = app.feeds, app.own_calendars
+            return Read(feeds.rows(), feeds.ways(), own.rows(), own.times())
 
         self._reading = self.ops.write(read, self._show)
 
-    def _show(self, read: tuple[tuple[FeedRow, ...], tuple[WayRow, ...]]) -> None:
-        self._feeds, ways = read
-        self._ways = {}
-        for way in ways:
-            self._ways.setdefault(way.technician_id, []).append(way)
-        chosen = self._chosen
-        self.model.show_rows(self._feeds)
+    def _show(self, read: Read) -> None:
+        self._read = read
+        self._of = {feed.technician_id: read.of(feed.technician_id) for feed in read.feeds}
+        chosen, self._filling = self._chosen, True
+        self.model.show_rows(read.feeds)
         self.select(chosen)
-        failing = sum(way.state is WayState.FAILING for way in ways)
-        told = count(len(self._feeds), tr("feed"), tr("feeds"))
+        self._filling = False
+        failing = sum(way.state is WayState.FAILING for way in read.ways)
+        told = count(len(read.feeds), tr("feed"), tr("feeds"))
         self._count.setText(f"{told}, {failing:,} {tr('failing')}" if failing else told)
-        self._shown.setCurrentIndex(0 if self._feeds else 1)
+        self._shown.setCurrentIndex(0 if read.feeds else 1)
         for part in (self.export, self.everybody, self.publish):
-            part.setEnabled(bool(self._feeds))
+            part.setEnabled(bool(read.feeds))
         self._show_side()
 
     @property
     def _feed(self) -> FeedRow | None:
-        return next((one for one in self._feeds if one.technician_id == self._chosen), None)
+        return next(iter(self._of_chosen.feeds), None)
+
+    @property
+    def _of_chosen(self) -> Read:
+        return self._of.get(self._chosen or 0, Read())
 
     def _show_side(self) -> None:
-        ways = self._ways.get(self._chosen or 0, ())
-        self.side.show_feed(self._feed, ways, self.schedule.app.clock.now())
+        shown = self._of_chosen
+        now = self.schedule.app.clock.now()
+        self.side.show_feed(self._feed, shown.ways, shown.own, shown.times, now)
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
         self._chosen = self.model.at(index).technician_id if index.isValid() else None
-        self._show_side()
+        if not self._filling:
+            self._show_side()
 
     def select(self, technician_id: int | None) -> None:
         """Choose a technician and show his calendar; the first where there is no such one."""
@@ -215,7 +257,7 @@ class FeedsPage(Page):
     def add_for_everybody(self) -> None:
         """Ask for another way for all calendars."""
         kinds = (WayKind.FOLDER, WayKind.FILE_SERVER)
-        self._ask(tr("Everybody"), kinds, [feed.technician_id for feed in self._feeds])
+        self._ask(tr("Everybody"), kinds, [feed.technician_id for feed in self._read.feeds])
 
     def _ask(self, whose: str, kinds: Sequence[WayKind], technicians: list[int]) -> None:
         dialog = WayDialog(whose, kinds, self)
@@ -245,7 +287,7 @@ class FeedsPage(Page):
         if feed is None:
             return
         feeds = self.schedule.app.feeds
-        ways = self._ways.get(feed.technician_id, ())
+        ways = self._of_chosen.ways
 
         def make() -> None:
             self.ops.write(lambda: feeds.new_secret(feed.technician_id), self._show_secret)
