@@ -65,31 +65,31 @@ def feed_columns(of: Callable[[int], Read]) -> tuple[Column[FeedRow], ...]:
             "What it shows",
             lambda feed: tr(FEED_LEVELS[feed.level]),
             lambda feed: feed.level,
-            width=130,
+            width=139,
         ),
         Column(
             "Goes to",
             lambda feed: words.goes_to(of(feed.technician_id).ways),
             lambda feed: words.goes_to(of(feed.technician_id).ways),
-            width=125,
+            width=138,
         ),
         Column(
             "State",
             lambda feed: words.state(of(feed.technician_id).ways),
             lambda feed: words.state(of(feed.technician_id).ways),
-            width=70,
+            width=66,
         ),
         Column(
             "Own calendar",
             lambda feed: words.own(of(feed.technician_id).own, of(feed.technician_id).times),
             lambda feed: -len(of(feed.technician_id).times),
-            width=105,
+            width=114,
         ),
         Column(
             "Today",
             lambda feed: tr("call") if feed.call_since else "",
             lambda feed: feed.call_since is None,
-            width=60,
+            width=58,
         ),
     )
 
