@@ -198,7 +198,7 @@ class ClientsPage(Page):
         view.agreement_wanted.connect(self.open_agreement)
         view.visit_wanted.connect(self.open_visit)
         view.closure_wanted.connect(self.closure_wanted)
-        self.drill.push(view)
+        self.drill.push_soon(view)
         if facts.form.id is not None:
             self.client_opened.emit(facts.form.id)
 
@@ -235,7 +235,7 @@ class ClientsPage(Page):
     def _push(self, view: AgreementView | VisitView) -> None:
         view.left.connect(self.drill.pop)
         view.saved.connect(self._promised)
-        self.drill.push(view)
+        self.drill.push_soon(view)
 
     @Slot()
     def _promised(self) -> None:

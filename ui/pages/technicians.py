@@ -175,7 +175,7 @@ class TechniciansPage(Page):
         view = TechnicianView(self.ops, self.theme, self.schedule.app, facts)
         view.left.connect(self.drill.pop)
         view.saved.connect(self._saved)
-        self.drill.push(view)
+        self.drill.push_soon(view)
         if facts.form.id is not None:
             self.technician_opened.emit(facts.form.id)
 

@@ -1,5 +1,6 @@
 """From a list into one of its things and back."""
 
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
@@ -9,11 +10,28 @@ class Drill(QStackedWidget):
     def __init__(self, root: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.addWidget(root)
+        self._coming: QWidget | None = None
 
     def push(self, view: QWidget) -> None:
         """Show ``view`` above what is shown now."""
         self.addWidget(view)
         self.setCurrentWidget(view)
+
+    def push_soon(self, view: QWidget) -> None:
+        """Show ``view`` as soon as keys and mouse were heard: making a form took a while already.
+
+        Of several that come at once, the last is shown.
+        """
+        if self._coming is not None:
+            self._coming.deleteLater()
+        self._coming = view
+        QTimer.singleShot(0, self, self._arrive)
+
+    @Slot()
+    def _arrive(self) -> None:
+        view, self._coming = self._coming, None
+        if view is not None:
+            self.push(view)
 
     def pop(self) -> None:
         """Go back to what was shown before; the list stays."""

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from scheduler.model.kinds import OPEN_STATUSES
@@ -59,6 +59,8 @@ class Inspector(QScrollArea):
         self._shown: Callable[[], None] = lambda: self.show_plan(None)
         self._brief_open = False
         self._why = Why()
+        self._why_place = QWidget(self)
+        self._why_place.hide()
         self._waiting: Mapping[int, int] = {}
         self.visit_id: int | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -88,7 +90,7 @@ class Inspector(QScrollArea):
         """Show why the visit is where it is; what was asked about it stays asked."""
         if here != self._why.here:
             self._why = replace(self._why, here=here, answer=None)
-            self._shown()
+            self._fill_why(here.visit_id)
         if self._why.question is not None and self._why.answer is None:
             self.why_asked.emit(here.visit_id, *self._why.question)
 
@@ -119,7 +121,7 @@ class Inspector(QScrollArea):
             _facts(details),
             _notes(details),
             _money(details) if details.lines else _reasons(details),
-            self._why_section(details),
+            self._why_section(details.visit_id),
             _coming(details),
             _how(details),
             [] if brief is None else [self._brief(brief, details)],
@@ -139,20 +141,18 @@ class Inspector(QScrollArea):
     def _dress(self) -> None:
         self._shown()
 
-    def _put(self, sections: Iterable[list[QWidget]], *, keep: bool) -> None:
+    def _put(self, sections: Iterable[list[QWidget] | QWidget], *, keep: bool) -> None:
+        """Show sections; one that is a widget begins with a line of its own."""
         at = self.verticalScrollBar().value() if keep else 0
         body = ground(QWidget(), "surface")
         layout = QVBoxLayout(body)
         layout.setContentsMargins(PAD, PAD, BY_THE_BAR, PAD)
         layout.setSpacing(6)
-        filled = [section for section in sections if section]
-        for number, section in enumerate(filled):
-            if number:
-                layout.addSpacing(8)
-                layout.addWidget(frame("line"))
-                layout.addSpacing(8)
-            for widget in section:
-                layout.addWidget(widget)
+        for section in sections:
+            if isinstance(section, QWidget):
+                layout.addWidget(section)
+            else:
+                _add_section(layout, section)
         layout.addStretch(1)
         self.setWidget(body)
         layout.activate()
@@ -199,13 +199,31 @@ class Inspector(QScrollArea):
         holder.setLayout(row(ask, closed, None, margins=(0, 6, 0, 0)))
         return [holder]
 
-    def _why_section(self, details: VisitDetails) -> list[QWidget]:
+    def _why_section(self, visit_id: int) -> QWidget:
+        """A place for why the visit is where it is, which is known a moment later."""
+        # Without a parent it would flash up as a window of its own.
+        self._why_place = QWidget(self)
+        self._why_place.setLayout(column(spacing=6))
+        self._fill_why(visit_id)
+        return self._why_place
+
+    def _fill_why(self, visit_id: int) -> None:
+        """Put there what is known; all else stays as it is."""
+        place = self._why_place
+        place.hide()
         if self._why.here is None:
-            return []
+            return
+        layout = place.layout()
+        assert isinstance(layout, QVBoxLayout)
+        while (item := layout.takeAt(0)) is not None:
+            if (older := item.widget()) is not None:
+                older.setParent(None)
+                older.deleteLater()
         card = WhyCard(self._why.here, self._why.question, self._why.answer)
         card.asked.connect(self._asked_why)
-        card.roads_wanted.connect(lambda: self.asked.emit(details.visit_id))
-        return [card]
+        card.roads_wanted.connect(lambda: self.asked.emit(visit_id))
+        _add_section(layout, [card], with_line=True)
+        place.show()
 
     @Slot(int, object)
     def _asked_why(self, technician_id: int, day: date) -> None:
@@ -217,7 +235,8 @@ class Inspector(QScrollArea):
         """Scroll so far that the end of the answer is seen."""
         # Only what is laid out can be scrolled to.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        foot = card.y() + card.height() + PAD - self.viewport().height()
+        top = card.mapTo(self.widget(), QPoint()).y()
+        foot = top + card.height() + PAD - self.viewport().height()
         if foot > self.verticalScrollBar().value():
             self.verticalScrollBar().setValue(foot)
 
@@ -252,6 +271,16 @@ def _words(text: str, role: str = "") -> QLabel:
     made = label(told.soft(text), role, wrap=True, selectable=True)
     made.setAccessibleName(text)
     return made
+
+
+def _add_section(layout: QVBoxLayout, section: list[QWidget], *, with_line: bool = False) -> None:
+    """Add a section under a line, unless it is the first."""
+    if section and (with_line or layout.count()):
+        layout.addSpacing(8)
+        layout.addWidget(frame("line"))
+        layout.addSpacing(8)
+    for widget in section:
+        layout.addWidget(widget)
 
 
 def _section(text: str) -> QLabel:
