@@ -135,7 +135,10 @@ def _event(entry: Entry, words: Words) -> bytes:
         f"LOCATION:{_text(place)}" if place else "",
         f"STATUS:{status}",
         f"TRANSP:{transparency}",
-        f"{APPLES};X-TITLE={dquote(place)}:geo:{position[0]},{position[1]}" if position else "",
+        # Apple's map opens only where the title is the place.
+        f"{APPLES};X-TITLE={dquote(place)}:geo:{position[0]},{position[1]}"
+        if position and place
+        else "",
         f"X-MICROSOFT-CDO-BUSYSTATUS:{busy}",
         "END:VEVENT",
     )
@@ -169,8 +172,14 @@ def _position(visit: FeedVisit) -> tuple[str, str] | None:
     """Latitude and longitude, to a tenth of a metre."""
     if visit.position is None:
         return None
-    latitude, longitude = (str(round(part, 6)) for part in visit.position)
+    latitude, longitude = (_degrees(part) for part in visit.position)
     return latitude, longitude
+
+
+def _degrees(part: float) -> str:
+    """``40.7187``; never ``5e-05``, as Python writes what is near Greenwich (RFC 5545, 3.3.7)."""
+    whole, _, rest = f"{round(part, 6) + 0.0:.6f}".partition(".")
+    return f"{whole}.{rest.rstrip('0') or '0'}"
 
 
 def _text(text: str) -> str:

@@ -138,8 +138,10 @@ def _position(site: Site) -> tuple[float, float] | None:
     """Where a site is, if that is known better than by its postal code."""
     if site.latitude is None or site.longitude is None:
         return None
+    # Lists say 0;0, in the sea off Africa, of places that they do not know.
+    nowhere = site.latitude == site.longitude == 0
     rough = site.place_source in (PlaceSource.POSTAL_CODE, PlaceSource.UNKNOWN)
-    return None if rough else (site.latitude, site.longitude)
+    return None if rough or nowhere else (site.latitude, site.longitude)
 
 
 def _details(

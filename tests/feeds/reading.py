@@ -1,5 +1,6 @@
 """Reads a calendar's raw text without the library that wrote it."""
 
+import re
 from dataclasses import dataclass
 
 Line = tuple[str, str, str]
@@ -69,7 +70,11 @@ def plain(value: str) -> str:
     return "".join(kept)
 
 
+_LINE = re.compile(r'([A-Z-]+)(?:;((?:[^":]|"[^"]*")+))?:(.*)', re.DOTALL)
+
+
 def _line(words: str) -> Line:
-    head, _, value = words.partition(":")
-    name, _, parameters = head.partition(";")
+    found = _LINE.fullmatch(words)
+    assert found, "no name, or a mark in a parameter that must be quoted is not"
+    name, parameters, value = found.groups(default="")
     return name, parameters, value

@@ -88,6 +88,41 @@ def test_status_in_the_words_of_the_standard(
     assert told["SUMMARY"].startswith("CANCELLED - ") == (shown == "CANCELLED")
 
 
+@pytest.mark.parametrize(
+    ("position", "geo"),
+    [
+        ((40.7187, -73.98891234), "40.7187;-73.988912"),
+        ((51.4779, 0.00005), "51.4779;0.00005"),
+        ((-0.0000001, 32.0), "0.0;32.0"),
+        ((-90.0, 180.0), "-90.0;180.0"),
+    ],
+)
+def test_a_position_is_plain_degrees(position: tuple[float, float], geo: str) -> None:
+    told = only(replace(VISIT, position=position))
+    assert told["GEO"] == geo
+    assert told["X-APPLE-STRUCTURED-LOCATION"] == f"geo:{geo.replace(';', ',')}"
+
+
+@given(
+    st.text(max_size=120),
+    st.tuples(st.floats(-90, 90), st.floats(-180, 180)),
+)
+def test_the_title_of_a_position_is_the_place(place: str, position: tuple[float, float]) -> None:
+    (event,) = read(calendar_text("c0de", [replace(VISIT, place=place, position=position)])).events
+    told = values(event)
+    titles = [rest for name, rest, _ in event if name == "X-APPLE-STRUCTURED-LOCATION"]
+    assert len(titles) == bool(told.get("LOCATION"))
+    for parameters in titles:
+        _, _, title = parameters.partition(";X-TITLE=")
+        quoted = title.startswith('"')
+        assert title.removeprefix('"').removesuffix('"') == plain(told["LOCATION"])
+        assert '"' not in plain(told["LOCATION"])
+        assert quoted or not set(title) & set(",;:")
+    for degrees, most in zip(told["GEO"].split(";"), (90, 180), strict=True):
+        assert abs(float(degrees)) <= most
+        assert set(degrees) <= set("-.0123456789")
+
+
 def test_the_library_reads_and_writes_the_same() -> None:
     there = replace(VISIT, uid="there", position=(40.7187, -73.98891234), details="Ring; twice")
     away = FeedAbsence("away", 1, START, START.date(), START.date() + timedelta(days=2), "Away")

@@ -67,11 +67,21 @@ def test_a_level_says_what_it_may_and_no_forbidden_word(
     assert (SECRET in plain(event.get("DESCRIPTION", ""))) == (level is FeedLevel.FULL_BRIEF)
 
 
-def test_a_place_known_by_its_postal_code_alone_is_not_pointed_at(
-    shop: Company, events: Events, store: Store
+@pytest.mark.parametrize(
+    "known",
+    [
+        {"place_source": PlaceSource.POSTAL_CODE},
+        {"place_source": PlaceSource.UNKNOWN},
+        {"latitude": None},
+        {"latitude": 0.0, "longitude": 0.0},
+    ],
+    ids=["postal code", "unknown", "half", "0;0"],
+)
+def test_a_place_that_is_not_known_well_is_not_pointed_at(
+    shop: Company, events: Events, store: Store, known: dict[str, object]
 ) -> None:
     with store.writing() as session:
-        session.execute(update(Site).values(place_source=PlaceSource.POSTAL_CODE))
+        session.execute(update(Site).values(**known))
     (event,) = events()
     assert "GEO" not in event
     assert "X-APPLE-STRUCTURED-LOCATION" not in event
@@ -125,6 +135,25 @@ def test_an_absence_is_a_day_out_of_office_without_its_reason(
     assert int(after["SEQUENCE"]) == int(event["SEQUENCE"]) + 1
     assert after["DTSTART"] == "20261124T050000Z"
     assert events("Ana Reyes")[0]["UID"] == "0b6f0f4e-visit"
+
+
+@pytest.mark.parametrize("kind", AbsenceKind)
+def test_who_runs_late_or_has_left_is_not_away(
+    shop: Company, events: Events, store: Store, kind: AbsenceKind
+) -> None:
+    with store.writing() as session:
+        session.add(
+            Absence(
+                technician_id=shop.technicians["Omar Haddad"],
+                start=CHANGED,
+                end=CHANGED + timedelta(hours=1),
+                kind=kind,
+                recorded_at=CHANGED,
+                recorded_by="Mia",
+            )
+        )
+    away = kind not in (AbsenceKind.LATE, AbsenceKind.LEFT)
+    assert [event["SUMMARY"] for event in events("Omar Haddad")] == ["Away"] * away
 
 
 @pytest.mark.parametrize("what", ["note", "client", "site", "office", "learned", "absence"])

@@ -273,6 +273,10 @@ def test_a_calendar_server_is_kept_in_step(
     (text,) = server.hold(server.calendar).values()
     assert b"UID:0b6f0f4e-visit" in text
     assert b"METHOD" not in text
+    with server.client() as client:
+        told = client.request("PROPFIND", server.calendar, headers={"Depth": "0"}).text
+    assert f"Familiar {feeds.rows()[0].code}" in told, "by its work code, not by his name"
+    assert "Reyes" not in told
     assert [row.changed for row in feeds.publish(every=True)] == [0]
     move_visit(journal, shop, "Omar Haddad")
     assert [(row.changed, row.error) for row in feeds.publish()] == [(1, "")]

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from time import process_time
 
 import pytest
 from sqlalchemy import select, update
@@ -16,7 +17,7 @@ from scheduler.errors import UserError
 from scheduler.feeds.folder import write_feeds
 from scheduler.feeds.service import Feeds
 from scheduler.model.agreements import ServiceType
-from scheduler.model.clients import Contact, Note, OpenQuestion, Priority, Promise, Site
+from scheduler.model.clients import Client, Contact, Note, OpenQuestion, Priority, Promise, Site
 from scheduler.model.feeds import Feed
 from scheduler.model.kinds import FeedLevel, Level, Subject, VisitStatus
 from scheduler.model.people import Technician
@@ -111,8 +112,59 @@ def test_every_technician_gets_a_file_and_the_report_is_true(
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such mark on files")
 def test_files_are_for_their_owner_only(feeds: Feeds, plan: Plan, tmp_path: Path) -> None:
     plan("Ana Reyes", 0)
-    for feed in feeds.export(tmp_path):
-        assert stat.S_IMODE(Path(feed.file).stat().st_mode) == 0o600
+    for _time in range(2):
+        for feed in feeds.export(tmp_path):
+            assert stat.S_IMODE(Path(feed.file).stat().st_mode) == 0o600
+            # What somebody opened to others is shut again, though nothing in it changed.
+            Path(feed.file).chmod(0o644)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="open files cannot be replaced there")
+def test_who_reads_while_a_file_is_written_reads_the_old_one_to_its_end(tmp_path: Path) -> None:
+    path = write_feeds(tmp_path, {"a": b"old" * 1000}, [])["a"]
+    with path.open("rb") as reader:
+        begun = reader.read(10)
+        write_feeds(tmp_path, {"a": b"new"}, [])
+        assert begun + reader.read() == b"old" * 1000
+    assert path.read_bytes() == b"new"
+
+
+def test_five_hundred_visits_with_their_briefs_take_less_than_a_second(
+    staffed: Company, feeds: Feeds, store: Store, tmp_path: Path
+) -> None:
+    feeds.rows()
+    with store.writing() as session:
+        session.execute(update(Feed).values(level=FeedLevel.FULL_BRIEF))
+        clients = [Client(office_id=staffed.office, name=f"Shop {n}") for n in range(500)]
+        session.add_all(clients)
+        session.flush()
+        sites = [Site(client_id=client.id, zone="America/New_York") for client in clients]
+        session.add_all(sites)
+        session.flush()
+        visits = [
+            Visit(
+                uid=f"visit-{site.id}",
+                office_id=staffed.office,
+                client_id=site.client_id,
+                site_id=site.id,
+                service_type_id=1,
+                status=VisitStatus.PLANNED,
+                due_on=TODAY,
+                minutes=30,
+                calendar_changed_at=CHANGED,
+            )
+            for site in sites
+        ]
+        session.add_all(visits)
+        session.flush()
+        ana = staffed.technicians["Ana Reyes"]
+        span = {"day": TODAY, "start": CHANGED, "end": CHANGED + timedelta(minutes=30)}
+        session.add_all(Published(visit_id=visit.id, technician_id=ana, **span) for visit in visits)
+    began = process_time()
+    told = feeds.export(tmp_path)
+    assert process_time() - began < 1
+    assert told[0].events == 500
+    assert Path(told[0].file).stat().st_size < 2_000_000
 
 
 def test_two_exports_without_a_change_are_the_same(

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select
@@ -168,6 +169,8 @@ def test_planning_again_keeps_what_did_not_change(planning: Planning, company: C
     with company.store.reading() as session:
         after = {v.id: (v.calendar_sequence, v.uid) for v in session.scalars(select(Visit))}
     assert after == before
+    # Names in calendars are random: they tell nothing of whom, when or where.
+    assert {UUID(uid).version for _sequence, uid in after.values()} == {4}
 
 
 def test_a_sick_technician_gets_no_visits_and_the_reason_is_told(

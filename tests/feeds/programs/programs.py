@@ -16,7 +16,8 @@ from tests.feeds.programs.rows import Event, Shown, instant, wall_clock
 READERS = Path(__file__).with_name("readers")
 PIP = "pip install -e '.[feeds-test]'"
 NPM = "npm install --prefix DIR {0}, and NODE_PATH=DIR/node_modules"
-ALL = ("uid", "start", "end", "summary", "description", "location", "status")
+TEXTS = ("uid", "start", "end", "summary", "description", "location", "status")
+ALL = (*TEXTS, "geo", "map")
 
 
 @dataclass(frozen=True)
@@ -97,10 +98,10 @@ def _breaks_after_a_backslash(text: str) -> str:
 GI = "import gi; gi.require_version('ICalGLib', '3.0')"
 
 VDIRSYNCER = _of_python("vdirsyncer", "vdirsyncer")
-VOBJECT = _of_python("vobject", "vobject")
+VOBJECT = replace(_of_python("vobject", "vobject"), tells=(*TEXTS, "geo"))
 
 PROGRAMS = (
-    replace(_of_python("khal", "khal"), shown=wall_clock),
+    replace(_of_python("khal", "khal"), shown=wall_clock, tells=TEXTS),
     replace(_of_python("ics.py", "ics"), misreads=_breaks_after_a_backslash),
     VOBJECT,
     _of_python("ical", "ical"),

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from scheduler.briefs import Coming, brief_text, read_briefs
 from scheduler.model.clients import Client, Site
 from scheduler.model.feeds import Feed
-from scheduler.model.kinds import VisitStatus
+from scheduler.model.kinds import PlaceSource, VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.people import Absence, Technician
 from scheduler.model.plans import Published
@@ -19,7 +19,10 @@ from scheduler.model.visits import Visit
 from scheduler.words import words_in
 
 Event = dict[str, str]
-"""An event's uid, start, end, summary, description, location and status; "" where there is none."""
+"""What an event says, by what it says it of; "" where it says nothing.
+
+``geo`` is its position, and ``map`` what Apple's maps get: a title and the position.
+"""
 
 Shown = Callable[[date, ZoneInfo], str]
 """How a day or an instant is told in a zone."""
@@ -76,6 +79,9 @@ def events(session: Session, name: str, shown: Shown = instant) -> list[Event]:
     for visit, place, client, site in session.execute(query):
         coming = Coming(visit.id, place.day, technician.id)
         cancelled = visit.status is VisitStatus.CANCELLED
+        known = site.place_source is PlaceSource.GIVEN
+        # A title of Apple's can hold no quotation mark, and has to be the place.
+        where = site.street.replace('"', "'") if known else site.street
         mark = f"{words.say('cancelled')} - " if cancelled else ""
         found.append(
             {
@@ -84,8 +90,10 @@ def events(session: Session, name: str, shown: Shown = instant) -> list[Event]:
                 "end": shown(place.end, zone),
                 "summary": f"{mark}{client.name} · {site.street}".replace("\n", " "),
                 "description": brief_text(read_briefs(session, [coming], words)[visit.id], words),
-                "location": site.street,
+                "location": where,
                 "status": STATUS[visit.status],
+                "geo": f"{site.latitude};{site.longitude}" if known else "",
+                "map": f"{where} geo:{site.latitude},{site.longitude}" if known else "",
             }
         )
     away = select(Absence).where(Absence.technician_id == technician.id)
@@ -100,6 +108,8 @@ def events(session: Session, name: str, shown: Shown = instant) -> list[Event]:
                 "description": "",
                 "location": "",
                 "status": "CONFIRMED",
+                "geo": "",
+                "map": "",
             }
         )
     return found

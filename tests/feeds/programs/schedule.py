@@ -45,7 +45,7 @@ TEXTS = (
         "",
     ),
     ("x" * 200, "๙" * 150, "BEGIN:VEVENT\nEND:VCALENDAR", ""),
-    ("Gift shop", "Orchard St", "Ring twice", LONG),
+    ("Gift shop", 'Orchard St "rear": 2, left', "Ring twice", LONG),
 )
 """Client, street, how to get in, and what is noted besides."""
 

@@ -1,8 +1,8 @@
 """Every program tells what the database says, whatever it was written for.
 
 Faults of the programs' own, which no calendar can heal: ics.py and node-ical take a backslash
-before an n for a line break, and calcurse cuts a description after some 8,000 bytes, to which
-the long note does not come.
+before an n for a line break, vobject cuts positions for Apple's maps at their comma, and calcurse
+cuts a description after some 8,000 bytes, to which the long note does not come.
 """
 
 from datetime import datetime, timedelta

@@ -86,7 +86,7 @@ def nameless(told: list[Event]) -> list[Event]:
 
 def rows(store: Store, name: str) -> list[Event]:
     with store.reading() as session:
-        return in_order(events(session, name))
+        return in_order(map(VOBJECT.reads, events(session, name)))
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ ICAL.design.strict = true;
 const calendar = new ICAL.Component(ICAL.parse(readFileSync(process.argv[2], "utf8")));
 const events = calendar.getAllSubcomponents("vevent").map((component) => {
   const event = new ICAL.Event(component);
+  const place = component.getFirstProperty("x-apple-structured-location");
   return {
     uid: event.uid,
     start: moment(event.startDate),
@@ -19,6 +20,8 @@ const events = calendar.getAllSubcomponents("vevent").map((component) => {
     description: event.description ?? "",
     location: event.location ?? "",
     status: component.getFirstPropertyValue("status"),
+    geo: (component.getFirstPropertyValue("geo") ?? []).join(";"),
+    map: place ? `${place.getParameter("x-title")} ${place.getFirstValue()}` : "",
   };
 });
 process.stdout.write(JSON.stringify(events));

@@ -16,6 +16,12 @@ tell(
         "description": event.description,
         "location": event.location,
         "status": event.status,
+        "geo": event.geo and f"{event.geo.latitude};{event.geo.longitude}",
+        "map": "".join(
+            f"{one.params['X-TITLE'][0]} {one.value}"
+            for one in event.extra
+            if one.name == "X-APPLE-STRUCTURED-LOCATION"
+        ),
     }
     for event in calendar.events
 )

@@ -21,6 +21,20 @@ def moment(time: ICalGLib.Time) -> date:
     return datetime(*day, *clock, tzinfo=UTC if time.is_utc() else None)
 
 
+def position(event: ICalGLib.Component) -> str:
+    """Latitude and longitude."""
+    found = event.get_first_property(ICalGLib.PropertyKind.GEO_PROPERTY)
+    return f"{found.get_geo().get_lat()};{found.get_geo().get_lon()}" if found else ""
+
+
+def place(event: ICalGLib.Component) -> str:
+    """Title and position for Apple's maps."""
+    found = event.get_first_property(ICalGLib.PropertyKind.X_PROPERTY)
+    if found.get_x_name() != "X-APPLE-STRUCTURED-LOCATION":
+        return ""
+    return f"{found.get_parameter_as_string('X-TITLE')} {found.get_value_as_string()}"
+
+
 calendar = ICalGLib.Component.new_from_string(Path(sys.argv[1]).read_bytes().decode())
 if calendar.count_errors():
     sys.exit(f"{calendar.count_errors()} errors")
@@ -38,6 +52,8 @@ tell(
         "description": event.get_description(),
         "location": event.get_location(),
         "status": ICalGLib.Property.status_to_string(event.get_status()),
+        "geo": position(event),
+        "map": place(event),
     }
     for event in events
 )

@@ -8,6 +8,7 @@ const text = (value) => value ?? "";
 const events = Object.values(sync.parseFile(process.argv[2]))
   .filter((event) => event.type === "VEVENT")
   .map((event) => {
+    const place = event["APPLE-STRUCTURED-LOCATION"];
     const moment = event.datetype === "date" ? day : instant;
     return {
       uid: event.uid,
@@ -17,6 +18,8 @@ const events = Object.values(sync.parseFile(process.argv[2]))
       description: text(event.description),
       location: text(event.location),
       status: text(event.status),
+      geo: event.geo ? `${event.geo.lat};${event.geo.lon}` : "",
+      map: place ? `${place.params["X-TITLE"]} ${place.val}` : "",
     };
   });
 process.stdout.write(JSON.stringify(events));

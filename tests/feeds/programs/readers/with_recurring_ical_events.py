@@ -7,6 +7,8 @@ from icalendar import Calendar
 from recurring_ical_events import of
 from telling import tell
 
+APPLES = "x-apple-structured-location"
+
 calendar = Calendar.from_ical(Path(sys.argv[1]).read_bytes())
 tell(
     {
@@ -17,6 +19,8 @@ tell(
         "description": event.get("description"),
         "location": event.get("location"),
         "status": event["status"],
+        "geo": (geo := event.get("geo")) and f"{geo.latitude};{geo.longitude}",
+        "map": (place := event.get(APPLES)) and f"{place.params['X-TITLE']} {place}",
     }
     for event in of(calendar).between((2026, 1, 1), (2028, 1, 1))
 )

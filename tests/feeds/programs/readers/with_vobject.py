@@ -17,6 +17,7 @@ tell(
         "description": event.getChildValue("description"),
         "location": event.getChildValue("location"),
         "status": event.status.value,
+        "geo": event.getChildValue("geo"),
     }
     for event in calendar.contents.get("vevent", ())
 )
