@@ -79,7 +79,7 @@ class Application:
         """The technicians' calendars."""
         from scheduler.feeds.service import Feeds
 
-        return Feeds(self._store, self._journal, self.clock)
+        return Feeds(self._store, self._journal, self.clock, self.actor)
 
     @cached_property
     def own_calendars(self) -> "OwnCalendars":

@@ -31,7 +31,7 @@ MOST = 200
 VISITS = ("visit", "assignment")
 """Tables whose changes are told of the visit."""
 
-FOLLOWS = ("route", "unplaced", "published", "feed")
+FOLLOWS = ("route", "unplaced", "published")
 """Tables that only follow from what is told already."""
 
 NAMED_BY: Mapping[str, type[Any]] = {

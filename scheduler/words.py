@@ -23,6 +23,10 @@ class Words:
         # A fact may hold braces of its own: only the phrase is a pattern.
         return self.told[what].format_map(facts) if facts else self.told[what]
 
+    def weekday(self, day: date) -> str:
+        """A day with its weekday: ``Wednesday, 28 Oct 2026``."""
+        return f"{self.told['weekdays'].split()[day.weekday()]}, {self.date(day)}"
+
     def date(self, day: date) -> str:
         """A day, its month written out: ``28 Oct 2026``."""
         month = self.told["months"].split()[day.month - 1]
@@ -34,6 +38,12 @@ def languages() -> tuple[str, ...]:
     names = (one.name for one in files("resources").joinpath(FOLDER).iterdir())
     found = (name.removesuffix(".json") for name in names if name.endswith(".json"))
     return tuple(sorted(found, key=lambda code: (code != ENGLISH, code)))
+
+
+@cache
+def language_names() -> tuple[tuple[str, str], ...]:
+    """The languages, each with its own name."""
+    return tuple((code, words_in(code).say("language")) for code in languages())
 
 
 @cache

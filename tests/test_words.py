@@ -6,7 +6,7 @@ from string import Formatter
 import pytest
 
 from scheduler.views.briefs import BriefPart
-from scheduler.words import ENGLISH, languages, words_in
+from scheduler.words import ENGLISH, language_names, languages, words_in
 
 
 def fields(phrase: str) -> set[str]:
@@ -26,6 +26,7 @@ def test_a_language_says_everything_with_the_same_facts(language: str) -> None:
         assert fields(phrase) == fields(english[what]), what
         assert phrase.strip() == phrase != ""
     assert len(words["months"].split()) == 12
+    assert len(words["weekdays"].split()) == 7
     assert {part.value for part in BriefPart} <= set(words)
 
 
@@ -40,3 +41,9 @@ def test_a_language_that_is_not_spoken_is_english(asked: str, found: str) -> Non
 def test_a_fact_with_braces_stays_as_it_is() -> None:
     assert words_in(ENGLISH).say("new", name="{day} {0}") == "{day} {0} is new here."
     assert words_in("es").date(date(2026, 1, 5)) == "5 ene 2026"
+    assert words_in("es").weekday(date(2026, 1, 5)) == "lunes, 5 ene 2026"
+
+
+def test_every_language_calls_itself_by_its_own_name() -> None:
+    assert language_names()[:2] == (("en", "English"), ("es", "Español"))
+    assert len({name for _code, name in language_names()}) == 5

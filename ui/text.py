@@ -217,6 +217,7 @@ COMMANDS: Mapping[str, str] = {
     "pin": "the pins of the visit to {name}",
     "unpin": "the pins of the visit to {name}",
     "length": "the length of the visit to {name}",
+    "feed": "what the calendar of {name} says",
 }
 """What a change set was about, after “Taken back:”."""
 

@@ -9,13 +9,23 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from scheduler.errors import UserError
 from scheduler.feeds.calendar import calendar_text
 from scheduler.feeds.contents import read_feed
 from scheduler.feeds.folder import write_feeds
 from scheduler.feeds.publishing import publish
 from scheduler.feeds.serving.source import StoreSource
 from scheduler.feeds.tokens import address, webcal
-from scheduler.feeds.ways import add_way, new_secret, revoke, state_of, way_rows, ways, works
+from scheduler.feeds.ways import (
+    add_way,
+    feed_of,
+    new_secret,
+    revoke,
+    state_of,
+    way_rows,
+    ways,
+    works,
+)
 from scheduler.model.feeds import Feed, FeedWay
 from scheduler.model.kinds import FeedLevel, WayKind
 from scheduler.model.office import Office
@@ -23,17 +33,28 @@ from scheduler.model.people import Technician
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
-from scheduler.views.feeds import PublishedRow, TokenRow, WayForm, WayRow, WayState
+from scheduler.views.feeds import (
+    MOST_AHEAD,
+    MOST_BACK,
+    FeedSettings,
+    PublishedRow,
+    TokenRow,
+    WayForm,
+    WayRow,
+    WayState,
+)
 from scheduler.views.work import ExportedFeed, FeedRow
+from scheduler.words import words_in
 
 
 class Feeds:
     """Keeps every technician's feed and writes it."""
 
-    def __init__(self, store: Store, journal: Journal, clock: Clock) -> None:
+    def __init__(self, store: Store, journal: Journal, clock: Clock, actor: str = "") -> None:
         self._store = store
         self._journal = journal
         self._clock = clock
+        self._actor = actor
 
     def rows(self) -> tuple[FeedRow, ...]:
         """The feeds of those who work here, by name; missing ones are made."""
@@ -58,6 +79,9 @@ class Feeds:
                     published_at=feed.published_at,
                     call_since=feed.call_since,
                     goes=feed.id in going,
+                    language=words_in(technician.language).language,
+                    days_back=feed.days_back,
+                    days_ahead=feed.days_ahead,
                 )
                 for feed, technician, office in _feeds(session)
                 if works(technician, self._clock.today(office.zone))
@@ -163,9 +187,24 @@ class Feeds:
         """The calendars as a server gives them out."""
         return StoreSource(self._store, self._clock)
 
-    def set_level(self, technicians: Sequence[int], level: FeedLevel) -> None:
-        """How much the calendars of technicians may say from now on."""
-        self._change(technicians, lambda feed: setattr(feed, "level", level))
+    def change(self, technician_id: int, wanted: FeedSettings) -> None:
+        """Change what a technician's calendar says; this can be taken back.
+
+        Raises:
+            UserError: nobody like that has a calendar, or no calendar looks at such days.
+
+        """
+        if not (0 <= wanted.days_back <= MOST_BACK and 1 <= wanted.days_ahead <= MOST_AHEAD):
+            raise UserError(
+                f"A calendar looks at most {MOST_BACK} days back and 1 to {MOST_AHEAD} ahead."
+            )
+        self._make_missing()
+        with self._journal.command("feed", actor=self._actor) as unit:
+            feed, technician = feed_of(unit.session, technician_id)
+            unit.change_set.office_id = technician.office_id
+            unit.change_set.summary = {"name": technician.name}
+            feed.level, technician.language = wanted.level, wanted.language
+            feed.days_back, feed.days_ahead = wanted.days_back, wanted.days_ahead
 
     def called(self, technicians: Sequence[int]) -> None:
         """Somebody has called them about what changed today."""
@@ -173,16 +212,6 @@ class Feeds:
             query = select(Feed).where(Feed.technician_id.in_(list(technicians)))
             for feed in session.scalars(query):
                 feed.call_since = None
-
-    def _change(self, technicians: Sequence[int], change: Callable[[Feed], None]) -> None:
-        """Change feeds, which then have something to tell."""
-        self._make_missing()
-        with self._store.writing() as session:
-            query = select(Feed).where(Feed.technician_id.in_(list(technicians)))
-            for feed in session.scalars(query):
-                change(feed)
-                # Another instant each time: ways know by it that they have not told this yet.
-                feed.stale_since = self._clock.now()
 
     def _make_missing(self) -> None:
         with self._store.reading() as session:

@@ -146,7 +146,7 @@ def new_secret(session: Session, technician_id: int, at: datetime) -> TokenRow:
         UserError: nobody like that has a calendar.
 
     """
-    feed, technician = _feed_of(session, technician_id)
+    feed, technician = feed_of(session, technician_id)
     way = _fetched(session, feed) or FeedWay(feed_id=feed.id, kind=WayKind.FETCHED, created_at=at)
     token = new_token()
     way.token_hash, way.token_shown, way.fetched_at = hashed(token), shown(token), None
@@ -156,14 +156,20 @@ def new_secret(session: Session, technician_id: int, at: datetime) -> TokenRow:
 
 def revoke(session: Session, technician_id: int) -> bool:
     """Take a technician's secret address away at once; whether there was one."""
-    feed, _technician = _feed_of(session, technician_id)
+    feed, _technician = feed_of(session, technician_id)
     way = _fetched(session, feed)
     if way is not None:
         session.delete(way)
     return way is not None
 
 
-def _feed_of(session: Session, technician_id: int) -> tuple[Feed, Technician]:
+def feed_of(session: Session, technician_id: int) -> tuple[Feed, Technician]:
+    """A technician and his calendar.
+
+    Raises:
+        UserError: nobody like that has a calendar.
+
+    """
     found = session.execute(
         select(Feed, Technician)
         .join(Technician, Technician.id == Feed.technician_id)

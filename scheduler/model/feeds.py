@@ -16,10 +16,12 @@ class Feed(Base):
     transaction that changes what it tells, and cleared by exporting where it takes no way of its
     own. ``call_since`` is set when
     today's visits change after calendars may have been read: somebody has to call.
+
+    What somebody chose - the level and the days - is kept in the journal and can be taken back.
+    The rest is noted past it: what was told, and that somebody has to call, stays as it is.
     """
 
     __tablename__ = "feed"
-    journalled = False
 
     id: Mapped[Key]
     technician_id: Mapped[int] = mapped_column(
@@ -45,6 +47,9 @@ class FeedWay(Base):
     the office as long as its feed's ``stale_since`` is the one it was told with, ``told_since``:
     what becomes stale while it is told is told again. What failed is tried again at
     ``next_try_at``.
+
+    Nothing of it is taken back: what was sent was sent, and a secret that was revoked stays dead,
+    since whoever has it is not to read on because of an undo.
     """
 
     __tablename__ = "feed_way"

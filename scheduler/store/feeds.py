@@ -1,14 +1,15 @@
 """Feeds that no longer tell the truth, noted in the transaction that made it so."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, select, update
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from scheduler.dates.localtime import local_day
 from scheduler.model.feeds import Feed
+from scheduler.model.kinds import OPEN_STATUSES, FeedLevel
 from scheduler.model.office import Office
 from scheduler.model.people import Technician
 from scheduler.model.plans import Published
@@ -18,15 +19,28 @@ AT_ONCE = 500
 """Visits whose places are looked up together."""
 
 
-OF_TECHNICIANS = frozenset({"published", "absence"})
+OF_TECHNICIANS = frozenset({"published", "absence", "feed"})
 OF_CLIENTS = frozenset({"site", "note", "open_question", "priority", "promise", "relation"})
 OF_ALL = frozenset({"technician", "office", "service_type"})
 """Rows that calendars tell something of: by whose they are."""
+
+Column = InstrumentedAttribute[int]
+
+TOLD: Sequence[tuple[str, str, Column, tuple[str, ...]]] = (
+    ("client", "id", Visit.client_id, ("name",)),
+    ("site", "id", Visit.site_id, ("street", "city", "latitude", "longitude", "place_source")),
+    ("service_type", "id", Visit.service_type_id, ("name",)),
+    ("office", "id", Visit.office_id, ("email",)),
+    ("feed", "technician_id", Published.technician_id, ("level",)),
+    ("technician", "id", Published.technician_id, ("language",)),
+)
+"""What is told of a visit without its brief: rows, what names them, of which visits, the fields."""
 
 
 def mark_feeds_stale(session: Session, changes: Iterable[Mapping[str, Any]], at: datetime) -> None:
     """Mark the feeds of every technician whose calendar now tells otherwise."""
     changes = list(changes)
+    _date_anew(session, changes, at)
     if any(change["entity"] in OF_ALL for change in changes):
         session.execute(update(Feed).values(stale_since=at))
         return
@@ -47,6 +61,53 @@ def mark_feeds_stale(session: Session, changes: Iterable[Mapping[str, Any]], at:
         )
 
 
+def _date_anew(session: Session, changes: Sequence[Mapping[str, Any]], at: datetime) -> None:
+    """Date the coming visits of which calendars tell something else now.
+
+    Calendar programs that know a visit look at it again where this is later, and only there.
+    """
+    # A day may have begun elsewhere that has not ended here.
+    coming = (
+        select(Visit.id)
+        .join(Published, Published.visit_id == Visit.id)
+        .where(Visit.status.in_(OPEN_STATUSES), Published.day >= at.date() - timedelta(days=1))
+    )
+    for entity, key, column, fields in TOLD:
+        _date(session, coming, column, _changed(changes, entity, key, fields), at)
+    briefs = select(Feed.technician_id).where(Feed.level == FeedLevel.FULL_BRIEF)
+    with_brief = coming.where(Published.technician_id.in_(briefs))
+    clients = {*_images(changes, OF_CLIENTS, "client_id"), *_learned(changes)}
+    services = _changed(changes, "service_type", "id", ("procedure",))
+    _date(session, with_brief, Visit.client_id, clients, at)
+    _date(session, with_brief, Visit.service_type_id, services, at)
+
+
+def _changed(
+    changes: Sequence[Mapping[str, Any]], entity: str, key: str, fields: tuple[str, ...]
+) -> set[int]:
+    """The rows, by a key, in which one of the fields is another now."""
+    return {
+        change["after"][key]
+        for change in changes
+        if change["entity"] == entity and change["before"] and change["after"]
+        if any(change["before"][field] != change["after"][field] for field in fields)
+    }
+
+
+def _date(
+    session: Session, visits: Select[int], column: Column, ids: Iterable[int], at: datetime
+) -> None:
+    wanted = list(ids)
+    for start in range(0, len(wanted), AT_ONCE):
+        some = visits.where(column.in_(wanted[start : start + AT_ONCE]))
+        session.execute(
+            update(Visit)
+            .where(Visit.id.in_(some))
+            .values(calendar_changed_at=at.replace(microsecond=0))
+            .execution_options(synchronize_session=False)
+        )
+
+
 def _mark_to_call(session: Session, changes: Iterable[Mapping[str, Any]], at: datetime) -> None:
     """Mark whose visits of today changed after calendars may have been read: phones look late."""
     days = {
@@ -57,14 +118,19 @@ def _mark_to_call(session: Session, changes: Iterable[Mapping[str, Any]], at: da
         if image is not None
     }
     query = (
-        select(Feed, Office.zone)
+        select(Feed.technician_id, Office.zone)
         .join(Technician, Technician.id == Feed.technician_id)
         .join(Office, Office.id == Technician.office_id)
         .where(Feed.published_at.is_not(None), Feed.call_since.is_(None))
     )
-    for feed, zone in session.execute(query) if days else ():
-        if (feed.technician_id, local_day(at, zone).isoformat()) in days:
-            feed.call_since = at
+    called = [
+        technician_id
+        for technician_id, zone in (session.execute(query) if days else ())
+        if (technician_id, local_day(at, zone).isoformat()) in days
+    ]
+    if called:
+        # Past the journal: that somebody has to call is not taken back with what made it so.
+        session.execute(update(Feed).where(Feed.technician_id.in_(called)).values(call_since=at))
 
 
 def _images(

@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from scheduler.model.kinds import FeedLevel, WayKind
 
+MOST_BACK, MOST_AHEAD = 92, 366
+"""Days that a calendar may look back and ahead."""
+
 
 class WayState(StrEnum):
     """How far a way is: it tells the truth, waits for its turn, or fails."""
@@ -65,8 +68,9 @@ class TokenRow:
 
 @dataclass(frozen=True, slots=True)
 class FeedSettings:
-    """How much a technician's calendar says, and how many days it looks back and ahead."""
+    """How much a technician's calendar says, in which language, and of how many days."""
 
     level: FeedLevel
+    language: str
     days_back: int
     days_ahead: int

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from scheduler.continuity.familiarity import Who
 from scheduler.model.kinds import FeedLevel, VisitStatus
 from scheduler.views.board import Reason
+from scheduler.views.feeds import FeedSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,14 @@ class FeedRow:
     published_at: datetime | None
     call_since: datetime | None = None
     goes: bool = False
+    language: str = "en"
+    days_back: int = 7
+    days_ahead: int = 60
+
+    @property
+    def settings(self) -> FeedSettings:
+        """What somebody chose for it."""
+        return FeedSettings(self.level, self.language, self.days_back, self.days_ahead)
 
     @property
     def file(self) -> str:

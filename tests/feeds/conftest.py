@@ -136,7 +136,7 @@ def keys() -> Iterator[KeysInMemory]:
 
 @pytest.fixture
 def feeds(store: Store, journal: Journal, clock: Clock) -> Feeds:
-    return Feeds(store, journal, clock)
+    return Feeds(store, journal, clock, "Mia")
 
 
 @pytest.fixture

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
 from scheduler.dates.localtime import midnight_utc
 from scheduler.feeds.contents import LEVELS, Tells, street
 from scheduler.feeds.service import Feeds
+from scheduler.model.agreements import ServiceType
 from scheduler.model.clients import Client, Note, Site
 from scheduler.model.feeds import Feed
 from scheduler.model.kinds import AbsenceKind, FeedLevel, PlaceSource, VisitStatus
@@ -189,6 +191,81 @@ def test_whatever_a_calendar_tells_makes_it_stale(
             )
     stale = {row.technician for row in feeds.rows() if row.stale}
     assert stale == ({"Ana Reyes", "Omar Haddad"} if what == "office" else {"Ana Reyes"})
+
+
+def change(session: Session, shop: Company, what: str) -> None:
+    """Change something that calendars tell."""
+    client, site = shop.clients["Gift shop"], session.scalars(select(Site)).one()
+    if what == "note":
+        note = Note(client_id=client, text="New", written_at=CHANGED, written_by="Ben")
+        session.add(note)
+    elif what == "access":
+        site.access = "Back door"
+    elif what == "street":
+        site.street = "90 Orchard St"
+    elif what == "name":
+        session.get_one(Client, client).name = "Gift house"
+    elif what == "notes of Omar":
+        session.get_one(Technician, shop.technicians["Omar Haddad"]).notes = "Likes tea"
+    elif what == "mail":
+        session.get_one(Office, shop.office).email = "office@example.com"
+    elif what == "procedure":
+        session.get_one(ServiceType, 1).procedure = "Gloves"
+    elif what == "language":
+        session.get_one(Technician, shop.technicians["Ana Reyes"]).language = "th"
+    else:
+        session.scalars(select(Feed)).first().level = FeedLevel.CLIENT_NAME  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("level", [FeedLevel.NUMBER_AND_STREET, FeedLevel.FULL_BRIEF])
+@pytest.mark.parametrize(
+    "what",
+    [
+        *("note", "access", "street", "name", "notes of Omar", "mail", "procedure", "language"),
+        "level",
+    ],
+)
+def test_an_event_that_changes_is_dated_anew_and_no_other(
+    shop: Company, events: Events, journal: Journal, store: Store, level: FeedLevel, what: str
+) -> None:
+    events()
+    with store.writing() as session:
+        session.execute(update(Feed).values(level=level))
+    (before,) = events()
+    with journal.command("change", actor="Mia", office_id=shop.office) as unit:
+        change(unit.session, shop, what)
+    (after,) = events()
+    assert before["LAST-MODIFIED"] == before["DTSTAMP"] == "20261120T093000Z"
+    assert after["LAST-MODIFIED"] == after["DTSTAMP"]
+    stamps = {"LAST-MODIFIED", "DTSTAMP"}
+    told = {name: value for name, value in after.items() if name not in stamps}
+    same = told == {name: value for name, value in before.items() if name not in stamps}
+    # A name alone is not told by number and street, nor a language by an address.
+    silent = level is FeedLevel.NUMBER_AND_STREET and what in ("name", "language")
+    assert (after["DTSTAMP"] == before["DTSTAMP"]) == (same and not silent)
+    assert after["SEQUENCE"] == before["SEQUENCE"]
+    assert same == (what not in TELLS[level])
+
+
+TELLS = {
+    FeedLevel.NUMBER_AND_STREET: {"street", "mail", "level"},
+    FeedLevel.FULL_BRIEF: {
+        *("note", "access", "street", "name", "mail", "procedure", "language", "level"),
+    },
+}
+"""What is told at a level, of what can change."""
+
+
+@pytest.mark.parametrize("status", [VisitStatus.DONE, VisitStatus.CANCELLED])
+def test_what_is_over_keeps_its_date(
+    shop: Company, events: Events, journal: Journal, store: Store, status: VisitStatus
+) -> None:
+    with store.writing() as session:
+        session.execute(update(Visit).values(status=status))
+    with journal.command("change", actor="Mia", office_id=shop.office) as unit:
+        change(unit.session, shop, "street")
+    (event,) = events()
+    assert event["DTSTAMP"] == "20261120T093000Z"
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,9 @@
 """Calendars find their way out: by whichever way, after whatever went wrong."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select, update
@@ -9,6 +11,8 @@ from sqlalchemy import select, update
 from scheduler.errors import UserError
 from scheduler.feeds.publishing import PAUSES
 from scheduler.feeds.service import Feeds
+from scheduler.feeds.tokens import hashed
+from scheduler.history import History
 from scheduler.model.feeds import Feed, FeedWay
 from scheduler.model.kinds import FeedLevel, WayKind
 from scheduler.model.people import Technician
@@ -17,7 +21,7 @@ from scheduler.model.visits import Visit
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
-from scheduler.views.feeds import WayForm, WayState
+from scheduler.views.feeds import FeedSettings, WayForm, WayState
 from tests.company import Company
 from tests.feeds.conftest import KeysInMemory
 from tests.feeds.dav_servers import Server
@@ -44,6 +48,24 @@ def move_visit(journal: Journal, shop: Company, to: str = "Ana Reyes", day: date
         held.end += timedelta(minutes=30)
         visit = unit.session.scalars(select(Visit)).one()
         visit.calendar_sequence += 1
+
+
+@pytest.fixture
+def history(store: Store, journal: Journal) -> History:
+    return History(store, journal, "Mia")
+
+
+def stampless(calendar: str) -> list[str]:
+    """The lines of a calendar but those that say when something was changed."""
+    stamps = ("DTSTAMP", "LAST-MODIFIED")
+    return [line for line in calendar.splitlines() if not line.startswith(stamps)]
+
+
+def say(feeds: Feeds, shop: Company, **changes: Any) -> None:
+    """Change what Ana's calendar says."""
+    ana = shop.technicians["Ana Reyes"]
+    (row,) = (row for row in feeds.rows() if row.technician_id == ana)
+    feeds.change(ana, replace(row.settings, **changes))
 
 
 def test_what_waits_is_published_and_what_is_fresh_is_left_alone(
@@ -185,7 +207,7 @@ def test_a_change_for_today_wants_a_call_until_somebody_called(
 def test_a_level_that_is_changed_is_told(shop: Company, feeds: Feeds, tmp_path: Path) -> None:
     to_folder(feeds, shop, tmp_path, "Ana Reyes")
     feeds.publish()
-    feeds.set_level([shop.technicians["Ana Reyes"]], FeedLevel.CLIENT_NAME)
+    say(feeds, shop, level=FeedLevel.CLIENT_NAME)
     assert [row.changed for row in feeds.publish()] == [1]
     (file,) = tmp_path.glob("*.ics")
     assert "Gift shop" in file.read_text("utf-8")
@@ -198,11 +220,81 @@ def test_every_change_of_a_level_is_told(shop: Company, feeds: Feeds, tmp_path: 
         (FeedLevel.CLIENT_NAME, True),
         (FeedLevel.NUMBER_AND_STREET, False),
     ):
-        feeds.set_level([shop.technicians["Ana Reyes"]], level)
+        say(feeds, shop, level=level)
         assert states(feeds) == [WayState.WAITING]
         feeds.publish()
         (file,) = tmp_path.glob("*.ics")
         assert ("Gift shop" in file.read_text("utf-8")) == told
+
+
+def test_what_a_calendar_says_is_taken_back_brought_back_and_told_each_time(
+    shop: Company, feeds: Feeds, history: History, tmp_path: Path
+) -> None:
+    to_folder(feeds, shop, tmp_path, "Ana Reyes")
+    feeds.publish()
+    (file,) = tmp_path.glob("*.ics")
+    low = file.read_text("utf-8")
+    say(feeds, shop, level=FeedLevel.CLIENT_NAME, language="th", days_ahead=14)
+    feeds.publish()
+    assert "Gift shop" in file.read_text("utf-8")
+    told = history.undo_last(shop.office)
+    assert told is not None
+    assert (told.command, told.actor, told.summary["name"]) == ("feed", "Mia", "Ana Reyes")
+    assert states(feeds) == [WayState.WAITING]
+    feeds.publish()
+    assert stampless(file.read_text("utf-8")) == stampless(low)
+    history.redo_last(shop.office)
+    assert feeds.rows()[0].settings == FeedSettings(FeedLevel.CLIENT_NAME, "th", 7, 14)
+    feeds.publish()
+    assert "Gift shop" in file.read_text("utf-8")
+
+
+def test_the_history_says_what_a_calendar_said_before(
+    shop: Company, feeds: Feeds, history: History
+) -> None:
+    say(feeds, shop, level=FeedLevel.FULL_BRIEF, language="es")
+    say(feeds, shop, level=FeedLevel.FULL_BRIEF)
+    (row, *_others) = history.rows()
+    changes = {
+        (record.entity, record.name, field.field, field.before, field.after)
+        for record in history.details(row.id).records
+        for field in record.fields
+    }
+    assert changes == {
+        ("feed", "Ana Reyes", "level", "number_and_street", "full_brief"),
+        ("technician", "Ana Reyes", "language", "en", "es"),
+    }
+
+
+def test_an_undo_takes_nothing_back_that_was_told_or_revoked(
+    shop: Company, feeds: Feeds, history: History, journal: Journal, tmp_path: Path
+) -> None:
+    ana = shop.technicians["Ana Reyes"]
+    say(feeds, shop, level=FeedLevel.CLIENT_NAME)
+    to_folder(feeds, shop, tmp_path, "Ana Reyes")
+    dead = feeds.new_secret(ana)
+    feeds.publish()
+    move_visit(journal, shop)
+    feeds.revoke(ana)
+    before = feeds.rows()[0]
+    assert [row and row.command for row in (history.undo_last(), history.undo_last())] == [
+        "move",
+        "feed",
+    ]
+    after = feeds.rows()[0]
+    assert after.level is FeedLevel.NUMBER_AND_STREET
+    assert after.published_at == before.published_at
+    assert after.call_since == before.call_since is not None
+    assert [way.kind for way in feeds.ways()] == [WayKind.FOLDER]
+    assert feeds.source().find(hashed(dead.token)) is None
+
+
+@pytest.mark.parametrize(("back", "ahead"), [(-1, 60), (93, 60), (7, 0), (7, 367)])
+def test_days_that_no_calendar_looks_at_are_one_sentence(
+    shop: Company, feeds: Feeds, back: int, ahead: int
+) -> None:
+    with pytest.raises(UserError, match="at most 92 days back and 1 to 366 ahead"):
+        say(feeds, shop, days_back=back, days_ahead=ahead)
 
 
 def test_an_export_tells_nothing_in_the_place_of_a_way(

@@ -7,17 +7,16 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from scheduler.model.kinds import FeedLevel, WayKind
+from scheduler.model.kinds import WayKind
 from scheduler.views.feeds import WayRow
 from scheduler.views.own_calendars import BusyRow, OwnCalendarRow
 from scheduler.views.work import FeedRow
 from ui import feed_words as words
+from ui.pages.feed_settings import FeedSettingsFields
 from ui.pages.own_calendar import OwnCalendar
 from ui.pages.subscriber import Subscriber
-from ui.text import FEED_LEVELS, ago, tr
+from ui.text import ago, tr
 from ui.widgets.basics import button, column, frame, ground, label, row
-from ui.widgets.fields import Choice
-from ui.widgets.forms import named
 
 WIDTH = 360
 
@@ -25,12 +24,12 @@ WIDTH = 360
 class FeedSide(QScrollArea):
     """Shows a calendar; it changes nothing by itself. His own is for ``subscriber``.
 
-    ``level_wanted`` carries another level, ``way_wanted`` asks for another way, ``removed`` carries
-    the number of one that is not wanted any more, ``secret_wanted`` asks for a secret address, and
-    ``called`` says that somebody called.
+    ``settings_wanted`` carries what it is to say instead, ``way_wanted`` asks for another way,
+    ``removed`` carries the number of one that is not wanted any more, ``secret_wanted`` asks for a
+    secret address, and ``called`` says that somebody called.
     """
 
-    level_wanted = Signal(object)
+    settings_wanted = Signal(object)
     way_wanted = Signal()
     removed = Signal(int)
     secret_wanted = Signal()
@@ -62,6 +61,8 @@ class FeedSide(QScrollArea):
         at = self.verticalScrollBar().value() if same else 0
         focus = QApplication.focusWidget()
         deciding = self._own is not None and focus is not None and self._own.isAncestorOf(focus)
+        inside = same and focus is not None and self.isAncestorOf(focus)
+        name = focus.accessibleName() if inside and focus is not None else ""
         self._shown, self._own = (None if feed is None else feed.technician_id), None
         body = ground(QWidget(), "surface")
         if feed is None:
@@ -71,12 +72,16 @@ class FeedSide(QScrollArea):
             body.setLayout(column(hint, None, margins=(20, 20, 20, 20)))
         else:
             self._own = OwnCalendar(self._subscriber, feed, own, times, now)
-            parts = [self._head(feed, now), self._level(feed), self._ways(ways, now), self._own]
+            parts = [self._head(feed, now), self._settings(feed), self._ways(ways, now), self._own]
             body.setLayout(column(*parts, None, spacing=16, margins=(20, 20, 16, 20)))
         self.setWidget(body)
         self.verticalScrollBar().setValue(at)
         if self._own is not None and same and deciding:
             self._own.take_focus()
+            return
+        for part in body.findChildren(QWidget) if name else ():
+            if part.accessibleName() == name:
+                part.setFocus()
 
     def _head(self, feed: FeedRow, now: datetime) -> QWidget:
         made = QWidget()
@@ -91,20 +96,10 @@ class FeedSide(QScrollArea):
         made.setLayout(lines)
         return made
 
-    def _level(self, feed: FeedRow) -> QWidget:
-        choice = Choice(
-            [(level, tr(FEED_LEVELS[level]).capitalize()) for level in FeedLevel], feed.level
-        )
-        says = label(tr(words.SHOWS[feed.level]), "small", wrap=True)
-
-        def chosen() -> None:
-            level = choice.value
-            if isinstance(level, FeedLevel):
-                says.setText(tr(words.SHOWS[level]))
-                self.level_wanted.emit(level)
-
-        choice.currentIndexChanged.connect(chosen)
-        return named(tr("What it shows"), choice, says)
+    def _settings(self, feed: FeedRow) -> QWidget:
+        made = FeedSettingsFields(feed.settings)
+        made.wanted.connect(self.settings_wanted)
+        return made
 
     def _ways(self, ways: Sequence[WayRow], now: datetime) -> QWidget:
         made = QWidget()

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
 from scheduler.errors import UserError
-from scheduler.model.kinds import FeedLevel, WayKind
-from scheduler.views.feeds import TokenRow, WayRow, WayState
+from scheduler.model.kinds import WayKind
+from scheduler.views.feeds import FeedSettings, TokenRow, WayRow, WayState
 from scheduler.views.own_calendars import BusyRow, OwnCalendarRow
 from scheduler.views.work import ExportedFeed, FeedRow
 from ui import feed_words as words
@@ -153,7 +153,7 @@ class FeedsPage(Page):
         return made
 
     def _connect(self) -> None:
-        self.side.level_wanted.connect(self._set_level)
+        self.side.settings_wanted.connect(self._change_settings)
         self.side.way_wanted.connect(self.add_way)
         self.side.removed.connect(self._remove)
         self.side.secret_wanted.connect(self.make_secret)
@@ -225,11 +225,15 @@ class FeedsPage(Page):
         self.ops.write(change, lambda _done: self.refresh())
 
     @Slot(object)
-    def _set_level(self, level: FeedLevel) -> None:
+    def _change_settings(self, wanted: FeedSettings) -> None:
         feed = self._feed
         if feed is not None:
             feeds = self.schedule.app.feeds
-            self._change(lambda: feeds.set_level([feed.technician_id], level))
+            told = tr("{name}’s calendar says something else now.", name=feed.technician)
+            self.ops.write(
+                lambda: feeds.change(feed.technician_id, wanted),
+                lambda _done: self.undo_offered.emit(told),
+            )
 
     @Slot(int)
     def _remove(self, way_id: int) -> None:

@@ -11,8 +11,10 @@ from scheduler.views.history import (
     VisitChange,
     WhereRow,
 )
+from scheduler.words import language_names
 from ui.text import (
     ABSENCES,
+    FEED_LEVELS,
     LEVELS,
     STATUSES,
     SUBJECTS,
@@ -53,6 +55,7 @@ RECORDS: Mapping[str, str] = {
     "notice": "Notice",
     "price_book": "Price book",
     "setting": "Setting",
+    "feed": "Calendar",
 }
 
 FIELDS: Mapping[str, str] = {
@@ -189,7 +192,8 @@ def _code_words(field: str, value: str) -> str:
     known: Mapping[str, Mapping[str, str]] = {
         "status": {str(one): word for one, word in STATUSES.items()},
         "subject": {str(one): word for one, word in SUBJECTS.items()},
-        "level": {str(one): word for one, word in LEVELS.items()},
+        "level": {str(one): word for one, word in (*LEVELS.items(), *FEED_LEVELS.items())},
+        "language": dict(language_names()),
         "kind": {str(one): word for one, word in ABSENCES.items()},
     }
     word = known.get(field, {}).get(value, "")

@@ -54,6 +54,7 @@ DONE: Mapping[str, str] = {
     "pin": "Pinned {name}",
     "unpin": "Unpinned {name}",
     "length": "Changed the length of the visit to {name}",
+    "feed": "Changed what the calendar of {name} says",
     "notice": "Wrote to a client",
     "notice_words": "Changed the words of notices",
     "propose": "Proposed a change",

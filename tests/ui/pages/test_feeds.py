@@ -1,6 +1,7 @@
 """The page of calendars: levels, ways, secret addresses and calls, with mouse and keys."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.secret import SecretDialog
 from ui.dialogs.way import WayDialog
 from ui.main_window import MainWindow
+from ui.pages.feed_settings import FeedSettingsFields
 from ui.pages.feeds import FeedsPage
 from ui.widgets.fields import Choice
 
@@ -103,6 +105,40 @@ def test_another_level_is_told_in_words_and_kept(
     settled()
     assert app.feeds.rows()[0].level is FeedLevel.CLIENT_NAME
     assert "the client’s name, the service" in said(page)
+
+
+def test_what_is_chosen_can_be_taken_back_and_the_keys_stay_where_they_are(
+    qtbot: QtBot,
+    window: MainWindow,
+    page: FeedsPage,
+    app: Application,
+    settled: Callable[[], None],
+    tmp_path: Path,
+) -> None:
+    before = app.feeds.rows()[0].settings
+    app.feeds.add_way([app.feeds.rows()[0].technician_id], WayForm(WayKind.FOLDER, str(tmp_path)))
+    fields = page.side.findChild(FeedSettingsFields)
+    assert isinstance(fields, FeedSettingsFields)
+    fields.ahead.setFocus()
+    fields.ahead.selectAll()
+    qtbot.keyClicks(fields.ahead, "14")
+    qtbot.keyClick(fields.ahead, Qt.Key.Key_Return)
+    settled()
+    fields = page.side.findChild(FeedSettingsFields)
+    assert isinstance(fields, FeedSettingsFields)
+    assert fields.ahead.hasFocus()
+    qtbot.keyClick(fields.language, Qt.Key.Key_Down)
+    settled()
+    assert app.feeds.rows()[0].settings == replace(before, days_ahead=14, language="es")
+    assert window.messages.sentence == "Ana Reyes’s calendar says something else now."
+    for left in (replace(before, days_ahead=14), before):
+        window.actions_.undo.trigger()
+        settled()
+        assert app.feeds.rows()[0].settings == left
+    assert window.messages.sentence == "Taken back: what the calendar of Ana Reyes says."
+    fields = page.side.findChild(FeedSettingsFields)
+    assert isinstance(fields, FeedSettingsFields)
+    assert (fields.ahead.value(), fields.language.value) == (60, "en")
 
 
 def test_a_secret_is_shown_once_with_its_picture(

@@ -144,3 +144,16 @@ def test_fields_are_told_in_words():
         "End: Tue 24 Nov → nothing",
         f"Note: {'x' * 79}…",
     ]
+
+
+def test_what_a_calendar_says_is_told_in_words():
+    level = FieldChange("level", "number_and_street", "full_brief")
+    title, told = record_change(
+        RecordChange("feed", "Ana Reyes", False, False, (level,)), "USD", ZONE
+    )
+    assert (title, told) == ("Calendar · Ana Reyes", "Level: number and street → full brief")
+    language = FieldChange("language", "en", "es")
+    _, told = record_change(
+        RecordChange("technician", "Ana Reyes", False, False, (language,)), "USD", ZONE
+    )
+    assert told == "Language: English → Español"
