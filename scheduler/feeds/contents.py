@@ -89,7 +89,7 @@ def read_feed(
             start=place.start,
             end=place.end,
             title=_title(level, visit, client, site),
-            place=", ".join(part for part in (site.street, site.city) if part),
+            place=place_of(site),
             status=visit.status,
             details=details[visit.id],
             position=_position(site),
@@ -126,6 +126,11 @@ def _title(level: FeedLevel, visit: Visit, client: Client, site: Site) -> str:
     whom += [client.name] if Tells.CLIENT in tells else []
     where = street(site.street) or site.city
     return " · ".join(part for part in (*whom, where) if part)
+
+
+def place_of(site: Site) -> str:
+    """``88 Orchard St, New York``."""
+    return ", ".join(part for part in (site.street, site.city) if part)
 
 
 def street(address: str) -> str:

@@ -3,7 +3,7 @@
 import hashlib
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from sqlalchemy import select
@@ -13,6 +13,7 @@ from scheduler.errors import UserError
 from scheduler.feeds.calendar import calendar_text
 from scheduler.feeds.contents import read_feed
 from scheduler.feeds.folder import write_feeds
+from scheduler.feeds.letters import brief_mail
 from scheduler.feeds.publishing import publish
 from scheduler.feeds.serving.source import StoreSource
 from scheduler.feeds.tokens import address, webcal
@@ -43,6 +44,7 @@ from scheduler.views.feeds import (
     WayRow,
     WayState,
 )
+from scheduler.views.mail import BriefMail
 from scheduler.views.work import ExportedFeed, FeedRow
 from scheduler.words import words_in
 
@@ -182,6 +184,16 @@ class Feeds:
         """
         with self._store.writing() as session:
             return revoke(session, technician_id)
+
+    def brief_mail(self, technician_id: int, day: date) -> BriefMail:
+        """The briefs of a technician's day as a letter to him, whatever his calendar says.
+
+        Raises:
+            UserError: he has no address, or nothing to do on that day.
+
+        """
+        with self._store.reading() as session:
+            return brief_mail(session, technician_id, day)
 
     def source(self) -> StoreSource:
         """The calendars as a server gives them out."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
+from urllib.parse import unquote
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from scheduler.model.kinds import NoticeState
 from scheduler.views.desk import NoticeRow
-from scheduler.views.mail import mail_file
+from scheduler.views.mail import mail_file, mail_link
 
 NOTICE = NoticeRow(
     id=1,
@@ -103,3 +104,13 @@ def test_whatever_is_said_there_is_one_address_and_no_other_header(
     assert to.addr_spec == "zoe@example.com"
     plain = "".join(one if one.isprintable() else " " for one in subject)
     assert read["Subject"] == " ".join(plain.split()).replace("=?", "= ?")
+
+
+@given(subject=PRINTABLE, text=PRINTABLE)
+def test_a_link_says_the_same_to_the_one_address(subject: str, text: str) -> None:
+    link = mail_link(replace(NOTICE, subject=subject, text=text, email="zoe&cc=a@example.com"))
+    to, _, rest = link.partition("?")
+    assert (to, link.isascii()) == ("mailto:zoe%26cc%3Da@example.com", True)
+    said = [part.partition("=") for part in rest.split("&")]
+    assert [name for name, _, _ in said] == ["subject", "body"]
+    assert [unquote(value) for _, _, value in said] == [subject, text.replace("\n", "\r\n")]

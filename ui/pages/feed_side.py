@@ -1,11 +1,11 @@
 """One technician's calendar beside the list: what it shows, where it goes, what his own says."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QWidget
 
 from scheduler.model.kinds import WayKind
 from scheduler.views.feeds import WayRow
@@ -15,10 +15,12 @@ from ui import feed_words as words
 from ui.pages.feed_settings import FeedSettingsFields
 from ui.pages.own_calendar import OwnCalendar
 from ui.pages.subscriber import Subscriber
-from ui.text import ago, tr
+from ui.text import ago, day_long, tr
 from ui.widgets.basics import button, column, frame, ground, label, row
 
 WIDTH = 360
+DAYS_TO_MAIL = 7
+"""How many days, from today on, are offered whose briefs can be mailed."""
 
 
 class FeedSide(QScrollArea):
@@ -26,13 +28,15 @@ class FeedSide(QScrollArea):
 
     ``settings_wanted`` carries what it is to say instead, ``way_wanted`` asks for another way,
     ``removed`` carries the number of one that is not wanted any more, ``secret_wanted`` asks for a
-    secret address, and ``called`` says that somebody called.
+    secret address, ``mail_wanted`` carries a day whose briefs are to be mailed, and ``called`` says
+    that somebody called.
     """
 
     settings_wanted = Signal(object)
     way_wanted = Signal()
     removed = Signal(int)
     secret_wanted = Signal()
+    mail_wanted = Signal(object)
     called = Signal()
 
     def __init__(self, subscriber: Subscriber, parent: QWidget | None = None) -> None:
@@ -52,6 +56,7 @@ class FeedSide(QScrollArea):
         own: Sequence[OwnCalendarRow],
         times: Sequence[BusyRow],
         now: datetime,
+        today: date,
     ) -> None:
         """Show a calendar with its ways and what is read, or a hint where none is chosen.
 
@@ -72,7 +77,8 @@ class FeedSide(QScrollArea):
             body.setLayout(column(hint, None, margins=(20, 20, 20, 20)))
         else:
             self._own = OwnCalendar(self._subscriber, feed, own, times, now)
-            parts = [self._head(feed, now), self._settings(feed), self._ways(ways, now), self._own]
+            parts = [self._head(feed, now), self._settings(feed), self._briefs(today)]
+            parts += [self._ways(ways, now), self._own]
             body.setLayout(column(*parts, None, spacing=16, margins=(20, 20, 16, 20)))
         self.setWidget(body)
         self.verticalScrollBar().setValue(at)
@@ -99,6 +105,27 @@ class FeedSide(QScrollArea):
     def _settings(self, feed: FeedRow) -> QWidget:
         made = FeedSettingsFields(feed.settings)
         made.wanted.connect(self.settings_wanted)
+        return made
+
+    def _briefs(self, today: date) -> QWidget:
+        """Whatever the calendar says, whoever goes has the briefs."""
+        mail = button(tr("Mail the briefs of…"), lambda: None)
+        menu = QMenu(mail)
+        for number in range(DAYS_TO_MAIL):
+            day = today + timedelta(days=number)
+            menu.addAction(day_long(day)).triggered.connect(
+                lambda _=False, day=day: self.mail_wanted.emit(day)
+            )
+        mail.setMenu(menu)
+        says = label(
+            tr("What his calendar must not say can be mailed, or printed from the board."),
+            "small",
+            wrap=True,
+        )
+        made = QWidget()
+        lines = column(label(tr("Briefs of a day"), "label"), says, spacing=6)
+        lines.addLayout(row(mail, None))
+        made.setLayout(lines)
         return made
 
     def _ways(self, ways: Sequence[WayRow], now: datetime) -> QWidget:

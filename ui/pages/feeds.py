@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import ClassVar, TypeVar
@@ -23,6 +24,7 @@ from ui.look.theme import Theme
 from ui.models.rows import Column, RowsModel
 from ui.ops import Ops, Work
 from ui.pages.feed_side import FeedSide
+from ui.pages.mailing import Mailing
 from ui.pages.page import EmptyState, Page
 from ui.pages.subscriber import Subscriber
 from ui.schedule import OpenSchedule
@@ -126,6 +128,7 @@ class FeedsPage(Page):
         head = header(tr("Feeds"), self._count, None, self.export, self.everybody, self.publish)
         self.table = Table(self.model, tr("Feeds"))
         self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self.mailing = Mailing(ops, schedule, self)
         self.subscriber = Subscriber(ops, schedule, self)
         self.side = FeedSide(self.subscriber)
         self._shown = QStackedWidget()
@@ -158,6 +161,8 @@ class FeedsPage(Page):
         self.side.removed.connect(self._remove)
         self.side.secret_wanted.connect(self.make_secret)
         self.side.called.connect(self._called)
+        self.side.mail_wanted.connect(self._mail)
+        self.mailing.said.connect(self.said)
         self.subscriber.changed.connect(self.refresh)
         self.subscriber.said.connect(self.said)
         self.subscriber.undo_offered.connect(self.undo_offered)
@@ -206,9 +211,9 @@ class FeedsPage(Page):
         return self._of.get(self._chosen or 0, Read())
 
     def _show_side(self) -> None:
-        shown = self._of_chosen
-        now = self.schedule.app.clock.now()
-        self.side.show_feed(self._feed, shown.ways, shown.own, shown.times, now)
+        shown, clock = self._of_chosen, self.schedule.app.clock
+        today = clock.today(self.schedule.office.zone)
+        self.side.show_feed(self._feed, shown.ways, shown.own, shown.times, clock.now(), today)
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
@@ -241,6 +246,11 @@ class FeedsPage(Page):
         self._change(lambda: feeds.remove_way(way_id))
         told = tr("It is told there no more. What was sent there before stays: delete it there.")
         self.said.emit(told, "info")
+
+    @Slot(object)
+    def _mail(self, day: date) -> None:
+        if self._chosen is not None:
+            self.mailing.mail_briefs(self._chosen, day)
 
     @Slot()
     def _called(self) -> None:

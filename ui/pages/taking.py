@@ -19,6 +19,7 @@ from ui.board.view import BoardView
 from ui.board.words import technicians, visits
 from ui.dialogs.printing import ask_for_pdf, ask_for_printer, print_on, usual_paper
 from ui.ops import Ops
+from ui.pages.mailing import Mailing
 from ui.paper.marks import Document, Page, Paper
 from ui.paper.press import paper_of, pdf_of
 from ui.paper.route import route_document
@@ -41,6 +42,8 @@ class Taking(QObject):
     def __init__(self, ops: Ops, schedule: OpenSchedule, view: BoardView) -> None:
         super().__init__(view)
         self._ops, self._schedule, self._view = ops, schedule, view
+        self._mailing = Mailing(ops, schedule, view)
+        self._mailing.said.connect(self.said)
         self.first: Callable[[QPoint], bool] = lambda _point: False
         """Asked for a menu of its own before this one is shown."""
         self.copy = QAction(tr("Copy as a table"), view)
@@ -195,6 +198,9 @@ class Taking(QObject):
             action.triggered.connect(
                 partial(self._route_chosen, cell.technician_id, cell.day, take, briefs)
             )
+        menu.addAction(tr("Mail the briefs…")).triggered.connect(
+            lambda: self._mailing.mail_briefs(cell.technician_id, cell.day)
+        )
 
     def _route_chosen(
         self, technician_id: int, day: date, take: Take, briefs: bool, _checked: bool = False

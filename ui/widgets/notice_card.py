@@ -1,7 +1,6 @@
 """A message to a client: its text, and what can be done with it."""
 
 from functools import partial
-from urllib.parse import quote
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton
 
 from scheduler.model.kinds import NoticeState
 from scheduler.views.desk import NoticeRow
+from scheduler.views.mail import mail_link
 from ui.desk import decided_words as words
 from ui.text import tr
 from ui.widgets.basics import button, column, label, row
@@ -63,7 +63,4 @@ class NoticeCard(QFrame):
         self.said.emit(tr("The text for {client} is copied.", client=self.notice.client), "done")
 
     def _mail(self) -> None:
-        one = self.notice
-        QDesktopServices.openUrl(
-            QUrl(f"mailto:{quote(one.email)}?subject={quote(one.subject)}&body={quote(one.text)}")
-        )
+        QDesktopServices.openUrl(QUrl(mail_link(self.notice)))

@@ -315,6 +315,7 @@ ROUTE = [
     "Print the route and the briefs…",
     "Save the route as PDF…",
     "Save the route and the briefs as PDF…",
+    "Mail the briefs…",
     "Print these days…",
     "Save these days as PDF…",
     "Copy as a table",
