@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Session
@@ -30,6 +31,9 @@ from scheduler.views.work import feed_file
 
 if TYPE_CHECKING:
     from scheduler.feeds.dav import Collection, Kept, Outcome
+
+_TURN = Lock()
+"""One at a time: what is taken down is not put back by who publishes at that moment."""
 
 PAUSES = (1, 2, 5, 10, 30, 60)
 """Minutes until what failed is tried again, the last one from then on."""
@@ -90,24 +94,41 @@ def publish(
     for way_id in wanted:
         if cancelled():
             break
+        row = _bring(store, clock, way_id)
+        if row is not None:
+            told.append(row)
+    return tuple(told)
+
+
+def take_down(store: Store, clock: Clock, way_id: int) -> PublishedRow | None:
+    """Delete what was sent by a way, then the way itself; None where there is no such way.
+
+    Only what is ours and as it was last seen is deleted. Where something fails the way stays, and
+    knows what is still there.
+    """
+    return _bring(store, clock, way_id, away=True)
+
+
+def _bring(store: Store, clock: Clock, way_id: int, *, away: bool = False) -> PublishedRow | None:
+    """Tell by a way what there is to tell, or take away what was told; None without the way."""
+    with _TURN:
         with store.reading() as session:
             job = _job(session, way_id, clock)
         if job is None:
-            continue
+            return None
+        if away:
+            job = replace(job, left=True, told=replace(job.told, entries=()))
         done = _do(job)
         with store.writing() as session:
             _note(session, job, done, clock.now())
-        told.append(
-            PublishedRow(
-                technician=job.told.technician,
-                kind=job.kind,
-                address=job.address,
-                events=len(job.told.entries),
-                changed=done.changed,
-                error="" if done.problem is None else str(done.problem),
-            )
-        )
-    return tuple(told)
+    return PublishedRow(
+        technician=job.told.technician,
+        kind=job.kind,
+        address=job.address,
+        events=len(job.told.entries),
+        changed=done.changed,
+        error="" if done.problem is None else str(done.problem),
+    )
 
 
 def _job(session: Session, way_id: int, clock: Clock) -> _Job | None:
@@ -137,6 +158,9 @@ def _job(session: Session, way_id: int, clock: Clock) -> _Job | None:
 
 def _do(job: _Job) -> _Done:
     """Tell it there; whatever goes wrong is told, not raised."""
+    if job.kind is WayKind.FETCHED:
+        # Nothing was sent: readers come to us.
+        return _Done(job.kept, 0)
     try:
         if job.kind is WayKind.FOLDER:
             return _to_folder(job)

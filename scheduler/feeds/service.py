@@ -14,7 +14,7 @@ from scheduler.feeds.calendar import calendar_text
 from scheduler.feeds.contents import read_feed
 from scheduler.feeds.folder import write_feeds
 from scheduler.feeds.letters import brief_mail
-from scheduler.feeds.publishing import publish
+from scheduler.feeds.publishing import publish, take_down
 from scheduler.feeds.serving.source import StoreSource
 from scheduler.feeds.tokens import address, webcal
 from scheduler.feeds.ways import (
@@ -147,6 +147,13 @@ class Feeds:
             way = session.get(FeedWay, way_id)
             if way is not None:
                 session.delete(way)
+
+    def take_down(self, way_id: int) -> PublishedRow | None:
+        """Delete what was sent by a way, where it was sent, and take the way away.
+
+        Where that fails the way stays, and ``error`` says why; None where there is no such way.
+        """
+        return take_down(self._store, self._clock, way_id)
 
     def publish(
         self, *, every: bool = False, cancelled: Callable[[], bool] = lambda: False

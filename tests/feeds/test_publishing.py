@@ -24,7 +24,8 @@ from scheduler.store.journal import Journal
 from scheduler.views.feeds import FeedSettings, WayForm, WayState
 from tests.company import Company
 from tests.feeds.conftest import KeysInMemory
-from tests.feeds.dav_servers import Server
+from tests.feeds.dav_answers import Answering, Says
+from tests.feeds.dav_servers import Server, event
 from tests.feeds.reading import read
 
 TODAY = date(2026, 11, 24)
@@ -373,3 +374,68 @@ def test_a_calendar_server_is_kept_in_step(
     move_visit(journal, shop, "Omar Haddad")
     assert [(row.changed, row.error) for row in feeds.publish()] == [(1, "")]
     assert server.hold(server.calendar) == {}
+
+
+def test_what_was_sent_is_taken_down_with_its_way_and_nothing_else(
+    shop: Company, feeds: Feeds, server: Server
+) -> None:
+    form = WayForm(WayKind.CALENDAR_SERVER, server.calendar, server.user, server.password)
+    feeds.add_way([shop.technicians["Ana Reyes"]], form)
+    feeds.publish()
+    with server.client() as other:
+        headers = {"Content-Type": "text/calendar"}
+        other.put(server.calendar + "dentist.ics", content=event("mine"), headers=headers)
+    (way,) = feeds.ways()
+    row = feeds.take_down(way.id)
+    assert row is not None
+    assert (row.changed, row.error) == (1, "")
+    assert set(server.hold(server.calendar)) == {"dentist.ics"}
+    assert feeds.ways() == ()
+    assert feeds.take_down(way.id) is None
+
+
+def test_a_file_on_a_web_server_is_taken_down_with_its_way(
+    shop: Company, feeds: Feeds, plain: Server
+) -> None:
+    with plain.client() as client:
+        client.request("MKCOL", plain.calendar).raise_for_status()
+    feeds.add_way([shop.technicians["Ana Reyes"]], WayForm(WayKind.FILE_SERVER, plain.calendar))
+    assert [row.error for row in feeds.publish()] == [""]
+    assert len(plain.hold(plain.calendar)) == 1
+    row = feeds.take_down(feeds.ways()[0].id)
+    assert row is not None
+    assert row.error == ""
+    assert plain.hold(plain.calendar) == {}
+    assert feeds.ways() == ()
+
+
+def test_a_secret_address_is_taken_down_by_being_forgotten(shop: Company, feeds: Feeds) -> None:
+    token = feeds.new_secret(shop.technicians["Ana Reyes"]).token
+    row = feeds.take_down(feeds.ways()[0].id)
+    assert row is not None
+    assert row.error == ""
+    assert feeds.ways() == ()
+    assert feeds.source().find(hashed(token)) is None
+
+
+def test_what_cannot_be_taken_down_now_can_be_later(
+    shop: Company, feeds: Feeds, server: Server, script: Answering, store: Store
+) -> None:
+    form = WayForm(WayKind.CALENDAR_SERVER, server.calendar, server.user, server.password)
+    feeds.add_way([shop.technicians["Ana Reyes"]], form)
+    feeds.publish()
+    (way,) = feeds.ways()
+    with store.writing() as session:
+        session.execute(update(FeedWay).values(address=script.url))
+    script.prepare("DELETE", Says(503))
+    row = feeds.take_down(way.id)
+    assert row is not None
+    assert "cannot answer just now (503)" in row.error
+    assert [one.state for one in feeds.ways()] == [WayState.FAILING]
+    with store.writing() as session:
+        session.execute(update(FeedWay).values(address=server.calendar))
+    row = feeds.take_down(way.id)
+    assert row is not None
+    assert row.error == ""
+    assert server.hold(server.calendar) == {}
+    assert feeds.ways() == ()

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 from typing_extensions import override
 
 from scheduler.model.kinds import WayKind
-from scheduler.views.feeds import WayForm
+from scheduler.views.feeds import WayForm, WayRow
 from ui.dialogs.record import RecordDialog
-from ui.feed_words import WAYS
+from ui.feed_words import WAYS, where
 from ui.text import tr
 from ui.widgets.basics import button, label, row
 from ui.widgets.fields import Choice, line_edit
@@ -25,6 +25,31 @@ HINTS = {
     WayKind.CALENDAR_SERVER: "A calendar of this technician alone, on Nextcloud, Fastmail, iCloud…",
     WayKind.FILE_SERVER: "One file on a web server (WebDAV), for phones to fetch.",
 }
+
+
+class RemoveWayDialog(RecordDialog):
+    """Asks before a way is removed, and whether ``down`` goes what was sent by it."""
+
+    def __init__(self, way: WayRow, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Remove a destination"), tr("Remove"), "", parent)
+        fetched = way.kind is WayKind.FETCHED
+        told = tr("{name}’s calendar is told there no more.", name=way.technician)
+        dead = tr("The address is dead at once; what phones have read they keep for a while.")
+        self.down = QCheckBox(tr("Delete there what was sent"))
+        self.down.setChecked(not fetched)
+        self.down.setVisible(not fetched)
+        self.lay_out(
+            label(where(way), "strong", wrap=True),
+            label(dead if fetched else told, wrap=True),
+            self.down,
+            note="",
+        )
+        self.leave.setFocus()
+
+    @property
+    @override
+    def problem(self) -> str:
+        return ""
 
 
 class WayDialog(RecordDialog):

@@ -13,13 +13,13 @@ from typing_extensions import override
 
 from scheduler.errors import UserError
 from scheduler.model.kinds import WayKind
-from scheduler.views.feeds import FeedSettings, TokenRow, WayRow, WayState
+from scheduler.views.feeds import FeedSettings, PublishedRow, TokenRow, WayRow, WayState
 from scheduler.views.own_calendars import BusyRow, OwnCalendarRow
 from scheduler.views.work import ExportedFeed, FeedRow
 from ui import feed_words as words
 from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.secret import SecretDialog
-from ui.dialogs.way import WayDialog
+from ui.dialogs.way import RemoveWayDialog, WayDialog
 from ui.look.theme import Theme
 from ui.models.rows import Column, RowsModel
 from ui.ops import Ops, Work
@@ -94,6 +94,10 @@ def feed_columns(of: Callable[[int], Read]) -> tuple[Column[FeedRow], ...]:
             width=58,
         ),
     )
+
+
+def _pass(_progress: object) -> None:
+    """Take no notice of how far something is."""
 
 
 class FeedsPage(Page):
@@ -242,10 +246,30 @@ class FeedsPage(Page):
 
     @Slot(int)
     def _remove(self, way_id: int) -> None:
+        """Ask whether a way is to go, and what was sent by it."""
+        way = next((one for one in self._of_chosen.ways if one.id == way_id), None)
+        if way is not None:
+            dialog = RemoveWayDialog(way, self)
+            dialog.accepted.connect(lambda: self._take_away(way_id, down=dialog.down.isChecked()))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _take_away(self, way_id: int, *, down: bool) -> None:
         feeds = self.schedule.app.feeds
-        self._change(lambda: feeds.remove_way(way_id))
-        told = tr("It is told there no more. What was sent there before stays: delete it there.")
-        self.said.emit(told, "info")
+        if down:
+            self.ops.long(lambda _told, _cancelled: feeds.take_down(way_id), _pass, self._gone)
+        else:
+            self._change(lambda: feeds.remove_way(way_id))
+
+    def _gone(self, row: PublishedRow | None) -> None:
+        if row is not None and row.error:
+            told = tr("It stays, since not all could be deleted there: {why}", why=row.error)
+            self.said.emit(told, "trouble")
+        else:
+            self.said.emit(
+                tr("What was sent there is deleted, and nothing is sent any more."), "done"
+            )
+        self.refresh()
 
     @Slot(object)
     def _mail(self, day: date) -> None:

@@ -14,7 +14,7 @@ from scheduler.model.kinds import FeedLevel, WayKind
 from scheduler.views.feeds import WayForm, WayState
 from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.secret import SecretDialog
-from ui.dialogs.way import WayDialog
+from ui.dialogs.way import RemoveWayDialog, WayDialog
 from ui.main_window import MainWindow
 from ui.pages.feed_settings import FeedSettingsFields
 from ui.pages.feeds import FeedsPage
@@ -64,7 +64,71 @@ def test_a_folder_is_added_and_published_at_once(
     assert [way.state for way in app.feeds.ways()] == [WayState.FRESH]
     assert len(list((tmp_path / "out").glob("*.ics"))) == 1
     assert "Published just now." in said(page)
+
+
+@pytest.mark.parametrize("down", [True, False])
+def test_who_removes_a_way_is_asked_about_what_was_sent_there(
+    qtbot: QtBot,
+    window: MainWindow,
+    page: FeedsPage,
+    app: Application,
+    settled: Callable[[], None],
+    tmp_path: Path,
+    down: bool,
+) -> None:
+    ana = app.feeds.rows()[0].technician_id
+    app.feeds.add_way([ana], WayForm(WayKind.FOLDER, str(tmp_path / "out")))
+    window.publish_now()
+    settled()
     press(page, qtbot, "Remove")
+    dialog = page.findChild(RemoveWayDialog)
+    assert isinstance(dialog, RemoveWayDialog)
+    assert dialog.down.isChecked()
+    dialog.down.setChecked(down)
+    qtbot.mouseClick(dialog.record, LEFT)
+    settled()
+    assert app.feeds.ways() == ()
+    assert len(list((tmp_path / "out").glob("*.ics"))) == (0 if down else 1)
+
+
+def test_what_cannot_be_deleted_there_is_told_and_the_way_stays(
+    qtbot: QtBot,
+    window: MainWindow,
+    page: FeedsPage,
+    app: Application,
+    settled: Callable[[], None],
+    tmp_path: Path,
+) -> None:
+    row = app.feeds.rows()[0]
+    app.feeds.add_way([row.technician_id], WayForm(WayKind.FOLDER, str(tmp_path)))
+    (tmp_path / row.file).mkdir()
+    page.refresh()
+    settled()
+    press(page, qtbot, "Remove")
+    dialog = page.findChild(RemoveWayDialog)
+    assert isinstance(dialog, RemoveWayDialog)
+    qtbot.mouseClick(dialog.record, LEFT)
+    settled()
+    assert window.messages.sentence.startswith("It stays, since not all could be deleted there: ")
+    assert [way.state for way in app.feeds.ways()] == [WayState.FAILING]
+
+
+def test_a_secret_address_that_is_removed_is_dead_at_once(
+    qtbot: QtBot, page: FeedsPage, app: Application, settled: Callable[[], None]
+) -> None:
+    app.feeds.new_secret(app.feeds.rows()[0].technician_id)
+    page.refresh()
+    settled()
+    press(page, qtbot, "Remove")
+    dialog = page.findChild(RemoveWayDialog)
+    assert isinstance(dialog, RemoveWayDialog)
+    assert not dialog.down.isVisible()
+    qtbot.mouseClick(dialog.leave, LEFT)
+    settled()
+    assert len(app.feeds.ways()) == 1
+    press(page, qtbot, "Remove")
+    dialog = page.findChildren(RemoveWayDialog)[-1]
+    qtbot.mouseClick(dialog.record, LEFT)
     settled()
     assert app.feeds.ways() == ()
 
