@@ -135,6 +135,9 @@ def test_an_absence_is_a_day_out_of_office_without_its_reason(
     (after,) = events("Omar Haddad")
     assert after["UID"] == event["UID"]
     assert int(after["SEQUENCE"]) == int(event["SEQUENCE"]) + 1
+    # Eight in New York, when every test begins.
+    assert event["DTSTAMP"] == event["LAST-MODIFIED"] >= "20261124T130000Z"
+    assert "20261124T130000Z" <= after["DTSTAMP"] == after["LAST-MODIFIED"] < "20261124T140000Z"
     assert after["DTSTART"] == "20261124T050000Z"
     assert events("Ana Reyes")[0]["UID"] == "0b6f0f4e-visit"
 

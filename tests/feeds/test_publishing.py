@@ -241,6 +241,7 @@ def test_what_a_calendar_says_is_taken_back_brought_back_and_told_each_time(
     told = history.undo_last(shop.office)
     assert told is not None
     assert (told.command, told.actor, told.summary["name"]) == ("feed", "Mia", "Ana Reyes")
+    assert told.office == "Main"
     assert states(feeds) == [WayState.WAITING]
     feeds.publish()
     assert stampless(file.read_text("utf-8")) == stampless(low)

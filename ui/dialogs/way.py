@@ -44,6 +44,7 @@ class RemoveWayDialog(RecordDialog):
             self.down,
             note="",
         )
+        self.fit()
         self.leave.setFocus()
 
     @property
