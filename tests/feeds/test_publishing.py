@@ -191,6 +191,20 @@ def test_the_calendar_of_who_left_is_taken_away(
     assert [way.technician for way in feeds.ways()] == ["Omar Haddad"]
 
 
+def test_who_left_has_no_events_on_a_calendar_server(
+    shop: Company, store: Store, feeds: Feeds, server: Server
+) -> None:
+    form = WayForm(WayKind.CALENDAR_SERVER, server.calendar, server.user, server.password)
+    feeds.add_way([shop.technicians["Ana Reyes"]], form)
+    feeds.publish()
+    assert len(server.hold(server.calendar)) == 1
+    with store.writing() as session:
+        session.get_one(Technician, shop.technicians["Ana Reyes"]).left_on = TODAY
+    assert [(row.changed, row.error) for row in feeds.publish(every=True)] == [(1, "")]
+    assert server.hold(server.calendar) == {}
+    assert feeds.ways() == ()
+
+
 def test_a_change_for_today_wants_a_call_until_somebody_called(
     shop: Company, feeds: Feeds, journal: Journal, tmp_path: Path
 ) -> None:
