@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from scheduler.model.kinds import OPEN_STATUSES
@@ -235,8 +235,7 @@ class Inspector(QScrollArea):
         """Scroll so far that the end of the answer is seen."""
         # Only what is laid out can be scrolled to.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        top = card.mapTo(self.widget(), QPoint()).y()
-        foot = top + card.height() + PAD - self.viewport().height()
+        foot = self._why_place.y() + card.y() + card.height() + PAD - self.viewport().height()
         if foot > self.verticalScrollBar().value():
             self.verticalScrollBar().setValue(foot)
 
