@@ -3,13 +3,15 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from ui.models.rows import RowsModel
 
 ROW_HEIGHT = 38
+LEAST = 120
+"""What a column that shares the room keeps where the others would leave it less."""
 
 
 class Table(QTableView):
@@ -31,6 +33,7 @@ class Table(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self._rows = model
+        self._narrow = False
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setMinimumSectionSize(48)
@@ -51,6 +54,24 @@ class Table(QTableView):
                 self.setColumnWidth(number, column.width)
             else:
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._shrink()
+        super().resizeEvent(event)
+
+    def _shrink(self) -> None:
+        """Take from the columns of fixed width what those that share the room lack."""
+        columns = self._rows.columns
+        fixed = sum(column.width for column in columns)
+        left = self.viewport().width() - LEAST * sum(not column.width for column in columns)
+        narrow = left < fixed
+        if fixed and (narrow or self._narrow):
+            share = min(1.0, left / fixed)
+            for number, column in enumerate(columns):
+                if column.width:
+                    self.setColumnWidth(number, int(column.width * share))
+        self._narrow = narrow
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
