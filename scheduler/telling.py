@@ -1,5 +1,6 @@
 """How long work goes, told on the terminal; standard output stays free for results."""
 
+import shutil
 import sys
 from collections.abc import Callable
 from threading import Event, Thread
@@ -11,8 +12,6 @@ EVERY = 1.0
 
 PATIENCE = 5.0
 """Seconds between two lines where there is no terminal, and before the first."""
-
-WIDE = 78
 
 
 class Telling:
@@ -46,14 +45,14 @@ class Telling:
         """What is done now; ``share`` of it is behind."""
         self._words, self._share = words, share
         if self._anew:
-            self._write(f"\r{self._line():<{WIDE}}")
+            self._write_anew()
 
     def tick(self) -> None:
         """Some time has passed."""
         if not self._words:
             return
         if self._anew:
-            self._write(f"\r{self._line():<{WIDE}}")
+            self._write_anew()
         elif self._now() - self._told >= PATIENCE:
             self._told = self._now()
             self._write(f"{self._line()}\n")
@@ -65,6 +64,11 @@ class Telling:
     def _line(self) -> str:
         share = "" if self._share is None else f", {self._share:.0%}"
         return f"{self._now() - self._began:4.0f} s  {self._words}{share}"
+
+    def _write_anew(self) -> None:
+        """Write over the line; a longer one than the terminal is wide would leave rests behind."""
+        wide = shutil.get_terminal_size().columns - 1
+        self._write(f"\r{self._line()[:wide]:<{wide}}")
 
     def _write(self, text: str) -> None:
         self._stream.write(text)

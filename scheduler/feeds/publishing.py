@@ -103,8 +103,8 @@ def publish(
 def take_down(store: Store, clock: Clock, way_id: int) -> PublishedRow | None:
     """Delete what was sent by a way, then the way itself; None where there is no such way.
 
-    Only what is ours and as it was last seen is deleted. Where something fails the way stays, and
-    knows what is still there.
+    Only what is ours is deleted: on a server what is as it was last seen, in a folder the file of
+    that name. Where something fails the way stays, and knows what is still there.
     """
     return _bring(store, clock, way_id, away=True)
 
@@ -220,7 +220,8 @@ def _note(session: Session, job: _Job, done: _Done, now: datetime) -> None:
     way.kept = dict(done.kept)
     if done.problem is None:
         way.published_at, way.published_day, way.told_since = now, job.today, job.stale_since
-        session.get_one(Feed, way.feed_id).published_at = now
+        if not job.left:
+            session.get_one(Feed, way.feed_id).published_at = now
         way.failing_since, way.last_error, way.attempts, way.next_try_at = None, "", 0, None
         if job.left:
             session.delete(way)

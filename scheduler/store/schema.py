@@ -81,7 +81,7 @@ def _is_to_be_made(path: Path, *, create: bool) -> bool:
 
 def _migrate(store: Store) -> None:
     with store.engine.connect() as connection:
-        now = _revision(connection)
+        now = _revision(connection, store.target)
     if now == HEAD:
         return
     # Alembic takes a sixth of a second to import, and most schedules are of this version.
@@ -90,10 +90,19 @@ def _migrate(store: Store) -> None:
     migrate(store, now)
 
 
-def _revision(connection: Connection) -> str | None:
-    """The migration that a schedule has come to; none where it is new, or none of ours."""
+def _revision(connection: Connection, target: str) -> str | None:
+    """The migration that a schedule has come to; none where it is new, or none of ours.
+
+    Raises:
+        UserError: it bears the marks of several, so that nobody knows its shape.
+
+    """
     kept = table("alembic_version", column("version_num"))
     if not inspect(connection).has_table(kept.name):
         return None
-    revision: str | None = connection.execute(select(kept.c.version_num)).scalar()
-    return revision
+    found = connection.scalars(select(kept.c.version_num)).all()
+    if len(found) > 1:
+        raise UserError(
+            f"The schedule {target} was brought to another version by halves; restore a backup."
+        )
+    return found[0] if found else None

@@ -2,6 +2,7 @@
 
 from io import StringIO
 
+import pytest
 from typing_extensions import override
 
 from scheduler.telling import Telling
@@ -33,6 +34,13 @@ def test_on_a_terminal_one_line_goes_on_while_nothing_is_reported() -> None:
     lines = [line.rstrip() for line in screen.getvalue().split("\r")[1:]]
     assert lines == [f"   {second} s  Compiling the search, 25%" for second in range(4)]
     assert "\n" not in screen.getvalue()
+
+
+def test_a_line_is_no_longer_than_the_terminal_is_wide(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "30")
+    screen = Terminal()
+    Telling(screen, Clock())("Planning an office with a very long name", 0.5)
+    assert [len(line) for line in screen.getvalue().split("\r")[1:]] == [29]
 
 
 def test_in_a_log_a_line_comes_every_few_seconds_and_none_for_what_is_soon_done() -> None:

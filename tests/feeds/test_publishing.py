@@ -409,6 +409,36 @@ def test_what_was_sent_is_taken_down_with_its_way_and_nothing_else(
     assert feeds.take_down(way.id) is None
 
 
+def test_nothing_is_taken_down_from_a_drive_that_is_not_connected(
+    shop: Company, feeds: Feeds, tmp_path: Path
+) -> None:
+    drive, away = tmp_path / "drive", tmp_path / "pulled out"
+    feeds.add_way([shop.technicians["Ana Reyes"]], WayForm(WayKind.FOLDER, str(drive)))
+    feeds.publish()
+    drive.rename(away)
+    (way,) = feeds.ways()
+    row = feeds.take_down(way.id)
+    assert row is not None
+    assert "cannot be found; connect its drive" in row.error
+    assert [one.state for one in feeds.ways()] == [WayState.FAILING]
+    assert not drive.exists()
+    away.rename(drive)
+    row = feeds.take_down(way.id)
+    assert row is not None
+    assert row.error == ""
+    assert list(drive.iterdir()) == []
+
+
+def test_what_was_never_sent_is_not_published_by_taking_it_down(
+    shop: Company, feeds: Feeds, tmp_path: Path, store: Store
+) -> None:
+    (tmp_path / "out").mkdir()
+    feeds.add_way([shop.technicians["Ana Reyes"]], WayForm(WayKind.FOLDER, str(tmp_path / "out")))
+    feeds.take_down(feeds.ways()[0].id)
+    with store.reading() as session:
+        assert session.scalars(select(Feed.published_at)).all() == [None, None]
+
+
 def test_a_file_on_a_web_server_is_taken_down_with_its_way(
     shop: Company, feeds: Feeds, plain: Server
 ) -> None:

@@ -93,6 +93,16 @@ def test_a_database_of_another_program_is_refused_and_left_alone(tmp_path: Path)
     assert path.read_bytes() == before
 
 
+def test_a_schedule_with_the_marks_of_two_versions_is_refused(
+    tmp_path: Path, empty_file: Path
+) -> None:
+    path = tmp_path / "halves.familiar"
+    path.write_bytes(empty_file.read_bytes())
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("INSERT INTO alembic_version VALUES ('9999')")
+    assert "by halves; restore a backup" in _refused(path)
+
+
 def test_a_read_only_file_is_refused(tmp_path: Path, empty_file: Path) -> None:
     path = tmp_path / "fixed.familiar"
     path.write_bytes(empty_file.read_bytes())

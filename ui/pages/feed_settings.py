@@ -41,6 +41,16 @@ class FeedSettingsFields(QWidget):
             )
         )
 
+    @property
+    def chosen(self) -> FeedSettings:
+        """What was chosen last; what is still being typed is not."""
+        return self._chosen
+
+    def hold(self, still: bool) -> None:
+        """Take no notice of the fields while they are moved, since that takes the keyboard away."""
+        for field in (self.level, self.language, self.back, self.ahead):
+            field.blockSignals(still)
+
     @Slot()
     def _ask(self) -> None:
         level, language = self.level.value, self.language.value

@@ -43,6 +43,7 @@ class FeedSide(QScrollArea):
         super().__init__(parent, widgetResizable=True)
         self._subscriber = subscriber
         self._shown: int | None = None
+        self._fields: FeedSettingsFields | None = None
         self._own: OwnCalendar | None = None
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -71,23 +72,28 @@ class FeedSide(QScrollArea):
         self._shown, self._own = (None if feed is None else feed.technician_id), None
         body = ground(QWidget(), "surface")
         if feed is None:
+            self._fields = None
             hint = label(
                 tr("Choose a technician to see what his calendar shows."), "muted", wrap=True
             )
             body.setLayout(column(hint, None, margins=(20, 20, 20, 20)))
         else:
             self._own = OwnCalendar(self._subscriber, feed, own, times, now)
-            parts = [self._head(feed, now), self._settings(feed), self._briefs(today)]
+            self._fields = self._settings(feed, self._fields if same else None)
+            self._fields.hold(True)
+            parts = [self._head(feed, now), self._fields, self._briefs(today)]
             parts += [self._ways(ways, now), self._own]
             body.setLayout(column(*parts, None, spacing=16, margins=(20, 20, 16, 20)))
         self.setWidget(body)
         self.verticalScrollBar().setValue(at)
         if self._own is not None and same and deciding:
             self._own.take_focus()
-            return
+            name = ""
         for part in body.findChildren(QWidget) if name else ():
             if part.accessibleName() == name:
                 part.setFocus()
+        if self._fields is not None:
+            self._fields.hold(False)
 
     def _head(self, feed: FeedRow, now: datetime) -> QWidget:
         made = QWidget()
@@ -102,7 +108,10 @@ class FeedSide(QScrollArea):
         made.setLayout(lines)
         return made
 
-    def _settings(self, feed: FeedRow) -> QWidget:
+    def _settings(self, feed: FeedRow, shown: FeedSettingsFields | None) -> FeedSettingsFields:
+        """The fields that are ``shown`` stay, with what is being typed, unless others are due."""
+        if shown is not None and shown.chosen == feed.settings:
+            return shown
         made = FeedSettingsFields(feed.settings)
         made.wanted.connect(self.settings_wanted)
         return made

@@ -37,7 +37,7 @@ class Mailing(QObject):
         self._ops.read(
             # Calendars are loaded off the GUI thread, too.
             lambda: app.feeds.brief_mail(technician_id, day),
-            partial(self._open, f"{day}{ENDING}"),
+            partial(self._open, f"{day} {technician_id}{ENDING}"),
             self._not_possible,
         )
 

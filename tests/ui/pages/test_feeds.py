@@ -205,6 +205,24 @@ def test_what_is_chosen_can_be_taken_back_and_the_keys_stay_where_they_are(
     assert (fields.ahead.value(), fields.language.value) == (60, "en")
 
 
+def test_what_is_being_typed_stays_when_the_page_is_read_again(
+    qtbot: QtBot, page: FeedsPage, app: Application, settled: Callable[[], None]
+) -> None:
+    before = app.feeds.rows()[0].settings
+    fields = page.side.findChild(FeedSettingsFields)
+    assert isinstance(fields, FeedSettingsFields)
+    fields.ahead.setFocus()
+    fields.ahead.selectAll()
+    qtbot.keyClicks(fields.ahead, "1")
+    page.refresh()
+    settled()
+    assert app.feeds.rows()[0].settings == before
+    qtbot.keyClicks(fields.ahead, "4")
+    qtbot.keyClick(fields.ahead, Qt.Key.Key_Return)
+    settled()
+    assert app.feeds.rows()[0].settings == replace(before, days_ahead=14)
+
+
 def test_a_secret_is_shown_once_with_its_picture(
     qtbot: QtBot, page: FeedsPage, app: Application, settled: Callable[[], None]
 ) -> None:
