@@ -12,16 +12,13 @@ from typing_extensions import override
 from scheduler.app import Application, sample_path
 from scheduler.errors import UserError
 from scheduler.model.kinds import Role
-from scheduler.views.board import BoardRows
 from scheduler.views.desk import Asked
 from scheduler.views.feeds import PublishedRow
 from scheduler.views.own_calendars import ReadRow
 from scheduler.views.records import OfficeRow
 from scheduler.views.search import Found, FoundRow
-from scheduler.views.work import FeedRow
 from ui.actions import Actions
-from ui.board.words import status
-from ui.desk.service import desk_of, to_do
+from ui.around import Around
 from ui.dialogs.crash import CrashDialog
 from ui.dialogs.search import SearchPalette
 from ui.feed_words import to_confirm
@@ -31,7 +28,6 @@ from ui.messages import Kind, MessageBar
 from ui.ops import Ops
 from ui.pages.catalogue import (
     chosen_client,
-    import_pages,
     make_page,
     page_of,
     show_client,
@@ -115,6 +111,7 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         self.undoing = Undoing(ops, self.messages, lambda: self.schedule, self)
         self.takeaway = Takeaway(self)
+        self.around = Around(self)
         self._connect()
         self._place()
         self._show_closed()
@@ -168,17 +165,12 @@ class MainWindow(QMainWindow):
         self.messages.close_message()
         self._title()
         self.show_page(page)
-        self._read_status()
+        self.around.read_plan()
         if self._warm_up:
-            # The first plan need not wait for the solver's process to start.
-            self.ops.read(lambda: app.planning.warm(None), lambda _none: None)
-            # Nor any page for its module; the board comes before that.
-            QTimer.singleShot(AFTER_THE_BOARD_MS, self, self._import_pages)
+            QTimer.singleShot(AFTER_THE_BOARD_MS, self.around, self.around.prepare)
+        else:
+            self.around.read_rest()
         self.settled.emit()
-
-    @Slot()
-    def _import_pages(self) -> None:
-        self.ops.read(import_pages, lambda _none: None)
 
     def close_schedule(self) -> None:
         """Close the schedule and show the welcome page."""
@@ -367,34 +359,12 @@ class MainWindow(QMainWindow):
         self.undoing.touched(tables)
         if "office" in tables:
             self.ops.read(self.schedule.app.records.offices, self.schedule.take_offices)
-        self._read_status()
+        self.around.read()
 
     @Slot()
     def _office_changed(self) -> None:
         self._title()
-        self._read_status()
-
-    def _read_status(self) -> None:
-        schedule = self.schedule
-        if schedule is None:
-            return
-        app, office = schedule.app, schedule.office.id
-
-        def read() -> BoardRows:
-            first, days = app.planning.week(office)
-            return app.planning.board(office, first, days)
-
-        if "board" not in self.pages:
-            self.ops.read(read, lambda board: self.status.show_plan(status(board)))
-        # Feeds of new technicians are made when they are first asked for.
-        self.ops.write(app.feeds.rows, self._show_feeds)
-
-        desk = desk_of(app)
-        if desk is not None:
-            self.ops.read(
-                lambda: to_do(desk, office),
-                lambda number: self.rail.show_badge("decisions", number),
-            )
+        self.around.read()
 
     @Slot(object)
     def _published(self, rows: tuple[PublishedRow, ...]) -> None:
@@ -404,7 +374,7 @@ class MainWindow(QMainWindow):
         failed = {row.error: row.technician for row in rows if row.error}
         for error, technician in list(failed.items())[:1]:
             self._trouble(tr("The calendar of {name}: {error}", name=technician, error=error))
-        self._read_status()
+        self.around.read()
         if "feeds" in self.pages:
             self.pages["feeds"].refresh()
 
@@ -424,10 +394,6 @@ class MainWindow(QMainWindow):
         """Publish every calendar now."""
         if self.publishing is not None:
             self.publishing.publish(every=True)
-
-    def _show_feeds(self, feeds: tuple[FeedRow, ...]) -> None:
-        going = [feed for feed in feeds if feed.goes]
-        self.status.show_feeds(sum(feed.stale for feed in going), len(going))
 
     def _title(self) -> None:
         if self.schedule is None:

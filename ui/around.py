@@ -1,0 +1,76 @@
+"""What is read for the window around its pages, and what is made ready before it is asked for."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from scheduler.views.board import BoardRows
+from scheduler.views.work import FeedRow
+from ui.board.words import status
+from ui.desk.service import desk_of, to_do
+from ui.pages.catalogue import import_pages
+
+if TYPE_CHECKING:
+    from scheduler.app import Application
+    from ui.main_window import MainWindow
+
+
+class Around(QObject):
+    """Reads the status line and the number beside Decisions; the board comes before all of it."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def read(self) -> None:
+        """Read everything again."""
+        self.read_plan()
+        self.read_rest()
+
+    def read_plan(self) -> None:
+        """Say in the status line how the plan is, unless the board does."""
+        window = self._window
+        if window.schedule is None or "board" in window.pages:
+            return
+        app, office = window.schedule.app, window.schedule.office.id
+
+        def read() -> BoardRows:
+            first, days = app.planning.week(office)
+            return app.planning.board(office, first, days)
+
+        window.ops.read(read, lambda board: window.status.show_plan(status(board)))
+
+    def read_rest(self) -> None:
+        """Say how the calendars do, and how many questions are open."""
+        window = self._window
+        if window.schedule is None:
+            return
+        app, office = window.schedule.app, window.schedule.office.id
+        # Feeds of new technicians are made when they are first asked for.
+        window.ops.write(lambda: app.feeds.rows(), self._show_feeds)
+        desk = desk_of(app)
+        if desk is not None:
+            window.ops.read(
+                lambda: to_do(desk, office),
+                lambda number: window.rail.show_badge("decisions", number),
+            )
+
+    def _show_feeds(self, feeds: tuple[FeedRow, ...]) -> None:
+        going = [feed for feed in feeds if feed.goes]
+        self._window.status.show_feeds(sum(feed.stale for feed in going), len(going))
+
+    @Slot()
+    def prepare(self) -> None:
+        """Start the solver's process and import the other pages, before somebody waits for them."""
+        window = self._window
+        if window.schedule is not None:
+            app = window.schedule.app
+            window.ops.read(lambda: app.planning.warm(None), lambda _none: None)
+            window.ops.read(lambda: _loaded(app), lambda _none: None)
+            self.read_rest()
+
+
+def _loaded(app: "Application") -> None:
+    """Import what the first look at another page, or an hour's reading of calendars, needs."""
+    import_pages()
+    assert app.own_calendars is not None
