@@ -290,10 +290,12 @@ def _take(session: Session, calendar: OwnCalendar, found: Iterable["Busy"], now:
     known = absences(session, now).get(calendar.technician_id, {})
     query = select(BusyTime).where(BusyTime.own_calendar_id == calendar.id)
     rows = session.scalars(query).all()
-    ignored = {row.series for row in rows if row.ignored and row.series}
+    # An absence that is kept though its time is gone says nothing of the other times.
+    ignored = {row.series for row in rows if row.ignored and row.series and not row.gone}
     for row in rows:
         span = (row.start, row.end)
         if span in spans:
+            row.ignored = row.ignored and not row.gone
             row.series, row.gone = spans.pop(span), False
         elif span in known and not row.ignored:
             row.gone = True

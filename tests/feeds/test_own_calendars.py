@@ -216,6 +216,42 @@ def test_an_absence_whose_time_is_gone_is_told_until_it_is_removed_or_kept(
     assert [row.id for row in shop.records.absences()] == [made[1].id]
 
 
+def test_an_absence_that_is_kept_ignores_no_other_time_of_what_repeats(
+    own: OwnCalendars, own_on: OwnOn, ana: int, file: Path
+) -> None:
+    series = (*WEDNESDAY, "RRULE:FREQ=WEEKLY")
+    says(file, series)
+    own.subscribe(ana, str(file))
+    (made,) = own.confirm([own.times()[0].id])
+    says(file, (*series, "EXDATE;TZID=America/New_York:20261125T093000"))
+    again(own)
+    (gone,) = [row for row in own.times() if row.absence_id == made.id]
+    asked = len(own.times()) - 1
+    own.ignore([gone.id])
+    later = own_on(TODAY + timedelta(days=7))
+    again(later)
+    assert (len(later.times()), later.rows()[0].ignored) == (asked + 1, 0)
+
+
+def test_a_kept_absence_whose_time_comes_back_ignores_nothing_either(
+    own: OwnCalendars, own_on: OwnOn, ana: int, file: Path
+) -> None:
+    series = (*WEDNESDAY, "RRULE:FREQ=WEEKLY")
+    says(file, series)
+    own.subscribe(ana, str(file))
+    own.confirm([own.times()[0].id])
+    says(file, (*series, "EXDATE;TZID=America/New_York:20261125T093000"))
+    again(own)
+    own.ignore([next(row.id for row in own.times() if row.absence_id is not None)])
+    says(file, series)
+    again(own)
+    later = own_on(TODAY + timedelta(days=1))
+    asked = len(later.times())
+    later = own_on(TODAY + timedelta(days=8))
+    again(later)
+    assert (len(later.times()), later.rows()[0].ignored) == (asked + 1, 0)
+
+
 def test_a_time_that_comes_back_is_gone_no_more(own: OwnCalendars, ana: int, file: Path) -> None:
     says(file, WEDNESDAY)
     own.subscribe(ana, str(file))
