@@ -24,7 +24,7 @@ from scheduler.model.people import Technician
 from scheduler.model.visits import Visit
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
-from scheduler.store.secrets import forget_password, keep_password, password_of
+from scheduler.store.secrets import NoKeyStoreError, forget_password, keep_password, password_of
 from scheduler.views.own_calendars import BusyRow, OwnCalendarRow, ReadRow
 from scheduler.views.records import AbsenceForm, RecordedAbsence
 
@@ -103,7 +103,7 @@ class OwnCalendars:
             technician = session.get_one(Technician, technician_id)
             zone = session.get_one(Office, technician.office_id).zone
             mine = [one for one, whose, _ in _calendars(session) if whose.id == technician_id]
-        known = next((one.id for one in mine if _whole(one) == place.whole), None)
+        known = next((one.id for one in mine if _is_at(one, place.whole)), None)
         found = busy_ahead(place.whole, self._clock.today(zone), zone)
         now = self._clock.now()
         with self._store.writing() as session:
@@ -156,8 +156,13 @@ class OwnCalendars:
         for job in wanted:
             if cancelled():
                 break
-            whole = _whole(job.calendar)
+            try:
+                whole = _whole(job.calendar)
+            except UserError as locked:
+                told.append(self._kept(job, None, str(locked)))
+                continue
             if whole:
+                self._elsewhere.discard(job.calendar.id)
                 told.append(self._read(job, whole))
                 continue
             self._elsewhere.add(job.calendar.id)
@@ -229,12 +234,14 @@ class OwnCalendars:
     def _read(self, job: "_Job", whole: str) -> ReadRow:
         from scheduler.feeds.busy.places import busy_ahead
 
-        number, address = job.calendar.id, job.calendar.address
-        found, problem = None, ""
         try:
-            found = busy_ahead(whole, job.today, job.zone)
+            return self._kept(job, busy_ahead(whole, job.today, job.zone))
         except UserError as told:
-            problem = str(told)
+            return self._kept(job, None, str(told))
+
+    def _kept(self, job: "_Job", found: Sequence["Busy"] | None, problem: str = "") -> ReadRow:
+        """Keep what was found in a calendar, or why nothing was."""
+        number, address = job.calendar.id, job.calendar.address
         before = {row.id for row in self.times()}
         now = self._clock.now()
         with self._store.writing() as session:
@@ -274,12 +281,23 @@ def _calendars(session: Session) -> Sequence[tuple[OwnCalendar, Technician, Offi
 
 
 def _whole(calendar: OwnCalendar) -> str:
-    """The path or the whole address; empty where another computer keeps it."""
+    """The path or the whole address; empty where another computer keeps it.
+
+    Raises:
+        UserError: the key store does not answer; it may be locked.
+
+    """
     if calendar.code is None:
         return calendar.address
-    with suppress(UserError):
+    with suppress(NoKeyStoreError):
         return password_of(_KEPT_AS, calendar.code)
     return ""
+
+
+def _is_at(calendar: OwnCalendar, whole: str) -> bool:
+    with suppress(UserError):
+        return _whole(calendar) == whole
+    return False
 
 
 def _take(session: Session, calendar: OwnCalendar, found: Iterable["Busy"], now: datetime) -> None:

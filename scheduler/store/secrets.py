@@ -1,11 +1,15 @@
 """Passwords of servers and secret addresses, in the key store of the system and nowhere else."""
 
 import keyring
-from keyring.errors import KeyringError, PasswordDeleteError
+from keyring.errors import KeyringError, NoKeyringError, PasswordDeleteError
 
 from scheduler.errors import UserError
 
 SERVICE = "Familiar"
+
+
+class NoKeyStoreError(UserError):
+    """There is no key store at all, so that nothing was ever kept here."""
 
 
 def keep_password(server: str, user: str, password: str) -> None:
@@ -50,7 +54,8 @@ def _name(server: str, user: str) -> str:
 
 def _no_store(problem: KeyringError) -> UserError:
     told = " ".join(str(problem).split())[:120]
-    return UserError(
+    kind = NoKeyStoreError if isinstance(problem, NoKeyringError) else UserError
+    return kind(
         f"This computer keeps no passwords ({told}); install a key store, such as GNOME Keyring"
         " or KWallet, or do this on a computer that has one."
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import trustme
+from keyring.errors import KeyringLocked, NoKeyringError
 from sqlalchemy import text
 
 from scheduler.errors import UserError
@@ -444,3 +445,61 @@ def test_a_computer_that_does_not_know_the_address_leaves_it_to_the_other(
     assert elsewhere.rows() == (row,)
     elsewhere.unsubscribe(row.id)
     assert elsewhere.rows() == ()
+
+
+def test_a_key_store_that_is_locked_is_told_and_tried_again(
+    own: OwnCalendars,
+    own_on: OwnOn,
+    ana: int,
+    calendar_server: Server,
+    keys: KeysInMemory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    calendar_server.answers["a.ics"] = lambda to: to.answer(200, calendar(*event(*WEDNESDAY)))
+    row = own.subscribe(ana, calendar_server.address("a.ics"))
+    tomorrow = own_on(TODAY + timedelta(days=1))
+    with monkeypatch.context() as locked:
+        locked.setattr(keys, "get_password", _raises(KeyringLocked("locked")))
+        (told,) = tomorrow.read()
+        assert "(locked)" in told.error
+        assert tomorrow.rows()[0].last_error == told.error
+        assert tomorrow.rows()[0].failing_since is not None
+    assert [told.error for told in tomorrow.read([row.id])] == [""]
+    assert tomorrow.rows()[0].failing_since is None
+
+
+def test_a_computer_without_a_key_store_leaves_an_address_to_the_other(
+    own: OwnCalendars,
+    own_on: OwnOn,
+    ana: int,
+    calendar_server: Server,
+    keys: KeysInMemory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    calendar_server.answers["a.ics"] = lambda to: to.answer(200, calendar(*event(*WEDNESDAY)))
+    row = own.subscribe(ana, calendar_server.address("a.ics"))
+    monkeypatch.setattr(keys, "get_password", _raises(NoKeyringError("none")))
+    elsewhere = own_on(TODAY + timedelta(days=1))
+    assert elsewhere.read() == ()
+    assert elsewhere.rows() == (row,)
+
+
+def test_an_address_that_is_found_here_after_all_is_read_by_itself_again(
+    own: OwnCalendars, own_on: OwnOn, ana: int, calendar_server: Server, keys: KeysInMemory
+) -> None:
+    calendar_server.answers["a.ics"] = lambda to: to.answer(200, calendar(*event(*WEDNESDAY)))
+    row = own.subscribe(ana, calendar_server.address("a.ics"))
+    kept = dict(keys.kept)
+    keys.kept.clear()
+    own.read([row.id])
+    keys.kept.update(kept)
+    assert [told.error for told in own.read([row.id])] == [""]
+    own._clock = own_on(TODAY + timedelta(days=1))._clock
+    assert [told.error for told in own.read()] == [""]
+
+
+def _raises(problem: Exception) -> Callable[..., str]:
+    def refuse(*_: object) -> str:
+        raise problem
+
+    return refuse
