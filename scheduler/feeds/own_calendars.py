@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import func, select, update
@@ -51,6 +52,10 @@ class OwnCalendars:
     """Knows technicians' own calendars and asks about the times in them.
 
     ``record`` records absences of one technician together.
+
+    Every computer of a shared schedule knows the path of a calendar that is a file, and mostly one
+    of them has the file. On a computer that does not, it is left alone, unless it was read there
+    since the program began, or somebody asks for it by hand.
     """
 
     def __init__(self, store: Store, clock: Clock, record: Record) -> None:
@@ -58,6 +63,7 @@ class OwnCalendars:
         self._clock = clock
         self._record = record
         self._elsewhere: set[int] = set()
+        self._read_here: set[int] = set()
 
     def rows(self) -> tuple[OwnCalendarRow, ...]:
         """Every calendar, by technician, in the order in which they were added."""
@@ -119,6 +125,7 @@ class OwnCalendars:
                 session.add(calendar)
                 session.flush()
             _take(session, calendar, found, now)
+        self._read_here.add(calendar.id)
         return next(row for row in self.rows() if row.id == calendar.id)
 
     def unsubscribe(self, calendar_id: int) -> None:
@@ -160,6 +167,8 @@ class OwnCalendars:
                 whole = _whole(job.calendar)
             except UserError as locked:
                 told.append(self._kept(job, None, str(locked)))
+                continue
+            if which is None and self._is_file_elsewhere(job.calendar):
                 continue
             if whole:
                 self._elsewhere.discard(job.calendar.id)
@@ -231,13 +240,20 @@ class OwnCalendars:
     def _is_due(self, calendar: OwnCalendar, now: datetime) -> bool:
         return calendar.tried_at <= now - PAUSE and calendar.id not in self._elsewhere
 
+    def _is_file_elsewhere(self, calendar: OwnCalendar) -> bool:
+        shared, is_file = self._store.file is None, calendar.code is None
+        known = calendar.id in self._read_here
+        return shared and is_file and not known and not Path(calendar.address).exists()
+
     def _read(self, job: "_Job", whole: str) -> ReadRow:
         from scheduler.feeds.busy.places import busy_ahead
 
         try:
-            return self._kept(job, busy_ahead(whole, job.today, job.zone))
+            found = busy_ahead(whole, job.today, job.zone)
         except UserError as told:
             return self._kept(job, None, str(told))
+        self._read_here.add(job.calendar.id)
+        return self._kept(job, found)
 
     def _kept(self, job: "_Job", found: Sequence["Busy"] | None, problem: str = "") -> ReadRow:
         """Keep what was found in a calendar, or why nothing was."""

@@ -1,23 +1,28 @@
 """A gift shop whose next visit is Ana's, a key store of the test's own, real calendar servers."""
 
 import logging
+import ssl
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import keyring
 import pytest
+import trustme
 from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 from sqlalchemy import select
 from typing_extensions import override
 
+from scheduler.feeds.busy import fetching, places
 from scheduler.feeds.dav import wire
+from scheduler.feeds.own_calendars import OwnCalendars
 from scheduler.feeds.service import Feeds
 from scheduler.model.clients import Site
 from scheduler.model.kinds import PlaceSource, VisitStatus
@@ -27,10 +32,14 @@ from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
 from tests.company import Company
+from tests.feeds import https_server
 from tests.feeds.dav_answers import Answering, answering
 from tests.feeds.dav_servers import Server, radicale, xandikos
+from tests.feeds.files import calendar, event
 
 _numbers = count()
+
+OwnOn = Callable[[date], OwnCalendars]
 
 
 @pytest.fixture(scope="session")
@@ -175,3 +184,41 @@ def shop(company: Company, store: Store) -> Company:
             )
         )
     return company
+
+
+def says(file: Path, *events: tuple[str, ...], head: tuple[str, ...] = ()) -> None:
+    """Write a calendar with these events, each a UID of its own."""
+    lines = [line for n, one in enumerate(events) for line in event(*one, uid=f"event {n}")]
+    file.write_bytes(calendar(*lines, head=head))
+
+
+@pytest.fixture
+def own_on(store: Store, shop: Company) -> OwnOn:
+    return lambda day: OwnCalendars(store, Clock(day), shop.records.record_absences)
+
+
+@pytest.fixture
+def own(own_on: OwnOn) -> OwnCalendars:
+    return own_on(date(2026, 11, 24))
+
+
+@pytest.fixture
+def ana(shop: Company) -> int:
+    return shop.technicians["Ana Reyes"]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "own.ics"
+
+
+@pytest.fixture
+def calendar_server(monkeypatch: pytest.MonkeyPatch) -> https_server.Server:
+    """A server that may be read though it is on this computer."""
+    authority = trustme.CA()
+    trust = ssl.create_default_context()
+    authority.configure_trust(trust)
+    fetch = partial(fetching.fetch, allow=lambda _address: True, trust=trust)
+    monkeypatch.setattr(places, "fetch", fetch)
+    with https_server.serving(authority) as server:
+        yield server

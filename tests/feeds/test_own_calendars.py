@@ -2,33 +2,28 @@
 
 import logging
 import os
-import ssl
 from collections.abc import Callable
 from datetime import date, timedelta
-from functools import partial
 from pathlib import Path
 
 import pytest
-import trustme
-from keyring.errors import KeyringLocked, NoKeyringError
 from sqlalchemy import text
 
 from scheduler.errors import UserError
-from scheduler.feeds.busy import fetching, places
+from scheduler.feeds.busy import places
 from scheduler.feeds.busy.places import DAYS_AHEAD, place_of
 from scheduler.feeds.busy.reading import ReadingFailed, busy_times, read_busy
 from scheduler.feeds.own_calendars import OwnCalendars
 from scheduler.history import History
 from scheduler.model.kinds import AbsenceKind
-from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
 from scheduler.views.own_calendars import BusyRow
 from scheduler.views.records import AbsenceForm
 from tests.company import Company
-from tests.feeds.conftest import KeysInMemory
+from tests.feeds.conftest import KeysInMemory, OwnOn, says
 from tests.feeds.files import calendar, event, utc
-from tests.feeds.https_server import SECRET, Handler, Server, serving
+from tests.feeds.https_server import SECRET, Handler, Server
 
 TODAY = date(2026, 11, 24)
 WEDNESDAY = ("DTSTART;TZID=America/New_York:20261125T093000", "DURATION:PT1H")
@@ -36,39 +31,11 @@ WEDNESDAY = ("DTSTART;TZID=America/New_York:20261125T093000", "DURATION:PT1H")
 WEEKLY = (*WEDNESDAY, "RRULE:FREQ=WEEKLY;COUNT=4")
 HOLIDAY = ("DTSTART;VALUE=DATE:20261130", "DTEND;VALUE=DATE:20261202")
 
-OwnOn = Callable[[date], OwnCalendars]
-
 
 @pytest.fixture(autouse=True)
 def _in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
     """Read by the same function, without waiting for a process each time."""
     monkeypatch.setattr(places, "read_busy", busy_times)
-
-
-@pytest.fixture
-def own_on(store: Store, shop: Company) -> OwnOn:
-    return lambda day: OwnCalendars(store, Clock(day), shop.records.record_absences)
-
-
-@pytest.fixture
-def own(own_on: OwnOn) -> OwnCalendars:
-    return own_on(TODAY)
-
-
-@pytest.fixture
-def ana(shop: Company) -> int:
-    return shop.technicians["Ana Reyes"]
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "own.ics"
-
-
-def says(file: Path, *events: tuple[str, ...], head: tuple[str, ...] = ()) -> None:
-    """Write a calendar with these events, each a UID of its own."""
-    lines = [line for n, one in enumerate(events) for line in event(*one, uid=f"event {n}")]
-    file.write_bytes(calendar(*lines, head=head))
 
 
 def spans(rows: tuple[BusyRow, ...]) -> list[str]:
@@ -280,12 +247,12 @@ def test_each_is_read_again_after_an_hour_and_trouble_stops_no_other(
         says(file, WEDNESDAY)
         own.subscribe(technician, str(file))
     assert own.read() == ()
-    files[0].unlink()
+    files[0].write_bytes(b"BEGIN:")
     tomorrow = own_on(TODAY + timedelta(days=1))
     assert [bool(row.error) for row in tomorrow.read()] == [True, False]
     assert tomorrow.read() == ()
     first, second = tomorrow.rows()
-    assert "cannot be read" in first.last_error
+    assert "not a calendar" in first.last_error
     assert first.failing_since is not None
     assert first.read_at < first.failing_since
     assert second.failing_since is None
@@ -378,18 +345,6 @@ def test_of_an_address_no_more_is_shown_than_its_host_and_four_letters(
     assert place_of(address).shown == shown
 
 
-@pytest.fixture
-def calendar_server(monkeypatch: pytest.MonkeyPatch) -> Server:
-    """A server that may be read though it is on this computer."""
-    authority = trustme.CA()
-    trust = ssl.create_default_context()
-    authority.configure_trust(trust)
-    fetch = partial(fetching.fetch, allow=lambda _address: True, trust=trust)
-    monkeypatch.setattr(places, "fetch", fetch)
-    with serving(authority) as server:
-        yield server
-
-
 def test_an_address_is_read_again_and_kept_in_the_key_store_alone(
     own: OwnCalendars,
     own_on: OwnOn,
@@ -427,79 +382,3 @@ def test_an_address_is_read_again_and_kept_in_the_key_store_alone(
         assert "0123456789abcdef" not in words
     own.unsubscribe(row.id)
     assert keys.kept == {}
-
-
-def test_a_computer_that_does_not_know_the_address_leaves_it_to_the_other(
-    own: OwnCalendars,
-    own_on: OwnOn,
-    ana: int,
-    calendar_server: Server,
-    keys: KeysInMemory,
-) -> None:
-    calendar_server.answers["a.ics"] = lambda to: to.answer(200, calendar(*event(*WEDNESDAY)))
-    row = own.subscribe(ana, calendar_server.address("a.ics"))
-    keys.kept.clear()
-    elsewhere = own_on(TODAY + timedelta(days=1))
-    assert elsewhere.read() == ()
-    assert "another computer" in elsewhere.read([row.id])[0].error
-    assert elsewhere.rows() == (row,)
-    elsewhere.unsubscribe(row.id)
-    assert elsewhere.rows() == ()
-
-
-def test_a_key_store_that_is_locked_is_told_and_tried_again(
-    own: OwnCalendars,
-    own_on: OwnOn,
-    ana: int,
-    calendar_server: Server,
-    keys: KeysInMemory,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    calendar_server.answers["a.ics"] = lambda to: to.answer(200, calendar(*event(*WEDNESDAY)))
-    row = own.subscribe(ana, calendar_server.address("a.ics"))
-    tomorrow = own_on(TODAY + timedelta(days=1))
-    with monkeypatch.context() as locked:
-        locked.setattr(keys, "get_password", _raises(KeyringLocked("locked")))
-        (told,) = tomorrow.read()
-        assert "(locked)" in told.error
-        assert tomorrow.rows()[0].last_error == told.error
-        assert tomorrow.rows()[0].failing_since is not None
-    assert [told.error for told in tomorrow.read([row.id])] == [""]
-    assert tomorrow.rows()[0].failing_since is None
-
-
-def test_a_computer_without_a_key_store_leaves_an_address_to_the_other(
-    own: OwnCalendars,
-    own_on: OwnOn,
-    ana: int,
-    calendar_server: Server,
-    keys: KeysInMemory,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    calendar_server.answers["a.ics"] = lambda to: to.answer(200, calendar(*event(*WEDNESDAY)))
-    row = own.subscribe(ana, calendar_server.address("a.ics"))
-    monkeypatch.setattr(keys, "get_password", _raises(NoKeyringError("none")))
-    elsewhere = own_on(TODAY + timedelta(days=1))
-    assert elsewhere.read() == ()
-    assert elsewhere.rows() == (row,)
-
-
-def test_an_address_that_is_found_here_after_all_is_read_by_itself_again(
-    own: OwnCalendars, own_on: OwnOn, ana: int, calendar_server: Server, keys: KeysInMemory
-) -> None:
-    calendar_server.answers["a.ics"] = lambda to: to.answer(200, calendar(*event(*WEDNESDAY)))
-    row = own.subscribe(ana, calendar_server.address("a.ics"))
-    kept = dict(keys.kept)
-    keys.kept.clear()
-    own.read([row.id])
-    keys.kept.update(kept)
-    assert [told.error for told in own.read([row.id])] == [""]
-    own._clock = own_on(TODAY + timedelta(days=1))._clock
-    assert [told.error for told in own.read()] == [""]
-
-
-def _raises(problem: Exception) -> Callable[..., str]:
-    def refuse(*_: object) -> str:
-        raise problem
-
-    return refuse
