@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from scheduler.errors import UserError
 from scheduler.model.kinds import AbsenceKind
@@ -39,23 +40,14 @@ class Subscriber(QObject):
         dialog = OwnCalendarDialog(name, self._over)
         own = self._schedule.app.own_calendars
 
-        def refused(problem: UserError) -> None:
-            dialog.tell(str(problem))
-            dialog.open()
-
-        def read(_row: OwnCalendarRow) -> None:
-            dialog.deleteLater()
-            self.said.emit(tr("{name}’s calendar is read from now on.", name=name), "done")
-            self.changed.emit()
-
         def begin() -> None:
             self.said.emit(tr("Reading the calendar…"), "info")
             address = dialog.address.text()
             self._ops.long(
                 lambda _progress, _cancelled: own.subscribe(technician_id, address),
                 lambda _progress: None,
-                read,
-                refused,
+                partial(self._subscribed, dialog, name),
+                partial(self._refused, dialog),
             )
 
         dialog.accepted.connect(begin)
@@ -96,18 +88,32 @@ class Subscriber(QObject):
     def remove(self, absence_id: int) -> None:
         """Take the absence out that was made of a time which is gone."""
         records = self._schedule.app.records
-        told = tr("The absence is taken out.")
-        self._ops.write(
-            lambda: records.remove_absence(absence_id), lambda _none: self.undo_offered.emit(told)
-        )
+        self._ops.write(lambda: records.remove_absence(absence_id), self._removed)
 
     def _write(self, change: Callable[[], None], told: str = "") -> None:
-        def done(_none: None) -> None:
-            if told:
-                self.said.emit(told, "info")
-            self.changed.emit()
+        self._ops.write(change, partial(self._written, told))
 
-        self._ops.write(change, done)
+    # Only methods: they are not called any more when the page was closed meanwhile.
+    def _subscribed(self, dialog: OwnCalendarDialog, name: str, _row: OwnCalendarRow) -> None:
+        if isValid(dialog):
+            dialog.deleteLater()
+        self.said.emit(tr("{name}’s calendar is read from now on.", name=name), "done")
+        self.changed.emit()
+
+    def _refused(self, dialog: OwnCalendarDialog, problem: UserError) -> None:
+        if isValid(dialog):
+            dialog.tell(str(problem))
+            dialog.open()
+        else:
+            self.said.emit(str(problem), "trouble")
+
+    def _written(self, told: str, _none: None) -> None:
+        if told:
+            self.said.emit(told, "info")
+        self.changed.emit()
+
+    def _removed(self, _none: None) -> None:
+        self.undo_offered.emit(tr("The absence is taken out."))
 
     def _read(self, rows: tuple[ReadRow, ...]) -> None:
         trouble = next((row.error for row in rows if row.error), "")

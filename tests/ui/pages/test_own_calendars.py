@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from scheduler.app import Application
 from scheduler.errors import UserError
@@ -118,6 +119,23 @@ def test_a_calendar_is_read_and_its_times_are_shown(
         assert words in told
     assert "Repeats; ignoring one ignores each." in told
     assert "Read just now." in told
+
+
+@pytest.mark.parametrize("there", [True, False])
+@pytest.mark.parametrize("closed", ["dialog", "page"])
+def test_what_was_closed_while_a_calendar_is_read_is_told_nothing(
+    page: FeedsPage, app: Application, file: Path, settled: Settled, closed: str, there: bool
+) -> None:
+    page.subscriber.ask(app.feeds.rows()[0].technician_id, "Ana Reyes")
+    dialog = page.findChild(OwnCalendarDialog)
+    assert isinstance(dialog, OwnCalendarDialog)
+    dialog.address.setText(str(file if there else file.parent / "nothing.ics"))
+    dialog.accept()
+    if closed == "page":
+        delete(page.subscriber)
+    delete(dialog)
+    settled()
+    assert len(app.own_calendars.rows()) == there
 
 
 def test_what_is_confirmed_is_an_absence_and_one_undo_asks_again(
