@@ -194,11 +194,12 @@ class Records:
         with self._store.reading() as session:
             technician = session.get_one(Technician, whole.technician_id)
             zone = session.get_one(Office, technician.office_id).zone
+        told = {"name": technician.name, "new": True, **absences.in_short(whole, zone)}
         with self._journal.command(
             "absence",
             actor=self._actor,
             office_id=technician.office_id,
-            summary={"name": technician.name, "new": True, **absences.in_short(whole, zone)},
+            summary=told if len(forms) == 1 else {**told, "times": len(forms)},
         ) as unit:
             saved = [
                 absences.save_absence(unit, form, self._clock.now(), self._actor) for form in forms

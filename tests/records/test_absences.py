@@ -130,6 +130,18 @@ def test_recording_and_removing_are_taken_back(company: Company) -> None:
         company.records.remove_absence(made.id)
 
 
+def test_the_history_counts_absences_that_are_recorded_together(company: Company) -> None:
+    ana = company.technician("Ana Reyes")
+    history = History(company.store, company.journal, "tester")
+    company.records.record_absences([away(ana, 0), away(ana, 2, 3), away(ana, 4, 5)])
+    summary = history.rows()[0].summary
+    days = (MONDAY, MONDAY + timedelta(days=4))
+    assert (summary["first"], summary["last"]) == tuple(day.isoformat() for day in days)
+    assert summary["times"] == 3
+    company.records.record_absence(away(ana, 1, 2))
+    assert "times" not in history.rows()[0].summary
+
+
 def test_a_technician_is_named_by_number_or_name(company: Company) -> None:
     ana = company.technician("Ana Reyes")
     company.technician("Ben Cole")

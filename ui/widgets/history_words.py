@@ -18,6 +18,7 @@ from ui.text import (
     day_short,
     days_span,
     duration,
+    month_short,
     tr,
 )
 
@@ -192,8 +193,19 @@ def _away(told: Tellable) -> str:
         return words
     kind = tr(ABSENCES[AbsenceKind(str(told.get("kind", AbsenceKind.SICK.value)))])
     if told.get("new"):
-        return tr("{name} away {days} ({kind})", name=told["name"], days=_span(told), kind=kind)
+        return tr("{name} away {days} ({kind})", name=told["name"], days=_away_on(told), kind=kind)
     return f"{words}: {_span(told)} ({kind})"
+
+
+def _away_on(told: Tellable) -> str:
+    """``12 times between 25 Nov and 17 Feb``; of one absence its days."""
+    times = told.get("times")
+    if not isinstance(times, int) or times < 2:
+        return _span(told)
+    first, last = (f"{day.day} {month_short(day)}" for day in _days(told))
+    if first == last:
+        return tr("{times} times on {day}", times=times, day=first)
+    return tr("{times} times between {first} and {last}", times=times, first=first, last=last)
 
 
 def _closed(told: Tellable) -> str:
@@ -282,8 +294,12 @@ def nothing_found(*, filtered: bool) -> tuple[str, str]:
 
 def _span(told: Tellable) -> str:
     """``24 – 26 November``, ``Tue 24 Nov``, with both days in it."""
-    first, last = _day(told["first"]), _day(told["last"])
+    first, last = _days(told)
     return day_medium(first) if first == last else days_span(first, (last - first).days + 1)
+
+
+def _days(told: Tellable) -> tuple[date, date]:
+    return _day(told["first"]), _day(told["last"])
 
 
 def _visits(number: int) -> str:

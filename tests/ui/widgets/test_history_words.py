@@ -46,6 +46,18 @@ def row(command: str, **summary: str | int) -> HistoryRow:
             | {"kind": "holiday"},
             "Ana away 24 – 26 November (on holiday)",
         ),
+        (
+            "absence",
+            {"name": "Ana", "new": True, "first": "2026-11-25", "last": "2027-02-17"}
+            | {"kind": "holiday", "times": 12},
+            "Ana away 12 times between 25 Nov and 17 Feb (on holiday)",
+        ),
+        (
+            "absence",
+            {"name": "Ana", "new": True, "first": "2026-11-25", "last": "2026-11-25"}
+            | {"kind": "training", "times": 2},
+            "Ana away 2 times on 25 Nov (in training)",
+        ),
         ("absence", {"name": "Ana", "new": True}, "Ana away"),
         ("absence", {"name": "Ana", "new": False}, "Changed an absence of Ana"),
         (
