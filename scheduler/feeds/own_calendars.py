@@ -190,7 +190,9 @@ class OwnCalendars:
             UserError: there is nothing to confirm of one of these numbers.
 
         """
-        rows = [row for row in self.times() if row.absence_id is None]
+        waiting = self.times()
+        rows = [row for row in waiting if row.absence_id is None]
+        self._check_waiting(times, waiting)
         for one in times:
             self._check(one, rows, "time to confirm")
         chosen = [row for row in rows if row.id in times]
@@ -205,7 +207,9 @@ class OwnCalendars:
                     parts = uncovered((row.start, row.end), spans)
                     forms += [AbsenceForm(technician, *part, kind, note) for part in parts]
                     spans += parts
-            made += self._record(forms)
+            # Somebody may have recorded meanwhile that he is away.
+            if forms:
+                made += self._record(forms)
         return tuple(made)
 
     def ignore(self, times: Collection[int]) -> None:
@@ -216,6 +220,7 @@ class OwnCalendars:
 
         """
         rows = self.times()
+        self._check_waiting(times, rows)
         for one in times:
             self._check(one, rows, "time to ignore")
         with self._store.writing() as session:
@@ -270,6 +275,12 @@ class OwnCalendars:
                 calendar.failing_since = calendar.failing_since or now
         new = [row for row in self.times() if row.calendar_id == number and row.id not in before]
         return ReadRow(job.technician, address, len(new), problem)
+
+    def _check_waiting(self, times: Collection[int], waiting: Sequence[BusyRow]) -> None:
+        over = set(times) - {row.id for row in waiting}
+        with self._store.reading() as session:
+            if session.scalar(select(BusyTime.id).where(BusyTime.id.in_(over)).limit(1)):
+                raise UserError("This was decided meanwhile; look at the list again.")
 
     @staticmethod
     def _check(number: int, rows: Iterable[OwnCalendarRow | BusyRow], what: str) -> None:

@@ -114,6 +114,34 @@ def test_confirming_records_an_absence_that_one_undo_takes_back(
     assert own.times() == (holiday, *later)
 
 
+def test_what_was_decided_meanwhile_is_told_as_such(
+    own: OwnCalendars, ana: int, file: Path
+) -> None:
+    says(file, WEDNESDAY, HOLIDAY)
+    own.subscribe(ana, str(file))
+    first, second = (row.id for row in own.times())
+    own.confirm([first])
+    own.ignore([second])
+    for decide in (own.confirm, own.ignore):
+        for one in (first, second):
+            with pytest.raises(UserError, match="decided meanwhile"):
+                decide([one])
+    with pytest.raises(UserError, match="no time to confirm 999"):
+        own.confirm([999])
+
+
+def test_an_absence_that_is_recorded_at_the_same_moment_is_recorded_once(
+    own: OwnCalendars, ana: int, file: Path, shop: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    says(file, WEDNESDAY)
+    own.subscribe(ana, str(file))
+    before = own.times()
+    own.confirm([before[0].id])
+    monkeypatch.setattr(own, "times", lambda: before)
+    assert own.confirm([before[0].id]) == ()
+    assert len(shop.records.absences()) == 1
+
+
 def test_only_what_no_absence_covers_is_asked_and_recorded(
     own: OwnCalendars, ana: int, file: Path, shop: Company
 ) -> None:
