@@ -123,7 +123,11 @@ class Subscriber(QObject):
         self.changed.emit()
 
     def _confirmed(self, made: tuple[RecordedAbsence, ...]) -> None:
-        hit = sum(len(one.affected) for one in made)
+        if not made:
+            self.said.emit(tr("That is recorded already."), "info")
+            self.changed.emit()
+            return
+        hit = len({row.visit_id for one in made for row in one.affected})
         absences = count(len(made), tr("absence"), tr("absences"))
         visits = count(hit, tr("planned visit"), tr("planned visits"))
         if hit:

@@ -1,7 +1,7 @@
 """Technicians’ own calendars on the page of calendars: read, confirmed, ignored, kept, failing."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from scheduler.feeds.busy import places
 from scheduler.feeds.busy.reading import busy_times, read_busy
 from scheduler.model.kinds import AbsenceKind
 from scheduler.store.clock import Clock
+from scheduler.views.records import AffectedRow, RecordedAbsence
 from tests.feeds.files import calendar, event
 from ui.dialogs.own_calendar import OwnCalendarDialog
 from ui.main_window import MainWindow
@@ -156,6 +157,26 @@ def test_what_is_confirmed_is_an_absence_and_one_undo_asks_again(
     window.undoing.undo()
     settled()
     assert own_column(read)[0] == "3 to confirm"
+
+
+def test_a_visit_that_two_absences_hit_is_counted_once(page: FeedsPage, qtbot: QtBot) -> None:
+    days = [date(2026, 11, 25) + timedelta(days=n) for n in range(3)]
+    first, second, third = (
+        AffectedRow(n, str(n), "Gift shop", day, datetime.combine(day, time(15), UTC))
+        for n, day in enumerate(days)
+    )
+    made = tuple(
+        RecordedAbsence(n, "Ana Reyes", 1, hit)
+        for n, hit in enumerate([(first, second), (second, third)])
+    )
+    with qtbot.waitSignal(page.subscriber.undo_offered) as offered:
+        page.subscriber._confirmed(made)
+    assert "2 absences recorded; what becomes of 3 planned visits" in offered.args[0]
+
+
+def test_what_is_recorded_already_offers_no_undo(page: FeedsPage, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(page.subscriber.undo_offered):
+        page.subscriber._confirmed(())
 
 
 def test_what_is_ignored_is_gone_each_time_until_somebody_asks_again(
