@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from scheduler.views.feeds import PublishedRow
 from scheduler.views.own_calendars import ReadRow
-from ui.ops import Ops, Work
+from ui.ops import Lane, Ops, Work
 from ui.schedule import OpenSchedule
 
 SOON_MS = 3_000
@@ -51,6 +51,7 @@ class Publishing(QObject):
             lambda _progress, cancelled: feeds.publish(every=every, cancelled=cancelled),
             lambda _progress: None,
             self._published,
+            lane=Lane.BESIDE,
         )
 
     def _published(self, rows: tuple[PublishedRow, ...]) -> None:
@@ -71,6 +72,7 @@ class Publishing(QObject):
             lambda _progress, cancelled: own.read(cancelled=cancelled),
             lambda _progress: None,
             self._were_read,
+            lane=Lane.BESIDE,
         )
 
     def _were_read(self, rows: tuple[ReadRow, ...]) -> None:

@@ -1,5 +1,7 @@
 """Work off the GUI thread: one lane for writes, a small pool for reads, threads for long work.
 
+What goes on beside the work has one thread of its own, so that it takes none from a plan.
+
 The functions that do the work know nothing of Qt. What they return, or how they failed, is
 delivered on the GUI thread by one object that lives there.
 """
@@ -35,11 +37,12 @@ still while something is priced.
 
 
 class Lane(Enum):
-    """Where work waits for its turn; in the write lane one thing happens at a time."""
+    """Where work waits for its turn; of writes, and beside the work, one happens at a time."""
 
     READ = "read"
     WRITE = "write"
     LONG = "long"
+    BESIDE = "beside"
 
 
 class Work:
@@ -102,6 +105,7 @@ class Ops(QObject):
             Lane.READ: ThreadPoolExecutor(READERS, "familiar-read"),
             Lane.WRITE: ThreadPoolExecutor(1, "familiar-write"),
             Lane.LONG: ThreadPoolExecutor(LONG, "familiar-long"),
+            Lane.BESIDE: ThreadPoolExecutor(1, "familiar-beside"),
         }
         self._under_way: set[Work] = set()
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -140,7 +144,8 @@ class Ops(QObject):
 
         ``fn`` reports through ``progress`` and raises Cancelled soon after ``cancelled()`` is
         true. Reports that come faster than the window draws are passed over. Long work that
-        holds the store for writing all the time belongs into ``Lane.WRITE``.
+        holds the store for writing all the time belongs into ``Lane.WRITE``, and what goes on
+        beside the work into ``Lane.BESIDE``.
         """
         work = Work(lane, done, failed, ended, on_progress)
         return self._start(work, partial(fn, partial(self._progress, work), work.stop.is_set))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from threading import current_thread
 
 import pytest
 from PySide6.QtCore import Qt
@@ -277,6 +278,28 @@ def test_calendars_are_read_beside_the_work_and_what_is_new_is_said(
     assert window.messages.sentence == (
         "1 time to confirm in the own calendar of Ana Reyes; see Feeds."
     )
+
+
+def test_publishing_and_reading_beside_the_work_leave_the_threads_to_a_plan(
+    window: MainWindow,
+    page: FeedsPage,
+    app: Application,
+    settled: Settled,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    threads: list[str] = []
+
+    def noted(**_: object) -> tuple[()]:
+        threads.append(current_thread().name)
+        return ()
+
+    monkeypatch.setattr(app.feeds, "publish", noted)
+    monkeypatch.setattr(app.own_calendars, "read", noted)
+    assert window.publishing is not None
+    window.publishing.publish()
+    window.publishing.read_due()
+    settled()
+    assert threads == ["familiar-beside_0"] * 2
 
 
 def test_many_times_are_shown_some_at_a_time(
