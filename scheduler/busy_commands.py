@@ -23,7 +23,9 @@ Outcome = tuple[int, dict[str, Any], str]
 def add_parsers(actions: "_SubParsersAction[Any]", shared: ArgumentParser) -> None:
     """What may be said after ``familiar feeds`` about technicians' own calendars."""
     add = actions.add_parser(
-        "subscribe", parents=[shared], help="read a technician's own calendar, now and every hour"
+        "subscribe",
+        parents=[shared],
+        help="read a technician's own calendar, now, and every hour while the window is open",
     )
     add.add_argument("address", metavar="ADDRESS", help="https:, webcal: or file:, or a .ics file")
     add.add_argument("--technician", required=True, metavar="TECH", help="whose")

@@ -1,11 +1,13 @@
 """Technicians' own calendars on the command line: read, decided about, refused."""
 
+from argparse import ArgumentParser
 from pathlib import Path
 from time import monotonic
 from typing import Any
 
 import pytest
 
+from scheduler.busy_commands import add_parsers
 from tests.cli.conftest import Shell, take_in
 from tests.feeds.files import calendar, event
 
@@ -52,6 +54,13 @@ def test_a_calendar_is_read_confirmed_ignored_taken_back_and_read_no_more(
     assert len(everything["confirmed"]) == 1
     company.json("feeds", "unsubscribe", str(made["calendar"]))
     assert company.json("feeds", "busy")["calendars"] == []
+
+
+def test_the_help_says_who_reads_a_calendar_again() -> None:
+    parser = ArgumentParser()
+    add_parsers(parser.add_subparsers(), ArgumentParser(add_help=False))
+    told = " ".join(parser.format_help().split())
+    assert "now, and every hour while the window is open" in told
 
 
 def test_what_is_gone_and_what_fails_is_told_in_words(company: Shell, file: Path) -> None:
