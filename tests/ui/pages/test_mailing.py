@@ -125,7 +125,7 @@ def test_a_long_letter_is_a_file_that_was_not_sent(
     settled()
     (url,) = program.opened
     file = Path(url.toLocalFile())
-    assert file.name == "2026-11-24.eml"
+    assert file.name == "2026-11-24 1.eml"
     read = message_from_bytes(file.read_bytes(), policy=default)
     assert (read["X-Unsent"], read["To"]) == ("1", "Ana Reyes <ana@example.com>")
     assert long.strip() in read.get_content().replace("\r\n", "\n")  # type: ignore[attr-defined]
