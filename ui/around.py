@@ -66,11 +66,11 @@ class Around(QObject):
         if window.schedule is not None:
             app = window.schedule.app
             window.ops.read(lambda: app.planning.warm(None), lambda _none: None)
-            window.ops.read(lambda: _loaded(app), lambda _none: None)
+            window.ops.read(lambda: _loaded(app), lambda _services: None)
             self.read_rest()
 
 
-def _loaded(app: "Application") -> None:
+def _loaded(app: "Application") -> tuple[object, ...]:
     """Import what the first look at another page, or an hour's reading of calendars, needs."""
     import_pages()
-    assert app.own_calendars is not None
+    return app.feeds, app.own_calendars

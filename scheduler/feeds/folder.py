@@ -17,12 +17,9 @@ def write_feeds(folder: Path, feeds: Mapping[str, bytes], gone: Iterable[str]) -
     and files of other programs are left alone. Returns the path of each code.
 
     Raises:
-        UserError: the folder cannot be made or written, or is not there and has files to lose.
+        UserError: the folder cannot be made or written.
 
     """
-    if not feeds and not folder.is_dir():
-        # A drive that is not connected still holds what was written to it.
-        raise UserError(f"The folder {folder} cannot be found; connect its drive and try again.")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         paths = {code: _write(folder / feed_file(code), text) for code, text in feeds.items()}

@@ -397,3 +397,8 @@ def test_an_unchanged_file_is_not_written_again(tmp_path: Path) -> None:
     os.utime(path, (1, 1))
     write_feeds(tmp_path, {"a": b"same"}, [])
     assert path.stat().st_mtime == 1
+
+
+def test_a_folder_is_made_for_a_company_without_calendars(tmp_path: Path) -> None:
+    assert write_feeds(tmp_path / "new", {}, []) == {}
+    assert (tmp_path / "new").is_dir()
