@@ -12,6 +12,9 @@ from scheduler.model.kinds import Level, PlaceSource, RelationKind, Subject, Tou
 class Client(Versioned, Base):
     """Who has the agreement. A client who left is retired, never deleted.
 
+    ``referred_by_id`` is the client who recommended us, ``merged_into_id`` the one that this turned
+    out to be: it is retired, and what was written of it stands with the other.
+
     ``match_key`` is the name and the first site's address in one normal form; lists that
     carry no numbers are matched by it.
     """
@@ -29,6 +32,8 @@ class Client(Versioned, Base):
     match_key: Mapped[str] = mapped_column(String(500), default="")
     since: Mapped[date | None]
     retired_on: Mapped[date | None]
+    referred_by_id: Mapped[int | None] = reference("client")
+    merged_into_id: Mapped[int | None] = reference("client")
     notes: Mapped[str] = mapped_column(Text, default="")
 
     sites: Mapped[list["Site"]] = relationship(order_by="Site.id", cascade="all, delete-orphan")

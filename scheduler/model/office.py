@@ -33,7 +33,11 @@ class Office(Base):
 
 
 class PriceBookVersion(Base):
-    """One version of an office's price book; every line of a breakdown names an entry of it."""
+    """One version of an office's price book; every line of a breakdown names an entry of it.
+
+    ``learned`` names the entries that were taken from the office's own history, each with the
+    number of visits that it was learned from.
+    """
 
     __tablename__ = "price_book"
     __table_args__ = (UniqueConstraint("office_id", "version"),)
@@ -42,6 +46,7 @@ class PriceBookVersion(Base):
     office_id: Mapped[int] = reference("office")
     version: Mapped[int]
     entries: Mapped[Json]
+    learned: Mapped[Json] = mapped_column(default=dict)
     made_at: Mapped[datetime]
     made_by: Mapped[Name]
 

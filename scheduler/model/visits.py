@@ -15,6 +15,10 @@ class Visit(Versioned, Base):
     ``occurrence`` is the day the agreement's rule gave; it stays when the visit is moved, so
     that the visit is not made again. ``uid`` is its name in every calendar, given once.
     ``edited`` visits are left alone when their agreement changes. ``done_by_id`` is who came.
+
+    A joint visit is a visit of its own for whoever comes along: ``joint_of_id`` names the one that
+    he comes along to, at the same site and time. It has no price and counts in no figure of who
+    came, but he knows the client from then on.
     """
 
     __tablename__ = "visit"
@@ -46,6 +50,7 @@ class Visit(Versioned, Base):
     price_minor: Mapped[int] = mapped_column(default=0)
     edited: Mapped[bool] = mapped_column(default=False)
     call_back_of_id: Mapped[int | None] = reference("visit")
+    joint_of_id: Mapped[int | None] = reference("visit")
     pinned_technician_id: Mapped[int | None] = reference("technician")
     pinned_day: Mapped[date | None]
     pinned_minute: Mapped[int | None]
