@@ -31,6 +31,7 @@ from scheduler.store.schema import open_schedule
 from scheduler.views.records import OfficeForm
 
 if TYPE_CHECKING:
+    from scheduler.cover.service import Cover
     from scheduler.exchange.service import Exchange
     from scheduler.feeds.own_calendars import OwnCalendars
     from scheduler.feeds.service import Feeds
@@ -65,7 +66,14 @@ class Application:
         self.booking = Booking(store, self._journal, clock, actor, self._worker)
         self.history = History(store, self._journal, actor)
 
-    # Lists and calendars bring libraries that take a while to import; the board needs neither.
+    # What is not needed for the board is brought in when it is asked for.
+
+    @cached_property
+    def cover(self) -> "Cover":
+        """Who depends on whom, and passing clients on."""
+        from scheduler.cover.service import Cover
+
+        return Cover(self._store, self._journal, self.clock, self.actor, self._worker)
 
     @cached_property
     def exchange(self) -> "Exchange":

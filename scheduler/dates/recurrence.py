@@ -120,6 +120,16 @@ def due_dates(
     return [day for day in takewhile(lambda day: day <= latest, days) if day not in left_out]
 
 
+@lru_cache(maxsize=8192)
+def visits_a_year(text: str, start: date, today: date) -> int:
+    """Return how often a rule that counts from ``start`` falls due in a year from ``today``.
+
+    Raises ValueError as ``parse_rule`` does.
+    """
+    rule = parse_rule(text, start)
+    return len(due_dates(rule, None, frozenset(), today, today + timedelta(days=364)))
+
+
 def rule_makes_nothing(
     rule: Rule, end: date | None = None, left_out: Collection[date] = ()
 ) -> bool:

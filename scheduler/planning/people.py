@@ -22,7 +22,7 @@ from scheduler.continuity.familiarity import (
 from scheduler.continuity.price_book import PriceBook
 from scheduler.continuity.pricing import ClientFacts, client_value
 from scheduler.dates.localtime import midnight_utc
-from scheduler.dates.recurrence import due_dates, parse_rule
+from scheduler.dates.recurrence import visits_a_year
 from scheduler.model.agreements import Agreement
 from scheduler.model.clients import Client, Priority, Relation
 from scheduler.model.kinds import Level, RelationKind, Subject, VisitStatus
@@ -246,10 +246,8 @@ def _yearly_revenue(session: Session, clients: frozenset[int], today: date) -> d
         .where(or_(Agreement.end.is_(None), Agreement.end > today))
         .where(_few(Agreement.client_id, clients))
     )
-    year = today + timedelta(days=364)
     found: defaultdict[int, int] = defaultdict(int)
     for client, rule, start, price in held:
         if client in clients:
-            visits = due_dates(parse_rule(rule, start), None, frozenset(), today, year)
-            found[client] += price * len(visits)
+            found[client] += price * visits_a_year(rule, start, today)
     return found
