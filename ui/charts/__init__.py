@@ -1,0 +1,1 @@
+"""Small quiet pictures of figures, painted by hand from frozen rows."""
