@@ -45,7 +45,7 @@ def draft_row(session: Session, office_id: int, clock: Clock) -> DraftRow | None
     known = known_clients(session, clients, clock.today(office.zone), book)
     made = new_substitutions(rows, known)
     found = sorted(
-        (_substitution(session, row, known[row.visit.client_id], book) for row in made),
+        (_substitution(session, row, known[row.visit.client_id].on(row.day), book) for row in made),
         key=lambda one: (-one.total_minor, one.visit_id),
     )
     lines = difference((line for one in found for line in one.lines), ())

@@ -258,7 +258,7 @@ def _worker_on(planning: PlanningProblem, technician_id: int, day: date) -> Work
 
 def person(facts: Facts, hit: Hit) -> int:
     """Whom the client expects: the usual technician, else the one who was to come."""
-    usual = facts.known[hit.visit.client_id].usual
+    usual = facts.client_of(hit.visit).usual
     return hit.person_id if usual is None else usual.technician
 
 

@@ -319,7 +319,7 @@ class Hand:
         lines = self._lines(wanted, days, routes, given_up=given_up)
         facts = self.ground.facts
         changed = [drop for drop in wanted if self._changes_person(drop)]
-        known = {drop.visit_id: facts.known[self._task(drop).visit.client_id] for drop in wanted}
+        known = {drop.visit_id: facts.client_of(self._task(drop).visit) for drop in wanted}
         essential = tuple(
             facts.clients[self._task(drop).visit.client_id].name
             for drop in changed
@@ -365,7 +365,7 @@ class Hand:
     def _changes_person(self, drop: Drop) -> bool:
         facts, task = self.ground.facts, self._task(drop)
         held = facts.assigned.get(drop.visit_id)
-        usual = facts.known[task.visit.client_id].usual
+        usual = facts.client_of(task.visit).usual
         if drop.technician_id is None or (held and held.technician_id == drop.technician_id):
             return False
         return usual is not None and usual.technician != drop.technician_id
@@ -376,7 +376,7 @@ class Hand:
             for stop in route.stops:
                 if stop.visit == task.id and drop.technician_id is not None:
                     day = self.ground.facts.days[route.day]
-                    who = self.ground.facts.known[task.visit.client_id].who(drop.technician_id)
+                    who = self.ground.facts.client_of(task.visit).who(drop.technician_id)
                     start, end = (from_minutes(day, m, zone) for m in (stop.start, stop.end))
                     return Landing(drop.visit_id, drop.technician_id, day, start, end, who)
         return Landing(drop.visit_id, None, None, None, None, None)

@@ -71,7 +71,7 @@ def visit_roads(
     impossible: tuple[NoRoad, ...] = (),
 ) -> VisitRoads:
     """A visit with its roads, as the desk shows it."""
-    known = ground.facts.known[hit.visit.client_id]
+    known = ground.facts.client_of(hit.visit)
     names = {member.technician.id: member.technician.name for member in ground.facts.crew}
     names |= ground.question.people
     return VisitRoads(
@@ -150,7 +150,7 @@ def _looked_for(laid: Laid, hit: Hit) -> list[tuple[Hit, RoadKind, str | None, W
     ground, rows = laid.ground, laid.rows[hit.visit.id]
     coming = {row.technician_id for row in rows if row.kind is RoadKind.SUBSTITUTE}
     found: list[tuple[Hit, RoadKind, str | None, WhyNot]] = []
-    for backup in ground.facts.known[hit.visit.client_id].backups:
+    for backup in ground.facts.client_of(hit.visit).backups:
         worker = ground.worker(backup, hit.day)
         if backup not in coming and backup != hit.person_id and worker is not None:
             day = ground.facts.days.index(hit.day)

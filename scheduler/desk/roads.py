@@ -161,7 +161,7 @@ def _break_even(ground: Ground, road: Road, other: Road) -> float | None:
     hit = road.hit
     if road.route is None:
         return None
-    known = ground.facts.known[hit.visit.client_id]
+    known = ground.facts.client_of(hit.visit)
     comes = ground.planning.workers[road.route.technician].member.technician.id
     if comes == person_of(ground, hit):
         return None
@@ -199,7 +199,7 @@ def _row(ground: Ground, road: Road) -> RoadRow:
         row,
         technician_id=technician.id,
         technician=technician.name,
-        who=ground.facts.known[hit.visit.client_id].who(technician.id),
+        who=ground.facts.client_of(hit.visit).who(technician.id),
         start=from_minutes(day, stop.start, zone),
         end=from_minutes(day, stop.end, zone),
         moved_days=(day - hit.day).days,

@@ -158,7 +158,7 @@ def _who(ground: Ground, road: Road) -> Who | None:
     if road.route is None:
         return None
     comes = ground.planning.workers[road.route.technician].member.technician.id
-    return ground.facts.known[road.hit.visit.client_id].who(comes)
+    return ground.facts.client_of(road.hit.visit).who(comes)
 
 
 def changes_person(ground: Ground, road: Road) -> bool:

@@ -66,7 +66,7 @@ def why_here(hands: Hands, visit_id: int) -> WhyHere | None:
     if not hands.knows(visit_id):
         return None
     facts, visit = hands.facts, _visit(hands, visit_id)
-    held, known = facts.assigned.get(visit_id), facts.known[visit.client_id]
+    held, known = facts.assigned.get(visit_id), facts.client_of(visit)
     names = {member.technician.id: member.technician.name for member in facts.crew}
     person = None if held is None else held.technician_id
     day = None if held is None else held.day
@@ -202,7 +202,7 @@ def _same_week(one: date, other: date) -> bool:
 
 def _people(facts: Facts, visit: Visit) -> Iterator[PersonRow]:
     """Everybody who could be asked about, those whom the client knows best first."""
-    known, order = facts.known[visit.client_id], list(Who)
+    known, order = facts.client_of(visit), list(Who)
     people = [PersonRow(t.id, t.name, known.who(t.id)) for t in (m.technician for m in facts.crew)]
 
     def least_known(one: PersonRow) -> tuple[int, float, str]:

@@ -87,7 +87,9 @@ def board_rows(session: Session, office_id: int, first: date, days: int, clock: 
         total_minor=0 if plan is None else plan.total_minor,
         lines={} if plan is None else plan.lines,
         usual_visits=sum(card.who is Who.USUAL for card in cards),
-        visits_with_usual=sum(known[card.client_id].usual is not None for card in cards),
+        visits_with_usual=sum(
+            known[visit.client_id].on(held.day).usual is not None for visit, held, *_ in visits
+        ),
         country=office.country,
     )
 
@@ -162,7 +164,7 @@ def _cards(
             start=planned.start,
             end=planned.end,
             status=visit.status,
-            who=known[visit.client_id].who(planned.technician_id),
+            who=known[visit.client_id].on(planned.day).who(planned.technician_id),
             pins=pins_of(visit),
             window=window_of(visit, planned.day, zone),
             came=""

@@ -79,6 +79,8 @@ def visit_details(
     today = clock.today(office.zone)
     book = price_book(session, office.id)
     known = known or known_clients(session, [client.id], today, book)[client.id]
+    day = held.day if held else visit.due_on
+    then = known.on(day)
     names = technician_names(session)
     faces = _faces(session, client.id, known, book, names)
     lines = tuple(PriceLine.from_json(line) for line in held.lines) if held else ()
@@ -100,14 +102,14 @@ def visit_details(
         currency=office.currency,
         zone=site.zone,
         due_on=visit.due_on,
-        window=window_of(visit, held.day if held else visit.due_on, office.zone),
+        window=window_of(visit, day, office.zone),
         tolerance_days=visit.tolerance_days,
         rule=_rhythm(session, visit),
         technician=names[held.technician_id] if held else None,
         planned=Span(held.start, held.end) if held else None,
-        who=known.who(held.technician_id) if held else None,
-        usual=names[known.usual.technician] if known.usual else None,
-        usual_declared=known.usual is not None and known.usual.declared,
+        who=then.who(held.technician_id) if held else None,
+        usual=names[then.usual.technician] if then.usual else None,
+        usual_declared=then.usual is not None and then.usual.declared,
         pins=pins_of(visit),
         priorities=_priorities(session, client.id),
         promises=_promises(session, client.id, today),
@@ -124,7 +126,7 @@ def visit_details(
         came=None if visit.done_by_id is None else names[visit.done_by_id],
         outcome=visit.outcome,
         touches=_touches(session, visit.id),
-        coming=_coming(session, office, visit, held.day if held else visit.due_on, known, names),
+        coming=_coming(session, office, visit, day, known, names),
     )
 
 
@@ -149,7 +151,7 @@ def _coming(
         .limit(COMING)
     ).all()
     rows = [
-        ComingRow(on, service, names.get(who or 0), None if who is None else known.who(who))
+        ComingRow(on, service, names.get(who or 0), None if who is None else known.on(on).who(who))
         for on, service, who in made
     ]
     if len(rows) < COMING:

@@ -55,6 +55,11 @@ class Facts:
     fixed: frozenset[int] = frozenset()
     untied: frozenset[int] = frozenset()
 
+    def client_of(self, visit: Visit) -> KnownClient:
+        """The client of a visit, with what is declared on the day it is planned for, or is due."""
+        held = self.assigned.get(visit.id)
+        return self.known[visit.client_id].on(visit.due_on if held is None else held.day)
+
 
 def span(first: date, days: int) -> tuple[date, ...]:
     """The days of a span, in order."""

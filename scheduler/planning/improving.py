@@ -229,7 +229,7 @@ def _row(
 
 def _usual(facts: Facts, visit_id: int) -> int | None:
     visit = next(visit for visit in facts.visits if visit.id == visit_id)
-    usual = facts.known[visit.client_id].usual
+    usual = facts.client_of(visit).usual
     return None if usual is None else usual.technician
 
 
@@ -285,7 +285,7 @@ def _change(
 ) -> ChangeRow:
     person, day, start, end = to or (None, None, None, None)
     before = None if held is None else (held.technician_id, held.day)
-    known = facts.known[task.visit.client_id]
+    known = facts.client_of(task.visit)
     was = None if held is None else held.technician_id
     usual = None if known.usual is None else known.usual.technician
     return ChangeRow(

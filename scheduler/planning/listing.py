@@ -138,7 +138,7 @@ def _row(found: Found, told: _Told) -> VisitTableRow:
         client=client,
         address=address_of(site),
         service=service,
-        who=None if person is None else _who(visit, person, told),
+        who=None if person is None else _who(visit, held, person, told),
         status=visit.status,
         price_minor=visit.price_minor,
     )
@@ -159,10 +159,10 @@ def _day(visit: Visit, held: Assignment | None, times: Span | None, zone: str) -
     return visit.due_on if times is None else times.start.astimezone(ZoneInfo(zone)).date()
 
 
-def _who(visit: Visit, person: int, told: _Told) -> Who:
+def _who(visit: Visit, held: Assignment | None, person: int, told: _Told) -> Who:
     known = told.known[visit.client_id]
     if visit.status is not VisitStatus.DONE:
-        return known.who(person)
+        return known.on(visit.due_on if held is None else held.day).who(person)
     before = (past for past in known.history if past.on < visit.due_on)
     made = PastVisit(person, visit.due_on)
     return who_then(made, before, told.relations.get(visit.client_id, ()), told.book)

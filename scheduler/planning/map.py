@@ -109,7 +109,7 @@ def _routes(visits: Sequence[Planned], known: Mapping[int, KnownClient]) -> tupl
                     number=number,
                     client=client,
                     street=site.street,
-                    who=known[visit.client_id].who(technician),
+                    who=known[visit.client_id].on(day).who(technician),
                     latitude=site.latitude,
                     longitude=site.longitude,
                     approximate=site.place_source is not PlaceSource.GIVEN,

@@ -68,7 +68,7 @@ def month_rows(session: Session, office_id: int, first: date, clock: Clock) -> M
                 visit_id=visit.id,
                 technician_id=planned.technician_id,
                 day=planned.day,
-                who=known[visit.client_id].who(planned.technician_id),
+                who=known[visit.client_id].on(planned.day).who(planned.technician_id),
                 status=visit.status,
                 pinned=bool(pins_of(visit)),
                 skills=needed.get(visit.service_type_id, ()),

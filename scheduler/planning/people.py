@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, or_, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -29,13 +30,20 @@ from scheduler.model.kinds import Level, RelationKind, Subject, VisitStatus
 from scheduler.model.people import Technician
 from scheduler.model.visits import Visit
 
+LATELY = timedelta(days=62)
+"""How long what was declared before is still looked at, day by day."""
+
 FEW = 200
 """Clients asked for by name; beyond, everybody's facts are read and sorted out here."""
 
 
 @dataclass(frozen=True, slots=True)
 class KnownClient:
-    """A client with everyone who knows him; technicians by id."""
+    """A client with everyone who knows him; technicians by id.
+
+    ``spans`` are what else is declared at other times near by, each from a day on, in order; empty
+    where nothing changes. Only what is declared differs in them, and what follows from it.
+    """
 
     facts: ClientFacts
     history: tuple[PastVisit[int], ...]
@@ -44,6 +52,11 @@ class KnownClient:
     excluded: frozenset[int]
     familiarity: Mapping[int, float] = field(default_factory=dict)
     yearly_minor: int = 0
+    spans: tuple[tuple[date, "KnownClient"], ...] = ()
+
+    def on(self, day: date) -> "KnownClient":
+        """The client with what is declared on a day, such as after a handover."""
+        return next((known for first, known in reversed(self.spans) if first <= day), self)
 
     def who(self, technician: int) -> Who:
         """What a technician is to this client."""
@@ -61,13 +74,21 @@ class KnownClient:
 
 @dataclass(frozen=True, slots=True)
 class Acquaintance:
-    """What those who come are to one client, and nothing else of him; technicians by id."""
+    """What those who come are to one client, and nothing else of him; technicians by id.
+
+    ``spans`` are as those of ``KnownClient``.
+    """
 
     usual: int | None
     backups: tuple[int, ...]
     history: Sequence[PastVisit[int]]
     today: date
     book: PriceBook
+    spans: tuple[tuple[date, "Acquaintance"], ...] = ()
+
+    def on(self, day: date) -> "Acquaintance":
+        """The same with what is declared on a day."""
+        return next((known for first, known in reversed(self.spans) if first <= day), self)
 
     def who(self, technician: int) -> Who:
         """What a technician is to this client."""
@@ -89,47 +110,59 @@ def acquaintances(
     """
     wanted = frozenset(comers)
     relations = _relations(session, wanted, today)
-    gone = _gone(session, today)
+    left_on = _left_on(session)
+    gone = _gone(left_on, today)
     alone = {
         client
         for client, held in relations.items()
-        for declared in held.get(RelationKind.USUAL, [None])[:1]
-        if declared is not None and declared not in gone and set(comers[client]) <= {declared}
+        for declared in [_first(held, RelationKind.USUAL, today)]
+        if declared is not None
+        and declared not in gone
+        and set(comers[client]) <= {declared}
+        and not _starts(held, today)
     }
     history = _history(session, wanted - alone, today)
-    known = {}
-    for client in wanted:
-        visits, held = history.get(client, ()), relations.get(client, {})
-        declared = held.get(RelationKind.USUAL, [None])[0]
-        usual = usual_technician(visits, today, book, declared=declared, gone=gone)
-        known[client] = Acquaintance(
+
+    def as_declared(client: int, day: date) -> Acquaintance:
+        visits, held = history.get(client, ()), relations.get(client, ())
+        declared = _first(held, RelationKind.USUAL, day)
+        usual = usual_technician(visits, today, book, declared=declared, gone=_gone(left_on, day))
+        return Acquaintance(
             usual=None if usual is None else usual.technician,
-            backups=tuple(t for t in held.get(RelationKind.BACKUP, ()) if t is not None),
+            backups=_in_force(held, RelationKind.BACKUP, day),
             history=visits,
             today=today,
             book=book,
         )
-    return known
+
+    return {
+        client: replace(
+            as_declared(client, today),
+            spans=tuple(
+                (day, as_declared(client, day)) for day in _starts(relations.get(client, ()), today)
+            ),
+        )
+        for client in wanted
+    }
 
 
 def known_clients(
     session: Session, client_ids: Iterable[int], today: date, book: PriceBook
 ) -> dict[int, KnownClient]:
-    """Each client as known on ``today``: what happens later does not count."""
+    """Each client as known on ``today``: what happens later does not count, but as ``spans``."""
     wanted = frozenset(client_ids)
     history = _history(session, wanted, today)
     relations = _relations(session, wanted, today)
     levels = _levels(session, wanted)
     revenue = _yearly_revenue(session, wanted, today)
-    gone = _gone(session, today)
-    known = {}
-    for client in wanted:
-        visits = tuple(history.get(client, ()))
-        held = relations.get(client, {})
-        declared = held.get(RelationKind.USUAL, [None])[0]
-        usual = usual_technician(visits, today, book, declared=declared, gone=gone)
+    left_on = _left_on(session)
+
+    def as_declared(client: int, day: date) -> KnownClient:
+        visits, held = tuple(history.get(client, ())), relations.get(client, ())
+        declared = _first(held, RelationKind.USUAL, day)
+        usual = usual_technician(visits, today, book, declared=declared, gone=_gone(left_on, day))
         said = levels.get(client, {})
-        known[client] = KnownClient(
+        return KnownClient(
             facts=ClientFacts(
                 value_minor=client_value(book, revenue.get(client, 0)),
                 person=said.get(Subject.PERSON, Level.OPEN),
@@ -143,11 +176,17 @@ def known_clients(
             ),
             history=visits,
             usual=usual,
-            backups=tuple(t for t in held.get(RelationKind.BACKUP, ()) if t is not None),
-            excluded=frozenset(t for t in held.get(RelationKind.EXCLUDED, ()) if t is not None),
+            backups=_in_force(held, RelationKind.BACKUP, day),
+            excluded=frozenset(_in_force(held, RelationKind.EXCLUDED, day)),
             familiarity=familiarities(visits, today, book),
             yearly_minor=revenue.get(client, 0),
         )
+
+    known = {}
+    for client in wanted:
+        spans = _starts(relations.get(client, ()), today)
+        now = as_declared(client, today)
+        known[client] = replace(now, spans=tuple((d, as_declared(client, d)) for d in spans))
     return known
 
 
@@ -176,9 +215,17 @@ def who_then(
     )
 
 
-def _gone(session: Session, today: date) -> frozenset[int]:
-    """Who has left."""
-    return frozenset(session.scalars(select(Technician.id).where(Technician.left_on <= today)))
+def _left_on(session: Session) -> dict[int, date]:
+    """The first day without them, of those who left or will."""
+    rows = session.execute(
+        select(Technician.id, Technician.left_on).where(Technician.left_on.is_not(None))
+    )
+    return {technician: day for technician, day in rows if day is not None}
+
+
+def _gone(left_on: Mapping[int, date], day: date) -> frozenset[int]:
+    """Who has left by a day."""
+    return frozenset(technician for technician, first in left_on.items() if first <= day)
 
 
 def _few(column: InstrumentedAttribute[int], clients: frozenset[int]) -> ColumnElement[bool]:
@@ -210,20 +257,57 @@ def _history(
     return found
 
 
+class _Declared(NamedTuple):
+    """A relation, from ``since`` until the day before ``until``."""
+
+    kind: RelationKind
+    technician: int
+    since: date
+    until: date | None
+
+
 def _relations(
     session: Session, clients: frozenset[int], today: date
-) -> dict[int, dict[RelationKind, list[int | None]]]:
+) -> dict[int, list[_Declared]]:
+    """What is declared, was until lately, or will be: the first of a kind comes first."""
     held = session.execute(
-        select(Relation.client_id, Relation.kind, Relation.technician_id)
-        .where(Relation.since <= today, or_(Relation.until.is_(None), Relation.until > today))
+        select(
+            Relation.client_id,
+            Relation.kind,
+            Relation.technician_id,
+            Relation.since,
+            Relation.until,
+        )
+        .where(or_(Relation.until.is_(None), Relation.until > today - LATELY))
         .where(_few(Relation.client_id, clients))
         .order_by(Relation.rank, Relation.since.desc(), Relation.id.desc())
     )
-    found: dict[int, dict[RelationKind, list[int | None]]] = {}
-    for client, kind, technician in held:
+    found: defaultdict[int, list[_Declared]] = defaultdict(list)
+    for client, kind, technician, since, until in held:
         if client in clients:
-            found.setdefault(client, {}).setdefault(kind, []).append(technician)
+            found[client].append(_Declared(kind, technician, since, until))
     return found
+
+
+def _in_force(held: Iterable[_Declared], kind: RelationKind, day: date) -> tuple[int, ...]:
+    return tuple(
+        one.technician
+        for one in held
+        if one.kind is kind and one.since <= day and (one.until is None or day < one.until)
+    )
+
+
+def _first(held: Iterable[_Declared], kind: RelationKind, day: date) -> int | None:
+    return next(iter(_in_force(held, kind, day)), None)
+
+
+def _starts(held: Iterable[_Declared], today: date) -> list[date]:
+    """The days from which on it is told what is declared; none where nothing changes near by."""
+    days = {one.since for one in held if one.since > today}
+    for one in held:
+        if one.until is not None and one.since < one.until:
+            days |= {max(one.since, today - LATELY), one.until}
+    return sorted(days)
 
 
 def _levels(session: Session, clients: frozenset[int]) -> dict[int, dict[Subject, Level]]:

@@ -21,6 +21,7 @@ from scheduler.model.people import Technician
 from scheduler.model.visits import Visit
 from scheduler.planning.crew import CrewMember, Hours
 from scheduler.planning.facts import Facts
+from scheduler.planning.people import KnownClient
 from scheduler.travel.straight_line import straight_line
 
 FORMAT = "familiar-problem/1"
@@ -75,14 +76,10 @@ class PlanningProblem:
 def build_problem(facts: Facts) -> PlanningProblem:
     """The problem that these facts pose, in the public format."""
     # What a technician costs a client is the same for all visits, and there are many of both.
-    known = {client: _continuity(facts, client) for client in _clients(facts)}
-    prices = {
-        client: {one: None if lines is None else total(lines) for one, lines in costs.items()}
-        for client, costs in known.items()
-    }
+    costs = _Costs(facts)
     tasks = {
         task.id: task
-        for task in (_task(facts, visit, known[visit.client_id]) for visit in facts.visits)
+        for task in (_task(facts, visit, costs.of(visit).lines) for visit in facts.visits)
     }
     demanded = frozenset(skill for task in tasks.values() for skill in task.skills)
     workers = {worker.id: worker for member in facts.crew for worker in _workers(member, demanded)}
@@ -101,7 +98,7 @@ def build_problem(facts: Facts) -> PlanningProblem:
             for client in facts.clients
         ],
         "visits": [
-            _visit_json(facts, task, list(workers.values()), prices[task.visit.client_id])
+            _visit_json(facts, task, list(workers.values()), costs.of(task.visit).prices)
             for task in tasks.values()
         ],
     }
@@ -112,13 +109,31 @@ Continuity = Mapping[int, tuple[PriceLine, ...] | None]
 """What each technician costs beyond the usual one; None for whom the client does not let in."""
 
 
-def _clients(facts: Facts) -> frozenset[int]:
-    return frozenset(visit.client_id for visit in facts.visits)
+@dataclass(frozen=True, slots=True)
+class _Cost:
+    """What each technician costs a client beyond the usual one: as lines, and as their sums."""
+
+    lines: Continuity
+    prices: Mapping[int, int | None]
 
 
-def _continuity(facts: Facts, client: int) -> Continuity:
-    known = facts.known[client]
+class _Costs:
+    """Of all visits, where those of a client cost the same as long as nobody else is usual."""
 
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._known: dict[int, _Cost] = {}
+
+    def of(self, visit: Visit) -> _Cost:
+        known = self._facts.client_of(visit)
+        if id(known) not in self._known:
+            lines = _continuity(self._facts, known)
+            prices = {one: None if cost is None else total(cost) for one, cost in lines.items()}
+            self._known[id(known)] = _Cost(lines, prices)
+        return self._known[id(known)]
+
+
+def _continuity(facts: Facts, known: KnownClient) -> Continuity:
     @cache
     def lines(familiarity: float, is_usual: bool, wage_minor: int) -> tuple[PriceLine, ...]:
         """Most of a crew are strangers at the same wage: their lines are there once."""
@@ -140,7 +155,7 @@ def _continuity(facts: Facts, client: int) -> Continuity:
 
 
 def _task(facts: Facts, visit: Visit, continuity: Continuity) -> Task:
-    known = facts.known[visit.client_id]
+    known = facts.client_of(visit)
     site = facts.sites[visit.site_id]
     return Task(
         id=visit.number,

@@ -30,6 +30,12 @@ class Unpublished:
     assigned: Assignment | None
     published: Published | None
 
+    @property
+    def day(self) -> date:
+        """The day that it is planned for, else the one that is told, else the one it is due on."""
+        place = self.assigned or self.published
+        return self.visit.due_on if place is None else place.day
+
     def is_new_substitution(self, known: KnownClient) -> bool:
         """Whether somebody else than the usual technician comes, and nobody confirmed that."""
         if self.assigned is None or known.usual is None:
@@ -43,7 +49,7 @@ def unpublished(session: Session, office_id: int) -> tuple[Unpublished, ...]:
     """The open visits that are a draft, in order of day and number."""
     found = session.execute(_unpublished(office_id)).all()
     rows = (Unpublished(visit, planned, told) for visit, planned, told in found)
-    return tuple(sorted(rows, key=lambda row: (_day(row), row.visit.id)))
+    return tuple(sorted(rows, key=lambda row: (row.day, row.visit.id)))
 
 
 def is_draft(session: Session, office_id: int) -> bool:
@@ -70,16 +76,13 @@ def _unpublished(office_id: int) -> Select[Visit, Assignment, Published]:
     )
 
 
-def _day(row: Unpublished) -> date:
-    place = row.assigned or row.published
-    return row.visit.due_on if place is None else place.day
-
-
 def new_substitutions(
     rows: Iterable[Unpublished], known: Mapping[int, KnownClient]
 ) -> tuple[Unpublished, ...]:
     """Those of a draft that somebody has to confirm."""
-    return tuple(row for row in rows if row.is_new_substitution(known[row.visit.client_id]))
+    return tuple(
+        row for row in rows if row.is_new_substitution(known[row.visit.client_id].on(row.day))
+    )
 
 
 def publish_settled(unit: Unit, office_id: int, today: date, book: PriceBook) -> None:

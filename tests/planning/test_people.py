@@ -1,9 +1,11 @@
 """Whom the board calls usual, backup, known or stranger, however little of the past it reads."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
-from sqlalchemy import event
+from sqlalchemy import event, select
 
+from scheduler.model.clients import Relation
+from scheduler.model.kinds import RelationKind
 from scheduler.model.people import Technician
 from scheduler.planning.people import acquaintances, known_clients
 from scheduler.store.engine import Store
@@ -62,3 +64,43 @@ def test_the_past_of_whom_only_the_usual_visits_is_not_read(company: Company, st
         assert not any("FROM visit" in one for one in read), read
         acquaintances(session, {client: {ana, company.technicians["Mei Lin"]}}, TUESDAY, book)
         assert any("FROM visit" in one for one in read)
+
+
+def test_what_is_declared_holds_on_its_days(company: Company, store: Store) -> None:
+    """Ana is usual until the Thursday, from which on it is Omar."""
+    founded(company)
+    thursday = MONDAY + timedelta(days=3)
+    ana, omar = company.technicians["Ana Reyes"], company.technicians["Omar Haddad"]
+    client = company.clients["Declared"]
+    hand_over(store, client, omar, thursday)
+    with store.reading() as session:
+        book = price_book(session, company.office)
+        known = known_clients(session, {client}, TUESDAY, book)[client]
+        seen = acquaintances(session, {client: {ana}}, TUESDAY, book)[client]
+        later = known_clients(session, {client}, thursday, book)[client]
+    for day, usual in ((TUESDAY, ana), (thursday - timedelta(days=1), ana), (thursday, omar)):
+        assert known.on(day).is_usual(usual)
+        assert seen.on(day).usual == usual
+        assert later.on(day).is_usual(usual)
+    assert known.is_usual(ana)
+    assert later.is_usual(omar)
+
+
+def hand_over(store: Store, client: int, technician: int, day: date) -> None:
+    """From a day on somebody else is usual."""
+    with store.writing() as session:
+        held = session.scalars(
+            select(Relation).where(
+                Relation.client_id == client, Relation.kind == RelationKind.USUAL
+            )
+        ).one()
+        held.until = day
+        session.add(
+            Relation(
+                client_id=client,
+                technician_id=technician,
+                kind=RelationKind.USUAL,
+                since=day,
+                declared_by="Mia",
+            )
+        )

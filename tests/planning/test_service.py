@@ -23,9 +23,11 @@ from scheduler.planning.service import Planning
 from scheduler.solver.plan import read_plan
 from scheduler.solver.problem import read_problem
 from scheduler.solver.referee import check
+from scheduler.store.engine import Store
 from scheduler.views.records import SkillForm
 from scheduler.views.work import PlanProgress, PlanRow
 from tests.company import MONDAY, Company
+from tests.planning.test_people import hand_over
 
 
 def _small_company(company: Company) -> None:
@@ -205,6 +207,34 @@ def test_a_licence_counts_on_the_days_on_which_it_holds(
     assert [left.client for left in row.unplaced] == ["Hotel 3"]
     (reason,) = row.unplaced[0].reasons
     assert (reason.code, reason.facts["until"]) == ("licence_expired", "2026-11-24")
+
+
+def test_after_a_handover_the_new_one_is_usual(
+    planning: Planning, company: Company, store: Store
+) -> None:
+    """Ana hands over on Thursday: visits before then are hers, those after it are Omar's."""
+    for name in ("Ana Reyes", "Omar Haddad"):
+        company.technician(name)
+    for day in range(5):
+        name = f"Client {day}"
+        company.client(
+            name,
+            usual="Ana Reyes",
+            person=Level.ESSENTIAL,
+            start=MONDAY + timedelta(days=day),
+            tolerance_days=0,
+        )
+        thursday = MONDAY + timedelta(days=3)
+        hand_over(store, company.clients[name], company.technicians["Omar Haddad"], thursday)
+    row = _plan(planning, company)
+    board = planning.board(company.office, MONDAY, 5)
+    names = {key: name for name, key in company.technicians.items()}
+    comes = [names[c.technician_id] for c in sorted(board.cards, key=lambda c: c.day)]
+    # The Thursday is Thanksgiving: its visit is made on the Friday.
+    assert comes == ["Ana Reyes"] * 3 + ["Omar Haddad"] * 2
+    assert {card.who for card in board.cards} == {Who.USUAL}
+    assert row.usual_share == 1.0
+    assert not row.is_draft
 
 
 def test_an_excluded_technician_never_comes(planning: Planning, company: Company) -> None:
