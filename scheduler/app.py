@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from scheduler.exchange.service import Exchange
     from scheduler.feeds.own_calendars import OwnCalendars
     from scheduler.feeds.service import Feeds
+    from scheduler.scorecard.service import Scorecard
 
 FIRST_OFFICE = "Main"
 
@@ -95,6 +96,13 @@ class Application:
         from scheduler.feeds.own_calendars import OwnCalendars
 
         return OwnCalendars(self._store, self.clock, self.records.record_absences)
+
+    @cached_property
+    def scorecard(self) -> "Scorecard":
+        """Figures by period, and clients at risk."""
+        from scheduler.scorecard.service import Scorecard
+
+        return Scorecard(self._store, self.clock)
 
     @classmethod
     def open(

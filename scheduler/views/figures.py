@@ -39,8 +39,8 @@ class Group(StrEnum):
 class FigureSpec:
     """What a figure is: its title, and its formula in words.
 
-    ``ratio`` figures are a numerator by a denominator; the others are sums, without one. A figure
-    that is ``of_office`` cannot be told of one technician.
+    ``ratio`` figures are a numerator by a denominator, ``per`` so many; the others are sums,
+    without one. A figure that is ``of_office`` cannot be told of one technician.
     """
 
     name: str
@@ -50,6 +50,7 @@ class FigureSpec:
     better: Better
     group: Group
     ratio: bool = True
+    per: int = 1
     of_office: bool = False
 
 
@@ -247,6 +248,7 @@ FIGURES: Mapping[str, FigureSpec] = _specs(
         _NUMBER,
         _DOWN,
         Group.SERVICE,
+        per=100,
     ),
     FigureSpec(
         "rework_share",

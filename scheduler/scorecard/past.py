@@ -1,0 +1,190 @@
+"""The visits that were made, as arrays, each with what its technician was to the client."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from scheduler.continuity.familiarity import KNOWN_FROM, REMEMBERED
+from scheduler.continuity.over_time import (
+    NOBODY,
+    Ints,
+    derived_usual_before,
+    familiarity_before,
+)
+from scheduler.continuity.price_book import PriceBook
+from scheduler.model.clients import Relation
+from scheduler.model.kinds import RelationKind, VisitStatus
+from scheduler.model.office import Office
+from scheduler.model.people import Technician
+from scheduler.model.visits import Visit
+from scheduler.scorecard.columns import (
+    local_ordinals,
+    ordinals,
+    read_columns,
+    seconds,
+    whole_numbers,
+)
+from scheduler.store.prices import price_book
+from scheduler.views.scorecard import Period
+
+Mask = NDArray[np.bool_]
+
+_MOST_DAYS = 1 << 22
+"""More days than a date can count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visits:
+    """Visits that were made, ordered by client and then by when; all arrays go side by side.
+
+    ``day`` is the office's day on which it was made, ``start`` in seconds since 1970 or ``NEVER``
+    where nobody noted it. ``usual`` is the client's usual technician of that day or ``NOBODY``;
+    ``first`` marks a client's very first visit.
+    """
+
+    id: Ints
+    client: Ints
+    technician: Ints
+    office: Ints
+    service: Ints
+    due: Ints
+    day: Ints
+    start: Ints
+    minutes: Ints
+    tolerance: Ints
+    usual: Ints
+    stranger: Mask
+    first: Mask
+
+    def where(self, mask: Mask) -> "Visits":
+        """Some of the visits."""
+        return Visits(*(getattr(self, name)[mask] for name in self.__slots__))
+
+    def during(self, period: Period) -> "Visits":
+        """Those of a period."""
+        first, last = period.first.toordinal(), period.last.toordinal()
+        return self.where((self.day >= first) & (self.day <= last))
+
+    def __len__(self) -> int:
+        return len(self.id)
+
+
+def read_visits(session: Session, since: date, until: date) -> Visits:
+    """The visits made until a day, which counts as well.
+
+    Those before ``since`` are there too, as far back as they still matter to who knows whom.
+    """
+    columns = read_columns(
+        session,
+        select(
+            Visit.id,
+            Visit.client_id,
+            Visit.done_by_id,
+            Visit.office_id,
+            Visit.service_type_id,
+            Visit.due_on,
+            Visit.actual_start,
+            Visit.minutes,
+            Visit.tolerance_days,
+        ).where(
+            Visit.status == VisitStatus.DONE,
+            Visit.done_by_id.is_not(None),
+            Visit.due_on >= since - REMEMBERED,
+        ),
+        9,
+    )
+    id, client, technician, office, service = map(whole_numbers, columns[:5])
+    due, start = ordinals(columns[5]), seconds(columns[6])
+    day = due.copy()
+    zones = {row.id: row.zone for row in session.execute(select(Office.id, Office.zone))}
+    for number in np.unique(office).tolist():
+        here = office == number
+        day[here] = local_ordinals(start[here], zones[number], due[here])
+    order = np.lexsort((id, start, day, client))
+    order = order[day[order] <= until.toordinal()]
+    id, client, technician = id[order], client[order], technician[order]
+    office, day = office[order], day[order]
+    joint = np.isin(
+        id, list(session.scalars(select(Visit.id).where(Visit.joint_of_id.is_not(None))))
+    )
+    usual, familiarity = _known(session, client, technician, office, day, joint)
+    came = np.flatnonzero(~joint)
+    first = np.zeros(len(id), dtype=bool)
+    first[came] = np.diff(client[came], prepend=NOBODY) != 0
+    visits = Visits(
+        id=id,
+        client=client,
+        technician=technician,
+        office=office,
+        service=service[order],
+        due=due[order],
+        day=day,
+        start=start[order],
+        minutes=whole_numbers(columns[7])[order],
+        tolerance=whole_numbers(columns[8])[order],
+        usual=usual,
+        stranger=(technician != usual) & (familiarity < KNOWN_FROM),
+        first=first,
+    )
+    return visits.where(~joint)
+
+
+def _known(
+    session: Session, client: Ints, technician: Ints, office: Ints, day: Ints, joint: Mask
+) -> tuple[Ints, NDArray[np.float64]]:
+    """Each visit's usual technician, and how familiar the one who came was."""
+    left = {
+        row.id: row.left_on.toordinal()
+        for row in session.execute(
+            select(Technician.id, Technician.left_on).where(Technician.left_on.is_not(None))
+        )
+    }
+    usual = _declared(session, client, day)
+    for person, gone in left.items():
+        usual[(usual == person) & (day >= gone)] = NOBODY
+    familiarity = np.zeros(len(client))
+    for number in np.unique(office).tolist():
+        book = price_book(session, number)
+        here = office == number
+        familiarity[here] = familiarity_before(client[here], technician[here], day[here], book)
+        _derive(usual, client, technician, day, here & ~joint, left, book)
+    return usual, familiarity
+
+
+def _declared(session: Session, client: Ints, day: Ints) -> Ints:
+    """Who was declared the usual technician of each visit's client that day."""
+    usual = np.full(len(client), NOBODY, dtype=np.int64)
+    when = client * _MOST_DAYS + day
+    # What is declared later wins, so it is written last.
+    declared = session.execute(
+        select(Relation.client_id, Relation.technician_id, Relation.since, Relation.until)
+        .where(Relation.kind == RelationKind.USUAL)
+        .order_by(Relation.rank.desc(), Relation.since, Relation.id)
+    )
+    for whose, technician, since, until in declared:
+        begins = whose * _MOST_DAYS + since.toordinal()
+        ends = whose * _MOST_DAYS + (_MOST_DAYS - 1 if until is None else until.toordinal())
+        usual[slice(*np.searchsorted(when, (begins, ends)))] = technician
+    return usual
+
+
+def _derive(
+    usual: Ints,
+    client: Ints,
+    technician: Ints,
+    day: Ints,
+    among: Mask,
+    left: Mapping[int, int],
+    book: PriceBook,
+) -> None:
+    """Fill in who was usual by history alone, where nobody was declared."""
+    for one in np.unique(client[among & (usual == NOBODY)]).tolist():
+        begin, end = np.searchsorted(client, (one, one + 1))
+        places = begin + np.flatnonzero(among[begin:end])
+        derived = derived_usual_before(technician[places], day[places], left, book)
+        usual[places] = np.where(usual[places] == NOBODY, derived, usual[places])
