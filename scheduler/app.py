@@ -20,6 +20,7 @@ from scheduler.history import History
 from scheduler.model.office import SAMPLE_TODAY, Office, Setting
 from scheduler.planning.improving import Improving
 from scheduler.planning.service import Planning
+from scheduler.records.learning import Learning
 from scheduler.records.offices import WORKING_WEEK
 from scheduler.records.service import Records
 from scheduler.solver.worker import Worker
@@ -59,6 +60,7 @@ class Application:
         self._journal = Journal(store, clock)
         self.changed: list[Callable[[Touched], None]] = self._journal.listeners
         self.records = Records(store, self._journal, clock, actor)
+        self.learning = Learning(store, clock)
         self.planning = Planning(store, self._journal, clock, actor, self._worker)
         self.improving = Improving(store, self._journal, clock, actor, self._worker)
         self.desk = Desk(store, self._journal, clock, actor, self._worker)

@@ -289,12 +289,16 @@ BY_KEY: Mapping[str, Entry] = MappingProxyType({entry.key: entry for entry in EN
 class PriceBook:
     """One version of an office's prices; ``values`` holds a whole number for every entry.
 
+    ``learned`` are the entries that are no assumption any more: each was taken from the office's
+    own history, of so many visits.
+
     Raises ValueError, with a sentence, for an unknown or missing key and for a value that is
     not a whole number in the entry's range.
     """
 
     version: int
     values: Mapping[str, int] = field(hash=False)
+    learned: Mapping[str, int] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
         for key, value in self.values.items():
@@ -315,9 +319,23 @@ class PriceBook:
         """Return the key of the assumed chance for a person-priority and strangers lately."""
         return f"churn_{person}_{min(strangers, MOST_STRANGERS)}"
 
-    def changed(self, changes: Mapping[str, object], version: int) -> Self:
-        """Return a later version with some values changed; bad ones raise ValueError."""
-        return self.from_json({**self.values, **changes}, version)
+    def changed(
+        self,
+        changes: Mapping[str, object],
+        version: int,
+        learned: Mapping[str, int] = MappingProxyType({}),
+    ) -> Self:
+        """Return a later version with some values changed; bad ones raise ValueError.
+
+        What is changed by hand is an assumption again, unless ``learned`` says of how many visits
+        it was learned.
+        """
+        kept = {
+            key: visits
+            for key, visits in self.learned.items()
+            if changes.get(key, self[key]) == self[key]
+        }
+        return self.from_json({**self.values, **changes}, version, kept | dict(learned))
 
     @classmethod
     def default(cls) -> Self:
@@ -329,13 +347,19 @@ class PriceBook:
         return dict(self.values)
 
     @classmethod
-    def from_json(cls, kept: Mapping[str, object], version: int) -> Self:
+    def from_json(
+        cls,
+        kept: Mapping[str, object],
+        version: int,
+        learned: Mapping[str, int] = MappingProxyType({}),
+    ) -> Self:
         """Return the book of kept values; an entry that is missing takes its default.
 
         Raises ValueError as the class does.
         """
         values = {entry.key: entry.default for entry in ENTRIES}
-        return cls(version, values | {key: _check(key, value) for key, value in kept.items()})
+        values |= {key: _check(key, value) for key, value in kept.items()}
+        return cls(version, values, dict(learned))
 
 
 def _check(key: str, value: object) -> int:

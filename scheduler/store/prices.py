@@ -47,7 +47,7 @@ def read_price_book(kept: PriceBookVersion) -> PriceBook:
 
     """
     try:
-        return PriceBook.from_json(kept.entries, kept.version)
+        return PriceBook.from_json(kept.entries, kept.version, kept.learned)
     except ValueError as problem:
         raise UserError(f"{problem}") from problem
 
