@@ -12,6 +12,7 @@ import tzlocal
 from sqlalchemy import func, select
 
 from scheduler.desk.booking import Booking
+from scheduler.desk.joint import Joint
 from scheduler.desk.moving import Moves
 from scheduler.desk.service import Desk
 from scheduler.desk.visits import Visits
@@ -66,6 +67,7 @@ class Application:
         self.desk = Desk(store, self._journal, clock, actor, self._worker)
         self.moves = Moves(store, self._journal, clock, actor, self._worker)
         self.visits = Visits(store, self._journal, clock, actor)
+        self.joint = Joint(store, self._journal, clock, actor)
         self.booking = Booking(store, self._journal, clock, actor, self._worker)
         self.history = History(store, self._journal, actor)
 

@@ -7,7 +7,7 @@ long as nothing of what it tells has changed.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -30,6 +30,7 @@ from scheduler.model.kinds import Level, RelationKind, Subject, VisitStatus
 from scheduler.model.people import Technician
 from scheduler.model.visits import Visit
 from scheduler.store.prices import price_book
+from scheduler.store.together import Together, about, together
 from scheduler.views.briefs import Brief, BriefPart
 from scheduler.words import ENGLISH, Words, words_in
 
@@ -65,9 +66,12 @@ def brief_text(brief: Brief, words: Words | None = None) -> str:
 
 
 def read_briefs(
-    session: Session, coming: Iterable[Coming], words: Words | None = None
+    session: Session, coming: Iterable[Coming], words: Words | None = None, *, told: bool = False
 ) -> dict[int, Brief]:
-    """The brief of every visit, by visit; the number of queries does not grow with the visits."""
+    """The brief of every visit, by visit; the number of queries does not grow with the visits.
+
+    Who comes along is as the plan stands, or as calendars were ``told`` it.
+    """
     words = words or words_in(ENGLISH)
     wanted = {one.visit_id: one for one in coming}
     rows = [
@@ -80,8 +84,8 @@ def read_briefs(
             .where(Visit.id.in_(wanted))
         )
     ]
-    known = _read(session, rows)
-    return {told.visit.id: _brief(told, known, words) for told in rows}
+    known = _read(session, rows, together(session, about(wanted), told=told))
+    return {row.visit.id: _brief(row, known, words) for row in rows}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +112,7 @@ class _Made:
     technician_id: int | None
     missed: bool
     outcome: str
+    joint: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +128,10 @@ class _Known:
     relations: Mapping[int, Sequence[Relation]]
     notes: Mapping[int, Sequence[Note]]
     questions: Mapping[int, Sequence[OpenQuestion]]
+    joint: Together
 
 
-def _read(session: Session, rows: Sequence[_Told]) -> _Known:
+def _read(session: Session, rows: Sequence[_Told], joint: Together) -> _Known:
     clients = {told.client.id for told in rows}
     people = session.execute(select(Technician.id, Technician.name, Technician.left_on)).all()
     usual_first = (Relation.rank, Relation.since.desc(), Relation.id.desc())
@@ -141,6 +147,7 @@ def _read(session: Session, rows: Sequence[_Told]) -> _Known:
         questions=_by_client(
             session, OpenQuestion, clients, OpenQuestion.asked_at, OpenQuestion.id
         ),
+        joint=joint,
     )
 
 
@@ -174,6 +181,7 @@ def _made(
             Visit.done_by_id,
             Visit.status,
             Visit.outcome,
+            Visit.joint_of_id,
         )
         .join(Site, Site.id == Visit.site_id)
         .where(
@@ -182,10 +190,11 @@ def _made(
             Visit.due_on >= min(told.coming.day for told in rows) - REMEMBERED,
         )
     )
-    for client, key, due_on, began, zone, who, status, outcome in session.execute(query):
+    for client, key, due_on, began, zone, who, status, outcome, joint in session.execute(query):
         day = due_on if began is None else began.astimezone(ZoneInfo(zone)).date()
         missed = status is VisitStatus.MISSED
-        found[client].append(_Made(key, due_on, day, who, missed, outcome))
+        alone = joint is None
+        found[client].append(_Made(key, due_on, day, who, missed, outcome, joint=not alone))
     for visits in found.values():
         visits.sort(key=lambda made: (made.day, made.visit_id))
     return found
@@ -200,7 +209,7 @@ def _brief(told: _Told, known: _Known, words: Words) -> Brief:
         and made.day <= coming.day
         and made.visit_id != told.visit.id
     ]
-    visits, notes = _past(told, before, known, words)
+    visits, notes = _past(told, [made for made in before if not made.joint], known, words)
     parts = (
         (BriefPart.MATTERS, _matters(known.priorities.get(client, ()), words)),
         (BriefPart.WHO, _who(told, before, known, words)),
@@ -233,8 +242,26 @@ def _matters(priorities: Sequence[Priority], words: Words) -> list[str]:
 
 
 def _who(told: _Told, before: Sequence[_Made], known: _Known, words: Words) -> list[str]:
-    """Who is usual and who comes, so that a substitute knows he is one."""
+    """Who is usual and who comes, so that a substitute knows he is one.
+
+    With it who comes along, and from when somebody else is usual.
+    """
+    along = known.joint.along.get(told.visit.id, ())
+    relations = known.relations.get(told.client.id, ())
+    new = handover(relations, told.coming.day, told.coming.technician_id)
+    # From that day on it is said by who is usual.
+    later = [new] if new is not None and told.coming.day < new.since else []
+    return [
+        *_comes(told, before, known, words),
+        *(words.say("along", name=known.names[one]) for one in along),
+        *(handover_words(one, known.names, words) for one in later),
+    ]
+
+
+def _comes(told: _Told, before: Sequence[_Made], known: _Known, words: Words) -> list[str]:
     comes, usual = told.coming.technician_id, _usual(told, before, known)
+    if told.visit.joint_of_id is not None:
+        return _comes_along(told, before, known, words)
     if comes is None:
         return [] if usual is None else [words.say("usual_is", name=known.names[usual])]
     name = known.names[comes]
@@ -244,6 +271,50 @@ def _who(told: _Told, before: Sequence[_Made], known: _Known, words: Words) -> l
     if usual is None:
         return [words.say("no_usual", name=name), been]
     return [words.say("instead", name=name, usual=known.names[usual]), been]
+
+
+def _comes_along(told: _Told, before: Sequence[_Made], known: _Known, words: Words) -> list[str]:
+    """With whom he comes along, and how well he knows the place."""
+    comes, makes = told.coming.technician_id, known.joint.makes.get(told.visit.id)
+    if comes is None or makes is None:
+        return [words.say("joint_visit")]
+    name = known.names[comes]
+    lines = [words.say("comes_along", name=name, other=known.names[makes])]
+    return [*lines, _been(name, comes, before, words)]
+
+
+HANDED = timedelta(days=60), timedelta(days=30)
+"""How long before and after a client's usual technician changes the visits there say so."""
+
+
+GAP = timedelta(days=30)
+"""How long nobody may be usual between the two of a handover."""
+
+
+def handover(relations: Iterable[Relation], day: date, comes: int | None) -> Relation | None:
+    """The relation by which somebody else is usual around a day; None where nobody takes over.
+
+    It is told to who hands over and to who takes over, and to nobody else.
+    """
+    usual = [relation for relation in relations if relation.kind is RelationKind.USUAL]
+    for new in usual:
+        if not new.since - HANDED[0] <= day < new.since + HANDED[1]:
+            continue
+        old = {
+            one.technician_id
+            for one in usual
+            if one.technician_id != new.technician_id
+            and one.until is not None
+            and new.since - GAP <= one.until <= new.since
+        }
+        if old and comes in old | {new.technician_id}:
+            return new
+    return None
+
+
+def handover_words(new: Relation, names: Mapping[int, str], words: Words) -> str:
+    """``From 1 Dec 2026 Omar Haddad is the usual technician.``."""
+    return words.say("handover", day=words.date(new.since), name=names[new.technician_id])
 
 
 def _usual(told: _Told, before: Sequence[_Made], known: _Known) -> int | None:
@@ -258,7 +329,7 @@ def _usual(told: _Told, before: Sequence[_Made], known: _Known) -> int | None:
         [
             PastVisit(made.technician_id, made.due_on)
             for made in before
-            if made.technician_id is not None and not made.missed
+            if made.technician_id is not None and not made.missed and not made.joint
         ],
         day,
         known.books[told.visit.office_id],

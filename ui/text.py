@@ -156,6 +156,8 @@ REASONS: Mapping[str, str] = {
     "tolerance": "{days} from its day; agreed is {agreed}",
     "hours": "it would be outside {technician}’s hours",
     "day_off": "it is a day off for {technician}",
+    "joint": "it is a joint visit, and stays with the visit that it belongs to",
+    "come_along": "somebody comes along to it; say first that nobody does",
 }
 
 FIELDS: Mapping[str, str] = {
@@ -217,6 +219,8 @@ COMMANDS: Mapping[str, str] = {
     "pin": "the pins of the visit to {name}",
     "unpin": "the pins of the visit to {name}",
     "length": "the length of the visit to {name}",
+    "along": "the joint visit to {name}",
+    "alone": "the end of the joint visit to {name}",
     "feed": "what the calendar of {name} says",
 }
 """What a change set was about, after “Taken back:”."""

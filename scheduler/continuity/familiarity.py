@@ -42,10 +42,14 @@ class Who(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PastVisit(Generic[T]):
-    """A visit that was made at a client: by whom, on which day."""
+    """A visit that was made at a client: by whom, on which day.
+
+    ``joint``: he came along with somebody else. That makes him familiar and counts in nothing else.
+    """
 
     technician: T
     on: date
+    joint: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,7 @@ def usual_technician(
     weights: defaultdict[T, float] = defaultdict(float)
     visits: Counter[T] = Counter()
     for visit in history:
-        if visit.on <= today and visit.technician not in gone:
+        if visit.on <= today and visit.technician not in gone and not visit.joint:
             weights[visit.technician] += weight((today - visit.on).days, half_life)
             visits[visit.technician] += 1
     if not weights:
@@ -132,9 +136,13 @@ def strangers_lately(
     """
     made = sorted((visit for visit in history if visit.on <= today), key=lambda visit: visit.on)
     before: defaultdict[T, list[date]] = defaultdict(list)
-    first = max(len(made) - book["lately_visits"], 1)
-    strange = 0
-    for number, visit in enumerate(made):
+    first = max(sum(not visit.joint for visit in made) - book["lately_visits"], 1)
+    strange, number = 0, -1
+    for visit in made:
+        if visit.joint:
+            before[visit.technician].append(visit.on)
+            continue
+        number += 1
         # A client who was visited for years has a long history, of which little is looked at.
         if number >= first and visit.technician != usual:
             strange += familiarity(before[visit.technician], visit.on, book) < KNOWN_FROM

@@ -52,7 +52,9 @@ def confirm(
     drop_empty_days(unit.session, _lost(ground.question.hits))
     words = templates(unit.session)
     for road in found.roads.values():
-        _draft(unit, ground, found, road, decision, words, others.get(road.hit.visit.id))
+        # The client need not hear that nobody comes along.
+        if road.hit.visit.joint_of_id is None:
+            _draft(unit, ground, found, road, decision, words, others.get(road.hit.visit.id))
     next_version(unit, ground, found.lines, min(hit.day for hit in ground.question.hits))
     decision.change_set_id = unit.change_set_id
     decision.plan_version = unit.change_set.to_version or decision.plan_version
@@ -77,7 +79,8 @@ def _leave_out(unit: Unit, road: Road) -> None:
     visit = road.hit.visit
     unit.session.delete(road.hit.held)
     visit.status = VisitStatus.CANCELLED
-    visit.outcome = "Left out this time, with a credit."
+    joint = visit.joint_of_id is not None
+    visit.outcome = "" if joint else "Left out this time, with a credit."
     calendar_changed(visit, unit.change_set.at)
 
 

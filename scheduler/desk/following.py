@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -26,60 +27,63 @@ from scheduler.views.hand import Drop
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A visit that is about to leave the plan, and its day without it.
+    """Visits of a day that are about to leave the plan together, and the day without them.
 
     ``found`` is None where the rest of the day stands as it is: it is over, or breaks a rule
     already.
     """
 
-    visit: Visit
+    visits: tuple[Visit, ...]
+    day: date
     hand: Hand
-    held: Assignment | None
-    left: Unplaced | None
+    held: tuple[Assignment, ...]
+    left: tuple[Unplaced, ...]
     found: Dropped | None
 
 
-def gap(session: Session, visit: Visit, clock: Clock) -> Gap:
-    """The plan as it is without a visit that is still open."""
-    held = place_of(session, visit)
-    day = visit.due_on if held is None else held.day
+def gap(session: Session, visit: Visit, clock: Clock, *along: Visit) -> Gap:
+    """The plan as it is without a visit that is still open, and without who comes ``along``."""
+    visits = (visit, *along)
+    held = tuple(place for one in visits if (place := place_of(session, one)) is not None)
+    day = held[0].day if held else visit.due_on
     hand = lay_hand(session, visit.office_id, day, 1, clock)
     found = None
-    if held is not None and hand.knows(visit.id):
-        found = hand.worked_out([Drop(visit.id)], given_up=True)
-    left = session.scalar(select(Unplaced).where(Unplaced.visit_id == visit.id))
-    return Gap(visit, hand, held, left, found if found and found.row.is_possible else None)
+    if held and all(hand.knows(place.visit_id) for place in held):
+        found = hand.worked_out([Drop(place.visit_id) for place in held], given_up=True)
+    left = session.scalars(
+        select(Unplaced).where(Unplaced.visit_id.in_([one.id for one in visits]))
+    )
+    known = found if found is not None and found.row.is_possible else None
+    return Gap(visits, day, hand, held, tuple(left), known)
 
 
 def leave(unit: Unit, gap: Gap) -> None:
-    """Take the visit out of the plan, and time the rest of its day anew; its price goes with it.
+    """Take the visits out of the plan, and time the rest of the day anew; their price goes too.
 
     Calendars go on telling of a cancelled visit where it was; of any other they fall silent.
     """
     held, left = gap.held, gap.left
-    if held is None and left is None:
+    if not held and not left:
         return
     routes: Sequence[Route] = ()
-    day = gap.visit.due_on if held is None else held.day
-    if held is None:
-        lines: Sequence[PriceLine] = _unplaced(left)
-    elif gap.found is not None:
+    lines: Sequence[PriceLine] = ()
+    if gap.found is not None:
         lines, routes = gap.found.row.lines, _write(unit, gap.hand, gap.found)
-    else:
-        lines = difference((), [PriceLine.from_json(line) for line in held.lines])
-    for row in (held, left):
-        if row is not None:
-            unit.session.delete(row)
-    if held is not None:
-        drop_empty_days(unit.session, [(held.technician_id, held.day)])
-    publish_touched(unit, gap.hand.ground, [gap.visit], routes)
-    next_version(unit, gap.hand.ground, lines, day)
+    elif held:
+        lines = difference((), [PriceLine.from_json(line) for one in held for line in one.lines])
+    placed = {place.visit_id for place in held}
+    lines = (*lines, *_unplaced([one for one in left if one.visit_id not in placed]))
+    for row in (*held, *left):
+        unit.session.delete(row)
+    drop_empty_days(unit.session, [(place.technician_id, place.day) for place in held])
+    publish_touched(unit, gap.hand.ground, gap.visits, routes)
+    next_version(unit, gap.hand.ground, lines, gap.day)
 
 
-def _unplaced(left: Unplaced | None) -> Sequence[PriceLine]:
-    if left is None:
-        return ()
-    return (PriceLine(Line.UNPLACED, -left.price_minor, Source.PRICE_BOOK, None),)
+def _unplaced(left: Sequence[Unplaced]) -> Sequence[PriceLine]:
+    """What the plan says of visits without a place, taken back."""
+    price = sum(one.price_minor for one in left)
+    return (PriceLine(Line.UNPLACED, -price, Source.PRICE_BOOK, None),) if left else ()
 
 
 def come_back(unit: Unit, visit: Visit, clock: Clock) -> None:

@@ -115,6 +115,9 @@ class Hand:
         ``given_up``: those that get no place are not wanted any more, and cost nothing.
         """
         wanted = sorted(drops, key=lambda drop: drop.minute)
+        tied = [] if given_up else [rule for drop in wanted for rule in self._tied(drop)]
+        if tied:
+            return _cannot(tied)
         if len(wanted) == 1 and wanted[0].minutes is not None:
             return self._stretched(wanted[0], wanted[0].minutes)
         lifted = [self._task(drop).id for drop in wanted]
@@ -173,6 +176,15 @@ class Hand:
             technicians=(timed.problem.technician[timed.route.technician],),
             visits=tuple(visit for visit in timed.problem.visits if visit.id in names),
         )
+
+    def _tied(self, drop: Drop) -> Iterator[BrokenRule]:
+        """That a visit and whoever comes along to it are planned together, and stay so."""
+        facts = self.ground.facts
+        if drop.visit_id not in facts.together or drop.visit_id not in facts.assigned:
+            return
+        joint = self._task(drop).visit.joint_of_id is not None
+        if joint or drop.minutes is None:
+            yield BrokenRule(Reason("joint" if joint else "come_along", {}), own=False)
 
     def _task(self, drop: Drop) -> Task:
         return self.ground.planning.tasks[f"W-{drop.visit_id}"]
@@ -367,6 +379,8 @@ class Hand:
         held = facts.assigned.get(drop.visit_id)
         usual = facts.client_of(task.visit).usual
         if drop.technician_id is None or (held and held.technician_id == drop.technician_id):
+            return False
+        if task.visit.joint_of_id is not None:
             return False
         return usual is not None and usual.technician != drop.technician_id
 

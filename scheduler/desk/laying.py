@@ -135,7 +135,8 @@ def no_roads(laid: Laid, ask: Ask) -> dict[int, tuple[NoRoad, ...]]:
     ground = laid.ground
     asked: list[tuple[Hit, RoadKind, str | None, WhyNot]] = []
     for hit in ground.question.hits:
-        asked += _looked_for(laid, hit)
+        if hit.visit.joint_of_id is None:
+            asked += _looked_for(laid, hit)
     answers: Sequence[Answer] = ask(ground.normal, ground.plan, [one[3] for one in asked])
     found: dict[int, tuple[NoRoad, ...]] = {hit.visit.id: () for hit in ground.question.hits}
     for (hit, kind, name, _), answer in zip(asked, answers, strict=True):

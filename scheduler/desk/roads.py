@@ -45,6 +45,9 @@ def roads(
     ``places`` are those in normal hours, ``longer`` those that exist with longer days as well.
     """
     expected, found = person_of(ground, hit), []
+    if hit.visit.joint_of_id is not None:
+        # Who comes along comes with that visit, or not at all.
+        places = longer = ()
     # Who asks who else, or when else, does not ask for what there is.
     asks = ground.question.cause is Cause.VISIT
     normal = set()

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from scheduler.desk import decisions, drafts, notice_words
 from scheduler.desk.confirming import PRICED_ANEW, alternative, confirm
 from scheduler.desk.ground import Ground, lay_ground
+from scheduler.desk.joint import keep_together
 from scheduler.desk.laying import (
     Laid,
     OnVisit,
@@ -403,6 +404,7 @@ class Desk:
             roads = {id: _moved_to(fresh, road) for id, road in found.roads.items()}
             others = {id: alternative(road, laid.rows[id]) for id, road in roads.items()}
             confirm(unit, fresh, replace(found, roads=roads, misfits=()), decision, others)
+            keep_together(unit, [road.hit.visit for road in roads.values()], self._clock)
             decision_id = decision.id
         with self._lock:
             self._laid.clear()

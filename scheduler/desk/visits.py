@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from scheduler.desk.following import come_back, gap, leave, lengthen
+from scheduler.desk.joint import joint_visits
 from scheduler.model.kinds import WENT_STATUSES, Pin, VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.visits import Visit
@@ -41,7 +42,7 @@ class Visits:
         return self._note("untold", visit_ids, lambda _unit, some: marks.untold(some))
 
     def done(self, *forms: DoneForm) -> NotedRow:
-        """Visits were made; whoever came is known to the client from now on.
+        """Visits were made; whoever came or came along is known to the client from now on.
 
         Raises:
             UserError: it is over already, has not begun, or who came or when is not known.
@@ -55,6 +56,16 @@ class Visits:
         return self._note("done", [form.visit_id for form in forms], note)
 
     def _done(self, unit: Unit, visit: Visit, form: DoneForm) -> None:
+        self._made(unit, visit, form)
+        for joint in joint_visits(unit.session, visit):
+            place = marks.place_of(unit.session, joint)
+            if place is None or place.technician_id == visit.done_by_id:
+                marks.stays_away(unit, joint)
+            else:
+                came = DoneForm(joint.id, visit.actual_start, visit.actual_end)
+                self._made(unit, joint, came)
+
+    def _made(self, unit: Unit, visit: Visit, form: DoneForm) -> None:
         held = marks.place_of(unit.session, visit)
         early = held is None or held.start > unit.change_set.at
         place = gap(unit.session, visit, self._clock) if early else None
@@ -74,6 +85,8 @@ class Visits:
             placed = marks.place_of(unit.session, visit) is not None
             place = None if placed else gap(unit.session, visit, self._clock)
             marks.missed(unit, visit, note)
+            for joint in joint_visits(unit.session, visit):
+                marks.missed(unit, joint, note)
             unit.change_set.reason = note.strip()
             if place is not None:
                 leave(unit, place)
@@ -83,14 +96,19 @@ class Visits:
     def cancelled(self, visit_id: int, note: str = "") -> NotedRow:
         """The client does not want the visit this time; the rest of the day moves up.
 
+        Nobody comes along either.
+
         Raises:
             UserError: it is over already, or has begun.
 
         """
 
         def cancel(unit: Unit, visit: Visit) -> None:
-            place = gap(unit.session, visit, self._clock)
+            along = joint_visits(unit.session, visit)
+            place = gap(unit.session, visit, self._clock, *along)
             marks.called_off(unit, visit, note)
+            for joint in along:
+                marks.stays_away(unit, joint)
             unit.change_set.reason = note.strip()
             leave(unit, place)
 
@@ -105,18 +123,27 @@ class Visits:
         """
 
         def reopen(unit: Unit, visit: Visit) -> None:
-            went = visit.status in WENT_STATUSES
-            held = marks.place_of(unit.session, visit)
-            marks.open_again(unit, visit)
-            unit.session.flush()
-            if not went:
-                come_back(unit, visit, self._clock)
-            elif held is not None and held.day >= self._today(unit.session, visit):
-                visit.status = VisitStatus.PLANNED
-            else:
-                leave(unit, gap(unit.session, visit, self._clock))
+            along = [
+                joint
+                for joint in joint_visits(unit.session, visit, visit.status)
+                if visit.status in WENT_STATUSES
+            ]
+            for one in (visit, *along):
+                self._reopen(unit, one)
 
         return self._note_one("reopen", visit_id, reopen)
+
+    def _reopen(self, unit: Unit, visit: Visit) -> None:
+        went = visit.status in WENT_STATUSES
+        held = marks.place_of(unit.session, visit)
+        marks.open_again(unit, visit)
+        unit.session.flush()
+        if not went:
+            come_back(unit, visit, self._clock)
+        elif held is not None and held.day >= self._today(unit.session, visit):
+            visit.status = VisitStatus.PLANNED
+        else:
+            leave(unit, gap(unit.session, visit, self._clock))
 
     def pin(
         self,
@@ -133,7 +160,12 @@ class Visits:
 
         """
         pins = _pins(technician=technician, day=day, time=time)
-        return self._note("pin", visit_ids, lambda unit, some: marks.pin(unit.session, some, pins))
+
+        def fix(unit: Unit, some: Sequence[Visit]) -> None:
+            marks.not_joint(some)
+            marks.pin(unit.session, some, pins)
+
+        return self._note("pin", visit_ids, fix)
 
     def unpin(
         self,
@@ -143,9 +175,19 @@ class Visits:
         day: bool = True,
         time: bool = True,
     ) -> NotedRow:
-        """Leave to planning what was fixed of visits."""
+        """Leave to planning what was fixed of visits.
+
+        Raises:
+            UserError: one is a joint visit.
+
+        """
         pins = _pins(technician=technician, day=day, time=time)
-        return self._note("unpin", visit_ids, lambda _unit, some: marks.unpin(some, pins))
+
+        def loosen(unit: Unit, some: Sequence[Visit]) -> None:
+            marks.not_joint(some)
+            marks.unpin(some, pins)
+
+        return self._note("unpin", visit_ids, loosen)
 
     def length(self, visit_id: int, minutes: int) -> NotedRow:
         """Give a visit another length this time; the times that follow are worked out anew.
@@ -158,7 +200,8 @@ class Visits:
         def change(unit: Unit, visit: Visit) -> None:
             marks.may_change_length(unit.session, visit, minutes, unit.change_set.at)
             unit.change_set.summary |= {"minutes": minutes}
-            lengthen(unit, visit, minutes, self._clock)
+            for one in (visit, *joint_visits(unit.session, visit)):
+                lengthen(unit, one, minutes, self._clock)
 
         return self._note_one("length", visit_id, change)
 

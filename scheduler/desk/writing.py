@@ -86,8 +86,11 @@ def next_version(unit: Unit, ground: Ground, lines: Sequence[PriceLine], day: da
     session, office = unit.session, ground.facts.office
     last = _plan_over(session, office.id, day)
     version = latest_version(session, office.id)
-    unit.change_set.from_version, unit.change_set.to_version = version, version + 1
-    unit.change_set.lines = [line.to_json() for line in lines]
+    # A command may touch the plan more than once; what it came to is all of it together.
+    if unit.change_set.from_version is None:
+        unit.change_set.from_version = version
+    unit.change_set.to_version = version + 1
+    unit.change_set.lines = [*unit.change_set.lines, *(line.to_json() for line in lines)]
     unit.write()
     sums = {} if last is None else dict(last.lines)
     for line in lines:

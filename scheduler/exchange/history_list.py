@@ -123,7 +123,9 @@ class HistoryList:
         if not wanted:
             return days
         of_days = tuple_(Visit.client_id, Visit.due_on).in_(wanted)
-        for visit in self._session.scalars(select(Visit).where(of_days, ~_OPEN).order_by(Visit.id)):
+        alone = Visit.joint_of_id.is_(None)
+        over = select(Visit).where(of_days, ~_OPEN, alone).order_by(Visit.id)
+        for visit in self._session.scalars(over):
             free = visit.id <= self._last_before and visit.id not in self._listed
             days.known[visit.client_id, visit.due_on].append(_Known(_values(visit), visit, free))
         occurrence = tuple_(Visit.agreement_id, Visit.occurrence)
@@ -138,7 +140,7 @@ class HistoryList:
         of_clients = Visit.client_id.in_({client for client, _ in wanted})
         query = select(Visit, Assignment.technician_id, Assignment.day, Unplaced)
         query = query.select_from(Visit).outerjoin(Assignment).outerjoin(Unplaced)
-        query = query.where(of_clients, near, _OPEN).order_by(Visit.due_on, Visit.id)
+        query = query.where(of_clients, near, _OPEN, alone).order_by(Visit.due_on, Visit.id)
         for row in self._session.execute(query):
             days.open[row[0].client_id].append(_Open(*row))
         return days

@@ -1,6 +1,7 @@
 """What a technician's calendar tells: which visits and absences, and how much of each."""
 
 import uuid
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -10,18 +11,19 @@ from urllib.parse import quote
 from sqlalchemy import Row, func, or_, select
 from sqlalchemy.orm import Session
 
-from scheduler.briefs import Coming, brief_text, read_briefs
+from scheduler.briefs import Coming, brief_text, handover, handover_words, read_briefs
 from scheduler.dates.localtime import local_day, midnight_utc
 from scheduler.feeds.calendar import Entry, FeedAbsence, FeedVisit
 from scheduler.model.agreements import ServiceType
-from scheduler.model.clients import Client, Site
+from scheduler.model.clients import Client, Relation, Site
 from scheduler.model.decisions import Change, ChangeSet
 from scheduler.model.feeds import Feed
-from scheduler.model.kinds import AbsenceKind, FeedLevel, PlaceSource, VisitStatus
+from scheduler.model.kinds import AbsenceKind, FeedLevel, PlaceSource, RelationKind, VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.people import Absence, Technician
 from scheduler.model.plans import Published
 from scheduler.model.visits import Visit
+from scheduler.store.together import Together, about, together
 from scheduler.words import Words, words_in
 
 GRACE = timedelta(days=10)
@@ -41,14 +43,15 @@ class Tells(StrEnum):
     CLIENT = "client"
     SERVICE = "service"
     BRIEF = "brief"
+    COLLEAGUE = "colleague"
 
 
 _PLACE = frozenset({Tells.STREET, Tells.ADDRESS, Tells.POSITION, Tells.REPLY})
 
 LEVELS: Mapping[FeedLevel, frozenset[Tells]] = {
     FeedLevel.NUMBER_AND_STREET: _PLACE | {Tells.NUMBER},
-    FeedLevel.CLIENT_NAME: _PLACE | {Tells.CLIENT, Tells.SERVICE},
-    FeedLevel.FULL_BRIEF: _PLACE | {Tells.CLIENT, Tells.BRIEF},
+    FeedLevel.CLIENT_NAME: _PLACE | {Tells.CLIENT, Tells.SERVICE, Tells.COLLEAGUE},
+    FeedLevel.FULL_BRIEF: _PLACE | {Tells.CLIENT, Tells.BRIEF, Tells.COLLEAGUE},
 }
 """All that a feed says of a visit besides its time, by level; nothing else ever leaves."""
 
@@ -80,7 +83,8 @@ def read_feed(
     level = level or feed.level
     span = (today - timedelta(days=feed.days_back), today + timedelta(days=feed.days_ahead))
     rows = _visits(session, feed, span, now)
-    details = _details(session, level, rows, words, office.email)
+    others = _colleagues(session, rows)
+    details = _details(session, level, rows, words, office.email, others)
     entries: list[Entry] = [
         FeedVisit(
             uid=visit.uid,
@@ -88,7 +92,7 @@ def read_feed(
             changed_at=visit.calendar_changed_at,
             start=place.start,
             end=place.end,
-            title=_title(level, visit, client, site),
+            title=_title(level, visit, client, site, others, words),
             place=place_of(site),
             status=visit.status,
             details=details[visit.id],
@@ -119,10 +123,48 @@ def _visits(session: Session, feed: Feed, span: tuple[date, date], now: datetime
     return session.execute(query).all()
 
 
-def _title(level: FeedLevel, visit: Visit, client: Client, site: Site) -> str:
-    """``W-1042 · Orchard St``, ``Gift shop · Orchard St``."""
+@dataclass(frozen=True, slots=True)
+class _Colleagues:
+    """Everybody by id, who comes along to what, and who is usual at each client by and by."""
+
+    names: Mapping[int, str]
+    joint: Together
+    usual: Mapping[int, Sequence[Relation]]
+
+
+def _colleagues(session: Session, rows: Sequence[_Row]) -> _Colleagues:
+    usual: defaultdict[int, list[Relation]] = defaultdict(list)
+    clients = {visit.client_id for visit, *_ in rows}
+    kept = select(Relation).where(
+        Relation.client_id.in_(clients), Relation.kind == RelationKind.USUAL
+    )
+    for relation in session.scalars(kept.order_by(Relation.since.desc(), Relation.id.desc())):
+        usual[relation.client_id].append(relation)
+    return _Colleagues(
+        names=dict(session.execute(select(Technician.id, Technician.name)).all()),
+        joint=together(session, about(visit.id for visit, *_ in rows), told=True),
+        usual=usual,
+    )
+
+
+def _title(
+    level: FeedLevel,
+    visit: Visit,
+    client: Client,
+    site: Site,
+    others: _Colleagues,
+    words: Words,
+) -> str:
+    """``W-1042 · Orchard St``, ``Joint visit with Ana Reyes · Gift shop · Orchard St``."""
     tells = LEVELS[level]
-    whom = [visit.number] if Tells.NUMBER in tells else []
+    whom = []
+    if visit.joint_of_id is not None:
+        makes = others.joint.makes.get(visit.id)
+        named = makes is not None and Tells.COLLEAGUE in tells
+        whom.append(
+            words.say("joint", name=others.names[makes or 0]) if named else words.say("joint_visit")
+        )
+    whom += [visit.number] if Tells.NUMBER in tells else []
     whom += [client.name] if Tells.CLIENT in tells else []
     where = street(site.street) or site.city
     return " · ".join(part for part in (*whom, where) if part)
@@ -150,22 +192,43 @@ def _position(site: Site) -> tuple[float, float] | None:
 
 
 def _details(
-    session: Session, level: FeedLevel, rows: Sequence[_Row], words: Words, reply_to: str
+    session: Session,
+    level: FeedLevel,
+    rows: Sequence[_Row],
+    words: Words,
+    reply_to: str,
+    others: _Colleagues,
 ) -> Mapping[int, str]:
     """What to know before the door, by visit, as far as the feed may tell."""
     tells = LEVELS[level]
     briefs: Mapping[int, str] = {}
     if Tells.BRIEF in tells:
         coming = [Coming(visit.id, place.day, place.technician_id) for visit, place, *_ in rows]
-        made = read_briefs(session, coming, words)
+        made = read_briefs(session, coming, words, told=True)
         briefs = {visit_id: brief_text(brief, words) for visit_id, brief in made.items()}
     told = {}
-    for visit, _place, _site, _client, service in rows:
+    for visit, place, _site, _client, service in rows:
         parts = [briefs.get(visit.id, "")]
         parts += [service.name] if Tells.SERVICE in tells else []
+        # The brief says it already.
+        parts += [] if Tells.BRIEF in tells else _of_colleagues(tells, visit, place, others, words)
         parts += [_reply(reply_to, visit, words)] if reply_to else []
         told[visit.id] = "\n\n".join(part for part in parts if part)
     return told
+
+
+def _of_colleagues(
+    tells: frozenset[Tells], visit: Visit, place: Published, others: _Colleagues, words: Words
+) -> Iterator[str]:
+    """Who comes along, and from when somebody else is usual here."""
+    along = others.joint.along.get(visit.id, ())
+    if Tells.COLLEAGUE not in tells:
+        yield from [words.say("somebody_along")] if along else []
+        return
+    yield from (words.say("along", name=others.names[one]) for one in along)
+    new = handover(others.usual.get(visit.client_id, ()), place.day, place.technician_id)
+    if new is not None:
+        yield handover_words(new, others.names, words)
 
 
 def _reply(to: str, visit: Visit, words: Words) -> str:

@@ -46,7 +46,7 @@ def brief_mail(session: Session, technician_id: int, day: date) -> BriefMail:
             " choose another day, or confirm the plan first."
         )
     coming = [Coming(visit.id, day, technician_id) for visit, _place, _site in rows]
-    briefs = read_briefs(session, coming, words)
+    briefs = read_briefs(session, coming, words, told=True)
     contacts = _contacts(session, (visit.client_id for visit, _place, _site in rows))
     told = [
         f"{_head(visit, place, site, contacts, zone)}\n\n{brief_text(briefs[visit.id], words)}"

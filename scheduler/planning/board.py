@@ -23,6 +23,7 @@ from scheduler.planning.people import Acquaintance, acquaintances
 from scheduler.planning.publishing import is_draft
 from scheduler.store.clock import Clock
 from scheduler.store.prices import price_book
+from scheduler.store.together import Together, together
 from scheduler.travel.places import place_of
 from scheduler.views.board import (
     AbsenceRow,
@@ -47,9 +48,13 @@ def board_rows(session: Session, office_id: int, first: date, days: int, clock: 
     comers: defaultdict[int, set[int]] = defaultdict(set)
     for visit, held, *_ in visits:
         comers[visit.client_id].add(held.technician_id)
+    joint = together(session, Visit.office_id == office_id, Visit.due_on.between(first, shown[-1]))
+    for visit, *_ in visits:
+        if (makes := joint.makes.get(visit.id)) is not None:
+            comers[visit.client_id].add(makes)
     known = acquaintances(session, comers, today, price_book(session, office_id))
     needed = skills_needed(session)
-    cards = _cards(session, visits, known, needed, office.zone)
+    cards = _cards(session, visits, known, needed, office.zone, joint)
     routes = _routes(session, members, shown)
     plan = _plan_over(session, office_id, shown)
     return BoardRows(
@@ -81,14 +86,16 @@ def board_rows(session: Session, office_id: int, first: date, days: int, clock: 
             for member in members
             for away in member.away
         ),
-        tray=_tray(session, office_id, shown, needed),
+        tray=_tray(session, office_id, shown, needed, joint),
         plan_version=0 if plan is None else plan.version,
         is_draft=is_draft(session, office_id),
         total_minor=0 if plan is None else plan.total_minor,
         lines={} if plan is None else plan.lines,
-        usual_visits=sum(card.who is Who.USUAL for card in cards),
+        usual_visits=sum(card.who is Who.USUAL for card in cards if not card.joint_with),
         visits_with_usual=sum(
-            known[visit.client_id].on(held.day).usual is not None for visit, held, *_ in visits
+            known[visit.client_id].on(held.day).usual is not None
+            for visit, held, *_ in visits
+            if visit.joint_of_id is None
         ),
         country=office.country,
     )
@@ -108,7 +115,7 @@ READ = (
     load_only(
         *(Visit.id, Visit.client_id, Visit.service_type_id, Visit.status, Visit.done_by_id),
         *(Visit.pinned_technician_id, Visit.pinned_day, Visit.pinned_minute),
-        *(Visit.window_start, Visit.window_end),
+        *(Visit.window_start, Visit.window_end, Visit.joint_of_id),
         raiseload=True,
     ),
     load_only(
@@ -148,6 +155,7 @@ def _cards(
     known: Mapping[int, Acquaintance],
     needed: Mapping[int, tuple[str, ...]],
     zone: str,
+    joint: Together,
 ) -> tuple[CardRow, ...]:
     names = technician_names(session)
     return tuple(
@@ -164,18 +172,35 @@ def _cards(
             start=planned.start,
             end=planned.end,
             status=visit.status,
-            who=known[visit.client_id].on(planned.day).who(planned.technician_id),
+            # Whoever comes along is not the one who comes.
+            who=known[visit.client_id]
+            .on(planned.day)
+            .who(joint.makes.get(visit.id) or planned.technician_id),
             pins=pins_of(visit),
             window=window_of(visit, planned.day, zone),
             came=""
             if visit.done_by_id in (None, planned.technician_id)
             else names[visit.done_by_id],
-            skills=needed.get(visit.service_type_id, ()),
+            skills=skills_asked(visit, needed),
             area=area_of(site),
             town=town_of(site),
+            joint_with=joint_with(visit, joint, names),
+            along=tuple(names[one] for one in joint.along.get(visit.id, ())),
         )
         for visit, planned, client, site, service in visits
     )
+
+
+def joint_with(visit: Visit, joint: Together, names: Mapping[int, str]) -> str:
+    """Who makes the visit that a joint visit belongs to, a dash for nobody; "" for other visits."""
+    if visit.joint_of_id is None:
+        return ""
+    return names.get(joint.makes.get(visit.id) or 0, "–")
+
+
+def skills_asked(visit: Visit, needed: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
+    """The skills that whoever comes needs; who comes along only looks on."""
+    return needed.get(visit.service_type_id, ()) if visit.joint_of_id is None else ()
 
 
 def pins_of(visit: Visit) -> tuple[Pin, ...]:
@@ -295,7 +320,9 @@ def _tray(
     office_id: int,
     days: tuple[date, ...],
     needed: Mapping[int, tuple[str, ...]],
+    joint: Together,
 ) -> tuple[TrayRow, ...]:
+    names = technician_names(session)
     query = (
         select(Visit, Client.name, Site, ServiceType.name, Unplaced)
         .join(Client, Client.id == Visit.client_id)
@@ -320,9 +347,10 @@ def _tray(
             reasons=() if left is None else kept_reasons(left),
             status=visit.status,
             pins=pins_of(visit),
-            skills=needed.get(visit.service_type_id, ()),
+            skills=skills_asked(visit, needed),
             area=area_of(site),
             town=town_of(site),
+            joint_with=joint_with(visit, joint, names),
         )
         for visit, client, site, service, left in session.execute(query)
     )

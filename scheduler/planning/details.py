@@ -30,6 +30,7 @@ from scheduler.model.plans import Assignment, Unplaced
 from scheduler.model.visits import Visit
 from scheduler.planning.board import (
     address_of,
+    joint_with,
     kept_reasons,
     pins_of,
     technician_names,
@@ -39,6 +40,7 @@ from scheduler.planning.due import due_later
 from scheduler.planning.people import KnownClient, known_clients, who_then
 from scheduler.store.clock import Clock
 from scheduler.store.prices import price_book
+from scheduler.store.together import about, together
 from scheduler.views.board import (
     ComingRow,
     FaceRow,
@@ -83,6 +85,7 @@ def visit_details(
     then = known.on(day)
     names = technician_names(session)
     faces = _faces(session, client.id, known, book, names)
+    joint = together(session, about([visit.id]))
     lines = tuple(PriceLine.from_json(line) for line in held.lines) if held else ()
     return VisitDetails(
         visit_id=visit.id,
@@ -107,7 +110,7 @@ def visit_details(
         rule=_rhythm(session, visit),
         technician=names[held.technician_id] if held else None,
         planned=Span(held.start, held.end) if held else None,
-        who=then.who(held.technician_id) if held else None,
+        who=then.who(joint.makes.get(visit.id) or held.technician_id) if held else None,
         usual=names[then.usual.technician] if then.usual else None,
         usual_declared=then.usual is not None and then.usual.declared,
         pins=pins_of(visit),
@@ -115,7 +118,7 @@ def visit_details(
         promises=_promises(session, client.id, today),
         faces=faces,
         strangers=sum(face.who is Who.STRANGER for face in faces),
-        coc=coc([past.technician for past in known.history[-FACES:]]),
+        coc=coc([past.technician for past in known.history if not past.joint][-FACES:]),
         notes=_notes(session, client.id),
         questions=_questions(session, client.id),
         lines=lines,
@@ -127,6 +130,8 @@ def visit_details(
         outcome=visit.outcome,
         touches=_touches(session, visit.id),
         coming=_coming(session, office, visit, day, known, names),
+        joint_with=joint_with(visit, joint, names),
+        along=tuple(names[one] for one in joint.along.get(visit.id, ())),
     )
 
 
@@ -146,6 +151,7 @@ def _coming(
         .join(ServiceType, ServiceType.id == Visit.service_type_id)
         .outerjoin(Assignment, Assignment.visit_id == Visit.id)
         .where(Visit.client_id == visit.client_id, Visit.id != visit.id)
+        .where(Visit.joint_of_id.is_(None))
         .where(Visit.status.in_(OPEN_STATUSES), on > day)
         .order_by(on, Visit.id)
         .limit(COMING)
@@ -173,10 +179,10 @@ def _faces(
 ) -> tuple[FaceRow, ...]:
     """The last visits, each with what its technician was to the client on that day."""
     relations = session.scalars(select(Relation).where(Relation.client_id == client_id)).all()
-    first = max(0, len(known.history) - FACES)
+    came = [number for number, past in enumerate(known.history) if not past.joint]
     return tuple(
         _face(known.history[number], known.history[:number], relations, book, names)
-        for number in range(first, len(known.history))
+        for number in came[-FACES:]
     )
 
 

@@ -81,7 +81,11 @@ def due_rows(
         select(Visit.id, Client.name, Visit.due_on, ServiceType.name)
         .join(Client, Client.id == Visit.client_id)
         .join(ServiceType, ServiceType.id == Visit.service_type_id)
-        .where(Visit.due_on.between(first, last), Visit.status != VisitStatus.CANCELLED)
+        .where(
+            Visit.due_on.between(first, last),
+            Visit.status != VisitStatus.CANCELLED,
+            Visit.joint_of_id.is_(None),
+        )
         .order_by(Visit.due_on, Visit.id)
     )
     if office_id is not None:

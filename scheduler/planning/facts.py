@@ -30,7 +30,8 @@ class Facts:
     days on which a site cannot be entered. Today no other visit begins before the minute ``passed``
     than those that have ``begun``; they stand as they are, but for those that take ``longer``, by
     so many minutes. ``fixed`` visits keep their technician and their day; of ``untied`` ones the
-    client was told, and can be told anew.
+    client was told, and can be told anew. ``together`` are joint visits and those that they belong
+    to: where they are, they stay.
     """
 
     office: Office
@@ -54,6 +55,7 @@ class Facts:
     longer: Mapping[int, int] = field(default_factory=dict)
     fixed: frozenset[int] = frozenset()
     untied: frozenset[int] = frozenset()
+    together: frozenset[int] = frozenset()
 
     def client_of(self, visit: Visit) -> KnownClient:
         """The client of a visit, with what is declared on the day it is planned for, or is due."""
@@ -131,7 +133,20 @@ def read_facts(
         # A week planned before today is history; a first plan may cover all of its week.
         open_from=open_from,
         closed=_closed(session, {visit.site_id for visit in visits}, first, last),
+        together=_together(session, office),
     )
+
+
+def _together(session: Session, office: Office) -> frozenset[int]:
+    """The open joint visits of an office, and those that somebody comes along to."""
+    pairs = session.execute(
+        select(Visit.id, Visit.joint_of_id).where(
+            Visit.joint_of_id.is_not(None),
+            Visit.office_id == office.id,
+            Visit.status.in_(OPEN_STATUSES),
+        )
+    )
+    return frozenset(id for pair in pairs for id in pair if id is not None)
 
 
 def _closed(

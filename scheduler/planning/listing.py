@@ -159,8 +159,10 @@ def _day(visit: Visit, held: Assignment | None, times: Span | None, zone: str) -
     return visit.due_on if times is None else times.start.astimezone(ZoneInfo(zone)).date()
 
 
-def _who(visit: Visit, held: Assignment | None, person: int, told: _Told) -> Who:
+def _who(visit: Visit, held: Assignment | None, person: int, told: _Told) -> Who | None:
     known = told.known[visit.client_id]
+    if visit.joint_of_id is not None:
+        return None
     if visit.status is not VisitStatus.DONE:
         return known.on(visit.due_on if held is None else held.day).who(person)
     before = (past for past in known.history if past.on < visit.due_on)

@@ -18,6 +18,7 @@ from scheduler.planning.facts import span
 from scheduler.planning.people import KnownClient, known_clients
 from scheduler.store.clock import Clock
 from scheduler.store.prices import price_book
+from scheduler.store.together import Together, together
 from scheduler.views.map import (
     HomeRow,
     MapRouteRow,
@@ -45,7 +46,11 @@ def map_rows(session: Session, office_id: int, first: date, days: int, clock: Cl
         technicians=_technicians(
             session, office_id, shown, also={held.technician_id for _, held, *_ in visits}
         ),
-        routes=_routes(visits, known),
+        routes=_routes(
+            visits,
+            known,
+            together(session, Visit.office_id == office_id, Visit.due_on.between(first, shown[-1])),
+        ),
         waiting=tuple(
             WaitingRow(
                 visit_id=visit.id,
@@ -97,7 +102,9 @@ def _waiting(
     return session.execute(query).all()
 
 
-def _routes(visits: Sequence[Planned], known: Mapping[int, KnownClient]) -> tuple[MapRouteRow, ...]:
+def _routes(
+    visits: Sequence[Planned], known: Mapping[int, KnownClient], joint: Together
+) -> tuple[MapRouteRow, ...]:
     """The visits as routes; they come sorted by day, technician and time."""
     return tuple(
         MapRouteRow(
@@ -109,7 +116,7 @@ def _routes(visits: Sequence[Planned], known: Mapping[int, KnownClient]) -> tupl
                     number=number,
                     client=client,
                     street=site.street,
-                    who=known[visit.client_id].on(day).who(technician),
+                    who=known[visit.client_id].on(day).who(joint.makes.get(visit.id) or technician),
                     latitude=site.latitude,
                     longitude=site.longitude,
                     approximate=site.place_source is not PlaceSource.GIVEN,

@@ -217,6 +217,7 @@ def called_off(unit: Unit, visit: Visit, note: str) -> None:
 
     """
     session, at = unit.session, unit.change_set.at
+    not_joint([visit])
     _not_over(session, visit, "There is nothing to cancel.")
     held = place_of(session, visit)
     if held is not None and held.start <= at:
@@ -229,13 +230,36 @@ def called_off(unit: Unit, visit: Visit, note: str) -> None:
     calendar_changed(visit, at)
 
 
+def stays_away(unit: Unit, joint: Visit) -> None:
+    """Nobody comes along after all; the client need not hear of it."""
+    joint.status, joint.outcome = VisitStatus.CANCELLED, ""
+    calendar_changed(joint, unit.change_set.at)
+
+
+def not_joint(visits: Iterable[Visit]) -> None:
+    """Whether visits can be changed by themselves.
+
+    Raises:
+        UserError: somebody comes along to another one with it.
+
+    """
+    for visit in visits:
+        if visit.joint_of_id is not None:
+            raise UserError(
+                f"{visit.number} is a joint visit and goes with {work_number(visit.joint_of_id)};"
+                " change that one, or say that nobody comes along after all."
+            )
+
+
 def open_again(unit: Unit, visit: Visit) -> None:
     """The visit is to be made after all; what was learned on it stays with the client.
 
     Raises:
-        UserError: it is open.
+        UserError: it is open, or a joint visit that was called off.
 
     """
+    if visit.status is VisitStatus.CANCELLED:
+        not_joint([visit])
     if visit.status in OPEN_STATUSES:
         raise UserError(f"{_called(unit.session, visit)} is open; there is nothing to take back.")
     if visit.status is VisitStatus.CANCELLED:
@@ -284,6 +308,7 @@ def may_change_length(session: Session, visit: Visit, minutes: int, at: datetime
         UserError: it is over, has begun, or so long a visit there is not.
 
     """
+    not_joint([visit])
     _still_open(session, visit, "its length stays as it was")
     held = place_of(session, visit)
     if held is not None and held.start <= at:

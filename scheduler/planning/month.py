@@ -108,6 +108,8 @@ def _visits(
             Visit.office_id == office_id,
             Assignment.day.between(days[0], days[-1]),
             Visit.status != VisitStatus.CANCELLED,
+            # Whoever comes along is not who comes.
+            Visit.joint_of_id.is_(None),
         )
         .order_by(Assignment.start, Visit.id)
     ).all()

@@ -239,7 +239,7 @@ def _history(
         return {}
     tonight = midnight_utc(today + timedelta(days=1), "UTC")
     made = session.execute(
-        select(Visit.client_id, Visit.done_by_id, Visit.due_on)
+        select(Visit.client_id, Visit.done_by_id, Visit.due_on, Visit.joint_of_id)
         .where(
             Visit.status == VisitStatus.DONE,
             Visit.done_by_id.is_not(None),
@@ -250,10 +250,11 @@ def _history(
         .order_by(Visit.due_on, Visit.id)
     )
     found: defaultdict[int, list[PastVisit[int]]] = defaultdict(list)
-    for client, technician, due_on in made:
+    for client, technician, due_on, joint_of in made:
         if client in clients and technician is not None:
             # What was made before it was due counts from the day on which it was made.
-            found[client].append(PastVisit(technician, min(due_on, today)))
+            on = min(due_on, today)
+            found[client].append(PastVisit(technician, on, joint=joint_of is not None))
     return found
 
 

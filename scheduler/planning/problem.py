@@ -96,7 +96,8 @@ def build_problem(facts: Facts) -> PlanningProblem:
         "clients": [
             {"id": f"C-{client}", "extra_technician": facts.book["extra_technician"]}
             for client in facts.clients
-        ],
+        ]
+        + [{"id": f"J-{visit.id}"} for visit in facts.visits if visit.joint_of_id is not None],
         "visits": [
             _visit_json(facts, task, list(workers.values()), costs.of(task.visit).prices)
             for task in tasks.values()
@@ -126,6 +127,9 @@ class _Costs:
 
     def of(self, visit: Visit) -> _Cost:
         known = self._facts.client_of(visit)
+        if visit.joint_of_id is not None:
+            alone = _comes_along(self._facts, known, visit)
+            return _Cost(alone, {one: None if cost is None else 0 for one, cost in alone.items()})
         if id(known) not in self._known:
             lines = _continuity(self._facts, known)
             prices = {one: None if cost is None else total(cost) for one, cost in lines.items()}
@@ -154,7 +158,15 @@ def _continuity(facts: Facts, known: KnownClient) -> Continuity:
     return {member.technician.id: costs(member.technician) for member in facts.crew}
 
 
+def _comes_along(facts: Facts, known: KnownClient, visit: Visit) -> Continuity:
+    """One person alone comes along to a joint visit; what he does not know is why he comes."""
+    allowed = {visit.pinned_technician_id} - known.excluded
+    return {one.technician.id: () if one.technician.id in allowed else None for one in facts.crew}
+
+
 def _task(facts: Facts, visit: Visit, continuity: Continuity) -> Task:
+    if visit.joint_of_id is not None:
+        return _joint_task(facts, visit, continuity)
     known = facts.client_of(visit)
     site = facts.sites[visit.site_id]
     return Task(
@@ -169,6 +181,24 @@ def _task(facts: Facts, visit: Visit, continuity: Continuity) -> Task:
             *_credit(facts, visit),
         ),
         has_place=site.latitude is not None,
+    )
+
+
+def _joint_task(facts: Facts, visit: Visit, continuity: Continuity) -> Task:
+    """A joint visit: whoever looks on needs no skill, and the client expects the other.
+
+    He is worth what any visit left out costs, so that planning keeps what was agreed.
+    """
+    left_out = facts.book["missed_visit"]
+    kept = PriceLine(Line.UNPLACED, left_out, Source.PRICE_BOOK, "missed_visit")
+    return Task(
+        id=visit.number,
+        visit=visit,
+        skills=frozenset(),
+        continuity=continuity,
+        moved=dict.fromkeys(_days(facts, visit), ()),
+        unplaced=() if visit.id in facts.freed else (kept,),
+        has_place=facts.sites[visit.site_id].latitude is not None,
     )
 
 
@@ -216,9 +246,10 @@ def _days_wanted(facts: Facts, visit: Visit) -> Iterator[date]:
 
 
 def _stays(facts: Facts, visit: Visit) -> bool:
-    """Whether the visit's assignment must be kept: the client was told, or somebody went there."""
+    """Whether its assignment must be kept: the client was told, somebody comes along or went."""
     told = visit.status is VisitStatus.CONFIRMED and visit.id not in facts.untied
-    kept = visit.id in facts.assigned and (told or visit.status in WENT_STATUSES)
+    tied = told or visit.id in facts.together
+    kept = visit.id in facts.assigned and (tied or visit.status in WENT_STATUSES)
     return kept or visit.id in facts.begun
 
 
@@ -332,7 +363,8 @@ def _visit_json(
     ids = {worker.id for worker in allowed}
     return {
         "id": task.id,
-        "client": f"C-{visit.client_id}",
+        # The client has one technician as before, whoever comes along.
+        "client": f"C-{visit.client_id}" if visit.joint_of_id is None else f"J-{visit.id}",
         "place": f"S-{visit.site_id}" if task.has_place else NOWHERE,
         "minutes": visit.minutes + facts.longer.get(visit.id, 0),
         "skills": sorted(task.skills),
@@ -361,7 +393,7 @@ def _slot_json(facts: Facts, task: Task, day: date) -> dict[str, Any]:
     if visit.pinned_minute is not None and visit.id not in facts.freed:
         start = wall_to_minutes(day, visit.pinned_minute, zone)
         earliest, latest = min(earliest, start), max(latest, start)
-        if len(_pinned_starts(facts, task)) > 1:
+        if visit.joint_of_id is not None or len(_pinned_starts(facts, task)) > 1:
             earliest = latest = start
     if day == facts.today and not (here and _stays(facts, visit)):
         earliest = max(earliest, facts.passed)

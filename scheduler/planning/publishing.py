@@ -38,7 +38,7 @@ class Unpublished:
 
     def is_new_substitution(self, known: KnownClient) -> bool:
         """Whether somebody else than the usual technician comes, and nobody confirmed that."""
-        if self.assigned is None or known.usual is None:
+        if self.assigned is None or known.usual is None or self.visit.joint_of_id is not None:
             return False
         comes = self.assigned.technician_id
         agreed = None if self.published is None else self.published.technician_id

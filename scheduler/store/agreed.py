@@ -63,7 +63,12 @@ def forget_due_visits(session: Session, agreements: Collection[int]) -> None:
 
 
 def remove_visit(session: Session, visit: Visit) -> None:
-    """Remove a visit with its place in the plan, or the reasons why it has none."""
+    """Remove a visit with its place in the plan, or the reasons why it has none.
+
+    With it goes whoever was to come along.
+    """
+    for joint in session.scalars(select(Visit).where(Visit.joint_of_id == visit.id)).all():
+        remove_visit(session, joint)
     for entity in (Assignment, Published, Unplaced):
         for row in session.scalars(select(entity).where(entity.visit_id == visit.id)):
             session.delete(row)

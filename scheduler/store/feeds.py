@@ -9,7 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from scheduler.dates.localtime import local_day
 from scheduler.model.feeds import Feed
-from scheduler.model.kinds import OPEN_STATUSES, FeedLevel
+from scheduler.model.kinds import OPEN_STATUSES, FeedLevel, VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.people import Technician
 from scheduler.model.plans import Published
@@ -46,7 +46,7 @@ def mark_feeds_stale(session: Session, changes: Iterable[Mapping[str, Any]], at:
         return
     technicians = set(_images(changes, OF_TECHNICIANS, "technician_id"))
     _mark_to_call(session, changes, at)
-    told = _told_anew(changes)
+    told = [*_told_anew(changes), *_joined(changes)]
     clients = {change["entity_id"] for change in changes if change["entity"] == "client"}
     clients.update(_images(changes, OF_CLIENTS, "client_id"))
     clients.update(_learned(changes))
@@ -76,8 +76,13 @@ def _date_anew(session: Session, changes: Sequence[Mapping[str, Any]], at: datet
         _date(session, coming, column, _changed(changes, entity, key, fields), at)
     briefs = select(Feed.technician_id).where(Feed.level == FeedLevel.FULL_BRIEF)
     with_brief = coming.where(Published.technician_id.in_(briefs))
+    named = select(Feed.technician_id).where(Feed.level != FeedLevel.NUMBER_AND_STREET)
+    with_names = coming.where(Published.technician_id.in_(named))
+    relations = set(_images(changes, frozenset({"relation"}), "client_id"))
     clients = {*_images(changes, OF_CLIENTS, "client_id"), *_learned(changes)}
     services = _changed(changes, "service_type", "id", ("procedure",))
+    _date(session, coming, Visit.id, _joined(changes), at)
+    _date(session, with_names, Visit.client_id, relations, at)
     _date(session, with_brief, Visit.client_id, clients, at)
     _date(session, with_brief, Visit.service_type_id, services, at)
 
@@ -155,6 +160,21 @@ def _learned(changes: Iterable[Mapping[str, Any]]) -> Iterator[int]:
             and any(before[key] != after[key] for key in ("outcome", "done_by_id", "actual_start"))
         ):
             yield after["client_id"]
+
+
+def _joined(changes: Iterable[Mapping[str, Any]]) -> list[int]:
+    """The visits to which somebody comes along now, or does no longer."""
+    return [
+        image["joint_of_id"]
+        for change in changes
+        if change["entity"] == "visit" and _comes(change["before"]) != _comes(change["after"])
+        for image in [change["after"] or change["before"]]
+        if image["joint_of_id"] is not None
+    ]
+
+
+def _comes(image: Mapping[str, Any] | None) -> bool:
+    return image is not None and image["status"] not in (VisitStatus.CANCELLED, VisitStatus.MISSED)
 
 
 def _told_anew(changes: Iterable[Mapping[str, Any]]) -> list[int]:

@@ -33,7 +33,8 @@ class CardRow:
     """One planned visit on the board; ``came`` is who made it in place of the one planned.
 
     ``skills`` are those that its service needs, ``area`` is the part of town it is in, ``town``
-    the town.
+    the town. A joint visit is ``joint_with`` somebody, who is the one that counts as coming (a dash
+    where nobody does); ``along`` are those who come along to this one.
     """
 
     visit_id: int
@@ -55,6 +56,8 @@ class CardRow:
     skills: tuple[str, ...] = ()
     area: str = ""
     town: str = ""
+    joint_with: str = ""
+    along: tuple[str, ...] = ()
 
     @property
     def pinned(self) -> bool:
@@ -114,7 +117,10 @@ class TechnicianRow:
 
 @dataclass(frozen=True, slots=True)
 class TrayRow:
-    """A visit that is due in the span and has no place; its service needs ``skills``."""
+    """A visit that is due in the span and has no place; its service needs ``skills``.
+
+    A joint visit is ``joint_with`` somebody.
+    """
 
     visit_id: int
     number: str
@@ -131,6 +137,7 @@ class TrayRow:
     skills: tuple[str, ...] = ()
     area: str = ""
     town: str = ""
+    joint_with: str = ""
 
     @property
     def pinned(self) -> bool:
@@ -250,6 +257,7 @@ class VisitDetails:
     """Everything the inspector says about one visit.
 
     ``lines`` add up to ``total_minor``; both are empty or 0 for a visit without a place.
+    A joint visit is ``joint_with`` somebody; ``along`` are those who come along to this one.
     ``coc`` is None below two past visits. ``strangers`` counts among ``faces``. ``made`` and
     ``came`` say when and by whom it was made, where that is known.
     """
@@ -296,3 +304,5 @@ class VisitDetails:
     outcome: str = ""
     touches: tuple[TouchRow, ...] = ()
     coming: tuple[ComingRow, ...] = ()
+    joint_with: str = ""
+    along: tuple[str, ...] = ()

@@ -31,6 +31,8 @@ KIND_OF: Mapping[str, HistoryKind] = {
     "pin": HistoryKind.MOVES,
     "unpin": HistoryKind.MOVES,
     "length": HistoryKind.MOVES,
+    "along": HistoryKind.MOVES,
+    "alone": HistoryKind.MOVES,
     "plan": HistoryKind.PLANS,
     "confirm_plan": HistoryKind.PLANS,
     "decide": HistoryKind.DECISIONS,

@@ -15,7 +15,7 @@ class VisitTableRow:
 
     ``times``, ``technician`` and ``who`` are None where they are not known, as for a visit without
     a place; then ``day`` is when it is due. Of a visit that was made ``who`` is what its technician
-    was to the client on that day.
+    was to the client on that day; of a joint visit it is None, since he only came along.
     """
 
     visit_id: int

@@ -55,6 +55,8 @@ DONE: Mapping[str, str] = {
     "pin": "Pinned {name}",
     "unpin": "Unpinned {name}",
     "length": "Changed the length of the visit to {name}",
+    "along": "{technician} comes along to {name}",
+    "alone": "Nobody comes along to {name} after all",
     "feed": "Changed what the calendar of {name} says",
     "notice": "Wrote to a client",
     "notice_words": "Changed the words of notices",
@@ -246,7 +248,10 @@ def _on_its_day(command: str, told: Tellable) -> str:
     return f"{words}, {day_short(_day(told['day']))}" if "day" in told else words
 
 
-_MARKS = ("told", "untold", "done", "missed", "cancelled", "reopen", "pin", "unpin", "length")
+_MARKS = (
+    *("told", "untold", "done", "missed", "cancelled", "reopen", "pin", "unpin", "length"),
+    *("along", "alone"),
+)
 
 _SPECIAL: Mapping[str, Callable[[Tellable], str]] = {
     "move": _move,

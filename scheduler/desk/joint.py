@@ -1,0 +1,302 @@
+"""Joint visits: somebody comes along to a visit, so that the client gets to know him.
+
+A joint visit is a visit of its own, in the day of whoever comes along. It is planned together with
+the visit it belongs to and stays where that one is.
+"""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from scheduler.dates.localtime import to_minutes, wall_minute
+from scheduler.desk import moves
+from scheduler.desk.following import gap, leave
+from scheduler.desk.hand import Dropped, Hand
+from scheduler.desk.hand_reading import how_it_stands, read_movable
+from scheduler.desk.hands import Hands, hand_for
+from scheduler.errors import UserError
+from scheduler.model.kinds import OPEN_STATUSES, VisitStatus
+from scheduler.model.office import Office
+from scheduler.model.people import Technician
+from scheduler.model.plans import Assignment
+from scheduler.model.visits import Visit
+from scheduler.planning import marks
+from scheduler.planning.board import technician_names
+from scheduler.store.clock import Clock
+from scheduler.store.engine import Store
+from scheduler.store.journal import Journal, Unit
+from scheduler.views.board import Reason
+from scheduler.views.hand import Drop
+from scheduler.views.joint import AlongRow, AlongRows
+from scheduler.views.marks import NotedRow
+
+
+class Joint:
+    """Lets somebody come along to a visit; each command is one change set that can be taken back.
+
+    All methods block; call them off the GUI thread.
+    """
+
+    def __init__(self, store: Store, journal: Journal, clock: Clock, actor: str) -> None:
+        self._store = store
+        self._journal = journal
+        self._clock = clock
+        self._actor = actor
+
+    def people(self, visit_id: int) -> AlongRows:
+        """Who could come along to a visit, and for how much.
+
+        Raises:
+            UserError: the visit has no planned time, has begun, or is over.
+
+        """
+        with self._store.reading() as session:
+            visit = marks.visits_with(session, [visit_id])[0]
+            return people(session, visit, self._clock)
+
+    def make(self, visit_id: int, technician_id: int, price_minor: int | None = None) -> NotedRow:
+        """Let somebody come along, at the price that he was shown with, if he was.
+
+        Raises:
+            UserError: he cannot be there, or it costs something else by now; nothing is changed.
+
+        """
+        with self._journal.command("along", actor=self._actor) as unit:
+            visit = marks.visits_with(unit.session, [visit_id])[0]
+            _name(unit, visit, technician_id)
+            joint, found = come_along(unit, visit, technician_id, self._clock)
+            if price_minor is not None and found.row.total_minor != price_minor:
+                raise UserError(moves.CHANGED)
+            unit.session.flush()
+            rows = marks.marked_rows(unit.session, [visit, joint])
+        return NotedRow(unit.change_set_id, rows)
+
+    def call_off(self, visit_id: int) -> NotedRow:
+        """Nobody comes along after all, given the number of the joint visit.
+
+        Raises:
+            UserError: it is no joint visit, has begun, or is over.
+
+        """
+        with self._journal.command("alone", actor=self._actor) as unit:
+            joint = marks.visits_with(unit.session, [visit_id])[0]
+            held = marks.place_of(unit.session, joint)
+            if joint.joint_of_id is None:
+                raise UserError(f"{joint.number} is no joint visit; there is nobody to call off.")
+            if joint.status not in OPEN_STATUSES:
+                raise UserError(f"{joint.number} is {joint.status} already.")
+            if held is not None and held.start <= unit.change_set.at:
+                raise UserError(
+                    f"{joint.number} has begun; if nobody came along, note that it was missed."
+                )
+            _name(unit, joint, None if held is None else held.technician_id)
+            stay_away(unit, joint, self._clock)
+            unit.session.flush()
+            rows = marks.marked_rows(unit.session, [joint])
+        return NotedRow(unit.change_set_id, rows)
+
+
+def _name(unit: Unit, visit: Visit, technician_id: int | None) -> None:
+    """Say in the history whom it is about."""
+    names = technician_names(unit.session)
+    unit.change_set.office_id = visit.office_id
+    unit.change_set.summary = {
+        "name": marks.client_name(unit.session, visit),
+        "technician": names.get(technician_id or 0, ""),
+        **marks.in_short(unit.session, [visit]),
+    }
+
+
+def joint_visits(session: Session, visit: Visit, *statuses: VisitStatus) -> Sequence[Visit]:
+    """The joint visits of a visit that are still to be made, or how far these say."""
+    return session.scalars(
+        select(Visit)
+        .where(Visit.joint_of_id == visit.id, Visit.status.in_(statuses or OPEN_STATUSES))
+        .order_by(Visit.id)
+    ).all()
+
+
+def people(session: Session, visit: Visit, clock: Clock) -> AlongRows:
+    """Everybody of the office on the day of a visit, and what it costs that he comes along.
+
+    Raises:
+        UserError: the visit has no planned time, has begun, or is over.
+
+    """
+    held = _place(session, visit, clock)
+    office = session.get_one(Office, visit.office_id)
+    of_day = or_(Visit.id == visit.id, Assignment.day == held.day)
+    facts = read_movable(session, office.id, held.day, 1, clock, of_day, to_keep=True)
+    there = {held.technician_id} | {
+        place.technician_id
+        for joint in joint_visits(session, visit)
+        if (place := marks.place_of(session, joint)) is not None
+    }
+    crew = [one.technician for one in facts.crew if one.technician.id not in there]
+    tried = {one.id: _joint(visit, held, one.id, office.zone, -one.id) for one in crew}
+    facts = replace(
+        facts,
+        visits=(*facts.visits, *tried.values()),
+        only_days={**facts.only_days, **{-id: frozenset({held.day}) for id in tried}},
+    )
+    hands = Hands(facts, how_it_stands(session, facts))
+    known = facts.known[visit.client_id].on(held.day)
+    rows = []
+    for one in crew:
+        drop = _drop(tried[one.id].id, held, one.id, office.zone)
+        row = hands.drop([drop])
+        rows.append(
+            AlongRow(
+                technician_id=one.id,
+                technician=one.name,
+                who=known.who(one.id),
+                total_minor=row.total_minor,
+                lines=row.lines,
+                moved_visits=len(row.knock_on),
+                against=_against(one.name, [rule.reason for rule in row.broken]),
+            )
+        )
+    return AlongRows(
+        visit_id=visit.id,
+        number=visit.number,
+        client=marks.client_name(session, visit),
+        technician=technician_names(session)[held.technician_id],
+        day=held.day,
+        start=held.start,
+        end=held.end,
+        currency=office.currency,
+        zone=office.zone,
+        people=tuple(
+            sorted(
+                rows,
+                key=lambda row: (not row.is_possible, row.total_minor, row.technician),
+            )
+        ),
+    )
+
+
+def come_along(unit: Unit, visit: Visit, technician_id: int, clock: Clock) -> tuple[Visit, Dropped]:
+    """Make a joint visit within a transaction; the plan's next version holds it.
+
+    Raises:
+        UserError: the visit is no longer to be made, or he cannot be there.
+
+    """
+    session = unit.session
+    held = _place(session, visit, clock)
+    office = session.get_one(Office, visit.office_id)
+    technician = session.get(Technician, technician_id)
+    if technician is None:
+        raise UserError(f"There is no technician {technician_id}; choose who comes along.")
+    if technician_id == held.technician_id:
+        raise UserError(f"{technician.name} makes {visit.number} himself; choose somebody else.")
+    for other in joint_visits(session, visit):
+        if other.pinned_technician_id == technician_id:
+            raise UserError(f"{technician.name} comes along to {visit.number} already.")
+    joint = _joint(visit, held, technician_id, office.zone)
+    joint.calendar_changed_at = unit.change_set.at.replace(microsecond=0)
+    session.add(joint)
+    session.flush()
+    drop = _drop(joint.id, held, technician_id, office.zone)
+    hand = hand_for(session, office.id, held.day, 1, clock, [drop])
+    found = _worked_out(hand, drop, technician.name)
+    moves.save_move(unit, hand, [drop], found)
+    return joint, found
+
+
+def _worked_out(hand: Hand, drop: Drop, name: str) -> Dropped:
+    against = _against(name, [rule.reason for rule in hand.drop([drop]).broken])
+    if against:
+        raise UserError(
+            f"{name} cannot come along: {SENTENCES.get(against[0].code, 'he cannot be there then')}"
+            "; choose somebody else, or another visit."
+        )
+    return moves.worked_out(hand, [drop], "")
+
+
+SENTENCES = {
+    "absent": "he is away then",
+    "day_off": "it is a day off of his",
+    "hours": "it would be outside his hours",
+    "no_room": "his visits of that day leave no room at that time",
+    "excluded": "the client does not want him",
+    "no_place": "nobody knows where the address is",
+    "broken_day": "his day breaks a rule already, which must be mended first",
+}
+"""Why somebody cannot come along, by the code of the reason."""
+
+
+def _against(name: str, broken: Sequence[Reason]) -> tuple[Reason, ...]:
+    """Why he cannot be there at that time; the client's window is not his."""
+    told = [Reason("no_room", {"technician": name}) if r.code == "window" else r for r in broken]
+    return tuple(told)
+
+
+def stay_away(unit: Unit, joint: Visit, clock: Clock) -> None:
+    """Take a joint visit out of the plan again; the rest of that day moves up."""
+    place = gap(unit.session, joint, clock)
+    marks.stays_away(unit, joint)
+    leave(unit, place)
+
+
+def keep_together(unit: Unit, visits: Sequence[Visit], clock: Clock) -> None:
+    """Nobody comes along any more to a visit that is not where it was."""
+    session = unit.session
+    session.flush()
+    for visit in visits:
+        held = marks.place_of(session, visit)
+        for joint in joint_visits(session, visit):
+            mine = marks.place_of(session, joint)
+            if mine is None or mine.start <= unit.change_set.at:
+                continue
+            there = held is not None and held.start == mine.start
+            if not there or held is None or held.technician_id == mine.technician_id:
+                stay_away(unit, joint, clock)
+                session.flush()
+
+
+def _place(session: Session, visit: Visit, clock: Clock) -> Assignment:
+    """Where a visit is planned that somebody may come along to."""
+    called = f"{visit.number} ({marks.client_name(session, visit)})"
+    if visit.joint_of_id is not None:
+        raise UserError(f"{called} is a joint visit itself; choose the visit it belongs to.")
+    if visit.status not in OPEN_STATUSES:
+        raise UserError(f"{called} is {visit.status}; nobody can come along to it any more.")
+    held = marks.place_of(session, visit)
+    if held is None:
+        raise UserError(f"{called} has no planned time yet; give it a place first.")
+    if held.start <= clock.now():
+        raise UserError(f"{called} has begun; choose a later visit.")
+    return held
+
+
+def _joint(
+    visit: Visit, held: Assignment, technician_id: int, zone: str, id: int | None = None
+) -> Visit:
+    """Another visit at the same site and time, for whoever comes along."""
+    return Visit(
+        id=id,
+        uid=str(uuid.uuid4()),
+        office_id=visit.office_id,
+        client_id=visit.client_id,
+        site_id=visit.site_id,
+        service_type_id=visit.service_type_id,
+        status=VisitStatus.DUE,
+        due_on=held.day,
+        minutes=visit.minutes,
+        tolerance_days=0,
+        price_minor=0,
+        edited=True,
+        joint_of_id=visit.id,
+        pinned_technician_id=technician_id,
+        pinned_day=held.day,
+        pinned_minute=wall_minute(held.start, zone),
+    )
+
+
+def _drop(visit_id: int, held: Assignment, technician_id: int, zone: str) -> Drop:
+    middle = held.start + (held.end - held.start) / 2
+    return Drop(visit_id, technician_id, held.day, to_minutes(held.day, middle, zone))
