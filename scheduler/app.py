@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from scheduler.feeds.own_calendars import OwnCalendars
     from scheduler.feeds.service import Feeds
     from scheduler.scorecard.service import Scorecard
+    from scheduler.team.service import Team
 
 FIRST_OFFICE = "Main"
 
@@ -79,6 +80,13 @@ class Application:
         from scheduler.cover.service import Cover
 
         return Cover(self._store, self._journal, self.clock, self.actor, self._worker)
+
+    @cached_property
+    def team(self) -> "Team":
+        """The technicians: licences, load and fairness, who counts on whom."""
+        from scheduler.team.service import Team
+
+        return Team(self._store, self.clock)
 
     @cached_property
     def exchange(self) -> "Exchange":

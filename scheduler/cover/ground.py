@@ -260,4 +260,4 @@ def _asked(session: Session, office: Office) -> dict[int, Level]:
         .join(Client, Client.id == Priority.client_id)
         .where(Client.office_id == office.id, Priority.subject == Subject.PERSON)
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())

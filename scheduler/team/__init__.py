@@ -1,0 +1,1 @@
+"""The technicians of an office as a whole: licences, load and fairness, who counts on whom."""
