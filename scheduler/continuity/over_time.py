@@ -138,10 +138,16 @@ def faces_of(clients: Ints, technicians: Ints) -> tuple[Ints, Ints]:
     return known, counts.astype(np.int64)
 
 
-def latest(clients: Ints, most: int) -> NDArray[np.bool_]:
-    """Return which visits are among the last ``most`` of their client."""
-    if not len(clients):
-        return np.zeros(0, dtype=bool)
-    ends = np.flatnonzero(np.diff(clients, append=clients[-1] + 1))
-    end = np.repeat(ends, np.diff(ends, prepend=-1))
-    return end - np.arange(len(clients)) < most
+def faces_lately(technicians: Ints, begins: Ints, ends: Ints, most: int) -> Ints:
+    """Return how many different technicians made the last visits of each client, ``most`` of them.
+
+    A client's visits stand from ``begins`` on and before ``ends``, which lies beyond.
+    """
+    if not len(begins):
+        return begins
+    back = ends[:, None] - np.arange(1, most + 1)
+    seen = np.where(back >= begins[:, None], technicians[np.maximum(back, 0)], NOBODY)
+    seen.sort(axis=1)
+    new = np.diff(seen, axis=1, prepend=NOBODY) != 0
+    faces: Ints = np.count_nonzero(new & (seen != NOBODY), axis=1).astype(np.int64)
+    return faces

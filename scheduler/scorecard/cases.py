@@ -2,21 +2,27 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from scheduler.continuity.over_time import Floats, Ints
+from scheduler.continuity.over_time import NOBODY, Floats, Ints
 from scheduler.scorecard.past import Visits
 from scheduler.views.figures import FIGURES, Figure
 from scheduler.views.scorecard import Period
+
+Parts = NDArray[np.bool_] | Floats | Ints
+"""What each of several cases adds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cases:
     """Cases of one figure, side by side: what each adds to the numerator and the denominator.
 
-    Nearly all are visits; ``visit`` and ``technician`` are ``NOBODY`` where there is none.
+    Nearly all are visits; ``visit`` and ``technician`` are ``NOBODY`` where there is none, and
+    ``source`` is the id of what a case is besides: a complaint, a question, a cancellation.
     """
 
     day: Ints
@@ -25,10 +31,19 @@ class Cases:
     technician: Ints
     numerator: Floats
     denominator: Floats
+    source: Ints | None = None
 
     def where(self, mask: NDArray[np.bool_]) -> "Cases":
         """Some of the cases."""
-        return Cases(*(getattr(self, name)[mask] for name in self.__slots__))
+        return Cases(
+            self.day[mask],
+            self.client[mask],
+            self.visit[mask],
+            self.technician[mask],
+            self.numerator[mask],
+            self.denominator[mask],
+            None if self.source is None else self.source[mask],
+        )
 
     def during(self, period: Period) -> "Cases":
         """The cases of a period."""
@@ -36,32 +51,80 @@ class Cases:
         return self.where((self.day >= first) & (self.day <= last))
 
 
-def visit_cases(
-    visits: Visits, numerator: NDArray[np.generic], denominator: NDArray[np.generic] | None = None
-) -> Cases:
+class Daily:
+    """What cases add up to over any days."""
+
+    def __init__(self, cases: Cases) -> None:
+        self._first = int(cases.day.min()) if len(cases.day) else 0
+        places = cases.day - self._first
+        self._sums = [
+            np.concatenate([[0.0], np.cumsum(np.bincount(places, weights=part))])
+            for part in (cases.numerator, cases.denominator)
+        ]
+
+    def over(self, period: Period) -> tuple[float, float]:
+        """The numerator and the denominator of a period."""
+        begin, end = (
+            min(max(day.toordinal() - self._first, 0), len(self._sums[0]) - 1)
+            for day in (period.first, period.last + timedelta(days=1))
+        )
+        above, below = (float(sums[end] - sums[begin]) for sums in self._sums)
+        return above, below
+
+
+def visit_cases(visits: Visits, numerator: Parts, denominator: Parts | None = None) -> Cases:
     """Each visit as a case; without a denominator every visit counts."""
     below = np.ones(len(visits)) if denominator is None else denominator.astype(np.float64)
     return Cases(
-        visits.day, visits.client, visits.id, visits.technician, numerator.astype(np.float64), below
-    ).where(below != 0)
+        day=visits.day,
+        client=visits.client,
+        visit=visits.id,
+        technician=visits.technician,
+        numerator=np.where(below != 0, numerator, 0.0),
+        denominator=below,
+    )
 
 
-Case = tuple[int, int, int, int, float, float]
-"""A single case, in the order of ``Cases``."""
+class Case(NamedTuple):
+    """A single case, in the order of ``Cases``."""
+
+    day: int
+    client: int
+    visit: int | None = None
+    technician: int | None = None
+    numerator: float = 1.0
+    denominator: float = 1.0
+    source: int | None = None
 
 
 def cases_of(found: Iterable[Case]) -> Cases:
     """Cases that were found one by one."""
-    columns: Sequence[Sequence[float]] = list(zip(*found, strict=True)) or [()] * 6
-    day, client, visit, technician = (np.array(one, dtype=np.int64) for one in columns[:4])
-    numerator, denominator = (np.array(one, dtype=np.float64) for one in columns[4:])
-    return Cases(day, client, visit, technician, numerator, denominator)
+    columns: Sequence[Sequence[float | None]] = list(zip(*found, strict=True)) or [()] * 7
+    day, client, visit, technician, source = (
+        np.array([NOBODY if one is None else one for one in column], dtype=np.int64)
+        for column in (*columns[:4], columns[6])
+    )
+    numerator, denominator = (np.array(one, dtype=np.float64) for one in columns[4:6])
+    return Cases(day, client, visit, technician, numerator, denominator, source)
+
+
+def of_technician(cases: Cases, technician: int | None) -> Cases:
+    """The cases of one technician, or all where none is asked for."""
+    return cases if technician is None else cases.where(cases.technician == technician)
 
 
 def joined(*several: Cases) -> Cases:
     """All the cases of several."""
     return Cases(
-        *(np.concatenate([getattr(one, name) for one in several]) for name in Cases.__slots__)
+        np.concatenate([one.day for one in several]),
+        np.concatenate([one.client for one in several]),
+        np.concatenate([one.visit for one in several]),
+        np.concatenate([one.technician for one in several]),
+        np.concatenate([one.numerator for one in several]),
+        np.concatenate([one.denominator for one in several]),
+        np.concatenate(
+            [np.full(len(one.day), NOBODY) if one.source is None else one.source for one in several]
+        ),
     )
 
 

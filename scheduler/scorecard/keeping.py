@@ -4,9 +4,10 @@ import numpy as np
 
 from scheduler.continuity.over_time import (
     NOBODY,
+    Floats,
     coc_parts,
+    faces_lately,
     faces_of,
-    latest,
     secon_parts,
     upc_parts,
 )
@@ -34,27 +35,34 @@ def who_came(visits: Visits) -> dict[str, Cases]:
     }
 
 
-def how_often_the_same(visits: Visits, period: Period, counted: Visits) -> dict[str, Cases]:
+def how_often_the_same(visits: Visits, period: Period) -> dict[str, Cases]:
     """The figures in which a client's visits of the period stand together.
 
-    ``visits`` are all that the faces are looked for in, ``counted`` those of the period.
+    ``visits`` go back as far as faces are looked for.
     """
-    clients, technicians = counted.client, counted.technician
-    here = visits.where(
-        np.isin(visits.client, np.unique(clients)) & (visits.day <= period.last.toordinal())
-    )
-    last = here.where(latest(here.client, LAST_VISITS))
-    year = here.where(here.day > period.last.toordinal() - YEAR)
+    last = period.last.toordinal()
+    here = visits.places_in(period)
+    clients, technicians = visits.client[here], visits.technician[here]
+
+    def of(numerator: Floats, denominator: Floats | None = None) -> Cases:
+        return Cases(
+            day=visits.day[here],
+            client=clients,
+            visit=visits.id[here],
+            technician=technicians,
+            numerator=numerator,
+            denominator=np.ones(len(here)) if denominator is None else denominator,
+        )
+
+    known, place = np.unique(clients, return_inverse=True)
+    begins, ends = np.searchsorted(visits.client, known), visits.ends(known, last)
+    lately = faces_lately(visits.technician, begins, ends, LAST_VISITS)
+    year = np.flatnonzero((visits.day > last - YEAR) & (visits.day <= last))
+    among, in_year = faces_of(visits.client[year], visits.technician[year])
     return {
-        "upc": visit_cases(counted, *upc_parts(clients, technicians)),
-        "coc": visit_cases(counted, *coc_parts(clients, technicians)),
-        "secon": visit_cases(counted, *secon_parts(clients, technicians)),
-        "faces": _faces(counted, last),
-        "faces_year": _faces(counted, year),
+        "upc": of(*upc_parts(clients, technicians)),
+        "coc": of(*coc_parts(clients, technicians)),
+        "secon": of(*secon_parts(clients, technicians)),
+        "faces": of(lately[place].astype(np.float64)),
+        "faces_year": of(in_year[np.searchsorted(among, known)][place].astype(np.float64)),
     }
-
-
-def _faces(counted: Visits, seen: Visits) -> Cases:
-    """Each visit stands for the faces that its client has seen."""
-    known, faces = faces_of(seen.client, seen.technician)
-    return visit_cases(counted, faces[np.searchsorted(known, counted.client)])

@@ -1,6 +1,6 @@
 """The visits that were made, as arrays, each with what its technician was to the client."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -65,10 +65,24 @@ class Visits:
         """Some of the visits."""
         return Visits(*(getattr(self, name)[mask] for name in self.__slots__))
 
-    def during(self, period: Period) -> "Visits":
-        """Those of a period."""
+    def places_in(self, period: Period) -> Ints:
+        """Where those of a period stand."""
         first, last = period.first.toordinal(), period.last.toordinal()
-        return self.where((self.day >= first) & (self.day <= last))
+        return np.flatnonzero((self.day >= first) & (self.day <= last))
+
+    def ends(self, clients: Ints, last: int) -> Ints:
+        """Where the visits of some clients end, of which those up to a day count."""
+        when = self.client * _MOST_DAYS + self.day
+        return np.searchsorted(when, clients * _MOST_DAYS + last, side="right")
+
+    def within(self, office_id: int | None, service_id: int | None) -> "Visits":
+        """Those of one office and of one service, where these are given."""
+        kept = self
+        if office_id is not None:
+            kept = kept.where(kept.office == office_id)
+        if service_id is not None:
+            kept = kept.where(kept.service == service_id)
+        return kept
 
     def __len__(self) -> int:
         return len(self.id)
@@ -158,19 +172,13 @@ def _known(
 
 def _declared(session: Session, client: Ints, day: Ints) -> Ints:
     """Who was declared the usual technician of each visit's client that day."""
-    usual = np.full(len(client), NOBODY, dtype=np.int64)
-    when = client * _MOST_DAYS + day
-    # What is declared later wins, so it is written last.
+    # What is declared later wins, so it comes last.
     declared = session.execute(
-        select(Relation.client_id, Relation.technician_id, Relation.since, Relation.until)
+        select(Relation.client_id, Relation.since, Relation.until, Relation.technician_id)
         .where(Relation.kind == RelationKind.USUAL)
         .order_by(Relation.rank.desc(), Relation.since, Relation.id)
     )
-    for whose, technician, since, until in declared:
-        begins = whose * _MOST_DAYS + since.toordinal()
-        ends = whose * _MOST_DAYS + (_MOST_DAYS - 1 if until is None else until.toordinal())
-        usual[slice(*np.searchsorted(when, (begins, ends)))] = technician
-    return usual
+    return in_force(client, day, [(*row,) for row in declared])
 
 
 def _derive(
@@ -188,3 +196,18 @@ def _derive(
         places = begin + np.flatnonzero(among[begin:end])
         derived = derived_usual_before(technician[places], day[places], left, book)
         usual[places] = np.where(usual[places] == NOBODY, derived, usual[places])
+
+
+def in_force(client: Ints, day: Ints, held: Sequence[tuple[int, date, date | None, int]]) -> Ints:
+    """What holds for the client of each visit on its day, or ``NOBODY``; the last one wins.
+
+    ``held`` are a client, the first day, the first day no more, and what holds. The visits stand in
+    the order of ``Visits``.
+    """
+    found = np.full(len(client), NOBODY, dtype=np.int64)
+    when = client * _MOST_DAYS + day
+    for whose, since, until, what in held:
+        begins = whose * _MOST_DAYS + since.toordinal()
+        ends = whose * _MOST_DAYS + (_MOST_DAYS - 1 if until is None else until.toordinal())
+        found[slice(*np.searchsorted(when, (begins, ends)))] = what
+    return found
