@@ -17,6 +17,7 @@ from scheduler import (
     desk_commands,
     exchange_commands,
     feed_commands,
+    scorecard_commands,
     visit_commands,
 )
 from scheduler.app import FIRST_WEEK, Application, open_sample
@@ -405,5 +406,7 @@ WITH_SCHEDULE: Mapping[str, tuple[Callable[[Namespace, Application], Outcome], b
     "feeds subscribe": (busy_commands.subscribed, False),
     "feeds unsubscribe": (busy_commands.unsubscribed, False),
     "feeds busy": (busy_commands.busy, False),
+    "scorecard": (scorecard_commands.scorecard, False),
+    "at-risk": (scorecard_commands.at_risk, False),
 }
 """Each command that works on a schedule, and whether it makes one that is missing."""

@@ -33,16 +33,16 @@ class Cases:
     denominator: Floats
     source: Ints | None = None
 
-    def where(self, mask: NDArray[np.bool_]) -> "Cases":
-        """Some of the cases."""
+    def where(self, some: NDArray[np.bool_] | Ints) -> "Cases":
+        """Some of the cases, by a mask or by their places."""
         return Cases(
-            self.day[mask],
-            self.client[mask],
-            self.visit[mask],
-            self.technician[mask],
-            self.numerator[mask],
-            self.denominator[mask],
-            None if self.source is None else self.source[mask],
+            self.day[some],
+            self.client[some],
+            self.visit[some],
+            self.technician[some],
+            self.numerator[some],
+            self.denominator[some],
+            None if self.source is None else self.source[some],
         )
 
     def during(self, period: Period) -> "Cases":

@@ -61,9 +61,13 @@ class Visits:
     stranger: Mask
     first: Mask
 
-    def where(self, mask: Mask) -> "Visits":
-        """Some of the visits."""
-        return Visits(*(getattr(self, name)[mask] for name in self.__slots__))
+    def where(self, some: Mask | Ints) -> "Visits":
+        """Some of the visits, by a mask or by their places."""
+        return Visits(*(getattr(self, name)[some] for name in self.__slots__))
+
+    def during(self, period: Period) -> "Visits":
+        """Those of a period."""
+        return self.where(self.places_in(period))
 
     def places_in(self, period: Period) -> Ints:
         """Where those of a period stand."""

@@ -1,19 +1,33 @@
 """The scorecard service: figures of a period, and what stands behind them."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from scheduler.exchange.export import check_name, write_table
+from scheduler.exchange.export_table import Table
 from scheduler.model.office import Office
 from scheduler.planning.board import technician_names
+from scheduler.scorecard.at_risk import at_risk
+from scheduler.scorecard.behind import cases_behind
 from scheduler.scorecard.figures import Ground, make_ground, months_before, months_of
 from scheduler.scorecard.keeping import YEAR
 from scheduler.scorecard.past import read_visits
 from scheduler.scorecard.scope import Scope
+from scheduler.scorecard.tables import at_risk_table, scorecard_table
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
-from scheduler.views.scorecard import PeriodFigures, ScorecardRows, ScorecardWanted
+from scheduler.views.scorecard import (
+    AtRiskRow,
+    CaseRows,
+    PeriodFigures,
+    ScorecardRows,
+    ScorecardWanted,
+    TableOf,
+)
+from scheduler.views.tables import WrittenTable
 
 
 class Scorecard:
@@ -43,6 +57,44 @@ class Scorecard:
             normal=ground.normal(months_before(period)),
         )
 
+    def behind(self, wanted: ScorecardWanted, figure: str) -> CaseRows:
+        """The visits behind a figure of ``FIGURES``, or what else it counts."""
+        with self._store.reading() as session:
+            return cases_behind(session, self._ground(session, wanted), figure)
+
+    def at_risk(self, office_id: int | None = None) -> tuple[AtRiskRow, ...]:
+        """Clients who may be lost, the greatest loss first; of all offices if none is named."""
+        with self._store.reading() as session:
+            offices = select(Office).order_by(Office.id)
+            if office_id is not None:
+                offices = offices.where(Office.id == office_id)
+            rows = [
+                row
+                for office in session.scalars(offices).all()
+                for row in at_risk(session, office, self._clock.today(office.zone))
+            ]
+        return tuple(sorted(rows, key=lambda row: (-row.lost_minor, row.client_id)))
+
+    def export(self, wanted: ScorecardWanted, what: TableOf, file: Path) -> WrittenTable:
+        """Write a table of the scorecard to a file, CSV or XLSX by its ending.
+
+        Raises:
+            UserError: another ending, or the file cannot be written.
+
+        """
+        check_name(file)
+        return _written(scorecard_table(self.rows(wanted), what), file)
+
+    def export_at_risk(self, office_id: int | None, file: Path) -> WrittenTable:
+        """Write the clients at risk to a file, CSV or XLSX by its ending.
+
+        Raises:
+            UserError: another ending, or the file cannot be written.
+
+        """
+        check_name(file)
+        return _written(at_risk_table(self.at_risk(office_id)), file)
+
     def _ground(self, session: Session, wanted: ScorecardWanted) -> Ground:
         period = wanted.period
         since = min(
@@ -64,9 +116,18 @@ class Scorecard:
         currencies = session.scalars(offices).all()
         return make_ground(scope, currencies[0] if len(currencies) == 1 else "")
 
-    def _today(self, session: Session, office_id: int | None) -> date:
+    def today(self, office_id: int | None = None) -> date:
         """Today in an office, or in the one where it is earliest."""
+        with self._store.reading() as session:
+            return self._today(session, office_id)
+
+    def _today(self, session: Session, office_id: int | None) -> date:
         zones = select(Office.zone)
         if office_id is not None:
             zones = zones.where(Office.id == office_id)
         return min((self._clock.today(zone) for zone in session.scalars(zones)), default=date.min)
+
+
+def _written(table: Table, file: Path) -> WrittenTable:
+    write_table(table, file)
+    return WrittenTable(file, len(table.rows))

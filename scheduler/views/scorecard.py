@@ -192,17 +192,18 @@ class CaseRow:
     """One case behind a figure: what it adds to the numerator, and to the denominator.
 
     Nearly always a visit; where the figure counts something else, ``visit_id`` is None or says on
-    which visit it was. ``who`` is what the technician was to the client that day, ``note`` what is
-    written of the case.
+    which visit it was. ``who`` is what the technician was to the client that day, ``cause`` why he
+    came if he was not the usual one, ``note`` what is written of the case.
     """
 
     day: date
-    client_id: int
+    client_id: int | None
     client: str
     visit_id: int | None
     number: str
     technician: str
     who: Who | None
+    cause: SubstitutionCause | None
     numerator: float
     denominator: float
     note: str = ""
@@ -215,6 +216,16 @@ class CaseRows:
     figure: Figure
     cases: tuple[CaseRow, ...]
     total: int
+
+
+class TableOf(StrEnum):
+    """What a table of the scorecard lists."""
+
+    FIGURES = "figures"
+    MONTHS = "months"
+    TECHNICIANS = "technicians"
+    CAUSES = "causes"
+    REASONS = "reasons"
 
 
 class NextAction(StrEnum):
