@@ -148,15 +148,16 @@ def people(session: Session, visit: Visit, clock: Clock) -> AlongRows:
     for one in crew:
         drop = _drop(tried[one.id].id, held, one.id, office.zone)
         row = hands.drop([drop])
+        against = _against(one.name, [rule.reason for rule in row.broken])
         rows.append(
             AlongRow(
                 technician_id=one.id,
                 technician=one.name,
                 who=known.who(one.id),
-                total_minor=row.total_minor,
-                lines=row.lines,
-                moved_visits=len(row.knock_on),
-                against=_against(one.name, [rule.reason for rule in row.broken]),
+                total_minor=0 if against else row.total_minor,
+                lines=() if against else row.lines,
+                moved_visits=0 if against else len(row.knock_on),
+                against=against,
             )
         )
     return AlongRows(

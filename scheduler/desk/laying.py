@@ -96,6 +96,7 @@ def visit_roads(
         yearly_minor=known.yearly_minor,
         roads=rows,
         impossible=impossible,
+        joint_with=details.joint_with,
     )
 
 

@@ -189,6 +189,7 @@ def _row(ground: Ground, road: Road) -> RoadRow:
         break_even=None,
         lines=road.lines,
         knock_on=(),
+        joint=hit.visit.joint_of_id is not None,
     )
     if route is None:
         return row

@@ -15,6 +15,7 @@ from scheduler.model.plans import Assignment
 from scheduler.model.visits import Visit
 from scheduler.records.search_index import Entry, Person
 from scheduler.records.words import Typed, hits, phone_hits, tidy
+from scheduler.store.together import together
 from scheduler.views.search import About, Fact, Found, FoundRow, Hits
 
 
@@ -27,6 +28,7 @@ class Planned(NamedTuple):
     street: str
     service: str
     technician: str | None
+    joint_with: str = ""
 
 
 def read_entries(session: Session) -> Iterator[Entry]:
@@ -80,7 +82,18 @@ def read_visits(session: Session, *wanted: ColumnElement[bool]) -> Iterator[Plan
         .where(*wanted)
         .order_by(Assignment.start, Visit.id)
     )
-    return (Planned(*row) for row in rows)
+    found = [Planned(*row) for row in rows]
+    joint = [one.visit.id for one in found if one.visit.joint_of_id is not None]
+    if not joint:
+        return iter(found)
+    makes = together(session, Visit.id.in_(joint)).makes
+    names = dict(session.execute(select(Technician.id, Technician.name)).all())
+    return (
+        one
+        if one.visit.joint_of_id is None
+        else one._replace(joint_with=names.get(makes.get(one.visit.id) or 0, "–"))
+        for one in found
+    )
 
 
 def entry_row(
@@ -129,6 +142,7 @@ def visit_row(
         facts=_told(
             Fact(About.NUMBER, visit.number, number),
             Fact(About.SERVICE, one.service),
+            Fact(About.JOINT, one.joint_with),
             Fact(About.TECHNICIAN, one.technician or ""),
             _fact(About.STREET, one.street, typed),
         ),

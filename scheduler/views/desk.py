@@ -96,7 +96,8 @@ class RoadRow:
     ``lines`` add up to ``total_minor``. ``against_cheapest_minor`` is 0 for the cheapest road.
     ``break_even`` is a fraction, None where the person does not change. ``moved_days`` counts from
     the day planned, ``longer_minutes`` how much longer the technician's day gets. Of a road that
-    skips the visit the technician, the times and ``who`` are None.
+    skips the visit the technician, the times and ``who`` are None. ``joint``: what it skips is that
+    somebody comes along.
     """
 
     id: str
@@ -114,6 +115,7 @@ class RoadRow:
     break_even: float | None
     lines: tuple[PriceLine, ...]
     knock_on: tuple[KnockOn, ...]
+    joint: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,8 @@ class VisitRoads:
     """A visit that a question hits, with its roads, the cheapest first.
 
     ``technician``, ``start`` and ``end`` are what was planned. ``value_minor`` is what keeping the
-    client is worth, ``yearly_minor`` what he pays in a year. ``strangers`` counts lately.
+    client is worth, ``yearly_minor`` what he pays in a year. ``strangers`` counts lately. A joint
+    visit is ``joint_with`` somebody.
     """
 
     visit_id: int
@@ -154,6 +157,7 @@ class VisitRoads:
     yearly_minor: int
     roads: tuple[RoadRow, ...]
     impossible: tuple[NoRoad, ...]
+    joint_with: str = ""
 
 
 @dataclass(frozen=True, slots=True)

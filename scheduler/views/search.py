@@ -32,6 +32,7 @@ class About(StrEnum):
     CITY = "city"
     SERVICE = "service"
     TECHNICIAN = "technician"
+    JOINT = "joint"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from scheduler.model.kinds import AbsenceKind, VisitStatus
 from scheduler.views.board import CardRow, TechnicianRow
 from ui.board.agenda import Entry, Kind
-from ui.board.words import card_spoken, over, paid, pins_words, visits
+from ui.board.words import along, card_spoken, joint_with, over, paid, pins_words, visits
 from ui.text import ABSENCES, STATUSES, clock_span, day_long, duration, tr
 
 LINES: Mapping[Kind, str] = {
@@ -70,6 +70,10 @@ def facts(card: CardRow, zone: str) -> str:
         parts.append(tr(STATUSES[card.status]))
     if card.pins:
         parts.append(tr("pinned: {what}", what=pins_words(card.pins)))
+    if card.joint_with:
+        parts.append(joint_with(card.joint_with))
+    if card.along:
+        parts.append(along(card.along))
     if card.came:
         parts.append(tr("{name} came", name=card.came))
     return " · ".join(parts)

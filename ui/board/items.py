@@ -12,7 +12,7 @@ from ui.board.caption import GAP, PLAIN, Piece, caption, span
 from ui.board.inks import Ink, Inks, Type, write
 from ui.board.layout import Block, Cell, Rect, View
 from ui.board.strips import EDGE, paint_ground, paint_strips, strike
-from ui.board.words import AWAY
+from ui.board.words import AWAY, joint_with
 from ui.text import WHO, clock, tr
 
 LINE = 14.0
@@ -215,23 +215,28 @@ def _roads(painter: QPainter, inks: Inks, cell: Cell) -> None:
                 painter.fillRect(QRectF(middle + side, bar.y + 5, 2, 8), inks.ink3)
 
 
+def letter(card: CardRow) -> str:
+    """The letter of who comes; of a joint visit a J, since nobody's place is taken."""
+    return tr("J") if card.joint_with else WHO[card.who][0]
+
+
 def _card(painter: QPainter, inks: Inks, block: Block, zone: str) -> None:
     """Client, time, street and letter, as much of it as there is room for."""
     card, rect = block
     ink = inks.who[card.who]
     went = card.status in WENT_STATUSES
     paint_ground(painter, _q(rect), 6, ink.ink, inks.surface if went else ink.tint, went)
-    letter = WHO[card.who][0]
+    mark = letter(card)
     left, right = rect.x + EDGE + 4, rect.right - 5
     room = right - left
-    if room < inks.tiny_strong.width(letter) or rect.h < LINE:
+    if room < inks.tiny_strong.width(mark) or rect.h < LINE:
         return
     if rect.h < 2 * LINE:
-        _alone(painter, inks, ink, rect, letter, inks.small_strong.fit(card.client, room))
+        _alone(painter, inks, ink, rect, mark, inks.small_strong.fit(card.client, room))
         return
     names, rest = card_words(inks, card, zone, room, int(rect.h / LINE))
     if not names:
-        _narrow(painter, inks, ink, block, letter, rest)
+        _narrow(painter, inks, ink, block, mark, rest)
         return
     y = rect.y + (rect.h - LINE * (len(names) + len(rest) - 1)) / 2
     for text in names:
@@ -293,9 +298,9 @@ def _narrow(
 
 def _foot(painter: QPainter, inks: Inks, ink: Ink, card: CardRow, rect: Rect, y: float) -> None:
     """The letter and the marks beside it, at the right of a card's last line."""
-    letter = WHO[card.who][0]
-    x = rect.right - 5 - inks.tiny_strong.width(letter)
-    write(painter, inks.tiny_strong, ink.ink, x, y, letter)
+    own = letter(card)
+    x = rect.right - 5 - inks.tiny_strong.width(own)
+    write(painter, inks.tiny_strong, ink.ink, x, y, own)
     for mark in _marks(card):
         x -= MARK
         mark(painter, ink.ink, QPointF(x + MARK / 2 - 2, y))
@@ -321,13 +326,14 @@ def card_words(
     worth more than the street, a time more than a name of two letters; never half a time.
     """
     time = _when(card, zone)
-    last = room - inks.tiny_strong.width(WHO[card.who][0]) - 5 - MARK * len(_marks(card))
+    last = room - inks.tiny_strong.width(letter(card)) - 5 - MARK * len(_marks(card))
     name = inks.small_strong.fit(card.client, room)
     timed = inks.tiny.width(time) <= room
     short = time if inks.tiny.width(time) <= last else ""
     if not name:
         return (), (time, "") if timed else ()
-    street = inks.tiny.fit(card.street, last, STREET)
+    beneath = joint_with(card.joint_with) if card.joint_with else card.street
+    street = inks.tiny.fit(beneath, last, STREET)
     whole = name == card.client
     if lines >= 3:
         names = [name] if whole else inks.small_strong.two(card.client, room)
@@ -335,7 +341,7 @@ def card_words(
             return names, (time, street)
         if not whole:
             return names, (short,)
-    street = inks.tiny.fit(card.street, last - inks.tiny.width(f"{time} · "), STREET)
+    street = inks.tiny.fit(beneath, last - inks.tiny.width(f"{time} · "), STREET)
     joined = f"{time} · {street}"
     # Letters side by side may need more room than apart.
     return (name,), (joined if street and inks.tiny.width(joined) <= last else short,)

@@ -19,6 +19,8 @@ class Offer(StrEnum):
     """One thing that can be done with visits."""
 
     ROADS = "roads"
+    ALONG = "along"
+    ALONE = "alone"
     TELL = "tell"
     UNTELL = "untell"
     DONE = "done"
@@ -37,6 +39,8 @@ KEYS: Mapping[Offer, str] = {Offer.TELL: "C", Offer.DONE: "D", Offer.PIN: "P"}
 
 ICONS: Mapping[Offer, str] = {
     Offer.ROADS: "decisions",
+    Offer.ALONG: "technicians",
+    Offer.ALONE: "cancelled",
     Offer.TELL: "told",
     Offer.UNTELL: "undo",
     Offer.DONE: "done",
@@ -52,6 +56,8 @@ ICONS: Mapping[Offer, str] = {
 
 WORDS: Mapping[Offer, tuple[str, str]] = {
     Offer.ROADS: ("Who else, or when else?", ""),
+    Offer.ALONG: ("Somebody comes along…", ""),
+    Offer.ALONE: ("Nobody comes along after all", ""),
     Offer.TELL: ("Told to the client", "Told to the clients"),
     Offer.UNTELL: ("Not told to the client after all", "Not told to the clients after all"),
     Offer.DONE: ("Done…", "Done as planned"),
@@ -69,7 +75,7 @@ WORDS: Mapping[Offer, tuple[str, str]] = {
 PINS: Mapping[Pin, str] = {Pin.TECHNICIAN: "Technician", Pin.DAY: "Day", Pin.TIME: "Time"}
 
 GROUPS: tuple[tuple[Offer, ...], ...] = (
-    (Offer.ROADS,),
+    (Offer.ROADS, Offer.ALONG, Offer.ALONE),
     (Offer.TELL, Offer.UNTELL, Offer.DONE, Offer.MISSED, Offer.CANCEL, Offer.REOPEN),
     (Offer.PIN, Offer.LENGTH, Offer.TRAY),
     (Offer.CLIENT, Offer.COPY),
@@ -78,7 +84,10 @@ GROUPS: tuple[tuple[Offer, ...], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """A visit somebody chose; ``begun`` where its time has come, planned or due."""
+    """A visit somebody chose; ``begun`` where its time has come, planned or due.
+
+    A ``joint`` one goes with the visit that it belongs to.
+    """
 
     visit_id: int
     number: str
@@ -88,6 +97,7 @@ class Chosen:
     pins: tuple[Pin, ...]
     placed: bool
     begun: bool
+    joint: bool = False
 
     @property
     def open(self) -> bool:
@@ -112,6 +122,7 @@ def chosen(
                 card.pins,
                 placed=True,
                 begun=card.start <= now,
+                joint=bool(card.joint_with),
             )
     for left in rows.tray:
         if left.visit_id in wanted:
@@ -124,21 +135,31 @@ def chosen(
                 (),
                 placed=False,
                 begun=left.due_on <= today,
+                joint=bool(left.joint_with),
             )
     return tuple(found[visit_id] for visit_id in ids if visit_id in found)
 
 
+def _is_free(one: Chosen) -> bool:
+    """Whether a visit may still be planned otherwise, by itself."""
+    return one.open and not one.begun and not one.joint
+
+
 MAKES_SENSE: Mapping[Offer, Callable[[Chosen], bool]] = {
-    Offer.ROADS: lambda one: one.open and one.placed and not one.begun,
-    Offer.TELL: lambda one: one.open and one.placed and one.status is not VisitStatus.CONFIRMED,
+    Offer.ROADS: lambda one: _is_free(one) and one.placed,
+    Offer.ALONG: lambda one: _is_free(one) and one.placed,
+    Offer.ALONE: lambda one: one.joint and one.open and not (one.placed and one.begun),
+    Offer.TELL: lambda one: (
+        one.open and one.placed and one.status is not VisitStatus.CONFIRMED and not one.joint
+    ),
     Offer.UNTELL: lambda one: one.status is VisitStatus.CONFIRMED,
     Offer.DONE: lambda one: one.open and one.begun,
     Offer.MISSED: lambda one: one.open and one.begun,
-    Offer.CANCEL: lambda one: one.open and not (one.placed and one.begun),
+    Offer.CANCEL: lambda one: one.open and not (one.placed and one.begun) and not one.joint,
     Offer.REOPEN: lambda one: not one.open,
-    Offer.PIN: lambda one: one.open and one.placed,
-    Offer.LENGTH: lambda one: one.open and not (one.placed and one.begun),
-    Offer.TRAY: lambda one: one.open and one.placed and not one.begun,
+    Offer.PIN: lambda one: one.open and one.placed and not one.joint,
+    Offer.LENGTH: lambda one: one.open and not (one.placed and one.begun) and not one.joint,
+    Offer.TRAY: lambda one: _is_free(one) and one.placed,
     Offer.CLIENT: lambda one: True,
     Offer.COPY: lambda one: True,
 }
@@ -243,6 +264,8 @@ NOTED: Mapping[Offer, str] = {
     Offer.CANCEL: "{who}: cancelled this time.",
     Offer.REOPEN: "{who}: open again.",
     Offer.LENGTH: "{who}: another length.",
+    Offer.ALONG: "{who}: somebody comes along.",
+    Offer.ALONE: "{who}: nobody comes along.",
 }
 
 

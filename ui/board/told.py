@@ -17,7 +17,7 @@ from scheduler.views.board import (
     TouchRow,
     VisitDetails,
 )
-from ui.board.words import pins_words, visits
+from ui.board.words import along, joint_with, pins_words, visits
 from ui.text import (
     LEVELS,
     LINES,
@@ -164,6 +164,10 @@ def facts(details: VisitDetails) -> tuple[tuple[str, str], ...]:
         window = clock_span(details.window.start, details.window.end, details.zone)
         rows.append((tr("Window promised"), window))
     rows.append((tr("Technician"), details.technician or tr("nobody yet")))
+    if details.joint_with:
+        rows.append((tr("Along with"), joint_with(details.joint_with)))
+    if details.along:
+        rows.append((tr("With"), along(details.along)))
     rows.append((tr("Usual technician"), usual(details)))
     rows.append((tr("State"), tr(STATUSES[details.status])))
     if details.came and details.status is VisitStatus.DONE:

@@ -1,7 +1,7 @@
 """The sentences of the board: hours, headings, tooltips and why a visit has no place."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
@@ -45,6 +45,9 @@ AWAY: Mapping[str, str] = {
 
 PINS: Mapping[Pin, str] = {Pin.TECHNICIAN: "technician", Pin.DAY: "day", Pin.TIME: "time"}
 
+NOBODY = "–"
+"""Whom a joint visit is with, where the visit it belongs to has no place any more."""
+
 LONG_OVERTIME = 100
 """Minutes of overtime from which they are told in hours."""
 
@@ -55,6 +58,22 @@ RULES: Mapping[str, str] = {
     "all_or_none": "the client’s other visits have no place either",
 }
 """Why a rule of the client leaves a visit out, by the rule."""
+
+
+def joint_with(name: str) -> str:
+    """``Joint visit with Ana Reyes``; with a dash the visit it belongs to has no place now."""
+    if name == NOBODY:
+        return tr("Joint visit, but nobody makes the visit now")
+    return tr("Joint visit with {name}", name=name)
+
+
+def along(names: Sequence[str]) -> str:
+    """``Omar Haddad comes along``; nothing where nobody does."""
+    if not names:
+        return ""
+    if len(names) == 1:
+        return tr("{name} comes along", name=names[0])
+    return tr("{others} and {last} come along", others=", ".join(names[:-1]), last=names[-1])
 
 
 def visits(number: int) -> str:
@@ -103,11 +122,13 @@ def card_tip(card: CardRow, technician: TechnicianRow | None, zone: str) -> str:
     if card.window:
         window = clock_span(card.window.start, card.window.end, zone)
         when += tr(" · promised {window}", window=window)
+    comes = f"{technician.name} · " if technician and card.joint_with else ""
     lines = [
         f"{card.client} · {card.street}" if card.street else card.client,
         f"{card.service} · {tr(STATUSES[card.status])}",
         when,
-        _who_comes(card, technician),
+        comes + joint_with(card.joint_with) if card.joint_with else _who_comes(card, technician),
+        *([along(card.along)] if card.along else []),
     ]
     if card.pins:
         lines.append(tr("Pinned: {what}", what=pins_words(card.pins)))
@@ -206,6 +227,8 @@ def _window(facts: Mapping[str, str | int]) -> str:
 def all_reasons(row: TrayRow, currency: str) -> tuple[str, ...]:
     """Every reason why a visit has no place, each a sentence with a capital letter."""
     told = [why(reason, currency) for reason in row.reasons]
+    if row.joint_with:
+        told.insert(0, joint_with(row.joint_with))
     if not told:
         return (tr("Not planned yet"),)
     return tuple(sentence[:1].upper() + sentence[1:] for sentence in told)
@@ -214,6 +237,8 @@ def all_reasons(row: TrayRow, currency: str) -> tuple[str, ...]:
 def all_in_one(row: TrayRow, currency: str) -> str:
     """Every reason why a visit has no place, in one sentence without its full stop."""
     told = "; ".join(why(reason, currency) for reason in row.reasons)
+    if row.joint_with:
+        told = "; ".join(part for part in (joint_with(row.joint_with), told) if part)
     return told[:1].upper() + told[1:] if told else tr("Not planned yet")
 
 

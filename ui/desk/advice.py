@@ -40,6 +40,9 @@ def advice(
         )
     names = tuple(names)
     best = visit.roads[0]
+    if best.joint:
+        lead = tr("Nobody comes along.")
+        return lead, tr("{name} cannot; the visit is made all the same.", name=visit.technician)
     sentences = [_reason(visit, best, names), _cost(best, currency, zone)]
     sentences.append(_difference(visit.roads, currency))
     return _lead(best, names), " ".join(sentence for sentence in sentences if sentence)

@@ -22,7 +22,7 @@ from scheduler.views.desk import (
     Together,
     VisitRoads,
 )
-from ui.board.words import visits, why
+from ui.board.words import joint_with, visits, why
 from ui.text import (
     ABSENCES,
     LEVELS,
@@ -99,6 +99,8 @@ def road_title(
 
 def title(road: RoadRow | ChosenRoad, names: Iterable[str] = ()) -> str:
     """What a road is called."""
+    if isinstance(road, RoadRow) and road.joint:
+        return tr("Nobody comes along")
     if road.kind is RoadKind.WAIT and road.moved_days < 0:
         return tr("{name} comes earlier", name=called(road.technician, names))
     return road_title(road.kind, road.technician, road.who, names)
@@ -106,6 +108,8 @@ def title(road: RoadRow | ChosenRoad, names: Iterable[str] = ()) -> str:
 
 def when(road: RoadRow, zone: str) -> str:
     """``Fri 27, 14:20 · two days later``; of a road that skips, what happens instead."""
+    if road.joint:
+        return tr("the visit is made all the same")
     if road.start is None:
         return tr("nobody comes; the client is told")
     day = f"{day_short(local_day(road.start, zone))}, {clock(road.start, zone)}"
@@ -126,6 +130,8 @@ def moved(days: int) -> str:
 def break_even(road: RoadRow) -> str:
     """From which chance of losing the client the road no longer pays, in one sentence."""
     limit = road.break_even
+    if road.joint:
+        return tr("The client expects the other one, who comes.")
     if road.kind is RoadKind.SKIP:
         return tr("Nobody has to be found; the client goes without.")
     if limit is None:
@@ -220,7 +226,8 @@ def visit_heading(visit: VisitRoads) -> str:
 
 def visit_facts(visit: VisitRoads, currency: str, zone: str) -> str:
     """What was promised: service, planned time, due day, window, what the client pays a year."""
-    parts = [visit.service, tr("planned {when}", when=visit_when(visit, zone))]
+    what = joint_with(visit.joint_with) if visit.joint_with else visit.service
+    parts = [what, tr("planned {when}", when=visit_when(visit, zone))]
     if local_day(visit.start, zone) != visit.due_on:
         parts.append(tr("due {day}", day=day_short(visit.due_on)))
     if visit.window:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from scheduler.errors import UserError
 from scheduler.model.kinds import Pin
 from scheduler.views.board import VisitDetails
+from scheduler.views.joint import AlongRows
 from scheduler.views.marks import DoneForm, NotedRow
 from scheduler.views.records import TechnicianListRow
 from ui.board.menu import (
@@ -27,6 +28,7 @@ from ui.board.menu import (
 )
 from ui.board.tips import REACH
 from ui.board.view import BoardView
+from ui.dialogs.along import AlongDialog
 from ui.dialogs.done import DoneDialog
 from ui.dialogs.note import LengthDialog, NoteDialog
 from ui.dialogs.record import RecordDialog
@@ -173,6 +175,8 @@ class Marking(QObject):
             self._note(offer, some, lambda: app.visits.unconfirm(ids))
         elif offer is Offer.REOPEN:
             self._note(offer, some, lambda: app.visits.reopen(one.visit_id))
+        elif offer is Offer.ALONE:
+            self._note(offer, some, lambda: app.joint.call_off(one.visit_id))
         elif offer is Offer.DONE and len(all_) > 1:
             self._note(offer, some, lambda: app.visits.done(*map(DoneForm, ids)))
         else:
@@ -199,6 +203,12 @@ class Marking(QObject):
                 lambda: (app.planning.visit(one.visit_id), app.records.technicians(office)),
                 lambda read: self._ask_done(one, *read),
             )
+        elif offer is Offer.ALONG:
+            self._ops.read(
+                lambda: app.joint.people(one.visit_id),
+                lambda rows: self._ask_along(one, rows),
+                lambda problem: self.said.emit(str(problem), "trouble"),
+            )
         elif offer is Offer.LENGTH:
             self._ops.read(
                 lambda: app.planning.visit(one.visit_id),
@@ -223,6 +233,18 @@ class Marking(QObject):
         app = self._schedule.app
         dialog = DoneDialog(self._theme, details, technicians, self._now(), app.actor, self._page)
         self._show(dialog, Offer.DONE, one, lambda: app.visits.done(dialog.form()))
+
+    def _ask_along(self, one: Chosen, rows: AlongRows) -> None:
+        joint = self._schedule.app.joint
+        dialog = AlongDialog(rows, self._page)
+
+        def save() -> NotedRow:
+            chosen = dialog.chosen
+            assert chosen is not None
+            made: NotedRow = joint.make(one.visit_id, chosen.technician_id, chosen.total_minor)
+            return made
+
+        self._show(dialog, Offer.ALONG, one, save)
 
     def _ask_length(self, one: Chosen, details: VisitDetails) -> None:
         visits = self._schedule.app.visits

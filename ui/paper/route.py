@@ -6,7 +6,7 @@ from functools import partial
 from scheduler.views.board import TechnicianRow
 from scheduler.views.briefs import Brief
 from scheduler.views.paper import RouteSheet, StopRow
-from ui.board.words import absence_tip
+from ui.board.words import absence_tip, along, joint_with
 from ui.paper.brief import line_block, section_blocks
 from ui.paper.flow import Block, Strip, flow, placed
 from ui.paper.marks import (
@@ -273,13 +273,21 @@ def _door(stop: StopRow, room: float) -> Written:
 
 
 def _work(stop: StopRow, x: float) -> Written:
-    _letter, word, _sentence = WHO[stop.card.who]
-    marks: list[Mark] = [
-        *who_letter(stop.card.who, x, 6.5, 11),
-        Words(x + 16, 9.7, tr(word), Face(9, MEDIUM)),
-    ]
-    service, y = lines(stop.card.service, SMALL, x, 14, WORK)
-    told, y = lines(f"{duration(stop.minutes)} · {stop.card.number}", SMALL, x, y, WORK, Ink.GREY)
+    card = stop.card
+    _letter, word, _sentence = WHO[card.who]
+    marks: list[Mark] = []
+    y = 14.0
+    if not card.joint_with:
+        marks = [
+            *who_letter(card.who, x, 6.5, 11),
+            Words(x + 16, 9.7, tr(word), Face(9, MEDIUM)),
+        ]
+    beside = joint_with(card.joint_with) if card.joint_with else along(card.along)
+    if beside:
+        written, y = lines(beside, Face(9, MEDIUM), x, 0 if card.joint_with else y, WORK)
+        marks += written
+    service, y = lines(card.service, SMALL, x, y, WORK)
+    told, y = lines(f"{duration(stop.minutes)} · {card.number}", SMALL, x, y, WORK, Ink.GREY)
     return [*marks, *service, *told], y
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from scheduler.model.kinds import OPEN_STATUSES
 from scheduler.views.search import About, Fact, Found, FoundRow, Hits
+from ui.board.words import joint_with
 from ui.text import STATUSES, clock, day_full, day_medium, phone, tr
 
 HEADINGS: Mapping[Found, str] = {
@@ -100,6 +101,8 @@ def found_line(row: FoundRow, office_id: int, offices: Mapping[int, str]) -> Fou
 
 
 def _marked(fact: Fact) -> Marked:
+    if fact.about is About.JOINT:
+        return Marked(joint_with(fact.text))
     if fact.about is not About.PHONE:
         return Marked(fact.text, fact.hits)
     shown = phone(fact.text)

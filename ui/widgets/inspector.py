@@ -162,7 +162,7 @@ class Inspector(QScrollArea):
         name = _words(details.client, "lead")
         top = QWidget()
         line = row(name, spacing=8)
-        if details.who is not None:
+        if details.who is not None and not details.joint_with:
             line.addWidget(WhoChip(self._theme, details.who), 0, Qt.AlignmentFlag.AlignTop)
         top.setLayout(line)
         address = details.address
@@ -188,7 +188,7 @@ class Inspector(QScrollArea):
 
     def _ask(self, details: VisitDetails) -> list[QWidget]:
         """The way to the desk, for a visit that is still to be made."""
-        if details.planned is None or details.status not in OPEN_STATUSES:
+        if details.planned is None or details.status not in OPEN_STATUSES or details.joint_with:
             return []
         ask = button(tr("Who else, or when else?"), lambda: self.asked.emit(details.visit_id))
         ask.setToolTip(tr(ROADS))

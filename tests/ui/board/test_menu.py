@@ -32,10 +32,13 @@ def offers(*some: Chosen) -> set[str]:
 @pytest.mark.parametrize(
     ("one", "expected"),
     [
-        (OPEN, {"roads", "tell", "cancel", "pin", "length", "tray"}),
-        (TOLD, {"roads", "untell", "cancel", "pin", "length", "tray"}),
+        (OPEN, {"roads", "along", "tell", "cancel", "pin", "length", "tray"}),
+        (TOLD, {"roads", "along", "untell", "cancel", "pin", "length", "tray"}),
         (BEGUN, {"tell", "done", "missed", "pin"}),
         (DONE, {"reopen"}),
+        (replace(OPEN, joint=True), {"alone"}),
+        (replace(BEGUN, joint=True), {"done", "missed"}),
+        (replace(LEFT, joint=True), {"alone"}),
         (replace(DONE, status=VisitStatus.MISSED), {"reopen"}),
         (LEFT, {"cancel", "length"}),
         (replace(LEFT, begun=True), {"done", "missed", "cancel", "length"}),

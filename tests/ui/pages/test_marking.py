@@ -14,10 +14,13 @@ from pytestqt.qtbot import QtBot
 from scheduler.errors import UserError
 from scheduler.model.kinds import Pin, VisitStatus
 from scheduler.views.board import CardRow
+from scheduler.views.joint import AlongRows
 from scheduler.views.marks import AskedForm, DoneForm, NotedRow
 from tests.ui.board.boards import MONDAY, at, week
 from tests.ui.board.fake import FakePlanning, fake_app, offices
+from tests.ui.dialogs.test_along import ROWS
 from tests.ui.dialogs.test_record import PEOPLE, type_keys
+from ui.dialogs.along import AlongDialog
 from ui.dialogs.done import DoneDialog
 from ui.dialogs.note import LengthDialog, NoteDialog
 from ui.look.theme import Theme
@@ -45,6 +48,26 @@ class FakeVisits:
             return NotedRow(len(self.noted))
 
         return note
+
+
+class FakeJoint:
+    """Offers Omar, and keeps what was made of it."""
+
+    def __init__(self) -> None:
+        self.rows = ROWS
+        self.made: list[tuple[int, int, int]] = []
+        self.off: list[int] = []
+
+    def people(self, _visit_id: int) -> AlongRows:
+        return self.rows
+
+    def make(self, visit_id: int, technician_id: int, price_minor: int) -> NotedRow:
+        self.made.append((visit_id, technician_id, price_minor))
+        return NotedRow(1)
+
+    def call_off(self, visit_id: int) -> NotedRow:
+        self.off.append(visit_id)
+        return NotedRow(2)
 
 
 class Records:
@@ -163,6 +186,7 @@ def test_a_right_click_on_a_visit_chooses_it_and_offers_what_makes_sense(board: 
     assert menu.accessibleName() == f"{card.client} · {card.number}"
     assert texts(menu) == [
         "Who else, or when else?",
+        "Somebody comes along…",
         "Told to the client\tC",
         "Cancelled by the client…",
         "Pin",
@@ -172,7 +196,7 @@ def test_a_right_click_on_a_visit_chooses_it_and_offers_what_makes_sense(board: 
         "Copy number",
         "Print and copy",
     ]
-    assert all(not action.icon().isNull() for action in menu.actions()[2:3])
+    assert all(not action.icon().isNull() for action in menu.actions()[2:4])
     board.take(menu, "Told to the client")
     assert board.visits.noted == [("confirm", (card.visit_id,))]
     assert board.said == [f"{card.client}: told to the client."]
@@ -210,7 +234,7 @@ def test_the_menu_opens_by_key_beside_the_chosen_visit(
     assert rect is not None
     corner = board.page.view.viewport().mapToGlobal(rect.bottomLeft().toPoint())
     assert menu.pos().x() == corner.x()
-    for one in (KEYS.Key_Down, KEYS.Key_Down, KEYS.Key_Return):
+    for one in (KEYS.Key_Down, KEYS.Key_Down, KEYS.Key_Down, KEYS.Key_Return):
         board.qtbot.keyClick(menu, one)
     board.settle()
     assert board.visits.noted == [("confirm", (card.visit_id,))]
@@ -405,3 +429,26 @@ def test_a_refused_key_is_told(board: Board) -> None:
     board.choose(board.cards(begun=False)[0].visit_id)
     board.key(KEYS.Key_C)
     assert board.said == ["Confirm the plan first."]
+
+
+def test_somebody_comes_along_by_the_menu_at_the_price_that_is_shown(board: Board) -> None:
+    joint = FakeJoint()
+    board.schedule.app.joint = joint  # type: ignore[assignment]
+    card = board.cards(begun=False)[0]
+    board.take(board.right_click(card.visit_id), "Somebody comes along…")
+    dialog = board.dialog()
+    assert isinstance(dialog, AlongDialog)
+    board.qtbot.mouseClick(dialog.record, LEFT)
+    board.settle()
+    omar = joint.rows.people[0]
+    assert joint.made == [(card.visit_id, omar.technician_id, omar.total_minor)]
+    assert board.said == [f"{card.client}: somebody comes along."]
+
+
+def test_nobody_comes_along_after_all_by_the_menu(board: Board) -> None:
+    joint = FakeJoint()
+    board.schedule.app.joint = joint  # type: ignore[assignment]
+    card = board.show(joint_with="Ana Reyes")
+    board.take(board.right_click(card.visit_id), "Nobody comes along after all")
+    assert joint.off == [card.visit_id]
+    assert board.said == [f"{card.client}: nobody comes along."]
