@@ -33,6 +33,7 @@ from scheduler.store.schema import open_schedule
 from scheduler.views.records import OfficeForm
 
 if TYPE_CHECKING:
+    from scheduler.care.service import Care
     from scheduler.cover.service import Cover
     from scheduler.exchange.service import Exchange
     from scheduler.feeds.own_calendars import OwnCalendars
@@ -73,6 +74,13 @@ class Application:
         self.history = History(store, self._journal, actor)
 
     # What is not needed for the board is brought in when it is asked for.
+
+    @cached_property
+    def care(self) -> "Care":
+        """Clients as persons: what matters, who came, what was promised."""
+        from scheduler.care.service import Care
+
+        return Care(self._store, self._journal, self.clock, self.actor)
 
     @cached_property
     def cover(self) -> "Cover":

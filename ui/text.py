@@ -222,6 +222,18 @@ COMMANDS: Mapping[str, str] = {
     "along": "the joint visit to {name}",
     "alone": "the end of the joint visit to {name}",
     "feed": "what the calendar of {name} says",
+    "interview": "what matters to {name}",
+    "note": "a note on {name}",
+    "question": "an open question of {name}",
+    "complaint": "a complaint of {name}",
+    "call": "a call with {name}",
+    "recommended": "who recommended us to {name}",
+    "relation": "who comes to {name}",
+    "promise": "a promise to {name}",
+    "cancellation": "the cancellation of {name}",
+    "retire": "the retirement of {name}",
+    "bring_back": "{name}, brought back",
+    "merge": "the merge of {gone_name} into {name}",
 }
 """What a change set was about, after “Taken back:”."""
 

@@ -57,7 +57,7 @@ class ClientList:
                 if client is None:
                     new.append(row)
                     yield entry.taken(Fate.CREATED)
-                elif self._bring_up_to_date(client, row):
+                elif client.merged_into_id is None and self._bring_up_to_date(client, row):
                     yield entry.taken(Fate.UPDATED)
                 else:
                     yield entry.taken(Fate.UNCHANGED)
@@ -90,12 +90,18 @@ class ClientList:
     def _match(
         self, row: ClientRow, by_number: dict[str, Client], by_key: dict[str, list[Client]]
     ) -> Client | None:
+        """The client that a row means.
+
+        What a list says of a client that was merged into another is left alone: the other has
+        a row of its own, or what is known of it is newer.
+        """
         if row.external_id in by_number:
             client = by_number[row.external_id]
             if fold(client.name) != fold(row.name):
                 raise RowRefused("external_id", f"is already used by {client.name}")
             return client
         alike = by_key.get(_key(row), [])
+        alike = [client for client in alike if client.merged_into_id is None] or alike[:1]
         if row.external_id:
             return next((client for client in alike if client.external_id is None), None)
         if len(alike) > 1:

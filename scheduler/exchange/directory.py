@@ -13,7 +13,7 @@ class Directory:
     """The clients or the technicians of one office.
 
     A number given by the office goes before a name, and a name before the number that the
-    schedule itself gave.
+    schedule itself gave. A client that was merged into another means that one.
     """
 
     def __init__(
@@ -23,14 +23,25 @@ class Directory:
         self._by_number: dict[str, int] = {}
         self._by_name: dict[str, list[int]] = {}
         self._numbers: dict[int, str] = {}
+        merged = self._merged(session, office_id) if entity is Client else {}
         query = select(entity.id, entity.external_id, entity.name).where(
             entity.office_id == office_id
         )
-        for key, number, name in session.execute(query.order_by(entity.id)):
+        for own, number, name in session.execute(query.order_by(entity.id)):
+            key = merged.get(own, own)
             if number:
                 self._by_number[number] = key
-            self._by_name.setdefault(fold(name), []).append(key)
-            self._numbers[key] = number or str(key)
+            named = self._by_name.setdefault(fold(name), [])
+            if key not in named:
+                named.append(key)
+            if key == own:
+                self._numbers[key] = number or str(key)
+
+    def _merged(self, session: Session, office_id: int) -> dict[int, int]:
+        query = select(Client.id, Client.merged_into_id).where(
+            Client.office_id == office_id, Client.merged_into_id.is_not(None)
+        )
+        return {own: kept for own, kept in session.execute(query) if kept is not None}
 
     def find(self, field: str, written: str) -> int:
         """The id of whom ``written`` names; raises `RowRefused` for nobody and for several."""

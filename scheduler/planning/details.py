@@ -114,7 +114,7 @@ def visit_details(
         usual=names[then.usual.technician] if then.usual else None,
         usual_declared=then.usual is not None and then.usual.declared,
         pins=pins_of(visit),
-        priorities=_priorities(session, client.id),
+        priorities=priority_rows(session, client.id),
         promises=_promises(session, client.id, today),
         faces=faces,
         strangers=sum(face.who is Who.STRANGER for face in faces),
@@ -198,7 +198,8 @@ def _face(
     return FaceRow(past.on, name, initials(name), who)
 
 
-def _priorities(session: Session, client_id: int) -> tuple[PriorityRow, ...]:
+def priority_rows(session: Session, client_id: int) -> tuple[PriorityRow, ...]:
+    """What matters to a client, every subject in order."""
     said = {
         priority.subject: priority
         for priority in session.scalars(select(Priority).where(Priority.client_id == client_id))

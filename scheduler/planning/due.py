@@ -52,7 +52,7 @@ def make_due_visits(unit: Unit, office: Office, first: date, last: date) -> int:
         )
     )
     rows = [
-        _row(office, agreement, occurrence, due, unit)
+        visit_row(office, agreement, occurrence, due, unit)
         for agreement, occurrence, due in _due(office, agreements, first, last)
         if (agreement.id, occurrence) not in made
     ]
@@ -153,9 +153,10 @@ def _due(
                 yield agreement, occurrence, due
 
 
-def _row(
+def visit_row(
     office: Office, agreement: Agreement, occurrence: date, due: date, unit: Unit
 ) -> dict[str, object]:
+    """The columns of the visit that an agreement gives for a day of its rule."""
     return {
         "uid": str(uuid.uuid4()),
         "office_id": office.id,

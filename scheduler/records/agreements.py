@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from scheduler.dates.recurrence import describe, parse_rule, rule_makes_nothing
+from scheduler.dates.recurrence import Rule, describe, parse_rule, rule_makes_nothing
 from scheduler.errors import UserError
 from scheduler.model.agreements import Agreement, ServiceSkill, ServiceType
 from scheduler.model.clients import Client
@@ -111,13 +111,7 @@ def save_agreement(unit: Unit, form: AgreementForm, today: date) -> Agreement:
     session = unit.session
     client = session.get_one(Client, form.client_id)
     window(form.window_start, form.window_end)
-    try:
-        zone = session.get_one(Office, client.office_id).zone
-        rule = parse_rule(form.rule, form.start, zone)
-    except ValueError as problem:
-        raise UserError(f"The rhythm of the agreement cannot be read: {problem}") from problem
-    if form.end is not None and rule_makes_nothing(rule, form.end - timedelta(days=1)):
-        raise UserError("The agreement would make no visit at all; check its rhythm and dates.")
+    checked_rule(session, form)
     if form.id is None:
         agreement = Agreement(client_id=client.id, site_id=_site_of(client))
     else:
@@ -126,10 +120,43 @@ def save_agreement(unit: Unit, form: AgreementForm, today: date) -> Agreement:
             raise UserError(
                 "The agreement was changed by somebody else meanwhile; open the form again."
             )
+    put_terms(session, agreement, form)
+    session.add(agreement)
+    if form.id is not None:
+        session.flush()
+        follow_agreement(session, agreement, today)
+    return agreement
+
+
+def checked_rule(session: Session, form: AgreementForm) -> Rule:
+    """The rule of a form.
+
+    Raises:
+        UserError: it cannot be read, or makes no visit.
+
+    """
+    client = session.get_one(Client, form.client_id)
+    try:
+        zone = session.get_one(Office, client.office_id).zone
+        rule = parse_rule(form.rule, form.start, zone)
+    except ValueError as problem:
+        raise UserError(f"The rhythm of the agreement cannot be read: {problem}") from problem
+    if form.end is not None and rule_makes_nothing(rule, form.end - timedelta(days=1)):
+        raise UserError("The agreement would make no visit at all; check its rhythm and dates.")
+    return rule
+
+
+def put_terms(session: Session, agreement: Agreement, form: AgreementForm) -> None:
+    """Give an agreement what a form says.
+
+    Raises:
+        UserError: a field that cannot be.
+
+    """
     length = minutes("A visit", form.minutes)
     price = not_negative("The price", form.price_minor)
     agreement.service_type_id = service_named(session, form.service, length, price).id
-    agreement.rule = rule.text
+    agreement.rule = checked_rule(session, form).text
     agreement.start = form.start
     agreement.end = form.end
     agreement.minutes = length
@@ -138,11 +165,6 @@ def save_agreement(unit: Unit, form: AgreementForm, today: date) -> Agreement:
     agreement.window_start = form.window_start
     agreement.window_end = form.window_end
     agreement.holiday_policy = form.holiday_policy
-    session.add(agreement)
-    if form.id is not None:
-        session.flush()
-        follow_agreement(session, agreement, today)
-    return agreement
 
 
 def save_visit(unit: Unit, form: VisitForm) -> Visit:

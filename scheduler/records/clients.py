@@ -1,6 +1,7 @@
 """Clients: lists, forms, saving; who comes to them and what matters to them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import func, or_, select
@@ -20,11 +21,17 @@ from scheduler.store.journal import Unit
 from scheduler.views.records import ClientForm, ClientListRow, Place, PriorityForm
 
 
-def client_rows(session: Session, office_id: int, text: str) -> tuple[ClientListRow, ...]:
-    """Clients of an office by name; with ``text`` those whose name, street or phone has it."""
+def client_rows(
+    session: Session, office_id: int, text: str, today: date, *, retired: bool = False
+) -> tuple[ClientListRow, ...]:
+    """Clients of an office by name; with ``text`` those whose name, street or phone has it.
+
+    With ``retired`` those alone who are clients no more.
+    """
+    gone = Client.retired_on.is_not(None) & (Client.retired_on <= today)
     query = (
         select(Client)
-        .where(Client.office_id == office_id, Client.retired_on.is_(None))
+        .where(Client.office_id == office_id, gone if retired else ~gone)
         .options(
             selectinload(Client.sites),
             selectinload(Client.contacts),
@@ -46,9 +53,14 @@ def client_rows(session: Session, office_id: int, text: str) -> tuple[ClientList
     names = _technician_names(session)
     agreements = _agreements_by_client(session, office_id)
     due = _next_due(session, office_id)
+    clients = session.scalars(query).all()
+    merged = _names_of(session, {one.merged_into_id for one in clients})
     return tuple(
-        _list_row(client, names, agreements.get(client.id, 0), due.get(client.id))
-        for client in session.scalars(query)
+        replace(
+            _list_row(client, names, agreements.get(client.id, 0), due.get(client.id)),
+            merged_into=merged.get(client.merged_into_id, ""),
+        )
+        for client in clients
     )
 
 
@@ -209,6 +221,11 @@ def _technician_names(session: Session) -> dict[int, str]:
     return dict(session.execute(select(Technician.id, Technician.name)).all())
 
 
+def _names_of(session: Session, ids: set[int | None]) -> dict[int | None, str]:
+    query = select(Client.id, Client.name).where(Client.id.in_(ids - {None}))
+    return dict(session.execute(query).all())
+
+
 def _agreements_by_client(session: Session, office_id: int) -> dict[int, int]:
     counted = session.execute(
         select(Agreement.client_id, func.count())
@@ -247,4 +264,6 @@ def _list_row(
         next_due=due,
         asked=bool(client.priorities),
         place_source=site.place_source if site else PlaceSource.UNKNOWN,
+        since=client.since,
+        retired_on=client.retired_on,
     )

@@ -56,7 +56,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A client at one of its sites, or a technician. ``gone_on`` is the first day without him."""
+    """A client at one of its sites, or a technician. ``gone_on`` is the first day without him.
+
+    ``also`` are names and numbers that the client had before it was merged with another.
+    """
 
     office_id: int
     name: str
@@ -69,6 +72,7 @@ class Entry:
     site_id: int | None = None
     technician_id: int | None = None
     gone_on: date | None = None
+    also: tuple[str, ...] = ()
 
     @property
     def keys(self) -> Iterator[Key]:
@@ -85,6 +89,8 @@ class Entry:
         """Whatever of it can be found by words."""
         yield About.NAME, self.name
         yield About.NUMBER, self.number
+        for former in self.also:
+            yield About.NAME, former
         for person in self.people:
             yield About.CONTACT, person.name
             yield About.EMAIL, person.email

@@ -38,6 +38,13 @@ def read_entries(session: Session) -> Iterator[Entry]:
         select(Contact.client_id, Contact.name, Contact.phone, Contact.email).order_by(Contact.id)
     ):
         people.setdefault(client_id, []).append(Person(name, phone, email))
+    also: dict[int | None, tuple[str, ...]] = {}
+    for kept, name, number in session.execute(
+        select(Client.merged_into_id, Client.name, Client.external_id).where(
+            Client.merged_into_id.is_not(None)
+        )
+    ):
+        also[kept] = (*also.get(kept, ()), name, number or "")
     clients = (
         select(
             Client.office_id.label("office_id"),
@@ -51,10 +58,12 @@ def read_entries(session: Session) -> Iterator[Entry]:
             Client.retired_on.label("gone_on"),
         )
         .outerjoin(Site, Site.client_id == Client.id)
+        .where(Client.merged_into_id.is_(None))
         .order_by(Client.id, Site.id)
     )
     for row in session.execute(clients).mappings():
-        yield Entry(people=tuple(people.get(row["client_id"], ())), **row)
+        client = row["client_id"]
+        yield Entry(people=tuple(people.get(client, ())), also=also.get(client, ()), **row)
     for one in session.scalars(select(Technician).order_by(Technician.id)):
         yield Entry(
             one.office_id,

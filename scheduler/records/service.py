@@ -351,7 +351,8 @@ class Records:
     def clients(self, office_id: int, text: str = "") -> tuple[ClientListRow, ...]:
         """The clients of an office whose name, number, address or phone has ``text``."""
         with self._store.reading() as session:
-            return clients.client_rows(session, office_id, text)
+            today = self._clock.today(session.get_one(Office, office_id).zone)
+            return clients.client_rows(session, office_id, text, today)
 
     def client_form(self, client_id: int) -> ClientForm:
         """A client as it can be edited."""

@@ -48,8 +48,13 @@ def follow_agreement(session: Session, agreement: Agreement, today: date) -> Non
             remove_visit(session, visit)
 
 
-def forget_due_visits(session: Session, agreements: Collection[int]) -> None:
-    """Remove the visits of agreements that nobody planned or edited: they are made when due."""
+def forget_due_visits(
+    session: Session, agreements: Collection[int], spared: Collection[int] = ()
+) -> None:
+    """Remove the visits of agreements that nobody planned or edited: they are made when due.
+
+    Not those that are ``spared``.
+    """
     if not agreements:
         return
     for visit in session.scalars(
@@ -57,6 +62,7 @@ def forget_due_visits(session: Session, agreements: Collection[int]) -> None:
             Visit.agreement_id.in_(agreements),
             Visit.status == VisitStatus.DUE,
             Visit.edited.is_(False),
+            Visit.id.not_in(spared),
         )
     ):
         remove_visit(session, visit)

@@ -213,7 +213,8 @@ class Journal:
         ) as unit:
             unit.change_set.inverse_of_id = change_set_id
             made, changed = _agreements(unit.session, change_set_id)
-            forget_due_visits(unit.session, made)
+            # A visit that only came to a new agreement goes back to the one it had.
+            forget_due_visits(unit.session, made, _visits_changed(unit.session, change_set_id))
             unit.write()
             for changes in _batches(unit.session, change_set_id):
                 rows = _current_rows(unit.session, changes)
@@ -326,6 +327,17 @@ def _agreements(session: Session, change_set_id: int) -> tuple[list[int], list[i
     ):
         (made if change.before is None else changed).append(change.entity_id)
     return made, changed
+
+
+def _visits_changed(session: Session, change_set_id: int) -> Sequence[int]:
+    """The visits that a change set changed, without those it made."""
+    return session.scalars(
+        select(Change.entity_id).where(
+            Change.change_set_id == change_set_id,
+            Change.entity == "visit",
+            Change.before.is_not(None),
+        )
+    ).all()
 
 
 def _batches(session: Session, change_set_id: int) -> Iterator[Sequence[Change]]:

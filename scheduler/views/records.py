@@ -243,7 +243,12 @@ class TechnicianListRow:
 
 @dataclass(frozen=True, slots=True)
 class ClientListRow:
-    """A client in the list. ``asked`` tells whether anybody asked what matters."""
+    """A client in the list. ``asked`` tells whether anybody asked what matters.
+
+    ``person`` is how much the person matters, None where nobody asked anything. ``questions`` and
+    ``complaints`` are those that are open; ``strangers`` counts among the last visits, None where
+    nobody wanted to know.
+    """
 
     id: int
     external_id: str
@@ -258,6 +263,13 @@ class ClientListRow:
     asked: bool
     place_source: PlaceSource
     contact: str = ""
+    person: Level | None = None
+    questions: int = 0
+    complaints: int = 0
+    strangers: int | None = None
+    since: date | None = None
+    retired_on: date | None = None
+    merged_into: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from scheduler.model.kinds import AbsenceKind, NoticeState
+from scheduler.model.kinds import AbsenceKind, NoticeState, RelationKind
 from scheduler.views.history import HistoryKind, HistoryRow
 from ui.text import (
     ABSENCES,
@@ -62,6 +62,15 @@ DONE: Mapping[str, str] = {
     "notice_words": "Changed the words of notices",
     "propose": "Proposed a change",
     "refuse": "Refused a proposal",
+    "interview": "Asked {name} what matters",
+    "question": "Answered a question of {name}",
+    "complaint": "Settled a complaint of {name}",
+    "call": "Spoke with {name}",
+    "recommended": "Changed who recommended us to {name}",
+    "cancellation": "{name} cancelled",
+    "retire": "Retired {name}",
+    "bring_back": "Brought {name} back",
+    "merge": "Merged {gone_name} into {name}",
 }
 """What a change set did, as far as every entry tells it."""
 
@@ -72,12 +81,41 @@ NEW: Mapping[str, str] = {
     "agreement": "New agreement with {name}",
     "absence": "{name} away",
     "closure": "{name} closed",
+    "note": "Wrote a note on {name}",
+    "question": "{name} asked something",
+    "complaint": "{name} complained",
+    "promise": "Promised something to {name}",
 }
 
 GONE: Mapping[str, str] = {
     "absence": "{name} not away after all",
     "closure": "{name} not closed after all",
+    "note": "Removed a note on {name}",
+    "promise": "Ended a promise to {name}",
 }
+
+RELATIONS: Mapping[RelationKind, tuple[str, str]] = {
+    RelationKind.USUAL: (
+        "{technician} is the usual technician of {name}",
+        "{technician} is no longer the usual technician of {name}",
+    ),
+    RelationKind.BACKUP: (
+        "{technician} is a backup for {name}",
+        "{technician} is no longer a backup for {name}",
+    ),
+    RelationKind.EXCLUDED: (
+        "{technician} does not come to {name}",
+        "{technician} may come to {name} again",
+    ),
+}
+"""What a technician becomes to a client, and that he is it no more."""
+
+EDITED: Mapping[str, str] = {
+    "this": "Changed the visit of {day} to {name}",
+    "all": "Changed an agreement of {name} from {day} on",
+    "unedited": "Changed an agreement of {name} from {day} on, but for visits edited by hand",
+}
+"""How far an edit of an agreement reaches."""
 
 NOTICES: Mapping[NoticeState, str] = {
     NoticeState.DRAFT: "Drafted a notice to {name}",
@@ -189,6 +227,27 @@ def _visit(told: Tellable) -> str:
     return ""
 
 
+def _related(told: Tellable) -> str:
+    now, gone = RELATIONS[RelationKind(str(told["kind"]))]
+    return tr(gone if told.get("gone") else now, **told)
+
+
+def _agreed(told: Tellable) -> str:
+    words = EDITED.get(str(told.get("scope")), "")
+    return tr(words, **{**told, "day": day_medium(_day(told["day"]))}) if words else ""
+
+
+def _ended(told: Tellable) -> str:
+    day = day_medium(_day(told["day"]))
+    if "service" in told:
+        return tr("{name} cancelled {service} from {day} on", **{**told, "day": day})
+    return tr("{name} cancelled from {day} on", **{**told, "day": day})
+
+
+def _retired(told: Tellable) -> str:
+    return tr("Retired {name} from {day} on", **{**told, "day": day_medium(_day(told["day"]))})
+
+
 def _away(told: Tellable) -> str:
     words = _plain("absence", told)
     if "first" not in told:
@@ -258,6 +317,10 @@ _SPECIAL: Mapping[str, Callable[[Tellable], str]] = {
     "visit": _visit,
     "absence": _away,
     "closure": _closed,
+    "relation": _related,
+    "agreement": _agreed,
+    "cancellation": _ended,
+    "retire": _retired,
     "decide": _decided,
     "plan": _planned,
     "import": _imported,

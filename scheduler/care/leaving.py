@@ -1,0 +1,157 @@
+"""A client ends an agreement or leaves: what ends with that, told before and then done."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from scheduler.care.saying import some_words
+from scheduler.desk.following import gap, leave
+from scheduler.errors import UserError
+from scheduler.model.agreements import Agreement, ServiceType
+from scheduler.model.clients import Cancellation, Client
+from scheduler.model.kinds import OPEN_STATUSES, VisitStatus
+from scheduler.model.people import Technician
+from scheduler.model.plans import Assignment, Unplaced
+from scheduler.model.visits import Visit
+from scheduler.planning.publishing import calendar_changed
+from scheduler.store.clock import Clock
+from scheduler.store.journal import Unit
+from scheduler.views.care import EndForm, GoingPreview, GoingVisit
+
+
+def going(session: Session, form: EndForm) -> GoingPreview:
+    """What ends when a client goes, or ends one agreement."""
+    ending = _ending(session, form)
+    names = {
+        service.id: service.name
+        for service in session.scalars(
+            select(ServiceType).where(ServiceType.id.in_({a.service_type_id for a in ending}))
+        )
+    }
+    return GoingPreview(
+        tuple(names[agreement.service_type_id] for agreement in ending),
+        tuple(_row(session, visit) for visit in _open_after(session, form)),
+    )
+
+
+def end(unit: Unit, form: EndForm, clock: Clock) -> None:
+    """Keep that a client ended one agreement, or all, and let what was to come fall away.
+
+    With ``retires`` the client is one no more from that day on.
+
+    Raises:
+        UserError: there is no reason, or nothing to end.
+
+    """
+    session = unit.session
+    reason = some_words("The reason", form.reason)
+    client = session.get_one(Client, form.client_id)
+    if form.retires and client.retired_on is not None and client.retired_on <= form.on:
+        raise UserError(f"{client.name} is retired since {client.retired_on} already.")
+    ending = _ending(session, form)
+    visits = _open_after(session, form)
+    if not form.retires and not ending and not visits:
+        raise UserError(f"{client.name} has nothing that could end on {form.on}.")
+    for agreement in ending:
+        agreement.end = form.on
+    if form.retires:
+        client.retired_on = form.on
+    session.add(
+        Cancellation(
+            client_id=client.id,
+            agreement_id=form.agreement_id,
+            on=form.on,
+            reason=reason,
+            recorded_by=unit.change_set.actor,
+        )
+    )
+    unit.change_set.reason = reason
+    cancel_visits(unit, visits, reason, clock)
+
+
+def bring_back(unit: Unit, client_id: int) -> None:
+    """A retired client is one again; what ended stays ended.
+
+    Raises:
+        UserError: he is not retired, or was merged into another one.
+
+    """
+    client = unit.session.get_one(Client, client_id)
+    if client.merged_into_id is not None:
+        raise UserError(
+            f"{client.name} was merged into another client; take the merge back in the history."
+        )
+    if client.retired_on is None:
+        raise UserError(f"{client.name} is not retired.")
+    client.retired_on = None
+
+
+def cancel_visits(unit: Unit, visits: Sequence[Visit], reason: str, clock: Clock) -> None:
+    """Cancel open visits and take them out of the plan; what has begun already stays.
+
+    All of it is one version of the plan after the other, told as one.
+    """
+    session, change_set = unit.session, unit.change_set
+    lines: list[Any] = []
+    first: int | None = None
+    for visit in visits:
+        held = session.scalar(select(Assignment).where(Assignment.visit_id == visit.id))
+        if held is not None and held.start <= change_set.at:
+            continue
+        left = session.scalar(select(Unplaced).where(Unplaced.visit_id == visit.id))
+        place = None if held is None and left is None else gap(session, visit, clock)
+        visit.status, visit.outcome = VisitStatus.CANCELLED, reason
+        calendar_changed(visit, change_set.at)
+        if place is None:
+            continue
+        leave(unit, place)
+        session.flush()
+        lines += change_set.lines
+        first = change_set.from_version if first is None else first
+    if first is not None:
+        change_set.lines, change_set.from_version = lines, first
+
+
+def _ending(session: Session, form: EndForm) -> list[Agreement]:
+    query = select(Agreement).where(
+        Agreement.client_id == form.client_id,
+        or_(Agreement.end.is_(None), Agreement.end > form.on),
+    )
+    if form.agreement_id is not None:
+        query = query.where(Agreement.id == form.agreement_id)
+    return list(session.scalars(query.order_by(Agreement.id)))
+
+
+def _open_after(session: Session, form: EndForm) -> list[Visit]:
+    """Open visits that are planned on that day or later, or due then where they have no place."""
+    query = (
+        select(Visit)
+        .outerjoin(Assignment, Assignment.visit_id == Visit.id)
+        .where(
+            Visit.client_id == form.client_id,
+            Visit.status.in_(OPEN_STATUSES),
+            func.coalesce(Assignment.day, Visit.due_on) >= form.on,
+        )
+        .order_by(Visit.due_on, Visit.id)
+    )
+    if form.agreement_id is not None:
+        query = query.where(Visit.agreement_id == form.agreement_id)
+    return list(session.scalars(query))
+
+
+def _row(session: Session, visit: Visit) -> GoingVisit:
+    held = session.execute(
+        select(Assignment.day, Technician.name)
+        .join(Technician, Technician.id == Assignment.technician_id)
+        .where(Assignment.visit_id == visit.id)
+    ).first()
+    return GoingVisit(
+        visit.id,
+        visit.number,
+        visit.due_on if held is None else held[0],
+        session.get_one(ServiceType, visit.service_type_id).name,
+        "" if held is None else held[1],
+        visit.status is VisitStatus.CONFIRMED,
+    )

@@ -1,0 +1,353 @@
+"""A client's page: everything that was written of one client, and who came."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from scheduler.continuity.familiarity import PastVisit, Who, usual_technician
+from scheduler.continuity.price_book import PriceBook
+from scheduler.dates.localtime import local_day
+from scheduler.model.agreements import Agreement, ServiceType
+from scheduler.model.clients import (
+    Cancellation,
+    Client,
+    Complaint,
+    Note,
+    OpenQuestion,
+    Promise,
+    Relation,
+    Touch,
+)
+from scheduler.model.kinds import AbsenceKind, RelationKind, VisitStatus
+from scheduler.model.office import Office
+from scheduler.model.people import Absence, Technician, initials
+from scheduler.model.visits import Visit
+from scheduler.planning.details import priority_rows
+from scheduler.planning.people import KnownClient, known_clients, who_then
+from scheduler.records.agreements import agreement_rows
+from scheduler.store.prices import price_book
+from scheduler.views.board import FaceRow
+from scheduler.views.care import (
+    AskedRow,
+    CameRow,
+    ClientRows,
+    ComplaintRow,
+    ContactRow,
+    EndedRow,
+    GivenRow,
+    Instead,
+    LearnedRow,
+    NamedRow,
+    RelationRow,
+    SiteRow,
+    SpokenRow,
+)
+
+FACES = 12
+"""Visits in the strip."""
+
+CAME = 24
+"""Visits that are listed with why somebody else came."""
+
+WRITTEN = 40
+"""Notes, calls and the like that are listed of a kind; what is open is listed whatever its age."""
+
+YEAR = timedelta(days=365)
+
+
+def client_rows(session: Session, client_id: int, today: date) -> ClientRows:
+    """The page of a client as of today."""
+    client = session.get_one(
+        Client,
+        client_id,
+        options=[selectinload(Client.sites), selectinload(Client.contacts)],
+    )
+    office = session.get_one(Office, client.office_id)
+    book = price_book(session, office.id)
+    known = known_clients(session, [client_id], today, book)[client_id]
+    names = dict(session.execute(select(Technician.id, Technician.name)).all())
+    held = session.scalars(
+        select(Relation)
+        .where(Relation.client_id == client_id)
+        .order_by(Relation.until.is_not(None), Relation.kind, Relation.rank, Relation.since.desc())
+    ).all()
+    faces = face_rows(known.history, held, book, names, FACES)
+    year = [visit for visit in known.history if visit.on > today - YEAR]
+    usual = None if known.usual is None else known.usual.technician
+    return ClientRows(
+        id=client.id,
+        office_id=office.id,
+        name=client.name,
+        external_id=client.external_id or "",
+        currency=office.currency,
+        zone=office.zone,
+        today=today,
+        since=client.since,
+        retired_on=client.retired_on,
+        merged_into=_named(session, client.merged_into_id),
+        notes=client.notes,
+        contacts=tuple(ContactRow(c.name, c.role, c.phone, c.email) for c in client.contacts),
+        sites=tuple(SiteRow(s.street, s.postal_code, s.city, s.access) for s in client.sites),
+        agreements=agreement_rows(session, client_id),
+        relations=tuple(_relation(relation, names, today) for relation in held),
+        usual="" if usual is None else names[usual],
+        usual_declared=known.usual is not None and known.usual.declared,
+        matters=priority_rows(session, client_id),
+        promises=_promises(session, client_id, names, today),
+        faces=faces,
+        came=_came(session, client_id, known, held, book, names, office.zone, today),
+        strangers=known.facts.strangers_lately,
+        visits_year=len(year),
+        usual_year=sum(visit.technician == usual for visit in year),
+        faces_year=len({visit.technician for visit in year}),
+        learned=_learned(session, client_id, office.zone),
+        questions=_questions(session, client_id, office.zone),
+        complaints=_complaints(session, client_id, office.zone),
+        touches=_touches(session, client_id),
+        ended=_ended(session, client_id),
+        recommended_by=_named(session, client.referred_by_id),
+        recommended=tuple(
+            NamedRow(id, name)
+            for id, name in session.execute(
+                select(Client.id, Client.name)
+                .where(Client.referred_by_id == client_id)
+                .order_by(Client.name)
+            )
+        ),
+    )
+
+
+def face_rows(
+    history: Sequence[PastVisit[int]],
+    relations: Sequence[Relation],
+    book: PriceBook,
+    names: Mapping[int, str],
+    last: int,
+) -> tuple[FaceRow, ...]:
+    """The last visits from the oldest on, each with what its technician was that day."""
+    rows = []
+    for number in range(max(0, len(history) - last), len(history)):
+        past = history[number]
+        who = who_then(past, history[:number], relations, book)
+        name = names[past.technician]
+        rows.append(FaceRow(past.on, name, initials(name), who))
+    return tuple(rows)
+
+
+def _named(session: Session, client_id: int | None) -> NamedRow | None:
+    other = None if client_id is None else session.get(Client, client_id)
+    return None if other is None else NamedRow(other.id, other.name)
+
+
+def _relation(relation: Relation, names: Mapping[int, str], today: date) -> RelationRow:
+    return RelationRow(
+        relation.id,
+        relation.technician_id,
+        names[relation.technician_id],
+        relation.kind,
+        relation.rank,
+        relation.since,
+        relation.until,
+        relation.declared_by,
+        relation.reason,
+        relation.holds_on(today),
+    )
+
+
+def _promises(
+    session: Session, client_id: int, names: Mapping[int, str], today: date
+) -> tuple[GivenRow, ...]:
+    given = session.scalars(
+        select(Promise)
+        .where(Promise.client_id == client_id)
+        .order_by(Promise.given_on.desc(), Promise.id.desc())
+    )
+    return tuple(
+        GivenRow(
+            promise.id,
+            promise.subject,
+            promise.text,
+            names.get(promise.technician_id or 0, ""),
+            promise.given_by,
+            promise.given_on,
+            promise.until,
+            promise.until is None or promise.until > today,
+        )
+        for promise in given
+    )
+
+
+def _came(
+    session: Session,
+    client_id: int,
+    known: KnownClient,
+    relations: Sequence[Relation],
+    book: PriceBook,
+    names: Mapping[int, str],
+    zone: str,
+    today: date,
+) -> tuple[CameRow, ...]:
+    """The last visits that are over, the newest first, with why somebody else came."""
+    over = (VisitStatus.DONE, VisitStatus.MISSED, VisitStatus.CANCELLED)
+    made = session.execute(
+        select(Visit, ServiceType.name)
+        .join(ServiceType, ServiceType.id == Visit.service_type_id)
+        .where(
+            Visit.client_id == client_id,
+            Visit.status.in_(over),
+            Visit.due_on <= today,
+            Visit.joint_of_id.is_(None),
+        )
+        .order_by(Visit.due_on.desc(), Visit.id.desc())
+        .limit(CAME)
+    ).all()
+    away = _absences(session, names, made[-1][0].due_on if made else today)
+    rows = []
+    for visit, service in made:
+        came = visit.done_by_id if visit.status is VisitStatus.DONE else None
+        before = [past for past in known.history if past.on < visit.due_on]
+        usual = _usual_then(before, relations, visit.due_on, book)
+        face, instead, kind = None, None, None
+        if came is not None:
+            who = who_then(PastVisit(came, visit.due_on), before, relations, book)
+            face = FaceRow(visit.due_on, names[came], initials(names[came]), who)
+            if usual is not None and who is not Who.USUAL:
+                kind = _away_on(away.get(usual, ()), visit.due_on, zone)
+                instead = _why(session, visit, usual, kind)
+        day = local_day(visit.actual_start, zone) if visit.actual_start else visit.due_on
+        rows.append(
+            CameRow(
+                visit.id,
+                day,
+                service,
+                visit.status,
+                face,
+                "" if usual is None else names[usual],
+                instead,
+                kind,
+                visit.outcome,
+            )
+        )
+    return tuple(rows)
+
+
+def _usual_then(
+    before: Sequence[PastVisit[int]], relations: Iterable[Relation], day: date, book: PriceBook
+) -> int | None:
+    """Who was the usual technician on a day."""
+    declared = next(
+        (r.technician_id for r in relations if r.kind is RelationKind.USUAL and r.holds_on(day)),
+        None,
+    )
+    usual = usual_technician(before, day, book, declared=declared)
+    return None if usual is None else usual.technician
+
+
+def _why(session: Session, visit: Visit, usual: int, kind: AbsenceKind | None) -> Instead:
+    technician = session.get_one(Technician, usual)
+    if technician.left_on is not None and technician.left_on <= visit.due_on:
+        return Instead.LEFT
+    if kind is not None:
+        return Instead.LEFT if kind is AbsenceKind.LEFT else Instead.AWAY
+    asked_for = visit.pinned_technician_id == visit.done_by_id
+    return Instead.BY_HAND if asked_for else Instead.NO_ROOM
+
+
+def _absences(session: Session, names: Mapping[int, str], since: date) -> dict[int, list[Absence]]:
+    found: dict[int, list[Absence]] = {}
+    for absence in session.scalars(select(Absence).where(Absence.technician_id.in_(names))):
+        if absence.end.date() >= since:
+            found.setdefault(absence.technician_id, []).append(absence)
+    return found
+
+
+def _away_on(absences: Iterable[Absence], day: date, zone: str) -> AbsenceKind | None:
+    for absence in absences:
+        last = absence.end - timedelta(microseconds=1)
+        if local_day(absence.start, zone) <= day <= local_day(last, zone):
+            return absence.kind
+    return None
+
+
+def _learned(session: Session, client_id: int, zone: str) -> tuple[LearnedRow, ...]:
+    written = session.scalars(
+        select(Note)
+        .where(Note.client_id == client_id)
+        .order_by(Note.written_at.desc(), Note.id.desc())
+        .limit(WRITTEN)
+    )
+    return tuple(
+        LearnedRow(note.id, note.text, local_day(note.written_at, zone), note.written_by)
+        for note in written
+    )
+
+
+def _questions(session: Session, client_id: int, zone: str) -> tuple[AskedRow, ...]:
+    """Those that wait first."""
+    asked = session.scalars(
+        select(OpenQuestion)
+        .where(OpenQuestion.client_id == client_id)
+        .order_by(
+            OpenQuestion.answered_at.is_not(None),
+            OpenQuestion.answered_at.desc(),
+            OpenQuestion.asked_at,
+        )
+        .limit(WRITTEN)
+    )
+    return tuple(
+        AskedRow(
+            one.id,
+            one.text,
+            one.owner,
+            local_day(one.asked_at, zone),
+            one.answer_by,
+            None if one.answered_at is None else local_day(one.answered_at, zone),
+            one.answer,
+        )
+        for one in asked
+    )
+
+
+def _complaints(session: Session, client_id: int, zone: str) -> tuple[ComplaintRow, ...]:
+    """Those that are open first."""
+    made = session.scalars(
+        select(Complaint)
+        .where(Complaint.client_id == client_id)
+        .order_by(Complaint.settled_at.is_not(None), Complaint.made_at.desc())
+        .limit(WRITTEN)
+    )
+    return tuple(
+        ComplaintRow(
+            one.id,
+            one.text,
+            local_day(one.made_at, zone),
+            one.taken_by,
+            None if one.settled_at is None else local_day(one.settled_at, zone),
+        )
+        for one in made
+    )
+
+
+def _touches(session: Session, client_id: int) -> tuple[SpokenRow, ...]:
+    spoken = session.scalars(
+        select(Touch)
+        .where(Touch.client_id == client_id)
+        .order_by(Touch.at.desc(), Touch.id.desc())
+        .limit(WRITTEN)
+    )
+    return tuple(SpokenRow(touch.kind, touch.at, touch.by, touch.text) for touch in spoken)
+
+
+def _ended(session: Session, client_id: int) -> tuple[EndedRow, ...]:
+    ended = session.execute(
+        select(Cancellation, ServiceType.name)
+        .outerjoin(Agreement, Agreement.id == Cancellation.agreement_id)
+        .outerjoin(ServiceType, ServiceType.id == Agreement.service_type_id)
+        .where(Cancellation.client_id == client_id)
+        .order_by(Cancellation.on.desc(), Cancellation.id.desc())
+    )
+    return tuple(
+        EndedRow(one.on, service or "", one.reason, one.recorded_by) for one, service in ended
+    )

@@ -1,0 +1,91 @@
+"""A client ends an agreement or leaves: agreements end, later visits leave the plan."""
+
+from datetime import timedelta
+
+import pytest
+
+from scheduler.care.service import Care
+from scheduler.errors import UserError
+from scheduler.history import History
+from scheduler.planning.service import Planning
+from scheduler.store.engine import Store
+from scheduler.views.care import EndForm
+from tests.care.images import image
+from tests.company import MONDAY, Company
+
+WEDNESDAY = MONDAY + timedelta(days=2)
+
+
+@pytest.fixture
+def planned(company: Company, planning: Planning) -> Company:
+    """Two clients who are visited every day of a planned week."""
+    company.technician("Ana Reyes")
+    company.client("Gift Shop", usual="Ana Reyes", rule="FREQ=DAILY", tolerance_days=0)
+    company.client("Tea Room", usual="Ana Reyes", rule="FREQ=DAILY", tolerance_days=0)
+    planning.plan(company.office, MONDAY, 5, iterations=300, threads=1)
+    return company
+
+
+def test_what_ends_is_told_before_and_then_done(
+    planned: Company, care: Care, planning: Planning
+) -> None:
+    form = EndForm(planned.clients["Gift Shop"], WEDNESDAY, "A different person each time.")
+    shown = care.going(form)
+    assert shown.services == ("Rodent control",)
+    # The visit of Thanksgiving, the Thursday, is made on the Friday.
+    friday = WEDNESDAY + timedelta(days=2)
+    assert [visit.day for visit in shown.visits] == [WEDNESDAY, friday, friday]
+    assert {visit.technician for visit in shown.visits} == {"Ana Reyes"}
+
+    version = planning.board(planned.office, MONDAY, 5).plan_version
+    care.end(form)
+    board = planning.board(planned.office, MONDAY, 5)
+    mine = [card.day for card in board.cards if card.client == "Gift Shop"]
+    assert all(day < WEDNESDAY for day in mine)
+    others = [card for card in board.cards if card.client == "Tea Room"]
+    assert len(others) + len(board.tray) == 5
+    assert board.plan_version > version
+    page = care.client(form.client_id)
+    (ended,) = page.ended
+    assert (ended.on, ended.reason, ended.recorded_by) == (WEDNESDAY, form.reason, "Mia")
+    assert [agreement.end for agreement in page.agreements] == [WEDNESDAY]
+    assert page.retired_on is None
+
+
+def test_a_retired_client_is_listed_apart_and_can_come_back(planned: Company, care: Care) -> None:
+    gift = planned.clients["Gift Shop"]
+    care.end(EndForm(gift, MONDAY, "Closed.", retires=True))
+    assert [row.name for row in care.clients(planned.office)] == ["Tea Room"]
+    (gone,) = care.clients(planned.office, retired=True)
+    assert (gone.name, gone.retired_on) == ("Gift Shop", MONDAY)
+    with pytest.raises(UserError, match="retired since"):
+        care.end(EndForm(gift, MONDAY, "Closed.", retires=True))
+    care.bring_back(gift)
+    assert [row.name for row in care.clients(planned.office)] == ["Gift Shop", "Tea Room"]
+    with pytest.raises(UserError, match="is not retired"):
+        care.bring_back(gift)
+
+
+def test_who_leaves_later_is_a_client_until_then(planned: Company, care: Care) -> None:
+    care.end(EndForm(planned.clients["Gift Shop"], MONDAY + timedelta(90), "Moves.", retires=True))
+    assert [row.name for row in care.clients(planned.office)] == ["Gift Shop", "Tea Room"]
+
+
+def test_taken_back_everything_stands_as_it_stood(
+    planned: Company, care: Care, history: History, planning: Planning, store: Store
+) -> None:
+    before = image(store)
+    cards = planning.board(planned.office, MONDAY, 5).cards
+    care.end(EndForm(planned.clients["Gift Shop"], WEDNESDAY, "Closed.", retires=True))
+    history.undo_last(planned.office)
+    assert image(store) == before
+    assert planning.board(planned.office, MONDAY, 5).cards == cards
+
+
+def test_ending_needs_a_reason_and_something_to_end(planned: Company, care: Care) -> None:
+    gift = planned.clients["Gift Shop"]
+    with pytest.raises(UserError, match="The reason is empty"):
+        care.end(EndForm(gift, WEDNESDAY, " "))
+    care.end(EndForm(gift, WEDNESDAY, "Closed."))
+    with pytest.raises(UserError, match="nothing that could end"):
+        care.end(EndForm(gift, WEDNESDAY, "Closed."))
