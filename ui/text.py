@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from scheduler.continuity.currency import money_digits, plain_amount
-from scheduler.continuity.lines import Line, Source
+from scheduler.continuity.lines import LEARNED_FROM, Line, PriceLine, Source
 from scheduler.model.kinds import (
     AbsenceKind,
     FeedLevel,
@@ -418,6 +418,19 @@ def command(row: HistoryRow) -> str:
 def meaning(line: Line) -> str:
     """What a price line means; empty where its name says it."""
     return tr(MEANINGS[line]) if line in MEANINGS else ""
+
+
+def source(line: PriceLine) -> str:
+    """What an amount rests on: ``price book``, ``your assumption``, ``learned (n = 214)``."""
+    visits = dict(line.inputs).get(LEARNED_FROM)
+    if line.source is Source.LEARNED and isinstance(visits, int):
+        return learned(visits)
+    return tr(SOURCES[line.source])
+
+
+def learned(visits: int) -> str:
+    """``learned (n = 214)``."""
+    return tr("learned (n = {visits})", visits=f"{visits:,}")
 
 
 def reason(told: Reason) -> str:

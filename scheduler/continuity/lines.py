@@ -27,7 +27,10 @@ class Line(StrEnum):
 
 
 class Source(StrEnum):
-    """What an amount rests on; ``ASSUMPTION`` is shown as "your assumption"."""
+    """What an amount rests on.
+
+    ``ASSUMPTION`` is shown as "your assumption"; ``LEARNED`` is a chance too, seen in the past.
+    """
 
     MEASURED = "measured"
     PRICE_BOOK = "price_book"
@@ -37,6 +40,12 @@ class Source(StrEnum):
 
 Input = int | float | str
 """One number or word that an amount was made from."""
+
+CHANCES = frozenset((Source.ASSUMPTION, Source.LEARNED))
+"""What rests on one of these is a risk, and nothing that is paid today."""
+
+LEARNED_FROM = "learned_from"
+"""The input of a learned line that says from how many visits."""
 
 BEFORE = "before_minor"
 """The input of a signed line that says what the same line was before."""

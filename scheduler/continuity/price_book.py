@@ -83,7 +83,7 @@ def _churn(level: Level, defaults: tuple[int, int, int, int]) -> tuple[Entry, ..
             Unit.BASIS_POINTS,
             default,
             (Line.LOSING_CLIENT, Line.WORD_OF_MOUTH),
-            "Your assumption: the extra chance of losing a client when a stranger comes, "
+            "The extra chance of losing a client when a stranger comes, "
             f"where the person is {level} and {_STRANGERS[strangers]} came lately",
         )
         for strangers, default in enumerate(defaults)
@@ -281,6 +281,9 @@ ENTRIES: tuple[Entry, ...] = (
     ),
 )
 """The closed list: every entry there is, in the order in which a page shows them."""
+
+LEARNABLE = frozenset(entry.key for entry in ENTRIES if entry.key.startswith("churn_"))
+"""The entries that an office's own history can replace."""
 
 BY_KEY: Mapping[str, Entry] = MappingProxyType({entry.key: entry for entry in ENTRIES})
 

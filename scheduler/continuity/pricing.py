@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from scheduler.continuity import amounts
 from scheduler.continuity.amounts import round_half_up
-from scheduler.continuity.lines import Input, Line, PriceLine, Source, total
+from scheduler.continuity.lines import LEARNED_FROM, Input, Line, PriceLine, Source, total
 from scheduler.continuity.price_book import PriceBook
 from scheduler.model.kinds import Level
 
@@ -100,13 +100,17 @@ def _losing_lines(book: PriceBook, client: ClientFacts, familiarity: float) -> l
         ("familiarity", familiarity),
         ("value_minor", value),
     )
+    learned = book.learned.get(entry)
+    source = Source.ASSUMPTION if learned is None else Source.LEARNED
+    if learned is not None:
+        inputs = (*inputs, (LEARNED_FROM, learned))
     return [
         _line(
             Line.LOSING_CLIENT,
             amounts.loss(chance, familiarity, value),
             entry,
             *inputs,
-            source=Source.ASSUMPTION,
+            source=source,
         ),
         _line(
             Line.WORD_OF_MOUTH,
@@ -114,7 +118,7 @@ def _losing_lines(book: PriceBook, client: ClientFacts, familiarity: float) -> l
             "word_of_mouth_percent",
             ("percent", percent),
             *inputs,
-            source=Source.ASSUMPTION,
+            source=source,
         ),
     ]
 

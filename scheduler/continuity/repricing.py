@@ -10,7 +10,7 @@ from typing import Any
 
 from scheduler.continuity import amounts
 from scheduler.continuity.amounts import round_half_up
-from scheduler.continuity.lines import BEFORE, Line, PriceLine, Source
+from scheduler.continuity.lines import BEFORE, Line, PriceLine
 from scheduler.continuity.price_book import BY_KEY, ENTRIES, PriceBook, Unit
 from scheduler.model.kinds import Level
 
@@ -190,7 +190,7 @@ def _told_others(losing: PriceLine, percent: int) -> tuple[PriceLine, ...]:
     line = PriceLine(
         Line.WORD_OF_MOUTH,
         amount,
-        Source.ASSUMPTION,
+        losing.source,
         "word_of_mouth_percent",
         (("percent", percent), *losing.inputs),
     )

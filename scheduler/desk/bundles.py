@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from scheduler.continuity.lines import Source, total
+from scheduler.continuity.lines import CHANCES, total
 from scheduler.desk.ground import Day, Ground
 from scheduler.desk.roads import Road
 from scheduler.desk.together import SEED, Ask, Taken, changes_person, take
@@ -58,28 +58,26 @@ def _allowed(ground: Ground, some: tuple[Road, ...], idea: Idea) -> tuple[Road, 
 
 
 def _least_today(ground: Ground) -> Problem:
-    """The problem without what rests on the assumed chance that a client is lost."""
+    """The problem without what rests on the chance that a client is lost."""
 
-    def assumed(name: str, technician: str) -> int:
+    def risked(name: str, technician: str) -> int:
         task = ground.planning.tasks[name]
         person = ground.planning.workers[technician].member.technician.id
         lines = task.continuity[person] or ()
-        return total(line for line in lines if line.source is Source.ASSUMPTION)
+        return total(line for line in lines if line.source in CHANCES)
 
     visits = tuple(
         replace(
             visit,
             technicians={
-                name: None if price is None else price - assumed(visit.id, name)
+                name: None if price is None else price - risked(visit.id, name)
                 for name, price in visit.technicians.items()
             },
             unplaced=None
             if visit.unplaced is None
             else visit.unplaced
             - total(
-                line
-                for line in ground.planning.tasks[visit.id].unplaced
-                if line.source is Source.ASSUMPTION
+                line for line in ground.planning.tasks[visit.id].unplaced if line.source in CHANCES
             ),
         )
         for visit in ground.normal.visits

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from scheduler.continuity.lines import BEFORE, Input, Line, PriceLine, Source
+from scheduler.continuity.lines import BEFORE, CHANCES, Input, Line, PriceLine, Source
 from scheduler.desk.ground import Ground
 from scheduler.solver.plan import Route
 
@@ -46,9 +46,7 @@ def _by_entry(lines: Iterable[PriceLine]) -> dict[tuple[Line, str | None], list[
 
 def _entry(line: PriceLine) -> str | None:
     """What keeps lines apart: a chance of losing a client is one line whatever the strangers."""
-    return (
-        None if line.source is Source.ASSUMPTION and line.line is not Line.UNPLACED else line.entry
-    )
+    return None if line.source in CHANCES and line.line is not Line.UNPLACED else line.entry
 
 
 def _line(now: list[PriceLine], old: list[PriceLine]) -> PriceLine:
@@ -62,7 +60,14 @@ def _line(now: list[PriceLine], old: list[PriceLine]) -> PriceLine:
     told: Mapping[str, Input] = inputs | ({BEFORE: before} if before else {})
     # Of chances that come from several entries, none may be named for all.
     entry = shown.entry if len({line.entry for line in now or old}) == 1 else None
-    return PriceLine(shown.line, after - before, shown.source, entry, tuple(told.items()))
+    source = _weakest(now or old)
+    return PriceLine(shown.line, after - before, source, entry, tuple(told.items()))
+
+
+def _weakest(lines: list[PriceLine]) -> Source:
+    """What the sum of some lines rests on: one assumption among them makes it one."""
+    sources = [line.source for line in lines]
+    return Source.ASSUMPTION if Source.ASSUMPTION in sources else sources[0]
 
 
 def _alike(lines: list[PriceLine]) -> dict[str, Input]:

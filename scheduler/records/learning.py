@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
+from math import ceil
 from operator import itemgetter
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -23,7 +24,6 @@ from scheduler.continuity.follow_up import (
 )
 from scheduler.continuity.learning import (
     Followed,
-    Seen,
     extra,
     narrow_enough,
     seen,
@@ -99,14 +99,15 @@ def _learned(book: PriceBook, row: ChanceRow) -> LearnedRow:
         seen=row,
         offered=offered,
         width=width,
-        needed=None if offered is not None else _needed(row.after, book[entry], width),
+        needed=None if offered is not None else _needed(row, book[entry], width),
     )
 
 
-def _needed(after: Seen, assumed: int, width: float) -> int:
-    """As many as the chance seen so far asks for; with few visits the assumption has a say."""
-    chance = (after.left + assumed / 10_000) / (after.visits + 1)
-    return max(visits_needed(chance, width), after.visits + 1)
+def _needed(row: ChanceRow, assumed: int, width: float) -> int:
+    """Four times the visits make an interval half as wide; of none, the assumption tells."""
+    if not row.after.visits:
+        return visits_needed(assumed / 10_000, width)
+    return ceil(row.after.visits * (row.extra.width / width) ** 2)
 
 
 @dataclass(slots=True)

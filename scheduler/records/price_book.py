@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from scheduler.continuity.lines import PriceLine, total
-from scheduler.continuity.price_book import ENTRIES, PriceBook
+from scheduler.continuity.price_book import ENTRIES, LEARNABLE, PriceBook
 from scheduler.continuity.repricing import priced_again
 from scheduler.errors import UserError
 from scheduler.model.decisions import Decision
@@ -48,6 +49,7 @@ def price_book_rows(session: Session, office_id: int) -> PriceBookRows:
                 entry.most,
                 entry.meaning,
                 entry.lines,
+                book.learned.get(entry.key),
             )
             for entry in ENTRIES
         ),
@@ -73,29 +75,34 @@ def _changes(
         for kept in (before, after)
     ]
     return tuple(
-        PriceChangeRow(entry.key, entry.unit, entry.meaning, old, new)
+        PriceChangeRow(entry.key, entry.unit, entry.meaning, old, new, now)
         for entry in ENTRIES
         for old, new in [(values[0][entry.key], values[1][entry.key])]
-        if old != new
+        for was, now in [(before.learned.get(entry.key), after.learned.get(entry.key))]
+        if (old, was) != (new, now)
     )
 
 
 def save_prices(
-    unit: Unit, office_id: int, changes: Mapping[str, int], based_on: int
+    unit: Unit,
+    office_id: int,
+    changes: Mapping[str, int],
+    based_on: int,
+    learned: Mapping[str, int],
 ) -> PriceBookVersion:
-    """Make a new version of the price book.
+    """Make a new version of the price book; see ``PriceBook.changed`` for ``learned``.
 
     Raises:
-        UserError: a value is out of range, nothing is different, or ``based_on`` is no longer the
-            version that holds.
+        UserError: a value is out of range, nothing is different, something cannot be learned, or
+            ``based_on`` is no longer the version that holds.
 
     """
     session = unit.session
     book = price_book(session, office_id)
     if book.version != based_on:
         raise UserError(_meanwhile(session, office_id, based_on))
-    later = _changed(book, changes, _next_version(session, office_id, book))
-    if later.values == book.values:
+    later = _changed(book, changes, _next_version(session, office_id, book), learned)
+    if (later.values, later.learned) == (book.values, book.learned):
         raise UserError(
             f"Nothing differs from version {book.version} of the price book; change a price first."
         )
@@ -103,6 +110,7 @@ def save_prices(
         office_id=office_id,
         version=later.version,
         entries=later.to_json(),
+        learned=dict(later.learned),
         made_at=unit.change_set.at,
         made_by=unit.change_set.actor,
     )
@@ -132,15 +140,27 @@ def _next_version(session: Session, office_id: int, book: PriceBook) -> int:
     return max(book.version, named or 0) + 1
 
 
-def _changed(book: PriceBook, changes: Mapping[str, int], version: int) -> PriceBook:
+def _changed(
+    book: PriceBook,
+    changes: Mapping[str, int],
+    version: int,
+    learned: Mapping[str, int] = MappingProxyType({}),
+) -> PriceBook:
     """The book with other values.
 
     Raises:
-        UserError: there is no such entry, or a value is out of range.
+        UserError: there is no such entry, a value is out of range, or an entry is none that the
+            past can tell anything of.
 
     """
+    wrong = next((key for key in learned if key not in LEARNABLE), None)
+    if wrong is not None:
+        raise UserError(
+            f"The price book's entry '{wrong}' cannot be learned from your history; save it as a"
+            " change of your own."
+        )
     try:
-        return book.changed(changes, version)
+        return book.changed(changes, version, learned)
     except ValueError as problem:
         raise UserError(f"{problem}") from problem
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from sqlalchemy.orm import Session
 
@@ -111,8 +112,17 @@ class Records:
         with self._store.reading() as session:
             return price_book.priced_again_rows(session, office_id, changes, self._clock.now())
 
-    def save_price_book(self, office_id: int, changes: Mapping[str, int], based_on: int) -> int:
+    def save_price_book(
+        self,
+        office_id: int,
+        changes: Mapping[str, int],
+        based_on: int,
+        learned: Mapping[str, int] = MappingProxyType({}),
+    ) -> int:
         """Make a new version of an office's prices out of version ``based_on``; returns its number.
+
+        ``learned`` names the entries that were taken from the office's own history, each with the
+        number of visits; any other entry that is changed is an assumption from then on.
 
         Raises:
             UserError: somebody made another version meanwhile, a value is out of range, or
@@ -120,8 +130,10 @@ class Records:
 
         """
         with self._journal.command("price_book", actor=self._actor, office_id=office_id) as unit:
-            made = price_book.save_prices(unit, office_id, changes, based_on)
-            unit.change_set.summary = {"version": made.version}
+            made = price_book.save_prices(unit, office_id, changes, based_on, learned)
+            unit.change_set.summary = {"version": made.version} | (
+                {"learned": len(learned)} if learned else {}
+            )
             return made.version
 
     def technicians(

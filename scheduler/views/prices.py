@@ -12,6 +12,7 @@ class PriceEntryRow:
     """One entry of the price book: whole numbers of ``unit``, from ``least`` to ``most``.
 
     ``lines`` are the price lines it goes into; an entry without one is a rule, not a price.
+    ``learned`` is the number of visits of the office's own past that the value was learned from.
     """
 
     key: str
@@ -22,6 +23,7 @@ class PriceEntryRow:
     most: int
     meaning: str
     lines: tuple[Line, ...]
+    learned: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +39,14 @@ class PriceBookRows:
 
 @dataclass(frozen=True, slots=True)
 class PriceChangeRow:
-    """An entry that a version changed."""
+    """An entry that a version changed; ``learned`` as of the entry it became."""
 
     key: str
     unit: Unit
     meaning: str
     before: int
     after: int
+    learned: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

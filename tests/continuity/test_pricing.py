@@ -68,6 +68,19 @@ def test_dorothys_fourth_stranger_on_her_day() -> None:
     }
 
 
+def test_a_learned_chance_says_from_how_many_visits() -> None:
+    entry = "churn_essential_3"
+    book = BOOK.changed({entry: 1_000, "word_of_mouth_percent": 50}, 2, {entry: 214})
+    lines = continuity_lines(book, DOROTHY, familiarity=0.0, is_usual=False, wage_minor=WAGE)
+    of_loss = [line for line in lines if line.line in (Line.LOSING_CLIENT, Line.WORD_OF_MOUTH)]
+    assert [line.amount_minor for line in of_loss] == [19_584, 9_792]
+    assert {line.source for line in of_loss} == {Source.LEARNED}
+    assert {dict(line.inputs)["learned_from"] for line in of_loss} == {214}
+    other = ClientFacts(DOROTHY.value_minor, Level.ESSENTIAL, strangers_lately=2)
+    lines = continuity_lines(book, other, familiarity=0.0, is_usual=False, wage_minor=WAGE)
+    assert lines[1].source is Source.ASSUMPTION
+
+
 def test_dorothy_would_rather_wait_two_days_for_her_technician() -> None:
     wait = moved_lines(BOOK, DOROTHY, days=2, confirmed=True, notice_days=0)
     assert sends(DOROTHY, 0.8, usual=True) + total(wait) <= 1_000

@@ -105,6 +105,42 @@ def test_who_saves_over_a_later_version_is_told_whose(company: Company, clock: C
     assert company.records.price_book(company.office).version == 1
 
 
+def test_a_price_is_learned_until_somebody_changes_it_by_hand(company: Company) -> None:
+    """The mark stands with the version, goes with a change by hand, and comes back with undo."""
+    history = History(company.store, company.journal, "Mia")
+    records, key = company.records, "churn_essential_1"
+    records.save_price_book(company.office, {key: 720}, 1, {key: 214})
+    newest = records.price_book_versions(company.office)[0]
+    assert [(one.before, one.after, one.learned) for one in newest.changes] == [(1_000, 720, 214)]
+    (row,) = history.rows(limit=1)
+    assert row.summary == {"version": 2, "learned": 1}
+    records.save_price_book(company.office, {"price_per_km": 52}, 2)
+    assert learned(company) == {key: 214}
+    records.save_price_book(company.office, {key: 800}, 3)
+    assert learned(company) == {}
+    history.undo_last()
+    assert learned(company) == {key: 214}
+    records.save_price_book(company.office, {}, 3, {key: 300})
+    assert learned(company) == {key: 300}
+
+
+def learned(company: Company) -> dict[str, int]:
+    """What was learned of the prices, as the page reads it and as plans do."""
+    rows = company.records.price_book(company.office).entries
+    with company.store.reading() as session:
+        book = price_book(session, company.office)
+    told = {row.key: row.learned for row in rows if row.learned is not None}
+    assert told == book.learned
+    return told
+
+
+def test_only_chances_of_losing_a_client_are_learned(company: Company) -> None:
+    with pytest.raises(UserError, match="price_per_km' cannot be learned"):
+        company.records.save_price_book(
+            company.office, {"price_per_km": 50}, 1, {"price_per_km": 9}
+        )
+
+
 @pytest.mark.parametrize(
     ("changes", "told"),
     [

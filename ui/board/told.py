@@ -21,7 +21,6 @@ from ui.board.words import along, joint_with, pins_words, visits
 from ui.text import (
     LEVELS,
     LINES,
-    SOURCES,
     STATUSES,
     SUBJECTS,
     WHO,
@@ -36,6 +35,7 @@ from ui.text import (
     meaning,
     money,
     percent,
+    source,
     tr,
 )
 
@@ -235,7 +235,7 @@ def price_line(line: PriceLine) -> tuple[str, str]:
         name += f", {distance(int(told['metres']))}"
     elif "minutes" in told and isinstance(told["minutes"], int):
         name += f", {duration(told['minutes'])}"
-    return name, tr(SOURCES[line.source])
+    return name, source(line)
 
 
 def plan_lines(lines: Mapping[str, int]) -> tuple[tuple[str, int], ...]:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from ui.board.inks import mixed
+from ui.board.inks import inks_of, mixed
 from ui.charts.chart import FOOT, READOUT, hairline, snapped, upright, write_middle
 from ui.charts.rows import ROW, RowPoint, RowsChart
 from ui.charts.scale import Scale, ticks
@@ -77,20 +77,27 @@ class IntervalBars(RowsChart):
     @override
     def draw_row(self, painter: QPainter, number: int, area: QRectF, along: Scale) -> None:
         row, y = self._intervals[number], area.center().y()
-        tokens = self.theme.tokens
-        ink = self.tone(row.tone)
-        if row.low is not None and row.high is not None:
-            start, end = along.at(row.low), along.at(row.high)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(mixed(tokens.surface, ink.name(), 0.3))
-            band = QRectF(start, y - BAND / 2, max(end - start, BAND), BAND)
-            painter.drawRoundedRect(band, BAND / 2, BAND / 2)
-        if row.assumed is not None:
-            x = snapped(painter, along.at(row.assumed))
-            painter.fillRect(QRectF(x, y - BAND / 2 - 3, 2, BAND + 6), self.inks.ink2)
-        if row.value is None:
-            hairline(painter, self.inks.line, along.start, along.end, y)
-        else:
-            painter.setPen(QPen(self.inks.surface, 1.5))
-            painter.setBrush(ink)
-            painter.drawEllipse(QPointF(along.at(row.value), y), DOT + 0.75, DOT + 0.75)
+        draw_interval(painter, self.theme, row, y, along)
+
+
+def draw_interval(
+    painter: QPainter, theme: Theme, row: IntervalRow, y: float, along: Scale
+) -> None:
+    """Draw the band, the stroke and the dot of a row in the middle of its height."""
+    inks, tokens = inks_of(theme.tokens), theme.tokens
+    ink = inks.action.ink if row.tone == "action" else inks.tone(row.tone)
+    if row.low is not None and row.high is not None:
+        start, end = along.at(row.low), along.at(row.high)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(mixed(tokens.surface, ink.name(), 0.3))
+        band = QRectF(start, y - BAND / 2, max(end - start, BAND), BAND)
+        painter.drawRoundedRect(band, BAND / 2, BAND / 2)
+    if row.assumed is not None:
+        x = snapped(painter, along.at(row.assumed))
+        painter.fillRect(QRectF(x, y - BAND / 2 - 3, 2, BAND + 6), inks.ink2)
+    if row.value is None:
+        hairline(painter, inks.line, along.start, along.end, y)
+    else:
+        painter.setPen(QPen(inks.surface, 1.5))
+        painter.setBrush(ink)
+        painter.drawEllipse(QPointF(along.at(row.value), y), DOT + 0.75, DOT + 0.75)

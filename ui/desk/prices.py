@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
-from scheduler.continuity.lines import Input, Line, PriceLine
+from scheduler.continuity.lines import LEARNED_FROM, Input, Line, PriceLine
 from scheduler.views.desk import RoadRow
-from ui.text import LEVELS, LINES, SOURCES, count, distance, duration, meaning, money, tr
+from ui import text
+from ui.text import LEVELS, LINES, count, distance, duration, meaning, money, tr
 
 PARTS: Mapping[str, str] = {
     "short_notice": "Short notice",
@@ -29,7 +30,7 @@ def name(line: PriceLine) -> str:
 def source(line: PriceLine) -> str:
     """Where an amount comes from and its main number: ``measured · 2.1 km``."""
     number = _number(dict(line.inputs))
-    words = tr(SOURCES[line.source])
+    words = text.source(line)
     return f"{words} · {number}" if number else words
 
 
@@ -64,6 +65,8 @@ def _input(key: str, value: Input, currency: str) -> str:
         return tr("{what} {level}", what=key.replace("_", " "), level=tr(level))
     if key == "strangers_lately":
         return tr("{number} strangers lately", number=int(value))
+    if key == LEARNED_FROM:
+        return tr("seen after {visits}", visits=count(int(value), tr("visit"), tr("visits")))
     if key == "familiarity":
         return tr("knows the client to {share} %", share=round(float(value) * 100))
     words = key
@@ -91,7 +94,7 @@ _SHOWN = (
 
 def tip(line: PriceLine, currency: str) -> str:
     """A price line in full, for hovering and for screen readers."""
-    head = f"{name(line)}: {money(line.amount_minor, currency)}, {tr(SOURCES[line.source])}"
+    head = f"{name(line)}: {money(line.amount_minor, currency)}, {text.source(line)}"
     return "\n".join(part for part in (head, meaning(line.line), *inputs(line, currency)) if part)
 
 

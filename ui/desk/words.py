@@ -6,7 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from scheduler.continuity.familiarity import Who
-from scheduler.continuity.lines import Line, PriceLine, Source, by_line
+from scheduler.continuity.lines import CHANCES, Line, PriceLine, by_line
 from scheduler.model.kinds import AbsenceKind, Level
 from scheduler.views.board import PriorityRow
 from scheduler.views.desk import (
@@ -343,11 +343,9 @@ def bundle_counts(bundle: BundleRow, currency: str) -> str:
 
 
 def today(lines: Iterable[PriceLine]) -> int:
-    """What is paid whatever clients do: all but what rests on an assumption."""
+    """What is paid whatever clients do: all but what rests on a chance."""
     return sum(
-        line.amount_minor
-        for line in lines
-        if line.line not in LOSS and line.source is not Source.ASSUMPTION
+        line.amount_minor for line in lines if line.line not in LOSS and line.source not in CHANCES
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from scheduler.errors import UserError
+from scheduler.views.learning import LearningRows
 from scheduler.views.prices import (
     PriceBookRows,
     PriceBookVersionRow,
@@ -17,12 +18,14 @@ from scheduler.views.prices import (
 )
 from ui.look.theme import Theme
 from ui.ops import Ops, Work
-from ui.pages.price_groups import GROUPS, Group
+from ui.pages.price_groups import GROUPS, Group, SeenShape
 from ui.pages.price_side import Effect, Versions, side
 from ui.schedule import OpenSchedule
 from ui.text import count, tr
 from ui.widgets.basics import button, column, frame, label, row
 from ui.widgets.forms import scrolled
+from ui.widgets.learned_rows import SeenRows
+from ui.widgets.learned_words import promises_lead
 from ui.widgets.price_rows import EntryLine, PriceTable
 
 if TYPE_CHECKING:
@@ -48,7 +51,11 @@ class PriceBookView(QWidget):
         self.ops, self.schedule, self.theme = ops, schedule, theme
         self.rows: PriceBookRows | None = None
         self.fields: dict[str, PriceField] = {}
+        self.tables: list[PriceTable] = []
+        self.seen: dict[bool, SeenRows] = {}
+        self.taken: dict[str, tuple[int, int]] = {}
         self._reading: Work | None = None
+        self._learning: Work | None = None
         self._trying: Work | None = None
         self._saving = False
         self._book: QScrollArea | None = None
@@ -73,17 +80,21 @@ class PriceBookView(QWidget):
 
     @property
     def changes(self) -> dict[str, int]:
-        """The values that differ from what is saved, by key; those that are none left out."""
+        """The values that differ from what is saved, by key; those that are none left out.
+
+        A value that was seen is a change though the assumption was the same.
+        """
         return {
             key: field.value
             for key, field in self.fields.items()
-            if field.value is not None and field.value != field.saved
+            if field.value is not None and (field.value != field.saved or key in self.taken)
         }
 
     @property
     def dirty(self) -> bool:
         """Whether anything differs from what is saved."""
-        return any(field.value != field.saved for field in self.fields.values())
+        changed = any(field.value != field.saved for field in self.fields.values())
+        return changed or bool(self.taken)
 
     def refresh(self) -> None:
         """Read the prices again; what was typed stays."""
@@ -93,6 +104,28 @@ class PriceBookView(QWidget):
         self._reading = self.ops.read(
             lambda: (records.price_book(office), records.price_book_versions(office)), self._show
         )
+        # It goes through all of the past: the prices need not wait for it.
+        if self._learning is not None:
+            self._learning.cancel()
+        learning = self.schedule.app.learning
+        self._learning = self.ops.read(lambda: learning.seen(office), self._show_seen)
+
+    def _show_seen(self, rows: LearningRows) -> None:
+        if not self.seen or rows.office_id != self.schedule.office.id:
+            return
+        self.seen[True].show_learned(rows)
+        self.seen[True].mark_taken(tuple(self.taken))
+        self.seen[False].show_seen(promises_lead(), (*rows.days, *rows.times))
+
+    @Slot(str, int, int)
+    def take(self, key: str, value: int, visits: int) -> None:
+        """Put a chance that was seen in its field; it counts once it is saved."""
+        self.taken[key] = (value, visits)
+        field = self.fields[key]
+        if field.value == value:
+            self._moved()
+        else:
+            field.put(value)
 
     def _show(self, read: tuple[PriceBookRows, tuple[PriceBookVersionRow, ...]]) -> None:
         rows, versions = read
@@ -106,6 +139,7 @@ class PriceBookView(QWidget):
                 field = self.fields[entry.key]
                 field.keep(entry.value)
                 field.put(entry.value)
+            self._tell_sources()
         elif rows.version != self.rows.version and not self._saving:
             self._tell(
                 tr(
@@ -119,14 +153,20 @@ class PriceBookView(QWidget):
         if self._book is not None:
             self._middle.removeWidget(self._book)
             self._book.deleteLater()
-        self.rows, self.fields = rows, {}
+        self.rows, self.fields, self.taken, self.tables = rows, {}, {}, []
         entries = {entry.key: entry for entry in rows.entries}
         cards = [self._card(group, entries, currency) for group in GROUPS]
         self._book = scrolled(*cards, width=BOOK_WIDTH)
         self._book.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._middle.insertWidget(0, self._book, 1)
         self._banner.hide()
+        self._tell_sources()
         self._moved()
+
+    def _tell_sources(self) -> None:
+        entries = () if self.rows is None else self.rows.entries
+        for table in self.tables:
+            table.show_sources({one.key: one.learned for one in entries if one.learned is not None})
 
     def _card(self, group: Group, entries: dict[str, PriceEntryRow], currency: str) -> QWidget:
         inner = column(
@@ -139,20 +179,34 @@ class PriceBookView(QWidget):
         for number, part in enumerate(group.parts):
             if number:
                 inner.addWidget(frame("rule"))
+            if isinstance(part, SeenShape):
+                inner.addWidget(self._seen_rows(part))
+                continue
             line: EntryLine | PriceTable
             if isinstance(part, str):
                 line = EntryLine(self.theme, entries[part], currency)
             else:
                 line = PriceTable(part, entries, currency)
+                self.tables.append(line)
             for field in line.fields:
                 self.fields[field.entry.key] = field
                 field.moved.connect(self._moved)
             inner.addWidget(line)
         return frame("card", inner)
 
+    def _seen_rows(self, shape: SeenShape) -> SeenRows:
+        made = self.seen[shape.of_person] = SeenRows(self.theme, shape.title)
+        made.used.connect(self.take)
+        return made
+
     @Slot()
     def _moved(self) -> None:
         """Something was typed: see what it does once the typing pauses."""
+        # What somebody types over a value that was seen is an assumption again.
+        for key in [k for k, (value, _) in self.taken.items() if self.fields[k].value != value]:
+            del self.taken[key]
+        if self.seen:
+            self.seen[True].mark_taken(tuple(self.taken))
         self._count_changes()
         if not self.dirty:
             self._banner.hide()
@@ -214,10 +268,11 @@ class PriceBookView(QWidget):
             self.rows.version,
         )
         changes = self.changes
+        learned = {key: visits for key, (_, visits) in self.taken.items()}
         self._saving = True
         self._count_changes()
         self.ops.write(
-            lambda: records.save_price_book(office, changes, version),
+            lambda: records.save_price_book(office, changes, version, learned),
             partial(self._saved, changes),
             self._refused,
             self._over,
@@ -226,6 +281,10 @@ class PriceBookView(QWidget):
     def _saved(self, changes: dict[str, int], version: int) -> None:
         if self.rows is not None:
             self.rows = replace(self.rows, version=version)
+        # What was taken while it was being saved is still to be saved.
+        self.taken = {
+            key: taken for key, taken in self.taken.items() if changes.get(key) != taken[0]
+        }
         for key, value in changes.items():
             self.fields[key].keep(value)
         self._banner.hide()
@@ -249,6 +308,7 @@ class PriceBookView(QWidget):
     @Slot()
     def give_up(self) -> None:
         """Show what is saved again."""
+        self.taken = {}
         for field in self.fields.values():
             field.put(field.saved)
         self._banner.hide()

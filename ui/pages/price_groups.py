@@ -8,19 +8,33 @@ from ui.widgets.price_rows import TableShape
 
 
 @dataclass(frozen=True, slots=True)
+class SeenShape:
+    """What was seen of clients who left: after strangers, else after moved days and times."""
+
+    title: str
+    of_person: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
-    """A card: its title, what it is about, and its parts: keys of entries, and tables."""
+    """A card: its title, what it is about, and its parts.
+
+    They are keys of entries, tables, and what was seen of clients who left.
+    """
 
     title: str
     hint: str
-    parts: tuple[str | TableShape, ...]
+    parts: tuple[str | TableShape | SeenShape, ...]
 
     @property
     def keys(self) -> tuple[str, ...]:
         """The keys of all its entries."""
         found: list[str] = []
         for part in self.parts:
-            found += [part] if isinstance(part, str) else [k for _, keys in part.rows for k in keys]
+            if isinstance(part, str):
+                found.append(part)
+            elif isinstance(part, TableShape):
+                found += [key for _, keys in part.rows for key in keys]
         return tuple(found)
 
 
@@ -86,6 +100,7 @@ GROUPS: tuple[Group, ...] = (
         "price. The chances are assumptions until your own history replaces them.",
         (
             CHURN,
+            SeenShape("What your own clients did", of_person=True),
             "lately_visits",
             "margin_percent",
             "retention_percent",
@@ -96,7 +111,12 @@ GROUPS: tuple[Group, ...] = (
     Group(
         "Moved day and time",
         "What it costs to come on another day, or at another time, than the client was promised.",
-        (MOVES, "confirmed_percent", "short_notice_days"),
+        (
+            MOVES,
+            SeenShape("What your own clients did", of_person=False),
+            "confirmed_percent",
+            "short_notice_days",
+        ),
     ),
     Group(
         "Missed visits and credits",

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from scheduler.views.prices import PriceBookVersionRow, PricedAgainRow, PriceEntryRow
-from ui.text import clock, count, day_full, money, tr
+from ui.text import clock, count, day_full, learned, money, tr
 from ui.widgets.basics import column, frame, ground, label, row
 from ui.widgets.price_field import price_words
 
@@ -206,6 +206,8 @@ def _version(version: PriceBookVersionRow, currency: str, zone: str) -> QWidget:
     for one in version.changes[:MOST_CHANGES]:
         values = (price_words(value, one.unit, currency) for value in (one.before, one.after))
         words = tr("{meaning}: {change}", meaning=tr(one.meaning), change=" → ".join(values))
+        if one.learned is not None:
+            words = tr("{change}, {source}", change=words, source=learned(one.learned))
         parts.append(label(words, "small", wrap=True))
     if len(version.changes) > MOST_CHANGES:
         more = len(version.changes) - MOST_CHANGES

@@ -312,6 +312,16 @@ _MARKS = (
     *("along", "alone"),
 )
 
+
+def _prices(told: Tellable) -> str:
+    learned = told.get("learned")
+    if not isinstance(learned, int):
+        return ""
+    entries = count(learned, tr("price"), tr("prices"))
+    words = "Took {entries} from your own history: version {version} of the price book"
+    return tr(words, entries=entries, version=told.get("version", ""))
+
+
 _SPECIAL: Mapping[str, Callable[[Tellable], str]] = {
     "move": _move,
     "visit": _visit,
@@ -325,6 +335,7 @@ _SPECIAL: Mapping[str, Callable[[Tellable], str]] = {
     "plan": _planned,
     "import": _imported,
     "notice": _noticed,
+    "price_book": _prices,
     **{command: partial(_on_its_day, command) for command in _MARKS},
 }
 

@@ -10,12 +10,16 @@ from scheduler.continuity.lines import Source
 from scheduler.views.prices import PriceEntryRow
 from ui.look.theme import Theme
 from ui.text import LINES, SOURCES, tr
+from ui.text import learned as learned_words
 from ui.widgets.basics import button, column, icon_button, label, row
 from ui.widgets.flow import Flow
 from ui.widgets.forms import mark
 from ui.widgets.price_field import PriceField, price_field, price_words
 
 HARD_SPACE = "\N{NO-BREAK SPACE}"
+FROM = (Source.ASSUMPTION, Source.LEARNED)
+"""What the entries of a table may rest on that holds assumptions."""
+
 FIELD_WIDTH, CELL_WIDTH, CHIP_HEIGHT = 116, 76, 22
 
 
@@ -119,8 +123,8 @@ class PriceTable(QWidget):
         )
         words = label(tr(shape.title), "strong")
         title = Flow(words, spacing=8)
-        if shape.assumption:
-            chip = label(tr(SOURCES[Source.ASSUMPTION]))
+        self._sources = tuple(label("") for _ in FROM) if shape.assumption else ()
+        for chip in self._sources:
             chip.setProperty("chip", "plain")
             words.setMinimumHeight(CHIP_HEIGHT)
             title.addWidget(chip)
@@ -128,19 +132,32 @@ class PriceTable(QWidget):
         foot.addWidget(self._note, 1)
         foot.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(title, self._grid, foot, spacing=10, margins=(0, 12, 0, 12)))
+        self.show_sources({})
         self._tell()
 
     def _add(self, number: int, entries: Sequence[PriceEntryRow], currency: str) -> None:
         for place, entry in enumerate(entries, 1):
             field = price_field(entry, currency)
             field.setMinimumWidth(CELL_WIDTH)
-            default = price_words(entry.default, entry.unit, currency)
-            field.setToolTip(
-                tr("{meaning}. Default {value}.", meaning=tr(entry.meaning), value=default)
-            )
             field.moved.connect(self._tell)
             self._made[entry.key] = field
             self._grid.addWidget(field, number, place)
+
+    def show_sources(self, learned: Mapping[str, int]) -> None:
+        """Say which of the entries were learned, each from how many visits."""
+        mine = {key: visits for key, visits in learned.items() if key in self._made}
+        numbers = (len(self._made) - len(mine), len(mine))
+        for chip, number, source in zip(self._sources, numbers, FROM, strict=False):
+            words = tr(SOURCES[source])
+            chip.setText(tr("{number} {source}", number=number, source=words) if mine else words)
+            chip.setVisible(bool(number))
+        for key, field in self._made.items():
+            entry = field.entry
+            default = price_words(entry.default, entry.unit, field.currency)
+            parts = [tr("{meaning}. Default {value}.", meaning=tr(entry.meaning), value=default)]
+            if key in mine:
+                parts.append(tr("Now {source}.", source=learned_words(mine[key])))
+            field.setToolTip(" ".join(parts))
 
     @property
     def fields(self) -> tuple[PriceField, ...]:

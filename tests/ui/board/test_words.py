@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from scheduler.continuity.familiarity import Who
+from scheduler.continuity.lines import Line, PriceLine, Source
 from scheduler.views.board import Reason
 from scheduler.views.work import PlanProgress, PlanRow
 from tests.ui.board.boards import MONDAY, ZONE, board, tray_rows, week, without
@@ -173,6 +174,11 @@ def test_price_lines_say_what_they_rest_on() -> None:
         ("Learning the place, 4 min", "price book"),
         ("Losing the client", "your assumption"),
     ]
+
+
+def test_a_line_that_was_learned_says_from_how_much() -> None:
+    line = PriceLine(Line.LOSING_CLIENT, 900, Source.LEARNED, None, (("learned_from", 1_214),))
+    assert told.price_line(line) == ("Losing the client", "learned (n = 1,214)")
 
 
 def test_long_words_may_wrap_and_say_the_same() -> None:

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from scheduler.continuity.familiarity import Who
-from scheduler.continuity.lines import Line
+from scheduler.continuity.lines import Line, PriceLine, Source
 from scheduler.model.kinds import DecisionState
 from scheduler.views.desk import Cause, RoadKind
 from tests.ui.board.boards import ZONE
@@ -189,3 +189,16 @@ def test_price_lines_name_source_and_inputs() -> None:
     assert "knows the client to 10 %" in told
     assert prices.name(price(Line.UNPLACED, 1, "missed_chance")) == "Losing the client"
     assert prices.scale(()) == 0
+
+
+def test_a_learned_line_says_from_how_many_visits() -> None:
+    inputs = (("chance_basis_points", 720), ("learned_from", 214))
+    line = PriceLine(Line.LOSING_CLIENT, 4_720, Source.LEARNED, "churn_open_1", inputs)
+    assert prices.source(line) == "learned (n = 214)"
+    assert prices.risk(line)
+    told = prices.tip(line, "USD").splitlines()
+    assert told[0] == "Losing the client: $47.20, learned (n = 214)"
+    assert "seen after 214 visits" in told
+    summed = PriceLine(Line.LOSING_CLIENT, 9_000, Source.LEARNED)
+    assert prices.source(summed) == "learned from your history"
+    assert words.today((line, drive(410))) == 410

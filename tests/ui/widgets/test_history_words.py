@@ -87,6 +87,11 @@ def row(command: str, **summary: str | int) -> HistoryRow:
         ("notice", {}, "Wrote to a client"),
         ("import", {"kind": "clients", "file": "list.csv"}, "Imported clients from list.csv"),
         ("price_book", {"version": 3}, "Changed the prices: version 3"),
+        (
+            "price_book",
+            {"version": 4, "learned": 2},
+            "Took 2 prices from your own history: version 4 of the price book",
+        ),
         ("something_new", {"name": "x"}, "Something new"),
     ],
 )

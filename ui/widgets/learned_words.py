@@ -1,0 +1,176 @@
+"""What an office has seen of its clients leaving, in words. Pure."""
+
+from collections.abc import Mapping, Sequence
+
+from scheduler.continuity.learning import Seen
+from scheduler.model.kinds import Level, Subject
+from scheduler.views.learning import ChanceRow, LearnedRow, LearningRows
+from ui.text import count, day_full, tr
+
+MINUS, HARD_SPACE = "\N{MINUS SIGN}", "\N{NO-BREAK SPACE}"
+
+LATELY = (
+    "No stranger lately",
+    "One stranger lately",
+    "Two strangers lately",
+    "Three or more lately",
+)
+"""Names of the rows of a person-priority, by the strangers who came lately."""
+
+CHANGED: Mapping[Subject, tuple[str, str]] = {
+    Subject.PERSON: ("visit by a stranger", "visits by strangers"),
+    Subject.DAY: ("visit on another day", "visits on another day"),
+    Subject.TIME: ("visit outside the window", "visits outside the window"),
+}
+"""What the visits are called that were not as usual, one and several."""
+
+USUALLY: Mapping[Subject, tuple[str, str]] = {
+    Subject.PERSON: ("usual spell", "usual spells"),
+    Subject.DAY: ("spell on the day", "spells on the day"),
+    Subject.TIME: ("spell within the window", "spells within the window"),
+}
+"""What the time is called in which all visits were as usual."""
+
+OTHERWISE: Mapping[Subject, str] = {
+    Subject.DAY: "The usual person on another day",
+    Subject.TIME: "The usual person outside the window",
+}
+"""Names of the rows of a promise that was not kept."""
+
+HEADS: Mapping[Subject, str] = {
+    Subject.PERSON: "Where the person is {level}",
+    Subject.DAY: "Where the day is {level}",
+    Subject.TIME: "Where the time is {level}",
+}
+
+LEVEL_WORDS: Mapping[Level, str] = {
+    Level.ESSENTIAL: "essential",
+    Level.IMPORTANT: "important",
+    Level.OPEN: "open",
+}
+
+
+def head(row: ChanceRow) -> str:
+    """``Where the person is essential``."""
+    return tr(HEADS[row.subject], level=tr(LEVEL_WORDS[row.level]))
+
+
+def name(row: ChanceRow) -> str:
+    """``One stranger lately``, ``Another day, the usual person``."""
+    if row.strangers is not None:
+        return tr(LATELY[row.strangers])
+    return tr(OTHERWISE[row.subject])
+
+
+def nothing(rows: Sequence[ChanceRow], *, at_all: bool) -> str:
+    """``Two strangers lately, three or more lately: no visit by a stranger yet``.
+
+    Where there is nothing else ``at_all``, nobody needs to be told which rows are meant.
+    """
+    if at_all:
+        return tr("No {visit} yet", visit=tr(CHANGED[rows[0].subject][0]))
+    names = [name(row) for row in rows]
+    named = ", ".join([names[0], *(one[:1].lower() + one[1:] for one in names[1:])])
+    return tr("{rows}: no {visit} yet", rows=named, visit=tr(CHANGED[rows[0].subject][0]))
+
+
+def chance(share: float) -> str:
+    """A chance in words: ``4.5 %``, ``12 %``, ``−2 %``; no line ends before the sign."""
+    return f"{_number(share)}{HARD_SPACE}%"
+
+
+def span(low: float, high: float) -> str:
+    """``between −2 and 8.9 %``."""
+    return tr("between {low} and {high}", low=_number(low), high=chance(high))
+
+
+def _number(share: float) -> str:
+    points = share * 100
+    text = f"{points:.1f}" if abs(points) < 9.95 else f"{points:.0f}"
+    text = text.removesuffix(".0")
+    return text.replace("-", MINUS) if text != "-0" else "0"
+
+
+def found(row: ChanceRow) -> str:
+    """How many more left: ``+2.1 %, between −1 and 8 %``."""
+    more = row.extra.chance
+    if more is None:
+        return tr("Not known yet")
+    sign = "+" if round(more * 100, 1) > 0 else ""
+    words = "{chance}, {span}"
+    return tr(words, chance=sign + chance(more), span=span(row.extra.low, row.extra.high))
+
+
+def counted(row: ChanceRow) -> str:
+    """``7 visits by strangers, 1 left: between 2 and 50 %; 34 usual spells, none left``."""
+    after = _side(row.after, *CHANGED[row.subject])
+    usually = _side(row.usually, *USUALLY[row.subject])
+    words = "{after}: {span}; {usually}"
+    return tr(words, after=after, span=span(row.after.low, row.after.high), usually=usually)
+
+
+def _side(seen: Seen, one: str, several: str) -> str:
+    visits = count(seen.visits, tr(one), tr(several))
+    if not seen.visits:
+        return tr("no {one} yet", one=tr(one))
+    left = tr("none left") if not seen.left else tr("{number} left", number=f"{seen.left:,}")
+    return tr("{visits}, {left}", visits=visits, left=left)
+
+
+def spells() -> str:
+    """What a spell is, for whoever points at a number of them."""
+    return tr(
+        "A client is followed for 90 days after a visit, or until something else happens. Visits "
+        "as usual within 90 days are one spell: a client who leaves has left once."
+    )
+
+
+def needed(row: LearnedRow) -> str:
+    """``Sure enough from about 140 visits``; empty where it is sure enough."""
+    if row.needed is None:
+        return ""
+    return tr("Sure enough from about {visits} visits", visits=f"{_rounded(row.needed):,}")
+
+
+def _rounded(visits: int) -> int:
+    """Two digits of it, upwards: more would promise too much."""
+    step: int = 10 ** max(len(str(visits)) - 2, 0)
+    return -(-visits // step) * step
+
+
+def lead(rows: LearningRows) -> str:
+    """From what all of it was learned."""
+    if rows.since is None:
+        return tr("No visit was made yet: there is nothing to learn from.")
+    words = (
+        "{visits} since {day} and {cancellations}. How many more end an agreement within 90 days "
+        "of a visit by a stranger than of one by their usual person: the dot is what was seen, the "
+        "band where it lies with 95 % certainty, the stroke what the price book says now."
+    )
+    return tr(
+        words,
+        visits=count(rows.visits, tr("visit"), tr("visits")),
+        day=day_full(rows.since),
+        cancellations=count(rows.cancellations, tr("cancellation"), tr("cancellations")),
+    )
+
+
+def offer(row: LearnedRow) -> str:
+    """The whole of what a button does, to be read aloud."""
+    words = "Use what you have seen, {head}, {lately}: {chance} instead of {before}"
+    return tr(
+        words,
+        head=head(row.seen)[:1].lower() + head(row.seen)[1:],
+        lately=tr(LATELY[row.seen.strangers or 0]).lower(),
+        chance=chance((row.offered or 0) / 10_000),
+        before=chance(row.value / 10_000),
+    )
+
+
+def promises_lead() -> str:
+    """What stands over the chances after moved days and missed windows."""
+    return tr(
+        "How many more end an agreement within 90 days when their usual person came on another day "
+        "or outside the window than when he came as promised. These prices are money: the chance "
+        "times what such a client is worth tells whether they are about right."
+    )
