@@ -30,6 +30,7 @@ from scheduler.store.engine import Store
 from scheduler.store.folders import SUFFIX, data_folder, kernel_folder, remember_schedule
 from scheduler.store.journal import Journal, Touched
 from scheduler.store.schema import open_schedule
+from scheduler.views.desk import Cause
 from scheduler.views.records import OfficeForm
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class Application:
         self.joint = Joint(store, self._journal, clock, actor)
         self.booking = Booking(store, self._journal, clock, actor, self._worker)
         self.history = History(store, self._journal, actor)
+        self.desk.approvers[Cause.HANDOVER] = lambda *asked: self.cover.approve_handover(*asked)
 
     # What is not needed for the board is brought in when it is asked for.
 

@@ -7,7 +7,7 @@ from typing import NoReturn
 
 from typing_extensions import override
 
-from scheduler import busy_commands, scorecard_commands
+from scheduler import busy_commands, cover_commands, scorecard_commands
 from scheduler.argument_types import (
     to_count,
     to_date,
@@ -59,6 +59,7 @@ def make_parser() -> ArgumentParser:
         _add_closures,
         _add_desk,
         _add_visit,
+        cover_commands.add_parsers,
         _add_feeds,
         scorecard_commands.add_parsers,
         _add_solver,

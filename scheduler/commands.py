@@ -14,6 +14,7 @@ from typing import Any
 from scheduler import (
     away_commands,
     busy_commands,
+    cover_commands,
     desk_commands,
     exchange_commands,
     feed_commands,
@@ -389,6 +390,8 @@ WITH_SCHEDULE: Mapping[str, tuple[Callable[[Namespace, Application], Outcome], b
     "approve": (desk_commands.approved, False),
     "refuse": (desk_commands.refused, False),
     "undo": (desk_commands.undone, False),
+    "cover": (cover_commands.cover, False),
+    "handover": (cover_commands.handover, False),
     "visit confirm": (visit_commands.confirmed, False),
     "visit done": (visit_commands.done, False),
     "visit missed": (visit_commands.missed, False),

@@ -57,13 +57,13 @@ def decide(arguments: Namespace, app: Application) -> Outcome:
     """Decide on roads or a bundle; above the dispatcher's limit it waits for a manager."""
     shown, choices = app.desk.options_for(arguments.road)
     made = app.desk.decide(shown, choices, Role(arguments.role), arguments.reason)
-    return _decided(made)
+    return decision_told(made)
 
 
 def approved(arguments: Namespace, app: Application) -> Outcome:
     """Confirm, as a manager, what waits."""
     _managers_only(arguments)
-    return _decided(app.desk.approve(arguments.decision, arguments.reason))
+    return decision_told(app.desk.approve(arguments.decision, arguments.reason))
 
 
 def refused(arguments: Namespace, app: Application) -> Outcome:
@@ -100,7 +100,7 @@ def draft_confirmed(arguments: Namespace, app: Application, office_id: int) -> O
     made = app.desk.confirm_as_it_is(office_id, Role(arguments.role), arguments.reason)
     if made is None:
         raise UserError("No plan is a draft there; calendars tell it as it is.")
-    return _decided(made)
+    return decision_told(made)
 
 
 def plan_json(draft: DraftRow | None, decided: DecisionRow | None) -> dict[str, Any]:
@@ -145,7 +145,7 @@ def plan_words(draft: DraftRow | None, decided: DecisionRow | None) -> list[str]
         f"{len(draft.substitutions)} substitutions, {amount}; {draft.others} other visits change."
     )
     if decided is not None:
-        return [*words, _decided(decided)[2]]
+        return [*words, decision_told(decided)[2]]
     words.append(
         f"Plan {draft.version} is a draft: calendars and clients hear nothing of it until:"
         f" familiar confirm --office {draft.office!r} --actor NAME --role dispatcher|manager"
@@ -172,7 +172,8 @@ def _managers_only(arguments: Namespace) -> None:
         raise UserError("Only a manager confirms or refuses what waits; use --role manager.")
 
 
-def _decided(made: DecisionRow) -> Outcome:
+def decision_told(made: DecisionRow) -> Outcome:
+    """What was decided, or waits."""
     amount = f"{plain_amount(made.total_minor, made.currency)} {made.currency}"
     if made.state is DecisionState.WAITING:
         words = (

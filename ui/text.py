@@ -209,6 +209,8 @@ COMMANDS: Mapping[str, str] = {
     "price_book": "version {version} of the price book",
     "decide": "a decision about {name}",
     "move": "the move of {name}",
+    "handover": "the handover of {name}",
+    "first_assignment": "the usual technicians of {clients} clients",
     "confirm_plan": "the confirmation of plan {version} of {office}",
     "told": "what {name} was told",
     "untold": "what {name} was told",

@@ -12,7 +12,8 @@ def office_cover(ground: CoverGround) -> OfficeCover:
     clients = tuple(_client(ground, served) for served in ground.clients.values())
     alone = [client for client in clients if client.is_alone]
     without = [client for client in clients if client.usual_id is None]
-    technicians = [_technician(ground, id, clients) for id in ground.members]
+    loads = ground.loads()
+    technicians = [_technician(ground, id, clients, loads[id]) for id in ground.members]
     return OfficeCover(
         office_id=ground.office.id,
         currency=ground.office.currency,
@@ -62,7 +63,7 @@ def _backup(ground: CoverGround, served: Served, technician_id: int) -> BackupRo
 
 
 def _technician(
-    ground: CoverGround, technician_id: int, clients: tuple[ClientCover, ...]
+    ground: CoverGround, technician_id: int, clients: tuple[ClientCover, ...], load: int
 ) -> TechnicianCover:
     technician = ground.technician(technician_id)
     mine = [client for client in clients if client.usual_id == technician_id]
@@ -76,7 +77,7 @@ def _technician(
         alone_clients=len(alone),
         alone_minor=sum(client.yearly_minor for client in alone),
         unknown_clients=sum(client.is_unknown for client in mine),
-        load_minutes=ground.loads[technician_id],
+        load_minutes=load,
         week_minutes=ground.week_minutes(technician_id),
     )
 

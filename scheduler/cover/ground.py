@@ -139,10 +139,13 @@ class CoverGround:
 
     def anchors(self, technician_id: int, but: Collection[int] = ()) -> list[Point]:
         """Where somebody is anyhow: at home and at his clients, but for some of them."""
-        home = self.technician(technician_id)
+        return self.anchors_of(self.technician(technician_id), but)
+
+    def anchors_of(self, home: Technician, but: Collection[int] = ()) -> list[Point]:
+        """The same of somebody who need not work here then."""
         points = [
             one.point
-            for served in self.of_technician.get(technician_id, ())
+            for served in self.of_technician.get(home.id, ())
             if served.client.id not in but
             for one in served.work
             if one.point is not None
@@ -151,22 +154,26 @@ class CoverGround:
             points.append((home.latitude, home.longitude))
         return points
 
+    @cached_property
+    def places(self) -> Mapping[int, list[Point]]:
+        """Where each technician is anyhow."""
+        return {technician: self.anchors(technician) for technician in self.members}
+
     def drive(self, work: Work, anchors: Collection[Point]) -> Detour:
         """What a visit adds to the drives of somebody who is at these places anyhow."""
         return detour(work.point, anchors, self.office.speed_kmh)
 
-    @cached_property
-    def loads(self) -> Mapping[int, int]:
+    def loads(self, but: Collection[int] = ()) -> Mapping[int, int]:
         """Minutes of each technician's week that his clients take, with the drives to them.
 
-        What clients without a usual technician take is shared by hours.
+        What clients without a usual technician take is shared by hours; ``but`` some clients.
         """
-        own = {technician: self._own_load(technician) for technician in self.members}
+        own = {technician: self._own_load(technician, but) for technician in self.members}
         hours = {technician: self.week_minutes(technician) for technician in self.members}
         open_minutes = sum(
             one.visits * one.minutes
             for served in self.clients.values()
-            if served.usual_id not in self.members
+            if served.usual_id not in self.members and served.client.id not in but
             for one in served.work
         )
         everybody = sum(hours.values())
@@ -176,10 +183,14 @@ class CoverGround:
             for technician in self.members
         }
 
-    def _own_load(self, technician_id: int) -> int:
+    def _own_load(self, technician_id: int, but: Collection[int]) -> int:
         minutes = 0
+        everywhere = self.anchors(technician_id, but)
         for served in self.of_technician.get(technician_id, ()):
-            anchors = self.anchors(technician_id, (served.client.id,))
+            if served.client.id in but:
+                continue
+            own = {one.point for one in served.work}
+            anchors = [point for point in everywhere if point not in own]
             minutes += year_minutes([(one, self.drive(one, anchors)) for one in served.work])
         return minutes // WEEKS
 

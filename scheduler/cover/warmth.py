@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from math import log, log2
+from math import exp, log, log2
 
 from scheduler.continuity.familiarity import KNOWN_FROM, weight
 from scheduler.continuity.price_book import PriceBook
@@ -24,3 +24,8 @@ def days_familiar(days: Iterable[date], on: date, book: PriceBook) -> int:
     if weights < least:
         return 0
     return min(int(half_life * log2(weights / least)), YEAR)
+
+
+def warmer(familiarity: float, more: float, book: PriceBook) -> float:
+    """Return how familiar somebody is after visits of this weight more (1 for one today)."""
+    return 1 - (1 - familiarity) * exp(-more / book["familiarity_visits"])

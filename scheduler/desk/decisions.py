@@ -27,6 +27,7 @@ from scheduler.views.desk import (
     Cause,
     ChosenRoad,
     DecisionRow,
+    HandedRow,
     Idea,
     NoticeRow,
     Options,
@@ -197,6 +198,19 @@ def decision_row(session: Session, decision: Decision) -> DecisionRow:
         change_set=decision.change_set_id,
         priced_before_minor=decision.chosen.get("priced_before"),
         bounds=bounds(decision.chosen.get("bounds")),
+        handed=tuple(_handed(kept) for kept in decision.chosen.get("clients", ())),
+    )
+
+
+def _handed(kept: Mapping[str, Any]) -> HandedRow:
+    joint = kept["joint"]
+    return HandedRow(
+        client_id=kept["client_id"],
+        client=kept["client"],
+        technician=kept["technician"],
+        backup=kept["backup"],
+        joint=None if joint is None else datetime.fromisoformat(joint["start"]),
+        total_minor=kept["total_minor"],
     )
 
 

@@ -4,7 +4,7 @@ However large the office, a drop touches the days of two or three technicians: t
 timed and priced, the first time that something is held over them.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -48,6 +48,16 @@ class Hands:
             and visit_id not in self.facts.begun
             and self.facts.sites[visit.site_id].latitude is not None
         )
+
+    def with_visits(self, visits: Sequence[Visit], day_of: Mapping[int, date]) -> "Hands":
+        """The same with visits that have no place yet, and the days that they are for."""
+        only = {visit.id: frozenset({day_of[visit.id]}) for visit in visits}
+        facts = replace(
+            self.facts,
+            visits=(*self.facts.visits, *visits),
+            only_days={**self.facts.only_days, **only},
+        )
+        return Hands(facts, self._stand)
 
     def drop(self, drops: Iterable[Drop]) -> DropRow:
         """What moving visits there would do."""

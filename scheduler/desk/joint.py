@@ -136,7 +136,7 @@ def people(session: Session, visit: Visit, clock: Clock) -> AlongRows:
         if (place := marks.place_of(session, joint)) is not None
     }
     crew = [one.technician for one in facts.crew if one.technician.id not in there]
-    tried = {one.id: _joint(visit, held, one.id, office.zone, -one.id) for one in crew}
+    tried = {one.id: joint_visit(visit, held, one.id, office.zone, -one.id) for one in crew}
     facts = replace(
         facts,
         visits=(*facts.visits, *tried.values()),
@@ -146,7 +146,7 @@ def people(session: Session, visit: Visit, clock: Clock) -> AlongRows:
     known = facts.known[visit.client_id].on(held.day)
     rows = []
     for one in crew:
-        drop = _drop(tried[one.id].id, held, one.id, office.zone)
+        drop = joint_drop(tried[one.id].id, held, one.id, office.zone)
         row = hands.drop([drop])
         against = _against(one.name, [rule.reason for rule in row.broken])
         rows.append(
@@ -186,9 +186,44 @@ def come_along(unit: Unit, visit: Visit, technician_id: int, clock: Clock) -> tu
         UserError: the visit is no longer to be made, or he cannot be there.
 
     """
-    session = unit.session
-    held = _place(session, visit, clock)
-    office = session.get_one(Office, visit.office_id)
+    (joint,), found = come_along_to(unit, [(visit, technician_id)], clock)
+    return joint, found
+
+
+def come_along_to(
+    unit: Unit, pairs: Sequence[tuple[Visit, int]], clock: Clock
+) -> tuple[tuple[Visit, ...], Dropped]:
+    """Make several joint visits of an office within a transaction: one next version of its plan.
+
+    Each is a visit with the technician who comes along to it.
+
+    Raises:
+        UserError: one of the visits is no longer to be made, or somebody cannot be there.
+
+    """
+    session, office_id = unit.session, pairs[0][0].office_id
+    zone = session.get_one(Office, office_id).zone
+    joints, drops, days = [], [], []
+    for visit, technician_id in pairs:
+        held = _place(session, visit, clock)
+        _refuse_twice(session, visit, held, technician_id)
+        joint = joint_visit(visit, held, technician_id, zone)
+        joint.calendar_changed_at = unit.change_set.at.replace(microsecond=0)
+        session.add(joint)
+        session.flush()
+        joints.append(joint)
+        drops.append(joint_drop(joint.id, held, technician_id, zone))
+        days.append(held.day)
+    count = (max(days) - min(days)).days + 1
+    hand = hand_for(session, office_id, min(days), count, clock, drops)
+    for number in range(1, len(drops) + 1):
+        _refuse_misfit(hand, drops[:number], pairs[number - 1])
+    found = moves.worked_out(hand, drops, "")
+    moves.save_move(unit, hand, drops, found)
+    return tuple(joints), found
+
+
+def _refuse_twice(session: Session, visit: Visit, held: Assignment, technician_id: int) -> None:
     technician = session.get(Technician, technician_id)
     if technician is None:
         raise UserError(f"There is no technician {technician_id}; choose who comes along.")
@@ -197,25 +232,23 @@ def come_along(unit: Unit, visit: Visit, technician_id: int, clock: Clock) -> tu
     for other in joint_visits(session, visit):
         if other.pinned_technician_id == technician_id:
             raise UserError(f"{technician.name} comes along to {visit.number} already.")
-    joint = _joint(visit, held, technician_id, office.zone)
-    joint.calendar_changed_at = unit.change_set.at.replace(microsecond=0)
-    session.add(joint)
-    session.flush()
-    drop = _drop(joint.id, held, technician_id, office.zone)
-    hand = hand_for(session, office.id, held.day, 1, clock, [drop])
-    found = _worked_out(hand, drop, technician.name)
-    moves.save_move(unit, hand, [drop], found)
-    return joint, found
 
 
-def _worked_out(hand: Hand, drop: Drop, name: str) -> Dropped:
-    against = _against(name, [rule.reason for rule in hand.drop([drop]).broken])
+def _refuse_misfit(hand: Hand, drops: Sequence[Drop], last: tuple[Visit, int]) -> None:
+    """Refuse the last of these joint visits if it has no place beside the others."""
+    visit, technician_id = last
+    name = next(
+        m.technician.name for m in hand.ground.facts.crew if m.technician.id == technician_id
+    )
+    against = _against(name, [rule.reason for rule in hand.drop(drops).broken])
     if against:
+        client = hand.ground.facts.clients[visit.client_id].name
+        where = f" to {client}" if len(drops) > 1 else ""
         raise UserError(
-            f"{name} cannot come along: {SENTENCES.get(against[0].code, 'he cannot be there then')}"
+            f"{name} cannot come along{where}:"
+            f" {SENTENCES.get(against[0].code, 'he cannot be there then')}"
             "; choose somebody else, or another visit."
         )
-    return moves.worked_out(hand, [drop], "")
 
 
 SENTENCES = {
@@ -274,7 +307,7 @@ def _place(session: Session, visit: Visit, clock: Clock) -> Assignment:
     return held
 
 
-def _joint(
+def joint_visit(
     visit: Visit, held: Assignment, technician_id: int, zone: str, id: int | None = None
 ) -> Visit:
     """Another visit at the same site and time, for whoever comes along."""
@@ -298,6 +331,7 @@ def _joint(
     )
 
 
-def _drop(visit_id: int, held: Assignment, technician_id: int, zone: str) -> Drop:
+def joint_drop(visit_id: int, held: Assignment, technician_id: int, zone: str) -> Drop:
+    """A joint visit put down in the middle of the visit that it belongs to."""
     middle = held.start + (held.end - held.start) / 2
     return Drop(visit_id, technician_id, held.day, to_minutes(held.day, middle, zone))

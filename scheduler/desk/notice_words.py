@@ -12,6 +12,7 @@ from scheduler.desk.notices import (
     TEMPLATES,
     Coming,
     News,
+    handover_notice,
     notice,
     planned_notice,
     templates,
@@ -72,6 +73,17 @@ def preview(session: Session, name: str, changed: Mapping[str, str]) -> NoticePr
 
 def _example(words: Mapping[str, str], name: str) -> tuple[str, str]:
     example = EXAMPLES.get(name, ANA_COMES)
+    if name.startswith("handover"):
+        return handover_notice(
+            words,
+            client=example.client,
+            office=example.office,
+            zone=example.zone,
+            usual=OMAR,
+            who=ANA,
+            first=FRIDAY.date(),
+            joint=None if name == "handover" else WEDNESDAY,
+        )
     if name != "planned":
         return notice(words, example)
     return planned_notice(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from string import Template
 from zoneinfo import ZoneInfo
 
@@ -34,6 +34,18 @@ TEMPLATES = {
         "Dear $client,\n\n$who comes to you on $day at $time, this time in place of $usual. If you"
         " would rather have $usual, please tell us and we look for another day.\n\n$office"
     ),
+    "handover_subject": "From now on $who comes to you",
+    "handover": (
+        "Dear $client,\n\nfrom $from_day on $who comes to you in place of $usual. What $usual"
+        " knows about your place is passed on, so you need not explain anything again.\n\nPlease"
+        " tell us if that does not suit you.\n\n$office"
+    ),
+    "handover_joint": (
+        "Dear $client,\n\nfrom $from_day on $who comes to you in place of $usual. On $day at $time"
+        " they come together, so that you can get to know $who. What $usual knows about your place"
+        " is passed on, so you need not explain anything again.\n\nPlease tell us if that does not"
+        " suit you.\n\n$office"
+    ),
     "alternative_wait": "If you would rather have $usual: he or she can come on $day at $time.",
     "alternative_substitute": (
         "If the day matters more to you: $substitute can come on $day at $time."
@@ -43,6 +55,7 @@ TEMPLATES = {
 
 COMES = ("client", "who", "day", "time", "office")
 CANNOT_COME = ("absent", "cannot", "old_day")
+TAKES_OVER = ("client", "who", "usual", "from_day", "office")
 
 PLACEHOLDERS: Mapping[str, tuple[str, ...]] = {
     "subject": ("client", "day", "time", "office"),
@@ -50,6 +63,9 @@ PLACEHOLDERS: Mapping[str, tuple[str, ...]] = {
     "other_day": (*COMES, *CANNOT_COME, "alternative"),
     "left_out": ("client", *CANNOT_COME, "credit", "alternative", "office"),
     "planned": (*COMES, "usual"),
+    "handover_subject": TAKES_OVER,
+    "handover": TAKES_OVER,
+    "handover_joint": (*TAKES_OVER, "day", "time"),
     "alternative_wait": ("usual", "day", "time"),
     "alternative_substitute": ("substitute", "day", "time"),
 }
@@ -124,6 +140,34 @@ def planned_notice(
     return _filled(words["subject"], known), _filled(words["planned"], known)
 
 
+def handover_notice(
+    words: Mapping[str, str],
+    *,
+    client: str,
+    office: str,
+    zone: str,
+    usual: str,
+    who: str,
+    first: date,
+    joint: datetime | None,
+) -> tuple[str, str]:
+    """Subject and text of the notice that somebody else is usual from a day on.
+
+    ``joint`` is when they come together, None where they do not.
+    """
+    known = {
+        "client": client,
+        "office": office,
+        "usual": usual,
+        "who": who,
+        "from_day": _date(first),
+    }
+    if joint is not None:
+        known |= {"day": _day(joint, zone), "time": _time(joint, zone)}
+    text = words["handover" if joint is None else "handover_joint"]
+    return _filled(words["handover_subject"], known), _filled(text, known)
+
+
 def _known(news: News) -> Iterator[tuple[str, str]]:
     shown = news.now or news.before
     yield "client", news.client
@@ -156,8 +200,11 @@ def _filled(text: str, known: Mapping[str, str]) -> str:
 
 
 def _day(at: datetime, zone: str) -> str:
-    local = at.astimezone(ZoneInfo(zone))
-    return f"{local:%A}, {local.day} {local:%B}"
+    return _date(at.astimezone(ZoneInfo(zone)).date())
+
+
+def _date(day: date) -> str:
+    return f"{day:%A}, {day.day} {day:%B}"
 
 
 def _time(at: datetime, zone: str) -> str:

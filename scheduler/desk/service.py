@@ -41,6 +41,7 @@ from scheduler.store.journal import Journal, Unit
 from scheduler.store.prices import price_book
 from scheduler.views.desk import (
     Asked,
+    Cause,
     DecisionRow,
     NoticeRow,
     Options,
@@ -76,6 +77,8 @@ class Desk:
         self._clock = clock
         self._actor = actor
         self._worker = worker
+        self.approvers: dict[Cause, Callable[[int, str], None]] = {}
+        """Who confirms decisions that others make, by their cause."""
         self._laid: dict[Asked, Laid] = {}
         self._lock = Lock()
 
@@ -204,6 +207,9 @@ class Desk:
             own = waiting.proposed_by == self._actor
             if own and price_book(session, waiting.office_id)["two_people"]:
                 raise UserError("Somebody else than who proposed this must confirm it.")
+        if approver := self.approvers.get(Cause(waiting.question["cause"])):
+            approver(decision_id, reason.strip())
+            return self._row(decision_id)
         if drafts.is_of_plan(waiting):
             return self._approve_draft(decision_id, reason.strip())
         if decisions.is_move(waiting):

@@ -66,7 +66,7 @@ def combine(
     solver.parameters.num_workers = 1
     solver.parameters.max_deterministic_time = deterministic_seconds
     solver.parameters.random_seed = 1
-    status = _solved(solver, model.model, stopped)
+    status = solved_unless(solver, model.model, stopped)
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         return None
     chosen = tuple(c for c, x in zip(columns, model.taken, strict=True) if solver.boolean_value(x))
@@ -78,7 +78,7 @@ def combine(
     )
 
 
-def _solved(
+def solved_unless(
     solver: cp_model.CpSolver, model: cp_model.CpModel, stopped: Callable[[], bool]
 ) -> cp_model.CpSolverStatus:
     """Solves in a thread of its own, so that somebody looks whether to stop."""

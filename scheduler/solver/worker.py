@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any, Literal
 
+from scheduler.solver.assigning import Assigned
 from scheduler.solver.outcome import Progress, Result
 from scheduler.solver.problem import ProblemError
 from scheduler.solver.stop import Stop
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
 
     from scheduler.solver.asking import Answer, Question
+    from scheduler.solver.assigning import Assigning
     from scheduler.solver.plan import Plan
     from scheduler.solver.problem import Problem
 
@@ -63,6 +65,14 @@ class Inquire:
     problem: Problem
     plan: Plan
     questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Assign:
+    """A call to ``assign``."""
+
+    number: int
+    problem: Assigning
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +119,7 @@ class Told:
     what: News
 
 
-News = Stage | Compiling | Progress | Answered | Result | Refused | Failed | None
+News = Stage | Compiling | Progress | Answered | Assigned | Result | Refused | Failed | None
 
 
 class Worker:
@@ -158,7 +168,7 @@ class Worker:
         ask = Ask(0, problem, replace(stop, cancelled=None), seed, threads, start)
         with self._my_turn(asked):
             result = self._call(ask, told, on_better, asked)
-        if result is None:
+        if not isinstance(result, Result):
             raise AssertionError("a call to solve ended without a result")
         return result
 
@@ -189,6 +199,20 @@ class Worker:
             raise Interrupted
         return tuple(answers)
 
+    def assign(
+        self, problem: Assigning, *, cancelled: Callable[[], bool] | None = None
+    ) -> Assigned:
+        """Blocks until ``scheduler.solver.assigning.assign`` has an answer.
+
+        Raises ``WorkerDied`` when the process ends, ``Interrupted`` when ``cancelled`` says so
+        before an assignment was found; later, the best one comes back.
+        """
+        with self._my_turn(cancelled):
+            result = self._call(Assign(0, problem), None, None, cancelled)
+        if not isinstance(result, Assigned):
+            raise Interrupted
+        return result
+
     def close(self) -> None:
         """Ends the process at once, calls under way as well; a later call starts a new one.
 
@@ -211,12 +235,12 @@ class Worker:
 
     def _call(
         self,
-        ask: Ask | Inquire,
+        ask: Ask | Inquire | Assign,
         told: Callable[[Stage | Compiling], None] | None,
         on_better: Callable[[Progress], None] | None,
         cancelled: Callable[[], bool] | None,
         on_answer: Callable[[Answer], None] | None = None,
-    ) -> Result | None:
+    ) -> Result | Assigned | None:
         self._number += 1
         pipe = self._started()
         try:
@@ -238,7 +262,7 @@ class Worker:
                     case Answered(answer):
                         if on_answer is not None:
                             on_answer(answer)
-                    case Result() | None:
+                    case Result() | Assigned() | None:
                         return what
                     case Refused(path, sentence):
                         raise ProblemError(path, sentence)
@@ -323,6 +347,8 @@ def serve(pipe: Connection, kernel_cache: str | None) -> None:
             pipe.send(Told(ask.number, "ready"))
             if isinstance(ask, Inquire):
                 pipe.send(Told(ask.number, _answer_all(pipe, ask)))
+            elif isinstance(ask, Assign):
+                pipe.send(Told(ask.number, _assigned(pipe, ask)))
             elif ask.problem is not None:
                 pipe.send(Told(ask.number, _answer(pipe, ask)))
     except (EOFError, OSError):
@@ -373,6 +399,16 @@ def _answer_all(pipe: Connection, ask: Inquire) -> Refused | None:
         pipe.send(Told(ask.number, Failed(traceback.format_exc())))
         raise
     return None
+
+
+def _assigned(pipe: Connection, ask: Assign) -> Assigned | None:
+    from scheduler.solver.assigning import assign
+
+    try:
+        return assign(ask.problem, lambda: _cancelled(pipe, ask.number))
+    except Exception:
+        pipe.send(Told(ask.number, Failed(traceback.format_exc())))
+        raise
 
 
 def _cancelled(pipe: Connection, number: int) -> bool:

@@ -37,6 +37,7 @@ class Cause(StrEnum):
     VISIT = "visit"
     PLAN = "plan"
     MOVE = "move"
+    HANDOVER = "handover"
 
 
 class Idea(StrEnum):
@@ -259,10 +260,23 @@ class ChosenRoad:
 
 
 @dataclass(frozen=True, slots=True)
+class HandedRow:
+    """A client who was handed over; ``joint`` is when the new technician comes along before."""
+
+    client_id: int
+    client: str
+    technician: str
+    backup: str | None
+    joint: datetime | None
+    total_minor: int
+
+
+@dataclass(frozen=True, slots=True)
 class DecisionRow:
     """A decision in the list. ``change_set`` is None while it waits.
 
-    ``title`` is a technician, of a closed site the client, of a draft plan the office.
+    ``title`` is a technician, of a closed site the client, of a draft plan the office. A handover
+    has clients ``handed`` over and no roads.
 
     ``priced_before_minor`` is what it cost before it was priced again, because the plan changed.
     """
@@ -288,6 +302,7 @@ class DecisionRow:
     change_set: int | None
     priced_before_minor: int | None
     bounds: Bounds | None = None
+    handed: tuple[HandedRow, ...] = ()
 
     @property
     def one_person(self) -> bool:

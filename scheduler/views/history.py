@@ -39,6 +39,7 @@ KIND_OF: Mapping[str, HistoryKind] = {
     "propose": HistoryKind.DECISIONS,
     "refuse": HistoryKind.DECISIONS,
     "price": HistoryKind.DECISIONS,
+    "handover": HistoryKind.DECISIONS,
     "notice": HistoryKind.DECISIONS,
     "absence": HistoryKind.AWAY,
     "closure": HistoryKind.AWAY,

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from string import Template
 
-SUBJECT = "subject"
-"""The one text that stands in one line."""
+SUBJECTS = ("subject", "handover_subject")
+"""The texts that stand in one line."""
 
 MOST, MOST_IN_SUBJECT = 4000, 200
 """Characters that a text may have."""
@@ -47,9 +47,9 @@ def template_problem(name: str, text: str, placeholders: Sequence[str]) -> str:
     """Why ``text`` cannot be the text ``name``, in a sentence; empty where it can."""
     if not text.strip():
         return "The text is empty; write one, or take the one that was delivered."
-    if name == SUBJECT and text.splitlines() != [text]:
+    if name in SUBJECTS and text.splitlines() != [text]:
         return "A subject is one line; take the line break out."
-    most = MOST_IN_SUBJECT if name == SUBJECT else MOST
+    most = MOST_IN_SUBJECT if name in SUBJECTS else MOST
     if len(text) > most:
         return f"The text has {len(text):,} characters; {most:,} are the most, so make it shorter."
     unknown = next((one for one in _named(text) if one not in placeholders), None)

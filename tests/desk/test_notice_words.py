@@ -11,7 +11,7 @@ from scheduler.errors import UserError
 from scheduler.model.kinds import Role
 from scheduler.model.office import Setting
 from scheduler.store.engine import Store
-from scheduler.views.notices import NoticeTemplateRow, template_problem
+from scheduler.views.notices import SUBJECTS, NoticeTemplateRow, template_problem
 from tests.company import Company
 from tests.desk.conftest import WEDNESDAY, absent
 
@@ -40,7 +40,7 @@ def test_whatever_may_stand_in_a_text_is_filled_in(desk: Desk, company: Company,
     every = " · ".join(f"${one}" for one in PLACEHOLDERS[name])
     read = desk.notice_preview(name, {name: every})
     assert "$" not in f"{read.subject}{read.text}"
-    assert "·" in (read.subject if name == "subject" else read.text)
+    assert "·" in (read.subject if name in SUBJECTS else read.text)
 
 
 def test_examples_are_told_by_the_texts_they_are_for(desk: Desk, company: Company) -> None:
@@ -58,6 +58,9 @@ def test_examples_are_told_by_the_texts_they_are_for(desk: Desk, company: Compan
     assert read["alternative_substitute"] == read["other_day"]
     assert "credit 20.00 USD" in read["left_out"].text
     assert "in place of Omar Haddad" in read["planned"].text
+    assert read["handover"].subject == "From now on Ana Reyes comes to you"
+    assert "from Friday, 27 November on Ana Reyes comes" in read["handover"].text
+    assert "On Wednesday, 25 November at 10:00 they come" in read["handover_joint"].text
 
 
 @pytest.mark.parametrize("news", [ANA_COMES, OMAR_WAITS, NOBODY_COMES])

@@ -7,6 +7,9 @@ TITLES: Mapping[str, str] = {
     "other_day": "Another day",
     "left_out": "Left out this time",
     "planned": "A plan sends somebody else",
+    "handover": "Somebody takes over",
+    "handover_joint": "Somebody takes over and comes along",
+    "handover_subject": "Subject where somebody takes over",
     "subject": "Subject",
     "alternative_wait": "The other way: wait",
     "alternative_substitute": "The other way: a substitute",
@@ -18,7 +21,12 @@ WHEN: Mapping[str, str] = {
     "other_day": "Sent when the same technician comes, but on another day or at another time.",
     "left_out": "Sent when a visit is left out and the client gets a credit.",
     "planned": "Sent when a confirmed plan sends somebody else than the usual technician.",
-    "subject": "The subject of every notice, on one line.",
+    "handover": "Sent when a client is handed over to another usual technician.",
+    "handover_joint": (
+        "Sent when a client is handed over and both technicians come together once before."
+    ),
+    "handover_subject": "The subject where a client is handed over, on one line.",
+    "subject": "The subject of every other notice, on one line.",
     "alternative_wait": (
         "What “other way” becomes where somebody else comes or nobody does, if the client can wait"
         " for the usual technician."
@@ -37,6 +45,7 @@ PLACEHOLDERS: Mapping[str, tuple[str, str]] = {
     "absent": ("who is away", "The technician who was to come and cannot"),
     "cannot": ("cannot come", "Why the technician does not come: is ill and cannot come"),
     "old_day": ("planned day", "The day on which the visit was planned before"),
+    "from_day": ("first day", "The day from which on somebody else is the usual technician"),
     "credit": ("credit", "The amount credited for the visit that is left out"),
     "alternative": ("other way", "What else the client can have; left away where there is nothing"),
     "usual": ("usual technician", "The client’s usual technician"),

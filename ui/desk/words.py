@@ -292,6 +292,7 @@ CAUSES: Mapping[Cause, str] = {
     Cause.VISIT: "The visit at {name}",
     Cause.PLAN: "The plan of {name}",
     Cause.MOVE: "A move of {name}",
+    Cause.HANDOVER: "{name} hands over",
 }
 
 

@@ -45,6 +45,8 @@ DONE: Mapping[str, str] = {
     "price_book": "Changed the prices: version {version}",
     "decide": "Decided about {name}",
     "move": "Moved {name}",
+    "handover": "{name} handed over {clients} clients",
+    "first_assignment": "Chose usual technicians for {clients} clients",
     "confirm_plan": "Confirmed plan {version} of {office}",
     "told": "Confirmed to {name} who comes, and when",
     "untold": "Took back what {name} was told",

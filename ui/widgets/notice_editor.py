@@ -18,7 +18,12 @@ from ui.widgets.flow import Flow
 from ui.widgets.forms import mark
 
 LEAST, WHOLE_LETTER = 60, 340
-MOST = {"subject": 60, "alternative_wait": 100, "alternative_substitute": 100}
+MOST = {
+    "subject": 60,
+    "handover_subject": 60,
+    "alternative_wait": 100,
+    "alternative_substitute": 100,
+}
 """Heights of the fields in pixels: a subject has less to show than a letter."""
 
 
