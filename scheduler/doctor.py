@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from importlib import metadata
 
 from scheduler.errors import UserError
+from scheduler.solver.compiled import AT_HAND
 from scheduler.store.engine import hide_password
 from scheduler.store.folders import cache_folder, data_folder, kernel_folder, log_folder
 from scheduler.store.schema import open_schedule
@@ -16,7 +17,7 @@ from scheduler.store.schema import open_schedule
 Finding = tuple[str, str, str]
 """What was looked at, what was found, and how to mend it; empty where nothing is wrong."""
 
-PARTS = ("SQLAlchemy", "alembic", "numba", "numpy", "icalendar", "holidays", "tzdata")
+PARTS = ("SQLAlchemy", "alembic", "numpy", "ortools", "icalendar", "holidays", "tzdata")
 
 
 def examine(target: str | None, front: Sequence[Finding]) -> tuple[int, dict[str, object], str]:
@@ -57,8 +58,8 @@ def _folders() -> Iterator[Finding]:
     ):
         writable = os.access(folder, os.W_OK)
         yield what, str(folder), "" if writable else "make the folder writable"
-    compiled = any(kernel_folder().rglob("*.nbc"))
-    yield "Compiled search", "ready" if compiled else "is compiled at the first plan", ""
+    ready = AT_HAND or any(kernel_folder().rglob("*.nbc"))
+    yield "Compiled search", "ready" if ready else "is compiled at the first plan", ""
 
 
 def _store(target: str | None) -> Iterator[Finding]:
