@@ -1,5 +1,6 @@
 """What this window remembers on this computer: its place, its theme, its office, its map."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -92,6 +93,15 @@ class Settings:
     def keep_names_width(self, width: int) -> None:
         """Make the technicians' column of the board as wide as that from now on."""
         self._kept.setValue("board/names", width)
+
+    @property
+    def scorecard_tiles(self) -> tuple[str, ...]:
+        """The figures chosen for the scorecard, in order; empty until somebody chooses."""
+        return tuple(filter(None, str(self._kept.value("scorecard/tiles", "")).split(" ")))
+
+    def keep_scorecard_tiles(self, names: Iterable[str]) -> None:
+        """Show these figures on the scorecard from now on."""
+        self._kept.setValue("scorecard/tiles", " ".join(names))
 
     def office(self, target: str) -> str:
         """The name of the office last shown of a schedule, empty where there was none."""

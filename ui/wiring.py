@@ -54,6 +54,8 @@ def connect_page(window: "MainWindow", page: Page) -> None:
         ("client_opened", lambda one: remember((Found.CLIENT, one))),
         ("technician_opened", lambda one: remember((Found.TECHNICIAN, one))),
         ("client_wanted", window.show_client),
+        ("visit_wanted", window.show_visit),
+        ("board_wanted", lambda: window.show_page("board")),
         ("undo_offered", window.undoing.offer_undo),
         ("manager_asked", window.undoing.offer_withdrawal),
         ("back_taken", window.undoing.offer_redo),

@@ -33,6 +33,7 @@ def service_rows(session: Session) -> tuple[ServiceRow, ...]:
             service.minutes,
             service.price_minor,
             tuple(sorted(needed.skill.name for needed in service.skills)),
+            service.id,
         )
         for service in session.scalars(query)
     )

@@ -295,3 +295,4 @@ class ServiceRow:
     minutes: int
     price_minor: int
     skills: tuple[str, ...]
+    id: int = 0

@@ -56,9 +56,20 @@ class TrendLine(Chart):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, name, parent)
-        self._axis, self._least, self._most, self._tone = axis, least, most, tone
+        self.measure(axis, least=least, most=most, tone=tone)
         self._trend: tuple[TrendPoint, ...] = ()
         self._band: tuple[float, float] | None = None
+
+    def measure(
+        self,
+        axis: Callable[[float], str],
+        *,
+        least: float | None = None,
+        most: float | None = None,
+        tone: str = "usual",
+    ) -> None:
+        """Measure something else from the next figures on."""
+        self._axis, self._least, self._most, self._tone = axis, least, most, tone
 
     def show_trend(
         self,

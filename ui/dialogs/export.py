@@ -118,12 +118,12 @@ class ExportDialog(QDialog):
                 office if isinstance(office, int) else None,
                 first,
                 last,
-                _with_ending(name, kind),
+                with_ending(name, kind),
             )
             self.accept()
 
 
-def _with_ending(name: str, kind: str) -> Path:
+def with_ending(name: str, kind: str) -> Path:
     """The file, with the ending of the kind chosen where it has none of its own."""
     if name.lower().endswith(tuple(KINDS)):
         return Path(name)

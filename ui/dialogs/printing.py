@@ -75,12 +75,17 @@ def usual_paper(document: Document) -> Paper:
     return LETTER if system is QLocale.MeasurementSystem.ImperialUSSystem else A4
 
 
+def file_name(title: str) -> str:
+    """A title as a file may be called on every system."""
+    return _NOT_IN_NAMES.sub(" ", title).strip()
+
+
 def ask_for_pdf(document: Document, parent: QWidget) -> Path | None:
     """Ask which file a document is to be saved as; None where nobody wants it after all."""
     name, _filter = QFileDialog.getSaveFileName(
         parent,
         tr("Save as PDF"),
-        _NOT_IN_NAMES.sub(" ", document.title).strip() + PDF,
+        file_name(document.title) + PDF,
         tr("PDF files (*{ending})", ending=PDF),
     )
     if not name:

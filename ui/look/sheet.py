@@ -111,6 +111,10 @@ QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {{
 QPushButton[kind="link"] {{ background: transparent; border: none; color: {t.action.ink};
   padding: 0; text-align: left; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
+QPushButton[kind="name"] {{ background: transparent; border: none; color: {t.ink1};
+  padding: 0; text-align: left; font-weight: {SEMIBOLD}; }}
+QPushButton[kind="name"]:hover {{ text-decoration: underline; }}
+QPushButton[kind="name"]:focus {{ text-decoration: underline; border: none; padding: 0; }}
 QPushButton[kind="link"]:focus {{ text-decoration: underline; border: none; padding: 0; }}
 QToolButton[kind="rail"] {{ background: transparent; border: 2px solid transparent;
   border-radius: {RADIUS}px; color: {t.ink2}; font-size: {TINY}px; font-weight: {MEDIUM};
@@ -136,8 +140,9 @@ QPushButton[kind="chip"] {{ background: {t.action.tint}; color: {t.action.ink};
 QPushButton[kind="chip"]:hover {{ border-color: {t.action.ink}; }}
 QPushButton[kind="chip"]:focus {{ border: 2px solid {t.action.ink}; min-height: 20px;
   padding: 0 7px; }}
-QPushButton[kind="tile"] {{ text-align: left; padding: 12px 16px; min-height: 48px;
-  border-radius: {RADIUS_LARGE}px; }}
+QPushButton[kind="tile"], QPushButton[kind="figure"] {{ text-align: left; padding: 12px 16px;
+  min-height: 48px; border-radius: {RADIUS_LARGE}px; }}
+QPushButton[kind="figure"] {{ min-height: 98px; }}
 """
 
 

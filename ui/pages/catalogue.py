@@ -72,9 +72,9 @@ def _cover() -> Make:
 
 
 def _scorecard() -> Make:
-    from ui.pages.coming import SCORECARD, ComingPage
+    from ui.pages.scorecard import ScorecardPage
 
-    return lambda ops, schedule, theme: ComingPage(ops, schedule, theme, SCORECARD)
+    return ScorecardPage
 
 
 PAGES: dict[str, Callable[[], Make]] = {

@@ -69,30 +69,65 @@ class Page(QWidget):
 
 
 class OfficePicker(QPushButton):
-    """The office that is shown, and the others in a menu; a single office is only named."""
+    """The office that is shown, and the others in a menu; a single office is only named.
 
-    def __init__(self, schedule: OpenSchedule, theme: Theme, parent: QWidget | None = None) -> None:
+    With ``together`` the menu offers all offices as well; ``gathered`` comes when they are chosen.
+    """
+
+    gathered = Signal()
+
+    def __init__(
+        self,
+        schedule: OpenSchedule,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        together: bool = False,
+    ) -> None:
         super().__init__(parent, autoDefault=False)
-        self._schedule = schedule
+        self._schedule, self._together = schedule, together
+        self._gathered_at: int | None = None
         self.setIconSize(QSize(12, 12))
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         theme.dress(self, "down")
         schedule.office_changed.connect(self._show)
         self._show()
 
+    @property
+    def all(self) -> bool:
+        """Whether all offices are shown together, until another one is shown."""
+        return self._gathered_at == self._schedule.office.id
+
+    def _gather(self) -> None:
+        self._gathered_at = self._schedule.office.id
+        self._show()
+        self.gathered.emit()
+
+    def _choose(self, office_id: int) -> None:
+        alone, self._gathered_at = not self.all, None
+        if alone or office_id != self._schedule.office.id:
+            self._schedule.show_office(office_id)
+        else:
+            # The schedule has shown this one all along, and would not tell.
+            self._schedule.office_changed.emit()
+
     @Slot()
     def _show(self) -> None:
         office = self._schedule.office
-        self.setText(office.name)
-        self.setAccessibleName(tr("Office: {name}", name=office.name))
+        self.setText(tr("All offices") if self.all else office.name)
+        self.setAccessibleName(tr("Office: {name}", name=self.text()))
         menu = QMenu(self)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for other in self._schedule.offices:
-            action = QAction(other.name, menu, checkable=True, checked=other.id == office.id)
-            action.triggered.connect(
-                lambda _=False, number=other.id: self._schedule.show_office(number)
-            )
+            on = other.id == office.id and not self.all
+            action = QAction(other.name, menu, checkable=True, checked=on)
+            action.triggered.connect(lambda _=False, number=other.id: self._choose(number))
             menu.addAction(action)
+        if self._together:
+            menu.addSeparator()
+            every = QAction(tr("All offices"), menu, checkable=True, checked=self.all)
+            every.triggered.connect(lambda _=False: self._gather())
+            menu.addAction(every)
         older = self.menu()
         self.setMenu(menu)
         if older is not None:

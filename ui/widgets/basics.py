@@ -46,7 +46,7 @@ def button(
     theme: Theme | None = None,
     icon: str = "",
 ) -> QPushButton:
-    """A button; ``kind`` is primary, quiet, link or tile, or empty for a plain one."""
+    """A button; ``kind`` is primary, quiet, link, name or tile, or empty for a plain one."""
     made = QPushButton(text, autoDefault=False)
     if kind:
         made.setProperty("kind", kind)

@@ -7,6 +7,7 @@ from scheduler.model.kinds import VisitStatus
 from scheduler.views.board import BoardRows
 from tests.ui.board.boards import MONDAY, week
 from tests.ui.board.fake import FakePlanning
+from tests.ui.pages.scorecard_rows import FakeScorecard
 
 MISSED = 7
 """On Monday every seventh visit was missed."""
@@ -29,7 +30,11 @@ def office_week() -> BoardRows:
 
 
 def show(app: Application, rows: BoardRows) -> Application:
-    """An open schedule of one office that shows ``rows`` as its plan, and nothing to move there."""
+    """An open schedule of one office that shows ``rows`` as its plan, and nothing to move there.
+
+    Its scorecard is made up too.
+    """
     app.planning = FakePlanning(rows)
+    app.scorecard = FakeScorecard()
     app.moves = None
     return app

@@ -1,4 +1,4 @@
-"""The board's views look as they did when somebody last looked at them.
+"""The board's views and the scorecard look as they did when somebody last looked at them.
 
 A picture that is meant to change is renewed with::
 
@@ -35,8 +35,9 @@ VIEWS = {
     "month": "board-month",
     "map": "board-map",
     "agenda": "board-agenda",
+    "scorecard": "scorecard",
 }
-"""The board's views and the pages of ``ui.shots`` that show them."""
+"""The board's views and the scorecard, and the pages of ``ui.shots`` that show them."""
 
 THEMES: tuple[Choice, ...] = ("light", "dark")
 SIZES = ((1024, 700), (1440, 900), (1920, 1080))
@@ -76,7 +77,7 @@ def take(
 
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
-def test_the_board_looks_as_it_did(take: Taker, theme: Choice, size: Size, tmp_path: Path) -> None:
+def test_all_looks_as_it_did(take: Taker, theme: Choice, size: Size, tmp_path: Path) -> None:
     drawn = take(theme, size)
     if os.environ.get(RENEW):
         renew(drawn, theme, size, tmp_path)

@@ -1,0 +1,172 @@
+"""The figures of the scorecard in words: their values, how they changed, what is behind them."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from scheduler.views.board import Reason
+from scheduler.views.figures import Better, Figure, FigureSpec, Measure
+from scheduler.views.scorecard import Band, NextAction, Period, SubstitutionCause
+from ui.text import LOCALE, count, day_full, day_medium, month_long, percent, rounded_money, tr
+
+RISKS: Mapping[str, str] = {
+    "strangers_lately": "{strangers} in the last {visits}",
+    "no_usual": "nobody is their usual technician",
+    "usual_leaves": "{technician} leaves on {day}, and nobody follows",
+    "stranger_coming": "{technician}, a stranger to them, comes on {day}",
+    "complaint_open": "a complaint open for {days}",
+    "question_overdue": "a question {days} overdue",
+    "visit_missed": "{visits} missed lately",
+    "never_asked": "never asked what matters",
+}
+"""Why a client may be lost."""
+
+COUNTED: Mapping[str, tuple[str, str]] = {
+    "strangers": ("stranger", "strangers"),
+    "visits": ("visit", "visits"),
+    "days": ("day", "days"),
+}
+"""What reasons count, with the words for one and for many."""
+
+SMALLEST = 0.0005
+"""What differs by less than this is alike: nobody sees the digit."""
+
+CAUSES: Mapping[SubstitutionCause, str] = {
+    SubstitutionCause.SICK: "sick",
+    SubstitutionCause.HOLIDAY: "on holiday",
+    SubstitutionCause.TRAINING: "in training",
+    SubstitutionCause.LATE: "running late",
+    SubstitutionCause.LEFT: "left",
+    SubstitutionCause.DECIDED: "decided so",
+    SubstitutionCause.CAPACITY: "no room in the plan",
+}
+"""Why somebody else came."""
+
+ACTIONS: Mapping[NextAction, str] = {
+    NextAction.CALL: "Call them",
+    NextAction.WAIT: "Wait for their person",
+    NextAction.JOINT_VISIT: "Book a joint visit",
+    NextAction.ASK: "Ask what matters",
+}
+"""What to do next about a client who may be lost."""
+
+
+def value(figure: Figure, currency: str) -> str:
+    """A figure such as ``86.4 %``, ``1.31``, ``2.4 days`` or ``$11,240``; a dash without one."""
+    return written(figure.spec, figure.value, currency)
+
+
+def written(spec: FigureSpec, amount: float | None, currency: str) -> str:
+    """An amount as a figure of this kind is written."""
+    if amount is None:
+        return "—"
+    match spec.measure:
+        case Measure.SHARE:
+            return percent(amount, digits=1)
+        case Measure.MONEY:
+            return rounded_money(round(amount), currency)
+        case Measure.DAYS:
+            return tr("{days} days", days=f"{amount:,.1f}")
+        case Measure.NUMBER:
+            return f"{amount:,.2f}"
+
+
+def along_axis(spec: FigureSpec, amount: float, currency: str) -> str:
+    """A round figure along an axis, as short as it can be written."""
+    match spec.measure:
+        case Measure.SHARE:
+            return f"{amount * 100:g} %"
+        case Measure.MONEY:
+            return rounded_money(round(amount), currency)
+        case _:
+            return f"{amount:,g}"
+
+
+def change(now: Figure, before: Figure, then: str, currency: str) -> str:
+    """How a figure changed since ``then``: ``4.1 points better than October``.
+
+    Without a colour, and without asking whether more of it is good.
+    """
+    if now.value is None or before.value is None:
+        return tr("not known for {then}", then=then) if now.value is not None else ""
+    apart = now.value - before.value
+    amount = _apart(now.spec, abs(apart), currency)
+    if amount is None:
+        return tr("as in {then}", then=then)
+    more = apart > 0
+    if now.spec.better is Better.NEITHER:
+        words = "{amount} more than in {then}" if more else "{amount} less than in {then}"
+    elif more is (now.spec.better is Better.UP):
+        words = "{amount} better than {then}"
+    else:
+        words = "{amount} worse than {then}"
+    return tr(words, amount=amount, then=then)
+
+
+def _apart(spec: FigureSpec, apart: float, currency: str) -> str | None:
+    """By how much two figures differ, in points for shares; None where nobody could see it."""
+    if spec.measure is Measure.SHARE:
+        return tr("{points} points", points=f"{apart * 100:.1f}") if apart >= SMALLEST else None
+    shown = written(spec, apart, currency)
+    return None if shown == written(spec, 0, currency) else shown
+
+
+def basis(figure: Figure, currency: str) -> str:
+    """What a figure is made of, such as ``412 of 477``; empty for sums."""
+    if figure.numerator is None or figure.denominator is None or not figure.spec.ratio:
+        return ""
+    top, bottom = _counted(figure.numerator), _counted(figure.denominator)
+    if figure.spec.measure is Measure.SHARE:
+        return tr("{part} of {whole}", part=top, whole=bottom)
+    return tr("{part} by {whole}", part=top, whole=bottom)
+
+
+def _counted(number: float) -> str:
+    return f"{number:,.0f}" if abs(number - round(number)) < 0.05 else f"{number:,.1f}"
+
+
+def normal(band: Band, spec: FigureSpec, currency: str) -> str:
+    """What is normal: ``normal 1.00 to 1.60``."""
+    low, high = written(spec, band.low, currency), written(spec, band.high, currency)
+    return tr("normal {low} to {high}", low=low, high=high)
+
+
+def above_normal(band: Band, spec: FigureSpec, currency: str) -> str:
+    """What is said of a figure that is beyond what is normal."""
+    low, high = written(spec, band.low, currency), written(spec, band.high, currency)
+    return tr("above normal, {low} to {high}", low=low, high=high)
+
+
+def period(span: Period) -> str:
+    """``November 2026``, ``2026``, else both days."""
+    if span.is_month:
+        return month_long(span.first)
+    if span.is_year:
+        return str(span.first.year)
+    return f"{day_full(span.first)} – {day_full(span.last)}"
+
+
+def period_short(span: Period) -> str:
+    """The same where the year goes without saying: ``October``, ``2025``."""
+    if span.is_month:
+        return LOCALE.standaloneMonthName(span.first.month)
+    return period(span)
+
+
+def risk(reasons: tuple[Reason, ...]) -> str:
+    """Why a client may be lost, the heaviest reason first."""
+    return "; ".join(risk_reason(one) for one in reasons)
+
+
+def risk_reason(told: Reason) -> str:
+    """One reason why a client may be lost."""
+    facts = {name: _fact(name, fact) for name, fact in told.facts.items()}
+    return tr(RISKS.get(told.code, told.code.replace("_", " ")), **facts)
+
+
+def _fact(name: str, fact: str | int) -> str:
+    if name == "day":
+        return day_medium(date.fromisoformat(str(fact)))
+    if name in COUNTED and isinstance(fact, int):
+        one, many = COUNTED[name]
+        return count(fact, tr(one), tr(many))
+    return str(fact)
