@@ -31,15 +31,6 @@ COVER = Promise(
         ("A planned handover", "When a technician leaves, his clients meet the next one first."),
     ),
 )
-SCORECARD = Promise(
-    "Scorecard",
-    "Whether promises are kept: person, day, window and price, by month and year.",
-    (
-        ("Share by the usual technician", "And how many strangers a client had to show around."),
-        ("Touches per visit", "Calls, moves and messages, with a flag beyond the normal number."),
-        ("The price of substitutions", "Against what losing those clients would have cost."),
-    ),
-)
 
 
 class ComingPage(Page):

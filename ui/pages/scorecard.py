@@ -13,6 +13,7 @@ from scheduler.views.records import ServiceRow, TechnicianListRow
 from scheduler.views.scorecard import (
     AtRiskRow,
     CaseRows,
+    NextAction,
     Period,
     PeriodFigures,
     ScorecardRows,
@@ -26,7 +27,7 @@ from ui.pages.page import EmptyState, Page
 from ui.pages.scorecard_cases import CasesView
 from ui.pages.scorecard_charts import CasesWanted, Pictures
 from ui.pages.scorecard_head import ScorecardHead
-from ui.pages.scorecard_risk import RiskCard
+from ui.pages.scorecard_risk import RiskCard, RiskView
 from ui.pages.scorecard_taking import ScorecardTaking
 from ui.schedule import OpenSchedule
 from ui.settings import Settings
@@ -94,7 +95,8 @@ class ScorecardPage(Page):
         self.pictures.opened.connect(self.open_cases)
         self.risk = RiskCard()
         self.risk.client_wanted.connect(self.client_wanted)
-        self.risk.booking_wanted.connect(self.booking_wanted)
+        self.risk.taken.connect(self.take_action)
+        self.risk.all_wanted.connect(self.open_risks)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._say_reading)
         self.setLayout(column(self._lay_out(), spacing=0))
@@ -261,6 +263,24 @@ class ScorecardPage(Page):
         view.client_wanted.connect(self.client_wanted)
         view.visit_wanted.connect(self.visit_wanted)
         self.drill.push_soon(view)
+
+    @Slot()
+    def open_risks(self) -> None:
+        """Show all clients who may be lost."""
+        if self.risks:
+            view = RiskView(self.theme, self.risks)
+            view.left.connect(self.drill.pop)
+            view.client_wanted.connect(self.client_wanted)
+            view.taken.connect(self.take_action)
+            self.drill.push_soon(view)
+
+    @Slot(object)
+    def take_action(self, client: AtRiskRow) -> None:
+        """Begin with what is best done next about a client."""
+        if client.action is NextAction.JOINT_VISIT:
+            self.booking_wanted.emit(client.client_id)
+        else:
+            self.client_wanted.emit(client.client_id)
 
     @Slot()
     def choose_tiles(self) -> None:

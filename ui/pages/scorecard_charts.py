@@ -170,16 +170,7 @@ class Pictures(QWidget):
                       formula=tr(figure.spec.formula))  # fmt: skip
             shown = words.value(figure, rows.currency)
             bars.append(BarRow(name, tr(title), told, shown, tuple(parts)))
-        paid, kept = (
-            words.value(rows.figures[name], rows.currency)
-            for name in ("keeping_price", "kept_value")
-        )
-        self.money.show_rows(
-            bars,
-            tr(
-                "Keeping people cost {paid}; clients kept so are worth {kept}", paid=paid, kept=kept
-            ),
-        )
+        self.money.show_rows(bars, _money_told(rows))
 
     def _show_work(self, rows: ScorecardRows) -> None:
         busy = sorted(rows.technicians, key=lambda one: (-one.visits, one.technician))
@@ -307,6 +298,17 @@ def _causes_told(rows: ScorecardRows, ranked: Sequence[SubstitutionCause]) -> st
     number = sum(row.substitutions for row in rows.causes)
     cause = tr(words.CAUSES[ranked[0]])
     return tr("{number} in these months, most often: {cause}", number=f"{number:,}", cause=cause)
+
+
+def _money_told(rows: ScorecardRows) -> str:
+    paid, kept = rows.figures["keeping_price"], rows.figures["kept_value"]
+    if not paid.value and not kept.value:
+        return tr("No decision of this time kept somebody’s person")
+    return tr(
+        "Keeping people cost {paid}; clients kept so are worth {kept}",
+        paid=words.value(paid, rows.currency),
+        kept=words.value(kept, rows.currency),
+    )
 
 
 def _work_told(one: TechnicianFigures) -> str:

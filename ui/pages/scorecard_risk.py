@@ -2,39 +2,65 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
-from scheduler.views.scorecard import AtRiskRow, NextAction
+from scheduler.views.scorecard import AtRiskRow
 from ui import figure_words as words
 from ui.look.fonts import font
+from ui.look.theme import Theme
 from ui.look.tokens import SEMIBOLD
+from ui.models.rows import Column, RowsModel
 from ui.text import count, percent, rounded_money, tr
-from ui.widgets.basics import Elided, button, column, frame, label, row
+from ui.widgets.basics import Elided, button, column, frame, ground, icon_button, label, row
+from ui.widgets.table import Table
 
-AT_FIRST, MORE = 8, 40
+AT_FIRST = 8
+"""Lines of the card; the list has all."""
+
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 NAME_WIDTH, MONEY_WIDTH, ACTION_WIDTH = 220, 92, 168
+
+
+def risks_told(rows: Sequence[AtRiskRow]) -> str:
+    """How many clients may be lost, and how much with them."""
+    currencies = {one.currency for one in rows}
+    clients = count(len(rows), tr("client"), tr("clients"))
+    if not rows:
+        return tr("Nobody stands out: no client has a reason to leave that is known.")
+    if len(currencies) > 1:
+        return clients
+    lost = rounded_money(sum(one.lost_minor for one in rows), currencies.pop())
+    return tr("{clients}; {lost} could be lost", clients=clients, lost=lost)
+
+
+def worth(one: AtRiskRow) -> str:
+    """What a client is worth, and how much likelier it became that they leave."""
+    return tr(
+        "Worth {value} to you; {chance} more likely to leave",
+        value=rounded_money(one.value_minor, one.currency),
+        chance=percent(one.chance, digits=1),
+    )
 
 
 class RiskCard(QFrame):
     """A line a client, those first of whom most could be lost.
 
-    ``client_wanted`` asks for the page of a client, ``booking_wanted`` to book a visit there.
+    ``client_wanted`` asks for the page of a client, ``taken`` to do what is best done next,
+    ``all_wanted`` for the list of all.
     """
 
     client_wanted = Signal(int)
-    booking_wanted = Signal(int)
+    taken = Signal(object)
+    all_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "card")
-        self._rows: tuple[AtRiskRow, ...] = ()
-        self._shown = AT_FIRST
         self._told = label(tr("Reading…"), "muted", wrap=True)
         self._lines = column(spacing=0)
-        self.more = button(tr("Show more"), self._show_more, kind="link")
+        self.more = button("", self.all_wanted.emit, kind="link")
         self.more.hide()
         title = row(label(tr("At risk"), "lead"), 8, self._told, spacing=0)
         title.setStretch(2, 1)
@@ -44,32 +70,18 @@ class RiskCard(QFrame):
 
     def show_rows(self, rows: Sequence[AtRiskRow]) -> None:
         """Show other clients."""
-        self._rows, self._shown = tuple(rows), AT_FIRST
-        self._tell()
-        self._fill()
-
-    def _tell(self) -> None:
-        currencies = {one.currency for one in self._rows}
-        clients = count(len(self._rows), tr("client"), tr("clients"))
-        if not self._rows:
-            self._told.setText(tr("Nobody stands out: no client has reasons to leave that show."))
-        elif len(currencies) == 1:
-            lost = rounded_money(sum(one.lost_minor for one in self._rows), currencies.pop())
-            self._told.setText(tr("{clients}; {lost} could be lost", clients=clients, lost=lost))
-        else:
-            self._told.setText(clients)
-
-    def _fill(self) -> None:
+        self._told.setText(risks_told(rows))
         while (item := self._lines.takeAt(0)) is not None:
             line = item.widget()
             if line is not None:
                 line.hide()
                 line.deleteLater()
-        for one in self._rows[: self._shown]:
+        for one in rows[:AT_FIRST]:
             self._lines.addWidget(self._line(one))
-        left = len(self._rows) - self._shown
-        self.more.setVisible(left > 0)
-        self.more.setText(tr("Show {number} more", number=min(left, MORE)))
+        self.more.setVisible(len(rows) > AT_FIRST)
+        self.more.setText(
+            tr("All {clients}", clients=count(len(rows), tr("client"), tr("clients")))
+        )
 
     def _line(self, one: AtRiskRow) -> QWidget:
         metrics = QFontMetrics(font(weight=SEMIBOLD))
@@ -82,14 +94,8 @@ class RiskCard(QFrame):
         lost = label(rounded_money(one.lost_minor, one.currency), "strong")
         lost.setFixedWidth(MONEY_WIDTH)
         lost.setAlignment(RIGHT)
-        lost.setToolTip(
-            tr(
-                "Worth {value} to you; {chance} more likely to leave",
-                value=rounded_money(one.value_minor, one.currency),
-                chance=percent(one.chance, digits=1),
-            )
-        )
-        do = button(tr(words.ACTIONS[one.action]), lambda: self._do(one), kind="link")
+        lost.setToolTip(worth(one))
+        do = button(tr(words.ACTIONS[one.action]), lambda: self.taken.emit(one), kind="link")
         do.setFixedWidth(ACTION_WIDTH)
         do.setAccessibleName(
             tr("{action}: {client}", action=tr(words.ACTIONS[one.action]), client=one.client)
@@ -100,13 +106,93 @@ class RiskCard(QFrame):
         inner.setLayout(column(frame("rule"), layout, spacing=0))
         return inner
 
-    def _do(self, one: AtRiskRow) -> None:
-        """Begin with what is best done next."""
-        if one.action is NextAction.JOINT_VISIT:
-            self.booking_wanted.emit(one.client_id)
-        else:
-            self.client_wanted.emit(one.client_id)
 
-    def _show_more(self) -> None:
-        self._shown += MORE
-        self._fill()
+def risk_columns() -> tuple[Column[AtRiskRow], ...]:
+    """The columns of the list."""
+    return (
+        Column(
+            "Client",
+            lambda one: one.client,
+            lambda one: one.client.casefold(),
+            width=220,
+            strong=True,
+        ),
+        Column("Why", lambda one: words.risk(one.reasons), lambda one: words.risk(one.reasons)),
+        Column(
+            "Usual technician",
+            lambda one: one.usual or "—",
+            lambda one: one.usual.casefold() or None,
+            width=170,
+        ),
+        Column(
+            "Could be lost",
+            lambda one: rounded_money(one.lost_minor, one.currency),
+            lambda one: one.lost_minor,
+            right=True,
+            width=110,
+            hint=worth,
+        ),
+        Column(
+            "Next",
+            lambda one: tr(words.ACTIONS[one.action]),
+            lambda one: words.ACTIONS[one.action],
+            width=170,
+        ),
+    )
+
+
+class RiskView(QWidget):
+    """All clients who may be lost. ``left`` asks to go back; the others are those of the card."""
+
+    left = Signal()
+    client_wanted = Signal(int)
+    taken = Signal(object)
+
+    def __init__(
+        self, theme: Theme, rows: Sequence[AtRiskRow], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        ground(self, "canvas")
+        self.model = RowsModel(risk_columns(), self)
+        self.table = Table(self.model, tr("At risk"), sorted_by=-1)
+        self.table.opened.connect(self._open)
+        self.do = button("", self._take, kind="primary")
+        back = icon_button(theme, "back", tr("Back to the scorecard (Esc)"), self.left.emit)
+        title = row(
+            back,
+            label(tr("At risk"), "title"),
+            8,
+            label(risks_told(rows), "muted"),
+            None,
+            button(tr("Open the client"), self._open),
+            self.do,
+            margins=(8, 0, 16, 0),
+        )
+        head = frame("header", title)
+        head.setFixedHeight(56)
+        self.setLayout(column(head, self.table, spacing=0))
+        self.setFocusProxy(self.table)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.left)
+        self.model.show_rows(rows)
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.table.setSortingEnabled(True)
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self.table.selectRow(0)
+
+    @property
+    def chosen(self) -> AtRiskRow:
+        """The client chosen; one is at any time."""
+        return self.model.at(max(self.table.currentIndex().row(), 0))
+
+    @Slot()
+    def _choose(self) -> None:
+        self.do.setText(tr(words.ACTIONS[self.chosen.action]))
+
+    @Slot(QModelIndex)
+    def _open(self, _index: QModelIndex | None = None) -> None:
+        self.client_wanted.emit(self.chosen.client_id)
+
+    def _take(self) -> None:
+        self.taken.emit(self.chosen)

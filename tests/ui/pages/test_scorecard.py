@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from scheduler.views.figures import FIGURES
 from scheduler.views.scorecard import Period
@@ -16,6 +16,7 @@ from tests.ui.pages.scorecard_rows import FakeScorecard, at_risk
 from ui.dialogs.tiles import TilesDialog
 from ui.pages.scorecard import AT_FIRST, ScorecardPage
 from ui.pages.scorecard_cases import CasesView
+from ui.pages.scorecard_risk import RiskView
 from ui.settings import Settings
 
 LEFT = Qt.MouseButton.LeftButton
@@ -226,11 +227,32 @@ def test_who_is_at_risk_is_told_with_what_to_do(qtbot, page):
     with qtbot.waitSignal(page.booking_wanted) as booked:
         click(qtbot, page.risk, "Book a joint visit")
     assert booked.args == [next(r.client_id for r in at_risk() if r.action == "joint_visit")]
-    buttons = [b for b in page.risk.findChildren(QPushButton) if b.text() == "Call them"]
-    click(qtbot, page.risk, "Show 2 more")
-    more = [b for b in page.risk.findChildren(QPushButton) if b.text() == "Call them"]
-    assert len(more) > len(buttons)
-    assert not page.risk.more.isVisible()
+
+
+def test_all_who_are_at_risk_are_listed(qtbot, page, settled):
+    click(qtbot, page.risk, "All 10 clients")
+    settled()
+    view = page.drill.currentWidget()
+    assert isinstance(view, RiskView)
+    assert view.model.rowCount() == 10
+    shown = [view.model.index(0, column).data() for column in range(view.model.columnCount())]
+    assert shown == [
+        "Dorothy’s Gift Shop",
+        "3 strangers in the last 10 visits; a complaint open for 1 day",
+        "Omar Haddad",
+        "$1,440",
+        "Call them",
+    ]
+    for _ in range(2):
+        qtbot.keyClick(view.table, KEYS.Key_Down)
+    with qtbot.waitSignal(page.booking_wanted) as booked:
+        click(qtbot, view, "Book a joint visit")
+    assert booked.args == [3]
+    with qtbot.waitSignal(page.client_wanted) as client:
+        qtbot.keyClick(view.table, KEYS.Key_Return)
+    assert client.args == [3]
+    qtbot.keyClick(view.table, KEYS.Key_Escape)
+    assert page.drill.above == 0
 
 
 def test_tiles_are_chosen_put_in_order_and_kept(qtbot, page, settled):
@@ -322,13 +344,16 @@ def take(page, title, monkeypatch, file):
 def test_it_is_saved_as_a_picture_with_what_is_further_down(
     qtbot, page, settled, monkeypatch, tmp_path
 ):
+    laid_out = page.body.layout()
+    width = page.body.width()
+    qtbot.waitUntil(lambda: page.body.height() >= laid_out.minimumHeightForWidth(width) > 1000)
     file = tmp_path / "here"
     name = take(page, "As a picture (PNG)…", monkeypatch, file)
     settled()
     assert name == "Scorecard Manhattan November 2026.png"
     image = QImage(str(file.with_suffix(".png")))
     assert image.height() == page.body.height()
-    assert image.height() > page.shown.height()
+    assert image.pixelColor(0, 0).name().upper() == page.theme.tokens.canvas
 
 
 def test_it_is_saved_as_a_pdf(qtbot, page, settled, monkeypatch, tmp_path):

@@ -15,7 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QCursor, QImage
 from PySide6.QtWidgets import QApplication
 
 from scheduler.app import Application
@@ -41,6 +41,7 @@ VIEWS = {
 
 THEMES: tuple[Choice, ...] = ("light", "dark")
 SIZES = ((1024, 700), (1440, 900), (1920, 1080))
+AWAY = 10_000
 MOST_BYTES = 2_000_000
 
 Size = tuple[int, int]
@@ -65,6 +66,8 @@ def take(
     ) -> dict[str, QImage]:
         opened = Application.open(str(company_file), create=False, today=TODAY, actor="Mia")
         app = show(opened, other.get("rows", office_week()))
+        # Wherever another test left the mouse, something would lie under it.
+        QCursor.setPos(AWAY, AWAY)
         pages = [VIEWS[view] for view in views]
         made = take_of(app, out=tmp_path, pages=pages, theme=theme, size=size)
         assert not caplog.messages
