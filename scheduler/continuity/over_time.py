@@ -41,10 +41,10 @@ def familiarity_before(clients: Ints, technicians: Ints, days: Ints, book: Price
     pairs = pairs_of(clients, technicians)
     order = np.argsort(pairs, kind="stable")
     there = pairs[order]
-    gaps = np.diff(days[order], prepend=0)
     # What came before fades over the gap; where another pair begins nothing came before.
+    gaps = np.maximum(np.diff(days[order], prepend=0), 0)
     fading = np.exp2(-gaps / book["familiarity_half_life_days"])
-    fading[np.flatnonzero(np.diff(there, prepend=there[:1] - 1))] = 0.0
+    fading[np.diff(there, prepend=there[:1] - 1) != 0] = 0.0
     weights = np.empty(len(there))
     weights[order] = list(accumulate(fading.tolist(), lambda before, fade: (before + 1) * fade))
     return 1.0 - np.exp(-weights / book["familiarity_visits"])
@@ -57,6 +57,8 @@ def derived_usual_before(
 
     ``left`` names the first day on which technicians were gone for good.
     """
+    if not len(days):
+        return np.zeros(0, dtype=np.int64)
     known, who = np.unique(technicians, return_inverse=True)
     visits = np.arange(len(days))
     mine = who[:, None] == np.arange(len(known))
@@ -75,8 +77,8 @@ def derived_usual_before(
 
 def _before(so_far: Any, nothing: float) -> Any:
     """Move running figures down by one visit, to what they were before each."""
-    before = np.empty_like(so_far)
-    before[0], before[1:] = nothing, so_far[:-1]
+    before = np.full_like(so_far, nothing)
+    before[1:] = so_far[:-1]
     return before
 
 

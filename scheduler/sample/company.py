@@ -12,6 +12,7 @@ from scheduler.sample.history import History
 from scheduler.sample.past import Past
 from scheduler.sample.people import People
 from scheduler.sample.rows import Rows
+from scheduler.sample.staying import notify, recommend, renew
 from scheduler.store.engine import Store
 
 
@@ -45,5 +46,9 @@ def sample_rows(today: date) -> Rows:
     dice = random.Random(f"rows {monday}")
     people = People(cast, history, rows, dice)
     people.write([*history.absences, *coming_absences(monday)])
-    Past(people, history, rows, dice).write()
+    # With dice of their own, so that everything else falls as it would without them.
+    luck = random.Random(f"staying {monday}")
+    recommend(rows, history.first_day, luck)
+    Past(people, history, rows, dice, renew(rows, history.first_day, monday, luck)).write()
+    notify(rows, luck)
     return rows

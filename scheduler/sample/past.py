@@ -2,6 +2,7 @@
 
 import random
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -20,12 +21,16 @@ TOLD = 0.35
 
 @dataclass(slots=True)
 class Past:
-    """Makes the rows of past visits, in the order in which they were made."""
+    """Makes the rows of past visits, in the order in which they were made.
+
+    ``renewed`` names of agreements that renewed another the day that was, and the other one.
+    """
 
     people: People
     history: History
     rows: Rows
     dice: random.Random
+    renewed: Mapping[int, tuple[date, int]]
     _ids: dict[int, int] = field(default_factory=dict)
     _midnights: dict[date, datetime] = field(default_factory=dict)
 
@@ -61,7 +66,7 @@ class Past:
             client_id=visit.client + 1,
             site_id=visit.client + 1,
             service_type_id=deal.service + 1,
-            agreement_id=None if again else self.people.agreements[visit.client, visit.deal],
+            agreement_id=None if again else self._agreement(visit),
             occurrence=visit.occurrence,
             status=visit.status,
             due_on=visit.due_on,
@@ -78,6 +83,12 @@ class Past:
             calendar_sequence=int(visit.made_on != visit.due_on),
             calendar_changed_at=self._at(visit.due_on, -4 * 24 * 60),
         )
+
+    def _agreement(self, visit: PastVisit) -> int:
+        """The agreement that held when the rule gave the visit."""
+        held = self.people.agreements[visit.client, visit.deal]
+        since, before = self.renewed.get(held, (date.min, held))
+        return before if (visit.occurrence or visit.due_on) < since else held
 
     def _outcome(self, visit: PastVisit) -> str:
         said = self.history.cast.said

@@ -104,7 +104,7 @@ def _causes(
         yield _Cause(Reason("no_usual", {}), one_more)
     elif known.usual is not None and known.usual.technician in ground.leaving:
         last = ground.leaving[known.usual.technician]
-        if known.on(last).usual is None:
+        if known.on(last).usual in (None, known.usual):
             facts = {"technician": ground.names[known.usual.technician], "day": last.isoformat()}
             yield _Cause(Reason("usual_leaves", facts), one_more)
     for technician, day in ground.coming.get(client, ()):

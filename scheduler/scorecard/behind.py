@@ -35,7 +35,7 @@ _SOURCES = {
 }
 
 
-def cases_behind(session: Session, ground: Ground, name: str, limit: int = MOST) -> CaseRows:
+def cases_behind(session: Session, ground: Ground, name: str, limit: int) -> CaseRows:
     """The cases of a figure: first those for its worse, of these the latest first."""
     period = ground.wanted.period
     figure = ground.figures_of(period)[name]

@@ -166,15 +166,16 @@ def _price(scope: Scope) -> Cases:
         ).all()
     )
     given = in_force(visits.client, visits.day, [(*one[:3], one[1].toordinal()) for one in said])
-    before: defaultdict[tuple[int, int], dict[int, int]] = defaultdict(dict)
+    prices_paid: defaultdict[tuple[int, int], dict[int, int]] = defaultdict(dict)
     kept, tested = np.zeros(len(visits), dtype=bool), np.zeros(len(visits), dtype=bool)
     for place in np.flatnonzero(np.isin(visits.client, [promise[0] for promise in said])).tolist():
-        paid = before[int(visits.client[place]), int(visits.service[place])]
+        paid = prices_paid[int(visits.client[place]), int(visits.service[place])]
         price, since = prices.get(int(visits.id[place]), 0), int(given[place])
-        held = [paid[day] for day in paid if day <= since]
-        if since != NOBODY and held:
+        day = int(visits.day[place])
+        held = [paid[before] for before in paid if before <= since]
+        if since != NOBODY and day > since and held:
             tested[place], kept[place] = True, price <= held[-1]
-        paid[int(visits.day[place])] = price
+        paid[day] = price
     return visit_cases(visits, kept, tested)
 
 

@@ -11,7 +11,7 @@ from scheduler.exchange.export_table import Table
 from scheduler.model.office import Office
 from scheduler.planning.board import technician_names
 from scheduler.scorecard.at_risk import at_risk
-from scheduler.scorecard.behind import cases_behind
+from scheduler.scorecard.behind import MOST, cases_behind
 from scheduler.scorecard.figures import Ground, make_ground, months_before, months_of
 from scheduler.scorecard.keeping import YEAR
 from scheduler.scorecard.past import read_visits
@@ -57,10 +57,10 @@ class Scorecard:
             normal=ground.normal(months_before(period)),
         )
 
-    def behind(self, wanted: ScorecardWanted, figure: str) -> CaseRows:
-        """The visits behind a figure of ``FIGURES``, or what else it counts."""
+    def behind(self, wanted: ScorecardWanted, figure: str, limit: int = MOST) -> CaseRows:
+        """The visits behind a figure of ``FIGURES``, or what else it counts; the worst first."""
         with self._store.reading() as session:
-            return cases_behind(session, self._ground(session, wanted), figure)
+            return cases_behind(session, self._ground(session, wanted), figure, limit)
 
     def at_risk(self, office_id: int | None = None) -> tuple[AtRiskRow, ...]:
         """Clients who may be lost, the greatest loss first; of all offices if none is named."""
