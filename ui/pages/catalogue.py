@@ -66,9 +66,9 @@ def _decisions() -> Make:
 
 
 def _cover() -> Make:
-    from ui.pages.coming import COVER, ComingPage
+    from ui.pages.cover import CoverPage
 
-    return lambda ops, schedule, theme: ComingPage(ops, schedule, theme, COVER)
+    return CoverPage
 
 
 def _scorecard() -> Make:
