@@ -46,7 +46,11 @@ class HandoverSide(QWidget):
         self._layout.insertWidget(0, self._body)
         if choosing:
             self.successors.setFocus()
-        elif joining and self.joint is not None:
+        elif joining:
+            self._stay_on_joint()
+
+    def _stay_on_joint(self) -> None:
+        if self.joint is not None:
             self.joint.setFocus()
 
     def _parts(self, choices: Choices, one: HandoverClientRow) -> list[Part]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,8 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from scheduler.app import Application
 from scheduler.errors import UserError
+from scheduler.model.kinds import DecisionState, Role
+from scheduler.views.hand import Drop, DropRow
 from scheduler.views.marks import NotedRow
-from tests.ui.pages.cover_rows import ANA, COVER, OMAR, WARM, FakeCover
+from scheduler.views.moves import MovedRow
+from tests.ui.pages.cover_rows import ANA, COVER, OMAR, WARM, FakeCover, decision
 from tests.ui.pages.hands import click, words
 from ui import cover_words
 from ui.look.theme import Theme
@@ -35,6 +39,24 @@ class FakeJoint:
             raise UserError(self.refusal)
         self.made.append((visit_id, technician_id, price_minor))
         return NotedRow(7)
+
+
+class FakeMoves:
+    """Moves what is asked, or lets it wait for a manager where it ``waits``."""
+
+    def __init__(self) -> None:
+        self.moved: list[tuple[Any, list[Drop]]] = []
+        self.waits = False
+
+    def hand(self, office: int, first: date, days: int) -> Any:
+        return office, first, days
+
+    def move(self, hand: Any, drops: list[Drop], _role: Role, reason: str) -> MovedRow:
+        assert reason == "To keep a backup warm"
+        self.moved.append((hand, drops))
+        row = DropRow((), (), 0, (), (), True, self.waits, ())
+        made = decision(DecisionState.WAITING if self.waits else DecisionState.CONFIRMED)
+        return MovedRow(row, None if self.waits else 8, 2, made)
 
 
 @pytest.fixture
@@ -154,6 +176,37 @@ def test_the_other_way_is_named_by_its_button(page: CoverPage, qtbot: QtBot) -> 
     qtbot.mouseClick(page.warm.table.viewport(), LEFT, pos=there)
     assert page.warm.go.text() == "Goes instead, $25.90"
     assert "afterwards could go there for 176 days. Drive $6.00, Time $12.40." in words(page.warm)
+
+
+def test_a_backup_goes_instead_at_the_time_that_the_visit_has(
+    page: CoverPage,
+    app: Application,
+    qtbot: QtBot,
+    settled: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    moves = FakeMoves()
+    monkeypatch.setattr(app, "moves", moves)
+    said: list[str] = []
+    asked: list[int] = []
+    page.undo_offered.connect(said.append)
+    page.manager_asked.connect(asked.append)
+    page.warm.table.selectRow(1)
+    qtbot.mouseClick(page.warm.go, LEFT)
+    settled()
+    wednesday = date(2026, 11, 25)
+    # From ten to twenty to eleven in New York: twenty past ten lies in the middle.
+    assert moves.moved == [((1, wednesday, 1), [Drop(12, OMAR, wednesday, 620)])]
+    assert said == ["Omar Haddad goes to Client 12 instead."]
+    moves.waits = True
+    page.refresh()
+    settled()
+    assert page.warm.table.currentIndex().row() == 1
+    qtbot.mouseClick(page.warm.go, LEFT)
+    settled()
+    assert asked == [9]
+    assert len(said) == 1
+    assert page.warm.go.isEnabled()
 
 
 def test_what_is_refused_is_told_and_looked_for_again(
