@@ -212,12 +212,13 @@ class Faces:
 class ClientFollowed:
     """What one client's history gives: after strangers, moved days and missed windows.
 
-    ``person`` is by the strangers who came lately, at most ``MOST_STRANGERS``.
+    ``person`` is by the strangers who came lately, at most ``MOST_STRANGERS``, ``day`` by the days
+    that the visit was moved.
     """
 
     person: tuple[tuple[int, Side, Followed], ...]
-    day: tuple[tuple[None, Side, Followed], ...]
-    time: tuple[tuple[None, Side, Followed], ...]
+    day: tuple[tuple[int, Side, Followed], ...]
+    time: tuple[tuple[int, Side, Followed], ...]
 
 
 def follow_client(
@@ -230,7 +231,7 @@ def follow_client(
     - Day and time: the usual technician on another day than due, or outside the window that was
       promised, against the same person as promised, so that who comes makes no difference.
     """
-    person, moved, late = FollowUp[int](ends), FollowUp[None](ends), FollowUp[None](ends)
+    person, moved, late = (FollowUp[int](ends) for _ in range(3))
     for past in visits:
         day, technician = past.day, past.technician
         if day > last:
@@ -247,7 +248,7 @@ def follow_client(
         promises = _promises(past) if came else (Side.NEITHER, Side.NEITHER)
         for follow, kept in zip((moved, late), promises, strict=True):
             if kept is not None and follow.visit(day, kept):
-                follow.follow(day, kept, None)
+                follow.follow(day, kept, abs((past.made_on or day) - day))
         faces.came(technician, day, strange=strange)
     for followed in (person, moved, late):
         followed.stop(last)

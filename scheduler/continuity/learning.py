@@ -17,8 +17,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import ceil, exp, lgamma, log, log1p, sqrt
 
-from scheduler.continuity.price_book import BY_KEY, MOST_STRANGERS, PriceBook
-from scheduler.model.kinds import Level
+from scheduler.continuity.price_book import BY_KEY
 
 FOLLOWED_DAYS = 90
 """So many days after a visit a client who leaves is said to have left after it."""
@@ -35,8 +34,9 @@ NORMAL = 1.959964
 NARROW = 0.5
 """How wide an interval may be to replace an assumption, as a part of what the book tells apart.
 
-The assumptions for a priority span from no stranger lately to three or more. An interval wider
-than half of that could not tell the first stranger from the third.
+The chances assumed for a person-priority span from no stranger lately to three or more, the prices
+of a moved day from an essential day to an open one. An interval wider than half of that could not
+tell the first stranger from the third, or the one client from the other.
 """
 
 
@@ -128,12 +128,12 @@ def extra(after: Seen, usually: Seen) -> Extra:
     return Extra(difference, max(difference - down, -1.0), min(difference + up, 1.0))
 
 
-def narrow_enough(level: Level) -> float:
-    """Return how wide an interval may be to replace an assumption for this person-priority."""
-    first, last = (
-        BY_KEY[PriceBook.churn_entry(level, strangers)].default for strangers in (0, MOST_STRANGERS)
-    )
-    return NARROW * (last - first) / 10_000
+def narrow_enough(first: str, last: str) -> float:
+    """Return how wide an interval may be to replace an assumption, in the unit of the entries.
+
+    They are the keys of the ends of what the price book tells apart, as it comes.
+    """
+    return NARROW * abs(BY_KEY[last].default - BY_KEY[first].default)
 
 
 def visits_needed(chance: float, width: float) -> int:

@@ -29,7 +29,7 @@ class Line(StrEnum):
 class Source(StrEnum):
     """What an amount rests on.
 
-    ``ASSUMPTION`` is shown as "your assumption"; ``LEARNED`` is a chance too, seen in the past.
+    ``ASSUMPTION`` is shown as "your assumption"; ``LEARNED`` was seen in the office's own past.
     """
 
     MEASURED = "measured"
@@ -41,8 +41,8 @@ class Source(StrEnum):
 Input = int | float | str
 """One number or word that an amount was made from."""
 
-CHANCES = frozenset((Source.ASSUMPTION, Source.LEARNED))
-"""What rests on one of these is a risk, and nothing that is paid today."""
+LOSS = (Line.LOSING_CLIENT, Line.WORD_OF_MOUTH)
+"""What it costs that a client may leave because somebody else comes."""
 
 LEARNED_FROM = "learned_from"
 """The input of a learned line that says from how many visits."""

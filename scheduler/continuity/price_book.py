@@ -282,7 +282,9 @@ ENTRIES: tuple[Entry, ...] = (
 )
 """The closed list: every entry there is, in the order in which a page shows them."""
 
-LEARNABLE = frozenset(entry.key for entry in ENTRIES if entry.key.startswith("churn_"))
+LEARNABLE = frozenset(
+    entry.key for entry in ENTRIES if entry.key.startswith(("churn_", "moved_day_", "moved_time_"))
+)
 """The entries that an office's own history can replace."""
 
 BY_KEY: Mapping[str, Entry] = MappingProxyType({entry.key: entry for entry in ENTRIES})

@@ -9,11 +9,9 @@ from dataclasses import dataclass
 
 from scheduler.continuity import amounts
 from scheduler.continuity.amounts import round_half_up
-from scheduler.continuity.lines import LEARNED_FROM, Input, Line, PriceLine, Source, total
+from scheduler.continuity.lines import LEARNED_FROM, LOSS, Input, Line, PriceLine, Source, total
 from scheduler.continuity.price_book import PriceBook
 from scheduler.model.kinds import Level
-
-_LOSS = (Line.LOSING_CLIENT, Line.WORD_OF_MOUTH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +98,14 @@ def _losing_lines(book: PriceBook, client: ClientFacts, familiarity: float) -> l
         ("familiarity", familiarity),
         ("value_minor", value),
     )
-    learned = book.learned.get(entry)
-    source = Source.ASSUMPTION if learned is None else Source.LEARNED
-    if learned is not None:
-        inputs = (*inputs, (LEARNED_FROM, learned))
+    source, learned = _rests_on(book, entry, Source.ASSUMPTION)
     return [
         _line(
             Line.LOSING_CLIENT,
             amounts.loss(chance, familiarity, value),
             entry,
             *inputs,
+            *learned,
             source=source,
         ),
         _line(
@@ -118,9 +114,20 @@ def _losing_lines(book: PriceBook, client: ClientFacts, familiarity: float) -> l
             "word_of_mouth_percent",
             ("percent", percent),
             *inputs,
+            *learned,
             source=source,
         ),
     ]
+
+
+def _rests_on(
+    book: PriceBook, entry: str, otherwise: Source
+) -> tuple[Source, tuple[tuple[str, Input], ...]]:
+    """What an entry rests on, with the input that says from how many visits it was learned."""
+    visits = book.learned.get(entry)
+    if visits is None:
+        return otherwise, ()
+    return Source.LEARNED, ((LEARNED_FROM, visits),)
 
 
 def moved_lines(
@@ -143,26 +150,32 @@ def moved_lines(
     percent = book["confirmed_percent"] if confirmed else 100
     lines = []
     if days:
-        price = book.at("moved_day", client.day)
+        price, entry = book.at("moved_day", client.day), f"moved_day_{client.day}"
+        source, learned = _rests_on(book, entry, Source.PRICE_BOOK)
         lines.append(
             _line(
                 Line.MOVED_DAY,
                 amounts.moved(price, percent, abs(days)),
-                f"moved_day_{client.day}",
+                entry,
                 ("days", abs(days)),
                 ("price_minor", price),
                 ("confirmed_percent", percent),
+                *learned,
+                source=source,
             )
         )
     if time:
-        price = book.at("moved_time", client.time)
+        price, entry = book.at("moved_time", client.time), f"moved_time_{client.time}"
+        source, learned = _rests_on(book, entry, Source.PRICE_BOOK)
         lines.append(
             _line(
                 Line.MOVED_TIME,
                 amounts.moved(price, percent),
-                f"moved_time_{client.time}",
+                entry,
                 ("price_minor", price),
                 ("confirmed_percent", percent),
+                *learned,
+                source=source,
             )
         )
     if notice_days is not None and notice_days < book["short_notice_days"]:
@@ -231,7 +244,7 @@ def break_even(
 
 
 def _without_loss(lines: Iterable[PriceLine]) -> int:
-    return total(line for line in lines if line.line not in _LOSS)
+    return total(line for line in lines if line.line not in LOSS)
 
 
 def _line(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from scheduler.continuity.lines import CHANCES, total
+from scheduler.continuity.lines import LOSS, PriceLine, Source, total
 from scheduler.desk.ground import Day, Ground
 from scheduler.desk.roads import Road
 from scheduler.desk.together import SEED, Ask, Taken, changes_person, take
@@ -64,7 +64,7 @@ def _least_today(ground: Ground) -> Problem:
         task = ground.planning.tasks[name]
         person = ground.planning.workers[technician].member.technician.id
         lines = task.continuity[person] or ()
-        return total(line for line in lines if line.source in CHANCES)
+        return total(line for line in lines if _is_risk(line))
 
     visits = tuple(
         replace(
@@ -76,13 +76,16 @@ def _least_today(ground: Ground) -> Problem:
             unplaced=None
             if visit.unplaced is None
             else visit.unplaced
-            - total(
-                line for line in ground.planning.tasks[visit.id].unplaced if line.source in CHANCES
-            ),
+            - total(line for line in ground.planning.tasks[visit.id].unplaced if _is_risk(line)),
         )
         for visit in ground.normal.visits
     )
     return replace(ground.normal, visits=visits)
+
+
+def _is_risk(line: PriceLine) -> bool:
+    """Whether it rests on a chance that the client leaves, assumed or learned."""
+    return line.line in LOSS or line.source is Source.ASSUMPTION
 
 
 def _days_of(problem: Problem) -> frozenset[Day]:

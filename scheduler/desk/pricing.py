@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from scheduler.continuity.lines import BEFORE, CHANCES, Input, Line, PriceLine, Source
+from scheduler.continuity.lines import BEFORE, LOSS, Input, Line, PriceLine, Source
 from scheduler.desk.ground import Ground
 from scheduler.solver.plan import Route
 
@@ -46,7 +46,7 @@ def _by_entry(lines: Iterable[PriceLine]) -> dict[tuple[Line, str | None], list[
 
 def _entry(line: PriceLine) -> str | None:
     """What keeps lines apart: a chance of losing a client is one line whatever the strangers."""
-    return None if line.source in CHANCES and line.line is not Line.UNPLACED else line.entry
+    return None if line.line in LOSS else line.entry
 
 
 def _line(now: list[PriceLine], old: list[PriceLine]) -> PriceLine:

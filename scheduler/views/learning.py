@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from scheduler.continuity.learning import Extra, Seen
+from scheduler.continuity.price_book import Unit
 from scheduler.model.kinds import Level, Subject
 
 
@@ -28,19 +29,22 @@ class ChanceRow:
 
 @dataclass(frozen=True, slots=True)
 class LearnedRow:
-    """What was seen of an entry of the price book; chances of the book are in basis points.
+    """What was seen of an entry of the price book.
 
-    ``learned`` is the number of visits that the entry was learned from, None for an assumption.
-    ``offered`` is what it could be set to, None as long as the interval is wider than ``width``;
-    ``needed`` says then how many visits by strangers there would have to be, about.
+    ``value`` and ``offered`` are in the unit of the entry. ``learned`` is the number of visits that
+    it was learned from, None for an assumption. ``assumed`` is the value as a chance: a price is
+    held against what such a client is worth, None where nobody paid anything in the last year.
+    ``offered`` is what the entry could be set to, None as long as the interval is too wide;
+    ``needed`` says then how many changed visits there would have to be, about.
     """
 
     entry: str
+    unit: Unit
     value: int
     learned: int | None
     seen: ChanceRow
+    assumed: float | None
     offered: int | None
-    width: float
     needed: int | None
 
 
@@ -58,5 +62,5 @@ class LearningRows:
     visits: int
     cancellations: int
     persons: tuple[LearnedRow, ...]
-    days: tuple[ChanceRow, ...]
-    times: tuple[ChanceRow, ...]
+    days: tuple[LearnedRow, ...]
+    times: tuple[LearnedRow, ...]

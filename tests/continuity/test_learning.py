@@ -128,7 +128,9 @@ def test_newcombes_example() -> None:
 
 def test_how_narrow_and_how_many() -> None:
     """Half of 5 to 25 % is ten points, which takes (2 x 1.96 / 0.1)^2 x 0.1 x 0.9 visits."""
-    assert [narrow_enough(level) for level in Level] == pytest.approx([0.1, 0.045, 0.0065])
+    ends = [(f"churn_{level}_0", f"churn_{level}_3") for level in Level]
+    assert [narrow_enough(*pair) for pair in ends] == [1_000, 450, 65]
+    assert narrow_enough("moved_day_essential", "moved_day_open") == 1_950
     assert visits_needed(0.1, 0.1) == 139
 
 

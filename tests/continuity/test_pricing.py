@@ -81,6 +81,18 @@ def test_a_learned_chance_says_from_how_many_visits() -> None:
     assert lines[1].source is Source.ASSUMPTION
 
 
+def test_moved_days_and_times_are_learned_alike() -> None:
+    learned = {"moved_day_open": 300, "moved_time_open": 40}
+    book = BOOK.changed({"moved_day_open": 250}, 2, learned)
+    lines = moved_lines(book, DOROTHY, days=2, time=True, confirmed=True, notice_days=0)
+    assert [(line.entry, line.source, line.amount_minor) for line in lines] == [
+        ("moved_day_open", Source.LEARNED, 1_000),
+        ("moved_time_open", Source.LEARNED, 200),
+        ("short_notice_open", Source.PRICE_BOOK, 200),
+    ]
+    assert [dict(line.inputs).get("learned_from") for line in lines] == [300, 40, None]
+
+
 def test_dorothy_would_rather_wait_two_days_for_her_technician() -> None:
     wait = moved_lines(BOOK, DOROTHY, days=2, confirmed=True, notice_days=0)
     assert sends(DOROTHY, 0.8, usual=True) + total(wait) <= 1_000

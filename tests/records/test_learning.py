@@ -3,11 +3,13 @@
 import random
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from math import ceil
 
 import pytest
 from sqlalchemy import text
 
 from scheduler.continuity.learning import Seen
+from scheduler.continuity.price_book import Unit
 from scheduler.model.clients import Cancellation, Priority, Relation
 from scheduler.model.kinds import Level, RelationKind, Subject, VisitStatus
 from scheduler.model.visits import Visit
@@ -202,7 +204,7 @@ def test_moved_days_and_windows_by_what_they_matter(office: Company, learning: L
     visits(office, "Dorothy", [(day + 150 * NIGHT, ANA)], window=morning, at=time(17))
     leaves(office, "Dorothy", day + 60 * NIGHT)
     rows = learning.seen(office.office)
-    on, off = rows.days[0], rows.times[1]
+    on, off = rows.days[0].seen, rows.times[1].seen
     assert (on.subject, on.level, off.subject, off.level) == (
         *(Subject.DAY, Level.ESSENTIAL),
         *(Subject.TIME, Level.IMPORTANT),
@@ -227,8 +229,28 @@ def test_what_is_sure_enough_is_offered(office: Company, learning: Learning) -> 
     learned = rows.persons[0]
     assert (counts(learned.seen.after), counts(learned.seen.usually)) == ((120, 6), (120, 0))
     assert (learned.offered, learned.needed) == (500, None)
-    assert learned.seen.extra.width <= learned.width == pytest.approx(0.1)
+    assert learned.seen.extra.width <= 0.1
+    assert learned.assumed == pytest.approx(0.05)
     assert rows.persons[1].offered is None
+
+
+def test_a_moved_day_is_worth_its_chance_of_the_client(office: Company, learning: Learning) -> None:
+    day = date(2026, 1, 5)
+    client(office, "Dorothy", None, day=Level.ESSENTIAL)
+    visits(office, "Dorothy", [(day, ANA)])
+    visits(office, "Dorothy", [(day + 91 * NIGHT, ANA)], moved=2)
+    with office.store.writing() as session:
+        session.execute(text("UPDATE visit SET price_minor = 40000"))
+    row = learning.seen(office.office).days[0]
+    # 800.00 x 0.40 x 0.85 / 0.25 is 1,088.00; two days at 40.00 are 7.4 % of that.
+    assert (row.entry, row.unit, row.value) == ("moved_day_essential", Unit.MINOR, 4_000)
+    assert row.assumed == pytest.approx(2 * 4_000 / 108_800)
+    # Half of what lies between an essential and an open day, two days of it.
+    width = 0.5 * 3_900 * 2 / 108_800
+    assert row.needed == ceil((row.seen.extra.width / width) ** 2)
+    assert row.offered is None
+    unknown = learning.seen(office.office).times[0]
+    assert (unknown.assumed, unknown.offered, unknown.needed) == (None, None, None)
 
 
 def history(company: Company, dice: random.Random) -> None:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from scheduler.continuity.familiarity import Who
-from scheduler.continuity.lines import CHANCES, Line, PriceLine, by_line
+from scheduler.continuity.lines import LOSS, Line, PriceLine, Source, by_line
 from scheduler.model.kinds import AbsenceKind, Level
 from scheduler.views.board import PriorityRow
 from scheduler.views.desk import (
@@ -53,7 +53,6 @@ NUMBERS = (
     *("eleven", "twelve"),
 )
 ALWAYS_PAYS = 1.0
-LOSS = (Line.LOSING_CLIENT, Line.WORD_OF_MOUTH)
 
 
 def called(name: str | None, everybody: Iterable[str] = ()) -> str:
@@ -344,9 +343,11 @@ def bundle_counts(bundle: BundleRow, currency: str) -> str:
 
 
 def today(lines: Iterable[PriceLine]) -> int:
-    """What is paid whatever clients do: all but what rests on a chance."""
+    """What is paid whatever clients do: all but the risk of losing them."""
     return sum(
-        line.amount_minor for line in lines if line.line not in LOSS and line.source not in CHANCES
+        line.amount_minor
+        for line in lines
+        if line.line not in LOSS and line.source is not Source.ASSUMPTION
     )
 
 

@@ -25,7 +25,7 @@ from ui.text import count, tr
 from ui.widgets.basics import button, column, frame, label, row
 from ui.widgets.forms import scrolled
 from ui.widgets.learned_rows import SeenRows
-from ui.widgets.learned_words import promises_lead
+from ui.widgets.learned_words import lead, promises_lead
 from ui.widgets.price_rows import EntryLine, PriceTable
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ class PriceBookView(QWidget):
         self.taken: dict[str, tuple[int, int]] = {}
         self._reading: Work | None = None
         self._learning: Work | None = None
+        self._learned: LearningRows | None = None
         self._trying: Work | None = None
         self._saving = False
         self._book: QScrollArea | None = None
@@ -111,11 +112,22 @@ class PriceBookView(QWidget):
         self._learning = self.ops.read(lambda: learning.seen(office), self._show_seen)
 
     def _show_seen(self, rows: LearningRows) -> None:
-        if not self.seen or rows.office_id != self.schedule.office.id:
+        self._learned = rows
+        self._tell_seen()
+
+    def _tell_seen(self) -> None:
+        """Show what was seen, whichever is read first, that or the prices beside it."""
+        rows, book = self._learned, self.rows
+        if rows is None or book is None or rows.office_id != book.office_id:
             return
-        self.seen[True].show_learned(rows)
-        self.seen[True].mark_taken(tuple(self.taken))
-        self.seen[False].show_seen(promises_lead(), (*rows.days, *rows.times))
+        currency = self.schedule.office.currency
+        self.seen[True].show_rows(lead(rows), rows.persons, currency)
+        self.seen[False].show_rows(promises_lead(), (*rows.days, *rows.times), currency)
+        self._mark_taken()
+
+    def _mark_taken(self) -> None:
+        for part in self.seen.values():
+            part.mark_taken(tuple(self.taken))
 
     @Slot(str, int, int)
     def take(self, key: str, value: int, visits: int) -> None:
@@ -161,6 +173,7 @@ class PriceBookView(QWidget):
         self._middle.insertWidget(0, self._book, 1)
         self._banner.hide()
         self._tell_sources()
+        self._tell_seen()
         self._moved()
 
     def _tell_sources(self) -> None:
@@ -205,8 +218,7 @@ class PriceBookView(QWidget):
         # What somebody types over a value that was seen is an assumption again.
         for key in [k for k, (value, _) in self.taken.items() if self.fields[k].value != value]:
             del self.taken[key]
-        if self.seen:
-            self.seen[True].mark_taken(tuple(self.taken))
+        self._mark_taken()
         self._count_changes()
         if not self.dirty:
             self._banner.hide()

@@ -9,29 +9,30 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from scheduler.views.learning import ChanceRow, LearnedRow, LearningRows
+from scheduler.views.learning import LearnedRow
 from ui.charts.interval import DOT, IntervalRow, draw_interval
 from ui.charts.scale import Scale, ticks
 from ui.look.theme import Theme
 from ui.text import learned, tr
 from ui.widgets import learned_words as words
 from ui.widgets.basics import button, column, frame, label, row
+from ui.widgets.price_field import price_words
 
 BAR_WIDTH, BAR_HEIGHT, ASIDE_WIDTH = 204, 22, 132
 HEADROOM = 1.2
 """How far the axis reaches beyond the greatest assumption of its rows."""
 
-LEAST_AXIS = 0.1
-"""How far it reaches where nothing is assumed."""
+LEAST_AXIS = 0.02
+"""How far it reaches at least."""
 
 
 class IntervalBar(QWidget):
     """A chance with its interval along an axis from 0 to ``most``; what lies beyond is cut."""
 
-    def __init__(self, theme: Theme, seen: ChanceRow, assumed: float | None, most: float) -> None:
+    def __init__(self, theme: Theme, one: LearnedRow, most: float) -> None:
         super().__init__()
         self._theme, self._most = theme, most
-        extra = seen.extra
+        extra = one.seen.extra
 
         def within(share: float) -> float:
             return min(max(share, 0.0), most)
@@ -46,11 +47,11 @@ class IntervalBar(QWidget):
             low=within(extra.low) if known else None,
             high=within(extra.high) if known else None,
             tone="action",
-            assumed=assumed,
+            assumed=None if one.assumed is None else within(one.assumed),
         )
         self.setFixedHeight(BAR_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(words.found(seen))
+        self.setAccessibleName(words.found(one.seen))
         theme.changed.connect(self.update)
 
     @override
@@ -77,7 +78,7 @@ class SeenRows(QWidget):
 
     def __init__(self, theme: Theme, title: str) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._currency = theme, ""
         self.buttons: dict[str, QPushButton] = {}
         self._lead = label(tr("Reading your history …"), "small", wrap=True)
         self._rows = QWidget()
@@ -86,26 +87,14 @@ class SeenRows(QWidget):
         )
         self.setLayout(self._layout)
 
-    def show_learned(self, rows: LearningRows) -> None:
-        """Show what there is of the entries that can be learned."""
-        self._show(words.lead(rows), [(one.seen, one) for one in rows.persons])
-
-    def show_seen(self, lead: str, rows: Sequence[ChanceRow]) -> None:
-        """Show chances that no entry of the price book holds."""
-        self._show(lead, [(one, None) for one in rows])
-
-    def mark_taken(self, taken: Sequence[str]) -> None:
-        """Say at the buttons of these entries that nothing is saved yet."""
-        for key, one in self.buttons.items():
-            one.setEnabled(key not in taken)
-            one.setText(tr("Save to use it") if key in taken else one.property("offer"))
-
-    def _show(self, lead: str, rows: Sequence[tuple[ChanceRow, LearnedRow | None]]) -> None:
+    def show_rows(self, lead: str, rows: Sequence[LearnedRow], currency: str) -> None:
+        """Show what was seen, and offer what is sure enough."""
         self._lead.setText(lead)
+        self._currency = currency
         self.buttons = {}
         made = QWidget()
         inner = column(spacing=10)
-        for _, of_level in groupby(rows, lambda pair: pair[0].level):
+        for _, of_level in groupby(rows, lambda one: (one.seen.subject, one.seen.level)):
             inner.addWidget(self._level(list(of_level)))
         made.setLayout(inner)
         self._layout.replaceWidget(self._rows, made)
@@ -114,48 +103,55 @@ class SeenRows(QWidget):
         self._rows.deleteLater()
         self._rows = made
 
-    def _level(self, rows: Sequence[tuple[ChanceRow, LearnedRow | None]]) -> QWidget:
-        assumed = [one.value / 10_000 for _, one in rows if one is not None]
-        most = ticks(0.0, HEADROOM * max(assumed, default=LEAST_AXIS / HEADROOM))[-1]
-        seen = [(row, one) for row, one in rows if row.after.visits]
-        unseen = [row for row, _ in rows if not row.after.visits]
+    def mark_taken(self, taken: Sequence[str]) -> None:
+        """Say at the buttons of these entries that nothing is saved yet."""
+        for key, one in self.buttons.items():
+            one.setEnabled(key not in taken)
+            one.setText(tr("Save to use it") if key in taken else one.property("offer"))
+
+    def _level(self, rows: Sequence[LearnedRow]) -> QWidget:
+        known = [one.assumed for one in rows if one.assumed is not None]
+        most = ticks(0.0, max(HEADROOM * max(known, default=0.0), LEAST_AXIS))[-1]
+        seen = [one for one in rows if one.seen.after.visits]
+        unseen = [one.seen for one in rows if not one.seen.after.visits]
         inner = column(spacing=6)
-        inner.addLayout(_head(words.head(rows[0][0]), most if seen else None))
-        for chance, one in seen:
-            inner.addLayout(self._line(chance, one, most))
+        inner.addLayout(_head(words.head(rows[0].seen), most if seen else None))
+        for one in seen:
+            inner.addLayout(self._line(one, most))
         if unseen:
             inner.addWidget(label(words.nothing(unseen, at_all=not seen), "small", wrap=True))
         made = QWidget()
         made.setLayout(inner)
         return made
 
-    def _line(self, seen: ChanceRow, one: LearnedRow | None, most: float) -> QHBoxLayout:
-        assumed = None if one is None else one.value / 10_000
-        counted = label(words.counted(seen), "small", wrap=True)
+    def _line(self, one: LearnedRow, most: float) -> QHBoxLayout:
+        counted = label(words.counted(one.seen), "small", wrap=True)
         counted.setToolTip(words.spells())
-        found = label(words.found(seen), "small", wrap=True)
+        found = label(words.found(one.seen), "small", wrap=True)
         found.setFixedWidth(BAR_WIDTH)
         line = row(spacing=12)
-        line.addLayout(column(label(words.name(seen), wrap=True), counted, None, spacing=2), 1)
-        bar = IntervalBar(self._theme, seen, assumed, most)
-        line.addLayout(column(bar, found, None, spacing=0))
-        line.addWidget(self._aside(seen, one), 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(column(label(words.name(one.seen), wrap=True), counted, None, spacing=2), 1)
+        line.addLayout(column(IntervalBar(self._theme, one, most), found, None, spacing=0))
+        line.addWidget(self._aside(one), 0, Qt.AlignmentFlag.AlignTop)
         return line
 
-    def _aside(self, seen: ChanceRow, one: LearnedRow | None) -> QWidget:
+    def _aside(self, one: LearnedRow) -> QWidget:
         """The button that takes what was seen; else what holds, or what it would take."""
         made: QLabel | QPushButton
-        if one is not None and one.offered is not None and not _in_use(one):
-            made = button(tr("Use {chance}", chance=words.chance(one.offered / 10_000)))
+        if one.offered is not None and not _in_use(one):
+            value = price_words(one.offered, one.unit, self._currency)
+            made = button(tr("Use {value}", value=value))
             made.setProperty("offer", made.text())
-            made.setAccessibleName(words.offer(one))
-            made.setToolTip(words.offer(one))
-            made.clicked.connect(partial(self.used.emit, one.entry, one.offered, seen.after.visits))
+            before = price_words(one.value, one.unit, self._currency)
+            made.setAccessibleName(words.offer(one, value, before))
+            made.setToolTip(made.accessibleName())
+            visits = one.seen.after.visits
+            made.clicked.connect(partial(self.used.emit, one.entry, one.offered, visits))
             self.buttons[one.entry] = made
-        elif one is not None and one.learned is not None:
+        elif one.learned is not None:
             made = label(learned(one.learned), "small")
         else:
-            made = label("" if one is None else words.needed(one), "small", wrap=True)
+            made = label(words.needed(one), "small", wrap=True)
         made.setFixedWidth(ASIDE_WIDTH)
         return made
 

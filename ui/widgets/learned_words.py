@@ -70,7 +70,7 @@ def nothing(rows: Sequence[ChanceRow], *, at_all: bool) -> str:
     if at_all:
         return tr("No {visit} yet", visit=tr(CHANGED[rows[0].subject][0]))
     names = [name(row) for row in rows]
-    named = ", ".join([names[0], *(one[:1].lower() + one[1:] for one in names[1:])])
+    named = ", ".join([names[0], *(_within(one) for one in names[1:])])
     return tr("{rows}: no {visit} yet", rows=named, visit=tr(CHANGED[rows[0].subject][0]))
 
 
@@ -155,22 +155,26 @@ def lead(rows: LearningRows) -> str:
     )
 
 
-def offer(row: LearnedRow) -> str:
+def offer(row: LearnedRow, value: str, before: str) -> str:
     """The whole of what a button does, to be read aloud."""
-    words = "Use what you have seen, {head}, {lately}: {chance} instead of {before}"
     return tr(
-        words,
-        head=head(row.seen)[:1].lower() + head(row.seen)[1:],
-        lately=tr(LATELY[row.seen.strangers or 0]).lower(),
-        chance=chance((row.offered or 0) / 10_000),
-        before=chance(row.value / 10_000),
+        "Use what you have seen, {head}, {name}: {value} instead of {before}",
+        head=_within(head(row.seen)),
+        name=_within(name(row.seen)),
+        value=value,
+        before=before,
     )
+
+
+def _within(words: str) -> str:
+    """A heading as a part of a sentence."""
+    return words[:1].lower() + words[1:]
 
 
 def promises_lead() -> str:
     """What stands over the chances after moved days and missed windows."""
     return tr(
         "How many more end an agreement within 90 days when their usual person came on another day "
-        "or outside the window than when he came as promised. These prices are money: the chance "
-        "times what such a client is worth tells whether they are about right."
+        "or outside the window than when he came as promised. The stroke is what the price above "
+        "comes to, beside what such a client is worth."
     )

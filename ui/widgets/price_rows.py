@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from scheduler.continuity.lines import Source
 from scheduler.views.prices import PriceEntryRow
@@ -17,9 +17,6 @@ from ui.widgets.forms import mark
 from ui.widgets.price_field import PriceField, price_field, price_words
 
 HARD_SPACE = "\N{NO-BREAK SPACE}"
-FROM = (Source.ASSUMPTION, Source.LEARNED)
-"""What the entries of a table may rest on that holds assumptions."""
-
 FIELD_WIDTH, CELL_WIDTH, CHIP_HEIGHT = 116, 76, 22
 
 
@@ -123,17 +120,21 @@ class PriceTable(QWidget):
         )
         words = label(tr(shape.title), "strong")
         title = Flow(words, spacing=8)
-        self._sources = tuple(label("") for _ in FROM) if shape.assumption else ()
-        for chip in self._sources:
-            chip.setProperty("chip", "plain")
-            words.setMinimumHeight(CHIP_HEIGHT)
-            title.addWidget(chip)
+        self._assumed = self._chip(title) if shape.assumption else None
+        self._learned = self._chip(title)
+        words.setMinimumHeight(CHIP_HEIGHT)
         foot = row(spacing=16)
         foot.addWidget(self._note, 1)
         foot.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(title, self._grid, foot, spacing=10, margins=(0, 12, 0, 12)))
         self.show_sources({})
         self._tell()
+
+    def _chip(self, title: Flow) -> QLabel:
+        made = label("")
+        made.setProperty("chip", "plain")
+        title.addWidget(made)
+        return made
 
     def _add(self, number: int, entries: Sequence[PriceEntryRow], currency: str) -> None:
         for place, entry in enumerate(entries, 1):
@@ -146,11 +147,15 @@ class PriceTable(QWidget):
     def show_sources(self, learned: Mapping[str, int]) -> None:
         """Say which of the entries were learned, each from how many visits."""
         mine = {key: visits for key, visits in learned.items() if key in self._made}
-        numbers = (len(self._made) - len(mine), len(mine))
-        for chip, number, source in zip(self._sources, numbers, FROM, strict=False):
-            words = tr(SOURCES[source])
-            chip.setText(tr("{number} {source}", number=number, source=words) if mine else words)
-            chip.setVisible(bool(number))
+        others = len(self._made) - len(mine)
+        words = "{number} {source}"
+        told = tr(words, number=len(mine), source=tr(SOURCES[Source.LEARNED]))
+        self._learned.setText(told)
+        self._learned.setVisible(bool(mine))
+        if self._assumed is not None:
+            assumed = tr(SOURCES[Source.ASSUMPTION])
+            self._assumed.setText(tr(words, number=others, source=assumed) if mine else assumed)
+            self._assumed.setVisible(bool(others))
         for key, field in self._made.items():
             entry = field.entry
             default = price_words(entry.default, entry.unit, field.currency)

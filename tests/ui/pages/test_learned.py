@@ -103,7 +103,7 @@ def test_it_is_used_once_it_is_saved_and_taken_back(
     qtbot: QtBot, view: PriceBookView, app: Application, settled: Callable[[], None]
 ) -> None:
     button = offer(view)
-    assert button.text().replace("\N{NO-BREAK SPACE}", " ") == "Use 6.7 %"
+    assert button.text() == "Use 6.67 %"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert view.fields[ENTRY].text() == "6.67 %"
     assert (button.text(), button.isEnabled()) == ("Save to use it", False)
@@ -161,6 +161,18 @@ def test_an_assumption_that_was_right_can_be_learned_too(
     qtbot.mouseClick(view.save, Qt.MouseButton.LeftButton)
     settled()
     assert kept(app) == (667, 120)
+
+
+@pytest.mark.usefixtures("past")
+def test_what_was_seen_may_be_read_before_the_prices(
+    qtbot: QtBot, ops: Ops, schedule: OpenSchedule, theme: Theme, app: Application
+) -> None:
+    made, office = PriceBookView(ops, schedule, theme), schedule.office.id
+    qtbot.addWidget(made)
+    made.show()
+    made._show_seen(app.learning.seen(office))
+    made._show((app.records.price_book(office), app.records.price_book_versions(office)))
+    assert made.seen[True].buttons.keys() == {ENTRY}
 
 
 def test_an_office_that_knows_nothing_says_so(view: PriceBookView) -> None:
