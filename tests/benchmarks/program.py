@@ -177,6 +177,7 @@ def measured(path: Path, number: int) -> dict[str, float]:
         for wanted in SEARCHES:
             name = f"search for {wanted!r}"
             found[name] = rounds_of(number, partial(search, office, wanted))
+        found["what was learned"] = rounds_of(number, lambda: app.learning.seen(office))
         visit = app.planning.board(office, first, days).cards[0].visit_id
         found["inspector"] = rounds_of(number, lambda: app.planning.visit(visit))
     return found

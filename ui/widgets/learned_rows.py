@@ -20,7 +20,10 @@ from ui.widgets.price_field import price_words
 
 BAR_WIDTH, BAR_HEIGHT, ASIDE_WIDTH = 204, 22, 132
 HEADROOM = 1.2
-"""How far the axis reaches beyond the greatest assumption of its rows."""
+"""How far the axis reaches beyond the greatest chance of its rows, seen or assumed."""
+
+HARDLY_KNOWN = 0.5
+"""An interval as wide as this says next to nothing."""
 
 LEAST_AXIS = 0.02
 """How far it reaches at least."""
@@ -34,18 +37,19 @@ class IntervalBar(QWidget):
         self._theme, self._most = theme, most
         extra = one.seen.extra
 
+        inside = extra.chance is not None and extra.chance <= most
+
         def within(share: float) -> float:
             return min(max(share, 0.0), most)
 
-        known = extra.chance is not None
         self.mark = IntervalRow(
             key=None,
             label="",
             told="",
             figures="",
-            value=within(extra.chance) if extra.chance is not None else None,
-            low=within(extra.low) if known else None,
-            high=within(extra.high) if known else None,
+            value=within(extra.chance or 0.0) if inside else None,
+            low=None if extra.chance is None else within(extra.low),
+            high=None if extra.chance is None else within(extra.high),
             tone="action",
             assumed=None if one.assumed is None else within(one.assumed),
         )
@@ -110,8 +114,11 @@ class SeenRows(QWidget):
             one.setText(tr("Save to use it") if key in taken else one.property("offer"))
 
     def _level(self, rows: Sequence[LearnedRow]) -> QWidget:
-        known = [one.assumed for one in rows if one.assumed is not None]
-        most = ticks(0.0, max(HEADROOM * max(known, default=0.0), LEAST_AXIS))[-1]
+        known = [one.assumed for one in rows]
+        # What is hardly known would push everything else to the left end.
+        known += [one.seen.extra.chance for one in rows if one.seen.extra.width < HARDLY_KNOWN]
+        reach = HEADROOM * max((chance or 0.0 for chance in known), default=0.0)
+        most = ticks(0.0, min(max(reach, LEAST_AXIS), 1.0))[-1]
         seen = [one for one in rows if one.seen.after.visits]
         unseen = [one.seen for one in rows if not one.seen.after.visits]
         inner = column(spacing=6)

@@ -32,8 +32,8 @@ USUALLY: Mapping[Subject, tuple[str, str]] = {
 """What the time is called in which all visits were as usual."""
 
 OTHERWISE: Mapping[Subject, str] = {
-    Subject.DAY: "The usual person on another day",
-    Subject.TIME: "The usual person outside the window",
+    Subject.DAY: "Person kept, day moved",
+    Subject.TIME: "Person kept, window missed",
 }
 """Names of the rows of a promise that was not kept."""
 
@@ -56,7 +56,7 @@ def head(row: ChanceRow) -> str:
 
 
 def name(row: ChanceRow) -> str:
-    """``One stranger lately``, ``Another day, the usual person``."""
+    """``One stranger lately``, ``Person kept, day moved``."""
     if row.strangers is not None:
         return tr(LATELY[row.strangers])
     return tr(OTHERWISE[row.subject])
@@ -113,7 +113,11 @@ def _side(seen: Seen, one: str, several: str) -> str:
     visits = count(seen.visits, tr(one), tr(several))
     if not seen.visits:
         return tr("no {one} yet", one=tr(one))
-    left = tr("none left") if not seen.left else tr("{number} left", number=f"{seen.left:,}")
+    left = (
+        tr("none left")
+        if not seen.left
+        else tr("{number} left", number=f"{seen.left:,}").replace(" ", HARD_SPACE)
+    )
     return tr("{visits}, {left}", visits=visits, left=left)
 
 
