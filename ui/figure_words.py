@@ -37,7 +37,7 @@ CAUSES: Mapping[SubstitutionCause, str] = {
     SubstitutionCause.LATE: "running late",
     SubstitutionCause.LEFT: "left",
     SubstitutionCause.DECIDED: "decided so",
-    SubstitutionCause.CAPACITY: "no room in the plan",
+    SubstitutionCause.CAPACITY: "no room",
 }
 """Why somebody else came."""
 

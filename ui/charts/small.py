@@ -18,7 +18,7 @@ INSET = 3.0
 
 
 class Sparkline(QWidget):
-    """A line of figures with a dot at the last; gaps where there are none.
+    """A line of figures with a dot at the last one known; gaps where there are none.
 
     It says nothing that is not told beside it, and is silent for screen readers.
     """
@@ -60,10 +60,11 @@ class Sparkline(QWidget):
         for run in runs(self._figures):
             line = [spot for spot in (spots[number] for number in run) if spot is not None]
             painter.drawPolyline(QPolygonF(line))
-        if spots and spots[-1] is not None:
+        latest = next((spot for spot in reversed(spots) if spot is not None), None)
+        if latest is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(inks.ink1)
-            painter.drawEllipse(spots[-1], 2.5, 2.5)
+            painter.drawEllipse(latest, 2.5, 2.5)
         painter.end()
 
 

@@ -33,6 +33,7 @@ class TilesDialog(QDialog):
         self.resize(WIDTH, HEIGHT)
         self._at_first = tuple(at_first)
         self.list = QListWidget()
+        self.list.setProperty("kind", "found")
         self.list.setAccessibleName(tr("Figures"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.itemChanged.connect(self._tell)

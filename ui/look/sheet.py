@@ -188,14 +188,15 @@ QAbstractSpinBox::down-arrow {{ image: {_image(t, "down.svg")}; width: 10px; hei
 QDateEdit::drop-down {{ border: none; width: 24px; subcontrol-position: center right; }}
 QDateEdit::down-arrow {{ image: {_image(t, "down.svg")}; width: 12px; height: 12px; }}
 QCheckBox, QRadioButton {{ spacing: 8px; min-height: 24px; background: transparent; }}
-QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {{ width: 16px; height: 16px;
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{ width: 16px;
+  height: 16px;
   border: 1px solid {t.ink3}; background: {t.surface}; border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: 8px; }}
 QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {t.ink2}; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{
   border: 2px solid {t.action.ink}; width: 14px; height: 14px; }}
-QCheckBox::indicator:checked, QTableView::indicator:checked {{
-    background: {t.action.ink}; border-color: {t.action.ink};
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
+  background: {t.action.ink}; border-color: {t.action.ink};
   image: {_image(t, "check.svg")}; }}
 QRadioButton::indicator:checked {{ background: {t.action.ink}; border-color: {t.action.ink};
   image: {_image(t, "dot.svg")}; }}

@@ -17,7 +17,6 @@ from scheduler.views.scorecard import (
     Period,
     PeriodFigures,
     ScorecardRows,
-    ScorecardWanted,
 )
 from ui import figure_words as words
 from ui.dialogs.tiles import TilesDialog
@@ -253,12 +252,12 @@ class ScorecardPage(Page):
         scorecard = self.schedule.app.scorecard
         self._opening = self.ops.read(
             lambda: scorecard.behind(asked.wanted, asked.name),
-            partial(self._show_cases, asked.wanted),
+            partial(self._show_cases, asked),
         )
 
-    def _show_cases(self, wanted: ScorecardWanted, cases: CaseRows) -> None:
+    def _show_cases(self, asked: CasesWanted, cases: CaseRows) -> None:
         currency = self.rows.currency if self.rows is not None else ""
-        view = CasesView(self.theme, wanted, cases, currency)
+        view = CasesView(self.theme, asked, cases, currency)
         view.left.connect(self.drill.pop)
         view.client_wanted.connect(self.client_wanted)
         view.visit_wanted.connect(self.visit_wanted)

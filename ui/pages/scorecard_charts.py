@@ -50,10 +50,15 @@ MONEY_ROWS = (
 
 @dataclass(frozen=True, slots=True)
 class CasesWanted:
-    """What somebody wants to see the visits behind of: a figure, of what."""
+    """Which visits somebody wants to see: those behind a figure, of one cause if one is named.
+
+    ``whose`` says in words what they are of besides.
+    """
 
     name: str
     wanted: ScorecardWanted
+    cause: SubstitutionCause | None = None
+    whose: str = ""
 
 
 class Pictures(QWidget):
@@ -205,7 +210,7 @@ class Pictures(QWidget):
 
     @Slot(object)
     def _open_cause(self, key: tuple[Period, SubstitutionCause | None]) -> None:
-        self._ask("substitutions", key[0])
+        self._ask("substitutions", *key)
 
     @Slot(object)
     def _open_figure(self, name: str) -> None:
@@ -215,12 +220,21 @@ class Pictures(QWidget):
     def _open_technician(self, technician_id: int) -> None:
         if self._rows is not None:
             wanted = replace(self._rows.wanted, technician_id=technician_id)
-            self.opened.emit(CasesWanted("usual_share", wanted))
+            names = {one.technician_id: one.technician for one in self._rows.technicians}
+            whose = names[technician_id]
+            self.opened.emit(CasesWanted("usual_share", wanted, whose=whose))
 
-    def _ask(self, name: str, during: Period | None = None) -> None:
+    def _ask(
+        self,
+        name: str,
+        during: Period | None = None,
+        cause: SubstitutionCause | None = None,
+    ) -> None:
         if self._rows is not None:
             wanted = self._rows.wanted
-            self.opened.emit(CasesWanted(name, wanted if during is None else wanted.during(during)))
+            wanted = wanted if during is None else wanted.during(during)
+            whose = tr(words.CAUSES[cause]) if cause is not None else ""
+            self.opened.emit(CasesWanted(name, wanted, cause, whose))
 
     def _arrange(self) -> None:
         beside = 2 if self.width() >= TWO_BESIDE else 1

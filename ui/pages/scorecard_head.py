@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from scheduler.views.records import ServiceRow, TechnicianListRow
@@ -48,6 +48,7 @@ class ScorecardHead(QWidget):
         self.later = icon_button(theme, "forward", tr("The period after"), self._go_on)
         self.named = label("", "strong")
         self.named.setMinimumWidth(PERIOD_WIDTH)
+        self.named.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.technician = Choice([(None, tr("Everybody"))], searchable=True)
         self.technician.setAccessibleName(tr("Technician"))
         self.service = Choice([(None, tr("All services"))], searchable=True)

@@ -2,19 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
 
 from scheduler.views.scorecard import AtRiskRow
 from ui import figure_words as words
 from ui.look.fonts import font
 from ui.look.theme import Theme
 from ui.look.tokens import SEMIBOLD
-from ui.models.rows import Column, RowsModel
+from ui.models.rows import Column
 from ui.text import count, percent, rounded_money, tr
-from ui.widgets.basics import Elided, button, column, frame, ground, icon_button, label, row
-from ui.widgets.table import Table
+from ui.widgets.basics import Elided, button, column, frame, label, row
+from ui.widgets.drilled_list import DrilledList
 
 AT_FIRST = 8
 """Lines of the card; the list has all."""
@@ -114,7 +115,7 @@ def risk_columns() -> tuple[Column[AtRiskRow], ...]:
             "Client",
             lambda one: one.client,
             lambda one: one.client.casefold(),
-            width=220,
+            width=190,
             strong=True,
         ),
         Column("Why", lambda one: words.risk(one.reasons), lambda one: words.risk(one.reasons)),
@@ -122,7 +123,7 @@ def risk_columns() -> tuple[Column[AtRiskRow], ...]:
             "Usual technician",
             lambda one: one.usual or "—",
             lambda one: one.usual.casefold() or None,
-            width=170,
+            width=140,
         ),
         Column(
             "Could be lost",
@@ -141,58 +142,36 @@ def risk_columns() -> tuple[Column[AtRiskRow], ...]:
     )
 
 
-class RiskView(QWidget):
-    """All clients who may be lost. ``left`` asks to go back; the others are those of the card."""
+class RiskView(DrilledList[AtRiskRow]):
+    """All clients who may be lost; the signals are those of the card."""
 
-    left = Signal()
     client_wanted = Signal(int)
     taken = Signal(object)
 
     def __init__(
         self, theme: Theme, rows: Sequence[AtRiskRow], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        ground(self, "canvas")
-        self.model = RowsModel(risk_columns(), self)
-        self.table = Table(self.model, tr("At risk"), sorted_by=-1)
-        self.table.opened.connect(self._open)
         self.do = button("", self._take, kind="primary")
-        back = icon_button(theme, "back", tr("Back to the scorecard (Esc)"), self.left.emit)
-        title = row(
-            back,
-            label(tr("At risk"), "title"),
-            8,
-            label(risks_told(rows), "muted"),
-            None,
-            button(tr("Open the client"), self._open),
+        super().__init__(
+            theme,
+            tr("At risk"),
+            risks_told(rows),
+            risk_columns(),
+            rows,
+            button(tr("Open the client"), self.open_chosen),
             self.do,
-            margins=(8, 0, 16, 0),
+            parent=parent,
         )
-        head = frame("header", title)
-        head.setFixedHeight(56)
-        self.setLayout(column(head, self.table, spacing=0))
-        self.setFocusProxy(self.table)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
-        self.model.show_rows(rows)
-        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.table.setSortingEnabled(True)
-        self.table.selectionModel().currentRowChanged.connect(self._choose)
-        self.table.selectRow(0)
 
-    @property
-    def chosen(self) -> AtRiskRow:
-        """The client chosen; one is at any time."""
-        return self.model.at(max(self.table.currentIndex().row(), 0))
+    @override
+    def line_chosen(self) -> None:
+        if self.chosen is not None:
+            self.do.setText(tr(words.ACTIONS[self.chosen.action]))
 
-    @Slot()
-    def _choose(self) -> None:
-        self.do.setText(tr(words.ACTIONS[self.chosen.action]))
-
-    @Slot(QModelIndex)
-    def _open(self, _index: QModelIndex | None = None) -> None:
-        self.client_wanted.emit(self.chosen.client_id)
+    @override
+    def open_chosen(self) -> None:
+        if self.chosen is not None:
+            self.client_wanted.emit(self.chosen.client_id)
 
     def _take(self) -> None:
         self.taken.emit(self.chosen)

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from scheduler.views.figures import FIGURES
-from scheduler.views.scorecard import Period
+from scheduler.views.scorecard import Period, SubstitutionCause
 from tests.ui.pages.hands import click, words
 from tests.ui.pages.scorecard_rows import FakeScorecard, at_risk
 from ui.dialogs.tiles import TilesDialog
@@ -209,6 +209,10 @@ def test_a_cause_leads_to_the_substitutions_of_its_month(qtbot, page, told, sett
     settled()
     december = Period.month_of(date(2025, 12, 1))
     assert told.opened == [("substitutions", page.rows.wanted.during(december))]
+    view = cases(page)
+    causes = {view.model.at(number).cause for number in range(view.model.rowCount())}
+    assert causes == {SubstitutionCause.SICK}
+    assert "December 2025, sick" in words(view)
 
 
 def test_a_technician_leads_to_his_visits_and_money_to_its_cases(qtbot, page, told, settled):

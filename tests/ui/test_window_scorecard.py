@@ -1,0 +1,117 @@
+"""The scorecard in the window, over real visits: from a figure to its visit, and to the client."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from scheduler.app import Application
+from scheduler.views.marks import DoneForm
+from scheduler.views.records import VisitForm
+from tests.ui.conftest import TODAY
+from tests.ui.pages.hands import click, words
+from ui.main_window import MainWindow
+from ui.pages.clients import ClientsPage
+from ui.pages.scorecard import ScorecardPage
+from ui.pages.scorecard_cases import CasesView
+
+DAYS_AGO = (40, 20, 15, 5)
+CAME = ("Omar Haddad", "Omar Haddad", "Ana Reyes", "Mei Lin")
+
+
+@pytest.fixture
+def made(company_file: Path) -> Path:
+    """The small company, whose gift shop has had four visits: two strangers came lately."""
+    with Application.open(str(company_file), create=False, today=TODAY, actor="Mia") as app:
+        office = app.records.offices()[0].id
+        shop = next(c.id for c in app.records.clients(office) if "Dorothy" in c.name)
+        names = {one.name: one.id for one in app.records.technicians(office)}
+        for days, name in zip(DAYS_AGO, CAME, strict=True):
+            day = TODAY - timedelta(days=days)
+            start = datetime(day.year, day.month, day.day, 15, tzinfo=UTC)
+            visit = app.records.save_visit(VisitForm(shop, "Rodent control", day, 30, 9000))
+            end = start + timedelta(minutes=30)
+            app.visits.done(DoneForm(visit, start=start, end=end, technician_id=names[name]))
+    return company_file
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, window: MainWindow, made: Path, settled: Callable[[], None]
+) -> ScorecardPage:
+    """The page in the window."""
+    window.open_schedule(str(made), TODAY, "scorecard")
+    settled()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    shown = window.pages["scorecard"]
+    assert isinstance(shown, ScorecardPage)
+    return shown
+
+
+def behind(qtbot: QtBot, page: ScorecardPage, name: str, settled: Callable[[], None]) -> CasesView:
+    tile = next(one for one in page.tiles.tiles if one.name == name)
+    qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
+    settled()
+    view = page.drill.currentWidget()
+    assert isinstance(view, CasesView)
+    return view
+
+
+def test_from_a_figure_to_the_client(
+    qtbot: QtBot, window: MainWindow, page: ScorecardPage, settled: Callable[[], None]
+) -> None:
+    assert "3 visits in November 2026" in page.sentence.text()
+    view = behind(qtbot, page, "stranger_share", settled)
+    assert [(row.technician, row.numerator) for row in (view.model.at(n) for n in range(3))] == [
+        ("Mei Lin", 1),
+        ("Ana Reyes", 1),
+        ("Omar Haddad", 0),
+    ]
+    click(qtbot, view, "Open the client")
+    settled()
+    assert window.page == "clients"
+    clients = window.pages["clients"]
+    assert isinstance(clients, ClientsPage)
+    assert clients.drill.above == 1
+    window.show_page("scorecard")
+    assert page.drill.above == 1
+
+
+def test_from_a_figure_to_the_board(
+    qtbot: QtBot, window: MainWindow, page: ScorecardPage, settled: Callable[[], None]
+) -> None:
+    view = behind(qtbot, page, "stranger_share", settled)
+    click(qtbot, view, "Show on the board")
+    settled()
+    assert window.page == "board"
+
+
+def test_what_changes_is_read_again(
+    qtbot: QtBot, window: MainWindow, page: ScorecardPage, settled: Callable[[], None]
+) -> None:
+    assert window.schedule is not None
+    app = window.schedule.app
+    before = page.sentence.text()
+    shop = next(c.id for c in app.records.clients(1) if "Dorothy" in c.name)
+    day = TODAY - timedelta(days=2)
+    start = datetime(day.year, day.month, day.day, 15, tzinfo=UTC)
+    visit = app.records.save_visit(VisitForm(shop, "Rodent control", day, 30, 9000))
+    ana = next(one.id for one in app.records.technicians(1) if one.name == "Ana Reyes")
+    end = start + timedelta(minutes=30)
+    app.visits.done(DoneForm(visit, start=start, end=end, technician_id=ana))
+    qtbot.waitUntil(lambda: page.sentence.text() != before)
+    settled()
+    assert "4 visits in November 2026" in page.sentence.text()
+
+
+def test_who_is_at_risk_is_told_from_what_happened(
+    qtbot: QtBot, window: MainWindow, page: ScorecardPage, settled: Callable[[], None]
+) -> None:
+    assert "2 strangers in the last 4 visits" in words(page.risk)
+    click(qtbot, page.risk, "Dorothy’s Gift Shop")
+    settled()
+    assert window.page == "clients"
