@@ -326,6 +326,21 @@ class MainWindow(QMainWindow):
         """Show the roads that exist for a visit."""
         self._decisions().open_question(Asked(visit_id=visit_id))
 
+    @Slot(object)
+    def show_question(self, asked: Asked) -> None:
+        """Show what can be done about an absence, or about visits that somebody cannot make."""
+        self._decisions().open_question(asked)
+
+    @Slot(int)
+    def show_feed(self, technician_id: int) -> None:
+        """Show the calendar of a technician."""
+        from ui.pages.feeds import FeedsPage
+
+        self.show_page("feeds")
+        page = self.pages["feeds"]
+        assert isinstance(page, FeedsPage)
+        page.select(technician_id)
+
     @Slot(int)
     def show_decision(self, number: int) -> None:
         """Show a decision that was made, or that waits for a manager."""

@@ -32,6 +32,7 @@ from ui.pages.clients import ClientsPage
 from ui.pages.decisions import DecisionsPage
 from ui.pages.import_page import ImportPage
 from ui.pages.settings import SettingsPage
+from ui.pages.technician_profile import TechnicianProfileView
 from ui.pages.technicians import TechniciansPage
 from ui.settings import Settings
 
@@ -81,6 +82,7 @@ PAGES = (
         "client-form",
     ),
     *(
+        "technician-page",
         "technician-form",
         "agreement-form",
         "settings-prices",
@@ -203,6 +205,9 @@ def _go(desk: Desk, page: str) -> None:
     desk.settle()
     if page == "agreement-form":
         _first_agreement(shown)
+        desk.settle()
+    if page == "technician-form":
+        _edit_technician(shown)
         desk.settle()
     if page == "search":
         _search(desk)
@@ -347,10 +352,19 @@ def _map_settings(page: QWidget) -> None:
     page.show_part("map")
 
 
-def _first_technician(page: QWidget) -> None:
+def _licence_holder(page: QWidget) -> None:
+    """A technician one of whose licences ends, else the first."""
     assert isinstance(page, TechniciansPage)
+    ends = page.model.find(lambda technician: bool(technician.licences))
     if page.model.rowCount():
-        page.open_technician(page.model.at(0).id)
+        page.open_technician(page.model.at(max(ends, 0)).id)
+
+
+def _edit_technician(page: QWidget) -> None:
+    assert isinstance(page, TechniciansPage)
+    view = page.drill.currentWidget()
+    if isinstance(view, TechnicianProfileView):
+        view.edit.click()
 
 
 def _first_agreement(page: QWidget) -> None:
@@ -376,6 +390,7 @@ ACTS: dict[str, Callable[[QWidget], None]] = {
     "decisions-desk": _first_question,
     "decisions-draft": _draft,
     "agreement-form": _first_client,
-    "technician-form": _first_technician,
+    "technician-page": _licence_holder,
+    "technician-form": _licence_holder,
     "import": _untidy_list,
 }

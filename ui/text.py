@@ -319,6 +319,11 @@ def day_medium(day: date) -> str:
     return _written(day, "ddd d MMM")
 
 
+def day_and_month(day: date) -> str:
+    """``24 Nov``."""
+    return _written(day, "d MMM")
+
+
 def weekday(day: date) -> str:
     """``Tuesday``."""
     return _written(day, "dddd")

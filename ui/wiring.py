@@ -56,6 +56,8 @@ def connect_page(window: "MainWindow", page: Page) -> None:
         ("client_wanted", window.show_client),
         ("visit_wanted", window.show_visit),
         ("board_wanted", lambda: window.show_page("board")),
+        ("feeds_wanted", window.show_feed),
+        ("question_wanted", window.show_question),
         ("undo_offered", window.undoing.offer_undo),
         ("manager_asked", window.undoing.offer_withdrawal),
         ("back_taken", window.undoing.offer_redo),

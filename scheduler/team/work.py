@@ -102,6 +102,7 @@ def _row(
         visit_minutes=sum(minutes for *_, minutes in days),
         days=len(days),
         weekend_days=sum(on.weekday() >= SATURDAY for on, *_ in days),
+        route_days=len(routes),
         paid_minutes=sum(paid for _, paid, _, _ in routes),
         drive_minutes=sum(driven for _, _, driven, _ in routes),
         overtime_minutes=sum(over for *_, over in routes),

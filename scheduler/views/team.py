@@ -156,8 +156,8 @@ class WorkRow:
     """What a technician did in some days.
 
     ``visit_minutes`` are those of the visits that he made, ``days`` those on which he made any,
-    ``weekend_days`` the Saturdays and Sundays among them. Routes are kept of planned days alone:
-    ``paid_minutes`` is 0 where there are none.
+    ``weekend_days`` the Saturdays and Sundays among them. Routes are kept of planned days alone,
+    ``route_days``: paid minutes, drives and overtime are of those.
     """
 
     technician_id: int
@@ -165,6 +165,7 @@ class WorkRow:
     visit_minutes: int = 0
     days: int = 0
     weekend_days: int = 0
+    route_days: int = 0
     paid_minutes: int = 0
     drive_minutes: int = 0
     overtime_minutes: int = 0

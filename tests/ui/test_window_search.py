@@ -21,7 +21,7 @@ from ui.dialogs.search import SearchPalette
 from ui.main_window import MainWindow
 from ui.pages.board import BoardPage
 from ui.pages.client_view import ClientView
-from ui.pages.technician_view import TechnicianView
+from ui.pages.technician_profile import TechnicianProfileView
 
 KEYS = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -123,7 +123,7 @@ def test_a_technician_and_an_address(hand: Hand) -> None:
     hand.type("mei")
     hand.press(KEYS.Key_Return)
     assert hand.window.page == "technicians"
-    assert isinstance(hand.form(), TechnicianView)
+    assert isinstance(hand.form(), TechnicianProfileView)
     hand.press_search()
     hand.type("5 mott street")
     assert hand.shown() == ["Addresses", "5 Mott St"]

@@ -1,6 +1,7 @@
 """Who cannot work, from when to when: recorded in a few seconds."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -24,11 +25,29 @@ MORNING, EVENING = 8 * 60, 17 * 60
 TICK = timedelta(microseconds=1)
 
 
+@dataclass(frozen=True, slots=True)
+class AbsenceChosen:
+    """What is known of a new absence before it is asked for."""
+
+    technician_id: int | None = None
+    first: date | None = None
+    last: date | None = None
+
+    @property
+    def kind(self) -> AbsenceKind:
+        """What it most likely is: who is ill today does not choose days on a calendar."""
+        return AbsenceKind.SICK if self.first is None else AbsenceKind.HOLIDAY
+
+
+NOTHING_CHOSEN = AbsenceChosen()
+
+
 class AbsenceDialog(RecordDialog):
     """Asks for an absence; whole days, the last included, unless part of a day is wanted.
 
     Whoever runs late does so from ``now`` on, and is free again at a time of the same day.
-    ``kept`` is an absence to be changed; whose it is, and since when one is late, stays.
+    ``kept`` is an absence to be changed; whose it is, and since when one is late, stays. Of a new
+    one ``chosen`` is shown at first.
     """
 
     def __init__(
@@ -40,6 +59,7 @@ class AbsenceDialog(RecordDialog):
         parent: QWidget | None = None,
         *,
         kept: AbsenceForm | None = None,
+        chosen: AbsenceChosen = NOTHING_CHOSEN,
     ) -> None:
         super().__init__(
             tr("Somebody is away") if kept is None else tr("Change dates"),
@@ -53,6 +73,8 @@ class AbsenceDialog(RecordDialog):
         self._make_fields(theme, technicians, now)
         if kept is not None:
             self._put(kept)
+        else:
+            self._put_chosen(chosen)
         self.lay_out(
             named(tr("Technician"), self.who),
             named(tr("Why"), self.kind),
@@ -105,9 +127,17 @@ class AbsenceDialog(RecordDialog):
             self.start.put(start)
             self.end.put(end)
 
+    def _put_chosen(self, chosen: AbsenceChosen) -> None:
+        if chosen.technician_id is not None:
+            self.who.choose(chosen.technician_id)
+        if chosen.first is not None:
+            self.kind.choose(chosen.kind)
+            self.days.first.put(chosen.first)
+            self.days.last.put(chosen.last or chosen.first)
+
     def _first_field(self, kept: AbsenceForm | None) -> QWidget:
         if kept is None:
-            return self.who
+            return self.who if self.who.value is None else self.kind
         return self.free_at if self._late else self.days
 
     @property

@@ -30,6 +30,7 @@ class Column(Generic[Row]):
     width: int = 0
     strong: bool = False
     hint: Callable[[Row], str] | None = None
+    trouble: Callable[[Row], bool] | None = None
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
@@ -95,6 +96,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return _alignment(column.right)
         if role == Qt.ItemDataRole.FontRole and column.strong:
             return self._strong
+        if role == Qt.ItemDataRole.ForegroundRole and column.trouble and column.trouble(row):
+            return QGuiApplication.palette().brightText()
         if role == Qt.ItemDataRole.ForegroundRole and (column.strong or column.right):
             # The name and the figures are what the eye looks for; the rest is quieter.
             return QGuiApplication.palette().text()

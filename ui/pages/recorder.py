@@ -21,7 +21,7 @@ from scheduler.views.records import (
 )
 from ui.desk import words
 from ui.desk.words import local_day
-from ui.dialogs.absence import AbsenceDialog
+from ui.dialogs.absence import NOTHING_CHOSEN, AbsenceChosen, AbsenceDialog
 from ui.dialogs.closure import ClosureDialog
 from ui.look.theme import Theme
 from ui.ops import Ops
@@ -47,11 +47,18 @@ class Recorder(QObject):
         self._ops, self._schedule, self._theme, self._over = ops, schedule, theme, parent
         self._dialog: AbsenceDialog | ClosureDialog | None = None
 
-    def ask_who(self) -> None:
-        """Ask who is away, and record it."""
+    def ask_who(
+        self,
+        technician_id: int | None = None,
+        first: date | None = None,
+        last: date | None = None,
+    ) -> None:
+        """Ask who is away, and record it; a technician and days are chosen at first if given."""
         records, office = self._schedule.app.records, self._schedule.office.id
+        chosen = AbsenceChosen(technician_id, first, last)
         self._ops.read(
-            lambda: (None, records.technicians(office)), partial(self._ask_absence, None)
+            lambda: (None, records.technicians(office)),
+            partial(self._ask_absence, None, chosen=chosen),
         )
 
     def ask_closed(self, client_id: int | None = None) -> None:
@@ -101,6 +108,7 @@ class Recorder(QObject):
         self,
         absence_id: int | None,
         read: tuple[AbsenceForm | None, tuple[TechnicianListRow, ...]],
+        chosen: AbsenceChosen = NOTHING_CHOSEN,
     ) -> None:
         kept, technicians = read
         if not technicians:
@@ -108,7 +116,7 @@ class Recorder(QObject):
         elif self._dialog is None:
             zone = self._schedule.office.zone
             dialog = AbsenceDialog(
-                self._theme, technicians, self._now(), zone, self._over, kept=kept
+                self._theme, technicians, self._now(), zone, self._over, kept=kept, chosen=chosen
             )
             self._show(dialog, lambda: self._save_absence(absence_id, dialog.form()))
 

@@ -39,10 +39,23 @@ def read_technician(
     return TechnicianFacts(form, app.records.office_form(office.id), app.records.skills())
 
 
-class TechnicianView(FormView[TechnicianForm]):
-    """A technician as he is edited."""
+def hours_grid(facts: TechnicianFacts) -> HoursGrid:
+    """The weekly hours of a technician, or of his office where he has none of his own."""
+    own = facts.form.hours
+    return HoursGrid(facts.office.hours if own is None else own)
 
-    def __init__(self, ops: Ops, theme: Theme, app: Application, facts: TechnicianFacts) -> None:
+
+class TechnicianView(FormView[TechnicianForm]):
+    """A technician as he is edited. ``hours`` are made beforehand: they take a while."""
+
+    def __init__(
+        self,
+        ops: Ops,
+        theme: Theme,
+        app: Application,
+        facts: TechnicianFacts,
+        hours: HoursGrid,
+    ) -> None:
         form = facts.form
         super().__init__(ops, theme, form.name or tr("New technician"), tr("Technicians"))
         self._app, self._facts = app, facts
@@ -62,7 +75,7 @@ class TechnicianView(FormView[TechnicianForm]):
         self._skills = SkillList(theme, facts.skills, form.skills)
         self._as_office = QCheckBox(tr("The hours of the office"))
         self._as_office.setChecked(form.hours is None)
-        self._hours = HoursGrid(facts.office.hours if form.hours is None else form.hours)
+        self._hours = hours
         self._hours.setEnabled(form.hours is not None)
         self._as_office.toggled.connect(lambda on: self._hours.setEnabled(not on))
         self.fill(

@@ -1,86 +1,113 @@
 """The technicians of the office, and the way into each of them."""
 
+from dataclasses import replace
+from datetime import date
+from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 from typing_extensions import override
 
-from scheduler.views.records import TechnicianListRow
+from scheduler.app import Application
+from scheduler.errors import UserError
 from scheduler.views.search import FoundRow
+from scheduler.views.team import TeamRow, TechnicianProfile
+from ui import team_words as words
+from ui.dialogs.licence import LicenceDialog
 from ui.look.theme import Theme
 from ui.models.rows import Column, RowsModel
 from ui.ops import Ops, Work
 from ui.pages.page import EmptyState, OfficePicker, Page
-from ui.pages.technician_view import TechnicianFacts, TechnicianView, read_technician
+from ui.pages.recorder import Recorder
+from ui.pages.technician_profile import TechnicianProfileView
+from ui.pages.technician_view import TechnicianFacts, TechnicianView, hours_grid, read_technician
 from ui.schedule import OpenSchedule
-from ui.text import count, day_full, money, phone, tr
+from ui.text import count, day_full, tr
 from ui.widgets.basics import button, column, header, label
 from ui.widgets.drill import Drill
 from ui.widgets.form_view import close_forms
+from ui.widgets.hours_grid import HoursGrid
 from ui.widgets.table import Table
 
 
-def technician_columns(currency: str) -> tuple[Column[TechnicianListRow], ...]:
-    """The columns of the list; wages are shown in ``currency``."""
+def technician_columns(zone: str) -> tuple[Column[TeamRow], ...]:
+    """The columns of the list; absences are told in the office's ``zone``."""
     return (
         Column(
             "Name",
             lambda row: row.name,
             lambda row: row.name.casefold(),
-            width=200,
+            width=168,
             strong=True,
         ),
         Column(
             "Skills and licences",
-            lambda row: ", ".join(row.skills) or "—",
-            lambda row: ", ".join(row.skills).casefold() or None,
+            words.skills,
+            # What ends first is looked for, then what nobody has.
+            lambda row: (row.licences[0].days_left if row.licences else NEVER, words.skills(row)),
+            hint=words.skills_hint,
+            trouble=lambda row: bool(row.licences),
         ),
         Column(
-            "Next to run out",
-            lambda row: day_full(row.next_expiry) if row.next_expiry else "—",
-            lambda row: row.next_expiry,
+            "Usual for",
+            lambda row: str(row.usual_for),
+            lambda row: row.usual_for,
             right=True,
-            width=140,
-            hint=lambda row: "The first licence to run out from today on",
+            width=84,
+            hint=lambda row: tr("Clients whose usual technician this is, declared or by history"),
         ),
         Column(
-            "Hours a week",
-            lambda row: f"{row.hours_week} h",
-            lambda row: row.hours_week,
+            "This week",
+            lambda row: words.load(row.paid_minutes, row.week_minutes),
+            lambda row: row.paid_minutes / row.week_minutes if row.week_minutes else None,
             right=True,
-            width=112,
+            width=116,
+            hint=lambda row: tr("Paid hours as planned, of those that he has without absences"),
         ),
         Column(
-            "Wage an hour",
-            lambda row: money(row.wage_minor, currency) if row.wage_minor else "—",
-            lambda row: row.wage_minor,
-            right=True,
-            width=112,
+            "Away next",
+            lambda row: words.away(row.away, zone),
+            lambda row: None if row.away is None else row.away.start,
+            width=176,
         ),
         Column(
-            "Clients",
-            lambda row: str(row.clients),
-            lambda row: row.clients,
-            right=True,
-            width=90,
-            hint=lambda row: "Clients whose usual technician this is",
+            "Calendar",
+            lambda row: words.calendar(row.calendar),
+            lambda row: words.calendar(row.calendar),
+            width=104,
+            trouble=lambda row: words.calendar_troubled(row.calendar),
         ),
-        Column("Phone", lambda row: phone(row.phone), lambda row: row.phone or None, width=150),
-        Column("Home", lambda row: row.city, lambda row: row.city.casefold() or None, width=120),
     )
 
 
-class TechniciansPage(Page):
-    """A list; forms open above it. ``import_wanted`` asks for the import page.
+NEVER = 10**6
+"""More days than any licence that is told of has left."""
 
-    ``technician_opened`` carries the technician whose form is shown.
+
+class TechniciansPage(Page):
+    """A list; a technician's page opens above it, and his form above that.
+
+    ``import_wanted`` asks for the import page. ``technician_opened`` carries the technician whose
+    page is shown, ``client_wanted`` a client, ``visit_wanted`` a visit and its day,
+    ``feeds_wanted`` a technician whose calendar is asked for, ``question_wanted`` what the desk is
+    asked about, ``handover_wanted`` who passes his clients on, ``undo_offered`` what was just done.
     """
 
     import_wanted = Signal()
     technician_opened = Signal(int)
+    client_wanted = Signal(int)
+    visit_wanted = Signal(int, object)
+    feeds_wanted = Signal(int)
+    question_wanted = Signal(object)
+    handover_wanted = Signal(int)
+    undo_offered = Signal(str)
     watches: ClassVar[frozenset[str]] = frozenset(
-        ("technician", "technician_skill", "working_hours", "relation")
+        (
+            *("technician", "technician_skill", "working_hours", "relation", "absence", "visit"),
+            *("assignment", "route", "agreement", "client", "service_type", "office"),
+            "price_book",
+        )
     )
 
     def __init__(
@@ -88,7 +115,8 @@ class TechniciansPage(Page):
     ) -> None:
         super().__init__(ops, schedule, theme, parent)
         self._reading: Work | None = None
-        self.model = RowsModel(technician_columns(schedule.office.currency), self)
+        self._renewing: LicenceDialog | None = None
+        self.model = RowsModel(technician_columns(schedule.office.zone), self)
         self.table = Table(self.model, tr("Technicians"))
         self.table.opened.connect(self._open_row)
         self._count = label("", "muted")
@@ -121,8 +149,17 @@ class TechniciansPage(Page):
         listing = QWidget()
         listing.setLayout(column(head, self._shown, spacing=0))
         self.drill = Drill(listing)
+        self.recorder = self._make_recorder()
         self.setLayout(column(self.drill, spacing=0))
         self.setFocusProxy(self.table)
+
+    def _make_recorder(self) -> Recorder:
+        made = Recorder(self.ops, self.schedule, self.theme, self)
+        made.hit.connect(lambda asked, _title: self.question_wanted.emit(asked))
+        made.missed.connect(lambda _asked, told: self.undo_offered.emit(told))
+        made.taken_out.connect(lambda _asked, told: self.undo_offered.emit(told))
+        made.said.connect(self.said)
+        return made
 
     @override
     def show_found(self, found: FoundRow) -> None:
@@ -132,17 +169,21 @@ class TechniciansPage(Page):
     @override
     @Slot()
     def refresh(self) -> None:
-        """Read the list again."""
+        """Read the list again, and what is shown above it."""
         if self._reading is not None:
             self._reading.cancel()
-        records, office = self.schedule.app.records, self.schedule.office
+        team, office = self.schedule.app.team, self.schedule.office
         everybody = self._everybody.isChecked()
-        self.model.columns = technician_columns(office.currency)
+        self.model.columns = technician_columns(office.zone)
         self._reading = self.ops.read(
-            lambda: records.technicians(office.id, everybody=everybody), self._show
+            lambda: team.technicians(office.id, everybody=everybody), self._show
         )
+        for at in range(1, self.drill.count()):
+            view = self.drill.widget(at)
+            if isinstance(view, TechnicianProfileView):
+                view.reread()
 
-    def _show(self, rows: tuple[TechnicianListRow, ...]) -> None:
+    def _show(self, rows: tuple[TeamRow, ...]) -> None:
         chosen = self.table.currentIndex()
         kept = self.model.at(chosen).id if chosen.isValid() else None
         self.model.show_rows(rows)
@@ -156,30 +197,96 @@ class TechniciansPage(Page):
     def _open_row(self, index: QModelIndex) -> None:
         self.open_technician(self.model.at(index).id)
 
+    def open_technician(self, technician_id: int) -> None:
+        """Show the page of a technician."""
+        team = self.schedule.app.team
+        self.ops.read(lambda: team.profile(technician_id), self._open)
+
+    def _open(self, profile: TechnicianProfile) -> None:
+        if not close_forms(self.drill):
+            return
+        view = TechnicianProfileView(self.ops, self.theme, self.schedule.app, profile)
+        who = view.technician_id
+        view.left.connect(self.drill.pop)
+        view.edit_wanted.connect(lambda: self._read_form(who))
+        view.renew_wanted.connect(partial(self._ask_renewal, who))
+        view.visit_wanted.connect(self.visit_wanted)
+        view.client_wanted.connect(self.client_wanted)
+        view.feeds_wanted.connect(self.feeds_wanted)
+        view.question_wanted.connect(self.question_wanted)
+        view.handover_wanted.connect(self.handover_wanted)
+        view.absence_opened.connect(self.recorder.change)
+        view.absence_taken_out.connect(self.recorder.take_out)
+        view.absence_wanted.connect(partial(self.recorder.ask_who, who))
+        self.drill.push_soon(view)
+        self.technician_opened.emit(who)
+
+    # The form.
+
     @Slot()
     def open_new(self) -> None:
         """Show an empty form for a new technician."""
-        self._read_form(None)
-
-    def open_technician(self, technician_id: int) -> None:
-        """Show the form of a technician."""
-        self._read_form(technician_id)
+        if close_forms(self.drill):
+            self._read_form(None)
 
     def _read_form(self, technician_id: int | None) -> None:
         app, office = self.schedule.app, self.schedule.office
-        self.ops.read(lambda: read_technician(app, technician_id, office), self._open)
+        self.ops.read(lambda: read_technician(app, technician_id, office), self._prepare_form)
 
-    def _open(self, facts: TechnicianFacts) -> None:
-        if not close_forms(self.drill):
-            return
-        view = TechnicianView(self.ops, self.theme, self.schedule.app, facts)
+    def _prepare_form(self, facts: TechnicianFacts) -> None:
+        """Make the hours first, which are half of the form, and hear keys and mouse before more."""
+        hours = hours_grid(facts)
+        QTimer.singleShot(0, hours, partial(self._open_form, facts, hours))
+
+    def _open_form(self, facts: TechnicianFacts, hours: HoursGrid) -> None:
+        view = TechnicianView(self.ops, self.theme, self.schedule.app, facts, hours)
         view.left.connect(self.drill.pop)
         view.saved.connect(self._saved)
         self.drill.push_soon(view)
-        if facts.form.id is not None:
-            self.technician_opened.emit(facts.form.id)
 
     @Slot()
     def _saved(self) -> None:
         self.drill.pop()
         self.said.emit(tr("The technician is saved."), "done")
+
+    # Licences.
+
+    def _ask_renewal(self, technician_id: int, skill: str, last_day: date) -> None:
+        dialog = LicenceDialog(self.theme, skill, last_day, self)
+        self._renewing = dialog
+        dialog.accepted.connect(lambda: self._renew(technician_id, skill, dialog.day))
+        dialog.rejected.connect(self._forget_dialog)
+        dialog.open()
+
+    def _renew(self, technician_id: int, skill: str, until: date) -> None:
+        app = self.schedule.app
+        told = tr("{skill} holds until {day}.", skill=skill, day=day_full(until))
+        self.ops.write(
+            lambda: renew(app, technician_id, skill, until),
+            partial(self._renewed, told),
+            self._refused,
+        )
+
+    def _renewed(self, told: str, _id: int) -> None:
+        self._forget_dialog()
+        self.undo_offered.emit(told)
+
+    def _refused(self, problem: UserError) -> None:
+        if self._renewing is not None:
+            self._renewing.tell(str(problem))
+            self._renewing.open()
+
+    @Slot()
+    def _forget_dialog(self) -> None:
+        if self._renewing is not None:
+            self._renewing.deleteLater()
+            self._renewing = None
+
+
+def renew(app: Application, technician_id: int, skill: str, until: date) -> int:
+    """Let a licence hold longer; call it off the GUI thread."""
+    form = app.records.technician_form(technician_id)
+    skills = tuple(
+        replace(held, valid_until=until) if held.name == skill else held for held in form.skills
+    )
+    return app.records.save_technician(replace(form, skills=skills))

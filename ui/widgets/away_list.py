@@ -28,7 +28,7 @@ class AwayList(QFrame):
         self.setProperty("ground", "card")
         self.opened = opened or len(lines) <= FEW
         self._rest: list[QWidget] = []
-        body = column(spacing=0, margins=(20, 4, 16, 4))
+        self.body = body = column(spacing=0, margins=(20, 4, 16, 4))
         for number, line in enumerate(lines):
             made = self._line(line, first=not number)
             body.addWidget(made)
