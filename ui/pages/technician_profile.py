@@ -133,13 +133,12 @@ class TechnicianProfileView(QWidget):
         )
         self._facts.show_text(" · ".join(part for part in facts if part))
         self._show_leaving(form.left_on)
-        now = self._app.clock.now()
+        self._read_absences()
+        self._read_rest()
         self._soon(
             partial(self.licences.show_profile, profile),
             partial(self.work.show_work, profile),
-            partial(self.calendar.show_calendar, profile, now),
-            self._read_absences,
-            self._read_rest,
+            partial(self.calendar.show_calendar, profile, self._app.clock.now()),
         )
 
     def _show_leaving(self, left_on: date | None) -> None:
