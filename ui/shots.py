@@ -31,6 +31,8 @@ from ui.pages.client_view import ClientView
 from ui.pages.clients import ClientsPage
 from ui.pages.decisions import DecisionsPage
 from ui.pages.import_page import ImportPage
+from ui.pages.scorecard import ScorecardPage
+from ui.pages.scorecard_charts import CasesWanted
 from ui.pages.settings import SettingsPage
 from ui.pages.technician_profile import TechnicianProfileView
 from ui.pages.technicians import TechniciansPage
@@ -78,6 +80,8 @@ PAGES = (
         "decisions-draft",
         "cover",
         "scorecard",
+        "scorecard-behind",
+        "scorecard-risk",
         "welcome",
         "client-form",
     ),
@@ -337,6 +341,17 @@ def _draft(page: QWidget) -> None:
     page.open_draft()
 
 
+def _behind(page: QWidget) -> None:
+    assert isinstance(page, ScorecardPage)
+    if page.rows is not None:
+        page.open_cases(CasesWanted("stranger_share", page.rows.wanted))
+
+
+def _at_risk(page: QWidget) -> None:
+    assert isinstance(page, ScorecardPage)
+    page.open_risks()
+
+
 def _prices(page: QWidget) -> None:
     assert isinstance(page, SettingsPage)
     page.show_part("prices")
@@ -384,6 +399,8 @@ def _untidy_list(page: QWidget) -> None:
 
 ACTS: dict[str, Callable[[QWidget], None]] = {
     "client-form": _first_client,
+    "scorecard-behind": _behind,
+    "scorecard-risk": _at_risk,
     "settings-prices": _prices,
     "settings-notices": _notices,
     "settings-map": _map_settings,

@@ -140,7 +140,9 @@ class Chart(QWidget):
             return 0 if here is None else min(here + 1, len(self.points) - 1)
         if key in BACK:
             return len(self.points) - 1 if here is None else max(here - 1, 0)
-        return {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self.points) - 1}.get(Qt.Key(key))
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            return 0 if key == Qt.Key.Key_Home else len(self.points) - 1
+        return None
 
     def open_point(self, number: int) -> None:
         """Somebody wants to know more of a point."""

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -185,9 +185,25 @@ def test_keys_go_through_the_points_and_open_one(make, show, theme, qtbot):
     qtbot.keyClick(chart, KEYS.Key_Down)
     assert chart.current == len(chart.points) - 1
     qtbot.keyClick(chart, KEYS.Key_Home)
+    # A key that Qt has no name for.
+    euro = QKeyEvent(QEvent.Type.KeyPress, 0x20AC, Qt.KeyboardModifier.NoModifier, "€")
+    QApplication.sendEvent(chart, euro)
     with qtbot.waitSignal(chart.opened) as opened:
         qtbot.keyClick(chart, KEYS.Key_Return)
     assert opened.args == [chart.points[0].key]
+
+
+def test_what_the_keys_choose_is_read_aloud(show, theme, qtbot, monkeypatch):
+    said = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", said.append)
+    chart = show(trend(theme))
+    qtbot.keyClick(chart.window().focusWidget(), KEYS.Key_Tab)
+    qtbot.keyClick(chart, KEYS.Key_Left)
+    assert [event.message() for event in said] == [
+        "November 2026: 87 % of the visits",
+        "October 2026: 71 % of the visits",
+    ]
 
 
 def test_a_trend_begins_at_the_latest_point(show, theme, qtbot):
