@@ -392,6 +392,7 @@ WITH_SCHEDULE: Mapping[str, tuple[Callable[[Namespace, Application], Outcome], b
     "undo": (desk_commands.undone, False),
     "cover": (cover_commands.cover, False),
     "handover": (cover_commands.handover, False),
+    "first-assignment": (cover_commands.first_assignment, False),
     "visit confirm": (visit_commands.confirmed, False),
     "visit done": (visit_commands.done, False),
     "visit missed": (visit_commands.missed, False),

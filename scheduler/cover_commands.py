@@ -1,12 +1,12 @@
 """The commands that say who depends on whom, and pass clients on."""
 
-from argparse import ArgumentParser, Namespace, _SubParsersAction
+from argparse import SUPPRESS, ArgumentParser, Namespace, _SubParsersAction
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from scheduler import desk_commands
 from scheduler.app import Application
-from scheduler.argument_types import to_date, to_name
+from scheduler.argument_types import to_count, to_date, to_name, to_seconds
 from scheduler.continuity.currency import plain_amount
 from scheduler.continuity.lines import PriceLine
 from scheduler.dates.localtime import utc_text
@@ -17,6 +17,7 @@ from scheduler.views.board import Reason
 from scheduler.views.cover import (
     ClientCover,
     CoverProgress,
+    FirstAssignment,
     Handover,
     HandoverChoice,
     HandoverClientRow,
@@ -81,6 +82,27 @@ def add_parsers(actions: "_SubParsersAction[Any]", shared: ArgumentParser) -> No
     roles = [role.value for role in Role]
     handover.add_argument("--role", choices=roles, default=Role.DISPATCHER.value)
     handover.add_argument("--reason", default="", metavar="WORDS")
+    _add_first(actions, shared)
+
+
+def _add_first(actions: "_SubParsersAction[Any]", shared: ArgumentParser) -> None:
+    first = actions.add_parser(
+        "first-assignment",
+        parents=[shared],
+        help="usual technicians for clients who have none, from weeks planned together",
+    )
+    first.add_argument("--office", metavar="O", help="the office, where there are several")
+    first.add_argument(
+        "--from", dest="from_", type=to_date, required=True, metavar="DATE", help="the first day"
+    )
+    first.add_argument("--weeks", type=to_count, default=4, metavar="N")
+    first.add_argument("--seconds", type=to_seconds, metavar="S", help="how long to search in all")
+    first.add_argument("--iterations", type=to_count, help=SUPPRESS)
+    first.add_argument(
+        "--apply", type=to_count, metavar="POINT", help="make the usual technicians of a point so"
+    )
+    first.add_argument("--actor", type=to_name, metavar="NAME", help="who declares them")
+    first.set_defaults(command="first-assignment")
 
 
 def cover(arguments: Namespace, app: Application) -> Outcome:
@@ -136,6 +158,72 @@ def handover(arguments: Namespace, app: Application) -> Outcome:
     status, decision, decided = desk_commands.decision_told(made)
     status = NEEDS_A_PERSON if left else status
     return status, {**told, **decision}, "\n".join([*words, decided])
+
+
+def first_assignment(arguments: Namespace, app: Application) -> Outcome:
+    """The price curve of usual technicians for clients without; declare those of a point."""
+    wanted = arguments.apply
+    if wanted is not None and not arguments.actor:
+        raise UserError("Say who declares the usual technicians: add --actor NAME.")
+    with Telling() as tell:
+        shown = app.cover.first_assignment(
+            app.office_chosen(arguments.office),
+            arguments.from_,
+            arguments.weeks,
+            seconds=arguments.seconds,
+            iterations=arguments.iterations,
+            on_progress=lambda progress: _tell(tell, progress),
+        )
+    if wanted is not None and wanted > len(shown.points):
+        raise UserError(f"There is no point {wanted}; choose one from 1 to {len(shown.points)}.")
+    told = _first_json(shown)
+    words = list(_first_words(shown))
+    if wanted is not None:
+        point = shown.points[wanted - 1]
+        change_set = app.cover.apply_first(shown, point)
+        told["change_set"] = change_set
+        words.append(
+            f"{len(point.usual)} clients have a usual technician now. Take it back with: familiar"
+            f" undo {change_set}"
+        )
+    return DONE, told, "\n".join(words)
+
+
+def _first_json(shown: FirstAssignment) -> dict[str, Any]:
+    return {
+        "office": shown.office,
+        "first": shown.first.isoformat(),
+        "days": shown.days,
+        "clients": len(shown.clients),
+        "points": [
+            {
+                "point": number,
+                "face_price": point.face_minor,
+                "total": point.cost_minor,
+                "lines": dict(point.lines),
+                "drive_minutes": point.drive_minutes,
+                "metres": point.metres,
+                "faces": round(point.faces, 3),
+                "one_person": point.one_person,
+                "left_out": point.left_out,
+                "usual": {
+                    shown.clients[client]: shown.technicians[technician]
+                    for client, technician in point.usual.items()
+                },
+            }
+            for number, point in enumerate(shown.points, start=1)
+        ],
+    }
+
+
+def _first_words(shown: FirstAssignment) -> Iterator[str]:
+    yield f"{len(shown.clients)} clients of {shown.office} have no usual technician."
+    for number, point in enumerate(shown.points, start=1):
+        yield (
+            f"{number:>4}  {plain_amount(point.cost_minor, shown.currency)} {shown.currency} for"
+            f" {shown.days} days, {point.drive_minutes} min driven; {point.one_person} clients see"
+            f" one person, {point.faces:.2f} on average"
+        )
 
 
 def _refuse_strangers(shown: Handover, only: Iterable[int]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
 from scheduler.cover import handing
+from scheduler.cover.assigning import First
 from scheduler.cover.dependence import office_cover
 from scheduler.cover.ground import read_ground
 from scheduler.cover.handover import (
@@ -28,7 +29,15 @@ from scheduler.solver.worker import Worker
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
-from scheduler.views.cover import CoverProgress, Handover, HandoverChoice, OfficeCover, WarmRows
+from scheduler.views.cover import (
+    CoverProgress,
+    FirstAssignment,
+    FirstPoint,
+    Handover,
+    HandoverChoice,
+    OfficeCover,
+    WarmRows,
+)
 from scheduler.views.desk import DecisionRow
 
 OnProgress = Callable[[CoverProgress], None] | None
@@ -59,6 +68,7 @@ class Cover:
         self._clock = clock
         self._actor = actor
         self._worker = worker
+        self._first = First(store, journal, clock, actor, worker)
 
     def cover(self, office_id: int) -> OfficeCover:
         """What an office's clients pay in a year, and on whom alone that depends."""
@@ -193,6 +203,43 @@ class Cover:
                 handing.write_prices(decision, agreement, version, decision.total_minor)
         if not is_as_proposed:
             raise UserError(PRICED_AGAIN)
+
+    def first_assignment(
+        self,
+        office_id: int,
+        first: date,
+        weeks: int = 4,
+        *,
+        seconds: float | None = None,
+        iterations: int | None = None,
+        on_progress: OnProgress = None,
+        cancelled: Cancel = None,
+    ) -> FirstAssignment:
+        """Usual technicians for clients who have none, at several prices of a further face.
+
+        Weeks from ``first`` on are planned together, for ``seconds`` in all; nothing of it is
+        saved but the visits that are due then.
+
+        Raises:
+            UserError: everybody has a usual technician, nobody works there, or the weeks are over.
+            Cancelled: ``cancelled`` said so.
+
+        """
+        tell = _Telling(on_progress, cancelled)
+        return self._first.curve(office_id, first, weeks, seconds, iterations, tell, cancelled)
+
+    def apply_first(
+        self, shown: FirstAssignment, point: FirstPoint, clients: Collection[int] | None = None
+    ) -> int:
+        """Declare the usual technicians of a point, of some clients if given.
+
+        Returns the change set, which can be taken back.
+
+        Raises:
+            UserError: a client has a usual technician by now; nothing is declared then.
+
+        """
+        return self._first.apply(shown, point, clients)
 
     def _decided(self, decision_id: int) -> DecisionRow:
         with self._store.reading() as session:

@@ -11,7 +11,7 @@ from datetime import date
 
 from scheduler.continuity.familiarity import weight
 from scheduler.continuity.lines import PriceLine, total
-from scheduler.cover.along import ComingAlong, Pair, going_instead
+from scheduler.cover.along import ComingAlong, Days, Pair, going_instead
 from scheduler.cover.ground import CoverGround, Served
 from scheduler.cover.warmth import YEAR, days_familiar, warmer
 from scheduler.desk.hands import Hands
@@ -23,7 +23,13 @@ DAYS = 28
 """How far ahead visits are looked at."""
 
 CANDIDATES = 3
-"""How many people are tried for each client, the likeliest backups."""
+"""How many people are thought of for each client, the likeliest backups."""
+
+TRIES = 3
+"""How many visits and people are priced for each client, those that seem to cost least."""
+
+MOST_CLIENTS = 150
+"""Clients that are looked at, those who pay most."""
 
 SOON = 90
 """A client whose cover ends within so many days is looked at as well."""
@@ -46,13 +52,24 @@ def warm_rows(ground: CoverGround, hands: Hands, tell: Callable[[float], None]) 
     """The best visit for each client, most cover for its price first; ``tell`` may raise."""
     planned = _planned(ground, hands)
     last = hands.facts.days[-1]
-    wanted = [one for one in ground.clients.values() if _needs_cover(ground, one, last)]
+    wanted = sorted(
+        (
+            one
+            for one in ground.clients.values()
+            if one.client.id in planned and _needs_cover(ground, one, last)
+        ),
+        key=lambda one: -one.yearly_minor,
+    )[:MOST_CLIENTS]
+    days = Days(hands.facts)
     tries = {
-        served.client.id: [
-            _Tried(served, visit, technician)
-            for visit in planned.get(served.client.id, ())
-            for technician in _candidates(ground, served)
-        ]
+        served.client.id: sorted(
+            (
+                _Tried(served, visit, technician)
+                for visit in planned[served.client.id]
+                for technician in _candidates(ground, served)
+            ),
+            key=lambda one: days.minutes_lost(*one.pair),
+        )[:TRIES]
         for served in wanted
     }
     coming = ComingAlong(hands, [one.pair for some in tries.values() for one in some])

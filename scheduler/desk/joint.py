@@ -216,8 +216,9 @@ def come_along_to(
         days.append(held.day)
     count = (max(days) - min(days)).days + 1
     hand = hand_for(session, office_id, min(days), count, clock, drops)
-    for number in range(1, len(drops) + 1):
-        _refuse_misfit(hand, drops[:number], pairs[number - 1])
+    if hand.drop(drops).broken:
+        for number in range(1, len(drops) + 1):
+            _refuse_misfit(hand, drops[:number], pairs[number - 1])
     found = moves.worked_out(hand, drops, "")
     moves.save_move(unit, hand, drops, found)
     return tuple(joints), found
