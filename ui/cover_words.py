@@ -201,7 +201,7 @@ STEPS = {
     "warm": "Trying who could come along, or go instead",
     "search": "Looking for the best successor of each client",
     "joint": "Looking for visits to which the new ones could come along",
-    "weeks": "Planning weeks with one person each, and without",
+    "plan": "Planning the weeks at several prices of a further face",
 }
 """What long work does, by its step."""
 

@@ -14,6 +14,7 @@ from ui.look.theme import Theme
 from ui.models.rows import Column, RowsModel
 from ui.ops import Ops, Work
 from ui.pages.cover_warm import WarmCard
+from ui.pages.first_view import FirstView
 from ui.pages.handover_view import HandoverView
 from ui.pages.page import EmptyState, OfficePicker, Page
 from ui.schedule import OpenSchedule
@@ -156,16 +157,18 @@ class CoverPage(Page):
         self.leaves = button(
             tr("Plan a handover…"), self.open_handover, theme=self.theme, icon="technicians"
         )
+        self.assign = button(tr("Choose usual technicians…"), self.open_first)
         told = tr(
             "When somebody leaves or changes territory: who takes over each client, what that"
-            " costs, and a visit at which both come before the last day."
+            " costs, and a visit at which both come before the last day. For clients without a"
+            " usual technician: one person each, and its price."
         )
         return frame(
             "card",
             column(
-                label(tr("Somebody leaves?"), "strong"),
+                label(tr("Somebody leaves, or somebody is missing?"), "strong"),
                 label(told, "muted", wrap=True),
-                row(self.leaves, None),
+                row(self.leaves, self.assign, None),
                 None,
                 spacing=8,
                 margins=(18, 14, 18, 16),
@@ -210,6 +213,7 @@ class CoverPage(Page):
             ],
             words.picture(cover),
         )
+        self.assign.setVisible(bool(cover.open_clients))
         self.model.change_columns(client_columns(cover.currency))
         self.table.shape_columns()
         self._show_clients()
@@ -256,13 +260,24 @@ class CoverPage(Page):
         view.said.connect(self.said)
         view.undo_offered.connect(self.undo_offered)
         view.manager_asked.connect(self.manager_asked)
-        view.left.connect(self._close_handover)
+        view.left.connect(self._close)
         self.drill.push_soon(view)
 
     @Slot()
-    def _close_handover(self) -> None:
+    def open_first(self) -> None:
+        """Show the way to usual technicians for clients who have none."""
+        if self.cover is None:
+            return
+        view = FirstView(self.ops, self.schedule, self.theme, self.cover.today)
+        view.said.connect(self.said)
+        view.undo_offered.connect(self.undo_offered)
+        view.left.connect(self._close)
+        self.drill.push_soon(view)
+
+    @Slot()
+    def _close(self) -> None:
         view = self.drill.currentWidget()
-        if isinstance(view, HandoverView):
+        if isinstance(view, HandoverView | FirstView):
             view.stop()
         self.drill.pop()
         self.bars.setFocus()

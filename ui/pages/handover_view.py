@@ -207,9 +207,9 @@ class HandoverView(QWidget):
         return (
             Column(tr("Client"), lambda r: r.client, lambda r: r.client.casefold(), strong=True),
             Column(tr("Person"), words.matters, words.matters, width=92),
-            Column(tr("Taken over by"), self._whom, self._whom, width=132),
-            Column(tr("To them"), self._is, self._is, width=80),
-            Column(tr("Joint visit"), self._joint, self._joint, width=94),
+            Column(tr("Taken over by"), self._whom, self._whom, width=126),
+            Column(tr("To them"), self._is, self._is, width=78),
+            Column(tr("Joint visit"), self._joint, self._joint, width=106),
             Column(
                 tr("Price"),
                 lambda r: self._price(r, currency),

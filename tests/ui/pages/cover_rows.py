@@ -13,6 +13,8 @@ from scheduler.views.cover import (
     BackupRow,
     ClientCover,
     CoverProgress,
+    FirstAssignment,
+    FirstPoint,
     Handover,
     HandoverClientRow,
     JointRow,
@@ -215,6 +217,36 @@ PROPOSAL = Handover(
 )
 
 
+def point(face: int | None, cost: int, one_person: int, faces: float, *usual: int) -> FirstPoint:
+    return FirstPoint(
+        face_minor=face,
+        cost_minor=cost,
+        lines={"drive": cost},
+        drive_minutes=cost // 100,
+        metres=cost,
+        faces=faces,
+        one_person=one_person,
+        left_out=1 if face == 0 else 0,
+        usual=dict(zip((4, 6, 7, 8), usual, strict=True)),
+    )
+
+
+FIRST = FirstAssignment(
+    office_id=1,
+    office="Main",
+    currency="USD",
+    first=date(2026, 11, 30),
+    days=28,
+    clients={4: "Quill Books", 6: "Harbor Tea Room", 7: "Lark Bakery", 8: "Bistro Lark"},
+    technicians={ANA: "Ana Reyes", OMAR: "Omar Haddad", MEI: "Mei Lin"},
+    points=(
+        point(0, 100_000, 1, 1.75, ANA, OMAR, MEI, ANA),
+        point(2500, 104_000, 3, 1.25, ANA, OMAR, OMAR, ANA),
+        point(None, 112_000, 4, 1.0, ANA, ANA, OMAR, ANA),
+    ),
+)
+
+
 def decision(state: DecisionState) -> DecisionRow:
     return DecisionRow(
         id=9,
@@ -248,6 +280,7 @@ class FakeCover:
     office: OfficeCover = COVER
     visits: WarmRows = WARM
     proposal: Handover = PROPOSAL
+    first: FirstAssignment = FIRST
     refusal: str = ""
     asked: list[tuple[Any, ...]] = field(default_factory=list)
     confirmed: list[tuple[Any, ...]] = field(default_factory=list)
@@ -265,6 +298,21 @@ class FakeCover:
             raise UserError(self.refusal)
         on_progress(CoverProgress("search", 0.1))
         return self.proposal
+
+    def first_assignment(
+        self, office: int, first: date, weeks: int, *, on_progress: Any, cancelled: Any
+    ) -> FirstAssignment:
+        self.asked.append((office, first, weeks))
+        if self.refusal:
+            raise UserError(self.refusal)
+        on_progress(CoverProgress("plan", 0.3))
+        return self.first
+
+    def apply_first(self, shown: FirstAssignment, point: FirstPoint, clients: Any) -> int:
+        if self.refusal:
+            raise UserError(self.refusal)
+        self.confirmed.append((shown.points.index(point), clients))
+        return 5
 
     def confirm_handover(
         self, shown: Handover, choices: Any, role: Role, reason: str

@@ -7,6 +7,7 @@ from scheduler.model.kinds import VisitStatus
 from scheduler.views.board import BoardRows
 from tests.ui.board.boards import MONDAY, week
 from tests.ui.board.fake import FakePlanning
+from tests.ui.pages.cover_rows import FakeCover
 from tests.ui.pages.scorecard_rows import FakeScorecard
 
 MISSED = 7
@@ -32,9 +33,10 @@ def office_week() -> BoardRows:
 def show(app: Application, rows: BoardRows) -> Application:
     """An open schedule of one office that shows ``rows`` as its plan, and nothing to move there.
 
-    Its scorecard is made up too.
+    Its scorecard and its cover are made up too.
     """
     app.planning = FakePlanning(rows)
     app.scorecard = FakeScorecard()
+    app.cover = FakeCover()
     app.moves = None
     return app
