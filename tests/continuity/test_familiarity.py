@@ -147,3 +147,26 @@ def test_who_comes_back_after_years_is_a_stranger_again() -> None:
         PastVisit("B", ago(30)),
     ]
     assert strangers_lately(history, TODAY, BOOK, usual="A") == 2
+
+
+@given(st.text("ABCJ", max_size=14), st.sampled_from("ABC"))
+def test_coming_along_makes_familiar_and_counts_in_nothing_else(faces: str, usual: str) -> None:
+    history = [
+        PastVisit("J" if face == "J" else face, visit.on, joint=face == "J")
+        for face, visit in zip(faces, monthly(faces), strict=True)
+    ]
+    alone = [visit for visit in history if not visit.joint]
+    known, without = (familiarities(some, TODAY, BOOK) for some in (history, alone))
+    assert {who: value for who, value in known.items() if who != "J"} == without
+    assert ("J" in known) == ("J" in faces)
+    assert usual_technician(history, TODAY, BOOK) == usual_technician(alone, TODAY, BOOK)
+    assert strangers_lately(history, TODAY, BOOK, usual=usual) == strangers_lately(
+        alone, TODAY, BOOK, usual=usual
+    )
+
+
+def test_who_came_along_before_is_no_stranger_when_he_comes_alone() -> None:
+    own = [PastVisit("A", ago(120)), PastVisit("A", ago(90)), PastVisit("B", ago(30))]
+    along = PastVisit("B", ago(60), joint=True)
+    assert strangers_lately(own, TODAY, BOOK, usual="A") == 1
+    assert strangers_lately([*own, along], TODAY, BOOK, usual="A") == 0

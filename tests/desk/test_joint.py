@@ -1,6 +1,7 @@
 """Joint visits: who can come along, at what price; what follows for plan, figures and undo."""
 
-from datetime import timedelta
+from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -21,19 +22,23 @@ from scheduler.model.plans import Assignment, Plan, Published
 from scheduler.model.visits import Visit
 from scheduler.planning.people import known_clients
 from scheduler.planning.service import Planning
+from scheduler.store.agreed import remove_visit
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
 from scheduler.store.prices import price_book
 from scheduler.views.board import CardRow
+from scheduler.views.briefs import BriefPart
 from scheduler.views.desk import RoadKind
 from scheduler.views.hand import Drop
 from scheduler.views.marks import DoneForm
 from scheduler.views.records import AbsenceForm
+from scheduler.views.search import About
 from tests.company import MONDAY, ZONE, Company
 from tests.conftest import TODAY
 from tests.desk.conftest import WEDNESDAY, absent
 from tests.desk.test_moves import _image
+from tests.desk.test_visits import _event, _feed
 
 LEARNING_AND_LOSS = {Line.LEARNING, Line.LOSING_CLIENT, Line.WORD_OF_MOUTH, Line.CALL_BACK}
 
@@ -332,3 +337,61 @@ def test_both_take_as_long_as_the_visit(
     ):
         with pytest.raises(UserError, match="is a joint visit and goes with"):
             refused()
+
+
+def test_both_calendars_tell_of_it_and_fall_silent_when_it_is_called_off(
+    joint: Joint, planning: Planning, week: Company, clock: Clock, tmp_path: Path
+) -> None:
+    card, along = _made(joint, planning, week)
+    uid = _visit(week, along.visit_id).uid
+    told = _event(_feed(week, clock, along.technician_id, tmp_path), uid)
+    assert told is not None
+    assert "SUMMARY:Joint visit · W-" in told
+    main = _event(_feed(week, clock, card.technician_id, tmp_path), _visit(week, card.visit_id).uid)
+    assert main is not None
+    assert "Somebody comes along." in main
+    joint.call_off(along.visit_id)
+    gone = _event(_feed(week, clock, along.technician_id, tmp_path), uid)
+    assert gone is not None
+    assert "STATUS:CANCELLED" in gone
+    main = _event(_feed(week, clock, card.technician_id, tmp_path), _visit(week, card.visit_id).uid)
+    assert main is not None
+    assert "comes along" not in main
+
+
+def test_it_is_on_his_route_and_counts_nowhere_else(
+    joint: Joint, planning: Planning, week: Company, clock: Clock
+) -> None:
+    november = date(2026, 11, 1)
+    before = planning.month(week.office, november)
+    card, along = _made(joint, planning, week)
+    # Others of his day may begin earlier or later, which changes their order alone.
+    assert set(planning.month(week.office, november).visits) == set(before.visits)
+    sheet = planning.route_sheet(along.technician_id, along.day, briefs=True)
+    stop = next(one for one in sheet.stops if one.card.visit_id == along.visit_id)
+    assert stop.card.joint_with
+    brief = next(one for one in sheet.briefs if one.visit_id == along.visit_id)
+    ((first, *_),) = [lines for part, lines in brief.sections if part is BriefPart.WHO]
+    assert first.endswith(f"comes along; {stop.card.joint_with} makes the visit.")
+    rows = planning.chosen_visits(week.office, [card.visit_id, along.visit_id])
+    assert {row.visit_id: row.who for row in rows} == {
+        card.visit_id: Who.USUAL,
+        along.visit_id: None,
+    }
+    routes = planning.map(week.office, MONDAY, 5).routes
+    stops = {stop.visit_id: stop.who for route in routes for stop in route.stops}
+    assert stops[along.visit_id] is Who.USUAL
+    found = week.records.search(week.office, f"W-{along.visit_id}")
+    facts = {fact.about: fact.text for fact in found[0].facts}
+    assert facts[About.JOINT] == stop.card.joint_with
+    assert along.visit_id not in {row.visit_id for row in planning.due(MONDAY, 5, week.office)}
+
+
+def test_a_visit_that_its_agreement_no_longer_gives_takes_the_joint_one_with_it(
+    joint: Joint, planning: Planning, week: Company
+) -> None:
+    card, along = _made(joint, planning, week)
+    with week.store.writing() as session:
+        remove_visit(session, session.get_one(Visit, card.visit_id))
+    with week.store.reading() as session:
+        assert session.get(Visit, along.visit_id) is None
