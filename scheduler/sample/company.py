@@ -8,6 +8,7 @@ from scheduler.model.office import SAMPLE_TODAY, Setting
 from scheduler.planning.week import week_to_plan
 from scheduler.sample.absences import coming_absences
 from scheduler.sample.cast import read_cast
+from scheduler.sample.deciding import Decisions
 from scheduler.sample.history import History
 from scheduler.sample.past import Past
 from scheduler.sample.people import People
@@ -49,6 +50,8 @@ def sample_rows(today: date) -> Rows:
     # With dice of their own, so that everything else falls as it would without them.
     luck = random.Random(f"staying {monday}")
     recommend(rows, history.first_day, luck)
-    Past(people, history, rows, dice, renew(rows, history.first_day, monday, luck)).write()
+    past = Past(people, history, rows, dice, renew(rows, history.first_day, monday, luck))
+    past.write()
     notify(rows, luck)
+    Decisions(people, history, rows, past.ids, luck).write()
     return rows

@@ -23,7 +23,8 @@ TOLD = 0.35
 class Past:
     """Makes the rows of past visits, in the order in which they were made.
 
-    ``renewed`` names of agreements that renewed another the day that was, and the other one.
+    ``renewed`` names of agreements that renewed another the day that was, and the other one;
+    ``ids`` are those of the visits made so far, by their place in the history.
     """
 
     people: People
@@ -31,7 +32,7 @@ class Past:
     rows: Rows
     dice: random.Random
     renewed: Mapping[int, tuple[date, int]]
-    _ids: dict[int, int] = field(default_factory=dict)
+    ids: dict[int, int] = field(default_factory=dict)
     _midnights: dict[date, datetime] = field(default_factory=dict)
 
     def write(self) -> None:
@@ -40,10 +41,10 @@ class Past:
         order = sorted(range(len(visits)), key=lambda n: (visits[n].made_on, visits[n].start, n))
         for place in order:
             visit = visits[place]
-            self._ids[place] = self._visit(visit)
-            self._touches(visit, self._ids[place])
+            self.ids[place] = self._visit(visit)
+            self._touches(visit, self.ids[place])
             if visit.complaint:
-                self._complaint(visit, self._ids[place])
+                self._complaint(visit, self.ids[place])
         self._notes()
         self._cancellations()
 
@@ -75,7 +76,7 @@ class Past:
             window_end=end,
             tolerance_days=deal.tolerance,
             price_minor=0 if again else deal.price_minor,
-            call_back_of_id=None if visit.call_back_of is None else self._ids[visit.call_back_of],
+            call_back_of_id=None if visit.call_back_of is None else self.ids[visit.call_back_of],
             actual_start=self._at(visit.made_on, visit.start) if done else None,
             actual_end=self._at(visit.made_on, visit.end) if done else None,
             done_by_id=None if visit.by is None else self.people.technicians[visit.by],
@@ -157,7 +158,7 @@ class Past:
         self.rows.add(
             Note,
             client_id=visit.client + 1,
-            visit_id=self._ids[place],
+            visit_id=self.ids[place],
             text=words,
             written_at=self._at(visit.made_on, visit.end),
             written_by=names[visit.by or client.usual],
