@@ -114,6 +114,8 @@ def basis(figure: Figure, currency: str) -> str:
     """What a figure is made of, such as ``412 of 477``; empty for sums."""
     if figure.numerator is None or figure.denominator is None or not figure.spec.ratio:
         return ""
+    if not figure.denominator:
+        return tr("nothing to count")
     top, bottom = _counted(figure.numerator), _counted(figure.denominator)
     if figure.spec.measure is Measure.SHARE:
         return tr("{part} of {whole}", part=top, whole=bottom)

@@ -66,6 +66,7 @@ def test_what_a_figure_is_made_of():
     assert words.basis(figure("usual_share", 0.864, 412, 477), "USD") == "412 of 477"
     assert words.basis(figure("touches_per_visit", 1.3, 1240, 954), "USD") == "1,240 by 954"
     assert words.basis(figure("faces", 1.4, 10.5, 7), "USD") == "10.5 by 7"
+    assert words.basis(figure("coc", None, 0, 0), "USD") == "nothing to count"
     assert words.basis(figure("substitution_price", 5.0, 5.0), "USD") == ""
 
 

@@ -157,7 +157,9 @@ class ScorecardPage(Page):
 
     def _show_rows(self, rows: ScorecardRows) -> None:
         self._soon.stop()
-        self.rows, self._before = rows, {}
+        if self.rows is None or self.rows.wanted != rows.wanted:
+            self._before = {}
+        self.rows = rows
         made = rows.visits or any(m.figures["usual_share"].value is not None for m in rows.months)
         self.shown.setCurrentIndex(0 if made else 1)
         self.taking.take(rows, self._names, self.risks)
@@ -201,7 +203,7 @@ class ScorecardPage(Page):
         made = count(rows.visits, tr("visit"), tr("visits"))
         told = tr("{visits} in {period}", visits=made, period=when)
         if share.value is not None:
-            told = tr("{told}, {share} of them by the client’s usual technician", told=told,
+            told = tr("{told}, {share} by the client’s usual technician", told=told,
                       share=words.value(share, rows.currency))  # fmt: skip
         alarms = [tr(FIGURES[name].title) for name in rows.alarms()]
         if alarms:
@@ -220,7 +222,9 @@ class ScorecardPage(Page):
         alarm = band is not None and band.is_alarm(now.value)
         then = words.period_short(rows.previous.period)
         note = words.basis(now, currency)
-        if band is not None:
+        if spec.of_office and rows.wanted.technician_id is not None:
+            note = tr("of the whole office only")
+        elif band is not None:
             tell = words.above_normal if alarm else words.normal
             note = tell(band, spec, currency)
         return TileWords(

@@ -70,7 +70,7 @@ def cases(page):
 
 def test_the_month_is_told_in_a_sentence_with_what_is_beyond_normal(page):
     assert page.sentence.text() == (
-        "477 visits in November 2026, 86.0 % of them by the client’s usual technician."
+        "477 visits in November 2026, 86.0 % by the client’s usual technician."
         " Beyond normal: Touches per visit."
     )
 
@@ -95,7 +95,9 @@ def test_what_is_beyond_normal_says_so_in_words(page):
 
 def test_what_is_not_defined_is_a_dash(page, settled):
     page._take_tiles(("coc", "renewals"))
-    assert tile(page, "coc").accessibleName() == "Chance of the same face (COC): —, 0 of 0"
+    assert tile(page, "coc").accessibleName() == (
+        "Chance of the same face (COC): —, nothing to count"
+    )
     assert not page.pictures.trend.ticks
 
 
@@ -135,6 +137,14 @@ def test_the_year_before_is_behind_the_line(page, told):
     assert points[-1].told == "86.0 %, 410 of 477; the year before 76.0 %"
 
 
+def test_the_year_before_stays_while_the_same_is_read_again(page, told, settled):
+    told.asked.clear()
+    page.refresh()
+    page._show_rows(page.rows)
+    assert page.pictures.trend._trend[-1].before == pytest.approx(0.76)
+    settled()
+
+
 def test_a_technician_and_a_service_are_filtered(qtbot, page, told, settled, app):
     omar = next(one.id for one in app.records.technicians(1) if one.name == "Omar Haddad")
     rodents = next(one.id for one in app.records.services() if one.name == "Rodent control")
@@ -146,6 +156,8 @@ def test_a_technician_and_a_service_are_filtered(qtbot, page, told, settled, app
     assert page.rows.wanted.technician_id == omar
     assert page.rows.wanted.service_id == rodents
     assert page.head.technician.value == omar
+    page._take_tiles(("cancellations",))
+    assert "of the whole office only" in tile(page, "cancellations").accessibleName()
 
 
 def test_all_offices_are_added_up(qtbot, page, told, settled, app):
