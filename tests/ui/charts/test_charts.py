@@ -5,8 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QImage, QKeyEvent
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from scheduler.continuity.familiarity import Who
@@ -136,8 +135,17 @@ def point(chart: Chart, number: int) -> QPoint:
 
 
 def hover(chart: Chart, spot: QPoint) -> None:
-    QTest.mouseMove(chart, spot)
-    QApplication.processEvents()
+    """Move the mouse there, which other tests and a display may have left anywhere."""
+    local = QPointF(spot)
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove,
+        local,
+        chart.mapToGlobal(local),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(chart, moved)
 
 
 @pytest.mark.parametrize("make", CHARTS)
