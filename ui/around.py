@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from scheduler.views.board import BoardRows
+from scheduler.views.team import LicenceRow
 from scheduler.views.work import FeedRow
 from ui.board.words import status
 from ui.desk.service import desk_of, to_do
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Around(QObject):
-    """Reads the status line and the number beside Decisions; the board comes before all of it."""
+    """Reads the status line and the numbers in the rail; the board comes before all of it."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -41,19 +42,24 @@ class Around(QObject):
         window.ops.read(read, lambda board: window.status.show_plan(status(board)))
 
     def read_rest(self) -> None:
-        """Say how the calendars do, and how many questions are open."""
+        """Say how the calendars do, and how many questions and ends of licences wait."""
         window = self._window
         if window.schedule is None:
             return
         app, office = window.schedule.app, window.schedule.office.id
         # Feeds of new technicians are made when they are first asked for.
         window.ops.write(lambda: app.feeds.rows(), self._show_feeds)
+        window.ops.read(lambda: app.team.licences(office), self._show_licences)
         desk = desk_of(app)
         if desk is not None:
             window.ops.read(
                 lambda: to_do(desk, office),
                 lambda number: window.rail.show_badge("decisions", number),
             )
+
+    def _show_licences(self, licences: tuple[LicenceRow, ...]) -> None:
+        urgent = sum(licence.is_urgent for licence in licences)
+        self._window.rail.show_badge("technicians", urgent)
 
     def _show_feeds(self, feeds: tuple[FeedRow, ...]) -> None:
         going = [feed for feed in feeds if feed.goes]
@@ -73,4 +79,4 @@ class Around(QObject):
 def _loaded(app: "Application") -> tuple[object, ...]:
     """Import what the first look at another page, or an hour's reading of calendars, needs."""
     import_pages()
-    return app.feeds, app.own_calendars
+    return app.feeds, app.own_calendars, app.team

@@ -342,6 +342,16 @@ class MainWindow(QMainWindow):
         page.select(technician_id)
 
     @Slot(int)
+    def show_handover(self, technician_id: int) -> None:
+        """Show the way of passing a technician's clients on."""
+        from ui.pages.cover import CoverPage
+
+        self.show_page("cover")
+        page = self.pages["cover"]
+        assert isinstance(page, CoverPage)
+        page.hand_over(technician_id)
+
+    @Slot(int)
     def show_decision(self, number: int) -> None:
         """Show a decision that was made, or that waits for a manager."""
         self._decisions().open_decision(number)

@@ -58,6 +58,7 @@ def connect_page(window: "MainWindow", page: Page) -> None:
         ("board_wanted", lambda: window.show_page("board")),
         ("feeds_wanted", window.show_feed),
         ("question_wanted", window.show_question),
+        ("handover_wanted", window.show_handover),
         ("undo_offered", window.undoing.offer_undo),
         ("manager_asked", window.undoing.offer_withdrawal),
         ("back_taken", window.undoing.offer_redo),

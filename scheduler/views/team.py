@@ -44,6 +44,11 @@ class LicenceRow:
     ending: Ending
     visits: tuple[BreakingVisitRow, ...]
 
+    @property
+    def is_urgent(self) -> bool:
+        """Whether it ends within two weeks, or is over and somebody waits for what it opens."""
+        return self.ending is Ending.NEAR or (self.ending is Ending.OVER and bool(self.visits))
+
 
 @dataclass(frozen=True, slots=True)
 class AwayRow:

@@ -79,6 +79,7 @@ class CoverPage(Page):
         self._reading: Work | None = None
         self.cover: OfficeCover | None = None
         self.technician_id: int | None = None
+        self._leaving: int | None = None
         self.sentence = label("", "lead", wrap=True)
         self._more = label("", "muted", wrap=True)
         kinds = (
@@ -219,6 +220,17 @@ class CoverPage(Page):
         self._show_clients()
         if cover.clients:
             self.warm.read()
+        leaving, self._leaving = self._leaving, None
+        if leaving is not None:
+            self.technician_id = leaving
+            self.open_handover()
+
+    def hand_over(self, technician_id: int) -> None:
+        """Show the way of passing a technician's clients on, as things are now."""
+        while self.drill.above:
+            self._close()
+        self._leaving = technician_id
+        self.refresh()
 
     def _show_clients(self) -> None:
         cover, chosen = self.cover, self.technician_id
@@ -257,6 +269,10 @@ class CoverPage(Page):
         )
         if self.technician_id is not None:
             view.who.choose(self.technician_id)
+        known = {one.technician_id: one.last_day for one in cover.technicians}
+        last_day = None if self.technician_id is None else known.get(self.technician_id)
+        if last_day is not None:
+            view.last_day.put(last_day)
         view.said.connect(self.said)
         view.undo_offered.connect(self.undo_offered)
         view.manager_asked.connect(self.manager_asked)

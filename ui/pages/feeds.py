@@ -226,7 +226,13 @@ class FeedsPage(Page):
             self._show_side()
 
     def select(self, technician_id: int | None) -> None:
-        """Choose a technician and show his calendar; the first where there is no such one."""
+        """Choose a technician and show his calendar; the first where there is no such one.
+
+        Before the list is read, he is chosen as soon as it is.
+        """
+        if not self.model.rowCount():
+            self._chosen = technician_id
+            return
         found = self.model.find(lambda feed: feed.technician_id == technician_id)
         self.table.selectRow(max(found, 0))
 

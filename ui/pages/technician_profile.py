@@ -71,7 +71,6 @@ class TechnicianProfileView(QWidget):
         self.handover = button(
             tr("Hand over his clients…"), lambda: self.handover_wanted.emit(self.technician_id)
         )
-        self.handover.hide()
         leaving = row(margins=(20, 8, 16, 8))
         leaving.addWidget(self._leaves, 1)
         leaving.addWidget(self.handover)
@@ -147,6 +146,7 @@ class TechnicianProfileView(QWidget):
             return
         day = day_full(left_on - timedelta(days=1))
         gone = left_on <= self.profile.today
+        self.handover.setVisible(not gone)
         sentence = tr("His last day was {day}.", day=day) if gone else tr(
             "His last day is {day}; who counts on him needs somebody else.", day=day
         )  # fmt: skip

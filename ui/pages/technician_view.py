@@ -46,7 +46,11 @@ def hours_grid(facts: TechnicianFacts) -> HoursGrid:
 
 
 class TechnicianView(FormView[TechnicianForm]):
-    """A technician as he is edited. ``hours`` are made beforehand: they take a while."""
+    """A technician as he is edited.
+
+    So that keys and mouse are heard in between, it is made in three turns: ``hours`` beforehand,
+    the fields, and their places by ``lay_out``.
+    """
 
     def __init__(
         self,
@@ -78,13 +82,14 @@ class TechnicianView(FormView[TechnicianForm]):
         self._hours = hours
         self._hours.setEnabled(form.hours is not None)
         self._as_office.toggled.connect(lambda on: self._hours.setEnabled(not on))
-        self.fill(
-            in_columns(
-                (self._person_section(), self._home_section(), self._work_section()),
-                (self._hours_section(), self._skills_section()),
-            ),
-            self.name,
+        self._cards = (
+            (self._person_section(), self._home_section(), self._work_section()),
+            (self._hours_section(), self._skills_section()),
         )
+
+    def lay_out(self) -> None:
+        """Put the fields in their places, once; it takes as long as making them."""
+        self.fill(in_columns(*self._cards), self.name)
 
     def _person_section(self) -> QWidget:
         form = self.form

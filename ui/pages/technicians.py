@@ -242,6 +242,10 @@ class TechniciansPage(Page):
         view = TechnicianView(self.ops, self.theme, self.schedule.app, facts, hours)
         view.left.connect(self.drill.pop)
         view.saved.connect(self._saved)
+        QTimer.singleShot(0, view, partial(self._push_form, view))
+
+    def _push_form(self, view: TechnicianView) -> None:
+        view.lay_out()
         self.drill.push_soon(view)
 
     @Slot()
