@@ -4,7 +4,7 @@ import random
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from scheduler.continuity.familiarity import KNOWN_FROM, familiarity, who_comes
@@ -131,7 +131,7 @@ class Decisions:
         lines = [PriceLine.from_json(line) for road in roads for line in road["lines"]]
         sources = {line.line: line.source for line in reversed(lines)}
         summed = [PriceLine(line, sum_, sources[line]) for line, sum_ in by_line(lines).items()]
-        limit, asked = self.book["dispatcher_limit"], absence["recorded_at"] + timedelta(minutes=20)
+        limit, asked = self.book["dispatcher_limit"], _in_the_week(absence["recorded_at"])
         above = total(lines) > limit
         proposer, manager = absence["recorded_by"], self.history.cast.said.staff[0]
         self.rows.add(
@@ -173,3 +173,8 @@ class Decisions:
 
     def _name(self, code: str) -> str:
         return next(one.name for one in self.history.cast.technicians if one.code == code)
+
+
+def _in_the_week(recorded: datetime) -> datetime:
+    """When somebody decides: soon after an absence is recorded, and not on a weekend."""
+    return recorded + timedelta(minutes=20) - timedelta(days=max(recorded.weekday() - 4, 0))

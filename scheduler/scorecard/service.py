@@ -96,19 +96,18 @@ class Scorecard:
         return _written(at_risk_table(self.at_risk(office_id)), file)
 
     def _ground(self, session: Session, wanted: ScorecardWanted) -> Ground:
-        period = wanted.period
-        since = min(
-            period.before().first, months_of(period)[0].first, months_before(period)[0].first
-        )
+        period, months = wanted.period, months_of(wanted.period)
+        since = min(period.before().first, months[0].first, months_before(period)[0].first)
+        # Of a week its whole month is shown as well.
+        until = max(period.last, months[-1].last)
+        visits = read_visits(session, since - timedelta(days=YEAR), until)
         scope = Scope(
             session,
             wanted,
             since,
-            period.last,
+            until,
             self._today(session, wanted.office_id),
-            read_visits(session, since - timedelta(days=YEAR), period.last).within(
-                wanted.office_id, wanted.service_id
-            ),
+            visits.within(wanted.office_id, wanted.service_id),
         )
         offices = select(Office.currency).distinct()
         if wanted.office_id is not None:

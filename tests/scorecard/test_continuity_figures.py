@@ -187,3 +187,11 @@ def test_a_year_is_told_by_its_months_and_a_month_among_twelve(story: Story) -> 
     assert month.months[0].period.first == date(2025, 11, 1)
     assert month.months[-1].figures == month.figures
     assert month.previous.figures["upc"].value == 1.0
+
+
+def test_a_week_is_shown_among_whole_months(story: Story) -> None:
+    story.came("Shop", "AAAB", FIRST)
+    week = story.rows(Period(date(2026, 10, 5), date(2026, 10, 11)))
+    assert week.visits == 1
+    assert week.figures["faces"].value == 1
+    assert week.months[-1].figures == story.rows().figures
