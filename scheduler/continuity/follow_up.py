@@ -23,7 +23,6 @@ from scheduler.continuity.price_book import MOST_STRANGERS, PriceBook
 Cell = TypeVar("Cell")
 """What visits have in common of which a chance is worked out together."""
 
-
 MOST_HALVINGS = 500
 """After so many half-lives weights are written down anew, long before they grow beyond floats."""
 
@@ -202,9 +201,9 @@ class Faces:
         return self._unit_on[1]
 
     def _write_anew(self, day: int) -> None:
-        unit = weight(self._since - day, self._half_life)
-        self._weights = {t: held / unit for t, held in self._weights.items()}
-        self._total /= unit
+        left = weight(day - self._since, self._half_life)
+        self._weights = {t: held * left for t, held in self._weights.items()}
+        self._total *= left
         self._since = day
 
 

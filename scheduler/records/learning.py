@@ -44,6 +44,8 @@ from scheduler.views.learning import ChanceRow, LearnedRow, LearningRows
 Cell = tuple[Subject, Level, int | None]
 """What is compared: what was changed, how much that matters, and the strangers lately."""
 
+_LATELY = range(MOST_STRANGERS + 1)
+
 
 class Learning:
     """Reads what the past of an office says about its prices."""
@@ -73,9 +75,6 @@ def learning_rows(session: Session, office_id: int, clock: Clock) -> LearningRow
         days=tuple(_promise_row(past, Subject.DAY, level) for level in Level),
         times=tuple(_promise_row(past, Subject.TIME, level) for level in Level),
     )
-
-
-_LATELY = range(MOST_STRANGERS + 1)
 
 
 def _person_row(past: "_Past", level: Level, strangers: int) -> LearnedRow:
@@ -196,12 +195,7 @@ class _Past:
     def _rows(self) -> Iterable[Any]:
         """The visits that were made, client by client, the oldest first."""
         self._zones = {
-            site: ZoneInfo(zone)
-            for site, zone in self.session.execute(
-                select(Site.id, Site.zone)
-                .join(Client, Client.id == Site.client_id)
-                .where(Client.office_id == self.office.id)
-            )
+            site: ZoneInfo(zone) for site, zone in self.session.execute(select(Site.id, Site.zone))
         }
         # Rows of the table are read quicker than those of the entity, and there are very many.
         visit = Visit.__table__.c

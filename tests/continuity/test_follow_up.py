@@ -148,6 +148,17 @@ def test_faces_are_those_of_the_whole_history(
         before.append(PastVisit(who, on))
 
 
+def test_years_of_a_half_life_of_a_day_are_no_number_too_great() -> None:
+    book = BOOK.changed({"familiarity_half_life_days": 1}, 2)
+    faces = Faces(book, [], {})
+    for day in (0, 1, 2):
+        faces.came(ANA, day, strange=False)
+    assert faces.strange(ANA, 3_000)
+    faces.came(BEN, 3_000, strange=True)
+    assert not faces.strange(BEN, 3_001)
+    assert faces.usual(3_001) is None
+
+
 @given(
     st.lists(st.tuples(st.integers(0, 800), st.integers(0, 3)), max_size=40),
     st.lists(st.integers(0, 900), max_size=3),

@@ -253,6 +253,22 @@ def test_a_moved_day_is_worth_its_chance_of_the_client(office: Company, learning
     assert (unknown.assumed, unknown.offered, unknown.needed) == (None, None, None)
 
 
+def test_a_price_of_a_moved_day_is_offered_in_money(office: Company, learning: Learning) -> None:
+    """She leaves once she was moved by two days, and is worth 2.72: 1.36 a day."""
+    day = date(2026, 1, 5)
+    client(office, "Dorothy", None, day=Level.ESSENTIAL)
+    visits(office, "Dorothy", [(day, ANA)])
+    visits(office, "Dorothy", [(day + 91 * NIGHT, ANA)], moved=2)
+    leaves(office, "Dorothy", day + 100 * NIGHT)
+    with office.store.writing() as session:
+        session.execute(text("UPDATE visit SET price_minor = 100"))
+    row = learning.seen(office.office).days[0]
+    assert (row.seen.extra.chance, row.offered, row.needed) == (1.0, 136, None)
+    records, learned = office.records, {row.entry: row.seen.after.visits}
+    records.save_price_book(office.office, {row.entry: 136}, 1, learned)
+    assert learning.seen(office.office).days[0].learned == 1
+
+
 def history(company: Company, dice: random.Random) -> None:
     """Forty clients over two years; no stranger comes to the same client twice."""
     for number in range(40):

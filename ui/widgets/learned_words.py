@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from scheduler.continuity.learning import Seen
-from scheduler.model.kinds import Level, Subject
+from scheduler.model.kinds import Subject
 from scheduler.views.learning import ChanceRow, LearnedRow, LearningRows
-from ui.text import count, day_full, tr
+from ui.text import LEVELS, count, day_full, tr
 
 MINUS, HARD_SPACE = "\N{MINUS SIGN}", "\N{NO-BREAK SPACE}"
 
@@ -43,16 +43,10 @@ HEADS: Mapping[Subject, str] = {
     Subject.TIME: "Where the time is {level}",
 }
 
-LEVEL_WORDS: Mapping[Level, str] = {
-    Level.ESSENTIAL: "essential",
-    Level.IMPORTANT: "important",
-    Level.OPEN: "open",
-}
-
 
 def head(row: ChanceRow) -> str:
     """``Where the person is essential``."""
-    return tr(HEADS[row.subject], level=tr(LEVEL_WORDS[row.level]))
+    return tr(HEADS[row.subject], level=tr(LEVELS[row.level]))
 
 
 def name(row: ChanceRow) -> str:
