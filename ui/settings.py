@@ -85,6 +85,15 @@ class Settings:
         self._kept.setValue(f"filter/{_key(target)}", text)
 
     @property
+    def client_columns(self) -> str:
+        """The columns of the list of clients, empty where nobody chose."""
+        return str(self._kept.value("clients/columns", ""))
+
+    def keep_client_columns(self, names: str) -> None:
+        """Show these columns of the list of clients from now on."""
+        self._kept.setValue("clients/columns", names)
+
+    @property
     def names_width(self) -> int | None:
         """How wide the technicians' column of the board is, None where nobody moved its edge."""
         kept = str(self._kept.value("board/names", ""))

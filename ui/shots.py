@@ -26,8 +26,9 @@ from ui.app import Desk
 from ui.board.filter_words import kinds
 from ui.board.layout import View
 from ui.look.theme import Choice
+from ui.pages.agreement_view import AgreementView
 from ui.pages.board import BoardPage
-from ui.pages.client_view import ClientView
+from ui.pages.client_overview import ClientOverview
 from ui.pages.clients import ClientsPage
 from ui.pages.decisions import DecisionsPage
 from ui.pages.import_page import ImportPage
@@ -83,6 +84,7 @@ PAGES = (
         "scorecard-behind",
         "scorecard-risk",
         "welcome",
+        "client",
         "client-form",
     ),
     *(
@@ -94,6 +96,7 @@ PAGES = (
         "settings-map",
         "search",
     ),
+    *("client-interview", "client-promise", "client-retire", "client-merge"),
 )
 
 
@@ -213,6 +216,10 @@ def _go(desk: Desk, page: str) -> None:
     if page == "technician-form":
         _edit_technician(shown)
         desk.settle()
+    if page in OF_CLIENT:
+        _of_client(shown, OF_CLIENT[page])
+    desk.settle()
+    _let_fill(desk, shown)
     if page == "search":
         _search(desk)
 
@@ -308,6 +315,13 @@ def _filter(page: BoardPage) -> None:
         page.set_view("day", page.rows.days[-1])
 
 
+OF_CLIENT = {
+    "client-interview": "interview",
+    "client-promise": "promise",
+    "client-retire": "retire",
+    "client-merge": "merge",
+}
+
 BOARD_ACTS: dict[str, Callable[[BoardPage], None]] = {
     "month": _month,
     "agenda": _agenda,
@@ -325,9 +339,38 @@ def _first_visit(page: BoardPage) -> None:
 
 def _first_client(page: QWidget) -> None:
     assert isinstance(page, ClientsPage)
+    number = _client(page)
+    if number is not None:
+        page.open_client(number)
+
+
+def _client(page: ClientsPage) -> int | None:
     named = page.model.find(lambda client: "Gift" in client.name)
-    if page.model.rowCount():
-        page.open_client(page.model.at(max(named, 0)).id)
+    return page.model.at(max(named, 0)).id if page.model.rowCount() else None
+
+
+def _client_form(page: QWidget) -> None:
+    assert isinstance(page, ClientsPage)
+    number = _client(page)
+    if number is not None:
+        page.edit_client(number)
+
+
+def _let_fill(desk: Desk, page: QWidget) -> None:
+    """Wait for what comes by and by: the cards of a client, what an edit would do."""
+    shown = page.drill.currentWidget() if isinstance(page, ClientsPage) else None
+    while (isinstance(shown, ClientOverview) and not shown.is_filled) or (
+        isinstance(shown, AgreementView) and shown.reach.is_waiting
+    ):
+        desk.qt.processEvents()
+    desk.settle()
+
+
+def _of_client(page: QWidget, what: str) -> None:
+    """Show a form above the page of a client."""
+    overview = page.drill.currentWidget() if isinstance(page, ClientsPage) else None
+    if isinstance(overview, ClientOverview):
+        overview.wanted.emit(what, None)
 
 
 def _first_question(page: QWidget) -> None:
@@ -385,8 +428,8 @@ def _edit_technician(page: QWidget) -> None:
 def _first_agreement(page: QWidget) -> None:
     assert isinstance(page, ClientsPage)
     view = page.drill.currentWidget()
-    if isinstance(view, ClientView) and view.client_id is not None:
-        page.open_agreement(view.client_id, (*view.agreement_ids, 0)[0])
+    if isinstance(view, ClientOverview):
+        page.open_agreement(view.client_id, (*(one.id for one in view.rows.agreements), 0)[0])
 
 
 def _untidy_list(page: QWidget) -> None:
@@ -398,7 +441,12 @@ def _untidy_list(page: QWidget) -> None:
 
 
 ACTS: dict[str, Callable[[QWidget], None]] = {
-    "client-form": _first_client,
+    "client": _first_client,
+    "client-form": _client_form,
+    "client-interview": _first_client,
+    "client-promise": _first_client,
+    "client-retire": _first_client,
+    "client-merge": _first_client,
     "scorecard-behind": _behind,
     "scorecard-risk": _at_risk,
     "settings-prices": _prices,

@@ -54,6 +54,8 @@ CAME = 24
 WRITTEN = 40
 """Notes, calls and the like that are listed of a kind; what is open is listed whatever its age."""
 
+ORDER = (RelationKind.USUAL, RelationKind.BACKUP, RelationKind.EXCLUDED)
+
 YEAR = timedelta(days=365)
 
 
@@ -71,7 +73,7 @@ def client_rows(session: Session, client_id: int, today: date) -> ClientRows:
     held = session.scalars(
         select(Relation)
         .where(Relation.client_id == client_id)
-        .order_by(Relation.until.is_not(None), Relation.kind, Relation.rank, Relation.since.desc())
+        .order_by(Relation.rank, Relation.since.desc(), Relation.id.desc())
     ).all()
     faces = face_rows(known.history, held, book, names, FACES)
     year = [visit for visit in known.history if visit.on > today - YEAR]
@@ -91,7 +93,10 @@ def client_rows(session: Session, client_id: int, today: date) -> ClientRows:
         contacts=tuple(ContactRow(c.name, c.role, c.phone, c.email) for c in client.contacts),
         sites=tuple(SiteRow(s.street, s.postal_code, s.city, s.access) for s in client.sites),
         agreements=agreement_rows(session, client_id),
-        relations=tuple(_relation(relation, names, today) for relation in held),
+        relations=tuple(
+            _relation(one, names, today)
+            for one in sorted(held, key=lambda one: (one.until is not None, ORDER.index(one.kind)))
+        ),
         usual="" if usual is None else names[usual],
         usual_declared=known.usual is not None and known.usual.declared,
         matters=priority_rows(session, client_id),

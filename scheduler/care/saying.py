@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
 
 from scheduler.errors import UserError
 from scheduler.model.clients import (
@@ -48,6 +49,8 @@ def keep_answers(unit: Unit, form: InterviewForm, today: date) -> None:
         raise UserError(f"{form.asked_on} is still to come; give the day on which somebody asked.")
     client = unit.session.get_one(Client, form.client_id)
     held = {priority.subject: priority for priority in client.priorities}
+    # A form of the client that was opened before must not overwrite them.
+    flag_modified(client, "office_id")
     answers = {answer.subject: answer for answer in form.answers}
     for subject, priority in held.items():
         if subject not in answers:
@@ -164,6 +167,7 @@ def declare(unit: Unit, form: RelationForm, today: date) -> None:
     technician = session.get_one(Technician, form.technician_id)
     if technician.left_on is not None and technician.left_on <= today:
         raise UserError(f"{technician.name} left on {technician.left_on}; choose somebody else.")
+    flag_modified(client, "office_id")
     held = [r for r in client.relations if r.technician_id == technician.id and r.until is None]
     if any(relation.kind is form.kind for relation in held):
         raise UserError(f"{technician.name} is that to {client.name} already.")

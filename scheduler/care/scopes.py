@@ -9,7 +9,7 @@ the next one. A visit that the new rule does not give is removed, or cancelled w
 outside knows of it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
@@ -51,7 +51,9 @@ KNOWN_OUTSIDE: tuple[type[Any], ...] = (Touch, Note, OpenQuestion, Complaint, No
 class _Edit:
     """What an edit does: the agreement, its form from then on, and the visits by their fate.
 
-    ``kept`` are visits out of scope with the day of the new rule that they stand for.
+    ``kept`` are visits out of scope with the day of the new rule that they stand for. ``fresh``
+    are days on which a visit would be made that is not made yet, ``lost`` those of the old rule on
+    which none would be made any more.
     """
 
     agreement: Agreement
@@ -61,6 +63,7 @@ class _Edit:
     gone: Sequence[Visit]
     kept: Sequence[tuple[Visit, date]]
     fresh: Sequence[date]
+    lost: Sequence[date]
 
 
 def occurrences(session: Session, agreement_id: int, today: date) -> tuple[OccurrenceRow, ...]:
@@ -94,10 +97,7 @@ def preview_edit(session: Session, form: AgreementForm, scope: Scope, here: date
         *(_row(Becomes.CHANGED, visit, services, edit.form) for visit in edit.changed),
         *(_row(Becomes.GONE, visit, services, None) for visit in edit.gone),
         *(_row(Becomes.KEPT, visit, services, None) for visit, _day in edit.kept),
-        *(
-            EditRow(Becomes.NEW, None, None, _terms(day, edit.form), told=False, edited=False)
-            for day in edit.fresh
-        ),
+        *_not_made(edit, services, here),
     ]
     rows.sort(key=lambda row: (_shown_day(row), row.visit_id or 0))
     return EditPreview(tuple(rows), here if edit.begins_anew else None)
@@ -177,6 +177,12 @@ def _worked_out(session: Session, form: AgreementForm, scope: Scope, here: date)
     visits = _visits(session, agreement, here)
     last = max((_stands_for(visit) for visit in visits), default=None)
     days = _days(rule, agreement, form.end, here, last)
+    old_rule = parse_rule(agreement.rule, agreement.start)
+    # Beyond the last day shown nothing is said of either.
+    final = max(days, default=here)
+    old_days = [
+        day for day in _days(old_rule, agreement, agreement.end, here, final) if day <= final
+    ]
     over = _over(session, agreement, here)
     mine = [visit for visit in visits if scope is Scope.ALL or not visit.edited]
     changed = [visit for visit in mine if _stands_for(visit) in days]
@@ -195,7 +201,22 @@ def _worked_out(session: Session, form: AgreementForm, scope: Scope, here: date)
         [visit for visit in mine if visit not in changed],
         kept,
         [day for day in days if day not in taken],
+        [day for day in old_days if day not in {*days, *over, *map(_stands_for, visits)}],
     )
+
+
+def _not_made(edit: _Edit, services: dict[int, str], here: date) -> Iterator[EditRow]:
+    """What becomes of the visits that nobody has made yet."""
+    old = edit.agreement
+    rule = parse_rule(old.rule, old.start)
+    before = set(_days(rule, old, old.end, here, max(edit.fresh, default=None)))
+    for day in edit.fresh:
+        was = _terms_of(day, old, services) if day in before else None
+        becomes = Becomes.NEW if was is None else Becomes.CHANGED
+        yield EditRow(becomes, None, was, _terms(day, edit.form), told=False, edited=False)
+    for day in edit.lost:
+        was = _terms_of(day, old, services)
+        yield EditRow(Becomes.GONE, None, was, None, told=False, edited=False)
 
 
 def _from_here(

@@ -18,7 +18,7 @@ from ui.dialogs.absence import AbsenceDialog
 from ui.dialogs.closure import ClosureDialog
 from ui.main_window import MainWindow
 from ui.pages.board import BoardPage
-from ui.pages.client_view import ClientView
+from ui.pages.client_overview import ClientOverview
 from ui.pages.clients import ClientsPage
 from ui.pages.decisions import DecisionsPage
 
@@ -139,7 +139,8 @@ def test_the_client_is_known_from_his_own_page(
     page.open_client(page.model.at(2).id)
     settled()
     view = page.drill.currentWidget()
-    assert isinstance(view, ClientView)
+    assert isinstance(view, ClientOverview)
+    qtbot.waitUntil(lambda: view.is_filled)
     ask = next(b for b in view.findChildren(QPushButton) if b.text() == "The site is closed…")
     qtbot.mouseClick(ask, Qt.MouseButton.LeftButton)
     settled()

@@ -20,7 +20,7 @@ from ui.board.span import span_with
 from ui.dialogs.search import SearchPalette
 from ui.main_window import MainWindow
 from ui.pages.board import BoardPage
-from ui.pages.client_view import ClientView
+from ui.pages.client_overview import ClientOverview
 from ui.pages.technician_profile import TechnicianProfileView
 
 KEYS = Qt.Key
@@ -114,7 +114,7 @@ def test_a_client_is_found_with_a_typo_and_opened(hand: Hand) -> None:
     hand.press(KEYS.Key_Return)
     assert not hand.palette.isVisible()
     assert hand.window.page == "clients"
-    assert isinstance(hand.form(), ClientView)
+    assert isinstance(hand.form(), ClientOverview)
     assert hand.form().title.text() == "Dorothy’s Gift Shop"
 
 
@@ -372,6 +372,8 @@ def test_what_is_not_saved_yet_is_kept(hand: Hand) -> None:
     hand.open()
     hand.type("tea")
     hand.press(KEYS.Key_Return)
+    hand.window.pages["clients"].edit_client(hand.form().client_id)
+    hand.settled()
     form = hand.form()
     form.dirty = True
     hand.press_search()

@@ -9,9 +9,11 @@ from typing_extensions import override
 
 from scheduler.app import Application
 from scheduler.model.kinds import HolidayPolicy
+from scheduler.views.care import OccurrenceRow, Scope
 from scheduler.views.records import AgreementForm, OfficeRow, ServiceRow
 from ui.look.theme import Theme
 from ui.ops import Ops
+from ui.pages.agreement_reach import ReachSection
 from ui.text import HOLIDAYS, tr
 from ui.widgets.fields import Choice, DayEdit, MoneyEdit, TimeEdit, line_edit, number_box
 from ui.widgets.form_view import FormView
@@ -37,6 +39,7 @@ class AgreementFacts:
     client: str
     services: tuple[ServiceRow, ...]
     currency: str
+    coming: tuple[OccurrenceRow, ...] = ()
 
 
 def read_agreement(
@@ -58,11 +61,15 @@ def read_agreement(
     else:
         form = app.records.agreement_form(agreement_id)
     name = app.records.client_form(client_id).name
-    return AgreementFacts(form, name, services, office.currency)
+    coming = app.care.occurrences(agreement_id) if agreement_id is not None else ()
+    return AgreementFacts(form, name, services, office.currency, coming)
 
 
 class AgreementView(FormView[AgreementForm]):
-    """An agreement as it is edited."""
+    """An agreement as it is edited.
+
+    Of one that gives visits to come it is asked which of them are meant, and shown what changes.
+    """
 
     def __init__(self, ops: Ops, theme: Theme, app: Application, facts: AgreementFacts) -> None:
         form = facts.form
@@ -87,11 +94,17 @@ class AgreementView(FormView[AgreementForm]):
         self.service.picked.connect(self._take_service)
         self._rhythm.currentIndexChanged.connect(self._shape)
         self._start.textChanged.connect(self._shape)
+        self._rhythm_card = self._rhythm_section()
+        self.reach = ReachSection(ops, theme, app, facts.coming, facts.currency)
+        self.reach.setVisible(bool(facts.coming))
+        self.reach.changed.connect(self._reach_changed)
+        self.form.changed.connect(self._preview)
         self.fill(
-            scrolled(self._work_section(), self._rhythm_section(), self._when_section()),
+            scrolled(self._work_section(), self._rhythm_card, self._when_section(), self.reach),
             self.service,
         )
         self._shape()
+        self._reach_changed()
 
     def _work_section(self) -> QWidget:
         form = self.form
@@ -158,6 +171,17 @@ class AgreementView(FormView[AgreementForm]):
         for place, weekday in enumerate(self._on.values):
             self._on.setItemText(place, words[bool(weekday)])
 
+    @Slot()
+    def _reach_changed(self) -> None:
+        # One visit has no rhythm.
+        self._rhythm_card.setVisible(self.reach.scope is not Scope.THIS)
+        self._preview()
+
+    @Slot()
+    def _preview(self) -> None:
+        if self._facts.coming:
+            self.reach.look(self.value())
+
     @Slot(object)
     def _take_service(self, service: ServiceRow) -> None:
         self._minutes.setValue(service.minutes)
@@ -205,5 +229,7 @@ class AgreementView(FormView[AgreementForm]):
 
     @override
     def store(self, value: AgreementForm) -> int:
-        """Save the agreement."""
-        return self._app.records.save_agreement(value)
+        """Save the agreement, for the visits that are meant."""
+        if not self._facts.coming:
+            return self._app.records.save_agreement(value)
+        return self._app.care.edit_agreement(value, self.reach.scope, self.reach.here)

@@ -3,13 +3,12 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from scheduler.app import Application
 from scheduler.model.kinds import Level, PlaceSource, Subject
 from scheduler.views.records import (
-    AgreementRow,
     ClientForm,
     OfficeRow,
     Place,
@@ -22,13 +21,9 @@ from ui.text import (
     LEVELS,
     PLACES,
     SUBJECTS,
-    clock_minutes,
-    day_full,
-    duration,
-    money,
     tr,
 )
-from ui.widgets.basics import button, column, frame, icon_button, label, row
+from ui.widgets.basics import button, column, icon_button, label, row
 from ui.widgets.fields import Choice, line_edit, text_area
 from ui.widgets.form_view import FormView
 from ui.widgets.forms import beside, in_columns, section
@@ -42,14 +37,11 @@ class ClientFacts:
 
     form: ClientForm
     technicians: tuple[TechnicianListRow, ...]
-    agreements: tuple[AgreementRow, ...]
-    currency: str
 
 
 def read_client(app: Application, form: ClientForm, office: OfficeRow) -> ClientFacts:
     """Read what the form needs; call it off the GUI thread."""
-    agreements = app.records.agreements(form.id) if form.id is not None else ()
-    return ClientFacts(form, app.records.technicians(office.id), agreements, office.currency)
+    return ClientFacts(form, app.records.technicians(office.id))
 
 
 class BackupList(QWidget):
@@ -110,21 +102,14 @@ class BackupList(QWidget):
 
 
 class ClientView(FormView[ClientForm]):
-    """A client as it is edited.
+    """A client as it is edited. ``closure_wanted`` carries the client whose site is closed."""
 
-    ``agreement_wanted`` carries client and agreement, 0 for a new one; ``visit_wanted`` the
-    client a one-off visit is for, ``closure_wanted`` the one whose site is closed.
-    """
-
-    agreement_wanted = Signal(int, int)
-    visit_wanted = Signal(int)
     closure_wanted = Signal(int)
 
     def __init__(self, ops: Ops, theme: Theme, app: Application, facts: ClientFacts) -> None:
         form = facts.form
         self.is_new = form.id is None
         self.client_id = form.id
-        self.agreement_ids = tuple(row.id for row in facts.agreements)
         super().__init__(ops, theme, form.name or tr("New client"), tr("Clients"))
         self._app, self._facts = app, facts
         self.name = line_edit(form.name)
@@ -147,15 +132,13 @@ class ClientView(FormView[ClientForm]):
         self._usual = Choice(people, form.usual_id, searchable=True)
         self._backups = BackupList(theme, facts)
         self._backups.changed.connect(self.form.changed)
-        self._agreements: QVBoxLayout = column(spacing=0)
         self.fill(
             in_columns(
                 (self._who_section(), self._site_section(), self._notes_section()),
-                (self._matters_section(), self._comes_section(), self._agreement_section()),
+                (self._matters_section(), self._comes_section()),
             ),
             self.name,
         )
-        self._show_agreements(facts.agreements)
 
     def _who_section(self) -> QWidget:
         form = self.form
@@ -253,84 +236,6 @@ class ClientView(FormView[ClientForm]):
             ),
             self._backups,
         )
-
-    def _agreement_section(self) -> QWidget:
-        form = self._facts.form
-        if form.id is None:
-            return section(
-                tr("Agreements"),
-                hint=tr("Save the client first; then add what was agreed."),
-            )
-        client_id = form.id
-        holder = QWidget()
-        holder.setLayout(self._agreements)
-        actions = QWidget()
-        actions.setLayout(
-            row(
-                button(
-                    tr("Add agreement"),
-                    lambda: self.agreement_wanted.emit(client_id, 0),
-                    theme=self.theme,
-                    icon="add",
-                ),
-                button(
-                    tr("One-off visit"),
-                    lambda: self.visit_wanted.emit(client_id),
-                    theme=self.theme,
-                    icon="add",
-                ),
-                None,
-            )
-        )
-        return section(tr("Agreements"), holder, actions)
-
-    def reread_agreements(self) -> None:
-        """Show the agreements as they are now."""
-        client_id = self._facts.form.id
-        if client_id is not None:
-            records = self._app.records
-            self.ops.read(lambda: records.agreements(client_id), self._show_agreements)
-
-    def _show_agreements(self, rows: tuple[AgreementRow, ...]) -> None:
-        while (item := self._agreements.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for agreement in rows:
-            self._agreements.addWidget(self._agreement_line(agreement))
-        if not rows:
-            self._agreements.addWidget(label(tr("Nothing agreed yet."), "muted"))
-
-    def _agreement_line(self, agreement: AgreementRow) -> QWidget:
-        words = [agreement.rhythm, duration(agreement.minutes)]
-        if agreement.window_start is not None and agreement.window_end is not None:
-            window = (agreement.window_start, agreement.window_end)
-            words.append("–".join(clock_minutes(minute) for minute in window))
-        words.append(
-            tr("from {day}", day=day_full(agreement.start))
-            if agreement.end is None
-            else tr("until {day}", day=day_full(agreement.end))
-        )
-        price = label(money(agreement.price_minor, self._facts.currency), "strong")
-        client_id = self._facts.form.id or 0
-        edit = icon_button(
-            self.theme,
-            "edit",
-            tr("Edit {service}", service=agreement.service),
-            lambda: self.agreement_wanted.emit(client_id, agreement.id),
-        )
-        made = QWidget()
-        texts = column(
-            label(agreement.service, "strong"),
-            label(" · ".join(words), "small", wrap=True),
-            spacing=2,
-        )
-        line = row(spacing=12)
-        line.addLayout(texts, 1)
-        line.addWidget(price)
-        line.addWidget(edit)
-        made.setLayout(column(line, frame("rule"), spacing=8, margins=(0, 4, 0, 4)))
-        return made
 
     def _name_missing(self) -> str:
         return "" if self.name.text().strip() else tr("The client needs a name.")

@@ -1,93 +1,66 @@
 """The clients of the office, and the way into each of them."""
 
-from typing import ClassVar
+from functools import partial
+from typing import Any, ClassVar
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
-from scheduler.model.kinds import PlaceSource
+from scheduler.views.care import ClientRows
 from scheduler.views.records import ClientForm, ClientListRow
 from scheduler.views.search import FoundRow
 from ui.look.theme import Theme
-from ui.models.rows import Column, RowsModel
+from ui.models.rows import RowsModel
 from ui.ops import Ops, Work
 from ui.pages.agreement_view import AgreementFacts, AgreementView, read_agreement
+from ui.pages.client_acts import ClientActs
+from ui.pages.client_columns import (
+    ALWAYS,
+    COLUMNS,
+    FIRST,
+    ONLY,
+    Only,
+    chosen_columns,
+    counted,
+    read_columns,
+    wanted,
+)
+from ui.pages.client_overview import ClientOverview
 from ui.pages.client_view import ClientFacts, ClientView, read_client
 from ui.pages.page import EmptyState, OfficePicker, Page
 from ui.pages.visit_view import VisitFacts, VisitView, read_visit
 from ui.schedule import OpenSchedule
-from ui.text import PLACES, count, day_medium, phone, tr
+from ui.settings import Settings
+from ui.text import count, tr
 from ui.widgets.basics import button, column, header, label
 from ui.widgets.drill import Drill
-from ui.widgets.form_view import close_forms
+from ui.widgets.form_view import FormView, close_forms
+from ui.widgets.only_band import OnlyBand
 from ui.widgets.table import Table
 
 TYPING_PAUSE_MS = 150
 
 
-def _text_key(text: str) -> str | None:
-    return text.casefold() or None
-
-
-CLIENT_COLUMNS: tuple[Column[ClientListRow], ...] = (
-    Column("Name", lambda row: row.name, lambda row: _text_key(row.name), strong=True),
-    Column(
-        "Address",
-        lambda row: ", ".join(part for part in (row.street, row.city) if part),
-        lambda row: _text_key(row.street),
-    ),
-    Column("Phone", lambda row: phone(row.phone), lambda row: row.phone or None, width=144),
-    Column(
-        "Usual technician",
-        lambda row: row.usual or "—",
-        lambda row: _text_key(row.usual),
-        width=156,
-    ),
-    Column(
-        "Agreements",
-        lambda row: str(row.agreements),
-        lambda row: row.agreements,
-        right=True,
-        width=110,
-    ),
-    Column(
-        "Next due",
-        lambda row: day_medium(row.next_due) if row.next_due else "—",
-        lambda row: row.next_due,
-        right=True,
-        width=120,
-    ),
-    Column(
-        "Priorities",
-        lambda row: "asked" if row.asked else "never asked",
-        lambda row: row.asked,
-        width=110,
-        hint=lambda row: "Whether anybody asked what matters to this client",
-    ),
-    Column(
-        "Place",
-        lambda row: PLACES[row.place_source],
-        lambda row: list(PlaceSource).index(row.place_source),
-        width=124,
-        hint=lambda row: "How the point on the map came to be known",
-    ),
-)
-
-
 class ClientsPage(Page):
-    """A list with a search field; forms open above it.
+    """A list with a search field and filters; a client's page opens above it, forms above that.
 
     ``import_wanted`` asks for the import page, ``closure_wanted`` to record that the site of a
-    client is closed. ``client_opened`` carries the client whose form is shown.
+    client is closed. ``client_opened`` carries the client whose page is shown, ``undo_offered``
+    the sentence about something done that can be taken back.
     """
 
     import_wanted = Signal()
     client_opened = Signal(int)
     closure_wanted = Signal(int)
+    undo_offered = Signal(str)
     watches: ClassVar[frozenset[str]] = frozenset(
-        ("client", "site", "contact", "relation", "priority", "agreement", "visit", "technician")
+        (
+            *("client", "site", "contact", "relation", "priority", "agreement", "visit"),
+            *("technician", "promise", "note", "open_question", "touch", "complaint"),
+            *("cancellation", "absence"),
+        )
     )
 
     def __init__(
@@ -95,7 +68,14 @@ class ClientsPage(Page):
     ) -> None:
         super().__init__(ops, schedule, theme, parent)
         self._reading: Work | None = None
-        self.model = RowsModel(CLIENT_COLUMNS, self)
+        self._rows: tuple[ClientListRow, ...] = ()
+        self._read_with: tuple[bool, bool] = (False, False)
+        self._names: tuple[str, ...] = FIRST
+        self._settings: Settings | None = None
+        self._acts = ClientActs(ops, schedule, theme, self)
+        self._acts.opened.connect(self._push_form)
+        self._acts.done.connect(self._acted)
+        self.model = RowsModel(chosen_columns(self._names), self)
         self.table = Table(self.model, tr("Clients"))
         self.table.opened.connect(self._open_row)
         self.search = QLineEdit(
@@ -107,6 +87,11 @@ class ClientsPage(Page):
         self._pause.timeout.connect(self.refresh)
         self.search.textChanged.connect(self._pause.start)
         self._count = label("", "muted")
+        self.only = OnlyBand(
+            (kind.value, tr(words), tr(sentence)) for kind, (words, sentence) in ONLY.items()
+        )
+        self.only.changed.connect(self._only_changed)
+        self._choose = button(tr("Columns"), self._open_columns)
         self.add = button(tr("Add client"), self.open_new, kind="primary", theme=theme, icon="add")
         self._empty = EmptyState(
             theme,
@@ -126,11 +111,12 @@ class ClientsPage(Page):
             self._count,
             None,
             self.search,
+            self._choose,
             button(tr("Import"), self.import_wanted.emit, theme=theme, icon="import"),
             self.add,
         )
         listing = QWidget()
-        listing.setLayout(column(head, self._shown, spacing=0))
+        listing.setLayout(column(head, self.only, self._shown, spacing=0))
         self.drill = Drill(listing)
         self.setLayout(column(self.drill, spacing=0))
         self.setFocusProxy(self.table)
@@ -143,33 +129,102 @@ class ClientsPage(Page):
             self.open_client(found.client_id)
 
     @override
+    def remember(self, settings: Settings) -> None:
+        self._settings = settings
+        self._show_columns(read_columns(settings.client_columns))
+
+    @override
     @Slot()
     def refresh(self) -> None:
-        """Read the list again with the text of the search field."""
+        """Read the list again with the text of the search field, and the client that is open."""
         if self._reading is not None:
             self._reading.cancel()
-        records, office, text = (
-            self.schedule.app.records,
+        care, office, text = (
+            self.schedule.app.care,
             self.schedule.office.id,
             self.search.text().strip(),
         )
-        self._reading = self.ops.read(lambda: records.clients(office, text), self._show)
+        self._read_with = self._wants
+        retired, strangers = self._read_with
+        self._reading = self.ops.read(
+            lambda: care.clients(office, text, retired=retired, strangers=strangers), self._show
+        )
+        for page in self._overviews():
+            self.ops.read(partial(care.client, page.client_id), page.show_rows)
+
+    @property
+    def _wants(self) -> tuple[bool, bool]:
+        """Whether retired clients are wanted, and strangers counted."""
+        chosen = self.only.keys
+        strangers = Only.STRANGERS in chosen or "strangers" in self._names
+        return Only.RETIRED in chosen, strangers
+
+    def _overviews(self) -> list[ClientOverview]:
+        widgets = (self.drill.widget(place) for place in range(self.drill.count()))
+        return [one for one in widgets if isinstance(one, ClientOverview)]
+
+    @Slot()
+    def _only_changed(self) -> None:
+        if self._wants != self._read_with:
+            self.refresh()
+        else:
+            self._show(self._rows)
 
     def _show(self, rows: tuple[ClientListRow, ...]) -> None:
+        self._rows = rows
+        only = [Only(key) for key in self.only.keys]
+        shown = wanted(rows, only)
         text = self.search.text().strip()
         chosen = self.table.currentIndex()
         kept = self.model.at(chosen).id if chosen.isValid() else None
-        self.model.show_rows(rows)
+        self.model.show_rows(shown)
         at = self.model.find(lambda row: row.id == kept)
         if at >= 0:
             self.table.selectRow(at)
-        self._count.setText(count(len(rows), tr("client"), tr("clients")))
+        if Only.RETIRED not in only:
+            self.only.tell({kind.value: number for kind, number in counted(rows).items()})
+        self._count.setText(count(len(shown), tr("client"), tr("clients")))
         if text and not rows:
             self._none.say(
                 tr("Nobody found"),
                 tr("No client has “{text}” in the name, number, address or phone.", text=text),
             )
-        self._shown.setCurrentWidget(self.table if rows else self._none if text else self._empty)
+        elif not shown:
+            self._none.say(
+                tr("No client is like that"), tr("Switch a filter off to see others again.")
+            )
+        found = self._none if text or only else self._empty
+        self._shown.setCurrentWidget(self.table if shown else found)
+
+    def _show_columns(self, names: tuple[str, ...]) -> None:
+        if names == self._names:
+            return
+        self._names = names
+        head = self.table.horizontalHeader()
+        self.model.change_columns(chosen_columns(names))
+        self.table.shape_columns()
+        self.table.sortByColumn(0, head.sortIndicatorOrder())
+        if self._settings is not None:
+            self._settings.keep_client_columns(",".join(names))
+        if self._wants != self._read_with:
+            self.refresh()
+        else:
+            self._show(self._rows)
+
+    @Slot()
+    def _open_columns(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, one in COLUMNS.items():
+            if name != ALWAYS:
+                action = QAction(tr(one.title), menu, checkable=True, checked=name in self._names)
+                action.triggered.connect(lambda _=False, name=name: self._switch_column(name))
+                menu.addAction(action)
+        menu.popup(self._choose.mapToGlobal(QPoint(0, self._choose.height())))
+
+    def _switch_column(self, name: str) -> None:
+        shown = set(self._names) ^ {name}
+        self._show_columns(tuple(one for one in COLUMNS if one in shown))
 
     @Slot(QModelIndex)
     def _open_row(self, index: QModelIndex) -> None:
@@ -183,24 +238,62 @@ class ClientsPage(Page):
         self.ops.read(lambda: read_client(self.schedule.app, form, office), self._open)
 
     def open_client(self, client_id: int) -> None:
-        """Show the form of a client."""
+        """Show the page of a client."""
+        care = self.schedule.app.care
+        self.ops.read(lambda: care.client(client_id), self._open_page)
+
+    def edit_client(self, client_id: int) -> None:
+        """Show the form of a client above what is shown now."""
         app, office = self.schedule.app, self.schedule.office
         self.ops.read(
-            lambda: read_client(app, app.records.client_form(client_id), office), self._open
+            lambda: read_client(app, app.records.client_form(client_id), office),
+            self._push_client,
         )
 
-    def _open(self, facts: ClientFacts) -> None:
+    def _open_page(self, rows: ClientRows) -> None:
         if not close_forms(self.drill):
             return
+        page = ClientOverview(self.theme, rows)
+        page.left.connect(self.drill.pop)
+        page.wanted.connect(partial(self._act, page))
+        self.drill.push_soon(page)
+        self.client_opened.emit(rows.id)
+        care = self.schedule.app.care
+        self.ops.read(lambda: care.alike(rows.id), page.show_alike)
+
+    def _act(self, page: ClientOverview, what: str, about: Any) -> None:
+        """Do what somebody wants of the client whose page is shown."""
+        if what == "edit":
+            self.edit_client(page.client_id)
+        elif what == "agreement":
+            self.open_agreement(page.client_id, about)
+        elif what == "visit":
+            self.open_visit(page.client_id)
+        elif what == "closure":
+            self.closure_wanted.emit(page.client_id)
+        else:
+            self._acts.act(page.rows, what, about)
+
+    @Slot(object)
+    def _push_form(self, view: FormView[Any]) -> None:
+        view.left.connect(self.drill.pop)
+        view.saved.connect(lambda _: self.drill.pop())
+        self.drill.push_soon(view)
+
+    @Slot(str)
+    def _acted(self, sentence: str) -> None:
+        self.undo_offered.emit(sentence)
+
+    def _open(self, facts: ClientFacts) -> None:
+        if close_forms(self.drill):
+            self._push_client(facts)
+
+    def _push_client(self, facts: ClientFacts) -> None:
         view = ClientView(self.ops, self.theme, self.schedule.app, facts)
         view.saved.connect(self._saved)
         view.left.connect(self.drill.pop)
-        view.agreement_wanted.connect(self.open_agreement)
-        view.visit_wanted.connect(self.open_visit)
         view.closure_wanted.connect(self.closure_wanted)
         self.drill.push_soon(view)
-        if facts.form.id is not None:
-            self.client_opened.emit(facts.form.id)
 
     @Slot(object)
     def _saved(self, client_id: int) -> None:
@@ -241,9 +334,6 @@ class ClientsPage(Page):
     def _promised(self) -> None:
         one_off = isinstance(self.drill.currentWidget(), VisitView)
         self.drill.pop()
-        below = self.drill.currentWidget()
-        if isinstance(below, ClientView):
-            below.reread_agreements()
         self.said.emit(
             tr("The visit is saved; the next plan finds a place for it.")
             if one_off

@@ -16,6 +16,8 @@ class Drill(QStackedWidget):
         """Show ``view`` above what is shown now."""
         self.addWidget(view)
         self.setCurrentWidget(view)
+        if view.focusProxy() is not None:
+            view.setFocus()
 
     def push_soon(self, view: QWidget) -> None:
         """Show ``view`` as soon as keys and mouse were heard: making a form took a while already.

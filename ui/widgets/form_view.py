@@ -68,6 +68,7 @@ class FormView(QWidget, Generic[Value]):
     def fill(self, body: QScrollArea, first: QWidget) -> None:
         """Show the fields; ``first`` gets the focus."""
         self._layout.addWidget(body, 1)
+        self.setFocusProxy(first)
         if isinstance(first, QLineEdit):
             first.end(False)
         QTimer.singleShot(0, first, first.setFocus)
