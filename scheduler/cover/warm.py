@@ -49,14 +49,19 @@ class _Tried:
 
 
 def warm_rows(ground: CoverGround, hands: Hands, tell: Callable[[float], None]) -> WarmRows:
-    """The best visit for each client, most cover for its price first; ``tell`` may raise."""
-    planned = _planned(ground, hands)
+    """The best visit for each client, most cover for its price first; ``tell`` may raise.
+
+    A client whom somebody else gets to know anyhow is left out.
+    """
+    planned, met = _planned(ground, hands), _met(ground, hands)
     last = hands.facts.days[-1]
     wanted = sorted(
         (
             one
             for one in ground.clients.values()
-            if one.client.id in planned and _needs_cover(ground, one, last)
+            if one.client.id in planned
+            and one.client.id not in met
+            and _needs_cover(ground, one, last)
         ),
         key=lambda one: -one.yearly_minor,
     )[:MOST_CLIENTS]
@@ -156,6 +161,18 @@ def _planned(ground: CoverGround, hands: Hands) -> dict[int, list[Visit]]:
         ):
             found.setdefault(visit.client_id, []).append(visit)
     return found
+
+
+def _met(ground: CoverGround, hands: Hands) -> frozenset[int]:
+    """The clients whom somebody else gets to know anyhow in these days: it is planned already."""
+    facts = hands.facts
+    return frozenset(
+        visit.client_id
+        for visit in facts.visits
+        for held in [facts.assigned.get(visit.id)]
+        for served in [ground.clients.get(visit.client_id)]
+        if held is not None and served is not None and held.technician_id != served.usual_id
+    )
 
 
 def _rows(ground: CoverGround, hands: Hands, coming: ComingAlong, one: _Tried) -> Iterator[WarmRow]:

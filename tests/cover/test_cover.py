@@ -13,11 +13,14 @@ from scheduler.cover.service import Cover
 from scheduler.cover.territory import detour
 from scheduler.cover.warmth import YEAR, days_familiar, warmer
 from scheduler.dates.recurrence import visits_a_year
+from scheduler.desk.joint import Joint
 from scheduler.errors import Cancelled
 from scheduler.model.kinds import Level
 from scheduler.model.people import Technician
 from scheduler.planning.service import Planning
+from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
+from scheduler.store.journal import Journal
 from scheduler.travel.straight_line import leg
 from scheduler.views.cover import CoverProgress, WarmWay
 from tests.company import MONDAY
@@ -166,6 +169,16 @@ def test_a_backup_who_is_warm_needs_no_visit(cover: Cover, planned: Street) -> N
     planned.past(2, "B", 1, 2, 3)
     rows = cover.warm(planned.company.office).rows
     assert name_of(2) not in {row.client for row in rows}
+
+
+def test_who_gets_to_know_somebody_anyhow_is_offered_no_more(
+    cover: Cover, planned: Street, store: Store, journal: Journal, clock: Clock
+) -> None:
+    office = planned.company.office
+    row = next(row for row in cover.warm(office).rows if row.way is WarmWay.JOIN)
+    joint = Joint(store, journal, clock, "Mia")
+    joint.make(row.visit_id, row.backup_id, row.price_minor)
+    assert row.client not in {other.client for other in cover.warm(office).rows}
 
 
 def test_an_essential_client_sees_a_stranger_together_with_his_own(

@@ -54,6 +54,8 @@ class FirstView(QWidget):
         self.ask = button(tr("Find usual technicians"), self.propose, kind="primary")
         self.progress = ProgressStrip()
         self.title = label("", "strong", wrap=True)
+        told = tr("The cheapest driving sends one person to each client already: it costs nothing.")
+        self._alone = label(told, "muted", wrap=True)
         currency = schedule.office.currency
         self.curve = PriceCurve(
             theme,
@@ -98,7 +100,8 @@ class FirstView(QWidget):
         )
         found = QWidget()
         whole = column(
-            column(self.title, self.curve, spacing=8, margins=(20, 14, 20, 8)), spacing=0
+            column(self.title, self._alone, self.curve, spacing=8, margins=(20, 14, 20, 8)),
+            spacing=0,
         )
         whole.addWidget(self.table, 1)
         foot = row(self.total, 8, spacing=8, margins=(20, 12, 20, 14))
@@ -178,6 +181,9 @@ class FirstView(QWidget):
         ]
         last = len(found.points) - 1
         self.curve.show_curve(points, words.summary(found), last)
+        # With one point alone there is nothing to choose.
+        self.curve.setVisible(bool(last))
+        self._alone.setVisible(not last)
         self.shown.setCurrentIndex(1)
         self._choose(last)
         self.curve.setFocus()

@@ -1,6 +1,7 @@
 """A first assignment with real mouse and keys: the curve, the point, the clients, confirmed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -132,3 +133,15 @@ def test_what_is_refused_is_told(
 def test_before_it_is_asked_it_says_what_would_be_here(view: FirstView) -> None:
     assert "Who should be the usual one?" in words(view)
     assert view.curve.accessibleName() == "What one person each costs"
+
+
+def test_where_one_person_each_costs_nothing_there_is_nothing_to_choose(
+    view: FirstView, cover: FakeCover, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    cover.first = replace(cover.first, points=cover.first.points[-1:])
+    click(qtbot, view, "Find usual technicians")
+    settled()
+    assert not view.curve.isVisible()
+    assert "one person to each client already" in words(view)
+    assert view.total.text() == "$0.00"
+    assert len(chosen(view)) == 4
