@@ -12,8 +12,8 @@ from ui.text import ago, clock, clock_span, count, day_medium, tr
 SHOWS: Mapping[FeedLevel, str] = {
     FeedLevel.NUMBER_AND_STREET: "The time, the work number and the address. No client’s name,"
     " nothing of what is known about them.",
-    FeedLevel.CLIENT_NAME: "The time, the client’s name, the service and the address. Nothing of"
-    " what is known about them.",
+    FeedLevel.CLIENT_NAME: "The time, the client’s name, the service and the address; who comes"
+    " along, and who takes over. Nothing of what is known about them.",
     FeedLevel.FULL_BRIEF: "Everything whoever comes must know: the brief with access, notes, open"
     " questions and promises. Whoever sees the phone sees it too.",
 }

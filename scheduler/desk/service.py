@@ -411,6 +411,7 @@ class Desk:
             others = {id: alternative(road, laid.rows[id]) for id, road in roads.items()}
             confirm(unit, fresh, replace(found, roads=roads, misfits=()), decision, others)
             keep_together(unit, [road.hit.visit for road in roads.values()], self._clock)
+            decision.plan_version = unit.change_set.to_version or decision.plan_version
             decision_id = decision.id
         with self._lock:
             self._laid.clear()

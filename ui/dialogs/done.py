@@ -11,6 +11,7 @@ from scheduler.dates.localtime import from_minutes, wall_minute, wall_to_minutes
 from scheduler.views.board import VisitDetails
 from scheduler.views.marks import AskedForm, DoneForm
 from scheduler.views.records import TechnicianListRow
+from ui.board.words import along
 from ui.dialogs.record import RecordDialog
 from ui.look.theme import Theme
 from ui.text import clock_span, day_medium, tr
@@ -132,7 +133,11 @@ def _head(details: VisitDetails) -> tuple[QWidget, ...]:
         span=clock_span(details.planned.start, details.planned.end, details.zone),
         technician=details.technician,
     )
-    return whose, label(planned, "small", wrap=True)
+    lines = (whose, label(planned, "small", wrap=True))
+    if not details.along:
+        return lines
+    along_too = tr("{who}; that is noted as well.", who=along(details.along))
+    return *lines, label(along_too, "small", wrap=True)
 
 
 def _held(layout: object) -> QWidget:
