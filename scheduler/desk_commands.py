@@ -79,12 +79,16 @@ def decisions(arguments: Namespace, app: Application) -> Outcome:
     rows.sort(key=lambda row: -row.id)
     waiting = sum(row.state is DecisionState.WAITING for row in rows)
     words = [
-        f"{row.id:>4}  {row.state.value:<9} {row.title}: {len(row.chosen)} visits,"
+        f"{row.id:>4}  {row.state.value:<9} {row.title}: {_what(row)},"
         f" {plain_amount(row.total_minor, row.currency)} {row.currency}, by {row.proposed_by}"
         for row in rows
     ]
     words.append(f"{len(rows)} decisions, {waiting} waiting for a manager.")
     return DONE, {"decisions": [_decision_json(row) for row in rows]}, "\n".join(words)
+
+
+def _what(row: DecisionRow) -> str:
+    return f"{len(row.handed)} clients" if row.handed else f"{len(row.chosen)} visits"
 
 
 def draft_listed(app: Application, office_id: int) -> Outcome:
@@ -203,6 +207,10 @@ def _decision_json(row: DecisionRow) -> dict[str, Any]:
         "approved_by": row.approved_by,
         "one_person": row.one_person,
         "reason": row.reason,
+        "handed": [
+            {"client": one.client, "technician": one.technician, "total": one.total_minor}
+            for one in row.handed
+        ],
         "visits": [
             {
                 "visit": road.number,

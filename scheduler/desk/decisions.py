@@ -344,6 +344,7 @@ def notice_rows(session: Session, decision_id: int) -> tuple[NoticeRow, ...]:
                 state=notice.state,
                 subject=notice.subject,
                 text=notice.text,
+                client_id=notice.client_id,
             )
         )
     return tuple(rows)

@@ -197,7 +197,10 @@ def priced_again_rows(
 def _decided_again(
     decision: Decision, then: PriceBook, changes: Mapping[str, int]
 ) -> PricedAgainRow:
-    roads: Sequence[Mapping[str, Any]] = decision.chosen.get("roads", ())
+    roads: Sequence[Mapping[str, Any]] = (
+        *decision.chosen.get("roads", ()),
+        *decision.chosen.get("clients", ()),
+    )
     difference = stuck = 0
     for road in roads:
         lines = tuple(PriceLine.from_json(line) for line in road["lines"])

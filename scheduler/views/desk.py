@@ -323,3 +323,4 @@ class NoticeRow:
     state: NoticeState
     subject: str
     text: str
+    client_id: int = 0

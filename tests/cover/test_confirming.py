@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from scheduler.app import Application
 from scheduler.continuity.familiarity import Who
+from scheduler.continuity.lines import Line
 from scheduler.cover.service import Cover
 from scheduler.desk.service import Desk
 from scheduler.errors import UserError
@@ -232,6 +233,21 @@ def test_each_client_is_told_in_words(cover: Cover, draw: Draw, desk: Desk) -> N
         "from Saturday, 12 December on Ana Reyes comes to you in place of Omar Haddad"
         in notice.text
     )
+
+
+def test_other_prices_would_have_priced_it_otherwise(cover: Cover, draw: Draw) -> None:
+    """Twice the learning minutes: what Ana learns and Omar knew costs as much again."""
+    street = draw("A.a.o..O")
+    street.past(4, "O", 1, 2, 7, 14)
+    shown = cover.handover(street.technician("O"), LAST_DAY)
+    learning = next(line for line in shown.lines if line.line is Line.LEARNING)
+    made = cover.confirm_handover(shown, choices(shown), Role.MANAGER, WHY)
+    office, records = street.company.office, street.company.records
+    (row,) = records.preview_price_book(office, {"learning_minutes": 40})
+    assert row.clients == (name_of(4),)
+    assert learning.amount_minor > 0
+    assert row.total_minor == made.total_minor
+    assert abs(row.again_minor - made.total_minor - learning.amount_minor) <= 1
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from scheduler.model.kinds import DecisionState, NoticeState
-from scheduler.views.desk import Cause, ChosenRoad, DecisionRow, NoticeRow
+from scheduler.views.desk import Cause, ChosenRoad, DecisionRow, HandedRow, NoticeRow
 from ui.board.words import stands_against, visits
 from ui.desk.words import VisitLine, days, head, listed, local_day, title
 from ui.text import clock, day_medium, day_short, money, rounded_money, tr
@@ -63,6 +63,33 @@ def decided_line(
     )
 
 
+def handed_line(one: HandedRow, notice: NoticeRow | None, made: DecisionRow) -> VisitLine:
+    """A client who was handed over: to whom, and how far the message to him has come."""
+    when = together(one, made.zone)
+    told = [tr("together {when}", when=when)] if when else []
+    if notice is not None:
+        told.append(tr(ANSWERS[notice.state]))
+    amount = money(one.total_minor, made.currency)
+    return VisitLine(
+        one.client_id,
+        one.client,
+        " · ".join(told),
+        amount,
+        one.technician,
+        "",
+        None,
+        False,
+        "\n".join((one.client, one.technician, *told, amount)),
+    )
+
+
+def together(one: HandedRow, zone: str) -> str:
+    """``Tue 24, 09:40``; empty where they do not come together."""
+    if one.joint is None:
+        return ""
+    return f"{day_short(local_day(one.joint, zone))}, {clock(one.joint, zone)}"
+
+
 def _amount(road: ChosenRoad, made: DecisionRow) -> str:
     """What a road costs; visits moved together by hand have one price for all of them."""
     if made.cause is not Cause.MOVE:
@@ -96,9 +123,16 @@ def outcome(row: DecisionRow) -> str:
 def decision_facts(row: DecisionRow) -> str:
     """``25 – 27 November · 24 visits · Confirmed by Lena, …``, for a line in the list."""
     parts = [days(row.first, row.last), visits(len(row.chosen)), outcome(row)]
+    if row.cause is Cause.HANDOVER:
+        until = tr("until {day}", day=day_medium(row.last))
+        parts[:2] = [until, _clients(len(row.handed))]
     if row.state is DecisionState.UNDONE:
         parts.insert(0, tr("Taken back"))
     return " · ".join(parts)
+
+
+def _clients(count: int) -> str:
+    return tr("1 client") if count == 1 else tr("{count} clients", count=count)
 
 
 def before(road: ChosenRoad, zone: str) -> str:

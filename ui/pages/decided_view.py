@@ -1,5 +1,6 @@
 """A decision: what was taken, what it comes to, the notices to clients, and taking it back."""
 
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QScrollArea, QWi
 
 from scheduler.errors import UserError
 from scheduler.model.kinds import DecisionState, NoticeState
-from scheduler.views.desk import ChosenRoad, DecisionRow, NoticeRow
+from scheduler.views.desk import ChosenRoad, DecisionRow, HandedRow, NoticeRow
 from scheduler.views.mail import ENDING, mail_file
 from ui.desk import decided_words as words
 from ui.desk.service import Desk
@@ -41,6 +42,7 @@ class DecidedView(QWidget):
         super().__init__()
         self.ops, self.schedule, self.theme, self.desk, self.made = ops, schedule, theme, desk, made
         self.notices: dict[str, NoticeRow] = {}
+        self.told: dict[int, NoticeRow] = {}
         self._notice: NoticeCard | None = None
         self._change: QFrame | None = None
         self.visits = VisitList(theme)
@@ -94,7 +96,11 @@ class DecidedView(QWidget):
 
     def _show(self, notices: tuple[NoticeRow, ...]) -> None:
         self.notices = {one.visit: one for one in notices}
+        self.told = {one.client_id: one for one in notices}
         made = self.made
+        if made.handed:
+            self._show_handed()
+            return
         names = {road.technician for road in made.chosen if road.technician}
         self.visits.lines.show_lines(
             [
@@ -106,19 +112,37 @@ class DecidedView(QWidget):
             self.visits.pick(self.visits.visit_id or made.chosen[0].visit_id)
             self._show_road(self.visits.visit_id or 0)
 
+    def _show_handed(self) -> None:
+        made = self.made
+        self.visits.lines.show_lines(
+            [words.handed_line(one, self.told.get(one.client_id), made) for one in made.handed]
+        )
+        self.visits.pick(self.visits.visit_id or made.handed[0].client_id)
+        self._show_road(self.visits.visit_id or 0)
+
     @Slot(int)
     def _show_road(self, visit_id: int) -> None:
-        """Show what becomes of a visit, and the message to its client where there is one."""
+        """Show what becomes of a visit, and the message to its client where there is one.
+
+        Of a handover the number is the client's.
+        """
+        if self.made.handed:
+            one = next((one for one in self.made.handed if one.client_id == visit_id), None)
+            self._show_card(None if one is None else handed_card(one, self.made))
+            self._show_notice(self.told.get(visit_id))
+            return
         road = next((one for one in self.made.chosen if one.visit_id == visit_id), None)
+        self._show_card(None if road is None else change_card(road, self.made.zone))
+        self._show_notice(None if road is None else self.notices.get(road.number))
+
+    def _show_card(self, card: QFrame | None) -> None:
         if self._change is not None:
             self._below.removeWidget(self._change)
             self._change.hide()
             self._change.deleteLater()
-            self._change = None
-        if road is not None:
-            self._change = change_card(road, self.made.zone)
-            self._below.insertWidget(1, self._change)
-        self._show_notice(None if road is None else self.notices.get(road.number))
+        self._change = card
+        if card is not None:
+            self._below.insertWidget(1, card)
 
     def _show_notice(self, one: NoticeRow | None) -> None:
         if self._notice is not None and self._notice.notice == one:
@@ -244,15 +268,30 @@ def _write(path: Path, content: bytes) -> Path:
 
 def change_card(road: ChosenRoad, zone: str) -> QFrame:
     """Who was to come to a client and who comes now, one under the other."""
+    told = ((tr("Before"), words.before(road, zone)), (tr("After"), words.after(road, zone)))
+    return _card(road.client, told)
+
+
+def handed_card(one: HandedRow, made: DecisionRow) -> QFrame:
+    """Whose client somebody was and whose he is then, one under the other."""
+    told = (
+        (tr("Before"), made.title),
+        (tr("After"), one.technician),
+        (tr("Backup"), one.backup or ""),
+        (tr("Joint visit"), words.together(one, made.zone)),
+    )
+    return _card(one.client, told)
+
+
+def _card(client: str, told: Iterable[tuple[str, str]]) -> QFrame:
     grid = _grid()
     grid.setColumnStretch(0, 0)
     grid.setColumnStretch(1, 1)
-    told = ((tr("Before"), words.before(road, zone)), (tr("After"), words.after(road, zone)))
     for number, (when, coming) in enumerate(one for one in told if one[1]):
         grid.addWidget(label(when, "muted"), number, 0)
         grid.addWidget(label(coming, wrap=True), number, 1)
     inner = column(spacing=6, margins=(20, 14, 20, 14))
-    inner.addWidget(Elided(road.client, "strong", ends=True))
+    inner.addWidget(Elided(client, "strong", ends=True))
     inner.addLayout(grid)
     return frame("card", inner)
 
