@@ -19,6 +19,7 @@ from ui.dialogs.booking import BookingDialog
 from ui.dialogs.move import MoveDialog
 from ui.main_window import PLACES
 from ui.pages.board import BoardPage
+from ui.pages.client_overview import ClientOverview
 from ui.pages.clients import ClientsPage
 from ui.pages.desk_view import DeskView
 from ui.pages.technicians import TechniciansPage
@@ -210,6 +211,10 @@ class Dispatcher:
         page = self.window.pages["clients"]
         assert isinstance(page, ClientsPage)
         self.call(lambda: page.open_client(page.model.at(5).id))
+        self.wait(lambda: isinstance(page.drill.currentWidget(), ClientOverview))
+        view = page.drill.currentWidget()
+        assert isinstance(view, ClientOverview)
+        self.wait(lambda: view.is_filled)
 
     def _open_technician(self) -> None:
         self.window.show_page("technicians")

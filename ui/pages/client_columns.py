@@ -25,9 +25,9 @@ class Only(StrEnum):
 ONLY: Mapping[Only, tuple[str, str]] = {
     Only.NEVER_ASKED: ("Never asked", "Nobody asked them yet what matters to them"),
     Only.PERSON: ("Person essential", "The person who comes is essential to them"),
-    Only.NO_USUAL: ("No usual technician", "Nobody was declared their usual technician"),
+    Only.NO_USUAL: ("Nobody usual", "Nobody was declared their usual technician"),
     Only.QUESTIONS: ("Open questions", "They wait for an answer"),
-    Only.COMPLAINTS: ("Complaints open", "A complaint of theirs is not settled"),
+    Only.COMPLAINTS: ("Complaints", "A complaint of theirs is not settled"),
     Only.STRANGERS: ("Strangers lately", "Strangers came on their last visits: they are at risk"),
     Only.RETIRED: ("Retired", "They are clients no more"),
 }
@@ -158,7 +158,7 @@ COLUMNS: Mapping[str, Column[ClientListRow]] = {
 }
 """Every column there is, by the name under which the choice is remembered, in order."""
 
-FIRST = ("name", "address", "phone", "usual", "agreements", "next_due", "person", "questions")
+FIRST = ("name", "address", "phone", "usual", "agreements", "next_due", "person")
 """What is shown until somebody chooses."""
 
 ALWAYS = "name"

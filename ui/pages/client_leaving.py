@@ -161,7 +161,9 @@ class MergeView(FormView[int]):
         known = next((one for one in self._alike if one.id == other), None)
         self._why.setText("" if known is None else words.alike_words(known))
         self._why.setVisible(known is not None)
-        if isinstance(other, int):
+        if not isinstance(other, int):
+            self.preview.show_lines(tr("Choose the other record to see what moves."), ())
+        else:
             care, kept = self._app.care, self._rows.id
             self._reading = self.ops.read(
                 lambda: care.preview_merge(kept, other), self._show, self._refuse
