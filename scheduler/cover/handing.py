@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import func, or_, select
 
 from scheduler.continuity.lines import PriceLine, total
+from scheduler.cover.along import Pair
 from scheduler.cover.ground import Served
 from scheduler.cover.passing import Candidate, Passing
 from scheduler.desk.joint import come_along_to
@@ -33,6 +34,9 @@ from scheduler.store.journal import Unit
 from scheduler.views.board import Reason
 from scheduler.views.cover import HandoverChoice
 from scheduler.views.desk import Cause
+
+JointLines = Mapping[Pair, tuple[PriceLine, ...]]
+"""What joint visits were shown to cost, by the visit and who comes along to it."""
 
 AGAINST = {
     "hands_over": "hands the client over",
@@ -87,9 +91,9 @@ class Agreement:
 def agree(
     passing: Passing,
     choices: Sequence[HandoverChoice],
-    joint_lines: Mapping[int, tuple[PriceLine, ...]],
+    joint_lines: JointLines,
 ) -> Agreement:
-    """What is chosen for some of the clients, with its price; ``joint_lines`` by visit.
+    """What is chosen for some of the clients, with its price.
 
     Raises:
         UserError: nothing is chosen, or somebody cannot take a client over.
@@ -109,7 +113,7 @@ def agree(
         candidate = passing.candidates[choice.client_id].get(choice.successor_id)
         if candidate is None:
             raise UserError(_cannot(passing, served, choice.successor_id))
-        lines = joint_lines.get(choice.joint_visit_id or 0, ())
+        lines = joint_lines.get((choice.joint_visit_id or 0, choice.successor_id), ())
         clients.append(Agreed(served, candidate, choice.backup_id, choice.joint_visit_id, lines))
     minutes = dict.fromkeys(passing.takers, 0)
     for one in clients:
@@ -204,9 +208,10 @@ def _client_json(passing: Passing, one: Agreed) -> dict[str, Any]:
 
 def kept_choices(
     decision: Decision,
-) -> tuple[list[HandoverChoice], dict[int, tuple[PriceLine, ...]]]:
+) -> tuple[list[HandoverChoice], JointLines]:
     """What a decision that waits chose, and what its joint visits were shown to cost."""
-    choices, lines = [], {}
+    choices: list[HandoverChoice] = []
+    lines: dict[Pair, tuple[PriceLine, ...]] = {}
     for kept in decision.chosen["clients"]:
         choices.append(
             HandoverChoice(
@@ -217,7 +222,8 @@ def kept_choices(
             )
         )
         if kept["joint_visit_id"] is not None:
-            lines[kept["joint_visit_id"]] = tuple(map(PriceLine.from_json, kept["joint_lines"]))
+            pair = kept["joint_visit_id"], kept["technician_id"]
+            lines[pair] = tuple(map(PriceLine.from_json, kept["joint_lines"]))
     return choices, lines
 
 

@@ -144,7 +144,9 @@ class Cover:
         """
         reason = reason.strip()
         joint_lines = {
-            row.joint.visit_id: row.joint.lines for row in shown.clients if row.joint is not None
+            (row.joint.visit_id, row.joint.technician_id): row.joint.lines
+            for row in shown.clients
+            if row.joint is not None
         }
         with self._journal.command(
             "handover", actor=self._actor, office_id=shown.office_id, reason=reason
