@@ -28,7 +28,7 @@ ONLY: Mapping[Only, tuple[str, str]] = {
     Only.NO_USUAL: ("Nobody usual", "Nobody was declared their usual technician"),
     Only.QUESTIONS: ("Open questions", "They wait for an answer"),
     Only.COMPLAINTS: ("Complaints", "A complaint of theirs is not settled"),
-    Only.STRANGERS: ("Strangers lately", "Strangers came on their last visits: they are at risk"),
+    Only.STRANGERS: ("Strangers", "Strangers came on their last visits: they are at risk"),
     Only.RETIRED: ("Retired", "They are clients no more"),
 }
 
