@@ -41,6 +41,9 @@ from ui.settings import Settings
 
 log = logging.getLogger("familiar.shots")
 
+TURNS = 20
+"""More turns than anything takes that is made in several."""
+
 HOUR = 90
 """About an hour of the day view."""
 
@@ -213,9 +216,12 @@ def _go(desk: Desk, page: str) -> None:
     if page == "agreement-form":
         _first_agreement(shown)
         desk.settle()
+    if place == "technician":
+        _turns(desk)
     if page == "technician-form":
         _edit_technician(shown)
         desk.settle()
+        _turns(desk)
     if page in OF_CLIENT:
         _of_client(shown, OF_CLIENT[page])
     desk.settle()
@@ -416,6 +422,13 @@ def _licence_holder(page: QWidget) -> None:
     ends = page.model.find(lambda technician: bool(technician.licences))
     if page.model.rowCount():
         page.open_technician(page.model.at(max(ends, 0)).id)
+
+
+def _turns(desk: Desk) -> None:
+    """Let a technician's page or form be made, which takes several turns."""
+    for _ in range(TURNS):
+        desk.qt.processEvents()
+    desk.settle()
 
 
 def _edit_technician(page: QWidget) -> None:

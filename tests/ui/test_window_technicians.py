@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.conftest import TODAY
-from ui.pages.client_view import ClientView
+from ui.pages.client_overview import ClientOverview
 from ui.pages.feeds import FeedsPage
 from ui.pages.handover_view import HandoverView
 from ui.pages.technician_profile import TechnicianProfileView
@@ -85,7 +85,7 @@ def test_a_client_and_the_feeds_are_one_click_away(qtbot, window, opened, settle
     view.clients.table.selectRow(0)
     qtbot.keyClick(view.clients.table, Qt.Key.Key_Return)
     clients = window.pages["clients"]
-    qtbot.waitUntil(lambda: isinstance(clients.drill.currentWidget(), ClientView))
+    qtbot.waitUntil(lambda: isinstance(clients.drill.currentWidget(), ClientOverview))
     window.show_page("technicians")
     link = next(
         one for one in view.calendar.findChildren(QPushButton) if one.text() == "Show in Feeds"

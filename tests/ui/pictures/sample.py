@@ -9,6 +9,7 @@ from tests.ui.board.boards import MONDAY, week
 from tests.ui.board.fake import FakePlanning
 from tests.ui.pages.cover_rows import FakeCover
 from tests.ui.pages.scorecard_rows import FakeScorecard
+from tests.ui.pages.team_rows import FakeTeam
 
 MISSED = 7
 """On Monday every seventh visit was missed."""
@@ -33,10 +34,11 @@ def office_week() -> BoardRows:
 def show(app: Application, rows: BoardRows) -> Application:
     """An open schedule of one office that shows ``rows`` as its plan, and nothing to move there.
 
-    Its scorecard and its cover are made up too.
+    Its scorecard, its cover and its technicians' pages are made up too.
     """
     app.planning = FakePlanning(rows)
     app.scorecard = FakeScorecard()
     app.cover = FakeCover()
+    app.team = FakeTeam()
     app.moves = None
     return app

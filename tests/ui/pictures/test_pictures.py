@@ -1,4 +1,4 @@
-"""The board's views, scorecard and cover look as they did when somebody last looked at them.
+"""The board's views and some pages look as they did when somebody last looked at them.
 
 A picture that is meant to change is renewed with::
 
@@ -37,13 +37,14 @@ VIEWS = {
     "agenda": "board-agenda",
     "scorecard": "scorecard",
     "cover": "cover",
+    "technician": "technician-page",
 }
-"""The board's views, scorecard and cover, and the pages of ``ui.shots`` that show them."""
+"""The board's views and some pages, and the pages of ``ui.shots`` that show them."""
 
 THEMES: tuple[Choice, ...] = ("light", "dark")
 SIZES = ((1024, 700), (1440, 900), (1920, 1080))
 AWAY = 10_000
-MOST_BYTES = 2_300_000
+MOST_BYTES = 2_600_000
 
 Size = tuple[int, int]
 Taker = Callable[..., dict[str, QImage]]
