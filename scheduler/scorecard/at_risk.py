@@ -1,7 +1,7 @@
 """Clients who may be lost: what stands against them, what that could cost, what to do next."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -12,13 +12,13 @@ from scheduler.continuity.amounts import round_half_up
 from scheduler.continuity.familiarity import Who
 from scheduler.continuity.price_book import PriceBook
 from scheduler.dates.localtime import local_day
-from scheduler.model.clients import Client, Complaint, OpenQuestion, Priority
+from scheduler.model.clients import Client, Complaint, OpenQuestion, Priority, Relation
 from scheduler.model.kinds import OPEN_STATUSES, VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.people import Technician
 from scheduler.model.plans import Assignment
 from scheduler.model.visits import Visit
-from scheduler.planning.people import KnownClient, known_clients
+from scheduler.planning.people import KnownClient, known_clients, who_then
 from scheduler.store.prices import price_book
 from scheduler.views.board import Reason
 from scheduler.views.scorecard import AtRiskRow, NextAction
@@ -82,6 +82,30 @@ def at_risk(session: Session, office: Office, today: date) -> list[AtRiskRow]:
             )
         )
     return sorted(rows, key=lambda row: (-row.lost_minor, row.client_id))
+
+
+def faces_of(
+    session: Session, clients: Collection[int], today: date, last: int
+) -> dict[int, tuple[Who, ...]]:
+    """What those who came the ``last`` times were to each client that day, the oldest first."""
+    offices: defaultdict[int, list[int]] = defaultdict(list)
+    for client, office in session.execute(
+        select(Client.id, Client.office_id).where(Client.id.in_(clients))
+    ):
+        offices[office].append(client)
+    relations: defaultdict[int, list[Relation]] = defaultdict(list)
+    for relation in session.scalars(select(Relation).where(Relation.client_id.in_(clients))):
+        relations[relation.client_id].append(relation)
+    found = {}
+    for office, mine in offices.items():
+        book = price_book(session, office)
+        for client, known in known_clients(session, mine, today, book).items():
+            history = known.history
+            found[client] = tuple(
+                who_then(history[number], history[:number], relations[client], book)
+                for number in range(max(0, len(history) - last), len(history))
+            )
+    return found
 
 
 def _causes(

@@ -1,16 +1,18 @@
 """The scorecard service: figures of a period, and what stands behind them."""
 
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from scheduler.continuity.familiarity import Who
 from scheduler.exchange.export import check_name, write_table
 from scheduler.exchange.export_table import Table
 from scheduler.model.office import Office
 from scheduler.planning.board import technician_names
-from scheduler.scorecard.at_risk import at_risk
+from scheduler.scorecard.at_risk import at_risk, faces_of
 from scheduler.scorecard.behind import MOST, cases_behind
 from scheduler.scorecard.figures import Ground, make_ground, months_before, months_of
 from scheduler.scorecard.keeping import YEAR
@@ -74,6 +76,11 @@ class Scorecard:
                 for row in at_risk(session, office, self._clock.today(office.zone))
             ]
         return tuple(sorted(rows, key=lambda row: (-row.lost_minor, row.client_id)))
+
+    def faces(self, clients: Collection[int], last: int = 12) -> Mapping[int, tuple[Who, ...]]:
+        """Who came to each of some clients the last times, the oldest first."""
+        with self._store.reading() as session:
+            return faces_of(session, clients, self._today(session, None), last)
 
     def export(self, wanted: ScorecardWanted, what: TableOf, file: Path) -> WrittenTable:
         """Write a table of the scorecard to a file, CSV or XLSX by its ending.

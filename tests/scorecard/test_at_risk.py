@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from scheduler.continuity.familiarity import Who
 from scheduler.continuity.price_book import PriceBook
 from scheduler.model.clients import Complaint, OpenQuestion, Priority
 from scheduler.model.kinds import Level, Subject, VisitStatus
@@ -142,3 +143,15 @@ def test_the_greatest_loss_comes_first(story: Story) -> None:
     assert list(risk(story)) == ["Bar", "Shop"]
     assert [row.client for row in story.scorecard.at_risk()] == ["Bar", "Shop"]
     assert story.scorecard.at_risk(story.company.office + 1) == ()
+
+
+def test_the_faces_are_what_they_were_on_their_day(story: Story) -> None:
+    shop, bar = story.company.clients["Shop"], story.company.client("Bar")
+    story.usual("Shop", "A", date(2026, 9, 1))
+    story.came("Shop", "AABAC", date(2026, 10, 1))
+    faces = story.scorecard.faces([shop, bar])
+    usual, stranger = Who.USUAL, Who.STRANGER
+    assert faces[shop] == (usual, usual, stranger, usual, stranger)
+    assert faces[bar] == ()
+    assert story.scorecard.faces([shop], last=2)[shop] == (usual, stranger)
+    assert story.scorecard.faces([]) == {}

@@ -92,7 +92,7 @@ class ScorecardPage(Page):
         self.tiles.opened.connect(self._open_tile)
         self.pictures = Pictures(theme)
         self.pictures.opened.connect(self.open_cases)
-        self.risk = RiskCard()
+        self.risk = RiskCard(theme)
         self.risk.client_wanted.connect(self.client_wanted)
         self.risk.taken.connect(self.take_action)
         self.risk.all_wanted.connect(self.open_risks)
@@ -179,6 +179,10 @@ class ScorecardPage(Page):
         self.risk.show_rows(risks)
         if self.rows is not None:
             self.taking.take(self.rows, self._names, risks)
+        scorecard, listed = self.schedule.app.scorecard, self.risk.listed
+        if listed:
+            read = self.ops.read(lambda: scorecard.faces(listed), self.risk.show_faces)
+            self._reading.append(read)
 
     def _failed(self, problem: UserError) -> None:
         self._soon.stop()

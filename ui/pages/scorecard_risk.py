@@ -1,14 +1,16 @@
 """Clients who may be lost, with the reason in words and the next best action to take."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
+from scheduler.continuity.familiarity import Who
 from scheduler.views.scorecard import AtRiskRow
 from ui import figure_words as words
+from ui.charts.small import FacesStrip
 from ui.look.fonts import font
 from ui.look.theme import Theme
 from ui.look.tokens import SEMIBOLD
@@ -21,7 +23,12 @@ AT_FIRST = 8
 """Lines of the card; the list has all."""
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-NAME_WIDTH, MONEY_WIDTH, ACTION_WIDTH = 220, 92, 168
+NAME_WIDTH, MONEY_WIDTH, ACTION_WIDTH = 190, 80, 156
+FACES = 12
+"""Visits whose faces are shown."""
+
+FACES_WIDTH = FACES * (FacesStrip.SIDE + FacesStrip.GAP)
+ROOM_FOR_FACES = 1000
 
 
 def risks_told(rows: Sequence[AtRiskRow]) -> str:
@@ -56,9 +63,11 @@ class RiskCard(QFrame):
     taken = Signal(object)
     all_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "card")
+        self._theme = theme
+        self._strips: dict[int, FacesStrip] = {}
         self._told = label(tr("Reading…"), "muted", wrap=True)
         self._lines = column(spacing=0)
         self.more = button("", self.all_wanted.emit, kind="link")
@@ -77,12 +86,33 @@ class RiskCard(QFrame):
             if line is not None:
                 line.hide()
                 line.deleteLater()
+        self._strips = {}
         for one in rows[:AT_FIRST]:
             self._lines.addWidget(self._line(one))
         self.more.setVisible(len(rows) > AT_FIRST)
         self.more.setText(
             tr("All {clients}", clients=count(len(rows), tr("client"), tr("clients")))
         )
+
+    @property
+    def listed(self) -> tuple[int, ...]:
+        """The clients that have a line."""
+        return tuple(self._strips)
+
+    def show_faces(self, faces: Mapping[int, Sequence[Who]]) -> None:
+        """Show who came to each client the last times."""
+        for client, strip in self._strips.items():
+            strip.show_faces(faces.get(client, ()))
+
+    @property
+    def _has_room(self) -> bool:
+        return self.width() >= ROOM_FOR_FACES
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for strip in self._strips.values():
+            strip.setVisible(self._has_room)
 
     def _line(self, one: AtRiskRow) -> QWidget:
         metrics = QFontMetrics(font(weight=SEMIBOLD))
@@ -101,7 +131,11 @@ class RiskCard(QFrame):
         do.setAccessibleName(
             tr("{action}: {client}", action=tr(words.ACTIONS[one.action]), client=one.client)
         )
-        layout = row(name, reason, lost, 20, do, spacing=12, margins=(0, 2, 0, 2))
+        strip = self._strips[one.client_id] = FacesStrip(self._theme)
+        strip.setFixedWidth(FACES_WIDTH)
+        if not self._has_room:
+            strip.hide()
+        layout = row(name, reason, strip, lost, 16, do, spacing=12, margins=(0, 2, 0, 2))
         layout.setStretch(1, 1)
         inner = QWidget()
         inner.setLayout(column(frame("rule"), layout, spacing=0))

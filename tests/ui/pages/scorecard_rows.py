@@ -186,6 +186,9 @@ class FakeScorecard:
     def at_risk(self, office_id: int | None) -> Sequence[AtRiskRow]:
         return () if self.empty else at_risk()
 
+    def faces(self, clients: Sequence[int], last: int = 12) -> dict[int, tuple[Who, ...]]:
+        return {client: tuple(Who) * 3 for client in clients}
+
     def export(self, wanted: ScorecardWanted, what: TableOf, file: Path) -> WrittenTable:
         file.write_text(what.value, encoding="utf-8")
         return WrittenTable(file, len(FIGURES))

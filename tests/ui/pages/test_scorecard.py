@@ -13,6 +13,7 @@ from scheduler.views.figures import FIGURES
 from scheduler.views.scorecard import Period, SubstitutionCause
 from tests.ui.pages.hands import click, words
 from tests.ui.pages.scorecard_rows import FakeScorecard, at_risk
+from ui.charts.small import FacesStrip
 from ui.dialogs.tiles import TilesDialog
 from ui.pages.scorecard import AT_FIRST, ScorecardPage
 from ui.pages.scorecard_cases import CasesView
@@ -251,6 +252,17 @@ def test_who_is_at_risk_is_told_with_what_to_do(qtbot, page):
     with qtbot.waitSignal(page.booking_wanted) as booked:
         click(qtbot, page.risk, "Book a joint visit")
     assert booked.args == [next(r.client_id for r in at_risk() if r.action == "joint_visit")]
+
+
+def test_the_faces_of_those_at_risk_are_shown_where_there_is_room(qtbot, page):
+    strips = page.risk.findChildren(FacesStrip)
+    assert len(strips) == 8
+    assert all(strip.isVisible() for strip in strips)
+    told = strips[0].accessibleDescription()
+    assert told.startswith("From the oldest to the last visit: usual, backup, known, stranger")
+    page.resize(1000, 900)
+    QTest.qWait(0)
+    assert not any(strip.isVisible() for strip in strips)
 
 
 def test_all_who_are_at_risk_are_listed(qtbot, page, settled):
