@@ -1,7 +1,6 @@
 """The ``familiar`` command: the command line with a window it opens only when asked to."""
 
 import ctypes
-import ctypes.util
 import gc
 import os
 import platform
@@ -170,10 +169,10 @@ def _missing_for_x11() -> str:
 
 
 def _no_answer(display: str) -> str:
-    name = ctypes.util.find_library("xcb")
-    if name is None:
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
         return ""
-    xcb = ctypes.CDLL(name)
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
     failed = xcb.xcb_connection_has_error(connection)
