@@ -62,6 +62,7 @@ class AlongDialog(RecordDialog):
             told = joint_words.facts(chosen, self._rows.currency)
         self._about.setText(told)
         self.record.setEnabled(chosen is not None and chosen.is_possible)
+        self.record.setToolTip("" if self.record.isEnabled() else told)
         self.fit()
 
     @Slot(QModelIndex)

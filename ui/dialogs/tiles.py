@@ -89,3 +89,4 @@ class TilesDialog(QDialog):
     @Slot()
     def _tell(self) -> None:
         self.go.setEnabled(bool(self.wanted))
+        self.go.setToolTip("" if self.wanted else tr("Tick at least one figure."))

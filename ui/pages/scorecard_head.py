@@ -96,6 +96,9 @@ class ScorecardHead(QWidget):
             if choice.values != tuple(value for value, _ in options):
                 choice.offer(options, choice.value)
         self.technician.setEnabled(not self.office.all)
+        self.technician.setToolTip(
+            tr("Choose one office to see one technician.") if self.office.all else ""
+        )
 
     def show_period(self, period: Period) -> None:
         """Want the figures of another month or year."""
@@ -121,5 +124,9 @@ class ScorecardHead(QWidget):
     def _tell(self) -> None:
         told = words.period(self.period)
         self.named.setText(told)
-        self.later.setEnabled(self.period.after().first <= self._today)
+        begun = self.period.after().first <= self._today
+        self.later.setEnabled(begun)
+        self.later.setToolTip(
+            tr("The period after") if begun else tr("The period after has not begun yet")
+        )
         self.named.setAccessibleName(tr("Period: {period}", period=told))

@@ -83,6 +83,8 @@ class DecideFoot(QFrame):
         self.confirm.setText(tr("Send to the manager") if self.waits else tr("Confirm"))
         said_why = bool(self.reason.text().strip()) or not needed
         self.confirm.setEnabled(self._ready and said_why)
+        missing = self._ready and not said_why
+        self.confirm.setToolTip(tr("Write why first: this needs a reason.") if missing else "")
 
     @Slot(str)
     def _acts_as(self, role: str) -> None:

@@ -74,6 +74,7 @@ def test_everybody_is_listed_with_his_price_and_who_cannot_is_told_why(
     qtbot.mouseClick(dialog.people.viewport(), LEFT, pos=last)
     assert dialog.chosen == ROWS.people[2]
     assert not dialog.record.isEnabled()
+    assert dialog.record.toolTip() == dialog.problem
     assert dialog.problem == "Mei Lin’s day has no room for it."
     assert any(told.text() == dialog.problem for told in dialog.findChildren(QLabel))
 

@@ -110,6 +110,7 @@ def test_months_and_years_are_turned(qtbot, page, told, settled):
     assert page.rows.wanted.period == NOVEMBER.before()
     assert page.head.named.text() == "October 2026"
     assert page.head.later.isEnabled()
+    assert page.head.later.toolTip() == "The period after"
     click(qtbot, page, "Year")
     settled()
     assert page.rows.wanted.period == Period.year_of(NOVEMBER.first)
@@ -327,6 +328,7 @@ def test_no_tile_at_all_cannot_be_chosen(qtbot, page):
         dialog.list.setCurrentRow(number)
         qtbot.keyClick(dialog.list, KEYS.Key_Space)
     assert not dialog.go.isEnabled()
+    assert dialog.go.toolTip() == "Tick at least one figure."
     qtbot.keyClick(dialog, KEYS.Key_Escape)
     assert tuple(one.name for one in page.tiles.tiles) == AT_FIRST
 
