@@ -17,6 +17,9 @@ M_ARENA_MAX, ARENAS = -8, 2
 EVERY_MS = 4_000
 NEVER = 1_000_000
 
+AT_ONCE = 50_000
+"""So many objects are gone through in some 40 ms; where there are more, they wait for a pause."""
+
 LONG_QUIET = 15
 """So many looks in a row at a quiet moment are a pause, in which everything can be gone through."""
 
@@ -24,8 +27,9 @@ LONG_QUIET = 15
 class Housekeeping(QObject):
     """Puts off Python's full collections, up to a second with a large office, to quiet moments.
 
-    What is there when it begins, and what a sweep leaves, is looked at again in a pause only, when
-    nobody touched mouse or keys for a minute. Short-lived garbage is collected as ever.
+    What is there when it begins, what a sweep leaves, and what is too much for one sweep is looked
+    at in a pause only, when nobody touched mouse or keys for a minute. Short-lived garbage is
+    collected as ever.
     """
 
     def __init__(self, ops: Ops) -> None:
@@ -71,15 +75,22 @@ class Housekeeping(QObject):
     def sweep(self) -> None:
         """Collect what is left of work that is over, unless a hand is at work at this moment."""
         self._quiet = 0 if self._at_work() else self._quiet + 1
+        if len(gc.get_objects(generation=2)) > AT_ONCE:
+            gc.freeze()
+            self._swept = True
         if not self._quiet or self._ops.under_way:
             return
         if self._swept and self._quiet >= LONG_QUIET:
-            gc.unfreeze()
-            self._collect()
-            self._swept = False
+            self.sweep_all()
         elif self._worked:
             self._collect()
             self._swept = True
+
+    def sweep_all(self) -> None:
+        """Go through everything there is; it takes some tenths of a second."""
+        gc.unfreeze()
+        self._collect()
+        self._swept = False
 
     def _collect(self) -> None:
         gc.collect()

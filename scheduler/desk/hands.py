@@ -5,22 +5,31 @@ timed and priced, the first time that something is held over them.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from threading import Lock
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from scheduler.desk.hand import Hand, Known
 from scheduler.desk.hand_reading import Stand, hand_on, how_it_stands, read_movable
+from scheduler.model.decisions import ChangeSet
 from scheduler.model.plans import Assignment
 from scheduler.model.visits import Visit
 from scheduler.planning.facts import Facts
 from scheduler.store.clock import Clock
+from scheduler.store.engine import Store
 from scheduler.views.hand import Drop, DropRow
 
 KEPT = 200
 """Pairs of days that are kept timed."""
+
+DAYS = 12
+"""Days that are read at the least: a week, and the next one's working days."""
+
+FRESH = timedelta(minutes=1)
+"""What was read longer ago is read again: visits have begun meanwhile."""
 
 Days = frozenset[tuple[int, date]]
 """Days of technicians."""
@@ -74,8 +83,9 @@ class Hands:
             ids = loose.union(*(self._by_day.get(day, ()) for day in days))
             stand = replace(self._stand, left=self._stand.left & ids)
             hand = hand_on(_only(self.facts, ids, days), stand, self._known)
-            while len(self._hands) >= KEPT:
-                self._hands.pop(next(iter(self._hands)))
+            # Another thread may do the same at this moment.
+            for oldest in tuple(self._hands)[: 1 - KEPT]:
+                self._hands.pop(oldest, None)
             self._hands[days, loose] = hand
         return hand
 
@@ -112,6 +122,45 @@ def lay_hands(session: Session, office_id: int, first: date, days: int, clock: C
     """An office over some days, read at one moment."""
     facts = read_movable(session, office_id, first, days, clock, to_keep=True)
     return Hands(facts, how_it_stands(session, facts))
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """What was read last, of what, and when."""
+
+    office_id: int
+    first: date
+    days: int
+    last_change: int
+    at: datetime
+    hands: Hands
+
+
+class Laying:
+    """Reads an office over some days; once for all who ask, until something is changed."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self._lock = Lock()
+        self._laid: _Laid | None = None
+
+    def hands(self, office_id: int, first: date, days: int = DAYS) -> Hands:
+        """An office from a day on, over ``days`` days or some more, read at one moment."""
+        days = max(days, DAYS)
+        # Whoever asks meanwhile waits, and takes what was read.
+        with self._lock, self._store.reading() as session:
+            last = session.scalar(select(func.max(ChangeSet.id))) or 0
+            laid, now = self._laid, self._clock.now()
+            if (
+                laid is None
+                or (laid.office_id, laid.first, laid.last_change) != (office_id, first, last)
+                or laid.days < days
+                or now - laid.at >= FRESH
+            ):
+                hands = lay_hands(session, office_id, first, days, self._clock)
+                laid = self._laid = _Laid(office_id, first, days, last, now, hands)
+            return laid.hands
 
 
 def hand_for(

@@ -7,7 +7,7 @@ from datetime import date
 from scheduler.desk import moves
 from scheduler.desk.decisions import decision_row, waiting
 from scheduler.desk.hand import Dropped, Hand
-from scheduler.desk.hands import Hands, hand_for, lay_hands
+from scheduler.desk.hands import Hands, Laying, hand_for
 from scheduler.desk.why import Explaining
 from scheduler.errors import UserError
 from scheduler.model.decisions import Decision
@@ -38,15 +38,15 @@ class Moves:
         self._journal = journal
         self._clock = clock
         self._actor = actor
-        self._explaining = Explaining(store, clock, worker)
+        self._laying = Laying(store, clock)
+        self._explaining = Explaining(store, clock, worker, self._laying)
 
     def hand(self, office_id: int, first: date, days: int) -> Hands:
         """An office over some days in which visits are moved; takes some tenths of a second.
 
         What it returns answers ``drop`` at once, on any thread, until the plan changes.
         """
-        with self._store.reading() as session:
-            return lay_hands(session, office_id, first, days, self._clock)
+        return self._laying.hands(office_id, first, days)
 
     def move(self, hand: Hands, drops: Sequence[Drop], role: Role, reason: str = "") -> MovedRow:
         """Move visits; a substitution above the limit waits for a manager.

@@ -6,21 +6,19 @@ a day that has no room.
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from threading import Lock
+from dataclasses import replace
+from datetime import date, timedelta
 from time import monotonic
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scheduler.continuity.familiarity import Who
 from scheduler.dates.localtime import from_minutes, to_minutes
 from scheduler.desk.hand import Hand
-from scheduler.desk.hands import Hands, lay_hands
+from scheduler.desk.hands import Hands, Laying
 from scheduler.desk.together import Ask
 from scheduler.errors import UserError
-from scheduler.model.decisions import ChangeSet
 from scheduler.model.kinds import VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.plans import Assignment
@@ -53,9 +51,6 @@ NOON = 720
 
 BEFORE = 60
 """Minutes before a window in which another visit may end and go after the one asked about."""
-
-DAYS = 12
-"""Days that can be asked about: the week of the visit, and the next one's working days."""
 
 PATIENCE_SECONDS = 1.5
 """How long the solver is waited for: it may be busy with a plan."""
@@ -281,25 +276,14 @@ def _unpinned(problem: Problem, number: str) -> Problem:
     return replace(problem, visits=visits)
 
 
-@dataclass(frozen=True, slots=True)
-class _Moment:
-    """What something was read for: other days, a change, or another minute need another reading."""
-
-    office_id: int
-    first: date
-    last_change: int
-    minute: datetime
-
-
 class Explaining:
-    """Answers about visits; what it read for one answer it keeps for the next ones."""
+    """Answers about visits, in what is read of the weeks around them."""
 
-    def __init__(self, store: Store, clock: Clock, worker: Worker | None) -> None:
+    def __init__(self, store: Store, clock: Clock, worker: Worker | None, laying: Laying) -> None:
         self._store = store
         self._clock = clock
         self._worker = worker
-        self._lock = Lock()
-        self._laid: tuple[_Moment, Hands] | None = None
+        self._laying = laying
 
     def here(self, visit_id: int) -> WhyHere | None:
         """Why a visit is planned as it is; None for one that cannot be moved any more."""
@@ -310,19 +294,12 @@ class Explaining:
         return why_not(self._hands(visit_id), visit_id, technician_id, day, self._ask)
 
     def _hands(self, visit_id: int) -> Hands:
-        """The office over the weeks around a visit, read anew where anything was changed since."""
-        with self._lock, self._store.reading() as session:
+        with self._store.reading() as session:
             visit = session.get(Visit, visit_id)
             if visit is None:
                 raise UserError(f"There is no visit W-{visit_id} any more.")
-            first = self._first_day(session, visit)
-            last = session.scalar(select(func.max(ChangeSet.id))) or 0
-            minute = self._clock.now().replace(second=0, microsecond=0)
-            moment = _Moment(visit.office_id, first, last, minute)
-            if self._laid is None or self._laid[0] != moment:
-                laid = lay_hands(session, visit.office_id, first, DAYS, self._clock)
-                self._laid = (moment, laid)
-            return self._laid[1]
+            office_id, first = visit.office_id, self._first_day(session, visit)
+        return self._laying.hands(office_id, first)
 
     def _first_day(self, session: Session, visit: Visit) -> date:
         """The Monday of the week in which a visit is planned, or due; this week's at the least."""

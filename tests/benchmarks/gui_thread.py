@@ -6,15 +6,15 @@ in which the GUI thread was busy with one event or one call, and with what. Want
 50 ms.
 
 What Qt does with one event is a stretch, with all that is painted and called on the way; between
-two stretches a key or the mouse is heard. A stretch is told by the clock and by the processor:
-what is far more by the clock was held up by other threads. An act is told by its best round, since
-the computer has other things to do as well. Collecting garbage, which waits for a moment in which
-nobody moves a hand, is an act of its own.
+two stretches a key or the mouse is heard. The stretch that takes the processor longest is told, and
+the one that takes longest by the clock: what is far more by the clock was held up by other threads,
+or by other programs. An act is told by its best round, since the computer has other things to do as
+well. Collecting garbage, which waits for a moment in which nobody moves a hand, is an act of its
+own, after each of the others; so is going through everything, which waits for a pause of a minute.
 """
 
 import argparse
 import cProfile
-import gc
 import os
 import pstats
 import shutil
@@ -22,7 +22,7 @@ import sys
 import tempfile
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 from time import perf_counter, thread_time
@@ -50,11 +50,21 @@ Done = TypeVar("Done")
 
 @dataclass(frozen=True)
 class Stretch:
-    """How long the GUI thread was busy, in milliseconds, and with what."""
+    """How long the GUI thread was busy at the most, in milliseconds, and with what."""
 
-    clock: float = 0.0
     processor: float = 0.0
-    with_what: str = ""
+    working: str = ""
+    clock: float = 0.0
+    waiting: str = ""
+
+    def or_longer(self, name: str, processor: float, clock: float) -> "Stretch":
+        """The longer one of both, by the processor and by the clock."""
+        found = self
+        if processor > self.processor:
+            found = replace(found, processor=processor, working=name)
+        if clock > self.clock:
+            found = replace(found, clock=clock, waiting=name)
+        return found
 
 
 class Timed(QApplication):
@@ -82,8 +92,7 @@ class Timed(QApplication):
         finally:
             took, worked = (perf_counter() - began) * 1000, (thread_time() - busy) * 1000
             self._inside = False
-            if took > self.longest.clock:
-                self.longest = Stretch(took, worked, name)
+            self.longest = self.longest.or_longer(name, worked, took)
 
 
 def wait(reached: Callable[[], bool]) -> None:
@@ -112,14 +121,22 @@ def walk(qt: Timed, desk: Desk, profiled: list[str]) -> dict[str, Stretch]:
     dispatcher = Dispatcher(desk, lambda act: qt.stretch("the call", act), wait)
     rest(desk)
     # A mouse that is played looks like a quiet moment, in which garbage is collected.
-    desk._housekeeping._timer.stop()
-    quiet = ("collect garbage", lambda: qt.stretch("the call", gc.collect))
-    for name, act in chain(dispatcher.acts(), [quiet]):
+    keeper = desk._housekeeping
+    keeper._timer.stop()
+    quiet = ("collect garbage", lambda: qt.stretch("the call", keeper.sweep))
+    pause = ("go through everything", lambda: qt.stretch("the call", keeper.sweep_all))
+    for name, act in chain.from_iterable(
+        chain(((act, quiet) for act in dispatcher.acts()), [(pause,)])
+    ):
+        if name == "collect garbage":
+            keeper._at_work()
         qt.longest = Stretch()
         qt.profile = cProfile.Profile() if name in profiled else None
         act()
         rest(desk)
-        found[name] = max(found[name], qt.longest, key=lambda one: one.clock)
+        of_act, so_far = qt.longest, found[name]
+        so_far = so_far.or_longer(of_act.working, of_act.processor, 0)
+        found[name] = so_far.or_longer(of_act.waiting, 0, of_act.clock)
         if qt.profile is not None:
             print(name)
             pstats.Stats(qt.profile, stream=sys.stdout).sort_stats("cumulative").print_stats(45)
@@ -156,12 +173,12 @@ def main() -> None:
 def show(rounds: dict[str, list[Stretch]]) -> None:
     """Print a line for each act."""
     for name, stretches in rounds.items():
-        best = min(stretches, key=lambda one: one.clock)
-        worst = max(one.clock for one in stretches)
-        mark = "*" if best.clock > WANTED else " "
+        busy = min(stretches, key=lambda one: one.processor)
+        slow = min(stretches, key=lambda one: one.clock)
+        mark = "*" if busy.processor > WANTED else " "
         print(
-            f"{mark} {name:26} {best.clock:6.1f} ms, {best.processor:6.1f} of the processor, "
-            f"at worst {worst:6.1f}; {best.with_what}"
+            f"{mark} {name:26} {busy.processor:6.1f} ms of the processor with {busy.working};"
+            f" {slow.clock:6.1f} by the clock with {slow.waiting}"
         )
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import total
 from scheduler.dates.localtime import to_minutes
+from scheduler.desk import hands
 from scheduler.desk.hand import Hand
 from scheduler.desk.moving import Moves
 from scheduler.desk.service import Desk
@@ -375,3 +376,23 @@ def test_beside_a_visit_outside_its_window_others_find_room_and_none_at_the_same
         if hand.drop([drop]).is_possible:
             moves.move(hand, [drop], Role.MANAGER, reason)
         _whole(company, planning)
+
+
+def test_an_office_is_read_once_for_all_who_ask_until_something_is_changed(
+    moves: Moves, week: Company, planning: Planning, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = next(iter(planning.board(week.office, MONDAY, 5).cards))
+    hand = moves.hand(week.office, MONDAY, 5)
+    assert moves.hand(week.office, MONDAY, 5) is hand
+    with monkeypatch.context() as patched:
+        patched.setattr(hands, "read_movable", None)
+        assert moves.why_here(card.visit_id) is not None
+    assert moves.hand(week.office, MONDAY + timedelta(days=7), 5) is not hand
+    again = moves.hand(week.office, MONDAY, 5)
+    moves.move(again, [Drop(card.visit_id)], Role.MANAGER, "They asked.")
+    after = moves.hand(week.office, MONDAY, 5)
+    assert after is not again
+    assert card.visit_id not in after.facts.assigned
+    later = Clock.now
+    monkeypatch.setattr(Clock, "now", lambda clock: later(clock) + hands.FRESH)
+    assert moves.hand(week.office, MONDAY, 5) is not after

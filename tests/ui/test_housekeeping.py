@@ -10,6 +10,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from ui import housekeeping
 from ui.housekeeping import LONG_QUIET, Housekeeping
 from ui.ops import Ops
 
@@ -85,6 +86,26 @@ def test_what_a_sweep_left_is_looked_at_again_in_a_pause(
     keeper.sweep()
     del cycle
     work(qtbot, ops)
+    keeper.sweep()
+    assert later() is not None
+    for _ in range(LONG_QUIET):
+        keeper.sweep()
+    assert later() is None
+
+
+def test_what_is_too_much_for_a_moment_waits_for_a_pause(
+    qtbot: QtBot, ops: Ops, keeper: Housekeeping, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(housekeeping, "AT_ONCE", 0)
+    gc.collect()
+    work(qtbot, ops)
+    left = made()
+    gc.collect(0)
+    kept = Cycle()
+    later = weakref.ref(kept)
+    gc.collect(1)
+    del kept
+    assert left() is None
     keeper.sweep()
     assert later() is not None
     for _ in range(LONG_QUIET):

@@ -92,10 +92,10 @@ class Scene:
         self.places = Places(self.layout, None)
         self._found: Found | None = None
 
-    def show(self, rows: BoardRows | None) -> None:
-        """Show other rows; a visit that is not among them is not chosen any more."""
+    def show(self, rows: BoardRows | None, found: Found | None = None) -> None:
+        """Show other rows, ``found`` sorted; a visit not among them is not chosen any more."""
         self.rows = rows
-        self._found = Found.of(rows) if rows is not None else None
+        self._found = found or (Found.of(rows) if rows is not None else None)
         if rows is not None and self.day not in rows.days:
             self.day = _likely_day(rows)
         if rows is not None and not self._knows(rows, self.chosen):

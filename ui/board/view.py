@@ -24,7 +24,7 @@ from scheduler.views.board import BoardRows
 from ui.board import canvas, frame
 from ui.board.divider import Divider
 from ui.board.inks import inks_of
-from ui.board.layout import Block, Cell, View
+from ui.board.layout import Block, Cell, Found, View
 from ui.board.mover import Mover
 from ui.board.scene import Scene, Step
 from ui.board.sight import Sight, bring
@@ -102,15 +102,16 @@ class BoardView(QAbstractScrollArea):
         rows: BoardRows | None,
         matching: frozenset[int] | None = None,
         only: frozenset[int] | None = None,
+        found: Found | None = None,
     ) -> None:
         """Show other rows where the old ones were: scroll, zoom and chosen visits stay.
 
         Visits that are not ``matching`` are drawn faintly, unless it is None. ``only`` are the
-        technicians of ``rows`` where others are hidden.
+        technicians of ``rows`` where others are hidden, ``found`` the rows where they are sorted.
         """
         before = self.scene.rows.plan_version if self.scene.rows else 0
         self.scene.matching, self.scene.only = matching, only
-        self.scene.show(rows)
+        self.scene.show(rows, found)
         self.mover.rows_changed(before)
         if rows is not None:
             self.setAccessibleName(board_spoken(rows))

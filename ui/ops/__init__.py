@@ -1,5 +1,5 @@
 """Reads and writes off the GUI thread."""
 
-from ui.ops.runner import Lane, Ops, Work
+from ui.ops.runner import Lane, Ops, Steps, Work
 
-__all__ = ["Lane", "Ops", "Work"]
+__all__ = ["Lane", "Ops", "Steps", "Work"]

@@ -3,25 +3,33 @@
 What goes on beside the work has one thread of its own, so that it takes none from a plan.
 
 The functions that do the work know nothing of Qt. What they return, or how they failed, is
-delivered on the GUI thread by one object that lives there.
+delivered on the GUI thread by one object that lives there. What takes long to show is shown in
+steps: whoever takes a result yields between them, and keys and mouse are heard meanwhile.
 """
 
 import logging
 import sys
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Generator
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from enum import Enum
 from functools import partial
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from scheduler.errors import Cancelled, UserError
 
 Result = TypeVar("Result")
 Progress = TypeVar("Progress")
+
+Steps = Generator[None, None, None]
+"""What is done on the GUI thread from one ``yield`` to the next, in a turn of the event loop each.
+
+In between everything is painted that was put off till then.
+"""
 
 log = logging.getLogger("familiar.ops")
 
@@ -89,6 +97,9 @@ class Ops(QObject):
     ``told`` carries the sentence of a UserError nobody else takes, ``crashed`` an exception
     that is a bug, ``idle`` comes when nothing is under way any more, ``moved`` whenever a piece
     of work starts or ends. A callback that is a method of a deleted widget is not called.
+
+    ``done`` may be a generator, of Steps; the work is under way until the last of them is done.
+    Nothing more is done of a read that is cancelled, or for a widget that is deleted meanwhile.
     """
 
     told = Signal(str)
@@ -108,6 +119,10 @@ class Ops(QObject):
             Lane.BESIDE: ThreadPoolExecutor(1, "familiar-beside"),
         }
         self._under_way: set[Work] = set()
+        self._steps: deque[tuple[Work, Steps]] = deque()
+        # A call that is only queued would come before keys and mouse.
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._step)
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._reported.connect(self._report, Qt.ConnectionType.QueuedConnection)
 
@@ -199,22 +214,46 @@ class Ops(QObject):
     def _deliver(self, work: Work) -> None:
         if work not in self._under_way or work.future is None:
             return
-        self._under_way.discard(work)
+        steps = None
         try:
-            self._hand_over(work, work.future)
+            steps = self._hand_over(work, work.future)
         finally:
-            _call(work.ended)
-            self.moved.emit()
-            if not self._under_way:
-                self.idle.emit()
+            if steps is None:
+                self._finish(work)
+        if steps is not None:
+            self._steps.append((work, steps))
+            self._turn.start()
 
-    def _hand_over(self, work: Work, future: "Future[Any]") -> None:
+    @Slot()
+    def _step(self) -> None:
+        """Do a step of what is shown in steps; one thing after the other."""
+        work, steps = self._steps[0]
+        over, more = object(), False
+        try:
+            more = _wanted(work) and next(steps, over) is not over
+        finally:
+            if not more:
+                self._steps.popleft()
+                steps.close()
+                if not self._steps:
+                    self._turn.stop()
+                self._finish(work)
+
+    def _finish(self, work: Work) -> None:
+        self._under_way.discard(work)
+        _call(work.ended)
+        self.moved.emit()
+        if not self._under_way:
+            self.idle.emit()
+
+    def _hand_over(self, work: Work, future: "Future[Any]") -> Steps | None:
+        """Deliver a result, or how the work failed; the steps where it is shown in some."""
         if work.lane is Lane.READ and work.cancelled:
-            return
+            return None
         try:
             result = future.result()
         except (Cancelled, CancelledError):
-            return
+            return None
         except UserError as problem:
             if work.failed is None:
                 self.told.emit(str(problem))
@@ -224,17 +263,25 @@ class Ops(QObject):
             log.error("Work failed", exc_info=bug)
             self.crashed.emit(bug)
         else:
-            _call(work.done, result)
+            return steps if isinstance(steps := _call(work.done, result), Generator) else None
+        return None
 
 
-def _call(callback: Callable[..., object] | None, *values: object) -> None:
+def _call(callback: Callable[..., object] | None, *values: object) -> object:
     """Call ``callback`` unless the widget it belongs to has been deleted."""
-    if callback is None:
-        return
+    return None if callback is None or _is_gone(callback) else callback(*values)
+
+
+def _wanted(work: Work) -> bool:
+    """Whether somebody still waits for what the work found."""
+    left = work.lane is Lane.READ and work.cancelled
+    return not left and work.done is not None and not _is_gone(work.done)
+
+
+def _is_gone(callback: Callable[..., object]) -> bool:
+    """Whether the widget of a method has been deleted."""
     inner = callback
     while isinstance(inner, partial):
         inner = inner.func
     owner = getattr(inner, "__self__", None)
-    if isinstance(owner, QObject) and not isValid(owner):
-        return
-    callback(*values)
+    return isinstance(owner, QObject) and not isValid(owner)

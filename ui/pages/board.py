@@ -15,7 +15,7 @@ from scheduler.views.search import FoundRow
 from ui.board.view import BoardView
 from ui.board.words import nothing_planned, status
 from ui.look.theme import Theme
-from ui.ops import Ops, Work
+from ui.ops import Ops, Steps, Work
 from ui.pages.board_bands import draft_band, hint_band, no_technicians
 from ui.pages.board_days import BoardDays
 from ui.pages.board_head import ROOM_FOR_WORDS, BoardHead
@@ -236,6 +236,7 @@ class BoardPage(Page):
     def _connect_days(self) -> None:
         days = self.days
         days.read.connect(self._show)
+        days.painted.connect(self.moving.lay)
         days.arriving.connect(self._let_see)
         days.arrived.connect(self._arrived)
         days.turned.connect(self._make_room)
@@ -276,7 +277,8 @@ class BoardPage(Page):
         if self.rows is None:
             return
         seen = self._seen = self.filtering.see(self.rows)
-        self.view.show_rows(seen.rows, seen.matching, seen.only)
+        found = self.days.found if seen.rows is self.rows else None
+        self.view.show_rows(seen.rows, seen.matching, seen.only, found)
         self.tray.show_rows(seen.rows, len(self.rows.tray))
         self.tray.choose(self.view.scene.chosen)
         self.views.sift(seen, self.filtering.wanted)
@@ -344,9 +346,9 @@ class BoardPage(Page):
 
             self._asking = self.ops.read(read, self._show_visit)
 
-    def _show_visit(self, found: tuple[VisitDetails, Brief]) -> None:
+    def _show_visit(self, found: tuple[VisitDetails, Brief]) -> Steps:
+        yield from self.inspector.show_visit_in_steps(*found)
         self._asking = None
-        self.inspector.show_visit(*found)
 
     @Slot()
     def _make_room(self) -> None:

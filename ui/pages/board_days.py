@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from scheduler.views.board import BoardRows
-from ui.board.layout import View
+from ui.board.layout import Found, View
 from ui.board.month import same_day
 from ui.board.span import WEEK_DAYS, Wanted, day_beside, span_with
-from ui.ops import Ops, Work
+from ui.ops import Ops, Steps, Work
 from ui.pages.board_head import BoardHead
 from ui.pages.board_views import BoardViews
 from ui.schedule import OpenSchedule
@@ -23,13 +23,15 @@ class BoardDays(QObject):
 
     ``read`` comes when ``rows`` and ``span`` are others; then what was wanted of them is turned
     to: ``arriving`` carries the visit that is about to be chosen, and ``arrived`` comes at the
-    end. ``turned`` comes whenever something else may be seen.
+    end. ``turned`` comes whenever something else may be seen, ``painted`` when the rows that were
+    read are on the screen: what takes the interpreter for long has waited for that.
     """
 
     read = Signal()
     arriving = Signal(int)
     arrived = Signal()
     turned = Signal()
+    painted = Signal()
 
     def __init__(
         self, ops: Ops, schedule: OpenSchedule, views: BoardViews, head: BoardHead
@@ -41,6 +43,7 @@ class BoardDays(QObject):
         self._wanted: Wanted | None = None
         self._reading: Work | None = None
         self.rows: BoardRows | None = None
+        self.found: Found | None = None
         self.span: Span | None = None
         self._connect()
 
@@ -196,24 +199,27 @@ class BoardDays(QObject):
         """
         planning, office = self._schedule.app.planning, self._schedule.office.id
 
-        def read() -> tuple[Span, BoardRows]:
+        def read() -> tuple[Span, BoardRows, Found]:
             first, days = span or planning.week(office)
             if day is not None:
                 first, days = span_with(day, first, days)
-            return (first, days), planning.board(office, first, days)
+            rows = planning.board(office, first, days)
+            return (first, days), rows, Found.of(rows)
 
         if self._reading is not None:
             self._reading.cancel()
         self._reading = self._ops.read(read, self._show)
 
-    def _show(self, found: tuple[Span, BoardRows]) -> None:
+    def _show(self, read: tuple[Span, BoardRows, Found]) -> Steps:
         self._reading = None
-        self.span, self.rows = found
+        self.span, self.rows, self.found = read
         self.read.emit()
         self._both.read(self.span)
         if self._views.month_shown:
             self._month.read()
         self._arrive()
+        yield
+        self.painted.emit()
 
     def _arrive(self) -> None:
         """Turn to what was wanted, now that its days are read."""

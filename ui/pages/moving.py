@@ -76,18 +76,20 @@ class Moving(QObject):
             part.installEventFilter(self)
 
     def show_rows(self, rows: BoardRows, span: tuple[date, int]) -> None:
-        """The board shows these days now: lay the hand for them."""
+        """The board shows these days now; a hand that was laid for others is let go."""
         known = self._shown
         self._shown = (rows, span)
         if known is None or known[1] != span or known[0].plan_version != rows.plan_version:
             self._view.mover.take(None)
-        if rows.technicians and (rows.cards or rows.tray):
-            self._lay()
 
-    def _lay(self) -> None:
+    @Slot()
+    def lay(self) -> None:
         """Lay the hand off the GUI thread; one at a time, for with a large office it takes long."""
         app, office = self._schedule.app, self._schedule.office.id
         if self._shown is None or getattr(app, "moves", None) is None:
+            return
+        rows = self._shown[0]
+        if not rows.technicians or not (rows.cards or rows.tray):
             return
         self._again = self._laying is not None and not self._laying.over
         if self._again:
@@ -103,7 +105,7 @@ class Moving(QObject):
     def _laid(self, found: Laid) -> None:
         self._laying = None
         if self._again:
-            self._lay()
+            self.lay()
             return
         self._laid_at = monotonic()
         hand, self._save_with, self._view.scene.waiting = found
@@ -114,7 +116,7 @@ class Moving(QObject):
     @Slot()
     def _lifted(self) -> None:
         if self._laying is None and monotonic() - self._laid_at > FRESH_SECONDS:
-            self._lay()
+            self.lay()
 
     @Slot(str)
     def _refused_drop(self, sentence: str) -> None:
@@ -169,14 +171,14 @@ class Moving(QObject):
             self._view.mover.let_go()
             if made.decision is not None:
                 self.manager_asked.emit(made.decision.id)
-            self._lay()
+            self.lay()
         else:
             self.undo_offered.emit(told)
 
     def _refused(self, problem: UserError) -> None:
         self._view.mover.let_go()
         self.said.emit(str(problem), "trouble")
-        self._lay()
+        self.lay()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -11,7 +11,7 @@ from typing_extensions import override
 from scheduler.errors import UserError
 from scheduler.views.records import OfficeForm
 from ui.look.theme import Theme
-from ui.ops import Ops, Work
+from ui.ops import Ops, Steps, Work
 from ui.pages.map_settings import MapSettings
 from ui.pages.notice_words import NoticeWordsView
 from ui.pages.office_form import OfficeFields
@@ -136,16 +136,21 @@ class SettingsPage(Page):
     def _shown_office(self) -> int | None:
         return None if self._fields is None else self._fields.value().id
 
-    def _show(self, office: OfficeForm) -> None:
+    def _show(self, office: OfficeForm) -> Steps:
+        form = Form(self)
+        fields = OfficeFields(form, office)
+        yield
+        itself, hours = fields.sections(tr("Office"))
+        form.changed.connect(self._edited)
+        yield
+        body = in_columns((self._look_section(), itself, self._schedule_section()), (hours,))
+        yield
         if self._body is not None:
             self._layout.removeWidget(self._body)
             self._body.deleteLater()
-        self._form = Form(self)
-        self._fields = OfficeFields(self._form, office)
-        itself, hours = self._fields.sections(tr("Office"))
-        self._form.changed.connect(self._edited)
-        self._body = in_columns((self._look_section(), itself, self._schedule_section()), (hours,))
-        self._layout.addWidget(self._body, 1)
+        self._form, self._fields, self._body = form, fields, body
+        self._show_theme()
+        self._layout.addWidget(body, 1)
         self.save.setEnabled(False)
         self._banner.hide()
 
@@ -153,7 +158,6 @@ class SettingsPage(Page):
         choices = (("light", tr("Light")), ("dark", tr("Dark")), ("system", tr("As the desktop")))
         self.theme_switch = Switch(choices, tr("Theme"))
         self.theme_switch.chosen.connect(self.theme_wanted)
-        self._show_theme()
         holder = QWidget()
         holder.setLayout(row(self.theme_switch, None))
         return section(tr("Look"), holder)

@@ -1,6 +1,6 @@
 """The inspector at the right: one visit in full, or the plan as a whole."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -8,6 +8,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from scheduler.model.kinds import OPEN_STATUSES
 from scheduler.views.board import BoardRows, VisitDetails
@@ -17,6 +18,7 @@ from ui.board import told
 from ui.board.words import visits, why
 from ui.dialogs.printing import ask_to_print
 from ui.look.theme import Theme
+from ui.ops import Steps
 from ui.paper.brief import brief_document
 from ui.text import ROADS, meaning, money, tr
 from ui.widgets.basics import button, column, frame, ground, label, row
@@ -27,6 +29,10 @@ from ui.widgets.why_card import Question, WhyCard
 
 WIDTH = 332
 PAD, BY_THE_BAR = 16, 12
+
+
+Section = list[QWidget] | QWidget
+"""Widgets under a line, or one that has its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,8 @@ class Why:
 
 class Inspector(QScrollArea):
     """Shows rows; it reads nothing by itself and keeps its place when the same visit is shown.
+
+    What was shown stays in sight until all that takes its place is there.
 
     ``asked`` carries a planned visit for which other roads are wanted, ``closed`` the client whose
     site is closed. ``visit_shown`` carries the details of a visit, ``why_asked`` the visit, the
@@ -63,6 +71,7 @@ class Inspector(QScrollArea):
         self._why_place.hide()
         self._waiting: Mapping[int, int] = {}
         self.visit_id: int | None = None
+        self._laid_out: int | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,10 +82,16 @@ class Inspector(QScrollArea):
 
     def show_visit(self, details: VisitDetails, brief: Brief | None = None) -> None:
         """Show one visit, with what whoever comes to it must know where that was read."""
+        _at_once(self.show_visit_in_steps(details, brief))
+
+    def show_visit_in_steps(self, details: VisitDetails, brief: Brief | None = None) -> Steps:
+        """Show one visit, section by section behind what is shown, and then in its place."""
         if details.visit_id != self.visit_id:
             self._why = Why()
-        self._shown = lambda: self._lay_out(details, brief)
-        self._lay_out(details, brief)
+        self.visit_id = details.visit_id
+        self._shown = lambda: _at_once(self._lay_out(details, brief))
+        yield from self._lay_out(details, brief)
+        yield
         self.visit_shown.emit(details)
 
     def show_waiting(self, waiting: Mapping[int, int]) -> None:
@@ -113,49 +128,61 @@ class Inspector(QScrollArea):
         found = None if body is None else body.findChild(WhyCard)
         return found if isinstance(found, WhyCard) else None
 
-    def _lay_out(self, details: VisitDetails, brief: Brief | None) -> None:
-        sections = (
-            [*self._head(details), *self._wait(details), *self._ask(details)],
-            _what_matters(details),
-            self._who_came(details),
-            _facts(details),
-            _notes(details),
-            _money(details) if details.lines else _reasons(details),
-            self._why_section(details.visit_id),
-            _coming(details),
-            _how(details),
-            [] if brief is None else [self._brief(brief, details)],
+    def _lay_out(self, details: VisitDetails, brief: Brief | None) -> Steps:
+        # Why it is here is known a moment later, and then said in this place.
+        why_place = QWidget()
+        why_place.setLayout(column(spacing=6))
+        sections: tuple[Callable[[], Section], ...] = (
+            lambda: [*self._head(details), *self._wait(details), *self._ask(details)],
+            lambda: _what_matters(details),
+            lambda: self._who_came(details),
+            lambda: _facts(details),
+            lambda: _notes(details),
+            lambda: _money(details) if details.lines else _reasons(details),
+            lambda: why_place,
+            lambda: _coming(details),
+            lambda: _how(details),
+            lambda: [] if brief is None else [self._brief(brief, details)],
         )
-        same = details.visit_id == self.visit_id
-        self.visit_id = details.visit_id
-        self._put(sections, keep=same)
+        body = yield from self._made(sections)
+        self._why_place = why_place
+        self._fill_why(details.visit_id)
+        self._put(body, details.visit_id)
 
     def show_plan(self, rows: BoardRows | None) -> None:
         """Show the plan as a whole, for when no visit is chosen."""
         self._shown = lambda: self.show_plan(rows)
         self._why = Why()
         self.visit_id = None
-        self._put((_plan(rows),) if rows is not None else (), keep=False)
+        body = _Body(self.viewport())
+        if rows is not None:
+            body.add(_plan(rows))
+        self._put(body, None)
 
     @Slot()
     def _dress(self) -> None:
         self._shown()
 
-    def _put(self, sections: Iterable[list[QWidget] | QWidget], *, keep: bool) -> None:
-        """Show sections; one that is a widget begins with a line of its own."""
+    def _made(self, sections: Iterable[Callable[[], Section]]) -> Generator[None, None, "_Body"]:
+        """Make sections behind what is shown, one in each step."""
+        body, whole = _Body(self.viewport()), False
+        try:
+            for section in sections:
+                body.add(section())
+                yield
+            whole = True
+        finally:
+            if not whole and isValid(body):
+                body.deleteLater()
+        return body
+
+    def _put(self, body: "_Body", visit_id: int | None) -> None:
+        """Show it in place of what is shown; the same visit keeps its place."""
+        keep = visit_id is not None and visit_id == self._laid_out
         at = self.verticalScrollBar().value() if keep else 0
-        body = ground(QWidget(), "surface")
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(PAD, PAD, BY_THE_BAR, PAD)
-        layout.setSpacing(6)
-        for section in sections:
-            if isinstance(section, QWidget):
-                layout.addWidget(section)
-            else:
-                _add_section(layout, section)
-        layout.addStretch(1)
+        self._laid_out = visit_id
         self.setWidget(body)
-        layout.activate()
+        body.column.activate()
         self.verticalScrollBar().setValue(at)
 
     def _head(self, details: VisitDetails) -> list[QWidget]:
@@ -198,14 +225,6 @@ class Inspector(QScrollArea):
         holder = QWidget()
         holder.setLayout(row(ask, closed, None, margins=(0, 6, 0, 0)))
         return [holder]
-
-    def _why_section(self, visit_id: int) -> QWidget:
-        """A place for why the visit is where it is, which is known a moment later."""
-        # Without a parent it would flash up as a window of its own.
-        self._why_place = QWidget(self)
-        self._why_place.setLayout(column(spacing=6))
-        self._fill_why(visit_id)
-        return self._why_place
 
     def _fill_why(self, visit_id: int) -> None:
         """Put there what is known; all else stays as it is."""
@@ -263,6 +282,38 @@ class Inspector(QScrollArea):
             return [_section(tr("Who came")), sentence]
         title = tr("Who came, last {visits}", visits=visits(len(details.faces)))
         return [_section(title), Faces(self._theme, details.faces), sentence]
+
+
+def _at_once(steps: Steps) -> None:
+    for _ in steps:
+        pass
+
+
+class _Body(QWidget):
+    """Sections below each other, measured for their place as they are added."""
+
+    def __init__(self, place: QWidget) -> None:
+        super().__init__(place)
+        self._place = place
+        self.hide()
+        ground(self, "surface")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(PAD, PAD, BY_THE_BAR, PAD)
+        self.column.setSpacing(6)
+        # The room that is left goes to the end.
+        self.column.addStretch(1)
+
+    def add(self, section: Section) -> None:
+        """Add a section under a line; one that is a widget has a line of its own."""
+        self.column.takeAt(self.column.count() - 1)
+        if isinstance(section, QWidget):
+            self.column.addWidget(section)
+        else:
+            _add_section(self.column, section)
+        self.column.addStretch(1)
+        for widget in self.findChildren(QWidget):
+            widget.ensurePolished()
+        self.column.totalHeightForWidth(self._place.width())
 
 
 def _words(text: str, role: str = "") -> QLabel:

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from scheduler.continuity.familiarity import Who
@@ -22,6 +22,7 @@ from ui.widgets.why_card import WhyCard
 
 TUESDAY = MONDAY + timedelta(days=1)
 LEFT = Qt.MouseButton.LeftButton
+ONLY_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def here(visit_id: int = 7) -> WhyHere:
@@ -147,6 +148,35 @@ def test_the_section_comes_when_it_is_known_and_goes_with_the_visit(inspector: I
     assert "saves $1.20" in shown(inspector)
     inspector.show_visit(gift_shop(8))
     assert not inspector.widget().findChildren(WhyCard)
+
+
+def test_what_was_shown_stays_until_all_of_the_next_visit_is_there(inspector: Inspector) -> None:
+    before, said = inspector.widget(), shown(inspector)
+    told: list[int] = []
+    inspector.visit_shown.connect(lambda details: told.append(details.visit_id))
+    steps = inspector.show_visit_in_steps(replace(gift_shop(8), client="Tea room"))
+    for _ in range(9):
+        next(steps)
+        assert (inspector.widget(), shown(inspector)) == (before, said)
+    assert list(steps) == [None, None]
+    assert told == [8]
+    assert "Tea room" in shown(inspector)
+
+
+def test_a_visit_that_nobody_waits_for_any_more_leaves_nothing(inspector: Inspector) -> None:
+    def bodies() -> int:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(inspector.viewport().findChildren(QWidget, options=ONLY_DIRECT))
+
+    before = bodies()
+    steps = inspector.show_visit_in_steps(gift_shop(8))
+    next(steps)
+    assert bodies() == before + 1
+    steps.close()
+    assert bodies() == before
+    inspector.verticalScrollBar().setValue(40)
+    inspector.show_visit(gift_shop(8))
+    assert (inspector.visit_id, inspector.verticalScrollBar().value()) == (8, 0)
 
 
 def test_a_question_is_asked_with_the_keyboard_and_answered_in_sight(

@@ -3,7 +3,7 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from scheduler.errors import Cancelled, UserError
 
@@ -114,6 +114,83 @@ def test_a_cancelled_read_delivers_nothing(qtbot, ops, receiver):
         go.set()
 
     assert receiver.got == []
+
+
+class Stepping(Receiver):
+    """Shows what it takes in three steps; a key pressed in the first one is heard in between."""
+
+    def show(self, value):
+        QTimer.singleShot(0, self, lambda: self.take("a key"))
+        for step in range(3):
+            self.take((value, step))
+            yield
+        self.take("the last")
+
+    def show_and_go(self, value):
+        self.take(value)
+        self.deleteLater()
+        yield
+        self.take("nobody is there")
+
+
+def test_what_is_shown_in_steps_lets_keys_be_heard_in_between(qtbot, ops, qapp):
+    receiver = Stepping()
+    under_way = []
+    ops.idle.connect(lambda: under_way.append(ops.under_way))
+    with qtbot.waitSignal(ops.idle):
+        ops.read(lambda: 7, receiver.show)
+    assert receiver.got == [(7, 0), "a key", (7, 1), (7, 2), "the last"]
+    assert receiver.threads == {threading.current_thread().name}
+    assert under_way == [0]
+
+
+def test_two_that_are_shown_in_steps_come_one_after_the_other(qtbot, ops, qapp):
+    one, two = Stepping(), Stepping()
+    order = []
+    one.take = lambda value: order.append(("one", value))
+    two.take = lambda value: order.append(("two", value))
+    with qtbot.waitSignal(ops.idle):
+        ops.write(lambda: 1, one.show)
+        ops.write(lambda: 2, two.show)
+    lasts = [who for who, value in order if value == "the last"]
+    assert lasts == ["one", "two"]
+    assert order.index(("one", "the last")) < order.index(("two", (2, 0)))
+
+
+def test_a_read_that_is_cancelled_shows_no_further_step(qtbot, ops, qapp):
+    left = []
+
+    def show(_value):
+        try:
+            work.cancel()
+            yield
+            pytest.fail("nobody waits for it any more")
+        finally:
+            left.append("tidied up")
+
+    with qtbot.waitSignal(ops.idle):
+        work = ops.read(lambda: 7, show)
+    assert left == ["tidied up"]
+
+
+def test_a_widget_deleted_between_two_steps_shows_no_more(qtbot, ops, qapp):
+    receiver = Stepping()
+    with qtbot.waitSignal(ops.idle):
+        ops.read(lambda: 7, receiver.show_and_go)
+    assert receiver.got == [7]
+
+
+def test_a_step_that_fails_is_the_last_and_what_comes_next_is_shown(qtbot, ops, receiver):
+    def show(_value):
+        yield
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as bugs, qtbot.waitSignal(ops.idle):
+        ops.read(lambda: 7, show)
+    assert [kind for kind, _bug, _trace in bugs] == [ZeroDivisionError]
+    with qtbot.waitSignal(ops.idle):
+        ops.read(lambda: 8, receiver.take)
+    assert receiver.got == [8]
 
 
 def test_a_deleted_widget_is_not_called(qtbot, ops, receiver):
