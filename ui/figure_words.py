@@ -95,10 +95,12 @@ def change(now: Figure, before: Figure, then: str, currency: str) -> str:
     more = apart > 0
     if now.spec.better is Better.NEITHER:
         words = "{amount} more than in {then}" if more else "{amount} less than in {then}"
-    elif more is (now.spec.better is Better.UP):
-        words = "{amount} better than {then}"
     else:
-        words = "{amount} worse than {then}"
+        better = more is (now.spec.better is Better.UP)
+        if now.spec.measure is Measure.NUMBER:  # a bare number does not say what it counts
+            words = "better than {then} by {amount}" if better else "worse than {then} by {amount}"
+        else:
+            words = "{amount} better than {then}" if better else "{amount} worse than {then}"
     return tr(words, amount=amount, then=then)
 
 

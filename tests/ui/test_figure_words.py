@@ -40,7 +40,7 @@ def test_values(name, value, told):
         ("usual_share", 0.823, 0.864, "4.1 points worse than October"),
         ("stranger_share", 0.03, 0.05, "2.0 points better than October"),
         ("usual_share", 0.8641, 0.8643, "as in October"),
-        ("touches_per_visit", 1.6, 1.3, "0.30 worse than October"),
+        ("touches_per_visit", 1.6, 1.3, "worse than October by 0.30"),
         ("touches_per_visit", 1.301, 1.302, "as in October"),
         ("kept_value", 20_000.0, 50_000.0, "$300 less than in October"),
         ("usual_share", 0.8, None, "not known for October"),

@@ -175,6 +175,8 @@ class Pictures(QWidget):
                       formula=tr(figure.spec.formula))  # fmt: skip
             shown = words.value(figure, rows.currency)
             bars.append(BarRow(name, tr(title), told, shown, tuple(parts)))
+        if _no_money(rows):
+            bars = []  # four bars of nothing say less than the sentence
         self.money.show_rows(bars, _money_told(rows))
 
     def _show_work(self, rows: ScorecardRows) -> None:
@@ -314,7 +316,14 @@ def _causes_told(rows: ScorecardRows, ranked: Sequence[SubstitutionCause]) -> st
     return tr("{number} in these months, most often: {cause}", number=f"{number:,}", cause=cause)
 
 
+def _no_money(rows: ScorecardRows) -> bool:
+    """Whether every amount is known and nothing."""
+    return all(rows.figures[name].value == 0 for name, _, _ in MONEY_ROWS)
+
+
 def _money_told(rows: ScorecardRows) -> str:
+    if _no_money(rows):
+        return tr("No decision of this time has a price; no value was kept or lost")
     paid, kept = rows.figures["keeping_price"], rows.figures["kept_value"]
     if not paid.value and not kept.value:
         return tr("No decision of this time kept somebody’s person")

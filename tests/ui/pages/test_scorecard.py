@@ -243,6 +243,18 @@ def test_a_technician_leads_to_his_visits_and_money_to_its_cases(qtbot, page, to
     ]
 
 
+def test_money_without_an_amount_is_one_sentence_instead_of_bars(page):
+    pictures, rows = page.pictures, page.rows
+    names = ("keeping_price", "substitution_price", "kept_value", "lost_value")
+    nothing = {name: replace(rows.figures[name], value=0.0) for name in names}
+    pictures.show_rows(replace(rows, figures={**rows.figures, **nothing}), "usual_share", {})
+    assert not pictures.money.points
+    assert "no value was kept or lost" in pictures.money.summary
+    lost = {**nothing, "lost_value": replace(nothing["lost_value"], value=100.0)}
+    pictures.show_rows(replace(rows, figures={**rows.figures, **lost}), "usual_share", {})
+    assert len(pictures.money.points) == 4
+
+
 def test_who_is_at_risk_is_told_with_what_to_do(qtbot, page):
     shown = words(page.risk)
     assert "10 clients; $12,150 could be lost" in shown
