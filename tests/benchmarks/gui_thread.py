@@ -125,11 +125,11 @@ def walk(qt: Timed, desk: Desk, profiled: list[str]) -> dict[str, Stretch]:
     keeper._timer.stop()
     quiet = ("collect garbage", lambda: qt.stretch("the call", keeper.sweep))
     pause = ("go through everything", lambda: qt.stretch("the call", keeper.sweep_all))
-    for name, act in chain.from_iterable(
-        chain(((act, quiet) for act in dispatcher.acts()), [(pause,)])
-    ):
-        if name == "collect garbage":
-            keeper._at_work()
+    acts = ((act, quiet) for act in dispatcher.acts())
+    for name, act in chain(chain.from_iterable(acts), [pause]):
+        # All these moments in a row are no pause, and keys that were played are no hand.
+        keeper._at_work()
+        keeper._quiet = 0
         qt.longest = Stretch()
         qt.profile = cProfile.Profile() if name in profiled else None
         act()

@@ -185,6 +185,8 @@ class Ops(QObject):
         self.cancel_all()
         for lane in self._lanes.values():
             lane.shutdown(wait=True, cancel_futures=True)
+        self._turn.stop()
+        self._steps.clear()
         self._under_way.clear()
 
     def _start(self, work: Work, fn: Callable[[], object]) -> Work:

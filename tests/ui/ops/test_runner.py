@@ -214,3 +214,17 @@ def test_closing_stops_what_runs_and_leaves_no_thread(qtbot, ops):
     ops.close()
 
     assert not [t for t in threading.enumerate() if t.name.startswith("familiar")]
+
+
+def test_closing_shows_no_further_step(qtbot, ops, receiver):
+    def show(_value):
+        while True:
+            receiver.take("a step")
+            yield
+
+    ops.write(lambda: 7, show)
+    qtbot.waitUntil(lambda: "a step" in receiver.got)
+    ops.close()
+    shown = len(receiver.got)
+    qtbot.wait(1)
+    assert (len(receiver.got), ops.under_way) == (shown, 0)
