@@ -18,7 +18,7 @@ EVERY_MS = 4_000
 NEVER = 1_000_000
 
 AT_ONCE = 50_000
-"""So many objects are gone through in some 40 ms; where there are more, they wait for a pause."""
+"""So many objects are gone through in some 40 ms; where more may be, they wait for a pause."""
 
 LONG_QUIET = 15
 """So many looks in a row at a quiet moment are a pause, in which everything can be gone through."""
@@ -75,7 +75,8 @@ class Housekeeping(QObject):
     def sweep(self) -> None:
         """Collect what is left of work that is over, unless a hand is at work at this moment."""
         self._quiet = 0 if self._at_work() else self._quiet + 1
-        if len(gc.get_objects(generation=2)) > AT_ONCE:
+        # Never by taking hold of the objects: a tuple that a thread fills then cannot be finished.
+        if gc.get_count()[2] * self._before[0] * self._before[1] > AT_ONCE:
             gc.freeze()
             self._swept = True
         if not self._quiet or self._ops.under_way:
