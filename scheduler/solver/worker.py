@@ -345,12 +345,16 @@ def serve(pipe: Connection, kernel_cache: str | None) -> None:
                 _get_ready(pipe, ask.number)
                 ready = True
             pipe.send(Told(ask.number, "ready"))
-            if isinstance(ask, Inquire):
-                pipe.send(Told(ask.number, _answer_all(pipe, ask)))
-            elif isinstance(ask, Assign):
-                pipe.send(Told(ask.number, _assigned(pipe, ask)))
-            elif ask.problem is not None:
-                pipe.send(Told(ask.number, _answer(pipe, ask)))
+            try:
+                if isinstance(ask, Inquire):
+                    pipe.send(Told(ask.number, _answer_all(pipe, ask)))
+                elif isinstance(ask, Assign):
+                    pipe.send(Told(ask.number, _assigned(pipe, ask)))
+                elif ask.problem is not None:
+                    pipe.send(Told(ask.number, _answer(pipe, ask)))
+            except Exception:
+                pipe.send(Told(ask.number, Failed(traceback.format_exc())))
+                raise
     except (EOFError, OSError):
         return
 
@@ -363,7 +367,7 @@ def _get_ready(pipe: Connection, number: int) -> None:
         search.warm_up()
 
 
-def _answer(pipe: Connection, ask: Ask) -> Result | Refused | Failed:
+def _answer(pipe: Connection, ask: Ask) -> Result | Refused:
     from scheduler.solver.search import solve
 
     if ask.problem is None:
@@ -379,9 +383,6 @@ def _answer(pipe: Connection, ask: Ask) -> Result | Refused | Failed:
         )
     except ProblemError as problem:
         return Refused(problem.path, problem.sentence)
-    except Exception:
-        pipe.send(Told(ask.number, Failed(traceback.format_exc())))
-        raise
 
 
 def _answer_all(pipe: Connection, ask: Inquire) -> Refused | None:
@@ -395,20 +396,13 @@ def _answer_all(pipe: Connection, ask: Inquire) -> Refused | None:
             pipe.send(Told(ask.number, Answered(inquiry.answer(question))))
     except ProblemError as problem:
         return Refused(problem.path, problem.sentence)
-    except Exception:
-        pipe.send(Told(ask.number, Failed(traceback.format_exc())))
-        raise
     return None
 
 
 def _assigned(pipe: Connection, ask: Assign) -> Assigned | None:
     from scheduler.solver.assigning import assign
 
-    try:
-        return assign(ask.problem, lambda: _cancelled(pipe, ask.number))
-    except Exception:
-        pipe.send(Told(ask.number, Failed(traceback.format_exc())))
-        raise
+    return assign(ask.problem, lambda: _cancelled(pipe, ask.number))
 
 
 def _cancelled(pipe: Connection, number: int) -> bool:

@@ -2,27 +2,25 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from scheduler.errors import UserError
-from scheduler.views.cover import CoverProgress, FirstAssignment, FirstPoint
-from ui import cover_words
+from scheduler.views.cover import FirstAssignment, FirstPoint
 from ui import first_words as words
 from ui.charts.curve import Axis, CurvePoint, PriceCurve
 from ui.look.theme import Theme
 from ui.models.rows import Column
 from ui.models.ticked import TickedModel
-from ui.ops import Ops, Work
+from ui.ops import Ops
 from ui.pages.page import EmptyState
+from ui.pages.proposing import Proposing
 from ui.schedule import OpenSchedule
 from ui.text import percent, rounded_money, tr
-from ui.widgets.basics import Elided, button, column, frame, label, row
+from ui.widgets.basics import button, column, frame, label, row
 from ui.widgets.fields import DayEdit, number_box
 from ui.widgets.forms import named
-from ui.widgets.progress import ProgressStrip
 from ui.widgets.table import Table
 
 WEEKS, MOST_WEEKS = 4, 8
@@ -33,26 +31,18 @@ Choice = tuple[int, str, str]
 """A client by id, with his name and that of who would be usual."""
 
 
-class FirstView(QWidget):
-    """``left`` asks to go back; ``undo_offered`` carries what was declared in a sentence."""
-
-    left = Signal()
-    said = Signal(str, str)
-    undo_offered = Signal(str)
+class FirstView(Proposing[FirstAssignment]):
+    """Clients without a usual technician, and those who could be it."""
 
     def __init__(self, ops: Ops, schedule: OpenSchedule, theme: Theme, today: date) -> None:
-        super().__init__()
-        self.ops, self.schedule, self.theme = ops, schedule, theme
+        super().__init__(ops, schedule, theme, today)
         self.found: FirstAssignment | None = None
         self.point: FirstPoint | None = None
         self._off: set[int] = set()
-        self._working: Work | None = None
-        self._today = today
         monday = today + timedelta(days=7 - today.weekday())
         self.first = DayEdit(theme, monday)
         self.weeks = number_box(WEEKS, 1, MOST_WEEKS, tr("weeks"), 1)
         self.ask = button(tr("Find usual technicians"), self.propose, kind="primary")
-        self.progress = ProgressStrip()
         self.title = label("", "strong", wrap=True)
         told = tr("The cheapest driving sends one person to each client already: it costs nothing.")
         self._alone = label(told, "muted", wrap=True)
@@ -73,22 +63,8 @@ class FirstView(QWidget):
         self.total, self.facts = label("", "figure"), label("", "muted", wrap=True)
         self.confirm = button(tr("Make them usual"), self._confirm, kind="primary")
         self._lay_out()
-        QShortcut(QKeySequence("Escape"), self).activated.connect(self.left)
 
     def _lay_out(self) -> None:
-        back = button(tr("Cover"), self.left.emit, kind="quiet", theme=self.theme, icon="back")
-        about = Elided(tr("Usual technicians for clients who have none"), "muted")
-        top = row(back, 4, label(tr("First assignment"), "title"), 8, margins=(12, 0, 16, 0))
-        top.addWidget(about, 1)
-        head = frame("header", top)
-        head.setFixedHeight(56)
-        day, weeks = named(tr("Planned from"), self.first), named(tr("Over"), self.weeks)
-        day.setFixedWidth(200)
-        weeks.setFixedWidth(130)
-        asked = row(day, weeks, spacing=12)
-        asked.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignBottom)
-        asked.addStretch(1)
-        bar = frame("band", column(asked, self.progress, spacing=10, margins=(20, 12, 20, 12)))
         empty = EmptyState(
             self.theme,
             "cover",
@@ -109,18 +85,13 @@ class FirstView(QWidget):
         foot.addWidget(self.confirm)
         whole.addWidget(frame("footer", foot))
         found.setLayout(whole)
-        self.shown = QStackedWidget()
-        self.shown.addWidget(empty)
-        self.shown.addWidget(found)
-        inside = column(head, bar, spacing=0)
-        inside.addWidget(self.shown, 1)
-        self.setLayout(inside)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        # Whoever shows it moves the keys a moment later to what comes first.
-        QTimer.singleShot(0, self.ask.setFocus)
+        self.lay_out(
+            tr("First assignment"),
+            tr("Usual technicians for clients who have none"),
+            ((named(tr("Planned from"), self.first), 200), (named(tr("Over"), self.weeks), 130)),
+            empty,
+            found,
+        )
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -134,38 +105,16 @@ class FirstView(QWidget):
         if first is None or first < self._today:
             self.said.emit(tr("Give the first day of the weeks, today or later."), "trouble")
             return
-        self.stop()
         cover, office = self.schedule.app.cover, self.schedule.office.id
-        self.progress.start(tr("Planning the weeks"), self.stop)
-        self.ask.setEnabled(False)
-        self._working = work = self.ops.long(
+        self.search(
+            tr("Planning the weeks"),
             lambda tell, stopped: cover.first_assignment(
                 office, first, weeks, on_progress=tell, cancelled=stopped
             ),
-            self._on_progress,
-            self._show,
-            self._refused,
-            lambda: self._over(work),
         )
 
-    def stop(self) -> None:
-        """Give up what is being looked for."""
-        if self._working is not None:
-            self._working.cancel()
-
-    def _on_progress(self, progress: CoverProgress) -> None:
-        self.progress.tell(progress.fraction, cover_words.step(progress))
-
-    def _over(self, work: Work) -> None:
-        if work is self._working:
-            self._working = None
-            self.progress.end()
-            self.ask.setEnabled(True)
-
-    def _refused(self, problem: UserError) -> None:
-        self.said.emit(str(problem), "trouble")
-
-    def _show(self, found: FirstAssignment) -> None:
+    @override
+    def show_found(self, found: FirstAssignment) -> None:
         self.found = found
         self._off.clear()
         self.title.setText(words.heading(found))
@@ -236,7 +185,7 @@ class FirstView(QWidget):
         self.ops.write(
             lambda: cover.apply_first(found, point, some),
             lambda _made: self._done(len(some)),
-            self._refused,
+            self.refused,
             self._show_sums,
         )
 

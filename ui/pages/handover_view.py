@@ -3,43 +3,38 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
 from typing_extensions import override
 
 from scheduler.errors import UserError
 from scheduler.model.kinds import DecisionState, Role
-from scheduler.views.cover import CoverProgress, Handover, HandoverClientRow, SuccessorRow
+from scheduler.views.cover import Handover, HandoverClientRow, SuccessorRow
 from scheduler.views.desk import DecisionRow
-from ui import cover_words
 from ui import handover_words as words
 from ui.handover_choices import Choices, successor
 from ui.look.theme import Theme
 from ui.models.rows import Column
 from ui.models.ticked import TickedModel
-from ui.ops import Ops, Work
+from ui.ops import Ops
 from ui.pages.handover_side import HandoverSide
 from ui.pages.page import EmptyState
+from ui.pages.proposing import Proposing
 from ui.schedule import OpenSchedule
 from ui.text import money, tr
-from ui.widgets.basics import Elided, button, column, frame, label, row
+from ui.widgets.basics import button, column, frame, label, row
 from ui.widgets.decide_foot import DecideFoot
 from ui.widgets.fields import Choice, DayEdit
 from ui.widgets.forms import named
-from ui.widgets.progress import ProgressStrip
 from ui.widgets.table import Table
 
 IN_A_MONTH = timedelta(days=28)
 SIDE = 330
 
 
-class HandoverView(QWidget):
-    """``left`` asks to go back. ``people`` are those who can be chosen, by name."""
+class HandoverView(Proposing[Handover]):
+    """``people`` are those who can be chosen, by name; ``manager_asked`` carries a decision."""
 
-    left = Signal()
-    said = Signal(str, str)
-    undo_offered = Signal(str)
     manager_asked = Signal(int)
 
     def __init__(
@@ -51,16 +46,12 @@ class HandoverView(QWidget):
         today: date,
         role: Role = Role.DISPATCHER,
     ) -> None:
-        super().__init__()
-        self.ops, self.schedule, self.theme = ops, schedule, theme
+        super().__init__(ops, schedule, theme, today)
         self.choices: Choices | None = None
-        self._working: Work | None = None
         self._deciding = False
         self.who = Choice(people, searchable=True, placeholder=tr("A part of the name"))
         self.last_day = DayEdit(theme, today + IN_A_MONTH)
-        self._today = today
         self.ask = button(tr("Propose successors"), self.propose, kind="primary")
-        self.progress = ProgressStrip()
         self.title, self._facts = label("", "strong", wrap=True), label("", "small", wrap=True)
         self.model: TickedModel[HandoverClientRow] = TickedModel((), self._is_on, self)
         self.model.ticked.connect(self._tick)
@@ -73,29 +64,13 @@ class HandoverView(QWidget):
         self.foot = DecideFoot(role)
         self.foot.wanted.connect(self.confirm)
         self._lay_out(theme)
-        QShortcut(QKeySequence("Escape"), self).activated.connect(self.left)
 
+    @property
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        # Whoever shows it moves the keys a moment later to what comes first.
-        QTimer.singleShot(0, self.who.setFocus)
+    def comes_first(self) -> QWidget:
+        return self.who
 
     def _lay_out(self, theme: Theme) -> None:
-        back = button(tr("Cover"), self.left.emit, kind="quiet", theme=theme, icon="back")
-        about = Elided(tr("Somebody leaves, or changes territory"), "muted")
-        top = row(back, 4, label(tr("Handover"), "title"), 8, margins=(12, 0, 16, 0))
-        top.addWidget(about, 1)
-        head = frame("header", top)
-        head.setFixedHeight(56)
-        who = named(tr("Who hands over"), self.who)
-        who.setFixedWidth(260)
-        day = named(tr("Last day with these clients"), self.last_day)
-        day.setFixedWidth(200)
-        asked = row(who, day, spacing=12)
-        asked.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignBottom)
-        asked.addStretch(1)
-        bar = frame("band", column(asked, self.progress, spacing=10, margins=(20, 12, 20, 12)))
         empty = EmptyState(
             theme,
             "cover",
@@ -124,12 +99,16 @@ class HandoverView(QWidget):
         whole.addLayout(middle, 1)
         whole.addWidget(self.foot)
         proposal.setLayout(whole)
-        self.shown = QStackedWidget()
-        self.shown.addWidget(empty)
-        self.shown.addWidget(proposal)
-        inside = column(head, bar, spacing=0)
-        inside.addWidget(self.shown, 1)
-        self.setLayout(inside)
+        self.lay_out(
+            tr("Handover"),
+            tr("Somebody leaves, or changes territory"),
+            (
+                (named(tr("Who hands over"), self.who), 260),
+                (named(tr("Last day with these clients"), self.last_day), 200),
+            ),
+            empty,
+            proposal,
+        )
 
     # Asking for a proposal.
 
@@ -153,44 +132,18 @@ class HandoverView(QWidget):
         technician, day = self.who.value, self.last_day.day
         assert isinstance(technician, int)
         assert day is not None
-        if self._working is not None:
-            self._working.cancel()
         cover = self.schedule.app.cover
-        self.progress.start(tr("Looking for successors"), self._stop)
-        self.ask.setEnabled(False)
-        self._working = work = self.ops.long(
+        self.search(
+            tr("Looking for successors"),
             lambda tell, stopped: cover.handover(
                 technician, day, on_progress=tell, cancelled=stopped
             ),
-            self._on_progress,
-            self._show,
-            self._refused,
-            lambda: self._over(work),
         )
-
-    def stop(self) -> None:
-        """Give up what is being looked for."""
-        self._stop()
-
-    def _stop(self) -> None:
-        if self._working is not None:
-            self._working.cancel()
-
-    def _on_progress(self, progress: CoverProgress) -> None:
-        self.progress.tell(progress.fraction, cover_words.step(progress))
-
-    def _over(self, work: Work) -> None:
-        if work is self._working:
-            self._working = None
-            self.progress.end()
-            self.ask.setEnabled(True)
-
-    def _refused(self, problem: UserError) -> None:
-        self.said.emit(str(problem), "trouble")
 
     # What is proposed, and what is chosen of it.
 
-    def _show(self, found: Handover) -> None:
+    @override
+    def show_found(self, found: Handover) -> None:
         self.choices = Choices(found)
         self.title.setText(words.heading(found))
         self._facts.setText(words.facts(found))
@@ -323,7 +276,7 @@ class HandoverView(QWidget):
         self.left.emit()
 
     def _not_decided(self, problem: UserError) -> None:
-        self.said.emit(str(problem), "trouble")
+        self.refused(problem)
         self.propose()
 
     def _decided_over(self) -> None:
