@@ -120,7 +120,7 @@ def away_told(row: AwayRow, zone: str) -> str:
 def calendar(row: CalendarRow) -> str:
     """How a calendar does, in a word or two, what has to be done first."""
     if row.call_since is not None:
-        return tr("call him")
+        return tr("call them")
     if row.to_confirm:
         return tr("{number} to confirm", number=row.to_confirm)
     if row.state is None:
@@ -139,25 +139,25 @@ def calendar_told(row: CalendarRow, now: datetime) -> tuple[tuple[str, bool], ..
     told = []
     if row.call_since is not None:
         since = ago(row.call_since, now)
-        told.append((tr("Today changed {ago}, and phones look late: call him.", ago=since), True))
+        told.append((tr("Today changed {ago}, and phones look late: call them.", ago=since), True))
     if row.state is None:
-        told.append((tr("His calendar goes nowhere yet."), False))
+        told.append((tr("The calendar goes nowhere yet."), False))
     elif row.state is WayState.FAILING and row.failing_since is not None:
         since = ago(row.failing_since, now)
-        told.append((tr("His calendar cannot be published, first {ago}.", ago=since), True))
+        told.append((tr("The calendar cannot be published, first {ago}.", ago=since), True))
     elif row.published_at is None:
-        told.append((tr("His calendar is there; it waits to be published or fetched."), False))
+        told.append((tr("The calendar is there; it waits to be published or fetched."), False))
     else:
         since = ago(row.published_at, now)
         news = tr("something new waits") if row.state is WayState.WAITING else tr("up to date")
-        told.append((tr("His calendar was published {ago}; {news}.", ago=since, news=news), False))
+        told.append((tr("The calendar was published {ago}; {news}.", ago=since, news=news), False))
     if row.own_failing:
-        told.append((tr("A calendar that he keeps himself cannot be read."), True))
+        told.append((tr("A calendar of their own cannot be read."), True))
     elif row.to_confirm:
         times = count(row.to_confirm, tr("time"), tr("times"))
-        told.append((tr("His own calendar has {times} that may be absences.", times=times), True))
+        told.append((tr("Their own calendar has {times} that may be absences.", times=times), True))
     elif row.own_calendars:
-        told.append((tr("His own calendar is read every hour."), False))
+        told.append((tr("Their own calendar is read every hour."), False))
     return tuple(told)
 
 
@@ -191,7 +191,7 @@ def counting_told(found: Counting) -> tuple[str, str, str]:
     who = tr("Usual technician of {clients}{of_them}, backup of {backups}.",
              clients=clients, of_them=of_them, backups=found.backup_for)  # fmt: skip
     worth = rounded_money(found.yearly_minor, found.currency)
-    rests = tr("{money} a year rests on him.", money=worth) if usual else ""
+    rests = tr("{money} a year rests on them.", money=worth) if usual else ""
     return who, rests, _unknown(found)
 
 
@@ -220,7 +220,7 @@ def tie_hint(row: CountingRow) -> str:
         return tr("A backup chosen by you")
     if row.declared:
         return tr("The usual technician, declared by you")
-    return tr("The usual technician by history: he came most, and nobody else was declared")
+    return tr("The usual technician by history: came most often, and nobody else was declared")
 
 
 def others(row: CountingRow) -> str:

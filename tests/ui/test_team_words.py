@@ -96,13 +96,13 @@ def test_who_counts_on_him():
     both = counting((USUAL, True, ()), (USUAL, False, ("Ben",)), (BACKUP, True, ()))
     assert words.counting_told(both) == (
         "Usual technician of 2 clients (1 declared, 1 by history), backup of 1.",
-        "$2,000 a year rests on him.",
+        "$2,000 a year rests on them.",
         "1 client ($1,000 a year) knows nobody else here.",
     )
     alone = counting((USUAL, False, ()), (USUAL, False, ()))
     assert words.counting_told(alone) == (
         "Usual technician of 2 clients (by history), backup of 0.",
-        "$2,000 a year rests on him.",
+        "$2,000 a year rests on them.",
         "2 clients ($2,000 a year) know nobody else here.",
     )
     assert words.counting_told(counting((BACKUP, True, ())))[1:] == ("", "")
@@ -130,33 +130,33 @@ def calendar(state: WayState | None = None, **facts: object) -> CalendarRow:
 @pytest.mark.parametrize(
     ("row", "short", "told", "trouble"),
     [
-        (calendar(), "—", "His calendar goes nowhere yet.", False),
+        (calendar(), "—", "The calendar goes nowhere yet.", False),
         (
             calendar(WayState.FRESH, published_at=NOW - timedelta(minutes=5)),
             "fresh",
-            "His calendar was published 5 min ago; up to date.",
+            "The calendar was published 5 min ago; up to date.",
             False,
         ),
         (
             calendar(WayState.WAITING, published_at=NOW - timedelta(hours=3)),
             "waiting",
-            "His calendar was published 3 h ago; something new waits.",
+            "The calendar was published 3 h ago; something new waits.",
             False,
         ),
         (
             calendar(WayState.FAILING, failing_since=NOW - timedelta(hours=2)),
             "failing",
-            "His calendar cannot be published, first 2 h ago.",
+            "The calendar cannot be published, first 2 h ago.",
             True,
         ),
         (
             calendar(WayState.FRESH, call_since=NOW - timedelta(hours=1)),
-            "call him",
-            "Today changed 1 h ago, and phones look late: call him.",
+            "call them",
+            "Today changed 1 h ago, and phones look late: call them.",
             True,
         ),
         (calendar(to_confirm=3, own_calendars=1), "3 to confirm",
-         "His own calendar has 3 times that may be absences.", True),
+         "Their own calendar has 3 times that may be absences.", True),
     ],
 )  # fmt: skip
 def test_how_a_calendar_does(row, short, told, trouble):

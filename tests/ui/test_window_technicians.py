@@ -75,7 +75,7 @@ def test_who_has_left_is_asked_for_nothing(qtbot, window, opened, settled):
     records.save_technician(replace(form, left_on=TODAY))
     qtbot.waitUntil(view._band.isVisible)
     assert not view.handover.isVisible()
-    assert view._leaves.accessibleName() == "His last day was 23 Nov 2026."
+    assert view._leaves.accessibleName() == "The last day was 23 Nov 2026."
 
 
 def test_a_client_and_the_feeds_are_one_click_away(qtbot, window, opened, settled):

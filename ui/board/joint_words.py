@@ -29,7 +29,7 @@ def facts(row: AlongRow, currency: str) -> str:
     told = ", ".join(parts) or tr("It costs nothing more")
     if row.moved_visits:
         moved = visits(row.moved_visits)
-        told = tr("{told}; {moved} of his day begin at another time", told=told, moved=moved)
+        told = tr("{told}; {moved} of their day begin at another time", told=told, moved=moved)
     return f"{told}."
 
 

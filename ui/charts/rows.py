@@ -162,6 +162,8 @@ class PartBars(RowsChart):
     @override
     def draw(self, painter: QPainter) -> None:
         super().draw(painter)
+        if not self._rows:
+            return
         tones: list[tuple[QColor, str]] = []
         if len(self._kinds) > 1:
             tones += [(self.tone(kind.tone), kind.words) for kind in self._kinds]

@@ -20,7 +20,7 @@ class AlongDialog(RecordDialog):
     """Takes who comes along; of whoever cannot it says why."""
 
     def __init__(self, rows: AlongRows, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Somebody comes along"), tr("Let him come along"), "", parent)
+        super().__init__(tr("Somebody comes along"), tr("Let them come along"), "", parent)
         self._rows = rows
         self.model = RowsModel(_columns(rows.currency), self)
         self.model.show_rows(rows.people)

@@ -373,11 +373,11 @@ class PromiseView(FormView[PromiseForm]):
         self.check = check
         against = [words.finding(one) for one in check.findings if one.is_against]
         others = [words.finding(one) for one in check.findings if not one.is_against]
-        self._verdict.setText(
-            tr("Nothing stands against it.")
-            if check.can_be_kept
-            else tr("This cannot be kept as it is:")
-        )
+        if not check.can_be_kept:
+            verdict = tr("This cannot be kept as it is:")
+        else:
+            verdict = tr("It can be kept. To know:") if others else tr("Nothing stands against it.")
+        self._verdict.setText(verdict)
         self._told.setText("\n".join((*against, *others)))
 
     @override

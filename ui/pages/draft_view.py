@@ -116,7 +116,9 @@ class DraftView(QWidget):
             self.visits.pick(self.visits.visit_id or draft.substitutions[0].visit_id)
             self.visits.setFocus()
         else:
-            self._put(label(tr("Everybody keeps his person; nothing but times changes."), "prose"))
+            self._put(
+                label(tr("Everybody keeps their person; nothing but times changes."), "prose")
+            )
 
     @Slot(int)
     def _pick(self, visit_id: int) -> None:

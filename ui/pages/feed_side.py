@@ -74,7 +74,7 @@ class FeedSide(QScrollArea):
         if feed is None:
             self._fields = None
             hint = label(
-                tr("Choose a technician to see what his calendar shows."), "muted", wrap=True
+                tr("Choose a technician to see what the calendar shows."), "muted", wrap=True
             )
             body.setLayout(column(hint, None, margins=(20, 20, 20, 20)))
         else:
@@ -100,7 +100,7 @@ class FeedSide(QScrollArea):
         lines = column(label(feed.technician, "lead", wrap=True), spacing=6)
         if feed.call_since is not None:
             told = tr(
-                "Today changed {ago}, and phones look late: call him.",
+                "Today changed {ago}, and phones look late: call them.",
                 ago=ago(feed.call_since, now),
             )
             lines.addWidget(label(told, "trouble", wrap=True))
@@ -127,7 +127,7 @@ class FeedSide(QScrollArea):
             )
         mail.setMenu(menu)
         says = label(
-            tr("What his calendar must not say can be mailed, or printed from the board."),
+            tr("What a calendar must not say can be mailed, or printed from the board."),
             "small",
             wrap=True,
         )

@@ -85,7 +85,7 @@ class Pictures(QWidget):
         self.work = PartBars(
             theme,
             tr("Fairness by technician"),
-            (Kind(tr("for clients of his own"), "action"), Kind(tr("for others"), "quiet")),
+            (Kind(tr("for their own clients"), "action"), Kind(tr("for others"), "quiet")),
         )
         for upright in (self.trend, self.causes):
             upright.setFixedHeight(HIGH)

@@ -229,7 +229,7 @@ def client_columns(currency: str) -> tuple[Column[CountingRow], ...]:
     """The columns of those who count on a technician."""
     return (
         Column("Client", lambda one: one.client, lambda one: one.client.casefold(), strong=True),
-        Column("He is", words.tie, words.tie, width=96, hint=words.tie_hint),
+        Column("Relation", words.tie, words.tie, width=96, hint=words.tie_hint),
         Column(
             "A year",
             lambda one: rounded_money(one.yearly_minor, currency),
@@ -244,7 +244,7 @@ def client_columns(currency: str) -> tuple[Column[CountingRow], ...]:
             lambda one: one.familiarity,
             right=True,
             width=80,
-            hint=lambda one: tr("How familiar he is with the client; from 20 % on no stranger"),
+            hint=lambda one: tr("How familiar they are with the client; from 20 % on no stranger"),
         ),
         Column(
             "Who else knows",
@@ -261,11 +261,11 @@ class ClientsCard(Card):
     client_wanted = Signal(int)
 
     def __init__(self, currency: str) -> None:
-        super().__init__(tr("Clients who count on him"))
+        super().__init__(tr("Clients who count on them"))
         self._who = Elided(tr("Reading…"), "muted")
         self._rests, self._alone = Elided("", "strong"), Elided("", "trouble")
         self.model = RowsModel(client_columns(currency), self)
-        self.table = Table(self.model, tr("Clients who count on him"), sorted_by=-1)
+        self.table = Table(self.model, tr("Clients who count on them"), sorted_by=-1)
         self.table.setSortingEnabled(True)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.table.opened.connect(lambda at: self.client_wanted.emit(self.model.at(at).client_id))
@@ -276,7 +276,7 @@ class ClientsCard(Card):
     def show_counting(self, found: Counting) -> None:
         """Show those who count on him."""
         who, rests, nobody = words.counting_told(found)
-        none = tr("No client has him as usual technician or backup yet.")
+        none = tr("No client has them as usual technician or backup yet.")
         self._who.show_text(who if found.clients else none)
         for part, sentence in ((self._rests, rests), (self._alone, nobody)):
             part.show_text(sentence)
@@ -299,20 +299,20 @@ def _whole(number: float) -> str:
 
 
 MEASURES: tuple[tuple[str, str, Value, Callable[[float], str]], ...] = (
-    ("Paid", "Paid minutes of his routes, as they are planned", lambda work, _: work.paid_minutes
+    ("Paid", "Paid minutes of the routes, as they are planned", lambda work, _: work.paid_minutes
      or None, _hours),
     ("On the road", "Minutes of driving, of all paid minutes", lambda work, _: work.drive_share,
      lambda share: percent(share)),
-    ("Overtime", "Paid minutes beyond his hours", lambda work, _: work.overtime_minutes
+    ("Overtime", "Paid minutes beyond the hours agreed", lambda work, _: work.overtime_minutes
      if work.paid_minutes else None, _hours),
-    ("At clients", "Minutes of the visits that he made", lambda work, _: work.visit_minutes,
+    ("At clients", "Minutes of the visits that were made", lambda work, _: work.visit_minutes,
      _hours),
-    ("Visits", "Visits that he made", lambda work, _: work.visits, _whole),
-    ("Weekend days", "Saturdays and Sundays on which he made visits",
+    ("Visits", "Visits that were made", lambda work, _: work.visits, _whole),
+    ("Weekend days", "Saturdays and Sundays on which visits were made",
      lambda work, _: work.weekend_days, _whole),
-    ("Came for others", "Visits that he made to clients whose usual technician was somebody else",
+    ("Came for others", "Visits made to clients whose usual technician was somebody else",
      lambda _, instead: None if instead is None else instead.taken, _whole),
-    ("Others for him", "Visits that others made to clients whose usual technician he was",
+    ("Others for them", "Visits that others made to clients whose usual technician this is",
      lambda _, instead: None if instead is None else instead.given, _whole),
 )  # fmt: skip
 """What is compared: its name, what it means, its value, and how that is written."""
@@ -420,7 +420,7 @@ class CalendarCard(Card):
     feeds_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__(tr("His calendar"), button(tr("Show in Feeds"), self._ask, kind="link"))
+        super().__init__(tr("Calendar"), button(tr("Show in Feeds"), self._ask, kind="link"))
 
     def _ask(self) -> None:
         self.feeds_wanted.emit()

@@ -69,7 +69,7 @@ class TechnicianProfileView(QWidget):
         )
         self._leaves = Elided("", "strong")
         self.handover = button(
-            tr("Hand over his clients…"), lambda: self.handover_wanted.emit(self.technician_id)
+            tr("Hand over their clients…"), lambda: self.handover_wanted.emit(self.technician_id)
         )
         leaving = row(margins=(20, 8, 16, 8))
         leaving.addWidget(self._leaves, 1)
@@ -147,8 +147,8 @@ class TechnicianProfileView(QWidget):
         day = day_full(left_on - timedelta(days=1))
         gone = left_on <= self.profile.today
         self.handover.setVisible(not gone)
-        sentence = tr("His last day was {day}.", day=day) if gone else tr(
-            "His last day is {day}; who counts on him needs somebody else.", day=day
+        sentence = tr("The last day was {day}.", day=day) if gone else tr(
+            "The last day is {day}; who counts on them needs somebody else.", day=day
         )  # fmt: skip
         self._leaves.show_text(sentence)
 

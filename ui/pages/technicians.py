@@ -63,7 +63,7 @@ def technician_columns(zone: str) -> tuple[Column[TeamRow], ...]:
             lambda row: row.paid_minutes / row.week_minutes if row.week_minutes else None,
             right=True,
             width=116,
-            hint=lambda row: tr("Paid hours as planned, of those that he has without absences"),
+            hint=lambda row: tr("Paid hours as planned, of those there are without absences"),
         ),
         Column(
             "Away next",

@@ -139,7 +139,7 @@ def test_the_page_of_a_technician(demanding, opened):
     links = [link.text() for link in view.licences.findChildren(Link)]
     assert links == ["Thu 24 Dec · Dorothy’s Gift Shop · Rodent control · foreseen"]
     assert view.clients._who.text() == "Usual technician of 1 client, backup of 0."
-    assert view.clients._rests.text() == "$1,440 a year rests on him."
+    assert view.clients._rests.text() == "$1,440 a year rests on them."
     assert view.clients._alone.text() == "1 client ($1,440 a year) knows nobody else here."
 
 
@@ -314,7 +314,7 @@ def test_who_leaves_says_so(qtbot, app, page, opened, settled):
     settled()
     assert view._band.isVisible()
     assert view._leaves.accessibleName() == (
-        "His last day is 18 Dec 2026; who counts on him needs somebody else."
+        "The last day is 18 Dec 2026; who counts on them needs somebody else."
     )
 
 
