@@ -32,6 +32,7 @@ class Actions(QObject):
         self.open = self._action(tr("&Open schedule…"), "open", keys.Open)
         self.new = self._action(tr("&New company…"), "new", keys.New)
         self.sample = self._action(tr("Open the &sample company"), "sample")
+        self.steps = self._action(tr("Your &first week"), "")
         self.bring = self._action(tr("&Import a list…"), "import", "Ctrl+I")
         self.export = self._action(tr("&Export feeds…"), "export", "Ctrl+E")
         self.export_table = self._action(tr("E&xport…"), "export", "Ctrl+Shift+E")
@@ -79,7 +80,7 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Put the actions into the menus of ``bar``."""
         file = bar.addMenu(tr("&File"))
-        file.addActions([self.open, self.new, self.sample])
+        file.addActions([self.open, self.new, self.sample, self.steps])
         file.addSeparator()
         file.addActions([self.bring, self.export_table, self.export])
         file.addSeparator()
@@ -100,6 +101,7 @@ class Actions(QObject):
     def enable_schedule(self, on: bool) -> None:
         """Offer what needs a schedule that is open."""
         for action in (
+            self.steps,
             self.bring,
             self.export,
             self.export_table,

@@ -19,6 +19,7 @@ from scheduler.views.records import OfficeRow
 from scheduler.views.search import Found, FoundRow
 from ui.actions import Actions
 from ui.around import Around
+from ui.beginning import Beginning
 from ui.dialogs.crash import CrashDialog
 from ui.dialogs.search import SearchPalette
 from ui.feed_words import to_confirm
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         self.rail.search_wanted.connect(self.search)
         self.status = StatusLine(theme)
+        self.beginning = Beginning(self)
         self._stack = QStackedWidget()
         self.welcome = WelcomePage(ops, theme)
         self.welcome.opened.connect(self._opened)
@@ -100,7 +102,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.welcome)
         middle = QWidget()
         inner = row(self.rail, spacing=0)
-        inner.addLayout(column(self._stack, self.status, spacing=0), 1)
+        inner.addLayout(column(self.beginning.band, self._stack, self.status, spacing=0), 1)
         middle.setLayout(inner)
         self.messages.lay_over(self._stack)
         ground(middle, "canvas")
@@ -166,6 +168,7 @@ class MainWindow(QMainWindow):
         self._title()
         self.show_page(page)
         self.around.read_plan()
+        self.beginning.read()
         if self._warm_up:
             QTimer.singleShot(AFTER_THE_BOARD_MS, self.around, self.around.prepare)
         else:
@@ -198,6 +201,7 @@ class MainWindow(QMainWindow):
     def _show_closed(self) -> None:
         self.page = WELCOME
         self._stack.setCurrentWidget(self.welcome)
+        self.beginning.forget()
         self.rail.hide()
         self.status.hide()
         self.status.clear()
@@ -385,11 +389,13 @@ class MainWindow(QMainWindow):
         if "office" in tables:
             self.ops.read(self.schedule.app.records.offices, self.schedule.take_offices)
         self.around.read()
+        self.beginning.touched(tables)
 
     @Slot()
     def _office_changed(self) -> None:
         self._title()
         self.around.read()
+        self.beginning.read()
 
     @Slot(object)
     def _published(self, rows: tuple[PublishedRow, ...]) -> None:

@@ -112,6 +112,14 @@ class Settings:
         """Show these figures on the scorecard from now on."""
         self._kept.setValue("scorecard/tiles", " ".join(names))
 
+    def hides_steps(self, target: str) -> bool:
+        """Whether somebody put the steps to the first week of a schedule away."""
+        return str(self._kept.value(f"steps/{_key(target)}", "")) == "hidden"
+
+    def hide_steps(self, target: str, *, hidden: bool) -> None:
+        """Put the steps to the first week of a schedule away, or show them again."""
+        self._kept.setValue(f"steps/{_key(target)}", "hidden" if hidden else "")
+
     def office(self, target: str) -> str:
         """The name of the office last shown of a schedule, empty where there was none."""
         return str(self._kept.value(f"office/{_key(target)}", ""))

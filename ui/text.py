@@ -199,6 +199,7 @@ KINDS_OF_LIST: Mapping[str, str] = {
 COMMANDS: Mapping[str, str] = {
     "office": "the office {name}",
     "technician": "the technician {name}",
+    "service": "the service {name}",
     "client": "the client {name}",
     "agreement": "an agreement of {name}",
     "visit": "a one-off visit to {name}",

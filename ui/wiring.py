@@ -17,6 +17,7 @@ def connect_actions(window: "MainWindow") -> None:
         (actions.open, window.choose_schedule),
         (actions.new, window.start_company),
         (actions.sample, window.start_sample),
+        (actions.steps, window.beginning.call_back),
         (actions.bring, lambda: window.show_page("import")),
         (actions.export, window.export_feeds),
         (actions.close_schedule, window.close_schedule),

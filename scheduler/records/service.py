@@ -12,16 +12,19 @@ from scheduler.model.people import Technician
 from scheduler.records import (
     absences,
     agreements,
+    beginning,
     clients,
     closures,
     offices,
     price_book,
+    services,
     technicians,
 )
 from scheduler.records.search import Search
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
+from scheduler.views.beginning import FirstWeekRow
 from scheduler.views.prices import PriceBookRows, PriceBookVersionRow, PricedAgainRow
 from scheduler.views.records import (
     AbsenceForm,
@@ -34,8 +37,10 @@ from scheduler.views.records import (
     ClosureListRow,
     OfficeForm,
     OfficeRow,
+    Place,
     RecordedAbsence,
     RecordedClosure,
+    ServiceForm,
     ServiceRow,
     TechnicianForm,
     TechnicianListRow,
@@ -89,6 +94,27 @@ class Records:
             office = offices.save_office(unit, form)
             unit.session.flush()
             return office.id
+
+    def first_week(self, office_id: int) -> FirstWeekRow:
+        """How far an office is from its first planned week, by what it holds."""
+        with self._store.reading() as session:
+            today = self._clock.today(session.get_one(Office, office_id).zone)
+            return beginning.first_week(session, office_id, today)
+
+    def place_at(self, office_id: int, given: Place) -> Place:
+        """An address with the point that saving it would give it; a missing city is filled in.
+
+        Raises:
+            UserError: coordinates that are not on earth.
+
+        """
+        with self._store.reading() as session:
+            return beginning.place_at(session.get_one(Office, office_id).country, given)
+
+    def points(self, office_id: int) -> tuple[tuple[float, float], ...]:
+        """Latitude and longitude of every home and site of an office that is known."""
+        with self._store.reading() as session:
+            return beginning.known_points(session, office_id)
 
     def price_book(self, office_id: int) -> PriceBookRows:
         """The prices of an office as they stand now."""
@@ -388,6 +414,19 @@ class Records:
         """All kinds of work."""
         with self._store.reading() as session:
             return agreements.service_rows(session)
+
+    def service_form(self, service_id: int) -> ServiceForm:
+        """A kind of work as it can be edited."""
+        with self._store.reading() as session:
+            return services.service_form(session, service_id)
+
+    def save_service(self, form: ServiceForm) -> int:
+        """Add or change a kind of work; returns the id."""
+        summary = {"name": form.name, "new": form.id is None}
+        with self._journal.command("service", actor=self._actor, summary=summary) as unit:
+            service = services.save_service(unit, form)
+            unit.session.flush()
+            return service.id
 
     def skills(self) -> tuple[str, ...]:
         """The names of all skills."""

@@ -296,3 +296,15 @@ class ServiceRow:
     price_minor: int
     skills: tuple[str, ...]
     id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceForm:
+    """A kind of work as entered; agreements begin with its length and price."""
+
+    name: str
+    minutes: int
+    price_minor: int = 0
+    skills: tuple[str, ...] = ()
+    procedure: str = ""
+    id: int | None = None

@@ -87,6 +87,7 @@ class BoardPage(Page):
         super().__init__(ops, schedule, theme, parent)
         self._asking: Work | None = None
         self._seen: Filtered | None = None
+        self._to_plan = False
         self.view = BoardView(theme)
         self.views = BoardViews(ops, schedule, theme, self.view)
         self.both, self.month = self.views.both, self.views.month
@@ -204,6 +205,11 @@ class BoardPage(Page):
         self.head.plan.setEnabled(False)
         self.planning.begin(rows, span)
 
+    def plan_soon(self) -> None:
+        """Plan the days shown as soon as they are read as they are now."""
+        self._to_plan = True
+        self.refresh()
+
     def _make_board(self) -> QWidget:
         made = QWidget()
         left = column(self.views, self.tray, spacing=0)
@@ -264,6 +270,9 @@ class BoardPage(Page):
         self.draft.setVisible(rows.is_draft)
         self._say_hint(rows)
         self.status.emit(status(rows))
+        if self._to_plan:
+            self._to_plan = False
+            self.plan_week()
 
     @Slot()
     def _arrived(self) -> None:

@@ -20,6 +20,8 @@ class Only(StrEnum):
     COMPLAINTS = "complaints"
     STRANGERS = "strangers"
     RETIRED = "retired"
+    NO_PLACE = "no_place"
+    NO_WORK = "no_work"
 
 
 ONLY: Mapping[Only, tuple[str, str]] = {
@@ -30,7 +32,15 @@ ONLY: Mapping[Only, tuple[str, str]] = {
     Only.COMPLAINTS: ("Complaints", "A complaint of theirs is not settled"),
     Only.STRANGERS: ("Strangers", "Strangers came on their last visits: they are at risk"),
     Only.RETIRED: ("Retired", "They are clients no more"),
+    Only.NO_PLACE: (
+        "Not on the map",
+        "No place is known of their address: no visit can be planned",
+    ),
+    Only.NO_WORK: ("No agreement", "Nothing is agreed with them, so that no visit falls due"),
 }
+
+SELDOM = (Only.NO_PLACE, Only.NO_WORK)
+"""Filters that are offered only where they would leave somebody."""
 
 _HAS: Mapping[Only, Callable[[ClientListRow], bool]] = {
     Only.NEVER_ASKED: lambda row: not row.asked,
@@ -40,6 +50,8 @@ _HAS: Mapping[Only, Callable[[ClientListRow], bool]] = {
     Only.COMPLAINTS: lambda row: row.complaints > 0,
     Only.STRANGERS: lambda row: bool(row.strangers),
     Only.RETIRED: lambda row: True,
+    Only.NO_PLACE: lambda row: row.place_source is PlaceSource.UNKNOWN,
+    Only.NO_WORK: lambda row: not row.agreements and row.next_due is None,
 }
 
 

@@ -21,6 +21,7 @@ from ui.pages.client_columns import (
     COLUMNS,
     FIRST,
     ONLY,
+    SELDOM,
     Only,
     chosen_columns,
     counted,
@@ -88,7 +89,8 @@ class ClientsPage(Page):
         self.search.textChanged.connect(self._pause.start)
         self._count = label("", "muted")
         self.only = OnlyBand(
-            (kind.value, tr(words), tr(sentence)) for kind, (words, sentence) in ONLY.items()
+            ((kind.value, tr(words), tr(sentence)) for kind, (words, sentence) in ONLY.items()),
+            SELDOM,
         )
         self.only.changed.connect(self._only_changed)
         self._choose = button(tr("Columns"), self._open_columns)
@@ -241,6 +243,13 @@ class ClientsPage(Page):
         """Show the page of a client."""
         care = self.schedule.app.care
         self.ops.read(lambda: care.client(client_id), self._open_page)
+
+    def show_only(self, only: Only | None) -> None:
+        """Go back to the list, with one filter on or none."""
+        if close_forms(self.drill):
+            self.only.clear()
+            if only is not None:
+                self.only.choose(only)
 
     def edit_client(self, client_id: int) -> None:
         """Show the form of a client above what is shown now."""

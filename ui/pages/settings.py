@@ -17,6 +17,7 @@ from ui.pages.notice_words import NoticeWordsView
 from ui.pages.office_form import OfficeFields
 from ui.pages.page import OfficePicker, Page
 from ui.pages.price_book import PriceBookView
+from ui.pages.services import ServicesView
 from ui.schedule import OpenSchedule
 from ui.settings import Settings
 from ui.text import tr
@@ -34,7 +35,9 @@ class SettingsPage(Page):
 
     theme_wanted = Signal(str)
     tiles_wanted = Signal(str, str)
-    watches: ClassVar[frozenset[str]] = frozenset(("office", "office_hours", "price_book"))
+    watches: ClassVar[frozenset[str]] = frozenset(
+        ("office", "office_hours", "price_book", "service_type", "service_skill", "skill")
+    )
 
     def __init__(
         self, ops: Ops, schedule: OpenSchedule, theme: Theme, parent: QWidget | None = None
@@ -51,6 +54,8 @@ class SettingsPage(Page):
         self._banner.hide()
         self.prices = PriceBookView(ops, schedule, theme)
         self.prices.said.connect(self.said)
+        self.services = ServicesView(ops, schedule, theme)
+        self.services.said.connect(self.said)
         self.notices = NoticeWordsView(ops, schedule, theme)
         self.notices.said.connect(self.said)
         self.map = MapSettings(theme)
@@ -58,6 +63,7 @@ class SettingsPage(Page):
         self.part = Switch(
             (
                 ("office", tr("Office")),
+                ("services", tr("Services")),
                 ("prices", tr("Price book")),
                 ("notices", tr("Notices")),
                 ("map", tr("Map")),
@@ -72,6 +78,7 @@ class SettingsPage(Page):
             self.part,
             None,
             self.save,
+            self.services.add,
             self.prices.discard,
             self.prices.save,
             self.notices.discard,
@@ -84,6 +91,7 @@ class SettingsPage(Page):
         self._parts = QStackedWidget()
         self._shown: dict[str, tuple[QWidget, tuple[QWidget, ...]]] = {
             "office": (self._office, (self.save,)),
+            "services": (self.services, (self.services.add,)),
             "prices": (self.prices, (self.prices.discard, self.prices.save)),
             "notices": (self.notices, (self.notices.discard, self.notices.save)),
             "map": (self.map, (self.map.save,)),
@@ -96,7 +104,7 @@ class SettingsPage(Page):
 
     @Slot(str)
     def show_part(self, key: str) -> None:
-        """Show the office, its prices, the words of notices, or the map."""
+        """Show the office, its services or prices, the words of notices, or the map."""
         self.part.choose(key)
         for name, (part, buttons) in self._shown.items():
             for one in buttons:
@@ -105,6 +113,8 @@ class SettingsPage(Page):
                 self._parts.setCurrentWidget(part)
         if key == "prices":
             self.prices.refresh()
+        if key == "services":
+            self.services.refresh()
         if key == "notices":
             # Nobody is told when somebody else changes these.
             self.notices.refresh()
@@ -124,6 +134,8 @@ class SettingsPage(Page):
         """Read everything again, unless it is being edited."""
         if self.prices.isVisible():
             self.prices.refresh()
+        if self.services.isVisible():
+            self.services.refresh()
         if self.notices.isVisible():
             self.notices.refresh()
         if self.save.isEnabled() and self._shown_office() == self.schedule.office.id:

@@ -229,6 +229,15 @@ class TechniciansPage(Page):
         if close_forms(self.drill):
             self._read_form(None)
 
+    def edit_technician(self, technician_id: int) -> None:
+        """Show the form of a technician."""
+        if close_forms(self.drill):
+            self._read_form(technician_id)
+
+    def show_list(self) -> None:
+        """Go back to the list, unless a form has changes that are not saved."""
+        close_forms(self.drill)
+
     def _read_form(self, technician_id: int | None) -> None:
         app, office = self.schedule.app, self.schedule.office
         self.ops.read(lambda: read_technician(app, technician_id, office), self._prepare_form)

@@ -35,6 +35,7 @@ KINDS: Mapping[HistoryKind, str] = {
 DONE: Mapping[str, str] = {
     "office": "Changed the office {name}",
     "technician": "Changed the technician {name}",
+    "service": "Changed the service {name}",
     "client": "Changed the client {name}",
     "agreement": "Changed an agreement of {name}",
     "visit": "Added a visit to {name}",
@@ -79,6 +80,7 @@ DONE: Mapping[str, str] = {
 NEW: Mapping[str, str] = {
     "office": "New office {name}",
     "technician": "New technician {name}",
+    "service": "New service {name}",
     "client": "New client {name}",
     "agreement": "New agreement with {name}",
     "absence": "{name} away",

@@ -1,6 +1,6 @@
 """Filters under the head of a list: buttons that can be on, each with how many it leaves."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
@@ -16,10 +16,17 @@ class OnlyBand(QFrame):
     changed = Signal()
 
     def __init__(
-        self, options: Iterable[tuple[str, str, str]], parent: QWidget | None = None
+        self,
+        options: Iterable[tuple[str, str, str]],
+        seldom: Collection[str] = (),
+        parent: QWidget | None = None,
     ) -> None:
-        """``options``: the key, the words, and the sentence on hover of each filter."""
+        """``options``: the key, the words, and the sentence on hover of each filter.
+
+        Those that are needed ``seldom`` are there only while they leave something, or are on.
+        """
         super().__init__(parent)
+        self._seldom = frozenset(seldom)
         self.setProperty("ground", "header")
         self._buttons: dict[str, QPushButton] = {}
         self._words: dict[str, str] = {}
@@ -32,6 +39,8 @@ class OnlyBand(QFrame):
             one.setAccessibleDescription(sentence)
             one.toggled.connect(self.changed)
             self._buttons[key], self._words[key] = one, words
+            if key in self._seldom:
+                one.hide()
             flow.addWidget(one)
         holder = QWidget()
         holder.setLayout(flow)
@@ -48,6 +57,8 @@ class OnlyBand(QFrame):
     def choose(self, key: str, *, on: bool = True) -> None:
         """Switch one on, or off."""
         self._buttons[key].setChecked(on)
+        if on:
+            self._buttons[key].show()
 
     @Slot()
     def clear(self) -> None:
@@ -64,3 +75,5 @@ class OnlyBand(QFrame):
         for key, one in self._buttons.items():
             number = counts.get(key)
             one.setText(self._words[key] if number is None else f"{self._words[key]} {number:,}")
+            if key in self._seldom:
+                one.setVisible(bool(number) or one.isChecked())
