@@ -5,7 +5,7 @@ from datetime import date
 
 from scheduler.views.board import Reason
 from scheduler.views.figures import Better, Figure, FigureSpec, Measure
-from scheduler.views.scorecard import Band, NextAction, Period, SubstitutionCause
+from scheduler.views.scorecard import AtRiskRow, Band, NextAction, Period, SubstitutionCause
 from ui.text import LOCALE, count, day_full, day_medium, month_long, percent, rounded_money, tr
 
 RISKS: Mapping[str, str] = {
@@ -48,6 +48,9 @@ ACTIONS: Mapping[NextAction, str] = {
     NextAction.ASK: "Ask what matters",
 }
 """What to do next about a client who may be lost."""
+
+ABOUT_A_VISIT = (NextAction.WAIT, NextAction.JOINT_VISIT)
+"""What is done about a visit that is planned; where none is, one is booked."""
 
 
 def value(figure: Figure, currency: str) -> str:
@@ -165,6 +168,19 @@ def risk_reason(told: Reason) -> str:
     """One reason why a client may be lost."""
     facts = {name: _fact(name, fact) for name, fact in told.facts.items()}
     return tr(RISKS.get(told.code, told.code.replace("_", " ")), **facts)
+
+
+def next_visit(one: AtRiskRow) -> str:
+    """Which visit the next action is about, where it is about one."""
+    if one.action not in ABOUT_A_VISIT:
+        return ""
+    if one.visit is None:
+        return tr("No visit of theirs is planned: this books one.")
+    return tr(
+        "The visit of {day}, by {technician}",
+        day=day_medium(one.visit.day),
+        technician=one.visit.technician,
+    )
 
 
 def _fact(name: str, fact: str | int) -> str:

@@ -28,6 +28,7 @@ from ui.look.theme import Choice, Theme
 from ui.messages import Kind, MessageBar
 from ui.ops import Ops
 from ui.pages.catalogue import (
+    ask_client,
     chosen_client,
     make_page,
     page_of,
@@ -282,6 +283,12 @@ class MainWindow(QMainWindow):
         """Show the form of a client."""
         self.show_page("clients")
         show_client(self.pages["clients"], client_id)
+
+    @Slot(int)
+    def ask_client(self, client_id: int) -> None:
+        """Show the page of a client, and above it what they are asked about what matters."""
+        self.show_page("clients")
+        ask_client(self.pages["clients"], client_id)
 
     @Slot(str)
     def keep_role(self, role: str) -> None:

@@ -55,6 +55,7 @@ def connect_page(window: "MainWindow", page: Page) -> None:
         ("client_opened", lambda one: remember((Found.CLIENT, one))),
         ("technician_opened", lambda one: remember((Found.TECHNICIAN, one))),
         ("client_wanted", window.show_client),
+        ("interview_wanted", window.ask_client),
         ("visit_wanted", window.show_visit),
         ("board_wanted", lambda: window.show_page("board")),
         ("feeds_wanted", window.show_feed),

@@ -21,7 +21,7 @@ from scheduler.model.visits import Visit
 from scheduler.planning.people import KnownClient, known_clients, who_then
 from scheduler.store.prices import price_book
 from scheduler.views.board import Reason
-from scheduler.views.scorecard import AtRiskRow, NextAction
+from scheduler.views.scorecard import AtRiskRow, ComingVisit, NextAction
 
 LATELY = timedelta(days=90)
 """How long a missed visit is held against us."""
@@ -40,7 +40,16 @@ class _Cause:
     chance: float
 
 
-def at_risk(session: Session, office: Office, today: date) -> list[AtRiskRow]:
+@dataclass(frozen=True, slots=True)
+class _Coming:
+    """A visit that is planned and has not begun."""
+
+    visit: int
+    technician: int
+    day: date
+
+
+def at_risk(session: Session, office: Office, today: date, now: datetime) -> list[AtRiskRow]:
     """The clients of an office for whom something stands against us, the greatest loss first.
 
     Chances are the price book's: those of a stranger for each that came lately, for one who will
@@ -48,7 +57,7 @@ def at_risk(session: Session, office: Office, today: date) -> list[AtRiskRow]:
     that went wrong. They add up as independent ones do.
     """
     book = price_book(session, office.id)
-    ground = _read(session, office, today)
+    ground = _read(session, office, today, now)
     known = known_clients(session, ground.clients, today, book)
     rows = []
     for client, name in ground.clients.items():
@@ -66,6 +75,7 @@ def at_risk(session: Session, office: Office, today: date) -> list[AtRiskRow]:
         asked = client in ground.asked
         if not asked:
             reasons.append(Reason("never_asked", {}))
+        action = _next(reasons, asked=asked)
         rows.append(
             AtRiskRow(
                 client_id=client,
@@ -78,7 +88,8 @@ def at_risk(session: Session, office: Office, today: date) -> list[AtRiskRow]:
                 chance=lost,
                 lost_minor=round_half_up(value * lost),
                 reasons=tuple(reasons),
-                action=_next(reasons, asked=asked),
+                action=action,
+                visit=_visit(ground, client, known[client], today, action),
             )
         )
     return sorted(rows, key=lambda row: (-row.lost_minor, row.client_id))
@@ -131,12 +142,14 @@ def _causes(
         if known.on(last).usual in (None, known.usual):
             facts = {"technician": ground.names[known.usual.technician], "day": last.isoformat()}
             yield _Cause(Reason("usual_leaves", facts), one_more)
-    for technician, day in ground.coming.get(client, ()):
-        if known.facts.has_history and known.on(day).who(technician) is Who.STRANGER:
-            facts = {"technician": ground.names[technician], "day": day.isoformat()}
-            away = 1.0 - known.familiarity.get(technician, 0.0)
-            yield _Cause(Reason("stranger_coming", facts), one_more * away)
-            break
+    stranger = _stranger_coming(ground, client, known, today)
+    if stranger is not None:
+        facts = {
+            "technician": ground.names[stranger.technician],
+            "day": stranger.day.isoformat(),
+        }
+        away = 1.0 - known.familiarity.get(stranger.technician, 0.0)
+        yield _Cause(Reason("stranger_coming", facts), one_more * away)
     went_wrong = chance("missed_chance")
     if client in ground.complaints:
         days = (today - ground.complaints[client]).days
@@ -147,6 +160,33 @@ def _causes(
     missed = ground.missed[client]
     if missed:
         yield _Cause(Reason("visit_missed", {"visits": missed}), 1.0 - (1.0 - went_wrong) ** missed)
+
+
+def _stranger_coming(
+    ground: "_Ground", client: int, known: KnownClient, today: date
+) -> _Coming | None:
+    """The first visit soon that somebody makes who is a stranger to the client."""
+    if not known.facts.has_history:
+        return None
+    for one in ground.coming.get(client, ()):
+        if one.day > today + AHEAD:
+            break
+        if known.on(one.day).who(one.technician) is Who.STRANGER:
+            return one
+    return None
+
+
+def _visit(
+    ground: "_Ground", client: int, known: KnownClient, today: date, action: NextAction
+) -> ComingVisit | None:
+    """The visit that the next action is about."""
+    if action is NextAction.WAIT:
+        found = _stranger_coming(ground, client, known, today)
+    else:
+        found = next(iter(ground.coming.get(client, ())), None)
+    if found is None:
+        return None
+    return ComingVisit(found.visit, found.day, ground.names[found.technician])
 
 
 def _next(reasons: list[Reason], *, asked: bool) -> NextAction:
@@ -163,19 +203,22 @@ def _next(reasons: list[Reason], *, asked: bool) -> NextAction:
 
 @dataclass(frozen=True, slots=True)
 class _Ground:
-    """What there is to hold against us: clients by name, days by client and by technician."""
+    """What there is to hold against us: clients by name, days by client and by technician.
+
+    ``coming`` are the visits of each client that are planned and have not begun, in their order.
+    """
 
     clients: Mapping[int, str]
     names: Mapping[int, str]
     asked: frozenset[int]
     leaving: Mapping[int, date]
-    coming: Mapping[int, list[tuple[int, date]]]
+    coming: Mapping[int, list[_Coming]]
     complaints: Mapping[int, date]
     overdue: Mapping[int, date]
     missed: Counter[int]
 
 
-def _read(session: Session, office: Office, today: date) -> _Ground:
+def _read(session: Session, office: Office, today: date, now: datetime) -> _Ground:
     clients = dict(
         session.execute(
             select(Client.id, Client.name)
@@ -188,20 +231,20 @@ def _read(session: Session, office: Office, today: date) -> _Ground:
         ).all()
     )
     technicians = session.execute(select(Technician.id, Technician.name, Technician.left_on)).all()
-    coming: defaultdict[int, list[tuple[int, date]]] = defaultdict(list)
+    coming: defaultdict[int, list[_Coming]] = defaultdict(list)
     planned = session.execute(
-        select(Visit.client_id, Assignment.technician_id, Assignment.day)
+        select(Visit.client_id, Visit.id, Assignment.technician_id, Assignment.day)
         .join(Assignment, Assignment.visit_id == Visit.id)
         .where(
             Visit.office_id == office.id,
             Visit.status.in_(OPEN_STATUSES),
             Visit.joint_of_id.is_(None),
-            Assignment.day.between(today, today + AHEAD),
+            Assignment.start > now,
         )
-        .order_by(Assignment.day, Assignment.start)
+        .order_by(Assignment.start, Visit.id)
     )
-    for client, technician, day in planned:
-        coming[client].append((technician, day))
+    for client, visit, technician, day in planned:
+        coming[client].append(_Coming(visit, technician, day))
     missed = session.scalars(
         select(Visit.client_id).where(
             Visit.office_id == office.id,

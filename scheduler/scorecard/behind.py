@@ -1,7 +1,7 @@
 """The way down: the visits behind a figure, or what else it counts."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Any
 
@@ -13,9 +13,11 @@ from scheduler.continuity.familiarity import Who
 from scheduler.continuity.over_time import NOBODY
 from scheduler.model.clients import Cancellation, Client, Complaint, OpenQuestion, Relation, Touch
 from scheduler.model.kinds import RelationKind
-from scheduler.model.visits import work_number
+from scheduler.model.office import Office
+from scheduler.model.visits import Visit, work_number
 from scheduler.planning.board import technician_names
 from scheduler.scorecard.cases import NOTHING, Cases, visit_cases
+from scheduler.scorecard.columns import rows_with
 from scheduler.scorecard.figures import Ground
 from scheduler.views.figures import Better
 from scheduler.views.scorecard import CaseRow, CaseRows
@@ -35,8 +37,11 @@ _SOURCES = {
 }
 
 
-def cases_behind(session: Session, ground: Ground, name: str, limit: int) -> CaseRows:
-    """The cases of a figure: first those for its worse, of these the latest first."""
+def cases_behind(session: Session, ground: Ground, name: str, limit: int | None) -> CaseRows:
+    """The cases of a figure: first those for its worse, of these the latest first.
+
+    All of them where ``limit`` is None.
+    """
     period = ground.wanted.period
     figure = ground.figures_of(period)[name]
     cases = ground.cases_of(period).get(name, NOTHING) if name != FAIRNESS else _minutes(ground)
@@ -52,15 +57,17 @@ def _minutes(ground: Ground) -> Cases:
     return visit_cases(counted, counted.minutes)
 
 
-def _rows(session: Session, ground: Ground, name: str, shown: Cases) -> Iterable[CaseRow]:
+def _rows(session: Session, ground: Ground, name: str, shown: Cases) -> Iterator[CaseRow]:
     clients = _named(session, Client, Client.name, shown.client.tolist())
     technicians = technician_names(session)
     who = _who(session, ground, shown)
-    causes = ground.substitutions.cause_of()
+    causes, decided = ground.substitutions.cause_of(), ground.substitutions.price_of()
+    prices = _prices(session, shown.visit.tolist())
     sources = [] if shown.source is None else shown.source.tolist()
     notes = _named(session, *_SOURCES[name], sources) if name in _SOURCES else {}
     for place in range(len(shown.day)):
         visit, client = int(shown.visit[place]), int(shown.client[place])
+        price, currency = prices.get(visit, (None, ground.currency))
         yield CaseRow(
             day=date.fromordinal(int(shown.day[place])),
             client_id=None if client == NOBODY else client,
@@ -73,15 +80,28 @@ def _rows(session: Session, ground: Ground, name: str, shown: Cases) -> Iterable
             numerator=float(shown.numerator[place]),
             denominator=float(shown.denominator[place]),
             note=notes.get(sources[place], "") if sources else "",
+            price_minor=price,
+            decided_minor=decided.get(visit),
+            currency=currency,
         )
 
 
 def _named(
-    session: Session, entity: type[Any], words: InstrumentedAttribute[str], ids: Iterable[int]
+    session: Session, entity: type[Any], words: InstrumentedAttribute[str], ids: Collection[int]
 ) -> dict[int, str]:
     """The words of rows, by their id."""
-    wanted = set(ids)
-    return dict(session.execute(select(entity.id, words).where(entity.id.in_(wanted))).all())
+    return dict(rows_with(session, select(entity.id, words), entity.id, ids))
+
+
+def _prices(session: Session, visits: Collection[int]) -> dict[int, tuple[int, str]]:
+    """The price of each visit and its currency, by the visit's id."""
+    statement = select(Visit.id, Visit.price_minor, Office.currency).join(
+        Office, Office.id == Visit.office_id
+    )
+    return {
+        id_: (price, currency)
+        for id_, price, currency in rows_with(session, statement, Visit.id, visits)
+    }
 
 
 def _who(session: Session, ground: Ground, shown: Cases) -> dict[int, Who]:
@@ -89,11 +109,8 @@ def _who(session: Session, ground: Ground, shown: Cases) -> dict[int, Who]:
     visits = ground.visits.where(np.isin(ground.visits.id, shown.visit))
     clients = set(visits.client.tolist())
     backups: defaultdict[tuple[int, int], list[Relation]] = defaultdict(list)
-    for relation in session.scalars(
-        select(Relation).where(
-            Relation.kind == RelationKind.BACKUP, Relation.client_id.in_(clients)
-        )
-    ):
+    declared_backups = select(Relation).where(Relation.kind == RelationKind.BACKUP)
+    for (relation,) in rows_with(session, declared_backups, Relation.client_id, clients):
         backups[relation.client_id, relation.technician_id].append(relation)
     found = {}
     for place, id_ in enumerate(visits.id.tolist()):

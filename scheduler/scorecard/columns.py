@@ -1,12 +1,12 @@
 """Reads many rows at once, as one array for each column."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 
 import numpy as np
-from sqlalchemy import Executable
-from sqlalchemy.orm import Session
+from sqlalchemy import Executable, Select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from scheduler.continuity.over_time import NOBODY, Ints
 from scheduler.dates.localtime import midnight_utc
@@ -14,6 +14,9 @@ from scheduler.dates.localtime import midnight_utc
 FIRST_ORDINAL = date(1970, 1, 1).toordinal()
 NEVER = -(1 << 62)
 """Stands where there is no instant."""
+
+AT_ONCE = 10_000
+"""Rows asked for by name at once; no database takes any number of them."""
 
 
 def read_columns(session: Session, statement: Executable, width: int) -> list[Sequence[Any]]:
@@ -25,6 +28,18 @@ def read_columns(session: Session, statement: Executable, width: int) -> list[Se
         assert result.cursor is not None
         rows = result.cursor.fetchall()
     return list(zip(*rows, strict=True)) if rows else [()] * width
+
+
+def rows_with(
+    session: Session,
+    statement: "Select[*tuple[Any, ...]]",
+    id_: InstrumentedAttribute[int],
+    ids: Collection[int],
+) -> Iterator[Any]:
+    """What a statement finds with some ids, however many they are; each id counts once."""
+    wanted = sorted(set(ids))
+    for begin in range(0, len(wanted), AT_ONCE):
+        yield from session.execute(statement.where(id_.in_(wanted[begin : begin + AT_ONCE])))
 
 
 def whole_numbers(column: Sequence[int | None]) -> Ints:

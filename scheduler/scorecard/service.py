@@ -18,7 +18,7 @@ from scheduler.scorecard.figures import Ground, make_ground, months_before, mont
 from scheduler.scorecard.keeping import YEAR
 from scheduler.scorecard.past import read_visits
 from scheduler.scorecard.scope import Scope
-from scheduler.scorecard.tables import at_risk_table, scorecard_table
+from scheduler.scorecard.tables import at_risk_table, cases_table, scorecard_table
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.views.scorecard import (
@@ -27,6 +27,7 @@ from scheduler.views.scorecard import (
     PeriodFigures,
     ScorecardRows,
     ScorecardWanted,
+    SubstitutionCause,
     TableOf,
 )
 from scheduler.views.tables import WrittenTable
@@ -70,10 +71,11 @@ class Scorecard:
             offices = select(Office).order_by(Office.id)
             if office_id is not None:
                 offices = offices.where(Office.id == office_id)
+            now = self._clock.now()
             rows = [
                 row
                 for office in session.scalars(offices).all()
-                for row in at_risk(session, office, self._clock.today(office.zone))
+                for row in at_risk(session, office, self._clock.today(office.zone), now)
             ]
         return tuple(sorted(rows, key=lambda row: (-row.lost_minor, row.client_id)))
 
@@ -91,6 +93,25 @@ class Scorecard:
         """
         check_name(file)
         return _written(scorecard_table(self.rows(wanted), what), file)
+
+    def export_behind(
+        self,
+        wanted: ScorecardWanted,
+        figure: str,
+        file: Path,
+        cause: SubstitutionCause | None = None,
+    ) -> WrittenTable:
+        """Write all that ``behind`` tells, or what has one cause, to a file, CSV or XLSX.
+
+        Raises:
+            UserError: another ending, or the file cannot be written.
+
+        """
+        check_name(file)
+        with self._store.reading() as session:
+            found = cases_behind(session, self._ground(session, wanted), figure, None)
+        kept = [case for case in found.cases if cause is None or case.cause is cause]
+        return _written(cases_table(found.figure.spec, kept), file)
 
     def export_at_risk(self, office_id: int | None, file: Path) -> WrittenTable:
         """Write the clients at risk to a file, CSV or XLSX by its ending.

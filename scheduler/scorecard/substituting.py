@@ -18,7 +18,7 @@ from scheduler.model.kinds import AbsenceKind, DecisionState, TouchKind
 from scheduler.model.people import Absence
 from scheduler.model.visits import Visit
 from scheduler.scorecard.cases import Case, Cases, cases_of, visit_cases
-from scheduler.scorecard.columns import FIRST_ORDINAL, NEVER
+from scheduler.scorecard.columns import FIRST_ORDINAL, NEVER, rows_with
 from scheduler.scorecard.past import Visits
 from scheduler.scorecard.scope import Scope
 from scheduler.views.desk import Cause, RoadKind
@@ -29,9 +29,6 @@ KEPT = (RoadKind.WAIT, RoadKind.OVERTIME)
 
 EARLIEST = timedelta(days=92)
 """How long before a visit it is decided on, and its client told, at most."""
-
-AT_ONCE = 10_000
-"""Visits asked for by name at once."""
 
 _LOSS = (Line.LOSING_CLIENT, Line.WORD_OF_MOUTH)
 _A_DAY = 86_400
@@ -101,6 +98,11 @@ class Substitutions:
         """The cause of each, by the visit's id."""
         causes = (_CAUSES[number] for number in self.cause.tolist())
         return dict(zip(self.visits.id.tolist(), causes, strict=True))
+
+    def price_of(self) -> dict[int, int]:
+        """The price of each that was decided, as it was shown then, by the visit's id."""
+        pairs = zip(self.visits.id.tolist(), self.price.tolist(), strict=True)
+        return {visit: price for visit, price in pairs if price != NEVER}
 
     def of_technician(self, technician: int) -> "Substitutions":
         """Those that one technician made for others."""
@@ -231,12 +233,7 @@ def _loss(road: Mapping[str, Any]) -> int:
 def _clients_of(scope: Scope, visits: Collection[int]) -> dict[int, int]:
     """Whose the visits are."""
     statement = scope.of_visits(select(Visit.id, Visit.client_id))
-    ids = sorted(visits)
-    found: dict[int, int] = {}
-    for begin in range(0, len(ids), AT_ONCE):
-        some = scope.session.execute(statement.where(Visit.id.in_(ids[begin : begin + AT_ONCE])))
-        found.update(dict(some.all()))
-    return found
+    return dict(rows_with(scope.session, statement, Visit.id, visits))
 
 
 def keeping(decided: Sequence[Decided]) -> Cases:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from scheduler.exchange.export_table import Cell, Money, Table
-from scheduler.views.figures import FIGURES, Figure, Measure
-from scheduler.views.scorecard import AtRiskRow, ScorecardRows, TableOf
+from scheduler.views.figures import FIGURES, Figure, FigureSpec, Measure
+from scheduler.views.scorecard import AtRiskRow, CaseRow, ScorecardRows, TableOf
 
 
 def scorecard_table(rows: ScorecardRows, what: TableOf) -> Table:
@@ -41,6 +41,34 @@ def at_risk_table(rows: Sequence[AtRiskRow]) -> Table:
         for row in rows
     )
     return Table("at risk", (*columns, "reasons", "next"), cells)
+
+
+def cases_table(spec: FigureSpec, cases: Sequence[CaseRow]) -> Table:
+    """The cases behind a figure, each with its visit's price and that of the substitution."""
+    money = spec.measure is Measure.MONEY
+    columns = ("date", "client", "technician", "who", "cause", "price", "decided price", "currency")
+    cells = tuple(
+        (
+            case.day,
+            case.client,
+            case.technician,
+            case.who.value if case.who else None,
+            case.cause.value if case.cause else None,
+            _amount(case.price_minor, case.currency),
+            _amount(case.decided_minor, case.currency),
+            case.currency,
+            _amount(round(case.numerator), case.currency) if money else case.numerator,
+            None if money else case.denominator,
+            case.note,
+            case.number,
+        )
+        for case in cases
+    )
+    return Table(spec.name, (*columns, "numerator", "denominator", "note", "visit"), cells)
+
+
+def _amount(minor: int | None, currency: str) -> Cell:
+    return None if minor is None else Money(minor, currency)
 
 
 def _figures(rows: ScorecardRows) -> Table:

@@ -193,7 +193,9 @@ class CaseRow:
 
     Nearly always a visit; where the figure counts something else, ``visit_id`` is None or says on
     which visit it was. ``who`` is what the technician was to the client that day, ``cause`` why he
-    came if he was not the usual one, ``note`` what is written of the case.
+    came if he was not the usual one, ``note`` what is written of the case. ``price_minor`` is the
+    visit's, ``decided_minor`` that of the substitution as it was shown when it was decided; None
+    where there is none. Both are in ``currency``.
     """
 
     day: date
@@ -207,6 +209,9 @@ class CaseRow:
     numerator: float
     denominator: float
     note: str = ""
+    price_minor: int | None = None
+    decided_minor: int | None = None
+    currency: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,11 +243,22 @@ class NextAction(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class ComingVisit:
+    """A visit that is planned and has not begun, and who makes it."""
+
+    visit_id: int
+    day: date
+    technician: str
+
+
+@dataclass(frozen=True, slots=True)
 class AtRiskRow:
     """A client who may be lost.
 
     ``lost_minor`` is what could be lost: the client value times ``chance``, the added chance of
     leaving. ``reasons`` come with the heaviest first. ``usual`` is empty where there is none.
+    ``visit`` is the one that ``action`` is about: where their person is to be waited for, the first
+    that a stranger makes; else the next one. None where none is planned.
     """
 
     client_id: int
@@ -256,3 +272,4 @@ class AtRiskRow:
     lost_minor: int
     reasons: tuple[Reason, ...]
     action: NextAction
+    visit: ComingVisit | None = None

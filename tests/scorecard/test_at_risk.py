@@ -1,6 +1,6 @@
 """Clients who may be lost: why, how much, and what to do next."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -10,8 +10,8 @@ from scheduler.model.clients import Complaint, OpenQuestion, Priority
 from scheduler.model.kinds import Level, Subject, VisitStatus
 from scheduler.model.people import Technician
 from scheduler.model.plans import Assignment
-from scheduler.views.scorecard import AtRiskRow, NextAction
-from tests.scorecard.conftest import Story, at
+from scheduler.views.scorecard import AtRiskRow, ComingVisit, NextAction
+from tests.scorecard.conftest import NAMES, Story, at
 
 TODAY = date(2026, 11, 24)
 BOOK = PriceBook.default()
@@ -35,6 +35,19 @@ def asked(story: Story, level: Level, client: str = "Shop") -> None:
 
 def risk(story: Story) -> dict[str, AtRiskRow]:
     return {row.client: row for row in story.scorecard.at_risk(story.company.office)}
+
+
+def planned(
+    story: Story, client: str, letter: str, start: datetime, joint_of: int | None = None
+) -> int:
+    """A visit that is planned, by the letter of who makes it."""
+    day = start.date()
+    more = {"status": VisitStatus.PLANNED, "done_by_id": None, "joint_of_id": joint_of}
+    (visit,) = story.came(client, letter, day, **more)
+    who = story.company.technicians[NAMES[letter]]
+    times = {"arrive": start, "start": start, "end": start + timedelta(hours=1)}
+    story.add(Assignment(visit_id=visit, technician_id=who, day=day, lines=[], **times))
+    return visit
 
 
 def codes(row: AtRiskRow) -> list[str]:
@@ -103,15 +116,49 @@ def test_a_stranger_who_is_planned_is_a_reason_to_wait(story: Story) -> None:
     asked(story, Level.IMPORTANT)
     story.came("Shop", "AAAA", date(2026, 10, 1))
     day = TODAY + timedelta(days=1)
-    (visit,) = story.came("Shop", "B", day, status=VisitStatus.PLANNED, done_by_id=None)
-    ben = story.company.technicians["Ben"]
-    times = {"arrive": at(day), "start": at(day), "end": at(day, 18)}
-    story.add(Assignment(visit_id=visit, technician_id=ben, day=day, lines=[], **times))
+    planned(story, "Shop", "A", at(TODAY))
+    visit = planned(story, "Shop", "B", at(day))
     row = risk(story)["Shop"]
     assert codes(row) == ["stranger_coming"]
     assert row.reasons[0].facts == {"technician": "Ben", "day": "2026-11-25"}
     assert row.chance == pytest.approx(chance("churn_important_0"))
     assert row.action is NextAction.WAIT
+    assert row.visit == ComingVisit(visit, day, "Ben")
+
+
+def test_a_stranger_who_came_already_is_nobody_to_wait_for(story: Story) -> None:
+    story.usual("Shop", "A", date(2026, 9, 1))
+    asked(story, Level.IMPORTANT)
+    story.came("Shop", "AAAA", date(2026, 10, 1))
+    planned(story, "Shop", "B", at(TODAY, 13))
+    assert risk(story) == {}
+    planned(story, "Shop", "B", at(TODAY, 13.5))
+    assert risk(story)["Shop"].action is NextAction.WAIT
+
+
+def test_a_stranger_who_comes_in_a_month_is_no_reason_yet(story: Story) -> None:
+    story.usual("Shop", "A", date(2026, 9, 1))
+    asked(story, Level.IMPORTANT)
+    story.came("Shop", "AAAA", date(2026, 10, 1))
+    planned(story, "Shop", "B", at(TODAY + timedelta(days=29)))
+    assert risk(story) == {}
+    planned(story, "Shop", "B", at(TODAY + timedelta(days=28)))
+    assert risk(story)["Shop"].action is NextAction.WAIT
+
+
+def test_the_next_visit_is_the_first_that_has_not_begun_and_is_no_joint_one(story: Story) -> None:
+    asked(story, Level.OPEN)
+    story.came("Shop", "AB", date(2026, 10, 1))
+    assert risk(story)["Shop"].visit is None
+    later = planned(story, "Shop", "C", at(TODAY + timedelta(days=60)))
+    far = ComingVisit(later, TODAY + timedelta(days=60), "Cleo")
+    assert risk(story)["Shop"].visit == far
+    begun = planned(story, "Shop", "A", at(TODAY, 12.5))
+    planned(story, "Shop", "D", at(TODAY + timedelta(days=1)), joint_of=begun)
+    row = risk(story)["Shop"]
+    assert (row.action, row.visit) == (NextAction.JOINT_VISIT, far)
+    soon = planned(story, "Shop", "A", at(TODAY + timedelta(days=2)))
+    assert risk(story)["Shop"].visit == ComingVisit(soon, TODAY + timedelta(days=2), "Ana")
 
 
 def test_who_has_nobody_or_soon_nobody_needs_an_introduction(story: Story) -> None:

@@ -282,3 +282,27 @@ def test_months_and_technicians_add_up_to_the_whole(sample: Scorecard) -> None:
     assert technicians == rows.figures["usual_share"].denominator
     causes = sum(row.substitutions for row in rows.causes)
     assert causes == rows.figures["substitutions"].numerator
+
+
+def test_the_prices_behind_a_figure_are_what_plain_sql_says(
+    base: sqlite3.Connection, sample: Scorecard, september: ScorecardRows
+) -> None:
+    cases = sample.behind(september.wanted, "substitutions", limit=10_000).cases
+    prices = dict(base.execute("SELECT id, price_minor FROM visit"))
+    assert all(case.price_minor == prices[case.visit_id] for case in cases)
+    decided = dict(
+        base.execute(
+            """
+            SELECT json_extract(road.value, '$.visit_id'),
+                CASE WHEN json_extract(question, '$.cause') != 'move'
+                    THEN json_extract(road.value, '$.total_minor')
+                    WHEN road.key = 0 THEN decision.total_minor ELSE 0 END
+            FROM decision, json_each(chosen, '$.roads') AS road
+            WHERE state = 'confirmed' AND json_extract(road.value, '$.kind') = 'substitute'
+            ORDER BY decision.id, road.key
+            """
+        )
+    )
+    shown = {case.visit_id: case.decided_minor for case in cases if case.numerator}
+    assert shown == {visit: decided.get(visit or 0) for visit in shown}
+    assert any(shown.values())

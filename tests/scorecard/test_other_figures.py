@@ -122,6 +122,12 @@ def test_substitutions_have_a_cause_and_the_price_shown_when_they_were_decided(
         SubstitutionCause.CAPACITY: (1, 0, 0),
     }
     assert rows.figures["substitution_price"].value == 2_200
+    behind = story.scorecard.behind(rows.wanted, "usual_share").cases
+    assert {case.visit_id: case.decided_minor for case in behind} == {
+        sick: 1_200,
+        chosen: 1_000,
+        full: None,
+    }
 
 
 def test_a_move_by_hand_has_one_price_for_all_that_it_moves(story: Story) -> None:

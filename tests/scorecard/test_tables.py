@@ -9,8 +9,9 @@ from python_calamine import load_workbook
 
 from scheduler.errors import UserError
 from scheduler.views.figures import FIGURES
-from scheduler.views.scorecard import ScorecardWanted, TableOf
+from scheduler.views.scorecard import ScorecardWanted, SubstitutionCause, TableOf
 from tests.scorecard.conftest import OCTOBER, Story
+from tests.scorecard.test_other_figures import decided
 
 FIRST = date(2026, 10, 1)
 
@@ -56,6 +57,37 @@ def test_what_else_there_is_to_take_along(
     sheet = load_workbook(file).get_sheet_by_index(0).to_python()
     assert sheet[0][0] == head
     assert len(sheet) == rows + 1
+
+
+def test_all_visits_behind_a_figure_go_into_a_file_with_their_prices(
+    told: Story, tmp_path: Path
+) -> None:
+    (visit,) = told.came("Shop", "C", date(2026, 10, 29), price_minor=7_250)
+    told.add(decided(told, visit, 1_234))
+    file = tmp_path / "behind.csv"
+    wanted = ScorecardWanted(OCTOBER)
+    assert told.scorecard.export_behind(wanted, "usual_share", file).rows == 5
+    rows = read(file)
+    assert [row["numerator"] for row in rows] == ["0.0", "0.0", "1.0", "1.0", "1.0"]
+    first = rows[0]
+    assert (first["date"], first["client"], first["technician"]) == ("2026-10-29", "Shop", "Cleo")
+    assert (first["who"], first["cause"]) == ("stranger", "decided")
+    assert (first["price"], first["decided price"], first["currency"]) == ("72.50", "12.34", "USD")
+    assert {row["decided price"] for row in rows[1:]} == {""}
+    of_cause = told.scorecard.export_behind(
+        wanted, "substitutions", file, SubstitutionCause.DECIDED
+    )
+    assert of_cause.rows == 1
+    assert [row["price"] for row in read(file)] == ["72.50"]
+
+
+def test_behind_an_amount_stands_what_each_adds_in_money(told: Story, tmp_path: Path) -> None:
+    (visit,) = told.came("Shop", "C", date(2026, 10, 29))
+    told.add(decided(told, visit, 1_234))
+    file = tmp_path / "behind.csv"
+    told.scorecard.export_behind(ScorecardWanted(OCTOBER), "substitution_price", file)
+    (row,) = read(file)
+    assert (row["numerator"], row["denominator"]) == ("12.34", "")
 
 
 def test_clients_at_risk_go_into_a_file_too(told: Story, tmp_path: Path) -> None:

@@ -135,3 +135,11 @@ def show_client(page: Page, client_id: int) -> None:
 
     assert isinstance(page, ClientsPage)
     page.open_client(client_id)
+
+
+def ask_client(page: Page, client_id: int) -> None:
+    """Ask a client what matters, on the page of clients."""
+    from ui.pages.clients import ClientsPage
+
+    assert isinstance(page, ClientsPage)
+    page.ask_client(client_id)

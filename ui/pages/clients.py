@@ -251,6 +251,16 @@ class ClientsPage(Page):
             if only is not None:
                 self.only.choose(only)
 
+    def ask_client(self, client_id: int) -> None:
+        """Show the page of a client, and above it the questions about what matters to them."""
+        care = self.schedule.app.care
+        self.ops.read(lambda: care.client(client_id), self._ask)
+
+    def _ask(self, rows: ClientRows) -> None:
+        if self._open_page(rows):
+            # Only then the page is there, to come back to.
+            QTimer.singleShot(0, self, lambda: self._acts.act(rows, "interview", None))
+
     def edit_client(self, client_id: int) -> None:
         """Show the form of a client above what is shown now."""
         app, office = self.schedule.app, self.schedule.office
@@ -259,9 +269,10 @@ class ClientsPage(Page):
             self._push_client,
         )
 
-    def _open_page(self, rows: ClientRows) -> None:
+    def _open_page(self, rows: ClientRows) -> bool:
+        """Show a client's page; False where a form cannot be left."""
         if not close_forms(self.drill):
-            return
+            return False
         page = ClientOverview(self.theme, rows)
         page.left.connect(self.drill.pop)
         page.wanted.connect(partial(self._act, page))
@@ -269,6 +280,7 @@ class ClientsPage(Page):
         self.client_opened.emit(rows.id)
         care = self.schedule.app.care
         self.ops.read(lambda: care.alike(rows.id), page.show_alike)
+        return True
 
     def _act(self, page: ClientOverview, what: str, about: Any) -> None:
         """Do what somebody wants of the client whose page is shown."""

@@ -8,10 +8,8 @@ from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
-from scheduler.errors import UserError
 from scheduler.model.kinds import Pin
 from scheduler.views.board import VisitDetails
-from scheduler.views.joint import AlongRows
 from scheduler.views.marks import DoneForm, NotedRow
 from scheduler.views.records import TechnicianListRow
 from ui.board.menu import (
@@ -28,13 +26,13 @@ from ui.board.menu import (
 )
 from ui.board.tips import REACH
 from ui.board.view import BoardView
-from ui.dialogs.along import AlongDialog
 from ui.dialogs.done import DoneDialog
 from ui.dialogs.note import LengthDialog, NoteDialog
 from ui.dialogs.record import RecordDialog
 from ui.look.theme import Theme
 from ui.models.board import TrayRole
 from ui.ops import Ops
+from ui.pages.noting import Noting
 from ui.schedule import OpenSchedule
 from ui.text import tr
 from ui.widgets.tray import Tray
@@ -70,7 +68,9 @@ class Marking(QObject):
         super().__init__(parent)
         self._ops, self._schedule, self._theme = ops, schedule, theme
         self._view, self._tray, self._page, self._select = view, tray, parent, select
-        self._dialog: RecordDialog | None = None
+        self._noting = Noting(ops, schedule, parent)
+        self._noting.said.connect(self.said)
+        self._noting.undo_offered.connect(self.undo_offered)
         self._menu: QMenu | None = None
         self.more: Callable[[QMenu], object] = lambda menu: None
         tray.cards.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -193,7 +193,7 @@ class Marking(QObject):
         visits = self._schedule.app.visits
         change = visits.pin if on else visits.unpin
         fixed = {pin.value: pin in pins for pin in Pin}
-        self._write(lambda: change(ids, **fixed), pinned(some, on=on))
+        self._noting.write(lambda: change(ids, **fixed), pinned(some, on=on))
 
     def _ask(self, offer: Offer, one: Chosen) -> None:
         """Ask for what cannot be told by a key alone."""
@@ -204,11 +204,7 @@ class Marking(QObject):
                 lambda read: self._ask_done(one, *read),
             )
         elif offer is Offer.ALONG:
-            self._ops.read(
-                lambda: app.joint.people(one.visit_id),
-                lambda rows: self._ask_along(one, rows),
-                lambda problem: self.said.emit(str(problem), "trouble"),
-            )
+            self._noting.ask_along(one.visit_id, noted(offer, (one,)))
         elif offer is Offer.LENGTH:
             self._ops.read(
                 lambda: app.planning.visit(one.visit_id),
@@ -234,18 +230,6 @@ class Marking(QObject):
         dialog = DoneDialog(self._theme, details, technicians, self._now(), app.actor, self._page)
         self._show(dialog, Offer.DONE, one, lambda: app.visits.done(dialog.form()))
 
-    def _ask_along(self, one: Chosen, rows: AlongRows) -> None:
-        joint = self._schedule.app.joint
-        dialog = AlongDialog(rows, self._page)
-
-        def save() -> NotedRow:
-            chosen = dialog.chosen
-            assert chosen is not None
-            made: NotedRow = joint.make(one.visit_id, chosen.technician_id, chosen.total_minor)
-            return made
-
-        self._show(dialog, Offer.ALONG, one, save)
-
     def _ask_length(self, one: Chosen, details: VisitDetails) -> None:
         visits = self._schedule.app.visits
         dialog = LengthDialog(one.client, details.minutes, self._page)
@@ -259,43 +243,10 @@ class Marking(QObject):
     def _show(
         self, dialog: RecordDialog, offer: Offer, one: Chosen, save: Callable[[], NotedRow]
     ) -> None:
-        if self._dialog is not None:
-            dialog.deleteLater()
-            return
-        self._dialog = dialog
-        sentence = noted(offer, (one,))
-        dialog.accepted.connect(lambda: self._write(save, sentence, dialog))
-        dialog.rejected.connect(self._forget_dialog)
-        dialog.open()
-
-    @Slot()
-    def _forget_dialog(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
+        self._noting.show(dialog, save, noted(offer, (one,)))
 
     def _note(self, offer: Offer, some: Sequence[Chosen], save: Callable[[], NotedRow]) -> None:
-        self._write(save, noted(offer, some))
-
-    def _write(
-        self, save: Callable[[], NotedRow], sentence: str, dialog: RecordDialog | None = None
-    ) -> None:
-        """Save what was noted; where that is refused a dialog opens again and says so."""
-
-        def saved(made: NotedRow) -> None:
-            if dialog is not None:
-                self._forget_dialog()
-            if made.change_set is not None:
-                self.undo_offered.emit(sentence)
-
-        def refused(problem: UserError) -> None:
-            if dialog is None:
-                self.said.emit(str(problem), "trouble")
-            else:
-                dialog.tell(str(problem))
-                dialog.open()
-
-        self._ops.write(save, saved, refused)
+        self._noting.write(save, noted(offer, some))
 
     def _now(self) -> datetime:
         """The present instant, which has gone on since the board was read."""

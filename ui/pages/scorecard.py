@@ -1,5 +1,6 @@
 """The scorecard: whether clients keep their person, what that costs, and who may be lost."""
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from scheduler.continuity.familiarity import Who
 from scheduler.errors import UserError
 from scheduler.views.figures import FIGURES
 from scheduler.views.records import ServiceRow, TechnicianListRow
@@ -19,9 +21,11 @@ from scheduler.views.scorecard import (
     ScorecardRows,
 )
 from ui import figure_words as words
+from ui.board.menu import NOTED, Offer
 from ui.dialogs.tiles import TilesDialog
 from ui.look.theme import Theme
 from ui.ops import Ops, Work
+from ui.pages.noting import Noting
 from ui.pages.page import EmptyState, Page
 from ui.pages.scorecard_cases import CasesView
 from ui.pages.scorecard_charts import CasesWanted, Pictures
@@ -37,7 +41,7 @@ from ui.widgets.figure_tile import TileGrid, TileWords
 from ui.widgets.forms import scrolled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
 AT_FIRST = (
     "usual_share",
@@ -57,12 +61,17 @@ class ScorecardPage(Page):
     """Figures on tiles, pictures, and clients at risk; behind each the visits it is made of.
 
     ``client_wanted``, ``visit_wanted`` and ``booking_wanted`` ask for a client, for a visit on the
-    board, and for a new one; ``import_wanted`` for the import page.
+    board, and for a new one; ``roads_wanted`` for the desk on a visit, ``interview_wanted`` to ask
+    a client what matters, ``import_wanted`` for the import page. ``undo_offered`` carries a
+    sentence about what can be taken back.
     """
 
     client_wanted = Signal(int)
     visit_wanted = Signal(int, object)
     booking_wanted = Signal(int)
+    roads_wanted = Signal(int)
+    interview_wanted = Signal(int)
+    undo_offered = Signal(str)
     import_wanted = Signal()
     board_wanted = Signal()
     watches: ClassVar[frozenset[str]] = frozenset(
@@ -83,6 +92,9 @@ class ScorecardPage(Page):
         self._names: tuple[str, ...] = AT_FIRST
         self._keep: Callable[[tuple[str, ...]], object] = lambda _names: None
         self.taking = ScorecardTaking(ops, schedule, theme, self)
+        self.noting = Noting(ops, schedule, self)
+        self.noting.said.connect(self.said)
+        self.noting.undo_offered.connect(self.undo_offered)
         today = schedule.app.clock.today(schedule.office.zone)
         self.head = ScorecardHead(schedule, theme, today, self.taking.button)
         self.head.changed.connect(self.refresh)
@@ -173,6 +185,7 @@ class ScorecardPage(Page):
     def _show_before(self, rows: ScorecardRows) -> None:
         self._before = {month.period: month for month in rows.months}
         self._show_pictures()
+        self.taking.paint_anew()
 
     def _show_risks(self, risks: tuple[AtRiskRow, ...]) -> None:
         self.risks = risks
@@ -181,8 +194,12 @@ class ScorecardPage(Page):
             self.taking.take(self.rows, self._names, risks)
         scorecard, listed = self.schedule.app.scorecard, self.risk.listed
         if listed:
-            read = self.ops.read(lambda: scorecard.faces(listed), self.risk.show_faces)
+            read = self.ops.read(lambda: scorecard.faces(listed), self._show_faces)
             self._reading.append(read)
+
+    def _show_faces(self, faces: Mapping[int, Sequence[Who]]) -> None:
+        self.risk.show_faces(faces)
+        self.taking.paint_anew()
 
     def _failed(self, problem: UserError) -> None:
         self._soon.stop()
@@ -269,6 +286,7 @@ class ScorecardPage(Page):
         view.left.connect(self.drill.pop)
         view.client_wanted.connect(self.client_wanted)
         view.visit_wanted.connect(self.visit_wanted)
+        view.export_wanted.connect(lambda: self.taking.save_cases(asked))
         self.drill.push_soon(view)
 
     @Slot()
@@ -284,8 +302,17 @@ class ScorecardPage(Page):
     @Slot(object)
     def take_action(self, client: AtRiskRow) -> None:
         """Begin with what is best done next about a client."""
-        if client.action is NextAction.JOINT_VISIT:
+        visit = client.visit
+        if client.action in words.ABOUT_A_VISIT and visit is None:
             self.booking_wanted.emit(client.client_id)
+        elif client.action is NextAction.JOINT_VISIT and visit is not None:
+            told = tr(NOTED[Offer.ALONG], who=client.client)
+            self.noting.ask_along(visit.visit_id, told)
+        elif client.action is NextAction.WAIT and visit is not None:
+            self.visit_wanted.emit(visit.visit_id, visit.day)
+            self.roads_wanted.emit(visit.visit_id)
+        elif client.action is NextAction.ASK:
+            self.interview_wanted.emit(client.client_id)
         else:
             self.client_wanted.emit(client.client_id)
 

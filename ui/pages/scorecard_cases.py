@@ -16,12 +16,27 @@ from ui.widgets.drilled_list import DrilledList
 
 
 def case_columns(
-    spec: FigureSpec, currency: str, *, noted: bool = True
+    spec: FigureSpec, currency: str, *, noted: bool, decided: bool
 ) -> tuple[Column[CaseRow], ...]:
     """The columns of the list; what each case adds is written as the figure is.
 
-    ``noted`` where something is written of a case.
+    ``noted`` where something is written of cases, which needs the room of causes; ``decided`` where
+    a price was shown for one.
     """
+    cause: Column[CaseRow] = Column(
+        "Cause",
+        lambda one: tr(words.CAUSES[one.cause]) if one.cause else "—",
+        lambda one: words.CAUSES[one.cause] if one.cause else None,
+        width=112,
+    )
+    as_decided: Column[CaseRow] = Column(
+        "Decided at",
+        lambda one: _amount(one.decided_minor, one.currency),
+        lambda one: one.decided_minor,
+        right=True,
+        width=88,
+        hint=lambda _one: tr("What the substitution cost, as it was shown when it was decided"),
+    )
     note: Column[CaseRow] = Column("Note", lambda one: one.note, lambda one: one.note or None)
     return (
         Column("Date", lambda one: day_full(one.day), lambda one: one.day, width=108),
@@ -44,13 +59,16 @@ def case_columns(
             width=100,
             hint=lambda one: tr(WHO[one.who][2]) if one.who else "",
         ),
+        note if noted else cause,
         Column(
-            "Cause",
-            lambda one: tr(words.CAUSES[one.cause]) if one.cause else "—",
-            lambda one: words.CAUSES[one.cause] if one.cause else None,
-            width=112,
+            "Price",
+            lambda one: _amount(one.price_minor, one.currency),
+            lambda one: one.price_minor,
+            right=True,
+            width=84,
+            hint=lambda _one: tr("The price of the visit"),
         ),
-        *((note,) if noted else ()),
+        *((as_decided,) if decided else ()),
         Column(
             "Counts",
             lambda one: counted(one, spec, currency),
@@ -63,6 +81,10 @@ def case_columns(
     )
 
 
+def _amount(minor: int | None, currency: str) -> str:
+    return "—" if minor is None else money(minor, currency)
+
+
 def counted(case: CaseRow, spec: FigureSpec, currency: str) -> str:
     """What a case adds: ``yes`` or ``no`` to a share, else an amount."""
     if spec.measure is Measure.MONEY:
@@ -73,10 +95,14 @@ def counted(case: CaseRow, spec: FigureSpec, currency: str) -> str:
 
 
 class CasesView(DrilledList[CaseRow]):
-    """``client_wanted`` asks for a client, ``visit_wanted`` for a visit on the board."""
+    """``client_wanted`` asks for a client, ``visit_wanted`` for a visit on the board.
+
+    ``export_wanted`` asks for the list in a file.
+    """
 
     client_wanted = Signal(int)
     visit_wanted = Signal(int, object)
+    export_wanted = Signal()
 
     def __init__(
         self,
@@ -91,14 +117,24 @@ class CasesView(DrilledList[CaseRow]):
             cases = tuple(case for case in cases if case.cause is asked.cause)
         self.client = button(tr("Open the client"), self.open_chosen)
         self.visit = button(tr("Show on the board"), self._show_visit)
+        self.export = button(tr("Export"), self._export, theme=theme, icon="export")
+        noted = any(case.note for case in cases)
+        # Behind an amount of money the price that was decided is what each case counts.
+        priced = spec.measure is not Measure.MONEY and not noted
         super().__init__(
             theme,
             tr(spec.title),
             _told(asked, rows, currency),
-            case_columns(spec, currency, noted=any(case.note for case in cases)),
+            case_columns(
+                spec,
+                currency,
+                noted=noted,
+                decided=priced and any(case.decided_minor is not None for case in cases),
+            ),
             cases,
             self.client,
             self.visit,
+            self.export,
             band=_explained(rows),
             parent=parent,
         )
@@ -114,6 +150,9 @@ class CasesView(DrilledList[CaseRow]):
     def open_chosen(self) -> None:
         if self.chosen is not None:
             self.client_wanted.emit(self.chosen.client_id)
+
+    def _export(self) -> None:
+        self.export_wanted.emit()
 
     def _show_visit(self) -> None:
         case = self.chosen

@@ -131,6 +131,8 @@ class RiskCard(QFrame):
         do.setAccessibleName(
             tr("{action}: {client}", action=tr(words.ACTIONS[one.action]), client=one.client)
         )
+        do.setToolTip(words.next_visit(one))
+        do.setAccessibleDescription(words.next_visit(one))
         strip = self._strips[one.client_id] = FacesStrip(self._theme)
         strip.setFixedWidth(FACES_WIDTH)
         if not self._has_room:
@@ -172,6 +174,7 @@ def risk_columns() -> tuple[Column[AtRiskRow], ...]:
             lambda one: tr(words.ACTIONS[one.action]),
             lambda one: words.ACTIONS[one.action],
             width=170,
+            hint=words.next_visit,
         ),
     )
 
@@ -201,6 +204,8 @@ class RiskView(DrilledList[AtRiskRow]):
     def line_chosen(self) -> None:
         if self.chosen is not None:
             self.do.setText(tr(words.ACTIONS[self.chosen.action]))
+            self.do.setToolTip(words.next_visit(self.chosen))
+            self.do.setAccessibleDescription(words.next_visit(self.chosen))
 
     @override
     def open_chosen(self) -> None:

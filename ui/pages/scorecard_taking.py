@@ -5,23 +5,27 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Slot
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from scheduler.errors import UserError
 from scheduler.files import write_whole
+from scheduler.views.figures import FIGURES
 from scheduler.views.scorecard import AtRiskRow, ScorecardRows, TableOf
 from scheduler.views.tables import WrittenTable
+from ui import figure_words
 from ui.dialogs.export import KINDS, with_ending
 from ui.dialogs.printing import ask_for_pdf, file_name, usual_paper
 from ui.look.theme import Theme
 from ui.ops import Ops
+from ui.pages.scorecard_charts import CasesWanted
 from ui.paper.press import pdf_of
 from ui.paper.scorecard import ScorecardSheet, scorecard_document
 from ui.schedule import OpenSchedule
 from ui.text import tr
 from ui.widgets.basics import button
+from ui.widgets.strips import Strips
 
 if TYPE_CHECKING:
     from ui.pages.scorecard import ScorecardPage
@@ -62,12 +66,14 @@ class ScorecardTaking(QObject):
             action.triggered.connect(lambda _=False, table=what: self.save_table(table))
         self.button.setMenu(self.menu)
         self.button.setEnabled(False)
+        theme.changed.connect(self.paint_anew)
 
     def take(
         self, rows: ScorecardRows, names: Sequence[str], risks: Sequence[AtRiskRow] | None
     ) -> None:
         """Know what is shown."""
         self._rows, self._names, self._risks = rows, names, tuple(risks or ())
+        self.paint_anew()
         self.button.setEnabled(True)
 
     @property
@@ -95,7 +101,16 @@ class ScorecardTaking(QObject):
         name = self._ask("", {PNG: "Pictures (*.png)"})[0]
         if name:
             file = Path(name if name.lower().endswith(PNG) else name + PNG)
-            self._save(file, partial(_png, self._page.body.grab().toImage()))
+            strips = Strips(self._page.body, self)
+            strips.painted.connect(lambda picture: self._save(file, partial(_png, picture)))
+            strips.painted.connect(strips.deleteLater)
+            strips.begin()
+
+    @Slot()
+    def paint_anew(self) -> None:
+        """The page shows something else: a picture that is being painted begins anew."""
+        for strips in self.findChildren(Strips):
+            strips.begin_anew()
 
     def save_table(self, what: TableOf | None) -> None:
         """Ask for a file, and save a table of the scorecard, or who is at risk."""
@@ -112,9 +127,24 @@ class ScorecardTaking(QObject):
 
         self._ops.write(write, self._written, self._not_saved)
 
+    def save_cases(self, asked: CasesWanted) -> None:
+        """Ask for a file, and save all visits behind a figure, or what else it counts."""
+        spec, period = FIGURES[asked.name], figure_words.period(asked.wanted.period)
+        title = " ".join(filter(None, (tr(spec.title), asked.whose, period)))
+        name, kind = self._ask_as(title, KINDS)
+        if name:
+            file, scorecard = with_ending(name, kind), self._schedule.app.scorecard
+            self._ops.write(
+                lambda: scorecard.export_behind(asked.wanted, asked.name, file, asked.cause),
+                self._written,
+                self._not_saved,
+            )
+
     def _ask(self, table: str, kinds: Mapping[str, str]) -> tuple[str, str]:
         """Ask for a file; its name, empty where nobody wants it, and the kind chosen."""
-        title = f"{self.title} {table}".strip()
+        return self._ask_as(f"{self.title} {table}".strip(), kinds)
+
+    def _ask_as(self, title: str, kinds: Mapping[str, str]) -> tuple[str, str]:
         return QFileDialog.getSaveFileName(
             self._page.window(),
             tr("Export"),

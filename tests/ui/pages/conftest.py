@@ -1,4 +1,4 @@
-"""The Decisions page and the desk over a real schedule and the real solver."""
+"""The Decisions page and the desk over a real schedule and the real solver; a made up scorecard."""
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -10,12 +10,15 @@ from scheduler.app import Application
 from scheduler.solver.worker import Worker
 from scheduler.views.records import VisitForm
 from tests.ui.pages.hands import SLOW, click
+from tests.ui.pages.scorecard_rows import FakeScorecard
 from ui.dialogs.absence import AbsenceDialog
 from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.pages.decisions import DecisionsPage
 from ui.pages.desk_view import DeskView
+from ui.pages.scorecard import ScorecardPage
 from ui.schedule import OpenSchedule
+from ui.settings import Settings
 
 
 @pytest.fixture
@@ -70,3 +73,43 @@ def desk(
     qtbot.waitUntil(lambda: view.options is not None and view.told is not None, timeout=SLOW)
     settled()
     return view
+
+
+@pytest.fixture
+def told() -> FakeScorecard:
+    """The figures that the scorecard's page is told."""
+    return FakeScorecard()
+
+
+@pytest.fixture
+def scorecard_page(
+    qtbot: QtBot,
+    ops: Ops,
+    app: Application,
+    schedule: OpenSchedule,
+    theme: Theme,
+    settled: Callable[[], None],
+    told: FakeScorecard,
+) -> Iterator[ScorecardPage]:
+    """The scorecard's page over made up figures, laid out."""
+    app.scorecard = told  # type: ignore[assignment]
+    made = ScorecardPage(ops, schedule, theme)
+    made.remember(Settings())
+    qtbot.addWidget(made)
+    made.resize(1280, 900)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    settled()
+    qtbot.waitUntil(lambda: _laid_out(made))
+    yield made
+    made.close()
+    settled()
+
+
+def _laid_out(page: ScorecardPage) -> bool:
+    """Whether all clients at risk have their place, which takes Qt a few rounds."""
+    layout = page.body.layout()
+    assert layout is not None
+    needed = layout.minimumHeightForWidth(page.body.width())
+    return page.risk.height() > 300 and page.body.height() >= needed

@@ -14,6 +14,7 @@ from scheduler.views.scorecard import (
     CaseRow,
     CaseRows,
     CauseRow,
+    ComingVisit,
     NextAction,
     Period,
     PeriodFigures,
@@ -110,7 +111,7 @@ def nothing(wanted: ScorecardWanted) -> ScorecardRows:
 
 
 def cases(wanted: ScorecardWanted, name: str) -> CaseRows:
-    """Three visits behind a figure."""
+    """Three visits behind a figure; of touches something is written."""
     clients = ("Dorothy’s Gift Shop", "Tea Room", "Book Nook")
     whos = (Who.USUAL, Who.BACKUP, Who.STRANGER)
     return CaseRows(
@@ -127,7 +128,10 @@ def cases(wanted: ScorecardWanted, name: str) -> CaseRows:
                 None if who is Who.USUAL else SubstitutionCause.SICK,
                 float(who is Who.USUAL),
                 1.0,
-                "" if who is Who.USUAL else "called in the morning",
+                "called in the morning" if name == "touches_per_visit" else "",
+                90_00,
+                None if who is Who.USUAL else 14_20 * number,
+                "USD",
             )
             for number, (client, who) in enumerate(zip(clients, whos, strict=True))
         ),
@@ -136,7 +140,10 @@ def cases(wanted: ScorecardWanted, name: str) -> CaseRows:
 
 
 def at_risk() -> tuple[AtRiskRow, ...]:
-    """Ten clients who may be lost; the first should be called, and so on."""
+    """Ten clients who may be lost; the first should be called, and so on.
+
+    A visit is planned for all but the last four.
+    """
     actions = tuple(NextAction)
     return tuple(
         AtRiskRow(
@@ -151,6 +158,7 @@ def at_risk() -> tuple[AtRiskRow, ...]:
             lost_minor=1_440_00 - number * 50_00,
             reasons=REASONS[number % len(REASONS)],
             action=actions[number % len(actions)],
+            visit=ComingVisit(40 + number, date(2026, 12, 3), "Mei Lin") if number < 6 else None,
         )
         for number in range(10)
     )
@@ -192,6 +200,16 @@ class FakeScorecard:
     def export(self, wanted: ScorecardWanted, what: TableOf, file: Path) -> WrittenTable:
         file.write_text(what.value, encoding="utf-8")
         return WrittenTable(file, len(FIGURES))
+
+    def export_behind(
+        self,
+        wanted: ScorecardWanted,
+        figure: str,
+        file: Path,
+        cause: SubstitutionCause | None = None,
+    ) -> WrittenTable:
+        file.write_text(f"{figure} {wanted.period.first} {cause}", encoding="utf-8")
+        return WrittenTable(file, 3)
 
     def export_at_risk(self, office_id: int | None, file: Path) -> WrittenTable:
         file.write_text("at risk", encoding="utf-8")

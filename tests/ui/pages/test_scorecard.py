@@ -12,13 +12,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from scheduler.views.figures import FIGURES
 from scheduler.views.scorecard import Period, SubstitutionCause
 from tests.ui.pages.hands import click, words
-from tests.ui.pages.scorecard_rows import FakeScorecard, at_risk
-from ui.charts.small import FacesStrip
 from ui.dialogs.tiles import TilesDialog
-from ui.pages.scorecard import AT_FIRST, ScorecardPage
+from ui.pages.scorecard import AT_FIRST
 from ui.pages.scorecard_cases import CasesView
-from ui.pages.scorecard_risk import RiskView
 from ui.settings import Settings
+from ui.widgets.strips import Strips
 
 LEFT = Qt.MouseButton.LeftButton
 KEYS = Qt.Key
@@ -26,32 +24,8 @@ NOVEMBER = Period(date(2026, 11, 1), date(2026, 11, 30))
 
 
 @pytest.fixture
-def told():
-    return FakeScorecard()
-
-
-@pytest.fixture
-def page(qtbot, ops, app, schedule, theme, settled, told):
-    app.scorecard = told
-    made = ScorecardPage(ops, schedule, theme)
-    made.remember(Settings())
-    qtbot.addWidget(made)
-    made.resize(1280, 900)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    settled()
-    qtbot.waitUntil(lambda: laid_out(made))
-    yield made
-    made.close()
-    settled()
-
-
-def laid_out(page):
-    """Whether all clients at risk have their place, which takes Qt a few rounds."""
-    layout = page.body.layout()
-    needed = layout.minimumHeightForWidth(page.body.width())
-    return page.risk.height() > 300 and page.body.height() >= needed
+def page(scorecard_page):
+    return scorecard_page
 
 
 def tile(page, name):
@@ -188,8 +162,12 @@ def test_a_tile_leads_to_the_visits_behind_it(qtbot, page, told, settled):
     view = cases(page)
     shown = [view.model.index(0, column).data() for column in range(view.model.columnCount())]
     assert shown == [
-        "30 Nov 2026", "Dorothy’s Gift Shop", "Ana Reyes", "U  usual", "—", "", "yes", "V100"
+        "30 Nov 2026", "Dorothy’s Gift Shop", "Ana Reyes", "U  usual", "—",
+        "$90.00", "—", "yes", "V100",
     ]  # fmt: skip
+    titles = [column.title for column in view.model.columns]
+    assert titles[4:7] == ["Cause", "Price", "Decided at"]
+    assert view.model.index(2, 6).data() == "$28.40"
     with qtbot.waitSignal(page.client_wanted) as client:
         qtbot.keyClick(view.table, KEYS.Key_Down)
         qtbot.keyClick(view.table, KEYS.Key_Return)
@@ -199,6 +177,21 @@ def test_a_tile_leads_to_the_visits_behind_it(qtbot, page, told, settled):
     assert visit.args == [101, date(2026, 11, 29)]
     qtbot.keyClick(view.table, KEYS.Key_Escape)
     assert page.drill.above == 0
+
+
+def test_what_is_written_of_a_case_takes_the_room_of_its_cause(qtbot, page, settled):
+    press(qtbot, page, tile(page, "touches_per_visit"))
+    settled()
+    titles = [column.title for column in cases(page).model.columns]
+    assert titles[4:] == ["Note", "Price", "Counts", "Visit"]
+    assert cases(page).model.index(0, 4).data() == "called in the morning"
+
+
+def test_behind_money_the_decided_price_stands_once(qtbot, page, settled):
+    press(qtbot, page, tile(page, "substitution_price"))
+    settled()
+    titles = [column.title for column in cases(page).model.columns]
+    assert titles[4:] == ["Cause", "Price", "Counts", "Visit"]
 
 
 def test_a_tile_is_opened_with_the_keys(qtbot, page, told, settled):
@@ -253,55 +246,6 @@ def test_money_without_an_amount_is_one_sentence_instead_of_bars(page):
     lost = {**nothing, "lost_value": replace(nothing["lost_value"], value=100.0)}
     pictures.show_rows(replace(rows, figures={**rows.figures, **lost}), "usual_share", {})
     assert len(pictures.money.points) == 4
-
-
-def test_who_is_at_risk_is_told_with_what_to_do(qtbot, page):
-    shown = words(page.risk)
-    assert "10 clients; $12,150 could be lost" in shown
-    first = at_risk()[0]
-    with qtbot.waitSignal(page.client_wanted) as client:
-        click(qtbot, page.risk, "Call them")
-    assert client.args == [first.client_id]
-    with qtbot.waitSignal(page.booking_wanted) as booked:
-        click(qtbot, page.risk, "Book a joint visit")
-    assert booked.args == [next(r.client_id for r in at_risk() if r.action == "joint_visit")]
-
-
-def test_the_faces_of_those_at_risk_are_shown_where_there_is_room(qtbot, page):
-    strips = page.risk.findChildren(FacesStrip)
-    assert len(strips) == 8
-    assert all(strip.isVisible() for strip in strips)
-    told = strips[0].accessibleDescription()
-    assert told.startswith("From the oldest to the last visit: usual, backup, known, stranger")
-    page.resize(1000, 900)
-    QTest.qWait(0)
-    assert not any(strip.isVisible() for strip in strips)
-
-
-def test_all_who_are_at_risk_are_listed(qtbot, page, settled):
-    click(qtbot, page.risk, "All 10 clients")
-    settled()
-    view = page.drill.currentWidget()
-    assert isinstance(view, RiskView)
-    assert view.model.rowCount() == 10
-    shown = [view.model.index(0, column).data() for column in range(view.model.columnCount())]
-    assert shown == [
-        "Dorothy’s Gift Shop",
-        "3 strangers in the last 10 visits; a complaint open for 1 day",
-        "Omar Haddad",
-        "$1,440",
-        "Call them",
-    ]
-    for _ in range(2):
-        qtbot.keyClick(view.table, KEYS.Key_Down)
-    with qtbot.waitSignal(page.booking_wanted) as booked:
-        click(qtbot, view, "Book a joint visit")
-    assert booked.args == [3]
-    with qtbot.waitSignal(page.client_wanted) as client:
-        qtbot.keyClick(view.table, KEYS.Key_Return)
-    assert client.args == [3]
-    qtbot.keyClick(view.table, KEYS.Key_Escape)
-    assert page.drill.above == 0
 
 
 def test_tiles_are_chosen_put_in_order_and_kept(qtbot, page, settled):
@@ -395,12 +339,59 @@ def test_it_is_saved_as_a_picture_with_what_is_further_down(
     qtbot, page, settled, monkeypatch, tmp_path
 ):
     file = tmp_path / "here"
-    name = take(page, "As a picture (PNG)…", monkeypatch, file)
-    settled()
+    with qtbot.waitSignal(page.said):
+        name = take(page, "As a picture (PNG)…", monkeypatch, file)
     assert name == "Scorecard Manhattan November 2026.png"
     image = QImage(str(file.with_suffix(".png")))
     assert image.height() == page.body.height()
     assert image.pixelColor(0, 0).name().upper() == page.theme.tokens.canvas
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda page: page._take_tiles(("promises_kept",)),
+        lambda page: page._show_before(replace(page.rows, months=())),
+        lambda page: page._show_faces({}),
+        lambda page: page.theme.apply(QApplication.instance(), "dark"),
+    ],
+    ids=["other tiles", "the year before", "faces", "dark"],
+)
+def test_a_picture_shows_one_moment_even_if_the_page_changes_meanwhile(
+    qtbot, page, settled, monkeypatch, tmp_path, change
+):
+    file = tmp_path / "here.png"
+    take(page, "As a picture (PNG)…", monkeypatch, file)
+    # One turn paints one strip; the faces are in the last one, at the end of the page.
+    for _ in range(-(-page.body.height() // 412) - 1):
+        QApplication.processEvents()
+    assert page.taking.findChildren(Strips)
+    with qtbot.waitSignal(page.said):
+        change(page)
+    settled()
+    shown = page.body.grab().toImage()
+    saved = QImage(str(file)).convertToFormat(shown.format())
+    assert saved == shown
+
+
+def test_the_visits_behind_a_figure_are_saved_as_a_table(
+    qtbot, page, told, settled, monkeypatch, tmp_path
+):
+    chart = page.pictures.causes
+    qtbot.mouseClick(chart, LEFT, pos=chart.areas()[0].center().toPoint())
+    settled()
+    file, asked = tmp_path / "cases.csv", []
+
+    def answer(_parent, _title, name, *_rest):
+        asked.append(name)
+        return str(file), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    with qtbot.waitSignal(page.said) as said:
+        click(qtbot, cases(page), "Export")
+    assert asked == [f"{FIGURES['substitutions'].title} sick December 2025.xlsx"]
+    assert file.read_text() == "substitutions 2025-12-01 sick"
+    assert said.args == [f"Saved as {file}.", "done"]
 
 
 def test_it_is_saved_as_a_pdf(qtbot, page, settled, monkeypatch, tmp_path):
