@@ -1,5 +1,6 @@
 """Who depends on whom: what one person alone carries, and how backups are kept warm."""
 
+from functools import cached_property
 from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
@@ -12,7 +13,7 @@ from ui import cover_words as words
 from ui.charts.rows import BarRow, Kind, PartBars
 from ui.look.theme import Theme
 from ui.models.rows import Column, RowsModel
-from ui.ops import Ops, Work
+from ui.ops import Ops, Steps, Work
 from ui.pages.cover_warm import WarmCard
 from ui.pages.first_view import FirstView
 from ui.pages.handover_view import HandoverView
@@ -94,10 +95,6 @@ class CoverPage(Page):
         self.table.opened.connect(self._open_client)
         self._whose = label("", "strong")
         self.everybody = button(tr("Show everybody"), self._choose_all, kind="link")
-        self.warm = WarmCard(ops, schedule, theme)
-        self.warm.said.connect(self.said)
-        self.warm.undo_offered.connect(self.undo_offered)
-        self.warm.manager_asked.connect(self.manager_asked)
         empty = EmptyState(
             theme,
             "cover",
@@ -135,23 +132,25 @@ class CoverPage(Page):
         self._two = row(spacing=16)
         self._two.addLayout(left, 2)
         self._two.addWidget(frame("card", clients), 3)
-        body = QWidget()
-        body.setLayout(
-            column(
-                self.sentence,
-                self._more,
-                4,
-                self._two,
-                self.warm,
-                None,
-                spacing=10,
-                margins=(20, 18, 20, 20),
-            )
+        self._parts = column(
+            self.sentence, self._more, 4, self._two, None, spacing=10, margins=(20, 18, 20, 20)
         )
+        body = QWidget()
+        body.setLayout(self._parts)
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(body)
         return area
+
+    @cached_property
+    def warm(self) -> WarmCard:
+        """The card at the end, made when there are clients to keep backups warm for."""
+        warm = WarmCard(self.ops, self.schedule, self.theme)
+        warm.said.connect(self.said)
+        warm.undo_offered.connect(self.undo_offered)
+        warm.manager_asked.connect(self.manager_asked)
+        self._parts.insertWidget(self._parts.count() - 1, warm)
+        return warm
 
     def _make_leaving(self) -> QWidget:
         """The way to a handover."""
@@ -192,7 +191,7 @@ class CoverPage(Page):
         app, office = self.schedule.app, self.schedule.office.id
         self._reading = self.ops.read(lambda: app.cover.cover(office), self._show)
 
-    def _show(self, cover: OfficeCover) -> None:
+    def _show(self, cover: OfficeCover) -> Steps:
         self.cover = cover
         self._shown.setCurrentIndex(0 if cover.clients else 1)
         self.sentence.setText(words.dependence(cover))
@@ -218,6 +217,7 @@ class CoverPage(Page):
         self.model.change_columns(client_columns(cover.currency))
         self.table.shape_columns()
         self._show_clients()
+        yield
         if cover.clients:
             self.warm.read()
         leaving, self._leaving = self._leaving, None

@@ -1,7 +1,7 @@
 """The scorecard: whether clients keep their person, what that costs, and who may be lost."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -24,7 +24,7 @@ from ui import figure_words as words
 from ui.board.menu import NOTED, Offer
 from ui.dialogs.tiles import TilesDialog
 from ui.look.theme import Theme
-from ui.ops import Ops, Work
+from ui.ops import Ops, Steps, Work
 from ui.pages.noting import Noting
 from ui.pages.page import EmptyState, Page
 from ui.pages.scorecard_cases import CasesView
@@ -102,12 +102,6 @@ class ScorecardPage(Page):
         self.choose = button(tr("Choose tiles"), self.choose_tiles, theme=theme, icon="edit")
         self.tiles = TileGrid(theme)
         self.tiles.opened.connect(self._open_tile)
-        self.pictures = Pictures(theme)
-        self.pictures.opened.connect(self.open_cases)
-        self.risk = RiskCard(theme)
-        self.risk.client_wanted.connect(self.client_wanted)
-        self.risk.taken.connect(self.take_action)
-        self.risk.all_wanted.connect(self.open_risks)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._say_reading)
         self.setLayout(column(self._lay_out(), spacing=0))
@@ -119,7 +113,8 @@ class ScorecardPage(Page):
         top = QWidget()
         top.setLayout(told)
         self.body = QWidget()
-        self.body.setLayout(column(top, self.tiles, self.pictures, self.risk, spacing=12))
+        self._parts = column(top, self.tiles, spacing=12)
+        self.body.setLayout(self._parts)
         empty = EmptyState(
             self.theme,
             "scorecard",
@@ -138,6 +133,24 @@ class ScorecardPage(Page):
         root.setLayout(column(self.head, self.shown, spacing=0))
         self.drill = Drill(root)
         return self.drill
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """The pictures below the tiles, made when there is something to show on them."""
+        pictures = Pictures(self.theme)
+        pictures.opened.connect(self.open_cases)
+        self._parts.insertWidget(2, pictures)
+        return pictures
+
+    @cached_property
+    def risk(self) -> RiskCard:
+        """The card at the end, made when it is known who may be lost."""
+        risk = RiskCard(self.theme)
+        risk.client_wanted.connect(self.client_wanted)
+        risk.taken.connect(self.take_action)
+        risk.all_wanted.connect(self.open_risks)
+        self._parts.addWidget(risk)
+        return risk
 
     @override
     def remember(self, settings: Settings) -> None:
@@ -167,7 +180,7 @@ class ScorecardPage(Page):
             self.ops.read(offered, lambda found: self.head.offer(*found)),
         ]
 
-    def _show_rows(self, rows: ScorecardRows) -> None:
+    def _show_rows(self, rows: ScorecardRows) -> Steps:
         self._soon.stop()
         if self.rows is None or self.rows.wanted != rows.wanted:
             self._before = {}
@@ -177,6 +190,7 @@ class ScorecardPage(Page):
         self.taking.take(rows, self._names, self.risks)
         self._tell()
         self._show_tiles()
+        yield
         self._show_pictures()
         year = rows.wanted.during(_year_before(rows.wanted.period))
         scorecard = self.schedule.app.scorecard
