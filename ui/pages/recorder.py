@@ -24,7 +24,7 @@ from ui.desk.words import local_day
 from ui.dialogs.absence import NOTHING_CHOSEN, AbsenceChosen, AbsenceDialog
 from ui.dialogs.closure import ClosureDialog
 from ui.look.theme import Theme
-from ui.ops import Ops
+from ui.ops import Ops, Steps
 from ui.schedule import OpenSchedule
 from ui.text import tr
 
@@ -158,9 +158,9 @@ class Recorder(QObject):
         told = partial(self._absence_saved, form.kind, new=absence_id is None)
         self._ops.write(save, told, self._refused)
 
-    def _absence_saved(self, kind: AbsenceKind, made: RecordedAbsence, *, new: bool) -> None:
+    def _absence_saved(self, kind: AbsenceKind, made: RecordedAbsence, *, new: bool) -> Steps:
         title = words.head(made.technician, Cause(kind))
-        self._saved(Asked(absence_id=made.id), title, made.affected, new=new)
+        return self._saved(Asked(absence_id=made.id), title, made.affected, new=new)
 
     def _save_closure(self, closure_id: int | None, form: ClosureForm) -> None:
         records = self._schedule.app.records
@@ -173,14 +173,15 @@ class Recorder(QObject):
         told = partial(self._closure_saved, new=closure_id is None)
         self._ops.write(save, told, self._refused)
 
-    def _closure_saved(self, made: RecordedClosure, *, new: bool) -> None:
+    def _closure_saved(self, made: RecordedClosure, *, new: bool) -> Steps:
         title = words.head(made.client, Cause.CLOSED)
-        self._saved(Asked(closure_id=made.id), title, made.affected, new=new)
+        return self._saved(Asked(closure_id=made.id), title, made.affected, new=new)
 
     def _saved(
         self, asked: Asked, title: str, affected: Iterable[AffectedRow], *, new: bool
-    ) -> None:
+    ) -> Steps:
         self._forget_dialog()
+        yield
         # What was planned for the days that have passed is nobody's question any more.
         if any(row.day >= self._today for row in affected):
             self.hit.emit(asked, title)
