@@ -52,9 +52,9 @@ class Coming:
     technician_id: int | None
 
 
-def heading(part: BriefPart) -> str:
-    """What stands over a part of a brief, in English."""
-    return words_in(ENGLISH).say(part.value)
+def heading(part: BriefPart, language: str = ENGLISH) -> str:
+    """What stands over a part of a brief."""
+    return words_in(language).say(part.value)
 
 
 def brief_text(brief: Brief, words: Words | None = None) -> str:

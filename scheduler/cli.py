@@ -38,6 +38,7 @@ class Front(Protocol):
         pages: Sequence[str],
         theme: str,
         size: tuple[int, int],
+        language: str,
     ) -> Sequence[Path]:
         """Render pages off screen into PNG files named after them; returns the files."""
 
@@ -85,6 +86,7 @@ def _run(arguments: Namespace, front: Front) -> int:
             pages=pages,
             theme=arguments.theme,
             size=arguments.size,
+            language=arguments.language,
         )
         words = "\n".join(map(str, made))
         return _tell(arguments, (commands.DONE, {"pictures": list(map(str, made))}, words))

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QMenuBar
 
 from ui.look.theme import Choice, Theme
 from ui.settings import CHOICES
-from ui.text import tr
+from ui.text import Said, tr
 from ui.widgets.rail import SEARCH_KEYS, Place
 
-THEME_WORDS: dict[Choice, str] = {
+THEME_WORDS: dict[Choice, Said] = {
     "light": "Light",
     "dark": "Dark",
     "system": "As the desktop",
@@ -51,7 +51,7 @@ class Actions(QObject):
         self.away = self._action(tr("Somebody is &away…"), "decisions", "Ctrl+Shift+A")
         self.closed = self._action(tr("A site is &closed…"), "decisions", "Ctrl+Shift+C")
         self.places = {
-            place.key: self._action(place.title, place.key, f"Ctrl+{number}")
+            place.key: self._action(tr(place.title), place.key, f"Ctrl+{number}")
             for number, place in enumerate(places, 1)
         }
         group = QActionGroup(self)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
 from ui.housekeeping import Housekeeping
+from ui.language import speak
 from ui.look.icons import window_icon
 from ui.look.theme import Choice, Theme
 from ui.main_window import MainWindow
@@ -22,7 +23,10 @@ class Desk:
     def __init__(
         self, theme: Choice | None = None, settings: Settings | None = None, *, warm: bool = True
     ) -> None:
-        """Dress Qt in ``theme``, or in the one kept; ``warm`` starts the solver early."""
+        """Dress Qt in ``theme``, or the one kept, and speak the language kept.
+
+        ``warm`` starts the solver early.
+        """
         present = QApplication.instance()
         self.qt = present if isinstance(present, QApplication) else QApplication(["Familiar"])
         self.qt.setApplicationName("Familiar")
@@ -30,6 +34,7 @@ class Desk:
         self.qt.setDesktopFileName("familiar")
         self.qt.setWindowIcon(window_icon())
         self.settings = settings or Settings()
+        speak(self.settings.language)
         self.theme = Theme()
         self.theme.apply(self.qt, theme or self.settings.theme)
         self.ops = Ops()

@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from PySide6.QtCore import QLocale
+
 from scheduler.views.beginning import FirstWeekRow
-from ui.text import LOCALE, count, tr
+from ui.language import locale
+from ui.text import count, tr
 
 
 class State(Enum):
@@ -64,7 +67,7 @@ def _technicians(row: FirstWeekRow) -> Step:
         detail = tr("{number} not on the map", number=f"{row.homes_unknown:,}")
         hint = tr("Without a place a technician’s day begins in the middle of the clients.")
         return Step("technicians", title, detail, State.LACKS, hint)
-    detail = count(row.technicians, tr("technician"), tr("technicians"))
+    detail = count(row.technicians, "technician", "technicians")
     return Step("technicians", title, detail, State.DONE, hint)
 
 
@@ -81,7 +84,7 @@ def _services(row: FirstWeekRow) -> Step:
         detail = tr("{number} without a price", number=f"{row.without_price:,}")
         hint = tr("The plan weighs a visit by its price; new agreements begin with it.")
         return Step("services", title, detail, State.LACKS, hint)
-    detail = count(row.services, tr("service"), tr("services"))
+    detail = count(row.services, "service", "services")
     return Step("services", title, detail, State.DONE, hint)
 
 
@@ -93,7 +96,7 @@ def _clients(row: FirstWeekRow) -> Step:
         detail = tr("{number} not on the map", number=f"{row.sites_unknown:,}")
         hint = tr("Visits to an address that is not on the map find no place in the plan.")
         return Step("clients", title, detail, State.LACKS, hint)
-    detail = count(row.clients, tr("client"), tr("clients"))
+    detail = count(row.clients, "client", "clients")
     return Step("clients", title, detail, State.DONE, hint)
 
 
@@ -112,7 +115,7 @@ def _agreements(row: FirstWeekRow) -> Step:
 
 def _weekdays(days: tuple[int, ...]) -> str:
     """``Mon–Fri``, or the days one by one where they do not follow each other."""
-    short = [LOCALE.dayName(day + 1, LOCALE.FormatType.ShortFormat) for day in days]
+    short = [locale().dayName(day + 1, QLocale.FormatType.ShortFormat) for day in days]
     if len(days) > 2 and days[-1] - days[0] == len(days) - 1:
         return f"{short[0]}–{short[-1]}"
     return ", ".join(short)

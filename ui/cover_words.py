@@ -1,6 +1,6 @@
 """The sentences of the cover page: who depends on whom, and what keeps backups warm. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from scheduler.views.cover import (
@@ -16,6 +16,7 @@ from ui.text import (
     LEVELS,
     LINES,
     WHO,
+    Said,
     clock,
     count,
     day_medium,
@@ -31,7 +32,7 @@ A_YEAR = 365
 
 def clients(number: int) -> str:
     """``9 clients``."""
-    return count(number, tr("client"), tr("clients"))
+    return count(number, "client", "clients")
 
 
 def dependence(cover: OfficeCover) -> str:
@@ -193,10 +194,10 @@ def did(row: WarmRow) -> str:
     return tr("{name} goes to {client} instead.", name=row.backup, client=row.client)
 
 
-WARM_REASON = "To keep a backup warm"
+WARM_REASON: Said = "To keep a backup warm"
 """Why somebody else is sent, as the history says it."""
 
-STEPS = {
+STEPS: Mapping[str, Said] = {
     "facts": "Reading clients, visits and prices",
     "warm": "Trying who could come along, or go instead",
     "search": "Looking for the best successor of each client",

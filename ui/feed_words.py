@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 from scheduler.model.kinds import FeedLevel, WayKind
 from scheduler.views.feeds import WayRow, WayState
 from scheduler.views.own_calendars import BusyRow, OwnCalendarRow
-from ui.text import ago, clock, clock_span, count, day_medium, tr
+from ui.text import Said, ago, clock, clock_span, count, day_medium, tr
 
-SHOWS: Mapping[FeedLevel, str] = {
+SHOWS: Mapping[FeedLevel, Said] = {
     FeedLevel.NUMBER_AND_STREET: "The time, the work number and the address. No client’s name,"
     " nothing of what is known about them.",
     FeedLevel.CLIENT_NAME: "The time, the client’s name, the service and the address; who comes"
@@ -18,21 +18,21 @@ SHOWS: Mapping[FeedLevel, str] = {
     " questions and promises. Whoever sees the phone sees it too.",
 }
 
-WAYS: Mapping[WayKind, str] = {
+WAYS: Mapping[WayKind, Said] = {
     WayKind.FOLDER: "A folder",
     WayKind.CALENDAR_SERVER: "A calendar server (CalDAV)",
     WayKind.FILE_SERVER: "A web server (WebDAV)",
     WayKind.FETCHED: "Fetched from here",
 }
 
-SHORT: Mapping[WayKind, str] = {
+SHORT: Mapping[WayKind, Said] = {
     WayKind.FOLDER: "folder",
     WayKind.CALENDAR_SERVER: "calendar server",
     WayKind.FILE_SERVER: "web server",
     WayKind.FETCHED: "address",
 }
 
-HONEST = (
+HONEST: Said = (
     "Phones look for news when they please: Google every 4 to 24 hours, Outlook every 3 to 24,"
     " Apple as its owner set it. Phone about changes for today."
 )
@@ -127,4 +127,4 @@ def busy_hint(row: BusyRow) -> str:
 
 def to_confirm(number: int) -> str:
     """``3 times to confirm``."""
-    return count(number, tr("time to confirm"), tr("times to confirm"))
+    return count(number, "time to confirm", "times to confirm")

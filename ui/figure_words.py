@@ -6,9 +6,20 @@ from datetime import date
 from scheduler.views.board import Reason
 from scheduler.views.figures import Better, Figure, FigureSpec, Measure
 from scheduler.views.scorecard import AtRiskRow, Band, NextAction, Period, SubstitutionCause
-from ui.text import LOCALE, count, day_full, day_medium, month_long, percent, rounded_money, tr
+from ui.language import locale
+from ui.text import (
+    Counted,
+    Said,
+    count,
+    day_full,
+    day_medium,
+    month_long,
+    percent,
+    rounded_money,
+    tr,
+)
 
-RISKS: Mapping[str, str] = {
+RISKS: Mapping[str, Said] = {
     "strangers_lately": "{strangers} in the last {visits}",
     "no_usual": "nobody is their usual technician",
     "usual_leaves": "{technician} leaves on {day}, and nobody follows",
@@ -20,7 +31,7 @@ RISKS: Mapping[str, str] = {
 }
 """Why a client may be lost."""
 
-COUNTED: Mapping[str, tuple[str, str]] = {
+COUNTED: Mapping[str, Counted] = {
     "strangers": ("stranger", "strangers"),
     "visits": ("visit", "visits"),
     "days": ("day", "days"),
@@ -30,7 +41,7 @@ COUNTED: Mapping[str, tuple[str, str]] = {
 SMALLEST = 0.0005
 """What differs by less than this is alike: nobody sees the digit."""
 
-CAUSES: Mapping[SubstitutionCause, str] = {
+CAUSES: Mapping[SubstitutionCause, Said] = {
     SubstitutionCause.SICK: "sick",
     SubstitutionCause.HOLIDAY: "on holiday",
     SubstitutionCause.TRAINING: "in training",
@@ -41,7 +52,7 @@ CAUSES: Mapping[SubstitutionCause, str] = {
 }
 """Why somebody else came."""
 
-ACTIONS: Mapping[NextAction, str] = {
+ACTIONS: Mapping[NextAction, Said] = {
     NextAction.CALL: "Call them",
     NextAction.WAIT: "Wait for their person",
     NextAction.JOINT_VISIT: "Book a joint visit",
@@ -97,7 +108,7 @@ def change(now: Figure, before: Figure, then: str, currency: str) -> str:
         return tr("as in {then}", then=then)
     more = apart > 0
     if now.spec.better is Better.NEITHER:
-        words = "{amount} more than in {then}" if more else "{amount} less than in {then}"
+        words: Said = "{amount} more than in {then}" if more else "{amount} less than in {then}"
     else:
         better = more is (now.spec.better is Better.UP)
         if now.spec.measure is Measure.NUMBER:  # a bare number does not say what it counts
@@ -155,7 +166,7 @@ def period(span: Period) -> str:
 def period_short(span: Period) -> str:
     """The same where the year goes without saying: ``October``, ``2025``."""
     if span.is_month:
-        return LOCALE.standaloneMonthName(span.first.month)
+        return locale().standaloneMonthName(span.first.month)
     return period(span)
 
 
@@ -187,6 +198,5 @@ def _fact(name: str, fact: str | int) -> str:
     if name == "day":
         return day_medium(date.fromisoformat(str(fact)))
     if name in COUNTED and isinstance(fact, int):
-        one, many = COUNTED[name]
-        return count(fact, tr(one), tr(many))
+        return count(fact, *COUNTED[name])
     return str(fact)

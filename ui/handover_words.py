@@ -8,9 +8,20 @@ from scheduler.views.board import Reason
 from scheduler.views.cover import Handover, HandoverClientRow, JointRow, LoadRow, SuccessorRow
 from ui.cover_words import clients
 from ui.handover_choices import Choices, Sums
-from ui.text import LEVELS, WHO, clock, day_medium, duration, money, percent, rounded_money, tr
+from ui.text import (
+    LEVELS,
+    WHO,
+    Said,
+    clock,
+    day_medium,
+    duration,
+    money,
+    percent,
+    rounded_money,
+    tr,
+)
 
-REASONS: Mapping[str, str] = {
+REASONS: Mapping[str, Said] = {
     "known_face": "has been there: {percent} % familiar",
     "stranger": "has never been there, or long ago",
     "drive": "{minutes} more to drive for each visit",

@@ -73,6 +73,7 @@ class Front:
         pages: Sequence[str],
         theme: str,
         size: tuple[int, int],
+        language: str,
     ) -> Sequence[Path]:
         """Render pages off screen to PNG files named after them.
 
@@ -92,6 +93,7 @@ class Front:
             pages=pages,
             theme="dark" if theme == "dark" else "light",
             size=size,
+            language=language,
         )
 
     def doctor(self) -> Sequence[Found]:

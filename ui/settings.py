@@ -1,4 +1,4 @@
-"""What this window remembers on this computer: its place, its theme, its office, its map."""
+"""What this window remembers on this computer: its place, theme, language, office, map."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -32,6 +32,15 @@ class Settings:
     @theme.setter
     def theme(self, choice: Choice) -> None:
         self._kept.setValue("theme", choice)
+
+    @property
+    def language(self) -> str:
+        """The code of the language chosen; empty for that of the desktop."""
+        return str(self._kept.value("language", ""))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._kept.setValue("language", code)
 
     @property
     def geometry(self) -> QByteArray | None:

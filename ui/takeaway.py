@@ -1,5 +1,6 @@
 """What the window's menu lets people take with them: paper, PDFs, tables in files."""
 
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -8,16 +9,20 @@ from PySide6.QtCore import QObject, Slot
 
 from scheduler.app import Application
 from scheduler.views.tables import WrittenTable
-from ui.dialogs.export import TABLES, VISITS, ExportDialog, Wanted
+from ui.dialogs.export import VISITS, ExportDialog, Wanted
 from ui.schedule import OpenSchedule
-from ui.text import count, tr
+from ui.text import Counted, count, tr
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
     from ui.pages.taking import Taking
 
-ONE = {VISITS: "visit", "clients": "client", "technicians": "technician"}
-"""The word for one row of a table."""
+ROWS: Mapping[str, Counted] = {
+    VISITS: ("visit", "visits"),
+    "clients": ("client", "clients"),
+    "technicians": ("technician", "technicians"),
+}
+"""The words for one row of a table, and for many."""
 
 
 class Takeaway(QObject):
@@ -68,7 +73,7 @@ class Takeaway(QObject):
             )
 
     def _exported(self, table: str, made: WrittenTable) -> None:
-        rows = count(made.rows, tr(ONE[table]), tr(TABLES[table]).lower())
+        rows = count(made.rows, *ROWS[table])
         sentence = tr("{rows} written to {file}.", rows=rows, file=made.file)
         self._window.messages.say(sentence, "done")
 

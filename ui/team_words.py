@@ -22,6 +22,7 @@ from ui.desk.words import local_day
 from ui.text import (
     ABSENCES,
     WEEKDAYS,
+    Said,
     ago,
     clock_minutes,
     clock_span,
@@ -33,7 +34,7 @@ from ui.text import (
     tr,
 )
 
-STATES: Mapping[WayState, str] = {
+STATES: Mapping[WayState, Said] = {
     WayState.FRESH: "fresh",
     WayState.WAITING: "waiting",
     WayState.FAILING: "failing",
@@ -58,7 +59,7 @@ def breaking(row: LicenceRow) -> str:
     number = len(row.visits)
     if not number:
         return ""
-    return tr("{visits} would break", visits=count(number, tr("visit"), tr("visits")))
+    return tr("{visits} would break", visits=count(number, "visit", "visits"))
 
 
 def licence_told(row: LicenceRow) -> str:
@@ -154,7 +155,7 @@ def calendar_told(row: CalendarRow, now: datetime) -> tuple[tuple[str, bool], ..
     if row.own_failing:
         told.append((tr("A calendar of their own cannot be read."), True))
     elif row.to_confirm:
-        times = count(row.to_confirm, tr("time"), tr("times"))
+        times = count(row.to_confirm, "time", "times")
         told.append((tr("Their own calendar has {times} that may be absences.", times=times), True))
     elif row.own_calendars:
         told.append((tr("Their own calendar is read every hour."), False))
@@ -181,13 +182,14 @@ def hours(shifts: Sequence[Shift], week_minutes: int) -> str:
 def counting_told(found: Counting) -> tuple[str, str, str]:
     """How many count on him, what rests on him in a year, and whom nobody else knows."""
     usual, derived = len(found.usual), len(found.usual) - found.declared
-    clients = count(usual, tr("client"), tr("clients"))
+    clients = count(usual, "client", "clients")
     of_them = ""
     if derived and found.declared:
-        of_them = tr(" ({declared} declared, {derived} by history)",
-                     declared=found.declared, derived=derived)  # fmt: skip
+        of_them = " " + tr(
+            "({declared} declared, {derived} by history)", declared=found.declared, derived=derived
+        )
     elif derived:
-        of_them = tr(" (by history)")
+        of_them = " " + tr("(by history)")
     who = tr("Usual technician of {clients}{of_them}, backup of {backups}.",
              clients=clients, of_them=of_them, backups=found.backup_for)  # fmt: skip
     worth = rounded_money(found.yearly_minor, found.currency)
@@ -255,7 +257,7 @@ def _hours(minutes: int) -> str:
 
 
 def _days(number: int) -> str:
-    return count(number, tr("day"), tr("days"))
+    return count(number, "day", "days")
 
 
 def _capital(words: str) -> str:

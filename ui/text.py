@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from scheduler.continuity.currency import money_digits, plain_amount
 from scheduler.continuity.lines import LEARNED_FROM, Line, PriceLine, Source
@@ -19,18 +19,26 @@ from scheduler.model.kinds import (
 )
 from scheduler.views.board import Reason
 from scheduler.views.history import HistoryRow
+from ui import language
 
-LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-"""Dates are written in the language of the sentences around them, whatever the desktop says."""
+Said = str
+"""English words that ``tr`` is given: a type that says so gets them into the translations.
+
+The words of a table, of a field or of a parameter are found by their type; those that stand
+right in ``tr("…")`` are found there (see ``resources/translations/build.py``).
+"""
+
+Counted = tuple[str, str]
+"""English words for one and for many, such as ``("visit", "visits")``, that ``count`` is given."""
 
 
-def tr(sentence: str, **facts: object) -> str:
+def tr(sentence: Said, **facts: object) -> str:
     """The sentence in the language of the window, with ``facts`` filled in."""
-    translated = QCoreApplication.translate("Familiar", sentence)
+    translated = language.said(sentence)
     return translated.format(**facts) if facts else translated
 
 
-STATUSES: Mapping[VisitStatus, str] = {
+STATUSES: Mapping[VisitStatus, Said] = {
     VisitStatus.DUE: "due",
     VisitStatus.PLANNED: "planned",
     VisitStatus.CONFIRMED: "confirmed to the client",
@@ -39,7 +47,7 @@ STATUSES: Mapping[VisitStatus, str] = {
     VisitStatus.CANCELLED: "cancelled",
 }
 
-ABSENCES: Mapping[AbsenceKind, str] = {
+ABSENCES: Mapping[AbsenceKind, Said] = {
     AbsenceKind.SICK: "sick",
     AbsenceKind.HOLIDAY: "on holiday",
     AbsenceKind.TRAINING: "in training",
@@ -47,7 +55,7 @@ ABSENCES: Mapping[AbsenceKind, str] = {
     AbsenceKind.LEFT: "left",
 }
 
-WHO: Mapping[str, tuple[str, str, str]] = {
+WHO: Mapping[str, tuple[str, Said, Said]] = {
     "usual": ("U", "usual", "The client’s usual technician"),
     "backup": ("B", "backup", "A backup chosen by you, who knows the client"),
     "known": ("K", "known", "Has been there before, but is no backup chosen by you"),
@@ -55,7 +63,7 @@ WHO: Mapping[str, tuple[str, str, str]] = {
 }
 """Letter, word and sentence for who comes."""
 
-SUBJECTS: Mapping[Subject, str] = {
+SUBJECTS: Mapping[Subject, Said] = {
     Subject.PERSON: "Person",
     Subject.DAY: "Day",
     Subject.TIME: "Time of day",
@@ -63,31 +71,31 @@ SUBJECTS: Mapping[Subject, str] = {
     Subject.PRICE: "Price",
 }
 
-LEVELS: Mapping[Level, str] = {
+LEVELS: Mapping[Level, Said] = {
     Level.ESSENTIAL: "essential",
     Level.IMPORTANT: "important",
     Level.OPEN: "open",
 }
 
-PLACES: Mapping[PlaceSource, str] = {
+PLACES: Mapping[PlaceSource, Said] = {
     PlaceSource.GIVEN: "exact",
     PlaceSource.POSTAL_CODE: "by postal code",
     PlaceSource.UNKNOWN: "not known",
 }
 
-HOLIDAYS: Mapping[HolidayPolicy, str] = {
+HOLIDAYS: Mapping[HolidayPolicy, Said] = {
     HolidayPolicy.MOVE: "Move it to a day nearby",
     HolidayPolicy.SKIP: "Leave it out",
     HolidayPolicy.IGNORE: "Come all the same",
 }
 
-FEED_LEVELS: Mapping[FeedLevel, str] = {
+FEED_LEVELS: Mapping[FeedLevel, Said] = {
     FeedLevel.NUMBER_AND_STREET: "number and street",
     FeedLevel.CLIENT_NAME: "client’s name",
     FeedLevel.FULL_BRIEF: "full brief",
 }
 
-LINES: Mapping[Line, str] = {
+LINES: Mapping[Line, Said] = {
     Line.DRIVE: "Drive",
     Line.TIME: "Time",
     Line.OVERTIME: "Overtime",
@@ -104,7 +112,7 @@ LINES: Mapping[Line, str] = {
     Line.UNPLACED: "Without a place",
 }
 
-MEANINGS: Mapping[Line, str] = {
+MEANINGS: Mapping[Line, Said] = {
     Line.LEARNING: "The minutes a newcomer needs to find his way, at his wage.",
     Line.LOSING_CLIENT: (
         "What keeping the client is worth, times how much more likely it becomes that they leave:"
@@ -116,20 +124,20 @@ MEANINGS: Mapping[Line, str] = {
 }
 """What price lines mean that a name alone does not say."""
 
-ROADS = (
+ROADS: Said = (
     "A road is one way to serve the visit: send somebody else, wait for the usual technician, work"
     " overtime, or leave it out with a credit. Each says what it costs more than the plan as it is."
 )
 """What the desk's word means, for whoever points at it."""
 
-SOURCES: Mapping[Source, str] = {
+SOURCES: Mapping[Source, Said] = {
     Source.MEASURED: "measured",
     Source.PRICE_BOOK: "price book",
     Source.ASSUMPTION: "your assumption",
     Source.LEARNED: "learned from your history",
 }
 
-REASONS: Mapping[str, str] = {
+REASONS: Mapping[str, Said] = {
     "closed": "the site is closed until {until}",
     "broken_day": "{technician}’s day breaks a rule already; mend that first",
     "no_day": "the days on which it could be done are over",
@@ -160,7 +168,7 @@ REASONS: Mapping[str, str] = {
     "come_along": "somebody comes along to it; say first that nobody does",
 }
 
-FIELDS: Mapping[str, str] = {
+FIELDS: Mapping[str, Said] = {
     "external_id": "Number",
     "name": "Name",
     "street": "Street",
@@ -189,14 +197,14 @@ FIELDS: Mapping[str, str] = {
 }
 """Fields of lists that are imported."""
 
-KINDS_OF_LIST: Mapping[str, str] = {
+KINDS_OF_LIST: Mapping[str, Said] = {
     "clients": "Clients",
     "technicians": "Technicians",
     "agreements": "Agreements",
     "history": "Past visits",
 }
 
-COMMANDS: Mapping[str, str] = {
+COMMANDS: Mapping[str, Said] = {
     "office": "the office {name}",
     "technician": "the technician {name}",
     "service": "the service {name}",
@@ -240,7 +248,15 @@ COMMANDS: Mapping[str, str] = {
 }
 """What a change set was about, after “Taken back:”."""
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS: tuple[Said, ...] = (
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+)
 
 SYMBOLS: Mapping[str, str] = {
     "USD": "$",
@@ -278,8 +294,13 @@ def percent(share: float | None, *, digits: int = 0) -> str:
 
 
 def count(number: int, one: str, many: str) -> str:
-    """``1 visit``, ``1,240 visits``."""
-    return f"{number:,} {one if number == 1 else many}"
+    """``1 visit``, ``1,240 visits``; ``one`` and ``many`` are the English words, as they stand.
+
+    Languages have more forms or fewer, and put the number where they like: what is translated is
+    ``{number} visits``.
+    """
+    words = language.counted(number, f"{{number}} {one}", f"{{number}} {many}")
+    return words.format(number=f"{number:,}")
 
 
 def duration(minutes: int) -> str:
@@ -287,8 +308,10 @@ def duration(minutes: int) -> str:
     hours, rest = divmod(abs(minutes), 60)
     sign = "−" if minutes < 0 else ""
     if not hours:
-        return f"{sign}{rest} min"
-    return f"{sign}{hours} h {rest:02}" if rest else f"{sign}{hours} h"
+        return tr("{minutes} min", minutes=f"{sign}{rest}")
+    if rest:
+        return tr("{hours} h {minutes}", hours=f"{sign}{hours}", minutes=f"{rest:02}")
+    return tr("{hours} h", hours=f"{sign}{hours}")
 
 
 def clock_minutes(minutes: int) -> str:
@@ -307,7 +330,7 @@ def clock_span(start: datetime, end: datetime, zone: str) -> str:
 
 
 def _written(day: date, pattern: str) -> str:
-    return LOCALE.toString(QDate(day.year, day.month, day.day), pattern)
+    return language.locale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def day_short(day: date) -> str:
@@ -455,5 +478,5 @@ def _fact(name: str, value: str | int) -> str:
     if name in ("earliest", "latest") and isinstance(value, int):
         return clock_minutes(value)
     if name in ("days", "agreed") and isinstance(value, int):
-        return count(value, tr("day"), tr("days"))
+        return count(value, "day", "days")
     return str(value)

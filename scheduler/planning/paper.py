@@ -18,12 +18,19 @@ from scheduler.travel.straight_line import leg
 from scheduler.views.board import AbsenceRow, BoardRows, CardRow
 from scheduler.views.briefs import Brief
 from scheduler.views.paper import Point, RouteSheet, StopRow
+from scheduler.words import ENGLISH, words_in
 
 NOBODY = Contact(name="", phone="")
 
 
 def route_sheet(
-    session: Session, technician_id: int, day: date, clock: Clock, *, briefs: bool
+    session: Session,
+    technician_id: int,
+    day: date,
+    clock: Clock,
+    *,
+    briefs: bool,
+    language: str = ENGLISH,
 ) -> RouteSheet:
     """The route of a technician on a day, as the plan stands."""
     technician = session.get_one(Technician, technician_id)
@@ -47,7 +54,7 @@ def route_sheet(
         stops=stops,
         home=home,
         home_minutes=_drive(stops[-1].point, home, office.speed_kmh) if stops else None,
-        briefs=_briefs(session, cards) if briefs else (),
+        briefs=_briefs(session, cards, language) if briefs else (),
         country=office.country,
     )
 
@@ -112,7 +119,7 @@ def _drive(one: Point | None, other: Point | None, speed_kmh: int) -> int | None
     return None if one is None or other is None else leg(one, other, speed_kmh)[0]
 
 
-def _briefs(session: Session, cards: Sequence[CardRow]) -> tuple[Brief, ...]:
+def _briefs(session: Session, cards: Sequence[CardRow], language: str) -> tuple[Brief, ...]:
     coming = [Coming(card.visit_id, card.day, card.technician_id) for card in cards]
-    made = read_briefs(session, coming)
+    made = read_briefs(session, coming, words_in(language))
     return tuple(made[card.visit_id] for card in cards)

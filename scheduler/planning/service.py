@@ -51,6 +51,7 @@ from scheduler.views.work import (
     PlanRow,
     UnplacedRow,
 )
+from scheduler.words import ENGLISH, words_in
 
 DEFAULT_SECONDS = 10.0
 """How long a plan is searched for where nobody says."""
@@ -103,7 +104,7 @@ class Planning:
         with self._store.reading() as session:
             return visit_details(session, visit_id, self._clock)
 
-    def brief(self, visit_id: int) -> Brief:
+    def brief(self, visit_id: int, language: str = ENGLISH) -> Brief:
         """What whoever comes to a visit must know, as the plan stands."""
         with self._store.reading() as session:
             visit = session.get_one(Visit, visit_id)
@@ -112,7 +113,7 @@ class Planning:
                 coming = Coming(visit_id, held.day, held.technician_id)
             else:
                 coming = Coming(visit_id, self._day_without_place(session, visit), visit.done_by_id)
-            return read_briefs(session, [coming])[visit_id]
+            return read_briefs(session, [coming], words_in(language))[visit_id]
 
     def due(self, first: date, days: int, office_id: int | None = None) -> tuple[DueRow, ...]:
         """The visits due in the span; those that nobody made yet are made.
@@ -225,10 +226,14 @@ class Planning:
             today = self._clock.today(office.zone)
             return visits_with(session, office, visit_ids, today)
 
-    def route_sheet(self, technician_id: int, day: date, *, briefs: bool = False) -> RouteSheet:
+    def route_sheet(
+        self, technician_id: int, day: date, *, briefs: bool = False, language: str = ENGLISH
+    ) -> RouteSheet:
         """A technician's day as it goes on paper, with the brief of every visit if wanted."""
         with self._store.reading() as session:
-            return route_sheet(session, technician_id, day, self._clock, briefs=briefs)
+            return route_sheet(
+                session, technician_id, day, self._clock, briefs=briefs, language=language
+            )
 
     def warm(
         self,

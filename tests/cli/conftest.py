@@ -40,6 +40,7 @@ class NoWindow:
         pages: Sequence[str],
         theme: str,
         size: tuple[int, int],
+        language: str,
     ) -> Sequence[Path]:
         raise AssertionError("a picture was asked for")
 

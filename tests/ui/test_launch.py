@@ -64,6 +64,7 @@ def test_pictures_of_every_page(qapp, company_file, tmp_path, monkeypatch):
         pages=PAGES,
         theme="dark",
         size=(1100, 700),
+        language="en",
     )
     assert {path.stem for path in made} == set(PAGES)
     for path in made:
@@ -91,4 +92,5 @@ def test_a_page_that_does_not_exist(qapp, company_file, tmp_path, monkeypatch):
             pages=["moon"],
             theme="light",
             size=(800, 600),
+            language="en",
         )

@@ -34,20 +34,20 @@ def effects(row: BetterPlanRow) -> str:
     if row.moved:
         parts.append(tr("moves {visits}", visits=visits(row.moved)))
     if row.placed:
-        placed = count(row.placed, tr("visit gets a place"), tr("visits get a place"))
+        placed = count(row.placed, "visit gets a place", "visits get a place")
         parts.append(placed)
     if row.left_out:
-        parts.append(count(row.left_out, tr("visit loses its place"), tr("visits lose theirs")))
+        parts.append(count(row.left_out, "visit loses its place", "visits lose theirs"))
     if row.retimed:
         parts.append(tr("{visits} at another time", visits=visits(row.retimed)))
-    lost = count(row.lose_person, tr("client loses"), tr("clients lose"))
+    lost = count(row.lose_person, "client loses", "clients lose")
     parts.append(
         tr("{clients} their person", clients=lost)
         if row.lose_person
         else tr("nobody loses their person")
     )
     if row.gain_person:
-        gained = count(row.gain_person, tr("client gets"), tr("clients get"))
+        gained = count(row.gain_person, "client gets", "clients get")
         parts.append(tr("{clients} theirs back", clients=gained))
     return ", ".join(parts)
 

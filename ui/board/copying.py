@@ -5,9 +5,9 @@ from html import escape
 
 from scheduler.formulas import guarded
 from scheduler.views.tables import VisitTableRow
-from ui.text import STATUSES, WHO, clock, day_medium, tr
+from ui.text import STATUSES, WHO, Said, clock, day_medium, tr
 
-HEAD = (
+HEAD: tuple[Said, ...] = (
     *("Number", "Day", "Start", "End", "Technician"),
     *("Client", "Address", "Service", "Who comes", "Status"),
 )

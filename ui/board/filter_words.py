@@ -8,9 +8,9 @@ from scheduler.continuity.familiarity import Who
 from scheduler.views.board import BoardRows
 from ui.board.filters import Filter, State, areas_on, skills_on
 from ui.board.words import sentence
-from ui.text import WHO, tr
+from ui.text import WHO, Said, tr
 
-STATES: Mapping[State, str] = {
+STATES: Mapping[State, Said] = {
     State.TOLD: "Told to the client",
     State.NOT_TOLD: "Not told yet",
     State.PINNED: "Pinned",

@@ -11,7 +11,7 @@ from scheduler.model.kinds import OPEN_STATUSES, Pin, VisitStatus
 from scheduler.views.board import BoardRows
 from ui.board.words import visits
 from ui.look.theme import Theme
-from ui.text import tr
+from ui.text import Said, tr
 from ui.widgets.basics import label
 
 
@@ -54,7 +54,7 @@ ICONS: Mapping[Offer, str] = {
     Offer.COPY: "copy",
 }
 
-WORDS: Mapping[Offer, tuple[str, str]] = {
+WORDS: Mapping[Offer, tuple[Said, Said]] = {
     Offer.ROADS: ("Who else, or when else?", ""),
     Offer.ALONG: ("Somebody comes along…", ""),
     Offer.ALONE: ("Nobody comes along after all", ""),
@@ -72,7 +72,7 @@ WORDS: Mapping[Offer, tuple[str, str]] = {
 }
 """What an offer is called for one visit and for several; not offered for several without."""
 
-PINS: Mapping[Pin, str] = {Pin.TECHNICIAN: "Technician", Pin.DAY: "Day", Pin.TIME: "Time"}
+PINS: Mapping[Pin, Said] = {Pin.TECHNICIAN: "Technician", Pin.DAY: "Day", Pin.TIME: "Time"}
 
 GROUPS: tuple[tuple[Offer, ...], ...] = (
     (Offer.ROADS, Offer.ALONG, Offer.ALONE),
@@ -256,7 +256,7 @@ def all_pinned(some: Iterable[Chosen]) -> bool:
     return all(len(one.pins) == len(Pin) for one in some)
 
 
-NOTED: Mapping[Offer, str] = {
+NOTED: Mapping[Offer, Said] = {
     Offer.TELL: "{who}: told to the client.",
     Offer.UNTELL: "{who}: not told to the client.",
     Offer.DONE: "{who}: done.",
@@ -284,7 +284,7 @@ def who(some: Sequence[Chosen]) -> str:
     return some[0].client if len(some) == 1 else visits(len(some))
 
 
-NOTHING: Mapping[Offer, str] = {
+NOTHING: Mapping[Offer, Said] = {
     Offer.TELL: "Only a client whose visit has a planned time can be told of it.",
     Offer.DONE: "Only what has begun and is not noted yet can be done.",
     Offer.PIN: "Only a visit with a planned time can be pinned.",

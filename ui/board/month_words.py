@@ -40,7 +40,7 @@ def day_tip(day: MonthDay, holiday: str) -> str:
         holiday,
         f"{visits(day.visits)}: {', '.join(who)}" if who else "",
         planned_hours(day),
-        count(day.without_place, tr("visit"), tr("visits")) + tr(" without a place")
+        count(day.without_place, "visit without a place", "visits without a place")
         if day.without_place
         else "",
     ]

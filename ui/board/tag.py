@@ -184,7 +184,7 @@ def knocked_on(rows: Sequence[KnockOn]) -> str:
     """``2 other visits start later``, ``3 other visits start at other times``."""
     if not rows:
         return ""
-    number = count(len(rows), tr("other visit"), tr("other visits"))
+    number = count(len(rows), "other visit", "other visits")
     one = len(rows) == 1
     if all(row.after > row.before for row in rows):
         told = tr("{number} starts later") if one else tr("{number} start later")

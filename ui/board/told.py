@@ -24,6 +24,7 @@ from ui.text import (
     STATUSES,
     SUBJECTS,
     WHO,
+    Said,
     clock,
     clock_span,
     count,
@@ -134,7 +135,7 @@ def continuity(details: VisitDetails) -> tuple[str, str]:
     if details.coc is None:
         return number, rest
     name, times = Counter(face.technician for face in details.faces).most_common(1)[0]
-    return number, rest + f" · {name} {count(times, tr('time'), tr('times'))}"
+    return number, rest + f" · {name} {count(times, 'time', 'times')}"
 
 
 def continuity_tip(details: VisitDetails) -> str:
@@ -198,7 +199,7 @@ def touch(row: TouchRow, zone: str) -> tuple[str, str]:
     return (row.text, f"{kind}, {by}") if row.text else (kind, by)
 
 
-TOUCHES: Mapping[TouchKind, str] = {
+TOUCHES: Mapping[TouchKind, Said] = {
     TouchKind.CALL: "Call",
     TouchKind.MESSAGE: "Message",
     TouchKind.MOVE: "Moved",
@@ -215,8 +216,8 @@ def _planned_day(details: VisitDetails) -> date | None:
 def _tolerance(details: VisitDetails) -> str:
     if not details.tolerance_days:
         return ""
-    days = count(details.tolerance_days, tr("day"), tr("days"))
-    return tr(", may move {days}", days=days)
+    days = count(details.tolerance_days, "day", "days")
+    return ", " + tr("may move {days}", days=days)
 
 
 def usual(details: VisitDetails) -> str:

@@ -62,7 +62,7 @@ def _due(here: WhyHere) -> str:
     late = 0 if here.day is None else (here.day - here.due_on).days
     if not late:
         return tr("Due {day}{move}.", day=day_medium(here.due_on), move=_may_move(here))
-    days = count(abs(late), tr("day"), tr("days"))
+    days = count(abs(late), "day", "days")
     words = tr("planned {days} later") if late > 0 else tr("planned {days} earlier")
     planned = words.format(days=days)
     return tr("Due {day}, {planned}.", day=day_medium(here.due_on), planned=planned)
@@ -71,7 +71,7 @@ def _due(here: WhyHere) -> str:
 def _may_move(here: WhyHere) -> str:
     if not here.tolerance_days:
         return ""
-    return tr(", may move {days}", days=count(here.tolerance_days, tr("day"), tr("days")))
+    return ", " + tr("may move {days}", days=count(here.tolerance_days, "day", "days"))
 
 
 def days_title(here: WhyHere) -> str:

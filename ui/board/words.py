@@ -22,6 +22,7 @@ from ui.text import (
     ABSENCES,
     STATUSES,
     WHO,
+    Said,
     clock_minutes,
     clock_span,
     count,
@@ -43,7 +44,7 @@ AWAY: Mapping[str, str] = {
 }
 """One word on the hatching of an absence."""
 
-PINS: Mapping[Pin, str] = {Pin.TECHNICIAN: "technician", Pin.DAY: "day", Pin.TIME: "time"}
+PINS: Mapping[Pin, Said] = {Pin.TECHNICIAN: "technician", Pin.DAY: "day", Pin.TIME: "time"}
 
 NOBODY = "–"
 """Whom a joint visit is with, where the visit it belongs to has no place any more."""
@@ -51,7 +52,7 @@ NOBODY = "–"
 LONG_OVERTIME = 100
 """Minutes of overtime from which they are told in hours."""
 
-RULES: Mapping[str, str] = {
+RULES: Mapping[str, Said] = {
     "max_technicians": "it would bring the client one technician too many",
     "max_start_spread": "no start is near enough to the client’s other visits",
     "min_gap_days": "every free day is too close to another visit",
@@ -78,7 +79,7 @@ def along(names: Sequence[str]) -> str:
 
 def visits(number: int) -> str:
     """``9 visits``."""
-    return count(number, tr("visit"), tr("visits"))
+    return count(number, "visit", "visits")
 
 
 def some_visits(number: int, of: int) -> str:
@@ -121,7 +122,7 @@ def card_tip(card: CardRow, technician: TechnicianRow | None, zone: str) -> str:
     when = f"{day_medium(card.day)}, {clock_span(card.start, card.end, zone)}"
     if card.window:
         window = clock_span(card.window.start, card.window.end, zone)
-        when += tr(" · promised {window}", window=window)
+        when += " · " + tr("promised {window}", window=window)
     comes = f"{technician.name} · " if technician and card.joint_with else ""
     lines = [
         f"{card.client} · {card.street}" if card.street else card.client,
@@ -160,7 +161,7 @@ def absence_tip(absence: AbsenceRow, technician: TechnicianRow | None, zone: str
     until = tr(
         "{name} is {kind} until {day}",
         name=name,
-        kind=ABSENCES[absence.kind],
+        kind=tr(ABSENCES[absence.kind]),
         day=day_medium(last),
     )
     return f"{until}\n{absence.note}" if absence.note else until
@@ -183,9 +184,9 @@ def why(told: Reason, currency: str) -> str:
     """Why a visit has no place, with all its facts; no full stop."""
     facts = told.facts
     if told.code == "absent" and "technician" in facts:
-        words = {str(kind): word for kind, word in ABSENCES.items()}
-        kind = words.get(str(facts.get("kind")), "away")
-        return tr("{technician} is {kind}", technician=facts["technician"], kind=tr(kind))
+        kinds = {str(kind): tr(word) for kind, word in ABSENCES.items()}
+        kind = kinds.get(str(facts.get("kind")), tr("away"))
+        return tr("{technician} is {kind}", technician=facts["technician"], kind=kind)
     if told.code == "window" and {"earliest", "latest"} <= facts.keys():
         return _window(facts)
     if told.code == "price" and isinstance(facts.get("amount"), int):
@@ -255,7 +256,7 @@ def board_spoken(rows: BoardRows) -> str:
 
 def technicians(number: int) -> str:
     """``12 technicians``."""
-    return count(number, tr("technician"), tr("technicians"))
+    return count(number, "technician", "technicians")
 
 
 def nothing_planned(rows: BoardRows) -> str:
@@ -270,7 +271,7 @@ def nothing_planned(rows: BoardRows) -> str:
     )
 
 
-STEPS: Mapping[str, str] = {
+STEPS: Mapping[str, Said] = {
     "due": "Finding the visits that are due",
     "facts": "Reading technicians, hours and prices",
     "compile": "Compiling the search, once",

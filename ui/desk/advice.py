@@ -7,16 +7,27 @@ from scheduler.continuity.lines import Line, by_line
 from scheduler.model.kinds import Level, Subject
 from scheduler.views.desk import RoadKind, RoadRow, VisitRoads
 from ui.desk.words import called, local_day
-from ui.text import LINES, day_long, money, tr
+from ui.text import LINES, Said, day_long, money, tr
 
-ORDINALS = (
-    *("", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
-    "eleventh",
+ORDINALS: tuple[Said, ...] = (
+    "a stranger",
+    "a second stranger",
+    "a third stranger",
+    "a fourth stranger",
+    "a fifth stranger",
+    "a sixth stranger",
+    "a seventh stranger",
+    "an eighth stranger",
+    "a ninth stranger",
+    "a tenth stranger",
+    "an eleventh stranger",
 )
+"""Who comes, by the number of strangers who came lately."""
+
 MOST_OF_IT = 0.5
 """From this share on a price line is named as what makes the difference."""
 
-DIFFERENCES: Mapping[Line, str] = {
+DIFFERENCES: Mapping[Line, Said] = {
     Line.LOSING_CLIENT: "the risk of losing the client",
     Line.WORD_OF_MOUTH: "the risk of losing the client",
     Line.UNPLACED: "what missing the visit means",
@@ -27,6 +38,7 @@ DIFFERENCES: Mapping[Line, str] = {
     Line.MOVED_DAY: "the moved day",
     Line.MOVED_TIME: "the moved time",
 }
+"""What makes the difference; the others are called as their lines are."""
 
 
 def advice(
@@ -110,12 +122,9 @@ def _why_another(
 
 def _next_face(strangers: int) -> str:
     """``a fourth stranger`` after three of them; ``a stranger`` where none came."""
-    if not strangers:
-        return tr("a stranger")
     if strangers >= len(ORDINALS):
         return tr("yet another stranger")
-    article = "an" if ORDINALS[strangers].startswith("e") else "a"
-    return tr("{article} {nth} stranger", article=article, nth=tr(ORDINALS[strangers]))
+    return tr(ORDINALS[strangers])
 
 
 def _cost(road: RoadRow, currency: str, zone: str) -> str:
@@ -142,5 +151,5 @@ def _difference(roads: tuple[RoadRow, ...], currency: str) -> str:
     amount = money(more, currency)
     if greatest is None or gaps[greatest] < MOST_OF_IT * more:
         return tr("The next road costs {amount} more.", amount=amount)
-    what = tr(DIFFERENCES.get(greatest, LINES[greatest].lower()))
+    what = tr(DIFFERENCES.get(greatest, "")) or tr(LINES[greatest]).lower()
     return tr("The next road costs {amount} more, most of it {what}.", amount=amount, what=what)

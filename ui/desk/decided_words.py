@@ -7,16 +7,16 @@ from scheduler.model.kinds import DecisionState, NoticeState
 from scheduler.views.desk import Cause, ChosenRoad, DecisionRow, HandedRow, NoticeRow
 from ui.board.words import stands_against, visits
 from ui.desk.words import VisitLine, days, head, listed, local_day, title
-from ui.text import clock, day_medium, day_short, money, rounded_money, tr
+from ui.text import Said, clock, day_medium, day_short, money, rounded_money, tr
 
-STATES: Mapping[DecisionState, str] = {
+STATES: Mapping[DecisionState, Said] = {
     DecisionState.WAITING: "waits for a manager",
     DecisionState.CONFIRMED: "confirmed",
     DecisionState.REFUSED: "refused",
     DecisionState.UNDONE: "taken back",
 }
 
-ANSWERS: Mapping[NoticeState, str] = {
+ANSWERS: Mapping[NoticeState, Said] = {
     NoticeState.DRAFT: "to be sent",
     NoticeState.SENT: "sent, no answer yet",
     NoticeState.ACCEPTED: "accepted",

@@ -13,7 +13,7 @@ def title(draft: DraftRow) -> str:
 
 def substitutions(number: int) -> str:
     """``22 substitutions``."""
-    return count(number, tr("substitution"), tr("substitutions"))
+    return count(number, "substitution", "substitutions")
 
 
 def facts(draft: DraftRow) -> str:

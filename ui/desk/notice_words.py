@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
-TITLES: Mapping[str, str] = {
+from ui.text import Said
+
+TITLES: Mapping[str, Said] = {
     "other_person": "Somebody else comes",
     "other_day": "Another day",
     "left_out": "Left out this time",
@@ -16,7 +18,7 @@ TITLES: Mapping[str, str] = {
 }
 """In the order in which they are listed."""
 
-WHEN: Mapping[str, str] = {
+WHEN: Mapping[str, Said] = {
     "other_person": "Sent when a technician is away and somebody else makes the visit.",
     "other_day": "Sent when the same technician comes, but on another day or at another time.",
     "left_out": "Sent when a visit is left out and the client gets a credit.",
@@ -36,7 +38,7 @@ WHEN: Mapping[str, str] = {
     ),
 }
 
-PLACEHOLDERS: Mapping[str, tuple[str, str]] = {
+PLACEHOLDERS: Mapping[str, tuple[Said, Said]] = {
     "client": ("client", "The client’s name"),
     "who": ("who comes", "The technician who comes now"),
     "day": ("day", "The day of the visit, such as Wednesday, 25 November"),

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from scheduler.continuity.lines import LEARNED_FROM, Input, Line, PriceLine
 from scheduler.views.desk import RoadRow
 from ui import text
-from ui.text import LEVELS, LINES, count, distance, duration, meaning, money, tr
+from ui.text import LEVELS, LINES, Said, count, distance, duration, meaning, money, tr
 
-PARTS: Mapping[str, str] = {
+PARTS: Mapping[str, Said] = {
     "short_notice": "Short notice",
     "missed_visit": "Visit left out",
     "missed_price_percent": "Price of the visit",
@@ -42,7 +42,7 @@ def _number(told: Mapping[str, Input]) -> str:
     if isinstance(minutes, int):
         return duration(minutes)
     if isinstance(days, int):
-        return count(days, tr("day"), tr("days"))
+        return count(days, "day", "days")
     return ""
 
 
@@ -61,12 +61,12 @@ def inputs(line: PriceLine, currency: str) -> tuple[str, ...]:
 
 def _input(key: str, value: Input, currency: str) -> str:
     if isinstance(value, str):
-        level = {str(one): words for one, words in LEVELS.items()}.get(value, value)
-        return tr("{what} {level}", what=key.replace("_", " "), level=tr(level))
+        level = {str(one): tr(words) for one, words in LEVELS.items()}.get(value, value)
+        return tr("{what} {level}", what=key.replace("_", " "), level=level)
     if key == "strangers_lately":
         return tr("{number} strangers lately", number=int(value))
     if key == LEARNED_FROM:
-        return tr("seen after {visits}", visits=count(int(value), tr("visit"), tr("visits")))
+        return tr("seen after {visits}", visits=count(int(value), "visit", "visits"))
     if key == "familiarity":
         return tr("knows the client to {share} %", share=round(float(value) * 100))
     words = key
@@ -86,7 +86,7 @@ _SHOWN = (
     ("minor", _money),
     ("metres", lambda value, _currency: distance(float(value))),
     ("minutes", lambda value, _currency: duration(round(float(value)))),
-    ("days", lambda value, _currency: count(round(float(value)), tr("day"), tr("days"))),
+    ("days", lambda value, _currency: count(round(float(value)), "day", "days")),
     ("percent", lambda value, _currency: f"{value} %"),
     ("basis_points", lambda value, _currency: f"{float(value) / 100:g} %"),
 )

@@ -28,6 +28,7 @@ from ui.text import (
     LEVELS,
     SUBJECTS,
     WHO,
+    Said,
     clock,
     clock_span,
     count,
@@ -41,7 +42,7 @@ from ui.text import (
     weekday,
 )
 
-IDEAS: Mapping[Idea, str] = {
+IDEAS: Mapping[Idea, Said] = {
     Idea.RECOMMENDED: "Recommended",
     Idea.KEEP_PERSON: "Keep every person",
     Idea.KEEP_DAY: "Keep every day",
@@ -284,7 +285,7 @@ def visit_line(
     )
 
 
-CAUSES: Mapping[Cause, str] = {
+CAUSES: Mapping[Cause, Said] = {
     Cause.LEFT: "{name} has left",
     Cause.LICENCE: "A licence of {name} runs out",
     Cause.CLOSED: "{name} is closed",
@@ -335,7 +336,7 @@ def bundle_counts(bundle: BundleRow, currency: str) -> str:
     else:
         parts = [kept]
         if told.backups:
-            parts.append(count(told.backups, tr("backup"), tr("backups")))
+            parts.append(count(told.backups, "backup", "backups"))
         parts.append(lost)
     if told.skipped:
         parts.append(tr("{number} skipped", number=told.skipped))
@@ -352,18 +353,18 @@ def today(lines: Iterable[PriceLine]) -> int:
 
 
 def _visits_on_other_days(number: int) -> str:
-    return count(number, tr("day"), tr("days"))
+    return count(number, "day", "days")
 
 
 def _strangers(number: int) -> str:
-    return count(number, tr("stranger"), tr("strangers"))
+    return count(number, "stranger", "strangers")
 
 
 def together_counts(told: Together, number: int) -> str:
     """``for all 24 visits · 15 persons kept · 9 days moved · 3 strangers``."""
     parts = [
         tr("for all {visits}", visits=visits(number)) if number > 1 else tr("for the visit"),
-        tr("{persons} kept", persons=count(told.kept, tr("person"), tr("persons"))),
+        tr("{persons} kept", persons=count(told.kept, "person", "persons")),
         tr("{days} moved", days=_visits_on_other_days(told.moved)),
         _strangers(told.strangers),
     ]

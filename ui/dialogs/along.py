@@ -74,12 +74,10 @@ class AlongDialog(RecordDialog):
 def _columns(currency: str) -> tuple[Column[AlongRow], ...]:
     order = list(Who)
     return (
+        Column("Technician", lambda row: row.technician, lambda row: row.technician, strong=True),
+        Column("To the client", joint_words.was, lambda row: order.index(row.who), width=104),
         Column(
-            tr("Technician"), lambda row: row.technician, lambda row: row.technician, strong=True
-        ),
-        Column(tr("To the client"), joint_words.was, lambda row: order.index(row.who), width=104),
-        Column(
-            tr("Price"),
+            "Price",
             lambda row: joint_words.price(row, currency),
             lambda row: row.total_minor if row.is_possible else None,
             right=True,

@@ -1,6 +1,6 @@
 """What is to be written to a table, of which days and offices, and into which file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from scheduler.views.records import OfficeRow
 from ui.look.theme import Theme
-from ui.text import tr
+from ui.text import Said, tr
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.day_span import DaySpan
 from ui.widgets.fields import Choice
@@ -20,10 +20,10 @@ WIDTH = 440
 
 VISITS = "visits"
 
-TABLES = {VISITS: "Visits", "clients": "Clients", "technicians": "Technicians"}
+TABLES: Mapping[str, Said] = {VISITS: "Visits", "clients": "Clients", "technicians": "Technicians"}
 """What can be written, and its words."""
 
-KINDS = {".xlsx": "Spreadsheets (*.xlsx)", ".csv": "Text with commas (*.csv)"}
+KINDS: Mapping[str, Said] = {".xlsx": "Spreadsheets (*.xlsx)", ".csv": "Text with commas (*.csv)"}
 """The endings of files, the likely one first, and their words."""
 
 

@@ -5,16 +5,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from ui.dialogs.record import RecordDialog
-from ui.text import tr
+from ui.text import Said, tr
 from ui.widgets.basics import button, label, row
 from ui.widgets.fields import line_edit
 from ui.widgets.forms import named
 
-WHERE = (
+WHERE: Said = (
     "Google: the calendar’s settings, “Secret address in iCal format”. Outlook and iCloud: publish"
     " or share the calendar, and copy its link."
 )
-KEPT = (
+KEPT: Said = (
     "Whoever knows the address reads the calendar: it is kept in this computer’s key store, nowhere"
     " else. Of the calendar only the times are kept, never what they are about."
 )

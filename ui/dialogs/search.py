@@ -22,7 +22,7 @@ from ui.look.theme import Theme
 from ui.look.tokens import LEAD
 from ui.ops import Ops, Work
 from ui.schedule import OpenSchedule
-from ui.text import tr
+from ui.text import Said, tr
 from ui.widgets.basics import column, frame, label, row
 from ui.widgets.found_list import FoundList
 from ui.widgets.found_words import FoundLine, by_kind, lately
@@ -39,7 +39,7 @@ TYPING_PAUSE_MS = 60
 OPENED_LATELY, MOST_FOUND, MOST_LETTERS = 8, 12, 120
 PAGE = 5
 
-WHAT_CAN_BE_FOUND = (
+WHAT_CAN_BE_FOUND: Said = (
     "Search finds clients and their contacts by name, number or e-mail, addresses, phone numbers,"
     " technicians, and visits by their work number, such as W-1042."
 )

@@ -1,6 +1,6 @@
 """Where calendars are to go: a folder, or a server with a user name and a password."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
@@ -10,7 +10,7 @@ from scheduler.model.kinds import WayKind
 from scheduler.views.feeds import WayForm, WayRow
 from ui.dialogs.record import RecordDialog
 from ui.feed_words import WAYS, where
-from ui.text import tr
+from ui.text import Said, tr
 from ui.widgets.basics import button, label, row
 from ui.widgets.fields import Choice, line_edit
 from ui.widgets.forms import named
@@ -20,7 +20,7 @@ ADDRESSES = {
     WayKind.FILE_SERVER: "https://www.example.com/calendars/",
 }
 
-HINTS = {
+HINTS: Mapping[WayKind, Said] = {
     WayKind.FOLDER: "One file for each, also in a folder that Dropbox or OneDrive shares.",
     WayKind.CALENDAR_SERVER: "A calendar of this technician alone, on Nextcloud, Fastmail, iCloud…",
     WayKind.FILE_SERVER: "One file on a web server (WebDAV), for phones to fetch.",

@@ -1,5 +1,6 @@
 """The one typeface, shipped with the program so that every machine draws the same."""
 
+from functools import cache
 from importlib.resources import as_file, files
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -7,6 +8,13 @@ from PySide6.QtGui import QFont, QFontDatabase
 from ui.look.tokens import BODY, REGULAR
 
 FAMILY = "Inter"
+FURTHER = (
+    *("Leelawadee UI", "Khmer UI"),
+    *("Thonburi", "Khmer Sangam MN"),
+    *("Noto Sans Thai", "Noto Sans Khmer"),
+)
+"""Where letters come from that Inter lacks, Thai and Khmer: on Windows, macOS and Linux."""
+
 FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
 
 
@@ -21,9 +29,16 @@ def load_fonts() -> bool:
     return loaded
 
 
+@cache
+def families() -> list[str]:
+    """Inter, and those of the further families that this computer has."""
+    here = set(QFontDatabase.families())
+    return [FAMILY, *(one for one in FURTHER if one in here)]
+
+
 def font(size: int = BODY, weight: int = REGULAR) -> QFont:
     """Inter at ``size`` pixels with figures of one width, so that columns of numbers align."""
-    chosen = QFont(FAMILY)
+    chosen = QFont(families())
     chosen.setPixelSize(size)
     chosen.setWeight(QFont.Weight(weight))
     chosen.setFeature(QFont.Tag("tnum"), 1)

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from ui.look.fonts import font
 from ui.look.tokens import BODY, SEMIBOLD
+from ui.text import Said, tr
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -23,7 +24,7 @@ class Column(Generic[Row]):
     ``trouble`` tells rows whose cell is drawn in the colour of trouble.
     """
 
-    title: str
+    title: Said
     show: Callable[[Row], str]
     key: Callable[[Row], Any]
     right: bool = False
@@ -113,7 +114,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if orientation is not Qt.Orientation.Horizontal or section >= len(self.columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
+            return tr(self.columns[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(self.columns[section].right)
         return None

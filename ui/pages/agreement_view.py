@@ -89,7 +89,7 @@ class AgreementView(FormView[AgreementForm]):
         self._tolerance = number_box(form.tolerance_days, 0, 60, tr("days"))
         self._from = TimeEdit(form.window_start)
         self._to = TimeEdit(form.window_end)
-        policies = ((policy, HOLIDAYS[policy]) for policy in HOLIDAYS)
+        policies = ((policy, tr(words)) for policy, words in HOLIDAYS.items())
         self._holidays = Choice(policies, form.holiday_policy)
         self.service.picked.connect(self._take_service)
         self._rhythm.currentIndexChanged.connect(self._shape)

@@ -14,6 +14,7 @@ from scheduler.views.briefs import Brief
 from scheduler.views.search import FoundRow
 from ui.board.view import BoardView
 from ui.board.words import nothing_planned, status
+from ui.language import spoken
 from ui.look.theme import Theme
 from ui.ops import Ops, Steps, Work
 from ui.pages.board_bands import draft_band, hint_band, no_technicians
@@ -351,7 +352,7 @@ class BoardPage(Page):
             planning = self.schedule.app.planning
 
             def read() -> tuple[VisitDetails, Brief]:
-                return planning.visit(visit_id), planning.brief(visit_id)
+                return planning.visit(visit_id), planning.brief(visit_id, spoken())
 
             self._asking = self.ops.read(read, self._show_visit)
 

@@ -1,5 +1,6 @@
 """The head of the board's page: where one is in time, how the days are shown, what can be done."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -9,7 +10,7 @@ from typing_extensions import override
 from ui.look.theme import Theme
 from ui.pages.page import OfficePicker
 from ui.schedule import OpenSchedule
-from ui.text import tr
+from ui.text import Said, tr
 from ui.widgets.basics import button, icon_button, label, row
 from ui.widgets.switch import Switch
 
@@ -21,8 +22,8 @@ ROOM_FOR_WORDS = 1180
 
 HIGH = 56
 
-EARLIER = {"day": "Day before", "week": "Week before", "month": "Month before"}
-LATER = {"day": "Next day", "week": "Next week", "month": "Next month"}
+EARLIER: Mapping[str, Said] = {"day": "Day before", "week": "Week before", "month": "Month before"}
+LATER: Mapping[str, Said] = {"day": "Next day", "week": "Next week", "month": "Next month"}
 
 
 class BoardHead(QFrame):
@@ -108,8 +109,13 @@ class BoardHead(QFrame):
         return QSize(0, HIGH)
 
     def _make_views(self) -> Switch:
-        names = (("day", "Day"), ("week", "Week"), ("month", "Month"), ("map", "Map"))
-        made = Switch([(key, tr(name)) for key, name in names], tr("How the days are shown"))
+        names = (
+            ("day", tr("Day")),
+            ("week", tr("Week")),
+            ("month", tr("Month")),
+            ("map", tr("Map")),
+        )
+        made = Switch(names, tr("How the days are shown"))
         made.explain("day", tr("Show a day with its hours (1)"))
         made.explain("week", tr("Show the whole week (2)"))
         made.explain("month", tr("Show the month: counts, who comes, how full (3)"))

@@ -22,10 +22,10 @@ from ui.pages.client_forms import (
 )
 from ui.pages.client_leaving import EndView, MergeView
 from ui.schedule import OpenSchedule
-from ui.text import tr
+from ui.text import Said, tr
 from ui.widgets.form_view import FormView
 
-DONE: Mapping[str, str] = {
+DONE: Mapping[str, Said] = {
     "interview": "What matters to {name} is written down; prices follow it.",
     "question": "The question is kept.",
     "answer": "The question is answered.",

@@ -7,7 +7,7 @@ from scheduler.model.kinds import Level, PlaceSource
 from scheduler.views.records import ClientListRow
 from ui.models.rows import Column
 from ui.pages.client_words import matters_most
-from ui.text import PLACES, day_full, day_medium, phone, tr
+from ui.text import PLACES, Said, day_full, day_medium, phone, tr
 
 
 class Only(StrEnum):
@@ -24,7 +24,7 @@ class Only(StrEnum):
     NO_WORK = "no_work"
 
 
-ONLY: Mapping[Only, tuple[str, str]] = {
+ONLY: Mapping[Only, tuple[Said, Said]] = {
     Only.NEVER_ASKED: ("Never asked", "Nobody asked them yet what matters to them"),
     Only.PERSON: ("Person essential", "The person who comes is essential to them"),
     Only.NO_USUAL: ("Nobody usual", "Nobody was declared their usual technician"),

@@ -76,8 +76,8 @@ class EndView(FormView[EndForm]):
     def _show(self, going: GoingPreview) -> None:
         sentence = tr(
             "{agreements}. {visits}.",
-            agreements=count(len(going.services), tr("agreement ends"), tr("agreements end")),
-            visits=count(len(going.visits), tr("visit is cancelled"), tr("visits are cancelled")),
+            agreements=count(len(going.services), "agreement ends", "agreements end"),
+            visits=count(len(going.visits), "visit is cancelled", "visits are cancelled"),
         )
         lines = [
             PreviewLine(

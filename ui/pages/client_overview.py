@@ -174,7 +174,7 @@ class ClientOverview(QWidget):
         if rows.retired_on is not None:
             sentence = tr("Retired from {day} on.", day=day_full(rows.retired_on))
         elif self._alike:
-            alike = count(len(self._alike), tr("client looks"), tr("clients look"))
+            alike = count(len(self._alike), "client looks", "clients look")
             sentence = tr("{alike} like this one.", alike=alike)
         self._told.setText(sentence)
         self._compare.setVisible(not retired and bool(self._alike))

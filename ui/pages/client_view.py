@@ -167,7 +167,7 @@ class ClientView(FormView[ClientForm]):
                 "On the map: {latitude:.5f}, {longitude:.5f} ({how})",
                 latitude=place.latitude,
                 longitude=place.longitude,
-                how=PLACES[place.source],
+                how=tr(PLACES[place.source]),
             )
         return section(
             tr("Site"),
@@ -200,7 +200,7 @@ class ClientView(FormView[ClientForm]):
     def _matters_section(self) -> QWidget:
         lines = []
         for subject, (level, detail) in self._priorities.items():
-            caption = label(SUBJECTS[subject])
+            caption = label(tr(SUBJECTS[subject]))
             caption.setFixedWidth(88)
             caption.setBuddy(level)
             level.setFixedWidth(128)
@@ -215,7 +215,7 @@ class ClientView(FormView[ClientForm]):
 
     def _priority(self, subject: Subject) -> tuple[Choice, QLineEdit]:
         said = {told.subject: told for told in self._facts.form.priorities}.get(subject)
-        options = [(None, tr("not asked")), *((level, LEVELS[level]) for level in Level)]
+        options = [(None, tr("not asked")), *((level, tr(LEVELS[level])) for level in Level)]
         level = Choice(options, said.level if said else None)
         level.setAccessibleName(tr("How much it matters: {what}", what=SUBJECTS[subject]))
         detail = line_edit(said.detail if said else "", placeholder=tr("in their words"))

@@ -32,6 +32,8 @@ from ui.text import (
     STATUSES,
     SUBJECTS,
     WHO,
+    Counted,
+    Said,
     clock_minutes,
     count,
     day_full,
@@ -42,33 +44,33 @@ from ui.text import (
     tr,
 )
 
-RELATIONS: Mapping[RelationKind, str] = {
+RELATIONS: Mapping[RelationKind, Said] = {
     RelationKind.USUAL: "usual technician",
     RelationKind.BACKUP: "backup",
     RelationKind.EXCLUDED: "is not to come",
 }
 
-TOUCHES: Mapping[TouchKind, str] = {
+TOUCHES: Mapping[TouchKind, Said] = {
     TouchKind.CALL: "Call",
     TouchKind.MESSAGE: "Message",
     TouchKind.MOVE: "Moved",
     TouchKind.VISIT: "Visit",
 }
 
-SCOPES: Mapping[Scope, str] = {
+SCOPES: Mapping[Scope, Said] = {
     Scope.THIS: "This visit only",
     Scope.ALL: "All from here on",
     Scope.UNEDITED: "All from here on that nobody changed by hand",
 }
 
-LIKENESS: Mapping[Likeness, str] = {
+LIKENESS: Mapping[Likeness, Said] = {
     Likeness.PHONE: "same phone",
     Likeness.EMAIL: "same email",
     Likeness.ADDRESS: "same address",
     Likeness.NAME: "same name",
 }
 
-MOVES: Mapping[str, tuple[str, str]] = {
+MOVES: Mapping[str, Counted] = {
     "site": ("site", "sites"),
     "contact": ("contact", "contacts"),
     "agreement": ("agreement", "agreements"),
@@ -84,7 +86,7 @@ MOVES: Mapping[str, tuple[str, str]] = {
     "priority": ("answer on what matters", "answers on what matters"),
 }
 
-ASKED: Mapping[Subject, str] = {
+ASKED: Mapping[Subject, Said] = {
     Subject.PERSON: "Does it matter to you that the same person comes?",
     Subject.DAY: "Does it matter to you that we come on the same day?",
     Subject.TIME: "Does it matter to you at what time of day we come?",
@@ -167,11 +169,11 @@ def figures(visits: int, usual: int, faces: int, strangers: int) -> str:
         return tr("No visit in the last 12 months.")
     words = tr(
         "12 months: {visits}, {share} by the usual technician, {faces}.",
-        visits=count(visits, tr("visit"), tr("visits")),
+        visits=count(visits, "visit", "visits"),
         share=percent(usual / visits),
-        faces=count(faces, tr("face"), tr("faces")),
+        faces=count(faces, "face", "faces"),
     )
-    lately = count(strangers, tr("stranger"), tr("strangers"))
+    lately = count(strangers, "stranger", "strangers")
     return f"{words} {tr('Lately {strangers}.', strangers=lately)}" if strangers else words
 
 
@@ -204,7 +206,7 @@ def finding(told: Finding) -> str:
     return tr(
         "Made {made} of {of} in the last 12 months ({share}).",
         made=made,
-        of=count(of, tr("visit"), tr("visits")),
+        of=count(of, "visit", "visits"),
         share=percent(made / of),
     )
 
@@ -251,17 +253,13 @@ def alike_words(row: AlikeRow) -> str:
     """``88 Orchard St, New York · same address, same phone · 2 agreements``."""
     where = ", ".join(part for part in (row.street, row.city) if part)
     by = ", ".join(tr(LIKENESS[one]) for one in row.by)
-    agreements = count(row.agreements, tr("agreement"), tr("agreements"))
+    agreements = count(row.agreements, "agreement", "agreements")
     return " · ".join(part for part in (where, by, agreements) if part)
 
 
 def moves_words(moves: Mapping[str, int]) -> tuple[str, ...]:
     """``4 visits``, one entry a kind, in a fixed order."""
-    return tuple(
-        count(moves[name], tr(one), tr(many))
-        for name, (one, many) in MOVES.items()
-        if name in moves
-    )
+    return tuple(count(moves[name], *words) for name, words in MOVES.items() if name in moves)
 
 
 def _day(written: str | int) -> str:

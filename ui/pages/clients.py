@@ -185,7 +185,7 @@ class ClientsPage(Page):
             self.table.selectRow(at)
         if Only.RETIRED not in only:
             self.only.tell({kind.value: number for kind, number in counted(rows).items()})
-        self._count.setText(count(len(shown), tr("client"), tr("clients")))
+        self._count.setText(count(len(shown), "client", "clients"))
         if text and not rows:
             self._none.say(
                 tr("Nobody found"),

@@ -33,28 +33,28 @@ TABLE_HEIGHT = 380
 def client_columns(currency: str) -> tuple[Column[ClientCover], ...]:
     """The columns of the clients; what they pay is in ``currency``."""
     return (
-        Column(tr("Client"), lambda r: r.client, lambda r: r.client.casefold(), strong=True),
+        Column("Client", lambda r: r.client, lambda r: r.client.casefold(), strong=True),
         Column(
-            tr("A year"),
+            "A year",
             lambda r: rounded_money(r.yearly_minor, currency),
             lambda r: r.yearly_minor,
             right=True,
             width=92,
         ),
         Column(
-            tr("Usual technician"),
+            "Usual technician",
             lambda r: r.usual or "—",
             lambda r: (r.usual or "").casefold() or None,
             width=140,
         ),
         Column(
-            tr("Who else could go"),
+            "Who else could go",
             words.others,
             lambda r: r.backups[0].days if r.backups else -1,
             hint=words.all_others,
         ),
         Column(
-            tr("Person"),
+            "Person",
             words.person,
             lambda r: words.person(r),
             width=108,

@@ -29,12 +29,12 @@ def warm_columns(rows: WarmRows) -> tuple[Column[WarmRow], ...]:
     """The columns of the visits, in the money and the zone of their office."""
     currency, zone = rows.currency, rows.zone
     return (
-        Column(tr("Client"), lambda r: r.client, lambda r: r.client.casefold(), strong=True),
-        Column(tr("Visit"), lambda r: words.when(r, zone), lambda r: r.start, width=150),
-        Column(tr("Backup"), lambda r: r.backup, lambda r: r.backup.casefold(), width=140),
-        Column(tr("How"), words.way, words.way, width=112),
+        Column("Client", lambda r: r.client, lambda r: r.client.casefold(), strong=True),
+        Column("Visit", lambda r: words.when(r, zone), lambda r: r.start, width=150),
+        Column("Backup", lambda r: r.backup, lambda r: r.backup.casefold(), width=140),
+        Column("How", words.way, words.way, width=112),
         Column(
-            tr("Cover it buys"),
+            "Cover it buys",
             lambda r: words.buys(r, currency),
             lambda r: r.cover_minor,
             right=True,
@@ -42,7 +42,7 @@ def warm_columns(rows: WarmRows) -> tuple[Column[WarmRow], ...]:
             hint=lambda r: words.warm_facts(r, currency),
         ),
         Column(
-            tr("Price"),
+            "Price",
             lambda r: money(r.price_minor, currency),
             lambda r: r.price_minor,
             right=True,

@@ -195,7 +195,7 @@ class DeskView(QWidget):
         if self.options is None:
             told = tr(
                 "Looking for roads… {visits} so far",
-                visits=count(len(visits), tr("visit"), tr("visits")),
+                visits=count(len(visits), "visit", "visits"),
             )
             self.head.facts.show_text(told)
             self.choices.take(visits)

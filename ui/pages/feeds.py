@@ -199,7 +199,7 @@ class FeedsPage(Page):
         self.select(chosen)
         self._filling = False
         failing = sum(way.state is WayState.FAILING for way in read.ways)
-        told = count(len(read.feeds), tr("feed"), tr("feeds"))
+        told = count(len(read.feeds), "feed", "feeds")
         self._count.setText(f"{told}, {failing:,} {tr('failing')}" if failing else told)
         self._shown.setCurrentIndex(0 if read.feeds else 1)
         for part in (self.export, self.everybody, self.publish):
@@ -377,7 +377,7 @@ class FeedsPage(Page):
 
     def _exported(self, written: tuple[ExportedFeed, ...]) -> None:
         visits = sum(feed.events for feed in written)
-        files = count(len(written), tr("feed"), tr("feeds"))
-        told = count(visits, tr("visit"), tr("visits"))
+        files = count(len(written), "feed", "feeds")
+        told = count(visits, "visit", "visits")
         self.said.emit(tr("{files} written with {told}.", files=files, told=told), "done")
         self.refresh()

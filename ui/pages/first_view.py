@@ -196,6 +196,6 @@ class FirstView(Proposing[FirstAssignment]):
 
 def _columns() -> tuple[Column[Choice], ...]:
     return (
-        Column(tr("Client"), lambda one: one[1], lambda one: one[1].casefold(), strong=True),
-        Column(tr("Usual technician"), lambda one: one[2], lambda one: one[2].casefold()),
+        Column("Client", lambda one: one[1], lambda one: one[1].casefold(), strong=True),
+        Column("Usual technician", lambda one: one[2], lambda one: one[2].casefold()),
     )

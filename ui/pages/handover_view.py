@@ -158,13 +158,13 @@ class HandoverView(Proposing[Handover]):
     def _columns(self, found: Handover) -> tuple[Column[HandoverClientRow], ...]:
         currency = found.currency
         return (
-            Column(tr("Client"), lambda r: r.client, lambda r: r.client.casefold(), strong=True),
-            Column(tr("Person"), words.matters, words.matters, width=92),
-            Column(tr("Taken over by"), self._whom, self._whom, width=126),
-            Column(tr("To them"), self._is, self._is, width=78),
-            Column(tr("Joint visit"), self._joint, self._joint, width=106),
+            Column("Client", lambda r: r.client, lambda r: r.client.casefold(), strong=True),
+            Column("Person", words.matters, words.matters, width=92),
+            Column("Taken over by", self._whom, self._whom, width=126),
+            Column("To them", self._is, self._is, width=78),
+            Column("Joint visit", self._joint, self._joint, width=106),
             Column(
-                tr("Price"),
+                "Price",
                 lambda r: self._price(r, currency),
                 lambda r: self._price_minor(r),
                 right=True,

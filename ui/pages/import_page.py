@@ -381,12 +381,12 @@ def _numbers(report: ImportReport) -> str:
 
 
 def _rest(report: ImportReport) -> str:
-    parts = [count(report.read, tr("row"), tr("rows")) + tr(" read")]
+    parts = [count(report.read, "row read", "rows read")]
     if report.refused:
         parts.append(tr("{number} refused", number=f"{len(report.refused):,}"))
     if report.warnings:
         parts.append(tr("{number} kept in doubt", number=f"{len(report.warnings):,}"))
     if report.blank:
-        empty = count(report.blank, tr("empty row"), tr("empty rows"))
+        empty = count(report.blank, "empty row", "empty rows")
         parts.append(tr("{rows} passed over", rows=empty))
     return ", ".join(parts) + "."

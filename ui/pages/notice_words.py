@@ -13,7 +13,7 @@ from ui.look.theme import Theme
 from ui.ops import Ops, Work
 from ui.pages.price_side import side
 from ui.schedule import OpenSchedule
-from ui.text import count, tr
+from ui.text import Said, count, tr
 from ui.widgets.basics import button, column, frame, ground, label, row
 from ui.widgets.notice_editor import NoticeEditor
 from ui.widgets.notice_list import NoticeList
@@ -99,7 +99,9 @@ class NoticeWordsView(QWidget):
         for one in rows:
             editor = self.editors[one.name]
             if editor.dirty and one.text != editor.row.text and not self._saving:
-                words = "“{title}” was changed meanwhile; save to replace it, or discard to see it."
+                words: Said = (
+                    "“{title}” was changed meanwhile; save to replace it, or discard to see it."
+                )
                 self._tell(tr(words, title=tr(TITLES[one.name])))
             editor.take(one)
         self._show_state()
@@ -138,7 +140,7 @@ class NoticeWordsView(QWidget):
         number = len(self.changes)
         self.save.setEnabled(bool(number) and self._wrong() is None and not self._saving)
         self.discard.setEnabled(self.dirty and not self._saving)
-        words = tr("Save {texts}", texts=count(number, tr("text"), tr("texts")))
+        words = tr("Save {texts}", texts=count(number, "text", "texts"))
         self.save.setText(words if number else tr("Save the words"))
         for name, editor in self.editors.items():
             self.list.tell(name, _state(editor), trouble=bool(editor.problem))

@@ -43,7 +43,7 @@ class OfficeFields:
         self.region = Choice((), searchable=True)
         self._offer_regions(office.region)
         self.country.currentIndexChanged.connect(self._country_changed)
-        self._speed = number_box(office.speed_kmh, 1, 200, "km/h")
+        self._speed = number_box(office.speed_kmh, 1, 200, tr("km/h"))
         self._email = line_edit(office.email, placeholder="office@example.com", longest=200)
         self._hours = HoursGrid(office.hours)
 

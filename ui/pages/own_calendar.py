@@ -11,7 +11,7 @@ from scheduler.views.own_calendars import BusyRow, OwnCalendarRow
 from scheduler.views.work import FeedRow
 from ui import feed_words as words
 from ui.pages.subscriber import Subscriber
-from ui.text import ABSENCES, tr
+from ui.text import ABSENCES, Said, tr
 from ui.widgets.basics import button, column, frame, label, row
 from ui.widgets.fields import Choice
 from ui.widgets.forms import named
@@ -20,7 +20,7 @@ KINDS = (AbsenceKind.HOLIDAY, AbsenceKind.TRAINING, AbsenceKind.SICK)
 MOST_SHOWN = 12
 """Times that are shown at once; the later ones follow when these are decided."""
 
-ABOUT = (
+ABOUT: Said = (
     "Familiar can read a calendar that the technician keeps, and asks whether the times in it are"
     " absences. Only the times are read, never what they are about."
 )

@@ -228,7 +228,7 @@ class PriceBookView(QWidget):
         number = len(self.changes)
         self.save.setEnabled(bool(number) and self._wrong() is None and not self._saving)
         self.discard.setEnabled(self.dirty and not self._saving)
-        words = tr("Save {changes}", changes=count(number, tr("change"), tr("changes")))
+        words = tr("Save {changes}", changes=count(number, "change", "changes"))
         self.save.setText(words if number else tr("Save the prices"))
 
     def _wrong(self) -> "PriceField | None":

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from scheduler.continuity.price_book import MOST_STRANGERS, PriceBook
 from scheduler.model.kinds import Level
+from ui.text import Said
 from ui.widgets.price_rows import TableShape
 
 
@@ -11,7 +12,7 @@ from ui.widgets.price_rows import TableShape
 class SeenShape:
     """What was seen of clients who left: after strangers, else after moved days and times."""
 
-    title: str
+    title: Said
     of_person: bool
 
 
@@ -22,8 +23,8 @@ class Group:
     They are keys of entries, tables, and what was seen of clients who left.
     """
 
-    title: str
-    hint: str
+    title: Said
+    hint: Said
     parts: tuple[str | TableShape | SeenShape, ...]
 
     @property

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from scheduler.views.prices import PriceBookVersionRow, PricedAgainRow, PriceEntryRow
-from ui.text import clock, count, day_full, learned, money, tr
+from ui.text import Said, clock, count, day_full, learned, money, tr
 from ui.widgets.basics import column, frame, ground, label, row
 from ui.widgets.price_field import price_words
 
@@ -51,7 +51,7 @@ class Effect(QWidget):
 
     def wait_for(self, entry: PriceEntryRow) -> None:
         """Say which value is wrong."""
-        words = "Correct the value of “{meaning}” to see what the change does."
+        words: Said = "Correct the value of “{meaning}” to see what the change does."
         self._show("", tr(words, meaning=tr(entry.meaning)))
 
     def refuse(self, sentence: str) -> None:
@@ -148,13 +148,13 @@ def _totals(decisions: Sequence[PricedAgainRow], currency: str) -> tuple[str, st
     before = sum(row.total_minor for row in decisions)
     after = sum(row.again_minor for row in decisions)
     facts = {
-        "decisions": count(len(decisions), tr("decision"), tr("decisions")),
-        "visits": count(sum(row.roads for row in decisions), tr("visit"), tr("visits")),
+        "decisions": count(len(decisions), "decision", "decisions"),
+        "visits": count(sum(row.roads for row in decisions), "visit", "visits"),
         "before": money(before, currency),
         "after": money(after, currency),
     }
     if before == after:
-        words = "{decisions} with {visits} come to {before}, as before."
+        words: Said = "{decisions} with {visits} come to {before}, as before."
         return tr("No difference"), tr(words, **facts)
     words = "{decisions} with {visits} would come to {after} instead of {before}."
     return money(after - before, currency, signed=True), tr(words, **facts)
@@ -167,7 +167,7 @@ def _honest(decisions: Sequence[PricedAgainRow], changed: Collection[PriceEntryR
     if stuck == 1:
         said.append(tr("1 line could not be worked out again and stays as it was."))
     elif stuck:
-        words = "{stuck} lines could not be worked out again and stay as they were."
+        words: Said = "{stuck} lines could not be worked out again and stay as they were."
         said.append(tr(words, stuck=f"{stuck:,}"))
     if any(
         entry.value == 0 and entry.lines and entry.key not in SEEN_FROM_ZERO for entry in changed
@@ -181,7 +181,7 @@ def _decision(decision: PricedAgainRow, currency: str, zone: str) -> QWidget:
     named = tr("{client} and {number} more", client=first, number=len(others)) if others else first
     after = label(money(decision.again_minor, currency), "strong")
     before = label(tr("was {before}", before=money(decision.total_minor, currency)), "small")
-    visits = count(decision.roads, tr("visit"), tr("visits"))
+    visits = count(decision.roads, "visit", "visits")
     words = label(f"{day_full(_day(decision.decided_at, zone))} · {visits}", "small", wrap=True)
     for part in (after, before):
         part.setAlignment(Qt.AlignmentFlag.AlignRight)

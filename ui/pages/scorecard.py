@@ -235,7 +235,7 @@ class ScorecardPage(Page):
         if not rows.visits:
             self.sentence.setText(tr("No visit was made in {period}.", period=when))
             return
-        made = count(rows.visits, tr("visit"), tr("visits"))
+        made = count(rows.visits, "visit", "visits")
         told = tr("{visits} in {period}", visits=made, period=when)
         if share.value is not None:
             told = tr("{told}, {share} by the client’s usual technician", told=told,

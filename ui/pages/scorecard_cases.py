@@ -175,5 +175,5 @@ def _explained(rows: CaseRows) -> str:
     if rows.total == len(rows.cases):
         return told
     listed = tr("{shown} of {total} are listed.", shown=f"{len(rows.cases):,}",
-                total=count(rows.total, tr("case"), tr("cases")))  # fmt: skip
+                total=count(rows.total, "case", "cases"))  # fmt: skip
     return f"{listed} {told}"

@@ -24,7 +24,7 @@ from ui.charts.rows import BarRow, Kind, PartBars
 from ui.charts.stacked import Column, Part, StackedBars
 from ui.charts.trend import TrendLine, TrendPoint
 from ui.look.theme import Theme
-from ui.text import count, month_short, percent, rounded_money, tr
+from ui.text import Said, count, month_short, percent, rounded_money, tr
 from ui.widgets.basics import column, frame, label
 
 HIGH = 216
@@ -39,13 +39,19 @@ MOST_CAUSES = 5
 MOST_ROWS = 12
 """Of more technicians those are shown who did most and who did least."""
 
-MONEY_ROWS = (
+MONEY_ROWS: tuple[tuple[str, Said, int], ...] = (
     ("keeping_price", "Keeping people", 0),
     ("substitution_price", "Substitutions", 0),
     ("kept_value", "Clients kept so", 1),
     ("lost_value", "Clients lost", 2),
 )
 """Figure, its name in the picture of money, and the number of its kind."""
+
+WORK_TOLD: Mapping[str, Said] = {
+    "drive_share": "{share} of the time on the road",
+    "overtime_share": "{share} overtime",
+}
+"""What is told of the work of a technician, by its figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +269,7 @@ def _year_before(month: Period) -> Period:
 
 
 def _visits(number: int) -> str:
-    return count(number, tr("visit"), tr("visits"))
+    return count(number, "visit", "visits")
 
 
 def _told(now: Figure, before: Figure | None, currency: str) -> str:
@@ -336,10 +342,7 @@ def _money_told(rows: ScorecardRows) -> str:
 
 def _work_told(one: TechnicianFigures) -> str:
     told = [tr("{visits}, {taken} for others", visits=_visits(one.visits), taken=one.taken)]
-    for name, sentence in (
-        ("drive_share", "{share} of the time on the road"),
-        ("overtime_share", "{share} overtime"),
-    ):
+    for name, sentence in WORK_TOLD.items():
         figure = one.figures.get(name)
         if figure is not None and figure.value is not None:
             told.append(tr(sentence, share=percent(figure.value)))

@@ -34,7 +34,7 @@ ROOM_FOR_FACES = 1000
 def risks_told(rows: Sequence[AtRiskRow]) -> str:
     """How many clients may be lost, and how much with them."""
     currencies = {one.currency for one in rows}
-    clients = count(len(rows), tr("client"), tr("clients"))
+    clients = count(len(rows), "client", "clients")
     if not rows:
         return tr("Nobody stands out: no client has a reason to leave that is known.")
     if len(currencies) > 1:
@@ -90,9 +90,7 @@ class RiskCard(QFrame):
         for one in rows[:AT_FIRST]:
             self._lines.addWidget(self._line(one))
         self.more.setVisible(len(rows) > AT_FIRST)
-        self.more.setText(
-            tr("All {clients}", clients=count(len(rows), tr("client"), tr("clients")))
-        )
+        self.more.setText(tr("All {clients}", clients=count(len(rows), "client", "clients")))
 
     @property
     def listed(self) -> tuple[int, ...]:

@@ -23,7 +23,7 @@ from ui.pages.scorecard_charts import CasesWanted
 from ui.paper.press import pdf_of
 from ui.paper.scorecard import ScorecardSheet, scorecard_document
 from ui.schedule import OpenSchedule
-from ui.text import tr
+from ui.text import Said, tr
 from ui.widgets.basics import button
 from ui.widgets.strips import Strips
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 PNG = ".png"
 
-TABLES: Mapping[TableOf | None, str] = {
+TABLES: Mapping[TableOf | None, Said] = {
     TableOf.FIGURES: "Figures",
     TableOf.MONTHS: "Figures by month",
     TableOf.TECHNICIANS: "Figures by technician",
@@ -140,11 +140,11 @@ class ScorecardTaking(QObject):
                 self._not_saved,
             )
 
-    def _ask(self, table: str, kinds: Mapping[str, str]) -> tuple[str, str]:
+    def _ask(self, table: str, kinds: Mapping[str, Said]) -> tuple[str, str]:
         """Ask for a file; its name, empty where nobody wants it, and the kind chosen."""
         return self._ask_as(f"{self.title} {table}".strip(), kinds)
 
-    def _ask_as(self, title: str, kinds: Mapping[str, str]) -> tuple[str, str]:
+    def _ask_as(self, title: str, kinds: Mapping[str, Said]) -> tuple[str, str]:
         return QFileDialog.getSaveFileName(
             self._page.window(),
             tr("Export"),

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from scheduler.errors import UserError
 from scheduler.views.records import OfficeForm
+from ui.language import LANGUAGES
 from ui.look.theme import Theme
 from ui.ops import Ops, Steps, Work
 from ui.pages.map_settings import MapSettings
@@ -22,7 +23,8 @@ from ui.schedule import OpenSchedule
 from ui.settings import Settings
 from ui.text import tr
 from ui.widgets.basics import button, column, frame, header, label, row
-from ui.widgets.forms import Form, in_columns, section
+from ui.widgets.fields import Choice
+from ui.widgets.forms import Form, in_columns, named, section
 from ui.widgets.switch import Switch
 
 
@@ -43,6 +45,7 @@ class SettingsPage(Page):
         self, ops: Ops, schedule: OpenSchedule, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(ops, schedule, theme, parent)
+        self._settings: Settings | None = None
         self._reading: Work | None = None
         self._body: QScrollArea | None = None
         self._form: Form | None = None
@@ -127,6 +130,7 @@ class SettingsPage(Page):
 
     @override
     def remember(self, settings: Settings) -> None:
+        self._settings = settings
         self.map.show_tiles(settings.tiles, settings.tile_credit)
 
     @override
@@ -172,7 +176,19 @@ class SettingsPage(Page):
         self.theme_switch.chosen.connect(self.theme_wanted)
         holder = QWidget()
         holder.setLayout(row(self.theme_switch, None))
-        return section(tr("Look"), holder)
+        languages = ((code, one.name) for code, one in LANGUAGES.items())
+        self.language = Choice((("", tr("As the desktop")), *languages))
+        self.language.choose(self._settings.language if self._settings else "")
+        self.language.activated.connect(self._keep_language)
+        return section(
+            tr("Look and language"), holder, named(tr("Language of the window"), self.language)
+        )
+
+    @Slot()
+    def _keep_language(self) -> None:
+        if self._settings is not None:
+            self._settings.language = str(self.language.value)
+            self.said.emit(tr("The language changes when Familiar is started again."), "done")
 
     @Slot()
     def _show_theme(self) -> None:

@@ -128,8 +128,8 @@ class Subscriber(QObject):
             self.changed.emit()
             return
         hit = len({row.visit_id for one in made for row in one.affected})
-        absences = count(len(made), tr("absence"), tr("absences"))
-        visits = count(hit, tr("planned visit"), tr("planned visits"))
+        absences = count(len(made), "absence", "absences")
+        visits = count(hit, "planned visit", "planned visits")
         if hit:
             told = tr("{absences} recorded; what becomes of {visits} is asked in Decisions.",
                       absences=absences, visits=visits)  # fmt: skip

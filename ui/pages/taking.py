@@ -18,6 +18,7 @@ from ui.board.layout import Cell, View
 from ui.board.view import BoardView
 from ui.board.words import technicians, visits
 from ui.dialogs.printing import ask_for_pdf, ask_for_printer, print_on, usual_paper
+from ui.language import spoken
 from ui.ops import Ops
 from ui.pages.mailing import Mailing
 from ui.paper.marks import Document, Page, Paper
@@ -89,7 +90,10 @@ class Taking(QObject):
     def _take_route(self, technician_id: int, day: date, take: Take, *, briefs: bool) -> None:
         planning = self._schedule.app.planning
         self._ops.read(
-            lambda: route_document(planning.route_sheet(technician_id, day, briefs=briefs)), take
+            lambda: route_document(
+                planning.route_sheet(technician_id, day, briefs=briefs, language=spoken())
+            ),
+            take,
         )
 
     def _take_week(self, take: Take) -> None:

@@ -27,6 +27,7 @@ from ui.look.tokens import CONTROL_HEIGHT
 from ui.models.rows import Column, RowsModel
 from ui.text import (
     ABSENCES,
+    Said,
     count,
     day_full,
     duration,
@@ -298,7 +299,7 @@ def _whole(number: float) -> str:
     return f"{number:,.0f}"
 
 
-MEASURES: tuple[tuple[str, str, Value, Callable[[float], str]], ...] = (
+MEASURES: tuple[tuple[Said, Said, Value, Callable[[float], str]], ...] = (
     ("Paid", "Paid minutes of the routes, as they are planned", lambda work, _: work.paid_minutes
      or None, _hours),
     ("On the road", "Minutes of driving, of all paid minutes", lambda work, _: work.drive_share,
@@ -384,7 +385,7 @@ class WorkCard(Card):
         if kept >= out:
             return days
         return tr("{days} Routes are kept of {kept} alone: pay, drives and overtime are of those.",
-                  days=days, kept=count(kept, tr("day"), tr("days")))  # fmt: skip
+                  days=days, kept=count(kept, "day", "days"))  # fmt: skip
 
 
 def _values(

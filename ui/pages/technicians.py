@@ -190,7 +190,7 @@ class TechniciansPage(Page):
         at = self.model.find(lambda row: row.id == kept)
         if at >= 0:
             self.table.selectRow(at)
-        self._count.setText(count(len(rows), tr("technician"), tr("technicians")))
+        self._count.setText(count(len(rows), "technician", "technicians"))
         self._shown.setCurrentIndex(0 if rows else 1)
 
     @Slot(QModelIndex)

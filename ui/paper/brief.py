@@ -7,11 +7,12 @@ from zoneinfo import ZoneInfo
 from scheduler.briefs import heading
 from scheduler.views.board import VisitDetails
 from scheduler.views.briefs import Brief
+from ui.language import spoken
 from ui.paper.flow import Block, Strip, flow, placed
 from ui.paper.marks import STRONG, Document, Face, Ink, Mark, Page, Paper, Words
 from ui.paper.measure import wrapped
 from ui.paper.parts import FOOT_HEIGHT, with_feet
-from ui.text import clock_span, day_long, phone, tr
+from ui.text import clock_span, day_long, phone
 
 CLIENT, BODY, PART = Face(18, STRONG), Face(10), Face(10, STRONG)
 
@@ -55,7 +56,7 @@ def _when(brief: Brief, details: VisitDetails) -> str:
 def section_blocks(brief: Brief, room: float) -> Iterator[Block]:
     """What a brief says, part by part, each under its heading."""
     for part, told in brief.sections:
-        yield line_block(tr(heading(part)), PART, room, above=9, below=1, with_next=True)
+        yield line_block(heading(part, spoken()), PART, room, above=9, below=1, with_next=True)
         for line in told:
             yield line_block(line, BODY, room, below=2)
 

@@ -6,7 +6,7 @@ from threading import local
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
-from ui.look.fonts import FAMILY
+from ui.look.fonts import families
 from ui.paper.marks import Face, Ink, Words
 
 FINE = 20
@@ -32,7 +32,7 @@ def font_of(face: Face) -> QFont:
 
 
 def _font(face: Face) -> QFont:
-    made = QFont(FAMILY)
+    made = QFont(families())
     made.setPixelSize(round(face.size * FINE))
     made.setWeight(QFont.Weight(face.weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -87,7 +87,7 @@ def _head(sheet: ScorecardSheet, room: float) -> Iterator[Block]:
     period = words.period(sheet.rows.wanted.period)
     name = tr("Scorecard, {period}", period=period)
     yield Block((Strip(24, (Words(0, TITLE.size, fit(name, TITLE, room), TITLE),)),))
-    made = count(sheet.rows.visits, tr("visit"), tr("visits"))
+    made = count(sheet.rows.visits, "visit", "visits")
     told = tr("{office}: {visits}", office=sheet.office, visits=made)
     yield Block((Strip(22, (Words(0, LEAD.size, fit(told, LEAD, room), LEAD, Ink.GREY),)),))
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from scheduler.app import Application
 from scheduler.errors import UserError
 from ui.app import Desk
+from ui.language import ENGLISH, LANGUAGES
 from ui.look.theme import Choice
 from ui.pages.agreement_view import AgreementView
 from ui.pages.board import BoardPage
@@ -89,6 +90,7 @@ def take(
     pages: Sequence[str],
     theme: Choice,
     size: tuple[int, int],
+    language: str = ENGLISH,
 ) -> tuple[Path, ...]:
     """Write ``out/<page>.png`` for each page, at one pixel a point.
 
@@ -100,6 +102,10 @@ def take(
     for page in wanted:
         if page not in PAGES:
             raise UserError(f"There is no page {page!r}; the pages are {', '.join(PAGES)}.")
+    if language not in LANGUAGES:
+        raise UserError(
+            f"There is no language {language!r}; the languages are {', '.join(LANGUAGES)}."
+        )
     app = Application.open(target, create=False, today=today)
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -108,22 +114,33 @@ def take(
         raise UserError(
             f"The folder {out} cannot be made ({problem.strerror}); choose another."
         ) from problem
-    return take_of(app, out=out, pages=wanted, theme=theme, size=size)
+    return take_of(app, out=out, pages=wanted, theme=theme, size=size, language=language)
 
 
 def take_of(
-    app: Application, *, out: Path, pages: Sequence[str], theme: Choice, size: tuple[int, int]
+    app: Application,
+    *,
+    out: Path,
+    pages: Sequence[str],
+    theme: Choice,
+    size: tuple[int, int],
+    language: str = ENGLISH,
 ) -> tuple[Path, ...]:
     """Write ``out/<page>.png`` for some of ``PAGES``; the schedule is closed afterwards."""
-    taken = shown(app, pages=pages, theme=theme, size=size)
+    taken = shown(app, pages=pages, theme=theme, size=size, language=language)
     return tuple(_keep(picture(desk), out / f"{name}.png") for name, desk in taken)
 
 
 def shown(
-    app: Application, *, pages: Sequence[str], theme: Choice, size: tuple[int, int]
+    app: Application,
+    *,
+    pages: Sequence[str],
+    theme: Choice,
+    size: tuple[int, int],
+    language: str = ENGLISH,
 ) -> Iterator[tuple[str, Desk]]:
     """Show some of ``PAGES`` one after the other, the welcome page last; closes the schedule."""
-    with _desk(theme, size) as desk:
+    with _desk(theme, size, language) as desk:
         for name in pages:
             if name == WELCOME:
                 continue
@@ -141,11 +158,13 @@ def shown(
 
 
 @contextmanager
-def _desk(theme: Choice, size: tuple[int, int]) -> Iterator[Desk]:
+def _desk(theme: Choice, size: tuple[int, int], language: str) -> Iterator[Desk]:
     before = qInstallMessageHandler(_tell_what_matters)
     with tempfile.TemporaryDirectory() as folder:
         # What the user's window remembers is neither shown nor changed.
-        desk = Desk(theme, Settings(Path(folder) / "settings.ini"), warm=False)
+        settings = Settings(Path(folder) / "settings.ini")
+        settings.language = language
+        desk = Desk(theme, settings, warm=False)
         desk.window.resize(*size)
         desk.window.show()
         try:

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from scheduler.briefs import brief_text, heading
 from scheduler.views.briefs import Brief
+from scheduler.words import words_in
 from ui.board.told import soft
+from ui.language import spoken
 from ui.look.theme import Theme
 from ui.text import tr
 from ui.widgets.basics import button, column, label, row
@@ -47,7 +49,7 @@ class BriefCard(QWidget):
 
     @Slot()
     def _copied(self) -> None:
-        QGuiApplication.clipboard().setText(brief_text(self._brief))
+        QGuiApplication.clipboard().setText(brief_text(self._brief, words_in(spoken())))
         self._copy.setText(tr("Copied"))
 
 
@@ -62,7 +64,7 @@ def _text(brief: Brief) -> QWidget:
     layout = column(spacing=3)
     for number, (part, lines) in enumerate(brief.sections):
         layout.addSpacing(8 if number else 2)
-        layout.addWidget(label(tr(heading(part)), "strong", wrap=True))
+        layout.addWidget(label(heading(part, spoken()), "strong", wrap=True))
         for line in lines:
             layout.addWidget(label(soft(line), wrap=True, selectable=True))
     made.setLayout(layout)

@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from scheduler.continuity.currency import money_digits
+from ui.language import locale
 from ui.look.theme import Theme
 from ui.look.tokens import CONTROL_HEIGHT
-from ui.text import LOCALE, clock_minutes, day_full, tr
+from ui.text import clock_minutes, day_full, tr
 
 TIME = re.compile(r"^(\d{1,2})(?:[:.h ]?(\d{2}))?$")
 PLAIN = QLocale.c()
@@ -318,8 +319,8 @@ class DayEdit(QLineEdit):
 def read_day(text: str) -> date | None:
     """A day as people type it: 2026-11-24, 24 Nov 2026, 24.11.2026; None where it is none."""
     bare = " ".join(text.split())
-    for locale, pattern in product((LOCALE, PLAIN), DAY_PATTERNS):
-        found = locale.toDate(bare, pattern)
+    for writing, pattern in product((locale(), PLAIN), DAY_PATTERNS):
+        found = writing.toDate(bare, pattern)
         if found.isValid():
             return date(found.year(), found.month(), found.day())
     return None

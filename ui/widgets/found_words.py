@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from scheduler.model.kinds import OPEN_STATUSES
 from scheduler.views.search import About, Fact, Found, FoundRow, Hits
 from ui.board.words import joint_with
-from ui.text import STATUSES, clock, day_full, day_medium, phone, tr
+from ui.text import STATUSES, Said, clock, day_full, day_medium, phone, tr
 
-HEADINGS: Mapping[Found, str] = {
+HEADINGS: Mapping[Found, Said] = {
     Found.VISIT: "Visits",
     Found.CLIENT: "Clients",
     Found.SITE: "Addresses",
     Found.TECHNICIAN: "Technicians",
 }
 
-FORMER = "Former clients and technicians"
+FORMER: Said = "Former clients and technicians"
 
 ICONS: Mapping[Found, str] = {
     Found.VISIT: "board",

@@ -18,6 +18,7 @@ from ui.text import (
     LEVELS,
     STATUSES,
     SUBJECTS,
+    Said,
     clock,
     clock_minutes,
     count,
@@ -29,7 +30,7 @@ from ui.text import (
 )
 from ui.widgets.history_words import local_time
 
-RECORDS: Mapping[str, str] = {
+RECORDS: Mapping[str, Said] = {
     "office": "Office",
     "technician": "Technician",
     "client": "Client",
@@ -58,7 +59,7 @@ RECORDS: Mapping[str, str] = {
     "feed": "Calendar",
 }
 
-FIELDS: Mapping[str, str] = {
+FIELDS: Mapping[str, Said] = {
     "status": "State",
     "due_on": "Due",
     "pinned_technician_id": "Pinned technician",
@@ -128,7 +129,7 @@ def _where(place: WhereRow, zone: str, but: WhereRow | None = None) -> str:
 
 def record_change(change: RecordChange, currency: str, zone: str) -> tuple[str, str]:
     """A record and what became of it: ``("Client Tea Room", "Name: Tea Room → Tea Palace")``."""
-    kind = tr(RECORDS.get(change.entity, _word(change.entity)))
+    kind = tr(RECORDS.get(change.entity, plain_word(change.entity)))
     title = f"{kind} · {change.name}" if change.name else kind
     told = [
         field_change(one, currency, zone)
@@ -144,7 +145,7 @@ def record_change(change: RecordChange, currency: str, zone: str) -> tuple[str, 
 
 def field_change(change: FieldChange, currency: str, zone: str) -> str:
     """``Name: Tea Room → Tea Palace``; of what is new or gone the value alone."""
-    name = tr(FIELDS.get(change.field, _word(change.field)))
+    name = tr(FIELDS.get(change.field, plain_word(change.field)))
     was, now = (_value(change.field, v, currency, zone) for v in (change.before, change.after))
     if not was:
         return f"{name}: {now}"
@@ -190,24 +191,24 @@ def _day_words(value: str, zone: str) -> str:
 
 def _code_words(field: str, value: str) -> str:
     known: Mapping[str, Mapping[str, str]] = {
-        "status": {str(one): word for one, word in STATUSES.items()},
-        "subject": {str(one): word for one, word in SUBJECTS.items()},
-        "level": {str(one): word for one, word in (*LEVELS.items(), *FEED_LEVELS.items())},
+        "status": {str(one): tr(word) for one, word in STATUSES.items()},
+        "subject": {str(one): tr(word) for one, word in SUBJECTS.items()},
+        "level": {str(one): tr(word) for one, word in (*LEVELS.items(), *FEED_LEVELS.items())},
         "language": dict(language_names()),
-        "kind": {str(one): word for one, word in ABSENCES.items()},
+        "kind": {str(one): tr(word) for one, word in ABSENCES.items()},
     }
-    word = known.get(field, {}).get(value, "")
-    return tr(word) if word else ""
+    return known.get(field, {}).get(value, "")
 
 
 def more(details: HistoryDetails) -> str:
     """``and 1,240 more changes``; nothing where all are listed."""
     if details.more <= 0:
         return ""
-    number = count(details.more, tr("more change"), tr("more changes"))
+    number = count(details.more, "more change", "more changes")
     return tr("and {number}", number=number)
 
 
-def _word(name: str) -> str:
+def plain_word(name: str) -> str:
+    """What a record or a field is called that has no words of its own."""
     plain = name.removesuffix("_id").removesuffix("_minor").replace("_", " ")
     return plain[:1].upper() + plain[1:]

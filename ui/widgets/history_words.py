@@ -10,6 +10,7 @@ from scheduler.model.kinds import AbsenceKind, NoticeState, RelationKind
 from scheduler.views.history import HistoryKind, HistoryRow
 from ui.text import (
     ABSENCES,
+    Said,
     clock,
     clock_minutes,
     count,
@@ -22,7 +23,7 @@ from ui.text import (
     tr,
 )
 
-KINDS: Mapping[HistoryKind, str] = {
+KINDS: Mapping[HistoryKind, Said] = {
     HistoryKind.MOVES: "Moves and pins",
     HistoryKind.PLANS: "Plans",
     HistoryKind.DECISIONS: "Decisions and notices",
@@ -32,7 +33,7 @@ KINDS: Mapping[HistoryKind, str] = {
     HistoryKind.IMPORTS: "Imports",
 }
 
-DONE: Mapping[str, str] = {
+DONE: Mapping[str, Said] = {
     "office": "Changed the office {name}",
     "technician": "Changed the technician {name}",
     "service": "Changed the service {name}",
@@ -77,7 +78,7 @@ DONE: Mapping[str, str] = {
 }
 """What a change set did, as far as every entry tells it."""
 
-NEW: Mapping[str, str] = {
+NEW: Mapping[str, Said] = {
     "office": "New office {name}",
     "technician": "New technician {name}",
     "service": "New service {name}",
@@ -91,14 +92,14 @@ NEW: Mapping[str, str] = {
     "promise": "Promised something to {name}",
 }
 
-GONE: Mapping[str, str] = {
+GONE: Mapping[str, Said] = {
     "absence": "{name} not away after all",
     "closure": "{name} not closed after all",
     "note": "Removed a note on {name}",
     "promise": "Ended a promise to {name}",
 }
 
-RELATIONS: Mapping[RelationKind, tuple[str, str]] = {
+RELATIONS: Mapping[RelationKind, tuple[Said, Said]] = {
     RelationKind.USUAL: (
         "{technician} is the usual technician of {name}",
         "{technician} is no longer the usual technician of {name}",
@@ -114,14 +115,14 @@ RELATIONS: Mapping[RelationKind, tuple[str, str]] = {
 }
 """What a technician becomes to a client, and that he is it no more."""
 
-EDITED: Mapping[str, str] = {
+EDITED: Mapping[str, Said] = {
     "this": "Changed the visit of {day} to {name}",
     "all": "Changed an agreement of {name} from {day} on",
     "unedited": "Changed an agreement of {name} from {day} on, but for visits edited by hand",
 }
 """How far an edit of an agreement reaches."""
 
-NOTICES: Mapping[NoticeState, str] = {
+NOTICES: Mapping[NoticeState, Said] = {
     NoticeState.DRAFT: "Drafted a notice to {name}",
     NoticeState.SENT: "Sent a notice to {name}",
     NoticeState.ACCEPTED: "{name} accepted the change",
@@ -129,7 +130,7 @@ NOTICES: Mapping[NoticeState, str] = {
     NoticeState.COMPLAINED: "{name} complained about the change",
 }
 
-LISTS: Mapping[str, str] = {
+LISTS: Mapping[str, Said] = {
     "clients": "Imported clients",
     "technicians": "Imported technicians",
     "agreements": "Imported agreements",
@@ -321,8 +322,8 @@ def _prices(told: Tellable) -> str:
     learned = told.get("learned")
     if not isinstance(learned, int):
         return ""
-    entries = count(learned, tr("price"), tr("prices"))
-    words = "Took {entries} from your own history: version {version} of the price book"
+    entries = count(learned, "price", "prices")
+    words: Said = "Took {entries} from your own history: version {version} of the price book"
     return tr(words, entries=entries, version=told.get("version", ""))
 
 
@@ -386,7 +387,7 @@ def _days(told: Tellable) -> tuple[date, date]:
 
 
 def _visits(number: int) -> str:
-    return count(number, tr("visit"), tr("visits"))
+    return count(number, "visit", "visits")
 
 
 def _day(value: object) -> date:

@@ -194,7 +194,7 @@ class Inspector(QScrollArea):
         top.setLayout(line)
         address = details.address
         if details.approximate_place:
-            address += tr(" (place known by postal code only)")
+            address += " " + tr("(place known by postal code only)")
         contact = " · ".join(part for part in (details.contact, details.phone) if part)
         lines = [top, _words(address, "small")]
         if contact:

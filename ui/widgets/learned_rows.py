@@ -13,7 +13,7 @@ from scheduler.views.learning import LearnedRow
 from ui.charts.interval import DOT, IntervalRow, draw_interval
 from ui.charts.scale import Scale, ticks
 from ui.look.theme import Theme
-from ui.text import learned, tr
+from ui.text import Said, learned, tr
 from ui.widgets import learned_words as words
 from ui.widgets.basics import button, column, frame, label, row
 from ui.widgets.price_field import price_words
@@ -80,7 +80,7 @@ class SeenRows(QWidget):
 
     used = Signal(str, int, int)
 
-    def __init__(self, theme: Theme, title: str) -> None:
+    def __init__(self, theme: Theme, title: Said) -> None:
         super().__init__()
         self._theme, self._currency = theme, ""
         self.buttons: dict[str, QPushButton] = {}

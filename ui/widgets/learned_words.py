@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from scheduler.continuity.learning import Seen
 from scheduler.model.kinds import Subject
 from scheduler.views.learning import ChanceRow, LearnedRow, LearningRows
-from ui.text import LEVELS, count, day_full, tr
+from ui.text import LEVELS, Counted, Said, count, day_full, tr
 
 MINUS, HARD_SPACE = "\N{MINUS SIGN}", "\N{NO-BREAK SPACE}"
 
-LATELY = (
+LATELY: tuple[Said, ...] = (
     "No stranger lately",
     "One stranger lately",
     "Two strangers lately",
@@ -17,27 +17,41 @@ LATELY = (
 )
 """Names of the rows of a person-priority, by the strangers who came lately."""
 
-CHANGED: Mapping[Subject, tuple[str, str]] = {
+CHANGED: Mapping[Subject, Counted] = {
     Subject.PERSON: ("visit by a stranger", "visits by strangers"),
     Subject.DAY: ("visit on another day", "visits on another day"),
     Subject.TIME: ("visit outside the window", "visits outside the window"),
 }
 """What the visits are called that were not as usual, one and several."""
 
-USUALLY: Mapping[Subject, tuple[str, str]] = {
+NOT_YET: Mapping[Subject, Said] = {
+    Subject.PERSON: "no visit by a stranger yet",
+    Subject.DAY: "no visit on another day yet",
+    Subject.TIME: "no visit outside the window yet",
+}
+"""The same where there was none."""
+
+USUALLY: Mapping[Subject, Counted] = {
     Subject.PERSON: ("usual spell", "usual spells"),
     Subject.DAY: ("spell on the day", "spells on the day"),
     Subject.TIME: ("spell within the window", "spells within the window"),
 }
 """What the time is called in which all visits were as usual."""
 
-OTHERWISE: Mapping[Subject, str] = {
+NEVER: Mapping[Subject, Said] = {
+    Subject.PERSON: "no usual spell yet",
+    Subject.DAY: "no spell on the day yet",
+    Subject.TIME: "no spell within the window yet",
+}
+"""The same where there was none."""
+
+OTHERWISE: Mapping[Subject, Said] = {
     Subject.DAY: "Person kept, day moved",
     Subject.TIME: "Person kept, window missed",
 }
 """Names of the rows of a promise that was not kept."""
 
-HEADS: Mapping[Subject, str] = {
+HEADS: Mapping[Subject, Said] = {
     Subject.PERSON: "Where the person is {level}",
     Subject.DAY: "Where the day is {level}",
     Subject.TIME: "Where the time is {level}",
@@ -62,10 +76,11 @@ def nothing(rows: Sequence[ChanceRow], *, at_all: bool) -> str:
     Where there is nothing else ``at_all``, nobody needs to be told which rows are meant.
     """
     if at_all:
-        return tr("No {visit} yet", visit=tr(CHANGED[rows[0].subject][0]))
+        none = tr(NOT_YET[rows[0].subject])
+        return none[:1].upper() + none[1:]
     names = [name(row) for row in rows]
     named = ", ".join([names[0], *(_within(one) for one in names[1:])])
-    return tr("{rows}: no {visit} yet", rows=named, visit=tr(CHANGED[rows[0].subject][0]))
+    return tr("{rows}: {none}", rows=named, none=tr(NOT_YET[rows[0].subject]))
 
 
 def chance(share: float) -> str:
@@ -91,22 +106,23 @@ def found(row: ChanceRow) -> str:
     if more is None:
         return tr("Not known yet")
     sign = "+" if round(more * 100, 1) > 0 else ""
-    words = "{chance}, {span}"
-    return tr(words, chance=sign + chance(more), span=span(row.extra.low, row.extra.high))
+    return tr(
+        "{chance}, {span}", chance=sign + chance(more), span=span(row.extra.low, row.extra.high)
+    )
 
 
 def counted(row: ChanceRow) -> str:
     """``7 visits by strangers, 1 left: between 2 and 50 %; 34 usual spells, none left``."""
-    after = _side(row.after, *CHANGED[row.subject])
-    usually = _side(row.usually, *USUALLY[row.subject])
-    words = "{after}: {span}; {usually}"
+    after = _side(row.after, CHANGED[row.subject], NOT_YET[row.subject])
+    usually = _side(row.usually, USUALLY[row.subject], NEVER[row.subject])
+    words: Said = "{after}: {span}; {usually}"
     return tr(words, after=after, span=span(row.after.low, row.after.high), usually=usually)
 
 
-def _side(seen: Seen, one: str, several: str) -> str:
-    visits = count(seen.visits, tr(one), tr(several))
+def _side(seen: Seen, counted: Counted, none: Said) -> str:
     if not seen.visits:
-        return tr("no {one} yet", one=tr(one))
+        return tr(none)
+    visits = count(seen.visits, *counted)
     left = (
         tr("none left")
         if not seen.left
@@ -140,16 +156,16 @@ def lead(rows: LearningRows) -> str:
     """From what all of it was learned."""
     if rows.since is None:
         return tr("No visit was made yet: there is nothing to learn from.")
-    words = (
+    words: Said = (
         "{visits} since {day} and {cancellations}. How many more end an agreement within 90 days "
         "of a visit by a stranger than of one by their usual person: the dot is what was seen, the "
         "band where it lies with 95 % certainty, the stroke what the price book says now."
     )
     return tr(
         words,
-        visits=count(rows.visits, tr("visit"), tr("visits")),
+        visits=count(rows.visits, "visit", "visits"),
         day=day_full(rows.since),
-        cancellations=count(rows.cancellations, tr("cancellation"), tr("cancellations")),
+        cancellations=count(rows.cancellations, "cancellation", "cancellations"),
     )
 
 

@@ -10,11 +10,11 @@ from scheduler.model.kinds import NoticeState
 from scheduler.views.desk import NoticeRow
 from scheduler.views.mail import mail_link
 from ui.desk import decided_words as words
-from ui.text import tr
+from ui.text import Said, tr
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.flow import Flow
 
-ANSWERS = (
+ANSWERS: tuple[tuple[NoticeState, Said], ...] = (
     (NoticeState.ACCEPTED, "Accepted"),
     (NoticeState.PREFERS_TO_WAIT, "Prefers to wait"),
     (NoticeState.COMPLAINED, "Complained"),

@@ -24,11 +24,11 @@ def price_words(value: int, unit: Unit, currency: str) -> str:
     if unit is Unit.BASIS_POINTS:
         return f"{value / 100:.2f}".rstrip("0").rstrip(".") + " %"
     if unit is Unit.MINUTES:
-        return f"{value:,} min"
+        return tr("{minutes} min", minutes=f"{value:,}")
     if unit is Unit.DAYS:
-        return count(value, tr("day"), tr("days"))
+        return count(value, "day", "days")
     if unit is Unit.VISITS:
-        return count(value, tr("visit"), tr("visits"))
+        return count(value, "visit", "visits")
     return tr("yes") if value else tr("no")
 
 
@@ -51,7 +51,7 @@ class AmountField(QLineEdit):
     def __init__(self, entry: PriceEntryRow, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, maxLength=24)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setAccessibleName(entry.meaning)
+        self.setAccessibleName(tr(entry.meaning))
         self.entry, self.currency = entry, currency
         self.saved = entry.value
         self.put(entry.value)
@@ -116,7 +116,7 @@ class YesNoField(QCheckBox):
 
     def __init__(self, entry: PriceEntryRow, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(entry.meaning)
+        self.setAccessibleName(tr(entry.meaning))
         self.entry, self.currency = entry, currency
         self.saved = entry.value
         self.put(entry.value)

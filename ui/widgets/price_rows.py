@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 from scheduler.continuity.lines import Source
 from scheduler.views.prices import PriceEntryRow
 from ui.look.theme import Theme
-from ui.text import LINES, SOURCES, tr
+from ui.text import LINES, SOURCES, Said, tr
 from ui.text import learned as learned_words
 from ui.widgets.basics import button, column, icon_button, label, row
 from ui.widgets.flow import Flow
@@ -148,7 +148,7 @@ class PriceTable(QWidget):
         """Say which of the entries were learned, each from how many visits."""
         mine = {key: visits for key, visits in learned.items() if key in self._made}
         others = len(self._made) - len(mine)
-        words = "{number} {source}"
+        words: Said = "{number} {source}"
         told = tr(words, number=len(mine), source=tr(SOURCES[Source.LEARNED]))
         self._learned.setText(told)
         self._learned.setVisible(bool(mine))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QW
 
 from ui.look.theme import Theme
 from ui.look.tokens import SEMIBOLD, TINY, Tokens
-from ui.text import tr
+from ui.text import Said, tr
 from ui.widgets.basics import column, label
 from ui.widgets.chips import Dressed
 
@@ -24,7 +24,7 @@ class Place:
     """A page as the rail names it; ``key`` is also the name of its icon."""
 
     key: str
-    title: str
+    title: Said
 
 
 class Rail(QFrame):
@@ -74,8 +74,8 @@ class Rail(QFrame):
 
     def _button(self, theme: Theme, place: Place) -> QToolButton:
         made = QToolButton()
-        made.setText(place.title)
-        made.setAccessibleName(place.title)
+        made.setText(tr(place.title))
+        made.setAccessibleName(made.text())
         made.setCheckable(True)
         made.setProperty("kind", "rail")
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

@@ -6,9 +6,11 @@ from datetime import date
 
 from dateutil.rrule import rrulestr
 
+from ui.text import Said, tr, weekday
+
 OWN = "own"
 
-RHYTHMS: Mapping[str, tuple[str, int, str]] = {
+RHYTHMS: Mapping[str, tuple[str, int, Said]] = {
     "weekly": ("WEEKLY", 1, "Every week"),
     "2-weekly": ("WEEKLY", 2, "Every 2 weeks"),
     "4-weekly": ("WEEKLY", 4, "Every 4 weeks"),
@@ -21,8 +23,14 @@ RHYTHMS: Mapping[str, tuple[str, int, str]] = {
 """Frequency, interval and words of each rhythm offered."""
 
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-ORDINALS = ("first", "second", "third", "fourth")
+IN_MONTH: Mapping[int, Said] = {
+    1: "On the first {weekday}",
+    2: "On the second {weekday}",
+    3: "On the third {weekday}",
+    4: "On the fourth {weekday}",
+    -1: "On the last {weekday}",
+}
+"""By its place within the month: the words for a weekday."""
 
 
 def by_month(rhythm: str) -> bool:
@@ -61,20 +69,19 @@ def read_rule(rule: str, start: date) -> tuple[str, bool]:
 
 def on_words(start: date) -> tuple[str, str]:
     """How the day within the month reads by its number, and by its weekday."""
-    place = _place_in_month(start)
-    ordinal = "last" if place < 0 else ORDINALS[place - 1]
-    return f"On the {_ordinal(start.day)}", f"On the {ordinal} {NAMES[start.weekday()]}"
+    by_number = tr("On day {number} of the month", number=start.day)
+    return by_number, tr(IN_MONTH[_place_in_month(start)], weekday=weekday(start))
 
 
 def rule_problem(rule: str, start: date) -> str:
     """What is wrong with RRULE text, empty where it makes at least one visit."""
     if not re.match(r"^(RRULE:)?FREQ=", rule.strip().upper()):
-        return "A rule begins with FREQ=, such as FREQ=WEEKLY;BYDAY=TU,FR."
+        return tr("A rule begins with FREQ=, such as FREQ=WEEKLY;BYDAY=TU,FR.")
     try:
         days = rrulestr(f"DTSTART:{start:%Y%m%d}T000000\nRRULE:{bare(rule)}")
-        return "" if next(iter(days), None) else "This rule makes no visit."
+        return "" if next(iter(days), None) else tr("This rule makes no visit.")
     except (ValueError, TypeError, KeyError):
-        return "This rule cannot be read; try FREQ=WEEKLY;BYDAY=TU,FR."
+        return tr("This rule cannot be read; try FREQ=WEEKLY;BYDAY=TU,FR.")
 
 
 def bare(rule: str) -> str:
@@ -84,15 +91,9 @@ def bare(rule: str) -> str:
 
 def _place_in_month(day: date) -> int:
     place = (day.day - 1) // 7 + 1
-    return place if place <= len(ORDINALS) else -1
+    return place if place in IN_MONTH else -1
 
 
 def _sorted(rule: str) -> frozenset[str]:
     parts = (part for part in bare(rule).split(";") if part)
     return frozenset(part for part in parts if part not in ("INTERVAL=1", "WKST=MO"))
-
-
-def _ordinal(number: int) -> str:
-    if number % 100 in (11, 12, 13):
-        return f"{number}th"
-    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"

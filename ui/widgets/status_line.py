@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from ui.look.theme import Theme
 from ui.look.tokens import TINY
-from ui.text import count, tr
+from ui.text import Counted, count, tr
 from ui.widgets.basics import Elided, label, row
 
 
@@ -37,7 +37,7 @@ class StatusLine(QFrame):
 
     def show_feeds(self, stale: int, feeds: int) -> None:
         """Show how many feeds are fresh and how many are to be updated."""
-        names = tr("feed"), tr("feeds")
+        names: Counted = ("feed", "feeds")
         parts = []
         if feeds > stale:
             parts.append(tr("{feeds} fresh", feeds=count(feeds - stale, *names)))

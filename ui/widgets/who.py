@@ -67,7 +67,7 @@ class Faces(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        told = [f"{day_medium(f.day)}: {f.technician}, {WHO[f.who][1]}" for f in faces]
+        told = [f"{day_medium(f.day)}: {f.technician}, {tr(WHO[f.who][1])}" for f in faces]
         self.setAccessibleName(tr("Last visits"))
         self.setAccessibleDescription(". ".join(told))
         theme.changed.connect(self._dress)
@@ -116,7 +116,7 @@ class Faces(QWidget):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             for face, rect in zip(self._faces, self._rects(), strict=True):
                 if rect.contains(event.pos()):
-                    told = f"{day_medium(face.day)}\n{face.technician} · {WHO[face.who][1]}"
+                    told = f"{day_medium(face.day)}\n{face.technician} · {tr(WHO[face.who][1])}"
                     QToolTip.showText(event.globalPos(), told, self)
             return True
         return super().event(event)

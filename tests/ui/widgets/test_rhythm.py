@@ -38,14 +38,14 @@ def test_no_month_is_left_out_however_short_it_is(start):
 
 def test_the_same_weekday_of_the_month():
     tuesday = date(2026, 11, 24)
-    assert on_words(tuesday) == ("On the 24th", "On the fourth Tuesday")
+    assert on_words(tuesday) == ("On day 24 of the month", "On the fourth Tuesday")
     assert visits(write_rule("quarterly", tuesday, same_weekday=True), tuesday, 3) == [
         tuesday,
         date(2027, 2, 23),
         date(2027, 5, 25),
     ]
     assert on_words(tuesday + timedelta(days=7))[1] == "On the first Tuesday"
-    assert on_words(date(2026, 11, 30)) == ("On the 30th", "On the last Monday")
+    assert on_words(date(2026, 11, 30)) == ("On day 30 of the month", "On the last Monday")
 
 
 @pytest.mark.parametrize(
