@@ -301,13 +301,17 @@ class Hand:
             return None
         ground, broken = self.ground, []
         problem = ground.wide if relaxed or day in self._long else ground.normal
-        visits = [problem.visit[one] for one in order]
         technician = problem.technician[day[0]]
+        moved = {one for one in order if self._at.get(one) != day}
+        if name and minutes is None:
+            moved.add(name)
+        visits = [
+            self._loose(problem.visit[one], day) if one in moved else problem.visit[one]
+            for one in order
+        ]
         if name:
             at = order.index(name)
-            if minutes is None:
-                visits[at] = replace(visits[at], pin=None)
-            else:
+            if minutes is not None:
                 pin = visits[at].pin
                 if start is not None:
                     pin = replace(pin or Pin(), start=start)
@@ -319,10 +323,17 @@ class Hand:
             technician = _any_hours(technician)
             worker = ground.planning.workers[day[0]]
             broken.append(BrokenRule(Reason("hours", {"technician": _name(worker)}), own=True))
-        if name:
-            problem = _with(problem, technician, visits[at])
+        if name or moved:
+            problem = _with(problem, technician, visits)
         found = time_route(problem, technician, day[1], visits)
         return None if found is None else Timed(found.route, problem, tuple(broken))
+
+    def _loose(self, visit: Visit, day: Day) -> Visit:
+        """A visit in a hand: nothing ties it to the one who makes it, to a day or to a time."""
+        worker = self.ground.planning.workers[day[0]]
+        lines = self.ground.planning.tasks[visit.id].continuity[worker.member.technician.id]
+        price = None if lines is None else total(lines)
+        return replace(visit, pin=None, technicians={**visit.technicians, worker.id: price})
 
     def _row(
         self, wanted: Sequence[Drop], days: Mapping[Day, Timed | None], *, given_up: bool
@@ -418,12 +429,13 @@ def _any_hours(technician: Technician) -> Technician:
     return replace(technician, shifts=shifts, prices=prices)
 
 
-def _with(problem: Problem, technician: Technician, visit: Visit) -> Problem:
-    """The problem with another form of one technician and one visit."""
+def _with(problem: Problem, technician: Technician, visits: Iterable[Visit]) -> Problem:
+    """The problem with another form of one technician and some visits."""
+    form = {visit.id: visit for visit in visits}
     return replace(
         problem,
         technicians=tuple(technician if t.id == technician.id else t for t in problem.technicians),
-        visits=tuple(visit if v.id == visit.id else v for v in problem.visits),
+        visits=tuple(form.get(visit.id, visit) for visit in problem.visits),
     )
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from scheduler.dates.localtime import midnight_utc
 from scheduler.desk.service import Desk
+from scheduler.desk.visits import Visits
 from scheduler.history import History
 from scheduler.model.kinds import AbsenceKind
 from scheduler.planning.service import Planning
@@ -67,6 +68,12 @@ def desk_of(store: Store, journal: Journal, clock: Clock, worker: Worker) -> Cal
 def desk(desk_of: Callable[[str], Desk]) -> Desk:
     """Mia's desk."""
     return desk_of("Mia")
+
+
+@pytest.fixture
+def visits(store: Store, journal: Journal, clock: Clock) -> Visits:
+    """What Mia notes on visits."""
+    return Visits(store, journal, clock, "Mia")
 
 
 @pytest.fixture

@@ -49,11 +49,6 @@ def joint(store: Store, journal: Journal, clock: Clock) -> Joint:
 
 
 @pytest.fixture
-def visits(store: Store, journal: Journal, clock: Clock) -> Visits:
-    return Visits(store, journal, clock, "Mia")
-
-
-@pytest.fixture
 def moves(store: Store, journal: Journal, clock: Clock) -> Moves:
     return Moves(store, journal, clock, "Mia")
 

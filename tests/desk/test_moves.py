@@ -15,6 +15,7 @@ from scheduler.desk import hands
 from scheduler.desk.hand import Hand
 from scheduler.desk.moving import Moves
 from scheduler.desk.service import Desk
+from scheduler.desk.visits import Visits
 from scheduler.errors import UserError
 from scheduler.history import History
 from scheduler.model.clients import Relation
@@ -118,6 +119,32 @@ def test_the_price_told_is_what_the_plan_costs_more_afterwards(
     history.undo(made.change_set)
     assert _image(week.store) == image
     assert _total(week) == before
+
+
+def test_a_visit_that_the_client_was_told_of_can_be_moved_to_somebody_else(
+    moves: Moves, week: Company, planning: Planning, visits: Visits
+) -> None:
+    """Also two at once: neither is tied any more to whoever was to come."""
+    card = _cards(planning, week)[0]
+    same_day = [c for c in _cards(planning, week) if c.day == card.day]
+    other = next(c for c in same_day if c.technician_id != card.technician_id)
+    free = set(week.technicians.values()) - {card.technician_id, other.technician_id}
+    taker = min(free)
+    visits.confirm([card.visit_id, other.visit_id])
+    drops = [
+        Drop(one.visit_id, taker, card.day, minute)
+        for one, minute in ((card, 10 * 60), (other, 14 * 60))
+    ]
+
+    hand = _hand(moves, week)
+    for some in (drops[:1], drops):
+        row = hand.drop(some)
+        assert row.is_possible
+        assert not row.broken
+    moves.move(hand, drops, Role.MANAGER, "They asked for it.")
+    after = {c.visit_id: c for c in _cards(planning, week)}
+    assert {after[one.visit_id].technician_id for one in drops} == {taker}
+    _whole(week, planning)
 
 
 def test_a_substitution_above_the_limit_waits_and_a_manager_confirms_it(
