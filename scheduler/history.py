@@ -1,11 +1,13 @@
 """What was done, and taking it back."""
 
+from collections import Counter
 from itertools import takewhile
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from scheduler.continuity.lines import Line
 from scheduler.errors import ChangedLater, UserError
 from scheduler.history_details import history_details
 from scheduler.history_rows import (
@@ -196,20 +198,22 @@ def _price_books(session: Session, done: ChangeSet) -> list[dict[str, Any]]:
 
 
 def _next_plan_version(unit: Unit, done: ChangeSet) -> None:
-    """A plan that is taken back, or brought back, is a new version with the old figures."""
+    """A plan that is taken back, or brought back, is a new version without what that had changed.
+
+    What was done to the plan later stays in its figures.
+    """
     if done.from_version is None or done.to_version is None:
         return
     session = unit.session
-    plans = select(Plan).where(Plan.office_id == done.office_id)
+    plans = select(Plan).where(Plan.office_id == done.office_id).order_by(Plan.version.desc())
+    last = session.scalars(plans.limit(1)).one()
     undone = session.scalars(plans.where(Plan.version == done.to_version)).one()
-    old = session.scalar(
-        plans.where(
-            Plan.version == done.from_version,
-            Plan.first_day == undone.first_day,
-            Plan.days == undone.days,
-        )
-    )
-    last = session.scalars(plans.order_by(Plan.version.desc()).limit(1)).one()
+    same_days = plans.where(Plan.first_day == undone.first_day, Plan.days == undone.days)
+    now = session.scalars(same_days.limit(1)).one()
+    old = session.scalar(same_days.where(Plan.version <= done.from_version).limit(1))
+    lines = Counter(now.lines)
+    lines.subtract(undone.lines)
+    lines.update({} if old is None else old.lines)
     unit.write()
     unit.change_set.from_version, unit.change_set.to_version = last.version, last.version + 1
     session.add(
@@ -218,8 +222,8 @@ def _next_plan_version(unit: Unit, done: ChangeSet) -> None:
             version=last.version + 1,
             first_day=undone.first_day,
             days=undone.days,
-            total_minor=0 if old is None else old.total_minor,
-            lines={} if old is None else old.lines,
+            total_minor=lines.total(),
+            lines={line.value: lines[line.value] for line in Line if lines[line.value]},
             price_book_version=(old or undone).price_book_version,
             search={} if old is None else old.search,
             made_at=unit.change_set.at,

@@ -1,12 +1,14 @@
 """Days that were worked out become the plan: assignments, routes, calendars, the next version."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from scheduler.continuity.lines import Line, PriceLine, total
+from scheduler.continuity.lines import Line, PriceLine
 from scheduler.dates.localtime import from_minutes
 from scheduler.desk.ground import Ground
 from scheduler.model.plans import Assignment, Plan, Route
@@ -20,6 +22,9 @@ from scheduler.planning.publishing import (
 from scheduler.planning.saving import assign, latest_version, write_route
 from scheduler.solver import plan as solved
 from scheduler.store.journal import Unit
+
+LEFT_OUT = (Line.UNPLACED, Line.CREDIT)
+"""The lines of visits that have no place; no planned visit has one."""
 
 
 def write_day(
@@ -82,7 +87,12 @@ def publish_touched(
 
 
 def next_version(unit: Unit, ground: Ground, lines: Sequence[PriceLine], day: date) -> None:
-    """The plan's next version: the figures of the one over ``day``, and what is added to them."""
+    """The plan's next version: the figures of the one over ``day``, and what is added to them.
+
+    ``lines`` are the price of what was done, of which what is left out goes into the figures as it
+    is. Of planned visits that goes in which their own lines changed by: others of the same days
+    are priced anew too, and what they cost may have changed since they were planned.
+    """
     session, office = unit.session, ground.facts.office
     last = _plan_over(session, office.id, day)
     version = latest_version(session, office.id)
@@ -91,17 +101,17 @@ def next_version(unit: Unit, ground: Ground, lines: Sequence[PriceLine], day: da
         unit.change_set.from_version = version
     unit.change_set.to_version = version + 1
     unit.change_set.lines = [*unit.change_set.lines, *(line.to_json() for line in lines)]
+    sums = Counter({} if last is None else last.lines)
+    for line in (*(line for line in lines if line.line in LEFT_OUT), *_changed_lines(unit)):
+        sums[line.line.value] += line.amount_minor
     unit.write()
-    sums = {} if last is None else dict(last.lines)
-    for line in lines:
-        sums[line.line.value] = sums.get(line.line.value, 0) + line.amount_minor
     session.add(
         Plan(
             office_id=office.id,
             version=version + 1,
             first_day=ground.facts.days[0] if last is None else last.first_day,
             days=len(ground.facts.days) if last is None else last.days,
-            total_minor=total(lines) + (0 if last is None else last.total_minor),
+            total_minor=sums.total(),
             lines={line.value: sums[line.value] for line in Line if line.value in sums},
             price_book_version=ground.facts.book.version,
             search={},
@@ -110,6 +120,14 @@ def next_version(unit: Unit, ground: Ground, lines: Sequence[PriceLine], day: da
             change_set_id=unit.change_set_id,
         )
     )
+
+
+def _changed_lines(unit: Unit) -> Iterator[PriceLine]:
+    """What the lines of planned visits are now, and what they were, taken off."""
+    for before, after in unit.unwritten("assignment"):
+        yield from map(PriceLine.from_json, after.get("lines", ()))
+        for line in map(PriceLine.from_json, before.get("lines", ())):
+            yield replace(line, amount_minor=-line.amount_minor)
 
 
 def _plan_over(session: Session, office_id: int, day: date) -> Plan | None:

@@ -105,6 +105,16 @@ class Unit:
         )
         self._count += 1
 
+    def unwritten(self, entity: str) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+        """The changes of a table's rows since the last ``write``: before, and after.
+
+        Where there is no row, there are no columns.
+        """
+        self.session.flush()
+        for change in self._waiting:
+            if change["entity"] == entity:
+                yield change["before"] or {}, change["after"] or {}
+
     def told(self) -> Touched:
         """What was touched, once the change set exists."""
         ids = {entity: frozenset(touched) for entity, touched in self.touched.items()}
