@@ -5,7 +5,7 @@ and says which one it was; searching and importing follow that.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -40,6 +40,9 @@ MOVED: tuple[type[Any], ...] = (
     *(OpenQuestion, Cancellation, Notice),
 )
 """What moves as it is; relations and priorities are told apart."""
+
+STRONGEST_FIRST = (RelationKind.EXCLUDED, RelationKind.USUAL, RelationKind.BACKUP)
+"""Which relation of one technician goes before which."""
 
 FEWEST_DIGITS = 7
 """A shorter phone number is no sign of anything."""
@@ -135,7 +138,7 @@ def merge(unit: Unit, kept_id: int, gone_id: int, today: date) -> Mapping[str, i
     """Make two records of one client one; returns how much moved, by table.
 
     Of an answer that both gave, the kept one's stays. Of two usual technicians the kept one's
-    stays too; the other's ends today.
+    stays too; the other's ends today. Whom one of them does not want does not come any more.
 
     Raises:
         UserError: the two cannot be one.
@@ -150,9 +153,10 @@ def merge(unit: Unit, kept_id: int, gone_id: int, today: date) -> Mapping[str, i
             moved[entity.__tablename__] += 1
             if isinstance(row, Visit) and row.status in OPEN_STATUSES:
                 calendar_changed(row, unit.change_set.at)
+    held = [one for one in kept.relations if one.lasts_beyond(today)]
     for relation in _relations(session, gone.id):
-        if not _may_hold(relation, kept):
-            relation.until = max(relation.since, today)
+        if relation.lasts_beyond(today):
+            _hold_beside(relation, held, today)
         relation.client_id = kept.id
         moved[Relation.__tablename__] += 1
     answered = {priority.subject for priority in kept.priorities}
@@ -202,12 +206,16 @@ def _relations(session: Session, client_id: int) -> Iterator[Relation]:
     ).all()
 
 
-def _may_hold(relation: Relation, kept: Client) -> bool:
-    """Whether a relation goes on holding beside those of the client that is kept."""
-    if relation.until is not None:
-        return True
-    held = [one for one in kept.relations if one.until is None]
-    if any(one.technician_id == relation.technician_id for one in held):
-        return False
-    usual = relation.kind is RelationKind.USUAL
-    return not (usual and any(one.kind is RelationKind.USUAL for one in held))
+def _hold_beside(relation: Relation, held: Sequence[Relation], today: date) -> None:
+    """Let a relation hold beside those of the client that is kept, or end what it contradicts."""
+    same = [one for one in held if one.technician_id == relation.technician_id]
+    kinds = {one.kind for one in held} if relation.kind is RelationKind.USUAL else set()
+    if RelationKind.USUAL in kinds or any(_outweighs(one, relation) for one in same):
+        relation.end_on(today)
+        return
+    for one in same:
+        one.end_on(today)
+
+
+def _outweighs(one: Relation, other: Relation) -> bool:
+    return STRONGEST_FIRST.index(one.kind) <= STRONGEST_FIRST.index(other.kind)

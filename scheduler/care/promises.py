@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
-from scheduler.care.saying import some_words
+from scheduler.care.saying import declare, some_words
 from scheduler.dates.localtime import local_day, midnight_utc
 from scheduler.dates.recurrence import visits_a_year
 from scheduler.errors import UserError
@@ -16,9 +16,8 @@ from scheduler.model.kinds import RelationKind, Subject, VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.people import Absence, Technician, TechnicianSkill, WorkingHours
 from scheduler.model.visits import Visit
-from scheduler.records.clients import set_relations
 from scheduler.store.journal import Unit
-from scheduler.views.care import Finding, PromiseCheck, PromiseForm
+from scheduler.views.care import Finding, PromiseCheck, PromiseForm, RelationForm
 
 YEAR = timedelta(days=365)
 WEEKS = 52
@@ -45,7 +44,8 @@ def save_promise(unit: Unit, form: PromiseForm, today: date) -> Promise:
     """Keep what a client was told, by whom and when; declares the person where that is wanted.
 
     Raises:
-        UserError: there are no words, or a promise of a person names nobody.
+        UserError: there are no words, a promise of a person names nobody, or who is to be the usual
+            technician left or is not to come.
 
     """
     if form.subject is Subject.PERSON and form.technician_id is None:
@@ -63,9 +63,18 @@ def save_promise(unit: Unit, form: PromiseForm, today: date) -> Promise:
     )
     unit.session.add(promise)
     if form.makes_usual and form.technician_id is not None:
-        client = unit.session.get_one(Client, form.client_id)
-        set_relations(unit, client, RelationKind.USUAL, (form.technician_id,), today)
+        _make_usual(unit, form.client_id, form.technician_id, today)
     return promise
+
+
+def _make_usual(unit: Unit, client_id: int, technician_id: int, today: date) -> None:
+    client = unit.session.get_one(Client, client_id)
+    usual = [one for one in client.relations if one.kind is RelationKind.USUAL]
+    if not any(
+        one.technician_id == technician_id and one.until is None and one.holds_on(today)
+        for one in usual
+    ):
+        declare(unit, RelationForm(client_id, technician_id, RelationKind.USUAL), today)
 
 
 def end_promise(unit: Unit, promise_id: int, reason: str, today: date) -> None:

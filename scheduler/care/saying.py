@@ -168,18 +168,23 @@ def declare(unit: Unit, form: RelationForm, today: date) -> None:
     if technician.left_on is not None and technician.left_on <= today:
         raise UserError(f"{technician.name} left on {technician.left_on}; choose somebody else.")
     flag_modified(client, "office_id")
-    held = [r for r in client.relations if r.technician_id == technician.id and r.until is None]
-    if any(relation.kind is form.kind for relation in held):
+    held = [
+        r for r in client.relations if r.technician_id == technician.id and r.lasts_beyond(today)
+    ]
+    if any(r.kind is form.kind and r.until is None and r.holds_on(today) for r in held):
         raise UserError(f"{technician.name} is that to {client.name} already.")
+    others = [relation for relation in held if relation.kind is not form.kind]
     if form.kind is not RelationKind.EXCLUDED and any(
-        relation.kind is RelationKind.EXCLUDED for relation in held
+        relation.kind is RelationKind.EXCLUDED for relation in others
     ):
         raise UserError(
             f"{technician.name} is not to come to {client.name}; end that first, then choose him."
         )
-    _end(held, today)
+    for relation in others:
+        relation.end_on(today)
     kept = () if form.kind is RelationKind.USUAL else _in_force(client.relations, form.kind)
-    set_relations(unit, client, form.kind, (*kept, technician.id), today)
+    wanted = (*(one for one in kept if one != technician.id), technician.id)
+    set_relations(unit, client, form.kind, wanted, today)
     made = next(
         r
         for r in client.relations
@@ -191,8 +196,8 @@ def declare(unit: Unit, form: RelationForm, today: date) -> None:
 def end_relation(unit: Unit, relation_id: int, reason: str, today: date) -> None:
     """A technician is not that to a client any more, from today on."""
     relation = unit.session.get_one(Relation, relation_id)
-    if relation.until is None:
-        relation.until = today
+    if relation.lasts_beyond(today):
+        relation.end_on(today)
         unit.change_set.reason = reason.strip()
 
 
@@ -201,11 +206,6 @@ def _in_force(relations: Iterable[Relation], kind: RelationKind) -> list[int]:
         (r for r in relations if r.kind is kind and r.until is None), key=lambda r: r.rank
     )
     return [relation.technician_id for relation in held]
-
-
-def _end(relations: Iterable[Relation], today: date) -> None:
-    for relation in relations:
-        relation.until = today
 
 
 def recommend(session: Session, client_id: int, by_id: int | None) -> None:

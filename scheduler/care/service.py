@@ -185,7 +185,8 @@ class Care:
         """Keep what a client was told, by whom and when.
 
         Raises:
-            UserError: there are no words, or a promise of a person names nobody.
+            UserError: there are no words, a promise of a person names nobody, or who is to be the
+                usual technician left or is not to come.
 
         """
         with self._command("promise", form.client_id, new=True) as (unit, today):

@@ -3,14 +3,18 @@
 from collections.abc import Callable, Collection
 from datetime import date
 
+from sqlalchemy import select
+from sqlalchemy.orm import selectinload
+
 from scheduler.cover.first import Planned, Weeks, curve, face_prices, lay_weeks, refuse_span
 from scheduler.errors import UserError
-from scheduler.model.clients import Client, Relation
+from scheduler.model.clients import Client
 from scheduler.model.kinds import RelationKind
 from scheduler.model.office import Office
 from scheduler.planning.due import end_of_last_plan, make_due_visits
 from scheduler.planning.people import known_clients
 from scheduler.planning.searching import searched
+from scheduler.records.clients import set_relations
 from scheduler.solver.plan import Plan
 from scheduler.solver.stop import Stop
 from scheduler.solver.worker import Worker
@@ -125,18 +129,14 @@ class First:
             office = unit.session.get_one(Office, shown.office_id)
             today = self._clock.today(office.zone)
             self._refuse_taken(unit, shown.office_id, chosen, today)
-            unit.session.add_all(
-                Relation(
-                    client_id=client,
-                    technician_id=technician,
-                    kind=RelationKind.USUAL,
-                    rank=1,
-                    since=today,
-                    declared_by=self._actor,
-                    reason=REASON,
-                )
-                for client, technician in chosen.items()
-            )
+            clients_chosen = select(Client).where(Client.id.in_(chosen))
+            for client in unit.session.scalars(
+                clients_chosen.options(selectinload(Client.relations)).order_by(Client.id)
+            ):
+                set_relations(unit, client, RelationKind.USUAL, (chosen[client.id],), today)
+                for relation in client.relations:
+                    if relation.kind is RelationKind.USUAL and relation.until is None:
+                        relation.reason = REASON
         return unit.change_set_id or 0
 
     def _refuse_taken(
@@ -144,7 +144,8 @@ class First:
     ) -> None:
         book = price_book(unit.session, office_id)
         for client, known in known_clients(unit.session, chosen, today, book).items():
-            if known.usual is not None:
+            later = (then.usual for day, then in known.spans if day > today)
+            if known.usual is not None or any(usual is not None for usual in later):
                 name = unit.session.get_one(Client, client).name
                 raise UserError(
                     f"{name} has a usual technician by now, so nothing was declared; look for the"

@@ -102,8 +102,12 @@ def lay_weeks(session: Session, office_id: int, first: date, weeks: int, clock: 
         raise UserError(
             f"{office.name} has no technicians in these weeks; add one before clients are assigned."
         )
+    # Whose person leaves in these weeks is passed on by a handover.
     without = frozenset(
-        client for client in facts.clients if facts.known[client].on(facts.days[-1]).usual is None
+        client
+        for client in facts.clients
+        for known in [facts.known[client]]
+        if known.usual is None and known.on(facts.days[-1]).usual is None
     )
     if not without:
         raise UserError(

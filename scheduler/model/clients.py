@@ -121,6 +121,14 @@ class Relation(Base):
         """Whether it is in force on a day."""
         return self.since <= day and (self.until is None or day < self.until)
 
+    def lasts_beyond(self, day: date) -> bool:
+        """Whether it is in force after a day, from then on or from later on."""
+        return self.until is None or self.until > day
+
+    def end_on(self, day: date) -> None:
+        """End it on a day; what would begin later never comes into force."""
+        self.until = max(self.since, day)
+
 
 class Priority(Base):
     """How much one subject matters to a client, as he said when somebody asked."""

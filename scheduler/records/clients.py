@@ -1,6 +1,6 @@
 """Clients: lists, forms, saving; who comes to them and what matters to them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -129,7 +129,9 @@ def save_client(unit: Unit, form: ClientForm, today: date) -> Client:
     session.flush()
     usual = () if form.usual_id is None else (form.usual_id,)
     set_relations(unit, client, RelationKind.USUAL, usual, today)
-    set_relations(unit, client, RelationKind.BACKUP, form.backup_ids, today)
+    # Who is usual needs no place among the backups.
+    backups = [technician for technician in form.backup_ids if technician not in usual]
+    set_relations(unit, client, RelationKind.BACKUP, backups, today)
     set_priorities(unit, client, form.priorities, today)
     return client
 
@@ -137,25 +139,51 @@ def save_client(unit: Unit, form: ClientForm, today: date) -> Client:
 def set_relations(
     unit: Unit, client: Client, kind: RelationKind, technicians: Iterable[int], today: date
 ) -> None:
-    """Make these the technicians of a kind, in order; what no longer holds ends today."""
+    """Make these the technicians of a kind, in order; what is declared otherwise ends today.
+
+    Where they are that already, what was planned for a later day stays as well.
+
+    Raises:
+        UserError: one of them is not to come to this client.
+
+    """
     wanted = list(dict.fromkeys(technicians))
-    held = {relation.technician_id: relation for relation in _in_force(client, kind)}
-    for technician_id, relation in held.items():
+    held = sorted(_in_force(client, kind), key=lambda relation: relation.rank)
+    if [relation.technician_id for relation in held] == wanted:
+        return
+    lasting = {one.technician_id: one for one in _lasting(client, kind, today)}
+    for technician_id, relation in lasting.items():
         if technician_id not in wanted:
-            relation.until = today
+            relation.end_on(today)
     for rank, technician_id in enumerate(wanted, start=1):
-        if technician_id in held:
-            held[technician_id].rank = rank
-        else:
-            client.relations.append(
-                Relation(
-                    technician_id=technician_id,
-                    kind=kind,
-                    rank=rank,
-                    since=today,
-                    declared_by=unit.change_set.actor,
-                )
+        known = lasting.get(technician_id)
+        if known is not None:
+            known.rank, known.since, known.until = rank, min(known.since, today), None
+            continue
+        if kind is not RelationKind.EXCLUDED:
+            _refuse_excluded(unit.session, client, technician_id, today)
+        client.relations.append(
+            Relation(
+                technician_id=technician_id,
+                kind=kind,
+                rank=rank,
+                since=today,
+                declared_by=unit.change_set.actor,
             )
+        )
+
+
+def _lasting(client: Client, kind: RelationKind, today: date) -> Iterator[Relation]:
+    return (one for one in client.relations if one.kind is kind and one.lasts_beyond(today))
+
+
+def _refuse_excluded(session: Session, client: Client, technician_id: int, today: date) -> None:
+    excluded = _lasting(client, RelationKind.EXCLUDED, today)
+    if any(relation.technician_id == technician_id for relation in excluded):
+        name = session.get_one(Technician, technician_id).name
+        raise UserError(
+            f"{name} is not to come to {client.name}; end that first, or choose somebody else."
+        )
 
 
 def set_priorities(

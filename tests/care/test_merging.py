@@ -1,8 +1,10 @@
 """Two records of one client become one: everything moves, lists and searches find the one kept."""
 
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from scheduler.care.merging import MOVED
 from scheduler.care.service import Care
@@ -11,15 +13,17 @@ from scheduler.exchange.service import Exchange
 from scheduler.history import History
 from scheduler.model.clients import Client, Priority, Relation
 from scheduler.model.everything import metadata
-from scheduler.model.kinds import Level, Subject
+from scheduler.model.kinds import Level, RelationKind, Subject
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
-from scheduler.views.care import InterviewForm, Likeness
+from scheduler.views.care import InterviewForm, Likeness, RelationForm
 from scheduler.views.records import ClientForm, PriorityForm
 from tests.care.images import image
 from tests.company import Company, place
 from tests.conftest import TODAY
+
+WEEK = timedelta(days=7)
 
 
 def twin(company: Company, **said: str) -> int:
@@ -147,3 +151,52 @@ def test_two_that_cannot_be_one_are_refused(shop: Company, care: Care) -> None:
         care.preview_merge(gift, tea)
     with pytest.raises(UserError, match="take the merge back"):
         care.bring_back(tea)
+
+
+def test_of_what_contradicts_itself_the_stronger_holds(shop: Company, care: Care) -> None:
+    """Whom one does not want does not come, and a client has one usual technician at a time."""
+    gift, other = shop.clients["Gift Shop"], twin(shop)
+    tea = shop.clients["Tea Room"]
+    ana, omar = shop.technicians["Ana Reyes"], shop.technicians["Omar Haddad"]
+    care.declare(RelationForm(other, omar, RelationKind.EXCLUDED, "Broke a vase"))
+    care.merge(gift, other)
+    assert holding(care, gift) == {(ana, RelationKind.USUAL), (omar, RelationKind.EXCLUDED)}
+
+    care.declare(RelationForm(tea, ana, RelationKind.BACKUP))
+    care.merge(tea, gift)
+    assert holding(care, tea) == {(ana, RelationKind.USUAL), (omar, RelationKind.EXCLUDED)}
+
+
+def test_nobody_is_usual_beside_somebody_who_will_be(
+    shop: Company, care: Care, store: Store
+) -> None:
+    """What was handed over for a later day is a usual technician too, and so is he until then."""
+    gift, other = shop.clients["Gift Shop"], twin(shop)
+    ana, omar = shop.technicians["Ana Reyes"], shop.technicians["Omar Haddad"]
+    later = TODAY + timedelta(days=14)
+    with store.writing() as session:
+        session.add_all(
+            Relation(
+                client_id=other,
+                technician_id=technician,
+                kind=RelationKind.USUAL,
+                since=since,
+                until=until,
+                declared_by="Mia",
+            )
+            for technician, since, until in ((omar, TODAY - WEEK, later), (ana, later, None))
+        )
+    care.merge(gift, other)
+    for day in (TODAY, later):
+        assert [technician for technician, kind in on(store, gift, day) if kind == "usual"] == [ana]
+
+
+def holding(care: Care, client: int) -> set[tuple[int, RelationKind]]:
+    """What holds today, by technician."""
+    return {(row.technician_id, row.kind) for row in care.client(client).relations if row.holds}
+
+
+def on(store: Store, client: int, day: date) -> list[tuple[int, str]]:
+    with store.reading() as session:
+        held = session.scalars(select(Relation).where(Relation.client_id == client))
+        return [(one.technician_id, one.kind.value) for one in held if one.holds_on(day)]

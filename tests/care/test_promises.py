@@ -115,3 +115,26 @@ def test_a_promise_that_says_nothing_is_refused(
     with pytest.raises(UserError, match=sentence):
         care.promise(given)
     assert care.client(client).promises == ()
+
+
+def test_nobody_becomes_usual_by_a_promise_who_could_not_be_declared(
+    shop: Company, care: Care
+) -> None:
+    client, omar = shop.clients["Gift Shop"], shop.technicians["Omar Haddad"]
+
+    def promise(technician: int) -> PromiseForm:
+        words = "I will be the one."
+        return PromiseForm(client, Subject.PERSON, words, technician, makes_usual=True)
+
+    care.promise(promise(shop.technicians["Ana Reyes"]))
+    care.promise(promise(omar))
+    assert [(row.technician, row.kind) for row in care.client(client).relations if row.holds] == [
+        ("Omar Haddad", RelationKind.USUAL)
+    ]
+    care.declare(RelationForm(client, omar, RelationKind.EXCLUDED))
+    with pytest.raises(UserError, match="not to come"):
+        care.promise(promise(omar))
+    gone = shop.technician("Kurt Vance", left_on=TODAY)
+    with pytest.raises(UserError, match="left on"):
+        care.promise(promise(gone))
+    assert len(care.client(client).promises) == 2

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from scheduler.care.service import Care
 from scheduler.errors import UserError
 from scheduler.history import History
+from scheduler.model.clients import Relation
 from scheduler.model.kinds import Level, RelationKind, Subject, TouchKind
 from scheduler.store.engine import Store
 from scheduler.views.care import EndForm, InterviewForm, PromiseForm, QuestionForm, RelationForm
@@ -90,6 +92,67 @@ def test_who_may_not_come_stops_being_a_backup(shop: Company, care: Care) -> Non
     care.declare(RelationForm(client, omar, RelationKind.USUAL))
     held = [row for row in care.client(client).relations if row.holds]
     assert [(row.technician, row.kind) for row in held] == [("Omar Haddad", RelationKind.USUAL)]
+
+
+def test_who_is_declared_today_takes_the_place_of_who_was_to_follow(
+    shop: Company, care: Care, store: Store
+) -> None:
+    """A handover said who comes until a day, and who from then on."""
+    client = shop.clients["Gift Shop"]
+    ana, omar = shop.technicians["Ana Reyes"], shop.technicians["Omar Haddad"]
+    ben = shop.technician("Ben Cole")
+    later = TODAY + timedelta(days=14)
+    with store.writing() as session:
+        now = session.scalars(select(Relation).where(Relation.technician_id == ana)).one()
+        now.until = later
+        session.add(
+            Relation(
+                client_id=client,
+                technician_id=omar,
+                kind=RelationKind.USUAL,
+                since=later,
+                declared_by="Mia",
+            )
+        )
+    form = shop.records.client_form(client)
+    shop.records.save_client(replace(form, phone="(212) 555-0143"))
+    assert usual_on(store, client, TODAY, later) == [{ana}, {omar}]
+
+    care.declare(RelationForm(client, ben, RelationKind.USUAL))
+    assert usual_on(store, client, TODAY, later) == [{ben}, {ben}]
+    (row,) = [row for row in care.client(client).relations if row.kind is RelationKind.USUAL][:1]
+    care.end_relation(row.id)
+    assert usual_on(store, client, TODAY, later) == [set(), set()]
+
+
+def test_what_ends_later_can_end_today(shop: Company, care: Care, store: Store) -> None:
+    client, ana = shop.clients["Gift Shop"], shop.technicians["Ana Reyes"]
+    later = TODAY + timedelta(days=14)
+    with store.writing() as session:
+        held = session.scalars(select(Relation).where(Relation.technician_id == ana)).one()
+        held.until = later
+        key = held.id
+    care.end_relation(key, "They fell out.")
+    assert usual_on(store, client, TODAY, later) == [set(), set()]
+
+
+def usual_on(store: Store, client: int, *days: date) -> list[set[int]]:
+    with store.reading() as session:
+        held = session.scalars(
+            select(Relation).where(
+                Relation.client_id == client, Relation.kind == RelationKind.USUAL
+            )
+        ).all()
+        return [{one.technician_id for one in held if one.holds_on(day)} for day in days]
+
+
+def test_a_form_names_nobody_who_is_not_to_come(shop: Company, care: Care) -> None:
+    client, omar = shop.clients["Gift Shop"], shop.technicians["Omar Haddad"]
+    care.declare(RelationForm(client, omar, RelationKind.EXCLUDED))
+    form = shop.records.client_form(client)
+    for wanted in (replace(form, usual_id=omar), replace(form, backup_ids=(omar,))):
+        with pytest.raises(UserError, match="Omar Haddad is not to come to Gift Shop"):
+            shop.records.save_client(wanted)
 
 
 Act = Callable[[Care, Company], object]

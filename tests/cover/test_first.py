@@ -93,6 +93,18 @@ def test_a_point_becomes_relations_that_can_be_taken_back(
         cover.apply_first(shown, shown.points[-1], [])
 
 
+def test_whose_person_leaves_in_these_weeks_is_left_to_the_handover(
+    cover: Cover, street: Street, store: Store
+) -> None:
+    """He has a usual technician today, so that nobody could be declared for him."""
+    away = street.company.technician("Kurt Vance", left_on=NEXT + timedelta(days=9))
+    kurts = street.company.client("Kurts", usual="Kurt Vance", start=NEXT)
+    shown = planned(cover, street)
+    assert kurts not in shown.clients
+    cover.apply_first(shown, shown.points[-1])
+    assert relations(store)[kurts] == away
+
+
 def test_who_has_a_usual_technician_keeps_him(cover: Cover, draw: Draw) -> None:
     street = draw("A.a.x.B", start=NEXT)
     shown = planned(cover, street)
