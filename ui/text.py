@@ -238,6 +238,8 @@ COMMANDS: Mapping[str, Said] = {
     "question": "an open question of {name}",
     "complaint": "a complaint of {name}",
     "call": "a call with {name}",
+    "contact": "a contact of {name}",
+    "site": "a site of {name}",
     "recommended": "who recommended us to {name}",
     "relation": "who comes to {name}",
     "promise": "a promise to {name}",

@@ -168,6 +168,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a contact of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A contact with the client</source>
         <translation type="unfinished"></translation>
     </message>
@@ -340,6 +344,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a site of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a sixth stranger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -456,11 +464,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1092,11 +1108,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call this contact first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call-back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1260,6 +1284,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed the site {site} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed the technician {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1277,6 +1305,10 @@
     </message>
     <message>
         <source>Changed who recommended us to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {contact}, a contact of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2036,7 +2068,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit contacts and sites</source>
+        <source>Edit {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2077,6 +2109,14 @@
     </message>
     <message>
         <source>Ended a promise to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name, a phone number or an email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the street, the postal code or the city.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2812,6 +2852,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is not to come</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3272,6 +3316,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>main site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a secret address…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3281,6 +3329,10 @@
     </message>
     <message>
         <source>Make them usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this the main site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3536,6 +3588,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New agreements and visits are for the main site unless another is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New agreements begin with this time and price; those there are keep theirs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3556,6 +3612,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3573,6 +3633,10 @@
     </message>
     <message>
         <source>New service {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3636,6 +3700,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No address yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No agreement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3661,10 +3729,6 @@
     </message>
     <message>
         <source>No clients yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No contact and no site yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3984,6 +4048,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody goes to the site {site} of {name} any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody goes to this site any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody goes to {name} any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has asked this client yet. Nobody can guess it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4041,6 +4117,10 @@
     </message>
     <message>
         <source>Nobody stands out: no client has a reason to leave that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to call yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4577,6 +4657,10 @@
     </message>
     <message>
         <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner, janitor…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5248,6 +5332,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove {way}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5753,6 +5841,10 @@
     </message>
     <message>
         <source>Show on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show sites nobody goes to any more ({number})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6400,7 +6492,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The contact called first stands on the board, in notices and on printed routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The contact is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6813,6 +6917,14 @@
     </message>
     <message>
         <source>The site is closed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is used again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7268,7 +7380,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use what you have seen, {head}, {name}: {value} instead of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {name} again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7936,6 +8056,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who will come</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8352,6 +8476,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{contact} is a contact of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact} is no longer a contact of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} clients</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8693,6 +8825,10 @@
     </message>
     <message>
         <source>{name} has no room on another day within all rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the site {site}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

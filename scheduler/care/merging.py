@@ -147,9 +147,15 @@ def merge(unit: Unit, kept_id: int, gone_id: int, today: date) -> Mapping[str, i
     session = unit.session
     kept, gone = _pair(session, kept_id, gone_id)
     moved: Counter[str] = Counter()
+    if kept.sites:
+        kept.sites[0].is_main = True
+    if kept.contacts:
+        kept.contacts[0].is_main = True
     for entity in MOVED:
         for row in session.scalars(select(entity).where(entity.client_id == gone.id)):
             row.client_id = kept.id
+            if isinstance(row, Site | Contact):
+                row.is_main = False
             moved[entity.__tablename__] += 1
             if isinstance(row, Visit) and row.status in OPEN_STATUSES:
                 calendar_changed(row, unit.change_set.at)

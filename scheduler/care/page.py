@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
+from scheduler.care.reaching import contact_rows, site_rows
 from scheduler.continuity.familiarity import PastVisit, Who, usual_technician
 from scheduler.continuity.price_book import PriceBook
 from scheduler.dates.localtime import local_day
@@ -34,14 +35,12 @@ from scheduler.views.care import (
     CameRow,
     ClientRows,
     ComplaintRow,
-    ContactRow,
     EndedRow,
     GivenRow,
     Instead,
     LearnedRow,
     NamedRow,
     RelationRow,
-    SiteRow,
     SpokenRow,
 )
 
@@ -90,8 +89,8 @@ def client_rows(session: Session, client_id: int, today: date) -> ClientRows:
         retired_on=client.retired_on,
         merged_into=_named(session, client.merged_into_id),
         notes=client.notes,
-        contacts=tuple(ContactRow(c.name, c.role, c.phone, c.email) for c in client.contacts),
-        sites=tuple(SiteRow(s.street, s.postal_code, s.city, s.access) for s in client.sites),
+        contacts=contact_rows(client),
+        sites=site_rows(client),
         agreements=agreement_rows(session, client_id),
         relations=tuple(
             _relation(one, names, today)

@@ -22,14 +22,20 @@ from scheduler.dates.recurrence import Rule, due_dates, parse_rule
 from scheduler.desk.following import lengthen
 from scheduler.errors import UserError
 from scheduler.model.agreements import Agreement, AgreementException, ServiceType
-from scheduler.model.clients import Client, Complaint, Note, OpenQuestion, Touch
+from scheduler.model.clients import Client, Complaint, Note, OpenQuestion, Site, Touch
 from scheduler.model.decisions import Notice
 from scheduler.model.kinds import OPEN_STATUSES, VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.plans import Published
 from scheduler.model.visits import Visit
 from scheduler.planning.due import visit_row
-from scheduler.records.agreements import checked_rule, put_terms, service_named
+from scheduler.records.agreements import (
+    checked_rule,
+    put_terms,
+    service_named,
+    site_of,
+    street_of,
+)
 from scheduler.records.checks import minutes, not_negative, window
 from scheduler.store.agreed import FORESEEN, remove_visit
 from scheduler.store.clock import Clock
@@ -92,12 +98,12 @@ def preview_edit(session: Session, form: AgreementForm, scope: Scope, here: date
     if scope is Scope.THIS:
         return EditPreview((_this_row(session, form, here),), None)
     edit = _worked_out(session, form, scope, here)
-    services = dict(session.execute(select(ServiceType.id, ServiceType.name)).all())
+    names = _Names.of(session, edit.agreement.client_id)
     rows = [
-        *(_row(Becomes.CHANGED, visit, services, edit.form) for visit in edit.changed),
-        *(_row(Becomes.GONE, visit, services, None) for visit in edit.gone),
-        *(_row(Becomes.KEPT, visit, services, None) for visit, _day in edit.kept),
-        *_not_made(edit, services, here),
+        *(_row(Becomes.CHANGED, visit, names, edit.form) for visit in edit.changed),
+        *(_row(Becomes.GONE, visit, names, None) for visit in edit.gone),
+        *(_row(Becomes.KEPT, visit, names, None) for visit, _day in edit.kept),
+        *_not_made(edit, names, here),
     ]
     rows.sort(key=lambda row: (_shown_day(row), row.visit_id or 0))
     return EditPreview(tuple(rows), here if edit.begins_anew else None)
@@ -153,6 +159,8 @@ def _edit_this(unit: Unit, form: AgreementForm, here: date, clock: Clock) -> Agr
         lengthen(unit, visit, form.minutes, clock)
     service = service_named(session, form.service, form.minutes, form.price_minor)
     visit.service_type_id = service.id
+    if form.site_id not in (None, visit.site_id):
+        visit.site_id = site_of(session.get_one(Client, form.client_id), form.site_id)
     visit.price_minor = form.price_minor
     visit.window_start, visit.window_end = form.window_start, form.window_end
     visit.tolerance_days = form.tolerance_days
@@ -205,17 +213,17 @@ def _worked_out(session: Session, form: AgreementForm, scope: Scope, here: date)
     )
 
 
-def _not_made(edit: _Edit, services: dict[int, str], here: date) -> Iterator[EditRow]:
+def _not_made(edit: _Edit, names: "_Names", here: date) -> Iterator[EditRow]:
     """What becomes of the visits that nobody has made yet."""
     old = edit.agreement
     rule = parse_rule(old.rule, old.start)
     before = set(_days(rule, old, old.end, here, max(edit.fresh, default=None)))
     for day in edit.fresh:
-        was = _terms_of(day, old, services) if day in before else None
+        was = _terms_of(day, old, names) if day in before else None
         becomes = Becomes.NEW if was is None else Becomes.CHANGED
-        yield EditRow(becomes, None, was, _terms(day, edit.form), told=False, edited=False)
+        yield EditRow(becomes, None, was, _terms(day, edit.form, names), told=False, edited=False)
     for day in edit.lost:
-        was = _terms_of(day, old, services)
+        was = _terms_of(day, old, names)
         yield EditRow(Becomes.GONE, None, was, None, told=False, edited=False)
 
 
@@ -353,6 +361,7 @@ def _window(held: Visit | AgreementForm) -> tuple[int | None, int | None]:
 def _put(visit: Visit, agreement: Agreement) -> None:
     """Give a visit the terms of an agreement."""
     visit.agreement_id = agreement.id
+    visit.site_id = agreement.site_id
     visit.service_type_id = agreement.service_type_id
     visit.minutes = agreement.minutes
     visit.price_minor = agreement.price_minor
@@ -364,40 +373,65 @@ def _this_row(session: Session, form: AgreementForm, here: date) -> EditRow:
     agreement = _current(session, form)
     _check(form)
     visit = _visit_of(session, agreement, here)
-    services = dict(session.execute(select(ServiceType.id, ServiceType.name)).all())
+    names = _Names.of(session, agreement.client_id)
     if visit is not None:
-        return _row(Becomes.CHANGED, visit, services, form)
-    before = _terms_of(here, agreement, services)
-    return EditRow(Becomes.CHANGED, None, before, _terms(here, form), told=False, edited=False)
+        return _row(Becomes.CHANGED, visit, names, form)
+    before, after = _terms_of(here, agreement, names), _terms(here, form, names)
+    return EditRow(Becomes.CHANGED, None, before, after, told=False, edited=False)
 
 
-def _row(
-    becomes: Becomes, visit: Visit, services: dict[int, str], form: AgreementForm | None
-) -> EditRow:
+def _row(becomes: Becomes, visit: Visit, names: "_Names", form: AgreementForm | None) -> EditRow:
     return EditRow(
         becomes,
         visit.id,
-        _terms_of(visit.due_on, visit, services),
-        None if form is None else _terms(visit.due_on, form),
+        _terms_of(visit.due_on, visit, names),
+        None if form is None else _terms(visit.due_on, form, names),
         _told(visit),
         visit.edited,
     )
 
 
-def _terms_of(day: date, held: Visit | Agreement, services: dict[int, str]) -> Terms:
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """Services and the streets of a client's sites, by their ids; the main site is the first."""
+
+    services: dict[int, str]
+    sites: dict[int, str]
+
+    @classmethod
+    def of(cls, session: Session, client_id: int) -> "_Names":
+        """The names behind the terms of a client."""
+        sites = session.scalars(
+            select(Site).where(Site.client_id == client_id).order_by(*Site.main_first())
+        )
+        return cls(
+            dict(session.execute(select(ServiceType.id, ServiceType.name)).all()),
+            {site.id: street_of(site) for site in sites},
+        )
+
+
+def _terms_of(day: date, held: Visit | Agreement, names: _Names) -> Terms:
     return Terms(
         day,
-        services[held.service_type_id],
+        names.services[held.service_type_id],
         held.minutes,
         held.price_minor,
         held.window_start,
         held.window_end,
+        names.sites.get(held.site_id, ""),
     )
 
 
-def _terms(day: date, form: AgreementForm) -> Terms:
+def _terms(day: date, form: AgreementForm, names: _Names) -> Terms:
+    site = next(iter(names.sites), None) if form.site_id is None else form.site_id
     return Terms(
-        day, form.service, form.minutes, form.price_minor, form.window_start, form.window_end
+        day,
+        form.service,
+        form.minutes,
+        form.price_minor,
+        form.window_start,
+        form.window_end,
+        "" if site is None else names.sites.get(site, ""),
     )
 
 

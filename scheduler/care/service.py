@@ -8,9 +8,27 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from scheduler.care import leaving, listing, merging, page, promises, saying, scopes
+from scheduler.care import (
+    leaving,
+    listing,
+    merging,
+    page,
+    promises,
+    reaching,
+    saying,
+    scopes,
+)
 from scheduler.model.agreements import Agreement, ServiceType
-from scheduler.model.clients import Client, Complaint, Note, OpenQuestion, Promise, Relation
+from scheduler.model.clients import (
+    Client,
+    Complaint,
+    Contact,
+    Note,
+    OpenQuestion,
+    Promise,
+    Relation,
+    Site,
+)
 from scheduler.model.kinds import TouchKind
 from scheduler.model.office import Office
 from scheduler.model.people import Technician
@@ -20,6 +38,7 @@ from scheduler.store.journal import Journal, Unit
 from scheduler.views.care import (
     AlikeRow,
     ClientRows,
+    ContactForm,
     EditPreview,
     EndForm,
     GoingPreview,
@@ -31,6 +50,7 @@ from scheduler.views.care import (
     QuestionForm,
     RelationForm,
     Scope,
+    SiteForm,
 )
 from scheduler.views.records import AgreementForm, ClientListRow
 
@@ -152,6 +172,53 @@ class Care:
         """
         with self._command("recommended", client_id) as (unit, _):
             saying.recommend(unit.session, client_id, by_id)
+
+    def save_contact(self, form: ContactForm) -> None:
+        """Add or change who opens the door or answers the phone.
+
+        Raises:
+            UserError: nothing was entered, or it was changed by somebody else meanwhile.
+
+        """
+        told = reaching.told_of_contact(form)
+        with self._command("contact", form.client_id, new=form.before is None, **told) as (unit, _):
+            reaching.save_contact(unit, form)
+
+    def remove_contact(self, contact_id: int) -> None:
+        """Take out who is no contact of a client any more."""
+        with self._store.reading() as session:
+            gone = session.get_one(Contact, contact_id)
+            told = reaching.told_of_contact(reaching.contact_row(gone, is_main=False))
+        with self._command("contact", gone.client_id, gone=True, **told) as (unit, _):
+            reaching.remove_contact(unit, contact_id)
+
+    def save_site(self, form: SiteForm) -> None:
+        """Add or change where the work is; agreements and visits there go with it.
+
+        Raises:
+            UserError: no address, one that cannot be, or changed by somebody else meanwhile.
+
+        """
+        told = reaching.told_of_site(form.place)
+        with self._command("site", form.client_id, new=form.before is None, **told) as (unit, _):
+            reaching.save_site(unit, form)
+
+    def retire_site(self, site_id: int) -> None:
+        """Nobody goes to a site any more; where nothing ever was there, it is taken out.
+
+        Raises:
+            UserError: it is the only one, or an agreement or a visit to come is at it.
+
+        """
+        client, told = self._site(site_id)
+        with self._command("site", client, gone=True, **told) as (unit, today):
+            reaching.retire_site(unit, site_id, today)
+
+    def reopen_site(self, site_id: int) -> None:
+        """Somebody goes to a retired site again."""
+        client, told = self._site(site_id)
+        with self._command("site", client, **told) as (unit, _):
+            reaching.reopen_site(unit, site_id)
 
     def declare(self, form: RelationForm) -> None:
         """Say what a technician is to a client from today on.
@@ -306,6 +373,13 @@ class Care:
     def _client_of(self, entity: type[Note | OpenQuestion | Complaint | Promise], key: int) -> int:
         with self._store.reading() as session:
             return session.scalars(select(entity.client_id).where(entity.id == key)).one()
+
+    def _site(self, site_id: int) -> tuple[int, Mapping[str, str]]:
+        """Whose site it is, and what the history says of it."""
+        with self._store.reading() as session:
+            site = session.get_one(Site, site_id)
+            where = reaching.site_row(site, is_main=False).place
+            return site.client_id, reaching.told_of_site(where)
 
     def _technician(self, technician_id: int) -> str:
         with self._store.reading() as session:

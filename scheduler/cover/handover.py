@@ -334,10 +334,11 @@ def _load_rows(proposal: Proposal) -> Iterator[LoadRow]:
 def streets_of(session: Session, passing: Passing) -> dict[int, str]:
     """Where the clients are."""
     ids = [served.client.id for served in passing.clients]
-    rows = session.execute(
-        select(Site.client_id, Site.street).where(Site.client_id.in_(ids)).order_by(Site.id.desc())
-    )
-    return dict(rows.all())
+    streets: dict[int, str] = {}
+    rows = select(Site.client_id, Site.street).where(Site.client_id.in_(ids))
+    for client, street in session.execute(rows.order_by(*Site.main_first())):
+        streets.setdefault(client, street)
+    return streets
 
 
 def lay_joints(session: Session, passing: Passing, clock: Clock) -> Hands | None:

@@ -193,7 +193,9 @@ def _client_and_office(session: Session, client_id: int) -> tuple[Client, Office
 
 def _call(session: Session, client_id: int, clock: Clock) -> Call:
     client, office = _client_and_office(session, client_id)
-    site = session.scalar(select(Site).where(Site.client_id == client_id).order_by(Site.id))
+    site = session.scalar(
+        select(Site).where(Site.client_id == client_id).order_by(*Site.main_first())
+    )
     if site is None or site.latitude is None:
         raise UserError(
             f"{client.name} has no address whose place is known; give the client one first."

@@ -331,7 +331,9 @@ def notice_rows(session: Session, decision_id: int) -> tuple[NoticeRow, ...]:
     rows = []
     for notice, client in found:
         contact = session.scalar(
-            select(Contact).where(Contact.client_id == notice.client_id).order_by(Contact.id)
+            select(Contact)
+            .where(Contact.client_id == notice.client_id)
+            .order_by(*Contact.main_first())
         )
         rows.append(
             NoticeRow(

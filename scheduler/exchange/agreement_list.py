@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from scheduler.exchange.batch import Entry, Fate, Outcome, RowRefused, Target, change, changes, said
 from scheduler.exchange.directory import Directory
@@ -57,9 +57,9 @@ class AgreementList:
         """Read what the schedule holds for clients not met before."""
         wanted = set(clients) - self._loaded
         self._loaded |= wanted
-        sites = select(Site.client_id, func.min(Site.id)).where(Site.client_id.in_(wanted))
-        for client, site in self._session.execute(sites.group_by(Site.client_id)):
-            self._sites[client] = site
+        sites = select(Site.client_id, Site.id).where(Site.client_id.in_(wanted))
+        for client, site in self._session.execute(sites.order_by(*Site.main_first())):
+            self._sites.setdefault(client, site)
         agreements = select(Agreement).where(Agreement.client_id.in_(wanted))
         for agreement in self._session.scalars(agreements.order_by(Agreement.id)):
             self._agreements[agreement.client_id].append(agreement)

@@ -85,9 +85,10 @@ class HistoryList:
         agreements = select(Agreement).join(Client, Client.id == Agreement.client_id)
         for agreement in session.scalars(agreements.where(of_office).order_by(Agreement.id)):
             self._agreements[agreement.client_id].append(agreement)
-        sites = select(Site.client_id, func.min(Site.id)).join(Client, Client.id == Site.client_id)
-        first_sites = session.execute(sites.where(of_office).group_by(Site.client_id))
-        self._sites = dict(iter(first_sites))
+        sites = select(Site.client_id, Site.id).join(Client, Client.id == Site.client_id)
+        self._sites: dict[int, int] = {}
+        for client, site in session.execute(sites.where(of_office).order_by(*Site.main_first())):
+            self._sites.setdefault(client, site)
         self._last_before = session.scalar(select(func.max(Visit.id))) or 0
         tolerance = select(func.max(Visit.tolerance_days)).where(_OPEN)
         self._reach = timedelta(days=max(session.scalar(tolerance) or 0, 0))

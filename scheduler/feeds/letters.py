@@ -77,9 +77,12 @@ def _visits(session: Session, technician_id: int, day: date) -> Sequence[_Row]:
 
 
 def _contacts(session: Session, clients: Iterable[int]) -> Mapping[int, Contact]:
-    """The first contact of each client."""
-    query = select(Contact).where(Contact.client_id.in_(set(clients))).order_by(Contact.id.desc())
-    return {contact.client_id: contact for contact in session.scalars(query)}
+    """The main contact of each client."""
+    query = select(Contact).where(Contact.client_id.in_(set(clients)))
+    contacts: dict[int, Contact] = {}
+    for contact in session.scalars(query.order_by(*Contact.main_first())):
+        contacts.setdefault(contact.client_id, contact)
+    return contacts
 
 
 def _head(

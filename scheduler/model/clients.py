@@ -1,9 +1,11 @@
 """Clients as persons: where they are, who they know, what matters, what was said to them."""
 
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import CheckConstraint, Index, String, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, String, Text, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.sql.elements import ColumnElement
 
 from scheduler.model.base import Base, Key, Name, Versioned, kind_column, reference
 from scheduler.model.kinds import Level, PlaceSource, RelationKind, Subject, TouchKind
@@ -36,9 +38,11 @@ class Client(Versioned, Base):
     merged_into_id: Mapped[int | None] = reference("client")
     notes: Mapped[str] = mapped_column(Text, default="")
 
-    sites: Mapped[list["Site"]] = relationship(order_by="Site.id", cascade="all, delete-orphan")
+    sites: Mapped[list["Site"]] = relationship(
+        order_by=lambda: Site.main_first(), cascade="all, delete-orphan"
+    )
     contacts: Mapped[list["Contact"]] = relationship(
-        order_by="Contact.id", cascade="all, delete-orphan"
+        order_by=lambda: Contact.main_first(), cascade="all, delete-orphan"
     )
     relations: Mapped[list["Relation"]] = relationship(cascade="all, delete-orphan")
     priorities: Mapped[list["Priority"]] = relationship(cascade="all, delete-orphan")
@@ -47,7 +51,11 @@ class Client(Versioned, Base):
 
 
 class Site(Base):
-    """Where the work is. ``zone`` is the zone its visits are shown in."""
+    """Where the work is. ``zone`` is the zone its visits are shown in.
+
+    A client's main site is the one that is meant where none is named. A site from which
+    ``retired_on`` on nobody goes is kept for the visits that were made there.
+    """
 
     __tablename__ = "site"
 
@@ -64,6 +72,13 @@ class Site(Base):
     )
     zone: Mapped[str] = mapped_column(String(64))
     access: Mapped[str] = mapped_column(Text, default="")
+    is_main: Mapped[bool] = mapped_column(default=False, server_default=false())
+    retired_on: Mapped[date | None]
+
+    @classmethod
+    def main_first(cls) -> tuple[ColumnElement[Any], ...]:
+        """The order in which a client's main site is the first; without one it is the oldest."""
+        return cls.retired_on.is_not(None), cls.is_main.desc(), cls.id.asc()
 
 
 class Closure(Base):
@@ -85,7 +100,7 @@ class Closure(Base):
 
 
 class Contact(Base):
-    """Who opens the door, or answers the phone."""
+    """Who opens the door, or answers the phone; the main one is called first."""
 
     __tablename__ = "contact"
 
@@ -95,6 +110,12 @@ class Contact(Base):
     role: Mapped[str] = mapped_column(String(80), default="")
     phone: Mapped[str] = mapped_column(String(40), default="")
     email: Mapped[str] = mapped_column(String(200), default="")
+    is_main: Mapped[bool] = mapped_column(default=False, server_default=false())
+
+    @classmethod
+    def main_first(cls) -> tuple[ColumnElement[Any], ...]:
+        """The order in which a client's main contact is the first; without one the oldest."""
+        return cls.is_main.desc(), cls.id.asc()
 
 
 class Relation(Base):

@@ -77,7 +77,12 @@ def visit_details(
     service = session.get_one(ServiceType, visit.service_type_id)
     held = session.scalar(select(Assignment).where(Assignment.visit_id == visit.id))
     left = session.scalar(select(Unplaced).where(Unplaced.visit_id == visit.id))
-    contact = session.scalar(select(Contact).where(Contact.client_id == client.id).limit(1))
+    contact = session.scalar(
+        select(Contact)
+        .where(Contact.client_id == client.id)
+        .order_by(*Contact.main_first())
+        .limit(1)
+    )
     today = clock.today(office.zone)
     book = price_book(session, office.id)
     known = known or known_clients(session, [client.id], today, book)[client.id]

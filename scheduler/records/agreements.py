@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, selectinload
 from scheduler.dates.recurrence import Rule, describe, parse_rule, rule_makes_nothing
 from scheduler.errors import UserError
 from scheduler.model.agreements import Agreement, ServiceSkill, ServiceType
-from scheduler.model.clients import Client
+from scheduler.model.clients import Client, Site
 from scheduler.model.kinds import VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.people import Skill
@@ -60,8 +60,9 @@ def service_named(session: Session, name: str, length: int, price_minor: int) ->
 def agreement_rows(session: Session, client_id: int) -> tuple[AgreementRow, ...]:
     """A client's agreements, the newest first."""
     query = (
-        select(Agreement, ServiceType.name)
+        select(Agreement, ServiceType.name, Site)
         .join(ServiceType, ServiceType.id == Agreement.service_type_id)
+        .join(Site, Site.id == Agreement.site_id)
         .where(Agreement.client_id == client_id)
         .order_by(Agreement.start.desc(), Agreement.id)
     )
@@ -76,8 +77,9 @@ def agreement_rows(session: Session, client_id: int) -> tuple[AgreementRow, ...]
             agreement.price_minor,
             agreement.window_start,
             agreement.window_end,
+            street_of(site),
         )
-        for agreement, service in session.execute(query)
+        for agreement, service, site in session.execute(query)
     )
 
 
@@ -96,6 +98,7 @@ def agreement_form(session: Session, agreement_id: int) -> AgreementForm:
         window_end=agreement.window_end,
         end=agreement.end,
         holiday_policy=agreement.holiday_policy,
+        site_id=agreement.site_id,
         id=agreement.id,
         version=agreement.version,
     )
@@ -114,7 +117,7 @@ def save_agreement(unit: Unit, form: AgreementForm, today: date) -> Agreement:
     window(form.window_start, form.window_end)
     checked_rule(session, form)
     if form.id is None:
-        agreement = Agreement(client_id=client.id, site_id=_site_of(client))
+        agreement = Agreement(client_id=client.id, site_id=site_of(client, form.site_id))
     else:
         agreement = session.get_one(Agreement, form.id)
         if agreement.version != form.version:
@@ -156,6 +159,8 @@ def put_terms(session: Session, agreement: Agreement, form: AgreementForm) -> No
     """
     length = minutes("A visit", form.minutes)
     price = not_negative("The price", form.price_minor)
+    if form.site_id is not None and form.site_id != agreement.site_id:
+        agreement.site_id = site_of(session.get_one(Client, form.client_id), form.site_id)
     agreement.service_type_id = service_named(session, form.service, length, price).id
     agreement.rule = checked_rule(session, form).text
     agreement.start = form.start
@@ -184,7 +189,7 @@ def save_visit(unit: Unit, form: VisitForm) -> Visit:
         uid=str(uuid.uuid4()),
         office_id=client.office_id,
         client_id=client.id,
-        site_id=_site_of(client),
+        site_id=site_of(client, form.site_id),
         service_type_id=service_named(session, form.service, length, price).id,
         status=VisitStatus.DUE,
         due_on=form.due_on,
@@ -201,7 +206,22 @@ def save_visit(unit: Unit, form: VisitForm) -> Visit:
     return visit
 
 
-def _site_of(client: Client) -> int:
+def site_of(client: Client, site_id: int | None = None) -> int:
+    """A site of a client, the main one where none is named.
+
+    Raises:
+        UserError: there is none, or nobody goes there any more.
+
+    """
     if not client.sites:
         raise UserError(f"{client.name} has no address; give the client one first.")
-    return client.sites[0].id
+    if site_id is None:
+        return client.sites[0].id
+    if any(site.id == site_id and site.retired_on is None for site in client.sites):
+        return site_id
+    raise UserError(f"This is no site of {client.name} any more; choose another one.")
+
+
+def street_of(site: Site) -> str:
+    """A site in a word or two."""
+    return site.street or site.postal_code or site.city

@@ -48,7 +48,9 @@ def save_closure(unit: Unit, form: ClosureForm, now: datetime, actor: str) -> Cl
     """
     client = unit.session.get_one(Client, form.client_id)
     _check(client, form)
-    site = unit.session.scalar(select(Site).where(Site.client_id == client.id).order_by(Site.id))
+    site = unit.session.scalar(
+        select(Site).where(Site.client_id == client.id).order_by(*Site.main_first())
+    )
     if site is None:
         raise UserError(f"{client.name} has no site; enter one first.")
     closure = Closure(

@@ -35,7 +35,9 @@ def read_entries(session: Session) -> Iterator[Entry]:
     """Every client at each of its sites, and every technician."""
     people: dict[int, list[Person]] = {}
     for client_id, name, phone, email in session.execute(
-        select(Contact.client_id, Contact.name, Contact.phone, Contact.email).order_by(Contact.id)
+        select(Contact.client_id, Contact.name, Contact.phone, Contact.email).order_by(
+            *Contact.main_first()
+        )
     ):
         people.setdefault(client_id, []).append(Person(name, phone, email))
     also: dict[int | None, tuple[str, ...]] = {}
@@ -57,7 +59,7 @@ def read_entries(session: Session) -> Iterator[Entry]:
             Site.id.label("site_id"),
             Client.retired_on.label("gone_on"),
         )
-        .outerjoin(Site, Site.client_id == Client.id)
+        .outerjoin(Site, (Site.client_id == Client.id) & Site.retired_on.is_(None))
         .where(Client.merged_into_id.is_(None))
         .order_by(Client.id, Site.id)
     )

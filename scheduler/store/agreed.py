@@ -38,6 +38,7 @@ def follow_agreement(session: Session, agreement: Agreement, today: date) -> Non
     given = set(due_dates(rule, end, (), min(days), max(days)))
     for visit, day in zip(visits, days, strict=True):
         if day in given:
+            visit.site_id = agreement.site_id
             visit.service_type_id = agreement.service_type_id
             visit.minutes = agreement.minutes
             visit.window_start = agreement.window_start

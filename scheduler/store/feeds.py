@@ -46,7 +46,7 @@ def mark_feeds_stale(session: Session, changes: Iterable[Mapping[str, Any]], at:
         return
     technicians = set(_images(changes, OF_TECHNICIANS, "technician_id"))
     _mark_to_call(session, changes, at)
-    told = [*_told_anew(changes), *_joined(changes)]
+    told = [*_told_anew(changes), *_elsewhere(changes), *_joined(changes)]
     clients = {change["entity_id"] for change in changes if change["entity"] == "client"}
     clients.update(_images(changes, OF_CLIENTS, "client_id"))
     clients.update(_learned(changes))
@@ -81,7 +81,7 @@ def _date_anew(session: Session, changes: Sequence[Mapping[str, Any]], at: datet
     relations = set(_images(changes, frozenset({"relation"}), "client_id"))
     clients = {*_images(changes, OF_CLIENTS, "client_id"), *_learned(changes)}
     services = _changed(changes, "service_type", "id", ("procedure",))
-    _date(session, coming, Visit.id, _joined(changes), at)
+    _date(session, coming, Visit.id, [*_joined(changes), *_elsewhere(changes)], at)
     _date(session, with_names, Visit.client_id, relations, at)
     _date(session, with_brief, Visit.client_id, clients, at)
     _date(session, with_brief, Visit.service_type_id, services, at)
@@ -170,6 +170,16 @@ def _joined(changes: Iterable[Mapping[str, Any]]) -> list[int]:
         if change["entity"] == "visit" and _comes(change["before"]) != _comes(change["after"])
         for image in [change["after"] or change["before"]]
         if image["joint_of_id"] is not None
+    ]
+
+
+def _elsewhere(changes: Iterable[Mapping[str, Any]]) -> list[int]:
+    """The visits that are made at another site of the client now."""
+    return [
+        change["entity_id"]
+        for change in changes
+        if change["entity"] == "visit" and change["before"] and change["after"]
+        if change["before"]["site_id"] != change["after"]["site_id"]
     ]
 
 

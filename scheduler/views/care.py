@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from scheduler.model.kinds import AbsenceKind, RelationKind, Subject, TouchKind, VisitStatus
 from scheduler.views.board import FaceRow, PriorityRow
-from scheduler.views.records import AgreementRow, PriorityForm
+from scheduler.views.records import AgreementRow, Place, PriorityForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,22 +20,52 @@ class NamedRow:
 
 @dataclass(frozen=True, slots=True)
 class ContactRow:
-    """Who opens the door, or answers the phone."""
+    """Who opens the door, or answers the phone; the main one is called first."""
 
+    id: int
     name: str
     role: str
     phone: str
     email: str
+    is_main: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SiteRow:
-    """Where the work is, and how to get in."""
+    """Where the work is, and how to get in.
 
-    street: str
-    postal_code: str
-    city: str
+    From ``retired_on`` on nobody goes there. The main one is meant where none is named.
+    """
+
+    id: int
+    place: Place
     access: str
+    is_main: bool = False
+    retired_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactForm:
+    """A contact as entered; ``before`` is what was edited, None for a new one."""
+
+    client_id: int
+    name: str
+    role: str = ""
+    phone: str = ""
+    email: str = ""
+    makes_main: bool = False
+    before: ContactRow | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SiteForm:
+    """A site as entered; ``before`` is what was edited, None for a new one."""
+
+    client_id: int
+    place: Place
+    access: str = ""
+    makes_main: bool = False
+    before: SiteRow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,7 +324,7 @@ class Becomes(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The terms of one visit: its day, window in wall-clock minutes, length and price."""
+    """The terms of one visit: its day, window in wall-clock minutes, length, price and site."""
 
     day: date
     service: str
@@ -302,6 +332,7 @@ class Terms:
     price_minor: int
     window_start: int | None
     window_end: int | None
+    site: str = ""
 
 
 @dataclass(frozen=True, slots=True)

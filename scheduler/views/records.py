@@ -159,7 +159,7 @@ class PriorityForm:
 
 @dataclass(frozen=True, slots=True)
 class ClientForm:
-    """A client with the first site and the first contact."""
+    """A client with the main site and the main contact."""
 
     office_id: int
     name: str
@@ -179,7 +179,10 @@ class ClientForm:
 
 @dataclass(frozen=True, slots=True)
 class AgreementForm:
-    """A recurring promise to a client; ``rule`` is RRULE text, the window in wall-clock minutes."""
+    """A recurring promise to a client; ``rule`` is RRULE text, the window in wall-clock minutes.
+
+    ``site_id`` is None for the main site.
+    """
 
     client_id: int
     service: str
@@ -192,13 +195,14 @@ class AgreementForm:
     window_end: int | None = None
     end: date | None = None
     holiday_policy: HolidayPolicy = HolidayPolicy.MOVE
+    site_id: int | None = None
     id: int | None = None
     version: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class VisitForm:
-    """A one-off visit."""
+    """A one-off visit; ``site_id`` is None for the main site."""
 
     client_id: int
     service: str
@@ -209,6 +213,7 @@ class VisitForm:
     window_start: int | None = None
     window_end: int | None = None
     technician_id: int | None = None
+    site_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +279,7 @@ class ClientListRow:
 
 @dataclass(frozen=True, slots=True)
 class AgreementRow:
-    """An agreement in a client's list; ``rhythm`` is the rule in words."""
+    """An agreement in a client's list; ``rhythm`` is the rule in words, ``site`` its street."""
 
     id: int
     service: str
@@ -285,6 +290,7 @@ class AgreementRow:
     price_minor: int
     window_start: int | None
     window_end: int | None
+    site: str = ""
 
 
 @dataclass(frozen=True, slots=True)

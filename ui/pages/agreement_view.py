@@ -9,11 +9,12 @@ from typing_extensions import override
 
 from scheduler.app import Application
 from scheduler.model.kinds import HolidayPolicy
-from scheduler.views.care import OccurrenceRow, Scope
+from scheduler.views.care import OccurrenceRow, Scope, SiteRow
 from scheduler.views.records import AgreementForm, OfficeRow, ServiceRow
 from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.pages.agreement_reach import ReachSection
+from ui.pages.client_reach import chosen_site, site_choice
 from ui.text import HOLIDAYS, tr
 from ui.widgets.fields import Choice, DayEdit, MoneyEdit, TimeEdit, line_edit, number_box
 from ui.widgets.form_view import FormView
@@ -40,6 +41,7 @@ class AgreementFacts:
     services: tuple[ServiceRow, ...]
     currency: str
     coming: tuple[OccurrenceRow, ...] = ()
+    sites: tuple[SiteRow, ...] = ()
 
 
 def read_agreement(
@@ -60,9 +62,9 @@ def read_agreement(
         )
     else:
         form = app.records.agreement_form(agreement_id)
-    name = app.records.client_form(client_id).name
+    client = app.care.client(client_id)
     coming = app.care.occurrences(agreement_id) if agreement_id is not None else ()
-    return AgreementFacts(form, name, services, office.currency, coming)
+    return AgreementFacts(form, client.name, services, office.currency, coming, client.sites)
 
 
 class AgreementView(FormView[AgreementForm]):
@@ -77,6 +79,7 @@ class AgreementView(FormView[AgreementForm]):
         super().__init__(ops, theme, title, facts.client)
         self._app, self._facts = app, facts
         self.service = ServiceField(facts.services, form.service)
+        self.site = site_choice(facts.sites, form.site_id)
         self._minutes = number_box(form.minutes, 1, 1440, tr("min"), step=5)
         self._price = MoneyEdit(form.price_minor, facts.currency)
         rhythm, weekday = read_rule(form.rule, form.start)
@@ -111,6 +114,7 @@ class AgreementView(FormView[AgreementForm]):
         return section(
             tr("What is done"),
             form.field(tr("Service"), self.service, self.service.problem),
+            self._site_field(),
             beside(
                 form.field(tr("Time on site"), self._minutes),
                 form.field(
@@ -120,6 +124,11 @@ class AgreementView(FormView[AgreementForm]):
                 ),
             ),
         )
+
+    def _site_field(self) -> QWidget:
+        field = self.form.field(tr("Site"), self.site)
+        field.setVisible(self.site.count() > 1)
+        return field
 
     def _rhythm_section(self) -> QWidget:
         form = self.form
@@ -216,6 +225,7 @@ class AgreementView(FormView[AgreementForm]):
         return replace(
             self._facts.form,
             service=self.service.name,
+            site_id=chosen_site(self.site),
             rule=rule,
             start=start,
             end=self._end.day,

@@ -21,6 +21,7 @@ from ui.pages.client_forms import (
     SayView,
 )
 from ui.pages.client_leaving import EndView, MergeView
+from ui.pages.client_reach import ContactView, SiteView
 from ui.schedule import OpenSchedule
 from ui.text import Said, tr
 from ui.widgets.form_view import FormView
@@ -38,6 +39,11 @@ DONE: Mapping[str, Said] = {
     "relation_end": "Who comes to {name} is changed.",
     "promise": "The promise is kept.",
     "promise_end": "The promise is ended.",
+    "contact": "The contact is saved.",
+    "contact_remove": "The contact is removed.",
+    "site": "The site is saved.",
+    "site_retire": "Nobody goes to this site any more.",
+    "site_reopen": "The site is used again.",
     "recommended": "Who recommended us to {name} is changed.",
     "cancellation": "The cancellation is kept.",
     "retire": "{name} is retired.",
@@ -61,7 +67,8 @@ class ClientActs(QObject):
 
     def act(self, rows: ClientRows, what: str, about: Any) -> bool:
         """Do what is wanted of a client; False where somebody else has to."""
-        care = self._schedule.app.care
+        app = self._schedule.app
+        care = app.care
         says = self._sayings(rows, about)
         if what in says:
             saying, keep = says[what]
@@ -71,6 +78,16 @@ class ClientActs(QObject):
             self._run(rows, what, partial(care.remove_note, about.id))
         elif what == "bring_back":
             self._run(rows, what, partial(care.bring_back, rows.id))
+        elif what == "contact":
+            self._show(rows, what, ContactView(self._ops, self._theme, app, rows, about))
+        elif what == "site":
+            self._show(rows, what, SiteView(self._ops, self._theme, app, rows, about))
+        elif what == "contact_remove":
+            self._run(rows, what, partial(care.remove_contact, about.id))
+        elif what == "site_retire":
+            self._run(rows, what, partial(care.retire_site, about.id))
+        elif what == "site_reopen":
+            self._run(rows, what, partial(care.reopen_site, about.id))
         elif what in self._forms:
             self._show(rows, what, self._forms[what](self, rows))
         elif what in ("relation", "promise"):

@@ -40,7 +40,7 @@ LEFT: tuple[_Part, ...] = (
 RIGHT: tuple[_Part, ...] = (
     _Part(sections.comes, lambda rows: (rows.relations, rows.usual)),
     _Part(sections.promises, lambda rows: rows.promises),
-    _Part(sections.agreements, lambda rows: rows.agreements),
+    _Part(sections.agreements, lambda rows: (rows.agreements, len(rows.sites))),
     _Part(sections.reach, lambda rows: (rows.contacts, rows.sites, rows.notes)),
     _Part(sections.ended, lambda rows: rows.ended),
     _Part(sections.recommended, lambda rows: (rows.recommended_by, rows.recommended)),

@@ -14,9 +14,11 @@ from scheduler.views.care import (
     CameRow,
     ClientRows,
     ComplaintRow,
+    ContactRow,
     EndedRow,
     LearnedRow,
     RelationRow,
+    SiteRow,
     SpokenRow,
 )
 from ui.board.told import soft
@@ -194,6 +196,8 @@ def agreements(rows: ClientRows, theme: Theme, want: Want) -> QWidget:
         if one.window_start is not None and one.window_end is not None:
             told.append("–".join(clock_minutes(m) for m in (one.window_start, one.window_end)))
         told.append(money(one.price_minor, rows.currency))
+        if len(rows.sites) > 1 and one.site:
+            told.append(one.site)
         told.append(
             tr("from {day}", day=day_full(one.start))
             if one.end is None
@@ -219,23 +223,60 @@ def agreements(rows: ClientRows, theme: Theme, want: Want) -> QWidget:
 
 
 def reach(rows: ClientRows, theme: Theme, want: Want) -> QWidget:
-    """Who opens the door, where the work is, and how to get in."""
-    parts: list[QWidget] = []
-    for contact in rows.contacts:
-        how = " · ".join(
-            part for part in (contact.role, phone(contact.phone), contact.email) if part
-        )
-        parts.append(line(contact.name or tr("Contact"), how))
-    for site in rows.sites:
-        where = ", ".join(p for p in (site.street, f"{site.postal_code} {site.city}".strip()) if p)
-        parts.append(line(where or tr("No address"), site.access))
+    """Who opens the door, where the work is, and how to get in; the main ones first."""
+    parts: list[QWidget] = [_contact(one, rows, theme, want) for one in rows.contacts]
+    if not rows.contacts:
+        parts.append(label(tr("Nobody to call yet."), "muted"))
+    places = [one for one in rows.sites if one.retired_on is None]
+    before = [one for one in rows.sites if one.retired_on is not None]
+    parts += [_site(one, len(places) > 1, theme, want) for one in places]
+    if not places:
+        parts.append(label(tr("No address yet."), "muted"))
+    if before:
+        more = tr("Show sites nobody goes to any more ({number})", number=len(before))
+        parts.append(Lines(before, partial(_old_site, want=want), "", few=0, more=more))
     if rows.notes:
         parts.append(line("", rows.notes))
     closed = button(tr("The site is closed…"), lambda: want("closure"), kind="link")
-    edit = button(tr("Edit"), lambda: want("edit"), kind="link")
-    edit.setAccessibleName(tr("Edit contacts and sites"))
-    none = label(tr("No contact and no site yet."), "muted")
-    return card(tr("Contacts and sites"), *(parts or [none]), actions=(closed, edit))
+    contact = button(tr("Add a contact"), lambda: want("contact"), kind="link")
+    site = button(tr("Add a site"), lambda: want("site"), kind="link")
+    return card(tr("Contacts and sites"), *parts, actions=(closed, contact, site))
+
+
+def _contact(one: ContactRow, rows: ClientRows, theme: Theme, want: Want) -> QWidget:
+    title = words.contact_name(one)
+    facts = [part for part in (one.role, phone(one.phone), one.email) if part and part != title]
+    if one.is_main and len(rows.contacts) > 1:
+        facts.insert(0, tr("called first"))
+    edit = icon_button(theme, "edit", tr("Edit {name}", name=title), partial(want, "contact", one))
+    remove = icon_button(
+        theme, "remove", tr("Remove {name}", name=title), partial(want, "contact_remove", one)
+    )
+    return line(title, " · ".join(facts), edit, remove)
+
+
+def _site(one: SiteRow, several: bool, theme: Theme, want: Want) -> QWidget:
+    where = words.address(one.place)
+    facts = [one.access] if one.access else []
+    if one.is_main and several:
+        facts.insert(0, tr("main site"))
+    edit = icon_button(theme, "edit", tr("Edit {name}", name=where), partial(want, "site", one))
+    retire = icon_button(
+        theme,
+        "remove",
+        tr("Nobody goes to {name} any more", name=where),
+        partial(want, "site_retire", one),
+    )
+    actions = (edit, retire) if several else (edit,)
+    return line(where, " · ".join(facts), *actions)
+
+
+def _old_site(one: SiteRow, want: Want) -> QWidget:
+    assert one.retired_on is not None
+    again = button(tr("Use again"), partial(want, "site_reopen", one), kind="link")
+    again.setAccessibleName(tr("Use {name} again", name=words.address(one.place)))
+    told = tr("until {day}", day=day_full(one.retired_on))
+    return line(words.address(one.place), told, again, role="muted")
 
 
 def questions(rows: ClientRows, theme: Theme, want: Want) -> QWidget:

@@ -7,19 +7,18 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from scheduler.app import Application
-from scheduler.model.kinds import Level, PlaceSource, Subject
+from scheduler.model.kinds import Level, Subject
 from scheduler.views.records import (
     ClientForm,
     OfficeRow,
-    Place,
     PriorityForm,
     TechnicianListRow,
 )
 from ui.look.theme import Theme
 from ui.ops import Ops
+from ui.pages.client_reach import email_problem, moved, on_the_map
 from ui.text import (
     LEVELS,
-    PLACES,
     SUBJECTS,
     tr,
 )
@@ -152,28 +151,19 @@ class ClientView(FormView[ClientForm]):
             form.field(tr("Who opens the door"), self._contact),
             beside(
                 form.field(tr("Phone"), self._phone),
-                form.field(tr("Email"), self._email, self._email_wrong),
+                form.field(tr("Email"), self._email, lambda: email_problem(self._email)),
             ),
         )
 
     def _site_section(self) -> QWidget:
         form = self.form
-        place = self._facts.form.site
-        hint = ""
-        if place.source is PlaceSource.POSTAL_CODE:
-            hint = tr("The map shows the middle of this postal code.")
-        elif place.latitude is not None and place.longitude is not None:
-            hint = tr(
-                "On the map: {latitude:.5f}, {longitude:.5f} ({how})",
-                latitude=place.latitude,
-                longitude=place.longitude,
-                how=tr(PLACES[place.source]),
-            )
         return section(
             tr("Site"),
             form.field(tr("Street and number"), self._street),
             beside(
-                form.field(tr("Postal code"), self._postal_code, hint=hint),
+                form.field(
+                    tr("Postal code"), self._postal_code, hint=on_the_map(self._facts.form.site)
+                ),
                 form.field(tr("City"), self._city),
                 shares=(2, 3),
             ),
@@ -240,24 +230,11 @@ class ClientView(FormView[ClientForm]):
     def _name_missing(self) -> str:
         return "" if self.name.text().strip() else tr("The client needs a name.")
 
-    def _email_wrong(self) -> str:
-        text = self._email.text().strip()
-        good = not text or ("@" in text and " " not in text)
-        return "" if good else tr("An email address has an @ and no blanks.")
-
     @override
     def value(self) -> ClientForm:
         """The client as the fields say."""
         before = self._facts.form
-        site = replace(
-            before.site,
-            street=self._street.text().strip(),
-            postal_code=self._postal_code.text().strip(),
-            city=self._city.text().strip(),
-        )
-        if _address(site) != _address(before.site):
-            # The point was the old address's; the records find the new one's.
-            site = Place(street=site.street, postal_code=site.postal_code, city=site.city)
+        site = moved(before.site, self._street.text(), self._postal_code.text(), self._city.text())
         usual = self._usual.value
         return replace(
             before,
@@ -286,7 +263,3 @@ class ClientView(FormView[ClientForm]):
     def store(self, value: ClientForm) -> int:
         """Save the client."""
         return self._app.records.save_client(value)
-
-
-def _address(place: Place) -> tuple[str, str, str]:
-    return place.street, place.postal_code, place.city

@@ -16,6 +16,7 @@ from scheduler.views.care import (
     AlikeRow,
     Becomes,
     CameRow,
+    ContactRow,
     EditRow,
     Finding,
     GivenRow,
@@ -26,6 +27,7 @@ from scheduler.views.care import (
     Scope,
     Terms,
 )
+from scheduler.views.records import Place
 from ui.text import (
     ABSENCES,
     LEVELS,
@@ -41,6 +43,7 @@ from ui.text import (
     duration,
     money,
     percent,
+    phone,
     tr,
 )
 
@@ -231,7 +234,10 @@ def _differences(row: EditRow, currency: str) -> str:
     assert row.before is not None
     assert row.after is not None
     pairs = zip(_terms(row.before, currency), _terms(row.after, currency), strict=True)
-    return " · ".join(f"{before} → {after}" for before, after in pairs if before != after)
+    differ = [f"{before} → {after}" for before, after in pairs if before != after]
+    if row.before.site != row.after.site:
+        differ.append(f"{row.before.site} → {row.after.site}")
+    return " · ".join(differ)
 
 
 def _terms(terms: Terms, currency: str) -> tuple[str, str, str, str]:
@@ -260,6 +266,17 @@ def alike_words(row: AlikeRow) -> str:
 def moves_words(moves: Mapping[str, int]) -> tuple[str, ...]:
     """``4 visits``, one entry a kind, in a fixed order."""
     return tuple(count(moves[name], *words) for name, words in MOVES.items() if name in moves)
+
+
+def contact_name(one: ContactRow) -> str:
+    """A contact by name, or else by how to reach it."""
+    return one.name or phone(one.phone) or one.email or tr("Contact")
+
+
+def address(place: Place) -> str:
+    """``88 Orchard St, 10002 New York``."""
+    parts = (place.street, f"{place.postal_code} {place.city}".strip())
+    return ", ".join(part for part in parts if part) or tr("No address")
 
 
 def _day(written: str | int) -> str:

@@ -7,9 +7,11 @@ from PySide6.QtCore import Slot
 from typing_extensions import override
 
 from scheduler.app import Application
+from scheduler.views.care import SiteRow
 from scheduler.views.records import OfficeRow, ServiceRow, TechnicianListRow, VisitForm
 from ui.look.theme import Theme
 from ui.ops import Ops
+from ui.pages.client_reach import chosen_site, site_choice
 from ui.text import tr
 from ui.widgets.fields import Choice, DayEdit, MoneyEdit, TimeEdit, number_box
 from ui.widgets.form_view import FormView
@@ -27,18 +29,20 @@ class VisitFacts:
     services: tuple[ServiceRow, ...]
     technicians: tuple[TechnicianListRow, ...]
     currency: str
+    sites: tuple[SiteRow, ...] = ()
 
 
 def read_visit(app: Application, client_id: int, office: OfficeRow) -> VisitFacts:
     """Read what the form needs; call it off the GUI thread."""
-    records = app.records
+    records, client = app.records, app.care.client(client_id)
     return VisitFacts(
         client_id,
-        records.client_form(client_id).name,
+        client.name,
         app.clock.today(office.zone),
         records.services(),
         records.technicians(office.id),
         office.currency,
+        client.sites,
     )
 
 
@@ -49,6 +53,7 @@ class VisitView(FormView[VisitForm]):
         super().__init__(ops, theme, tr("One-off visit"), facts.client)
         self._app, self._facts = app, facts
         self.service = ServiceField(facts.services, "")
+        self.site = site_choice(facts.sites, None)
         self._day = DayEdit(theme, facts.today)
         self._minutes = number_box(30, 1, 1440, tr("min"), step=5)
         self._price = MoneyEdit(0, facts.currency)
@@ -62,6 +67,7 @@ class VisitView(FormView[VisitForm]):
             section(
                 tr("What is done"),
                 form.field(tr("Service"), self.service, self.service.problem),
+                *([form.field(tr("Site"), self.site)] if self.site.count() > 1 else []),
                 beside(
                     form.field(tr("Time on site"), self._minutes),
                     form.field(
@@ -118,6 +124,7 @@ class VisitView(FormView[VisitForm]):
             window_start=self._from.minutes,
             window_end=self._to.minutes,
             technician_id=technician if isinstance(technician, int) else None,
+            site_id=chosen_site(self.site),
         )
 
     @override

@@ -73,6 +73,8 @@ SHOTS: Mapping[str, Shot] = {
     "settings-map": Shot("settings", (pages.settings("map"),)),
     "search": Shot("board", (pages.search,)),
     "client-interview": Shot("clients", (pages.client, pages.of_client("interview"))),
+    "client-contact": Shot("clients", (pages.client, pages.of_client("contact"))),
+    "client-site": Shot("clients", (pages.client, pages.of_client("site"))),
     "client-promise": Shot("clients", (pages.client, pages.of_client("promise"))),
     "client-retire": Shot("clients", (pages.client, pages.of_client("retire"))),
     "client-merge": Shot("clients", (pages.client, pages.of_client("merge"))),

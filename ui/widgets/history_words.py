@@ -70,6 +70,8 @@ DONE: Mapping[str, Said] = {
     "question": "Answered a question of {name}",
     "complaint": "Settled a complaint of {name}",
     "call": "Spoke with {name}",
+    "contact": "Changed {contact}, a contact of {name}",
+    "site": "Changed the site {site} of {name}",
     "recommended": "Changed who recommended us to {name}",
     "cancellation": "{name} cancelled",
     "retire": "Retired {name}",
@@ -87,6 +89,8 @@ NEW: Mapping[str, Said] = {
     "absence": "{name} away",
     "closure": "{name} closed",
     "note": "Wrote a note on {name}",
+    "contact": "{contact} is a contact of {name}",
+    "site": "{name} has the site {site}",
     "question": "{name} asked something",
     "complaint": "{name} complained",
     "promise": "Promised something to {name}",
@@ -96,6 +100,8 @@ GONE: Mapping[str, Said] = {
     "absence": "{name} not away after all",
     "closure": "{name} not closed after all",
     "note": "Removed a note on {name}",
+    "contact": "{contact} is no longer a contact of {name}",
+    "site": "Nobody goes to the site {site} of {name} any more",
     "promise": "Ended a promise to {name}",
 }
 

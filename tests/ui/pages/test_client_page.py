@@ -16,6 +16,8 @@ from ui.pages.client_columns import Only
 from ui.pages.client_forms import InterviewView, PromiseView, QuestionView, RelationView, SayView
 from ui.pages.client_leaving import EndView, MergeView
 from ui.pages.client_overview import ClientOverview
+from ui.pages.client_reach import ContactView, SiteView
+from ui.pages.client_words import address
 from ui.pages.clients import ClientsPage
 from ui.settings import Settings
 
@@ -289,3 +291,55 @@ def test_every_button_of_a_page_has_a_name(hand: Hand) -> None:
     view = hand.open("Dorothy’s Gift Shop")
     for button in (*view.findChildren(QPushButton), *view.findChildren(QToolButton)):
         assert button.text() or button.accessibleName(), button
+
+
+def test_contacts_and_sites_are_added_changed_and_taken_out(hand: Hand) -> None:
+    view = hand.open("Tea Room")
+    for name in ("Ines", "Noor"):
+        hand.press(view, "Add a contact")
+        form = hand.view(ContactView)
+        hand.qtbot.keyClicks(form.name, name)
+        form.main.setChecked(name == "Noor")
+        hand.press(form, "Save")
+        view = hand.shown()
+    assert hand.said == ["The contact is saved."] * 2
+    assert [one.name for one in view.rows.contacts] == ["Noor", "Ines"]
+    assert "called first" in words(view)
+    hand.press(view, "Remove Noor")
+    view = hand.shown()
+    assert [one.name for one in view.rows.contacts] == ["Ines"]
+    assert "called first" not in words(view)
+    hand.undo()
+    assert [one.name for one in hand.shown().rows.contacts] == ["Noor", "Ines"]
+
+
+def test_an_agreement_goes_to_another_site_and_the_old_one_is_retired(hand: Hand) -> None:
+    view = hand.open("Dorothy’s Gift Shop")
+    old = view.rows.sites[0]
+    hand.press(view, "Add a site")
+    form = hand.view(SiteView)
+    hand.press(form, "Save")
+    assert "Enter the street, the postal code or the city." in words(form)
+    hand.qtbot.keyClicks(form.street, "9 Ludlow St")
+    hand.qtbot.keyClicks(form.postal_code, "10002")
+    hand.press(form, "Save")
+    view = hand.shown()
+    assert "main site" in words(view)
+    told: list[str] = []
+    hand.page.ops.told.connect(told.append)
+    hand.press(view, f"Nobody goes to {address(old.place)} any more")
+    hand.settled()
+    assert "give it another site first" in told[0]
+
+    hand.press(view, f"Edit {view.rows.agreements[0].service}")
+    agreement = hand.view(AgreementView)
+    agreement.site.choose(view.rows.sites[1].id)
+    hand.press(agreement, "Save")
+    view = hand.shown()
+    assert view.rows.agreements[0].site == "9 Ludlow St"
+
+
+def test_with_one_site_nobody_has_to_choose(hand: Hand) -> None:
+    hand.press(hand.open("Tea Room"), "Add agreement")
+    form = hand.view(AgreementView)
+    assert form.site.isHidden() or not form.site.isVisibleTo(form)
