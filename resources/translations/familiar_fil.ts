@@ -5,167 +5,167 @@
     <name>Familiar</name>
     <message>
         <source>&amp;Book a visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mag-book ng pagbisita…</translation>
     </message>
     <message>
         <source>&amp;Close schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Isara ang schedule</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;I-edit</translation>
     </message>
     <message>
         <source>&amp;Export feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;I-export ang mga feed…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kasaysayan…</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mag-import ng listahan…</translation>
     </message>
     <message>
         <source>&amp;New company…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bagong kumpanya…</translation>
     </message>
     <message>
         <source>&amp;Open schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buksan ang schedule…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;print…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lumabas</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gawin ulit</translation>
     </message>
     <message>
         <source>&amp;Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maghanap…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>I-&amp;undo</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tingnan</translation>
     </message>
     <message>
         <source>(by history)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ayon sa kasaysayan)</translation>
     </message>
     <message>
         <source>(place known by postal code only)</source>
-        <translation type="unfinished"></translation>
+        <translation>(postal code lang ang alam sa lugar)</translation>
     </message>
     <message>
         <source>({declared} declared, {derived} by history)</source>
-        <translation type="unfinished"></translation>
+        <translation>({declared} idineklara, {derived} ayon sa kasaysayan)</translation>
     </message>
     <message>
         <source>+{days} days · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{days} araw · {amount}</translation>
     </message>
     <message>
         <source>, and </source>
-        <translation type="unfinished"></translation>
+        <translation>, at </translation>
     </message>
     <message>
         <source>0.01 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0.01 %</translation>
     </message>
     <message>
         <source>1 client</source>
-        <translation type="unfinished"></translation>
+        <translation>1 client</translation>
     </message>
     <message>
         <source>1 client ({money} a year) knows nobody else here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 client ({money} sa isang taon) ang walang ibang kilala rito.</translation>
     </message>
     <message>
         <source>1 client without</source>
-        <translation type="unfinished"></translation>
+        <translation>1 client ang wala</translation>
     </message>
     <message>
         <source>1 line could not be worked out again and stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 linya ang hindi na makuwenta ulit at nananatiling ganoon.</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 buwan</translation>
     </message>
     <message>
         <source>12 months: {visits}, {share} by the usual technician, {faces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 buwan: {visits}, {share} ng karaniwang teknisyan, {faces}.</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 na linggo</translation>
     </message>
     <message>
         <source>A backup chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup na pinili mo</translation>
     </message>
     <message>
         <source>A backup chosen by you, who knows the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup na pinili mo at kilala ang client</translation>
     </message>
     <message>
         <source>A backup, tried after those there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang backup, susubukan pagkatapos ng mga nauna</translation>
     </message>
     <message>
         <source>A calendar of their own cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang isa sa sarili nilang kalendaryo.</translation>
     </message>
     <message>
         <source>A calendar of this technician alone, on Nextcloud, Fastmail, iCloud…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendaryo para lang sa teknisyang ito, sa Nextcloud, Fastmail, iCloud…</translation>
     </message>
     <message>
         <source>A calendar server (CalDAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar server (CalDAV)</translation>
     </message>
     <message>
         <source>a call with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>tawag kay {name}</translation>
     </message>
     <message>
         <source>A client is followed for 90 days after a visit, or until something else happens. Visits as usual within 90 days are one spell: a client who leaves has left once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinusundan ang client nang 90 araw pagkatapos ng pagbisita, o hanggang may iba pang mangyari. Iisang yugto ang mga karaniwang pagbisita sa loob ng 90 araw: ang client na umalis ay isang beses lang umalis.</translation>
     </message>
     <message>
         <source>A client told fewer days ahead than this is told at short notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag mas kaunting araw kaysa rito ang paunang abiso sa client, biglaan ang abiso</translation>
     </message>
     <message>
         <source>A client who sees a new face may leave; the chance times what the client is worth is a price. The chances are assumptions until your own history replaces them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaaring umalis ang client na nakakita ng bagong mukha; ang tsansa na pinarami sa halaga ng client ay isang presyo. Palagay lang ang mga tsansa hanggang palitan ng sarili mong kasaysayan.</translation>
     </message>
     <message>
         <source>A complaint of theirs is not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>May reklamo silang hindi pa naaayos</translation>
     </message>
     <message>
         <source>a complaint of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>reklamo ni {name}</translation>
     </message>
     <message>
         <source>a complaint open for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>reklamong bukas nang {days}</translation>
     </message>
     <message>
         <source>a contact of {name}</source>
@@ -173,175 +173,175 @@
     </message>
     <message>
         <source>A contact with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakikipag-ugnayan sa client</translation>
     </message>
     <message>
         <source>a decision about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>desisyon tungkol kay {name}</translation>
     </message>
     <message>
         <source>A dispatcher decides alone up to this price; above it a second person confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang sa presyong ito, dispatcher lang ang nagpapasya; kapag lampas, may pangalawang taong kukumpirma</translation>
     </message>
     <message>
         <source>A Familiar file that is on this computer or on a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang file ng Familiar na nasa computer na ito o sa shared folder.</translation>
     </message>
     <message>
         <source>a fifth stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>ikalimang estranghero</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang folder</translation>
     </message>
     <message>
         <source>a fourth stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>ikaapat na estranghero</translation>
     </message>
     <message>
         <source>A licence of {name} runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawawalan ng bisa ang lisensya ni {name}</translation>
     </message>
     <message>
         <source>A licence that is renewed holds longer; choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas matagal ang bisa ng lisensyang ni-renew; pumili ng mas huling araw.</translation>
     </message>
     <message>
         <source>a manager has to confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>kailangang kumpirmahin ng manager</translation>
     </message>
     <message>
         <source>A manager would have to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kakailanganing kumpirmahin ng manager.</translation>
     </message>
     <message>
         <source>A manager&apos;s own decision above the limit also waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahit desisyon ng manager, kapag lampas sa limitasyon, ay naghihintay ng pangalawang tao</translation>
     </message>
     <message>
         <source>A move of this visit waits for the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghihintay sa manager ang isang paglipat ng pagbisitang ito.</translation>
     </message>
     <message>
         <source>A move of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang paglipat ni {name}</translation>
     </message>
     <message>
         <source>A new company, filled from the CSV or Excel file you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong kumpanya, pinunan mula sa CSV o Excel file na hawak mo.</translation>
     </message>
     <message>
         <source>A new face, but the day matters to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong mukha, pero mahalaga sa kanila ang araw.</translation>
     </message>
     <message>
         <source>A new face, yet every other road costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong mukha, pero mas mahal ang lahat ng ibang paraan.</translation>
     </message>
     <message>
         <source>a ninth stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>ikasiyam na estranghero</translation>
     </message>
     <message>
         <source>a note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>tala tungkol kay {name}</translation>
     </message>
     <message>
         <source>a one-off visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>isang beses na pagbisita kay {name}</translation>
     </message>
     <message>
         <source>A part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi ng pangalan</translation>
     </message>
     <message>
         <source>A part of the name or the street</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi ng pangalan o ng kalye</translation>
     </message>
     <message>
         <source>A part of the name, the street, the contact or the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi ng pangalan, kalye, contact o numero ng telepono</translation>
     </message>
     <message>
         <source>A person chosen here is kept by every plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang taong pinili rito ay pinananatili ng bawat plano.</translation>
     </message>
     <message>
         <source>A pest control company in two offices, its week planned. Takes a minute once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpanya ng pest control na may dalawang opisina, nakaplano na ang linggo. Isang minuto, isang beses lang.</translation>
     </message>
     <message>
         <source>A plan sends somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>May ibang ipinapadala ang plano</translation>
     </message>
     <message>
         <source>A price that was zero left no line; what it adds is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang presyong zero ay walang iniwang linya; hindi binibilang ang idinaragdag nito.</translation>
     </message>
     <message>
         <source>a promise to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pangako kay {name}</translation>
     </message>
     <message>
         <source>a question {days} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>tanong na {days} nang lampas sa petsa</translation>
     </message>
     <message>
         <source>A question, an offer, a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanong, alok, tawag</translation>
     </message>
     <message>
         <source>A report is kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ulat na itinago sa {path}.</translation>
     </message>
     <message>
         <source>A retired client stays with all that was written, and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang client na retirado ay nananatili kasama ng lahat ng naisulat, at maaaring ibalik.</translation>
     </message>
     <message>
         <source>A road is one way to serve the visit: send somebody else, wait for the usual technician, work overtime, or leave it out with a credit. Each says what it costs more than the plan as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang paraan ay isang posibleng pagsilbi sa pagbisita: magpadala ng iba, hintayin ang karaniwang teknisyan, mag-overtime, o laktawan kapalit ng credit. Sinasabi ng bawat isa kung magkano ang dagdag kaysa sa kasalukuyang plano.</translation>
     </message>
     <message>
         <source>A rule begins with FREQ=, such as FREQ=WEEKLY;BYDAY=TU,FR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsisimula ang tuntunin sa FREQ=, gaya ng FREQ=WEEKLY;BYDAY=TU,FR.</translation>
     </message>
     <message>
         <source>a rule of the client leaves no way</source>
-        <translation type="unfinished"></translation>
+        <translation>walang natitirang paraan dahil sa tuntunin ng client</translation>
     </message>
     <message>
         <source>A rule, not a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuntunin, hindi presyo</translation>
     </message>
     <message>
         <source>a second stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>ikalawang estranghero</translation>
     </message>
     <message>
         <source>A server learns which part of the town you look at, but nothing of your clients. What it sent is kept on this computer for as long as it allows, and this setting belongs to this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nalalaman ng server kung aling bahagi ng bayan ang tinitingnan mo, pero wala tungkol sa iyong mga client. Itinatago sa computer na ito ang ipinadala nito hangga’t pinapayagan, at para sa computer lang na ito ang setting.</translation>
     </message>
     <message>
         <source>A service is a kind of work: how long it takes, what a visit costs, and which skills it needs. Agreements choose one; a list of agreements brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang serbisyo ay isang uri ng trabaho: gaano katagal, magkano ang pagbisita, at anong mga kasanayan ang kailangan. Pumipili ng isa ang mga kasunduan; may sariling dala ang listahan ng mga kasunduan.</translation>
     </message>
     <message>
         <source>a seventh stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>ikapitong estranghero</translation>
     </message>
     <message>
         <source>A site is &amp;closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>May saradong &amp;lugar…</translation>
     </message>
     <message>
         <source>A site is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>May saradong lugar</translation>
     </message>
     <message>
         <source>A site is closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>May saradong lugar…</translation>
     </message>
     <message>
         <source>a site of {name}</source>
@@ -349,119 +349,119 @@
     </message>
     <message>
         <source>a sixth stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>ikaanim na estranghero</translation>
     </message>
     <message>
         <source>A skill stands here twice; keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang beses nakasulat ang kasanayan; magtira ng isa.</translation>
     </message>
     <message>
         <source>a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>isang estranghero</translation>
     </message>
     <message>
         <source>A stranger to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Estranghero sa client</translation>
     </message>
     <message>
         <source>a tenth stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>ikasampung estranghero</translation>
     </message>
     <message>
         <source>a third stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>ikatlong estranghero</translation>
     </message>
     <message>
         <source>a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>isang pagbisita</translation>
     </message>
     <message>
         <source>A web server (WebDAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web server (WebDAV)</translation>
     </message>
     <message>
         <source>A word on it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikling tala, kung gusto mo</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang taon</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>bawat taon</translation>
     </message>
     <message>
         <source>a year: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>bawat taon: {parts}</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungkol dito</translation>
     </message>
     <message>
         <source>above normal, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>lampas sa normal, {low} hanggang {high}</translation>
     </message>
     <message>
         <source>Above what a dispatcher decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampas sa pinagpapasyahan ng dispatcher</translation>
     </message>
     <message>
         <source>Above your {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampas sa iyong {amount}</translation>
     </message>
     <message>
         <source>Above {amount} a manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag lampas sa {amount}, manager ang magpapasya.</translation>
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagliban</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagliban</translation>
     </message>
     <message>
         <source>Absences and closed sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagliban at saradong lugar</translation>
     </message>
     <message>
         <source>Absences from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagliban mula {first} hanggang {last}</translation>
     </message>
     <message>
         <source>Absences to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagliban na titingnan</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggap</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>tinanggap</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagpasok</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag</translation>
     </message>
     <message>
         <source>Add a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng backup</translation>
     </message>
     <message>
         <source>Add a client first: there is nobody to visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag muna ng client: wala pang mabibisita.</translation>
     </message>
     <message>
         <source>Add a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng reklamo</translation>
     </message>
     <message>
         <source>Add a contact</source>
@@ -469,11 +469,11 @@
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng tala</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng tanong</translation>
     </message>
     <message>
         <source>Add a site</source>
@@ -481,631 +481,631 @@
     </message>
     <message>
         <source>Add a skill or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng kasanayan o lisensya</translation>
     </message>
     <message>
         <source>Add a technician first: nobody could make a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag muna ng teknisyan: wala pang makagagawa ng pagbisita.</translation>
     </message>
     <message>
         <source>Add agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng kasunduan</translation>
     </message>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng client</translation>
     </message>
     <message>
         <source>Add service</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng serbisyo</translation>
     </message>
     <message>
         <source>Add technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng teknisyan</translation>
     </message>
     <message>
         <source>Add technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng mga teknisyan</translation>
     </message>
     <message>
         <source>Add who comes, or who is not to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Idagdag kung sino ang pupunta, o kung sino ang hindi dapat pumunta</translation>
     </message>
     <message>
         <source>Add who does the visits: hours, skills and where the day begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idagdag kung sino ang gumagawa ng mga pagbisita: oras, kasanayan at saan nagsisimula ang araw.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>idinagdag</translation>
     </message>
     <message>
         <source>Added a visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagdagdag ng pagbisita kay {name}</translation>
     </message>
     <message>
         <source>Added a visit to {name}, due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagdagdag ng pagbisita kay {name}, takda sa {due}</translation>
     </message>
     <message>
         <source>added, without a place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>idinagdag, wala pang puwesto</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>address</translation>
     </message>
     <message>
         <source>Address or file (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Address o file (.ics)</translation>
     </message>
     <message>
         <source>Address or folder of the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Address o folder ng mga tile</translation>
     </message>
     <message>
         <source>Address to subscribe to</source>
-        <translation type="unfinished"></translation>
+        <translation>Address para mag-subscribe</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga address</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkatapos</translation>
     </message>
     <message>
         <source>After its last day a licence opens no door; the plan knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkalipas ng huling araw, walang bisa ang lisensya; alam ito ng plano.</translation>
     </message>
     <message>
         <source>Against what is essential to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laban sa kailangang-kailangan nina {names}</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasunduan</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kasunduan</translation>
     </message>
     <message>
         <source>Agreements renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kasunduang ni-renew</translation>
     </message>
     <message>
         <source>Agreements that began in the period with somebody who was a client before, renewals left out, of all that began</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kasunduang nagsimula sa panahong ito sa dati nang client, hindi kasama ang mga renewal, sa lahat ng nagsimula</translation>
     </message>
     <message>
         <source>Agreements that ended in the period and were followed within 30 days by another of the same service, of all that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kasunduang natapos sa panahong ito at nasundan sa loob ng 30 araw ng isa pa sa parehong serbisyo, sa lahat ng natapos</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat</translation>
     </message>
     <message>
         <source>All decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng desisyon</translation>
     </message>
     <message>
         <source>All from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat mula rito</translation>
     </message>
     <message>
         <source>All from here on that nobody changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat mula rito na walang nagbago nang mano-mano</translation>
     </message>
     <message>
         <source>All offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng opisina</translation>
     </message>
     <message>
         <source>all open</source>
-        <translation type="unfinished"></translation>
+        <translation>lahat ng bukas</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng tanong</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng serbisyo</translation>
     </message>
     <message>
         <source>All that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng ipinapakita</translation>
     </message>
     <message>
         <source>All {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng {clients}</translation>
     </message>
     <message>
         <source>All {technicians}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng {technicians}</translation>
     </message>
     <message>
         <source>Along with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasama si</translation>
     </message>
     <message>
         <source>an absence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pagliban ni {name}</translation>
     </message>
     <message>
         <source>An address for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang address para kay {name}</translation>
     </message>
     <message>
         <source>an agreement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kasunduan ni {name}</translation>
     </message>
     <message>
         <source>an eighth stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>ikawalong estranghero</translation>
     </message>
     <message>
         <source>an eleventh stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>ikalabing-isang estranghero</translation>
     </message>
     <message>
         <source>An email address has an @ and no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>May @ at walang espasyo ang email address.</translation>
     </message>
     <message>
         <source>An example with invented names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halimbawa na may mga inimbentong pangalan.</translation>
     </message>
     <message>
         <source>an import</source>
-        <translation type="unfinished"></translation>
+        <translation>isang pag-import</translation>
     </message>
     <message>
         <source>an open question of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>bukas na tanong ni {name}</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>at</translation>
     </message>
     <message>
         <source>and {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>at {number}</translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>at {number} pa</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang araw</translation>
     </message>
     <message>
         <source>Another day with {name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang araw kasama si {name}:</translation>
     </message>
     <message>
         <source>Another length</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang haba</translation>
     </message>
     <message>
         <source>Another secret address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang lihim na address</translation>
     </message>
     <message>
         <source>Another secret address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang lihim na address…</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagot</translation>
     </message>
     <message>
         <source>Answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagutin ang tanong</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagutin bago ang</translation>
     </message>
     <message>
         <source>answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sagutin bago ang {day}</translation>
     </message>
     <message>
         <source>Answered a question of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinagot ang tanong ni {name}</translation>
     </message>
     <message>
         <source>answered {day}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinagot {day}: {answer}</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>kahit anong araw</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>kahit anong oras</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilapat</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Arrival from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dating mula</translation>
     </message>
     <message>
         <source>Arrival window</source>
-        <translation type="unfinished"></translation>
+        <translation>Palugit ng pagdating</translation>
     </message>
     <message>
         <source>Arrives from</source>
-        <translation type="unfinished"></translation>
+        <translation>Darating mula</translation>
     </message>
     <message>
         <source>As a picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilang larawan (PNG)…</translation>
     </message>
     <message>
         <source>As a table (XLSX, CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilang talaan (XLSX, CSV)</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaya ng sa simula</translation>
     </message>
     <message>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaya ng orihinal</translation>
     </message>
     <message>
         <source>As in calendars: FREQ=WEEKLY;BYDAY=TU,FR</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaya ng sa kalendaryo: FREQ=WEEKLY;BYDAY=TU,FR</translation>
     </message>
     <message>
         <source>as in {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>gaya noong {then}</translation>
     </message>
     <message>
         <source>As PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilang PDF…</translation>
     </message>
     <message>
         <source>As the client reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaya ng mababasa ng client</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaya ng desktop</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Magtanong ulit</translation>
     </message>
     <message>
         <source>Ask what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Itanong ang mahalaga</translation>
     </message>
     <message>
         <source>Ask, and write down the answer in their words. Nobody can guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itanong, at isulat ang sagot sa sarili nilang salita. Walang makahuhula nito.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinanong</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinanong ni</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>hiniling</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinanong noong</translation>
     </message>
     <message>
         <source>Asked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinanong {day}</translation>
     </message>
     <message>
         <source>Asked {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinanong {day} ni {name}</translation>
     </message>
     <message>
         <source>asked {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>itinanong {day} ni {name}</translation>
     </message>
     <message>
         <source>Asked {name} what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinanong kay {name} ang mahalaga</translation>
     </message>
     <message>
         <source>At clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa mga client</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nanganganib</translation>
     </message>
     <message>
         <source>At risk: what could be lost, why, and what to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nanganganib: ano ang maaaring mawala, bakit, at ano ang susunod na gagawin</translation>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>nagtatrabaho</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>wala</translation>
     </message>
     <message>
         <source>Away and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala at sarado</translation>
     </message>
     <message>
         <source>Away next</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunod na wala</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik (Esc)</translation>
     </message>
     <message>
         <source>Back after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik din pala</translation>
     </message>
     <message>
         <source>Back home</source>
-        <translation type="unfinished"></translation>
+        <translation>Balik sa bahay</translation>
     </message>
     <message>
         <source>Back to the board (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik sa board (Esc)</translation>
     </message>
     <message>
         <source>Back to the default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibalik sa default: {value}</translation>
     </message>
     <message>
         <source>Back to the defaults of this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibalik sa mga default ng talaang ito</translation>
     </message>
     <message>
         <source>Back to {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik sa {page}</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>backup</translation>
     </message>
     <message>
         <source>Backup {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup {number}</translation>
     </message>
     <message>
         <source>Backups, tried from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga backup, sinusubukan mula sa itaas</translation>
     </message>
     <message>
         <source>because the person changes</source>
-        <translation type="unfinished"></translation>
+        <translation>dahil nagbabago ang tao</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago</translation>
     </message>
     <message>
         <source>before: {coming}</source>
-        <translation type="unfinished"></translation>
+        <translation>bago: {coming}</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsimula</translation>
     </message>
     <message>
         <source>better than {then} by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>mas mabuti kaysa {then} nang {amount}</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa pagitan</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>sa pagitan ng {low} at {high}</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Book a joint visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-book ng magkasamang pagbisita</translation>
     </message>
     <message>
         <source>Book a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-book ng pagbisita</translation>
     </message>
     <message>
         <source>Book a visit… (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-book ng pagbisita… (Ctrl+B)</translation>
     </message>
     <message>
         <source>Booked {name} on {day} with {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-book si {name} sa {day} kay {technician}</translation>
     </message>
     <message>
         <source>Both answered on {what}; the answer of {name} stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parehong sumagot tungkol sa {what}; mananatili ang sagot ni {name}.</translation>
     </message>
     <message>
         <source>Both are one client now: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iisang client na sila ngayon: {name}.</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahinga</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>pahinga</translation>
     </message>
     <message>
         <source>Break earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamaagang pahinga</translation>
     </message>
     <message>
         <source>Break latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakahuling pahinga</translation>
     </message>
     <message>
         <source>Break minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuto ng pahinga</translation>
     </message>
     <message>
         <source>Break paid</source>
-        <translation type="unfinished"></translation>
+        <translation>May bayad ang pahinga</translation>
     </message>
     <message>
         <source>Break {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahinga {span}</translation>
     </message>
     <message>
         <source>Break, {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahinga, {minutes}</translation>
     </message>
     <message>
         <source>Brief for whoever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilin para sa susunod na pupunta</translation>
     </message>
     <message>
         <source>Brief for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilin para kay {name}</translation>
     </message>
     <message>
         <source>Briefs of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga bilin ng isang araw</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibalik</translation>
     </message>
     <message>
         <source>Bring back the text that came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibalik ang tekstong kasama ng programa</translation>
     </message>
     <message>
         <source>Bring in the list you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipasok ang listahang hawak mo</translation>
     </message>
     <message>
         <source>Brought back: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibinalik: {what}.</translation>
     </message>
     <message>
         <source>Brought {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibinalik si {name}</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni</translation>
     </message>
     <message>
         <source>By a familiar face</source>
-        <translation type="unfinished"></translation>
+        <translation>Ng kilalang mukha</translation>
     </message>
     <message>
         <source>By a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ng estranghero</translation>
     </message>
     <message>
         <source>By an own rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayon sa sariling tuntunin</translation>
     </message>
     <message>
         <source>by history</source>
-        <translation type="unfinished"></translation>
+        <translation>ayon sa kasaysayan</translation>
     </message>
     <message>
         <source>by postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>ayon sa postal code</translation>
     </message>
     <message>
         <source>by the past visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ayon sa mga nakaraang pagbisita</translation>
     </message>
     <message>
         <source>By the technician’s own calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayon sa sariling kalendaryo ng teknisyan</translation>
     </message>
     <message>
         <source>By the usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Ng karaniwang teknisyan</translation>
     </message>
     <message>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni {name}</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ni {name}</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendaryo</translation>
     </message>
     <message>
         <source>calendar server</source>
-        <translation type="unfinished"></translation>
+        <translation>calendar server</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kalendaryo (*.ics)</translation>
     </message>
     <message>
         <source>Calendars and clients hear nothing of this plan until it is confirmed. These visits are not made by the person the client knows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang maririnig ang mga kalendaryo at client tungkol sa planong ito hangga’t hindi nakukumpirma. Hindi ang taong kilala ng client ang gagawa ng mga pagbisitang ito:</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tawag</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>tawag</translation>
     </message>
     <message>
         <source>Call since</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumawag mula noong</translation>
     </message>
     <message>
         <source>Call them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tawagan sila</translation>
     </message>
     <message>
         <source>call them</source>
-        <translation type="unfinished"></translation>
+        <translation>tawagan sila</translation>
     </message>
     <message>
         <source>Call this contact first</source>
@@ -1113,11 +1113,11 @@
     </message>
     <message>
         <source>Call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Balik-gawa</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinawagan</translation>
     </message>
     <message>
         <source>called first</source>
@@ -1125,163 +1125,163 @@
     </message>
     <message>
         <source>Calls and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tawag at mensahe</translation>
     </message>
     <message>
         <source>Calls, messages and moves, for each visit made. Normal is what the months of the year before the period say: from the lower quartile less 1.5 times the distance between the quartiles to the upper one and as much more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tawag, mensahe at paglipat, sa bawat pagbisitang nagawa. Ang normal ay ang sinasabi ng mga buwan ng taon bago ang panahon: mula sa mababang quartile na binawasan ng 1.5 beses ng agwat ng mga quartile hanggang sa mataas na quartile na dinagdagan ng ganoon din</translation>
     </message>
     <message>
         <source>Came by recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dumating dahil inirekomenda</translation>
     </message>
     <message>
         <source>Came for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta para sa iba</translation>
     </message>
     <message>
         <source>Came on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dumating sa araw</translation>
     </message>
     <message>
         <source>Came within the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dumating sa loob ng palugit</translation>
     </message>
     <message>
         <source>Can be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaaring iwang blangko</translation>
     </message>
     <message>
         <source>can be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>maaaring iwang blangko</translation>
     </message>
     <message>
         <source>Can it be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Matutupad ba ito?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>Cancel the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanselahin ang pagbisita</translation>
     </message>
     <message>
         <source>Cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkansela</translation>
     </message>
     <message>
         <source>Cancellations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagkansela</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinansela</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>kinansela</translation>
     </message>
     <message>
         <source>Cancelled by the client, this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinansela ng client, ngayong beses</translation>
     </message>
     <message>
         <source>Cancelled by the client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinansela ng client…</translation>
     </message>
     <message>
         <source>Cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maaari</translation>
     </message>
     <message>
         <source>Cannot be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa magagamit</translation>
     </message>
     <message>
         <source>cannot come</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi makapupunta</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanhi</translation>
     </message>
     <message>
         <source>Chance of the same face (COC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsansa ng parehong mukha (COC)</translation>
     </message>
     <message>
         <source>Chance that two of a client&apos;s visits in the period had the same technician; weighted by visits over clients with at least two</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsansa na pareho ang teknisyan ng dalawang pagbisita ng isang client sa panahong ito; tinimbang ayon sa mga pagbisita sa mga client na may dalawa o higit pa</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Baguhin</translation>
     </message>
     <message>
         <source>Change a price, and here you see what it would have made of the decisions of the last 31 days, before you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baguhin ang presyo, at makikita mo rito kung ano sana ang kinalabasan ng mga desisyon sa huling 31 araw, bago mo i-save.</translation>
     </message>
     <message>
         <source>Change dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Baguhin ang mga petsa</translation>
     </message>
     <message>
         <source>Change dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Baguhin ang mga petsa…</translation>
     </message>
     <message>
         <source>Change who recommended us</source>
-        <translation type="unfinished"></translation>
+        <translation>Baguhin kung sino ang nagrekomenda sa amin</translation>
     </message>
     <message>
         <source>change {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>pagbabago {number}</translation>
     </message>
     <message>
         <source>Change: {name}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baguhin: {name}, {facts}</translation>
     </message>
     <message>
         <source>Changed an absence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang pagliban ni {name}</translation>
     </message>
     <message>
         <source>Changed an agreement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang kasunduan ni {name}</translation>
     </message>
     <message>
         <source>Changed an agreement of {name} from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang kasunduan ni {name} mula {day}</translation>
     </message>
     <message>
         <source>Changed an agreement of {name} from {day} on, but for visits edited by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang kasunduan ni {name} mula {day}, maliban sa mga pagbisitang binago nang mano-mano</translation>
     </message>
     <message>
         <source>Changed the client {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang client na si {name}</translation>
     </message>
     <message>
         <source>Changed the closed days of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang mga araw na sarado ni {name}</translation>
     </message>
     <message>
         <source>Changed the length of the visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang haba ng pagbisita kay {name}</translation>
     </message>
     <message>
         <source>Changed the office {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang opisinang {name}</translation>
     </message>
     <message>
         <source>Changed the prices: version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang mga presyo: bersyon {version}</translation>
     </message>
     <message>
         <source>Changed the service {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang serbisyong {name}</translation>
     </message>
     <message>
         <source>Changed the site {site} of {name}</source>
@@ -1289,23 +1289,23 @@
     </message>
     <message>
         <source>Changed the technician {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang teknisyang si {name}</translation>
     </message>
     <message>
         <source>Changed the visit of {day} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang pagbisita kay {name} sa {day}</translation>
     </message>
     <message>
         <source>Changed the words of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang mga salita ng mga abiso</translation>
     </message>
     <message>
         <source>Changed what the calendar of {name} says</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang sinasabi ng kalendaryo ni {name}</translation>
     </message>
     <message>
         <source>Changed who recommended us to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago kung sino ang nagrekomenda sa amin kay {name}</translation>
     </message>
     <message>
         <source>Changed {contact}, a contact of {name}</source>
@@ -1313,759 +1313,759 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Baguhin…</translation>
     </message>
     <message>
         <source>cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>pinakamura</translation>
     </message>
     <message>
         <source>Cheapest driving</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamurang biyahe</translation>
     </message>
     <message>
         <source>Checking the plan and saving it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinusuri at sine-save ang plano</translation>
     </message>
     <message>
         <source>Choose a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng kalendaryo</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng file</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng file…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng folder…</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng listahan</translation>
     </message>
     <message>
         <source>Choose a technician to see what the calendar shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng teknisyan para makita kung ano ang ipinapakita ng kalendaryo.</translation>
     </message>
     <message>
         <source>Choose a visit to see who comes, why it matters and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng pagbisita para makita kung sino ang pupunta, bakit ito mahalaga at magkano.</translation>
     </message>
     <message>
         <source>Choose one office to see one technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng isang opisina para makita ang isang teknisyan.</translation>
     </message>
     <message>
         <source>Choose the client whose site is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin ang client na sarado ang lugar.</translation>
     </message>
     <message>
         <source>Choose the column for {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin ang column para sa {fields}.</translation>
     </message>
     <message>
         <source>Choose the folder of the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin ang folder ng mga tile</translation>
     </message>
     <message>
         <source>Choose the other record to see what moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin ang isa pang rekord para makita kung ano ang lilipat.</translation>
     </message>
     <message>
         <source>Choose the other record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin ang isa pang rekord.</translation>
     </message>
     <message>
         <source>Choose tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng mga tile</translation>
     </message>
     <message>
         <source>Choose usual technicians…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng mga karaniwang teknisyan…</translation>
     </message>
     <message>
         <source>Choose what is shown (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin ang ipapakita (Ctrl+F)</translation>
     </message>
     <message>
         <source>Choose what was done to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin ang ginawa para makita kung ano ang binago nito.</translation>
     </message>
     <message>
         <source>Choose who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin kung sino ang pumunta.</translation>
     </message>
     <message>
         <source>Choose who comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin kung sino ang sasama.</translation>
     </message>
     <message>
         <source>Choose who hands clients over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin kung sino ang magpapasa ng mga client.</translation>
     </message>
     <message>
         <source>Choose who is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin kung sino ang wala.</translation>
     </message>
     <message>
         <source>Choose who is on the phone; the places that suit appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin kung sino ang nasa telepono; lalabas dito ang mga bagay na puwesto.</translation>
     </message>
     <message>
         <source>Choose who leaves and the last day. For each client you see who could take over, why, what it costs, and a visit at which both come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin kung sino ang aalis at ang huling araw. Sa bawat client makikita mo kung sino ang maaaring pumalit, bakit, magkano, at isang pagbisitang dalawa silang pupunta.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili…</translation>
     </message>
     <message>
         <source>Chose usual technicians for {clients} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng mga karaniwang teknisyan para sa {clients} client</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>pinili</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>pinili mo</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Lungsod</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin lahat</translation>
     </message>
     <message>
         <source>Click an absence to change it; draw over days to record one.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-click ang pagliban para baguhin; mag-drag sa mga araw para magtala ng isa.</translation>
     </message>
     <message>
         <source>Click to see the week alone (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>I-click para makita lang ang linggo (A)</translation>
     </message>
     <message>
         <source>Click to see these routes alone</source>
-        <translation type="unfinished"></translation>
+        <translation>I-click para makita lang ang mga rutang ito</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>client</translation>
     </message>
     <message>
         <source>Client since</source>
-        <translation type="unfinished"></translation>
+        <translation>Client mula noong</translation>
     </message>
     <message>
         <source>client since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>client mula {day}</translation>
     </message>
     <message>
         <source>Client until</source>
-        <translation type="unfinished"></translation>
+        <translation>Client hanggang</translation>
     </message>
     <message>
         <source>Client value of those for whom a decision of the period kept the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaga ng mga client na napanatili ang tao dahil sa desisyon sa panahong ito</translation>
     </message>
     <message>
         <source>Client value of those who cancelled in the period, at the prices they paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaga ng mga client na nagkansela sa panahong ito, sa mga presyong binayaran nila</translation>
     </message>
     <message>
         <source>Client, contact, address, phone, technician or work number</source>
-        <translation type="unfinished"></translation>
+        <translation>Client, contact, address, telepono, teknisyan o numero ng trabaho</translation>
     </message>
     <message>
         <source>Client, technician, reason or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Client, teknisyan, dahilan o numero</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client</translation>
     </message>
     <message>
         <source>Clients and who could go</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client at kung sino ang maaaring pumunta</translation>
     </message>
     <message>
         <source>Clients and who would be usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client at kung sino ang magiging karaniwan</translation>
     </message>
     <message>
         <source>Clients kept so</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client na napanatili</translation>
     </message>
     <message>
         <source>Clients lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client na nawala</translation>
     </message>
     <message>
         <source>Clients of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client ni {name}</translation>
     </message>
     <message>
         <source>Clients to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client na ipapasa</translation>
     </message>
     <message>
         <source>Clients who came in the period because another client recommended us, of all who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client na dumating sa panahong ito dahil inirekomenda kami ng ibang client, sa lahat ng dumating</translation>
     </message>
     <message>
         <source>Clients who cancelled in the period, of all who were clients when it began or came in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client na nagkansela sa panahong ito, sa lahat ng client na noong simula o dumating sa loob nito</translation>
     </message>
     <message>
         <source>Clients who count on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client na umaasa sa kanila</translation>
     </message>
     <message>
         <source>clients who see one person alone</source>
-        <translation type="unfinished"></translation>
+        <translation>mga client na iisang tao lang ang nakikita</translation>
     </message>
     <message>
         <source>Clients whose usual technician this is, declared or by history</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client na ito ang karaniwang teknisyan, idineklara man o ayon sa kasaysayan</translation>
     </message>
     <message>
         <source>Clients whose visit moves have to be told anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client na kailangang sabihan ulit dahil inilipat ang pagbisita.</translation>
     </message>
     <message>
         <source>clients worth {worth} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>mga client na nagkakahalaga ng {worth} bawat taon</translation>
     </message>
     <message>
         <source>clients {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>mga client {amount}</translation>
     </message>
     <message>
         <source>Clients, technicians, prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client, teknisyan, presyo</translation>
     </message>
     <message>
         <source>Clients, those who depend on one person first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga client, una ang mga umaasa sa iisang tao</translation>
     </message>
     <message>
         <source>client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>pangalan ng client</translation>
     </message>
     <message>
         <source>Client’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahina ng client</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>Close the history (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang kasaysayan (Esc)</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara ang mensahe</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>sarado</translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga araw na sarado</translation>
     </message>
     <message>
         <source>Closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarado…</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Column for {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Column para sa {field}</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga column</translation>
     </message>
     <message>
         <source>Come all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta pa rin</translation>
     </message>
     <message>
         <source>Comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasama</translation>
     </message>
     <message>
         <source>comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>sasama</translation>
     </message>
     <message>
         <source>Comes along, {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasama, {price}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihambing</translation>
     </message>
     <message>
         <source>Compared with the cheapest other road, both without what losing the client costs: no assumption is in this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihambing sa pinakamurang ibang paraan, parehong wala ang halaga ng pagkawala ng client: walang palagay sa numerong ito.</translation>
     </message>
     <message>
         <source>Compiling the search, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kino-compile ang paghahanap, isang beses lang</translation>
     </message>
     <message>
         <source>Complained</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagreklamo</translation>
     </message>
     <message>
         <source>complained</source>
-        <translation type="unfinished"></translation>
+        <translation>nagreklamo</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Reklamo</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga reklamo</translation>
     </message>
     <message>
         <source>Complaints made in the period, for each 100 visits made</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga reklamo sa panahong ito, sa bawat 100 pagbisitang nagawa</translation>
     </message>
     <message>
         <source>Complaints per 100 visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Reklamo sa bawat 100 pagbisita</translation>
     </message>
     <message>
         <source>Complaints that are not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga reklamong hindi pa naaayos</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpirmahin</translation>
     </message>
     <message>
         <source>Confirm all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpirmahin lahat ng {number}</translation>
     </message>
     <message>
         <source>Confirm as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpirmahin bilang</translation>
     </message>
     <message>
         <source>Confirm as manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpirmahin bilang manager</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakumpirma</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>nakumpirma</translation>
     </message>
     <message>
         <source>Confirmed plan {version} of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakumpirma ang plano {version} ng {office}</translation>
     </message>
     <message>
         <source>confirmed to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>nakumpirma sa client</translation>
     </message>
     <message>
         <source>Confirmed to {name} who comes, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakumpirma kay {name} kung sino ang pupunta, at kailan</translation>
     </message>
     <message>
         <source>Confirmed. The plan is version {version} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakumpirma. Bersyon {version} na ang plano ngayon.</translation>
     </message>
     <message>
         <source>Confirmed: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakumpirma: {title}.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Contacts and sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga contact at lugar</translation>
     </message>
     <message>
         <source>Continuity of care (COC) {coc}: 1 when the same technician always comes, 0 when every visit is by another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagpapatuloy ng pangangalaga (COC) {coc}: 1 kapag laging iisa ang teknisyan, 0 kapag laging iba.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinopya</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyahin</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyahin bilang talaan</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyahin ang numero</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyahin ang mga numero</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyahin ang address</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyahin ang ulat</translation>
     </message>
     <message>
         <source>Correct the text, and here you see how it reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itama ang teksto, at makikita mo rito kung paano ito mababasa.</translation>
     </message>
     <message>
         <source>Correct the value of “{meaning}” to see what the change does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itama ang halaga ng “{meaning}” para makita ang epekto ng pagbabago.</translation>
     </message>
     <message>
         <source>Cost of doing a visit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos sa pag-ulit ng pagbisita</translation>
     </message>
     <message>
         <source>costs</source>
-        <translation type="unfinished"></translation>
+        <translation>gastos</translation>
     </message>
     <message>
         <source>Could be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaaring mawala</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Bansa</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga bilang</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsalo</translation>
     </message>
     <message>
         <source>Cover it buys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsalong nabibili nito</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit</translation>
     </message>
     <message>
         <source>credit</source>
-        <translation type="unfinished"></translation>
+        <translation>credit</translation>
     </message>
     <message>
         <source>CSV or Excel, as it is: Familiar finds the columns, shows what it understood, and changes nothing before you say so. Drop the file here, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV o Excel, kung ano ito: hinahanap ng Familiar ang mga column, ipinapakita ang naintindihan nito, at walang binabago hangga’t hindi mo sinasabi. I-drop dito ang file, o piliin ito.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Pera</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Madilim</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Petsa</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Araw</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>araw</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Araw bago nito</translation>
     </message>
     <message>
         <source>Day left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Araw na nilaktawan</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>araw</translation>
     </message>
     <message>
         <source>Days after which a visit counts half for how well a technician knows a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga araw na pagkalipas ay kalahati na lang ang bilang ng isang pagbisita sa kung gaano kakilala ng teknisyan ang client</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga araw pasulong</translation>
     </message>
     <message>
         <source>Days back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga araw pabalik</translation>
     </message>
     <message>
         <source>Days from a client&apos;s question to its answer, on average over those answered in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga araw mula sa tanong ng client hanggang sa sagot, karaniwan sa mga nasagot sa panahong ito</translation>
     </message>
     <message>
         <source>Days from the first notice sent to the beginning of the visit, on average over substitutions with a notice sent before they began</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga araw mula sa unang abisong ipinadala hanggang sa simula ng pagbisita, karaniwan sa mga pagpapalit na may abisong naipadala bago nagsimula</translation>
     </message>
     <message>
         <source>Days on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga araw sa mapa</translation>
     </message>
     <message>
         <source>Days used</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga araw na nagamit</translation>
     </message>
     <message>
         <source>Dearer by itself, cheapest because other roads risk losing the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas mahal sa sarili, pinakamura dahil nanganganib mawala ang client sa ibang paraan.</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Napagpasyahan</translation>
     </message>
     <message>
         <source>Decided about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagpasya tungkol kay {name}</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>Napagpasyahan noong</translation>
     </message>
     <message>
         <source>Decided by one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang tao ang nagpasya.</translation>
     </message>
     <message>
         <source>decided so</source>
-        <translation type="unfinished"></translation>
+        <translation>napagpasyahan</translation>
     </message>
     <message>
         <source>Deciding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagpapasya</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga desisyon</translation>
     </message>
     <message>
         <source>Decisions and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga desisyon at abiso</translation>
     </message>
     <message>
         <source>default {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>default {value}</translation>
     </message>
     <message>
         <source>Delete there what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Burahin doon ang naipadala</translation>
     </message>
     <message>
         <source>Departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag-alis</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalye</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga detalye</translation>
     </message>
     <message>
         <source>Different technicians in each client&apos;s last 12 visits up to the end of the period, over clients visited in it; weighted by those visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba’t ibang teknisyan sa huling 12 pagbisita ng bawat client hanggang sa dulo ng panahon, sa mga client na binisita rito; tinimbang ayon sa mga pagbisitang iyon</translation>
     </message>
     <message>
         <source>Different technicians in each client&apos;s visits of the 12 months up to the end of the period, over clients visited in it; weighted by those visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba’t ibang teknisyan sa mga pagbisita ng bawat client sa 12 buwan hanggang sa dulo ng panahon, sa mga client na binisita rito; tinimbang ayon sa mga pagbisitang iyon</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Itapon</translation>
     </message>
     <message>
         <source>Dispatcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispatcher</translation>
     </message>
     <message>
         <source>Does it matter to you at what time of day we come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahalaga ba sa iyo kung anong oras kami dumarating?</translation>
     </message>
     <message>
         <source>Does it matter to you that the same person comes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahalaga ba sa iyo na ang parehong tao ang dumating?</translation>
     </message>
     <message>
         <source>Does it matter to you that we come on the same day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahalaga ba sa iyo na dumating kami sa parehong araw?</translation>
     </message>
     <message>
         <source>Does not have the skill {skill}, which is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala ang kasanayang {skill}, na kailangan dito.</translation>
     </message>
     <message>
         <source>does not run out</source>
-        <translation type="unfinished"></translation>
+        <translation>walang katapusan</translation>
     </message>
     <message>
         <source>does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi nagtatrabaho</translation>
     </message>
     <message>
         <source>does not work here then</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi nagtatrabaho rito sa panahong iyon</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapos</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>tapos</translation>
     </message>
     <message>
         <source>Done as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Natapos ayon sa plano</translation>
     </message>
     <message>
         <source>Done the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Natapos sa unang beses</translation>
     </message>
     <message>
         <source>Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapos…</translation>
     </message>
     <message>
         <source>Door to door, as in real traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinto hanggang pinto, gaya sa totoong trapiko</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pababa</translation>
     </message>
     <message>
         <source>draft of plan {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>draft ng plano {version}</translation>
     </message>
     <message>
         <source>Draft plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft na plano</translation>
     </message>
     <message>
         <source>Drafted a notice to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa ng abiso para kay {name}</translation>
     </message>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Biyahe</translation>
     </message>
     <message>
         <source>drives, hours and visits left out</source>
-        <translation type="unfinished"></translation>
+        <translation>mga biyahe, oras at pagbisitang nilaktawan</translation>
     </message>
     <message>
         <source>Driving and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Biyahe at oras</translation>
     </message>
     <message>
         <source>Driving speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilis ng biyahe</translation>
     </message>
     <message>
         <source>Driving speed, km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilis ng biyahe, km/h</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Takda</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>takda</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>takda {day}</translation>
     </message>
     <message>
         <source>Due {day}, {planned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takda {day}, {planned}.</translation>
     </message>
     <message>
         <source>Due {day}{move}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takda {day}{move}.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-e&amp;xport…</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Each day away from the due day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat araw na malayo sa takdang araw</translation>
     </message>
     <message>
         <source>Each minute that service starts late</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawat minuto na huli ang simula ng serbisyo</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas maaga</translation>
     </message>
     <message>
         <source>Earlier months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga naunang buwan</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>I-edit</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -2073,43 +2073,43 @@
     </message>
     <message>
         <source>Edit {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>I-edit ang {service}</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Empty: any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Blangko: kahit anong oras</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Wakas</translation>
     </message>
     <message>
         <source>End a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapusin ang pangako</translation>
     </message>
     <message>
         <source>End minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuto ng wakas</translation>
     </message>
     <message>
         <source>End this promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapusin ang pangakong ito</translation>
     </message>
     <message>
         <source>End: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapusin: {name}</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Natapos</translation>
     </message>
     <message>
         <source>Ended a promise to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinapos ang pangako kay {name}</translation>
     </message>
     <message>
         <source>Enter a name, a phone number or an email address.</source>
@@ -2121,735 +2121,735 @@
     </message>
     <message>
         <source>Essential</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangang-kailangan</translation>
     </message>
     <message>
         <source>essential</source>
-        <translation type="unfinished"></translation>
+        <translation>kailangang-kailangan</translation>
     </message>
     <message>
         <source>Every 2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuwing 2 buwan</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuwing 2 linggo</translation>
     </message>
     <message>
         <source>Every 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuwing 4 na linggo</translation>
     </message>
     <message>
         <source>every client</source>
-        <translation type="unfinished"></translation>
+        <translation>bawat client</translation>
     </message>
     <message>
         <source>Every client with a usual technician has somebody else who could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ibang maaaring pumunta sa bawat client na may karaniwang teknisyan.</translation>
     </message>
     <message>
         <source>every free day is too close to another visit</source>
-        <translation type="unfinished"></translation>
+        <translation>masyadong malapit sa ibang pagbisita ang bawat bakanteng araw</translation>
     </message>
     <message>
         <source>Every half year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuwing kalahating taon</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Buwan-buwan</translation>
     </message>
     <message>
         <source>every place would cost more than it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>mas mahal ang bawat puwesto kaysa sa halaga nito</translation>
     </message>
     <message>
         <source>Every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuwing tatlong buwan</translation>
     </message>
     <message>
         <source>Every technician gets a calendar of his own; add technicians first.</source>
-        <translation type="unfinished"></translation>
+        <translation>May sariling kalendaryo ang bawat teknisyan; magdagdag muna ng mga teknisyan.</translation>
     </message>
     <message>
         <source>Every visit has a place</source>
-        <translation type="unfinished"></translation>
+        <translation>May puwesto ang lahat ng pagbisita</translation>
     </message>
     <message>
         <source>Every way to come costs more than the visit is worth this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas mahal ang bawat paraan ng pagpunta kaysa sa halaga ng pagbisita ngayon.</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Linggo-linggo</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Taon-taon</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat</translation>
     </message>
     <message>
         <source>Everybody keeps their person; nothing but times changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napapanatili ng lahat ang kanilang tao; mga oras lang ang nagbabago.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat</translation>
     </message>
     <message>
         <source>Everything in this list is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Narito na ang lahat ng nasa listahang ito.</translation>
     </message>
     <message>
         <source>Everything of the other record moves to {name}. The other is retired; searching and importing find {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilipat kay {name} ang lahat ng nasa isa pang rekord. Ireretiro ang isa; si {name} ang mahahanap sa paghahanap at pag-import.</translation>
     </message>
     <message>
         <source>Everything whoever comes must know: the brief with access, notes, open questions and promises. Whoever sees the phone sees it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng dapat malaman ng pupunta: ang bilin na may pagpasok, tala, bukas na tanong at pangako. Makikita rin ito ng sinumang makakita ng telepono.</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>eksakto</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>I-export</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>I-export sa folder</translation>
     </message>
     <message>
         <source>Extra chance that a stranger loses you the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagdag na tsansang mawala ang client dahil sa estranghero</translation>
     </message>
     <message>
         <source>Extra chance that the work of somebody who does not know the site must be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagdag na tsansang uulitin ang trabaho ng taong hindi kilala ang lugar</translation>
     </message>
     <message>
         <source>Extra technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagdag na teknisyan</translation>
     </message>
     <message>
         <source>Faces in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga mukha sa 12 buwan</translation>
     </message>
     <message>
         <source>Faces in 12 visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga mukha sa 12 pagbisita</translation>
     </message>
     <message>
         <source>failing</source>
-        <translation type="unfinished"></translation>
+        <translation>pumapalya</translation>
     </message>
     <message>
         <source>Failing, first {ago}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumapalya, una {ago}: {error}</translation>
     </message>
     <message>
         <source>Fairness by technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkapatas ayon sa teknisyan</translation>
     </message>
     <message>
         <source>falls away</source>
-        <translation type="unfinished"></translation>
+        <translation>natatanggal</translation>
     </message>
     <message>
         <source>Familiar can read a calendar that the technician keeps, and asks whether the times in it are absences. Only the times are read, never what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mababasa ng Familiar ang kalendaryong hawak ng teknisyan, at itatanong kung pagliban ang mga oras doon. Mga oras lang ang binabasa, hindi kailanman kung tungkol saan.</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga feed</translation>
     </message>
     <message>
         <source>Fetched from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakuha mula rito</translation>
     </message>
     <message>
         <source>Fetched {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakuha {ago}.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga numero</translation>
     </message>
     <message>
         <source>Figures by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga numero bawat buwan</translation>
     </message>
     <message>
         <source>Figures by technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga numero bawat teknisyan</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter, {number} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, {number} ang pinili</translation>
     </message>
     <message>
         <source>Find a better plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Humanap ng mas mabuting plano…</translation>
     </message>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Humanap ng client</translation>
     </message>
     <message>
         <source>Find usual technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>Humanap ng mga karaniwang teknisyan</translation>
     </message>
     <message>
         <source>Find what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanapin ang ginawa</translation>
     </message>
     <message>
         <source>Finding the visits that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinahanap ang mga takdang pagbisita</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Una</translation>
     </message>
     <message>
         <source>First assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Unang pagtatalaga</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Unang araw</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>unang araw</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unang pagbisita</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>folder</translation>
     </message>
     <message>
         <source>Folder for the calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder para sa mga kalendaryo</translation>
     </message>
     <message>
         <source>Folder for the feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder para sa mga feed</translation>
     </message>
     <message>
         <source>for all {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>para sa lahat ng {visits}</translation>
     </message>
     <message>
         <source>for others</source>
-        <translation type="unfinished"></translation>
+        <translation>para sa iba</translation>
     </message>
     <message>
         <source>For public holidays and phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa mga pista opisyal at numero ng telepono</translation>
     </message>
     <message>
         <source>For the office only</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa opisina lang</translation>
     </message>
     <message>
         <source>for the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>para sa pagbisita</translation>
     </message>
     <message>
         <source>for their own clients</source>
-        <translation type="unfinished"></translation>
+        <translation>para sa sarili nilang client</translation>
     </message>
     <message>
         <source>For this visit alone. The times of the day that follow are worked out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa pagbisitang ito lang. Kukuwentahin ulit ang mga sumunod na oras ng araw.</translation>
     </message>
     <message>
         <source>For whoever comes next: keys, dogs, what to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa susunod na pupunta: susi, aso, ano ang titingnan</translation>
     </message>
     <message>
         <source>for {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>para sa {made}</translation>
     </message>
     <message>
         <source>for {made}; {visits} change otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>para sa {made}; {visits} ang nagbabago</translation>
     </message>
     <message>
         <source>foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>inaasahan</translation>
     </message>
     <message>
         <source>Former clients and technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga dating client at teknisyan</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahanap</translation>
     </message>
     <message>
         <source>Free again at</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre ulit sa</translation>
     </message>
     <message>
         <source>free again at {time}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>libre ulit sa {time}, {day}</translation>
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>bago</translation>
     </message>
     <message>
         <source>Fresh visits that make a technician familiar to 63 percent (1 - 1/e)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga bagong pagbisita para maging 63 porsiyento ang pagkakilala ng teknisyan (1 - 1/e)</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Biyernes</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>mula</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula araw</translation>
     </message>
     <message>
         <source>From the oldest to the last visit: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula sa pinakamatanda hanggang sa huling pagbisita: {who}</translation>
     </message>
     <message>
         <source>From the visit of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula sa pagbisita noong</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>mula {day}</translation>
     </message>
     <message>
         <source>full brief</source>
-        <translation type="unfinished"></translation>
+        <translation>buong bilin</translation>
     </message>
     <message>
         <source>Give a client an agreement first: no visit falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bigyan muna ng kasunduan ang isang client: walang takdang pagbisita.</translation>
     </message>
     <message>
         <source>Give a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbigay ng pangako</translation>
     </message>
     <message>
         <source>Give both ends of the window, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang dalawang dulo ng palugit, o wala.</translation>
     </message>
     <message>
         <source>Give both times, such as 8:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang dalawang oras, gaya ng 8:00.</translation>
     </message>
     <message>
         <source>Give the changes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Itigil ang mga pagbabago</translation>
     </message>
     <message>
         <source>Give the day by which the client is answered, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang araw kung kailan dapat masagot ang client, o wala.</translation>
     </message>
     <message>
         <source>Give the day of the first visit, as 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang araw ng unang pagbisita, gaya ng 24 Nov 2026.</translation>
     </message>
     <message>
         <source>Give the day on which somebody asked, as 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang araw kung kailan may nagtanong, gaya ng 24 Nov 2026.</translation>
     </message>
     <message>
         <source>Give the day, as 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang araw, gaya ng 24 Nov 2026.</translation>
     </message>
     <message>
         <source>Give the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang araw.</translation>
     </message>
     <message>
         <source>Give the first and the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang una at ang huling araw.</translation>
     </message>
     <message>
         <source>Give the first day of the weeks, today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang unang araw ng mga linggo, ngayon o mas huli.</translation>
     </message>
     <message>
         <source>Give the first day that suits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang unang araw na puwede.</translation>
     </message>
     <message>
         <source>Give the first day without visits, as 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang unang araw na walang pagbisita, gaya ng 24 Nov 2026.</translation>
     </message>
     <message>
         <source>Give the last day that suits, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang huling araw na puwede, o iwang blangko.</translation>
     </message>
     <message>
         <source>Give the last day, such as 18 Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang huling araw, gaya ng 18 Dec 2026.</translation>
     </message>
     <message>
         <source>Give the time, such as {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang oras, gaya ng {time}.</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibinigay ni</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibinigay noong</translation>
     </message>
     <message>
         <source>given {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ibinigay {day} ni {name}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpatuloy</translation>
     </message>
     <message>
         <source>Go to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta sa board</translation>
     </message>
     <message>
         <source>Go to today (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta sa ngayon (T)</translation>
     </message>
     <message>
         <source>goes instead</source>
-        <translation type="unfinished"></translation>
+        <translation>pupunta bilang kapalit</translation>
     </message>
     <message>
         <source>Goes instead, {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupunta bilang kapalit, {price}</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupunta kay</translation>
     </message>
     <message>
         <source>Google: the calendar’s settings, “Secret address in iCal format”. Outlook and iCloud: publish or share the calendar, and copy its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google: sa settings ng kalendaryo, “Secret address in iCal format”. Outlook at iCloud: i-publish o i-share ang kalendaryo, at kopyahin ang link.</translation>
     </message>
     <message>
         <source>Ground of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Batayan ng mapa</translation>
     </message>
     <message>
         <source>Hand over their clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipasa ang mga client nila…</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagpapasa</translation>
     </message>
     <message>
         <source>hands the client over</source>
-        <translation type="unfinished"></translation>
+        <translation>nagpapasa ng client</translation>
     </message>
     <message>
         <source>Has already: {visits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayroon na: {visits}.</translation>
     </message>
     <message>
         <source>Has been there before, but is no backup chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakapunta na roon dati, pero hindi backup na pinili mo</translation>
     </message>
     <message>
         <source>has been there: {percent} % familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>nakapunta na: {percent} % kakilala</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>umalis na</translation>
     </message>
     <message>
         <source>has never been there, or long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi pa nakapunta roon, o matagal na</translation>
     </message>
     <message>
         <source>Has no place</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang puwesto</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Itago</translation>
     </message>
     <message>
         <source>Hide the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Itago ang bilin</translation>
     </message>
     <message>
         <source>Hide these steps; the File menu shows them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Itago ang mga hakbang na ito; ipinapakita ulit ng menu na File</translation>
     </message>
     <message>
         <source>His first visit alone then costs {amount} less, because he is no stranger any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang unang pagbisita niyang mag-isa ay mas mura nang {amount}, dahil hindi na siya estranghero.</translation>
     </message>
     <message>
         <source>his week gets {minutes} of overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>may {minutes} na overtime ang linggo niya</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasaysayan</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>May bisa hanggang</translation>
     </message>
     <message>
         <source>Holiday policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Patakaran sa pista</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahay</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Paano</translation>
     </message>
     <message>
         <source>How familiar they are with the client; from 20 % on no stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaano nila kakilala ang client; mula 20 % hindi na estranghero</translation>
     </message>
     <message>
         <source>How it is done, the same whoever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Paano ito ginagawa, pareho kahit sino ang pumunta</translation>
     </message>
     <message>
         <source>How it was settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Paano ito naayos</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaano katagal</translation>
     </message>
     <message>
         <source>How many more end an agreement within 90 days when their usual person came on another day or outside the window than when he came as promised. The stroke is what the price above comes to, beside what such a client is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilan pa ang tumatapos ng kasunduan sa loob ng 90 araw kapag dumating ang karaniwan nilang tao sa ibang araw o labas ng palugit kaysa kapag dumating ayon sa pangako. Ang guhit ay ang katumbas ng presyo sa itaas, sa tabi ng halaga ng ganoong client.</translation>
     </message>
     <message>
         <source>How many of a client&apos;s last visits are looked at for strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilan sa mga huling pagbisita ng client ang tinitingnan para sa mga estranghero</translation>
     </message>
     <message>
         <source>How much does the price matter to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaano kahalaga sa iyo ang presyo?</translation>
     </message>
     <message>
         <source>How much it matters to this client who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaano kahalaga sa client na ito kung sino ang pupunta</translation>
     </message>
     <message>
         <source>How much it matters: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaano kahalaga: {what}</translation>
     </message>
     <message>
         <source>How much less money is worth when it comes a year later</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaano nababawasan ang halaga ng pera kapag dumating ito makalipas ang isang taon</translation>
     </message>
     <message>
         <source>How much notice do you want before anything changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaano kaagang abiso ang gusto mo bago may magbago?</translation>
     </message>
     <message>
         <source>How much the person matters to them: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaano kahalaga sa kanila ang tao: {what}</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaano kadalas</translation>
     </message>
     <message>
         <source>How phones reach your calendar server</source>
-        <translation type="unfinished"></translation>
+        <translation>Paano naaabot ng mga telepono ang calendar server mo</translation>
     </message>
     <message>
         <source>How the days are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Paano ipinapakita ang mga araw</translation>
     </message>
     <message>
         <source>How the point on the map came to be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Paano nalaman ang punto sa mapa</translation>
     </message>
     <message>
         <source>How to get in</source>
-        <translation type="unfinished"></translation>
+        <translation>Paano makapasok</translation>
     </message>
     <message>
         <source>I decide as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagpapasya ako bilang</translation>
     </message>
     <message>
         <source>I will be the one who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako ang darating.</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwag pansinin</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>I-import</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-import ng listahan</translation>
     </message>
     <message>
         <source>Import past visits</source>
-        <translation type="unfinished"></translation>
+        <translation>I-import ang mga nakaraang pagbisita</translation>
     </message>
     <message>
         <source>Import the list you have, as CSV or Excel, or add the first client by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-import ang listahang hawak mo, bilang CSV o Excel, o idagdag nang mano-mano ang unang client.</translation>
     </message>
     <message>
         <source>Import {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>I-import ang {number}</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahalaga</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>mahalaga</translation>
     </message>
     <message>
         <source>Imported a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nag-import ng listahan</translation>
     </message>
     <message>
         <source>Imported agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Nag-import ng mga kasunduan</translation>
     </message>
     <message>
         <source>Imported clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Nag-import ng mga client</translation>
     </message>
     <message>
         <source>Imported past visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nag-import ng mga nakaraang pagbisita</translation>
     </message>
     <message>
         <source>Imported technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>Nag-import ng mga teknisyan</translation>
     </message>
     <message>
         <source>Imported: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-import: {parts}.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nag-i-import…</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pag-import</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ilang salita</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabuuan</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Duda</translation>
     </message>
     <message>
         <source>in each other’s way</source>
-        <translation type="unfinished"></translation>
+        <translation>nagkakasagabal</translation>
     </message>
     <message>
         <source>In the client’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa salita ng client</translation>
     </message>
     <message>
         <source>in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>sa salita nila</translation>
     </message>
     <message>
         <source>In their words: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa salita nila: {what}</translation>
     </message>
     <message>
         <source>In these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa mga salitang ito</translation>
     </message>
     <message>
         <source>in training</source>
-        <translation type="unfinished"></translation>
+        <translation>nasa training</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Isingit</translation>
     </message>
     <message>
         <source>Insert: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Isingit: {what}</translation>
     </message>
     <message>
         <source>instead of {usual}, who had left</source>
-        <translation type="unfinished"></translation>
+        <translation>sa halip na si {usual}, na umalis na</translation>
     </message>
     <message>
         <source>instead of {usual}, who had no room</source>
-        <translation type="unfinished"></translation>
+        <translation>sa halip na si {usual}, na walang puwang</translation>
     </message>
     <message>
         <source>instead of {usual}, who was {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>sa halip na si {usual}, na {kind}</translation>
     </message>
     <message>
         <source>instead of {usual}: chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>sa halip na si {usual}: mano-manong pinili</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay</translation>
     </message>
     <message>
         <source>Is licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisensya ito</translation>
     </message>
     <message>
         <source>Is main</source>
@@ -2857,463 +2857,463 @@
     </message>
     <message>
         <source>is not to come</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi dapat pumunta</translation>
     </message>
     <message>
         <source>Is not to come here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi dapat pumunta rito</translation>
     </message>
     <message>
         <source>Is not to come to this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi dapat pumunta sa client na ito.</translation>
     </message>
     <message>
         <source>It can be kept. To know:</source>
-        <translation type="unfinished"></translation>
+        <translation>Matutupad ito. Dapat malaman:</translation>
     </message>
     <message>
         <source>It cannot be on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito maaari sa {day}.</translation>
     </message>
     <message>
         <source>it costs more than the {limit} a dispatcher decides alone</source>
-        <translation type="unfinished"></translation>
+        <translation>mas mahal ito kaysa sa {limit} na kayang pagpasyahan ng dispatcher nang mag-isa</translation>
     </message>
     <message>
         <source>It costs nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala itong dagdag na gastos</translation>
     </message>
     <message>
         <source>It could be all the same, at {time}: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaari pa rin, sa {time}: {price}</translation>
     </message>
     <message>
         <source>It could be, at {time}: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaari, sa {time}: {price}</translation>
     </message>
     <message>
         <source>It holds from today on. Who came before stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>May bisa mula ngayon. Nananatili sa kasaysayan kung sino ang pumunta dati.</translation>
     </message>
     <message>
         <source>it is a day off for {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>araw ng pahinga ito ni {technician}</translation>
     </message>
     <message>
         <source>it is a joint visit, and stays with the visit that it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>magkasamang pagbisita ito, at nananatili sa pagbisitang kinabibilangan nito</translation>
     </message>
     <message>
         <source>it is pinned where it does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>naka-pin ito kung saan hindi ito kasya</translation>
     </message>
     <message>
         <source>It is shown only now. Whoever has it reads this calendar: give it to {name} alone. An address made before does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngayon lang ito ipapakita. Mababasa ng sinumang may hawak nito ang kalendaryong ito: ibigay lang kay {name}. Hindi na gagana ang address na ginawa dati.</translation>
     </message>
     <message>
         <source>it is too late for it on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>huli na para rito sa {day}</translation>
     </message>
     <message>
         <source>It stays, since not all could be deleted there: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nananatili ito, dahil hindi mabura roon ang lahat: {why}</translation>
     </message>
     <message>
         <source>It waits because {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghihintay ito dahil {reasons}.</translation>
     </message>
     <message>
         <source>It waits for a manager already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghihintay na ito sa manager.</translation>
     </message>
     <message>
         <source>it would be outside the promised window</source>
-        <translation type="unfinished"></translation>
+        <translation>labas ito sa ipinangakong palugit</translation>
     </message>
     <message>
         <source>it would be outside {technician}’s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>labas ito sa oras ni {technician}</translation>
     </message>
     <message>
         <source>it would bring the client one technician too many</source>
-        <translation type="unfinished"></translation>
+        <translation>magiging sobra ng isa ang teknisyan ng client</translation>
     </message>
     <message>
         <source>it would take overtime that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>mangangailangan ito ng overtime na hindi pinapayagan</translation>
     </message>
     <message>
         <source>It {verb} {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} ito nang {amount}.</translation>
     </message>
     <message>
         <source>Its language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wika nito</translation>
     </message>
     <message>
         <source>Its move waits for a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghihintay sa manager ang paglipat nito</translation>
     </message>
     <message>
         <source>Its place is known by postal code only</source>
-        <translation type="unfinished"></translation>
+        <translation>Postal code lang ang alam sa lugar nito</translation>
     </message>
     <message>
         <source>Its place is taken by another visit; choose another road.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ibang pagbisita na sa puwesto nito; pumili ng ibang paraan.</translation>
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished"></translation>
+        <translation>J</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumali noong</translation>
     </message>
     <message>
         <source>Joint visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkasamang pagbisita</translation>
     </message>
     <message>
         <source>Joint visit with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkasamang pagbisita kay {name}</translation>
     </message>
     <message>
         <source>Joint visit, but nobody makes the visit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkasamang pagbisita, pero wala nang gagawa ng pagbisita</translation>
     </message>
     <message>
         <source>joint visits {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>magkasamang pagbisita {amount}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ngayon lang</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Panatilihin</translation>
     </message>
     <message>
         <source>Keep backups warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Panatilihing handa ang mga backup</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ituloy ang pag-edit</translation>
     </message>
     <message>
         <source>Keep every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Panatilihin ang bawat araw</translation>
     </message>
     <message>
         <source>Keep every person</source>
-        <translation type="unfinished"></translation>
+        <translation>Panatilihin ang bawat tao</translation>
     </message>
     <message>
         <source>Keep the schedule in</source>
-        <translation type="unfinished"></translation>
+        <translation>Itago ang schedule sa</translation>
     </message>
     <message>
         <source>Keep the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Panatilihin ang pagbisita</translation>
     </message>
     <message>
         <source>Keeping people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagpapanatili ng tao</translation>
     </message>
     <message>
         <source>Keeping people and losing them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagpapanatili at pagkawala ng tao</translation>
     </message>
     <message>
         <source>Keeping people cost {paid}; clients kept so are worth {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumastos ng {paid} para panatilihin ang tao; {kept} ang halaga ng mga client na napanatili</translation>
     </message>
     <message>
         <source>Keeping the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagpapanatili ng tao</translation>
     </message>
     <message>
         <source>Keeps the person planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napapanatili ang taong nakaplano.</translation>
     </message>
     <message>
         <source>Keeps the person promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napapanatili ang taong ipinangako.</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakatago sa</translation>
     </message>
     <message>
         <source>Kept in this computer’s key store, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakatago sa key store ng computer na ito, wala nang iba.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Susi</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Uri</translation>
     </message>
     <message>
         <source>km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>km/h</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>kilala</translation>
     </message>
     <message>
         <source>Knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilala</translation>
     </message>
     <message>
         <source>knows the client to {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>kilala ang client nang {share} %</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wika</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wika ng window</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Huli</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Huling araw</translation>
     </message>
     <message>
         <source>Last day with these clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Huling araw sa mga client na ito</translation>
     </message>
     <message>
         <source>Last month’s decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga desisyon noong nakaraang buwan</translation>
     </message>
     <message>
         <source>Last visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga huling pagbisita</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Huli</translation>
     </message>
     <message>
         <source>Late from {time} on; the visit under way goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huli mula {time}; itutuloy ang kasalukuyang pagbisita.</translation>
     </message>
     <message>
         <source>Lately {strangers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamakailan {strangers}.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas huli</translation>
     </message>
     <message>
         <source>Later months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga susunod na buwan</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Natutuhan</translation>
     </message>
     <message>
         <source>learned (n = {visits})</source>
-        <translation type="unfinished"></translation>
+        <translation>natutuhan (n = {visits})</translation>
     </message>
     <message>
         <source>learned from your history</source>
-        <translation type="unfinished"></translation>
+        <translation>natutuhan mula sa kasaysayan mo</translation>
     </message>
     <message>
         <source>Learning the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag-alam sa lugar</translation>
     </message>
     <message>
         <source>learning the place</source>
-        <translation type="unfinished"></translation>
+        <translation>pag-alam sa lugar</translation>
     </message>
     <message>
         <source>Least money today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamaliit na gastos ngayon</translation>
     </message>
     <message>
         <source>Leave home</source>
-        <translation type="unfinished"></translation>
+        <translation>Alis sa bahay</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laktawan</translation>
     </message>
     <message>
         <source>Leaves: not here any more from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aalis: wala na rito mula {day}.</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>umalis</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Umalis noong</translation>
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>umalis noong {day}</translation>
     </message>
     <message>
         <source>Left open, the one who came most is taken as the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag iniwang bukas, ang pinakamadalas pumunta ang itinuturing na karaniwan.</translation>
     </message>
     <message>
         <source>Left out this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilaktawan ngayon</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Haba</translation>
     </message>
     <message>
         <source>Length…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haba…</translation>
     </message>
     <message>
         <source>Let them come along</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasamahin sila</translation>
     </message>
     <message>
         <source>Let {name} come earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papuntahin si {name} nang mas maaga.</translation>
     </message>
     <message>
         <source>Let {name} come in overtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papuntahin si {name} nang overtime.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Antas</translation>
     </message>
     <message>
         <source>Licence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero ng lisensya</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliwanag</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga listahan (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>Load and fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>Karga at pagkapatas</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Itsura at wika</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan</translation>
     </message>
     <message>
         <source>Looking for roads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghahanap ng mga paraan…</translation>
     </message>
     <message>
         <source>Looking for roads… {visits} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghahanap ng mga paraan… {visits} na</translation>
     </message>
     <message>
         <source>Looking for successors</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghahanap ng mga kapalit</translation>
     </message>
     <message>
         <source>Looking for the best successor of each client</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinahanap ang pinakamabuting kapalit para sa bawat client</translation>
     </message>
     <message>
         <source>Looking for visits that would keep backups warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghahanap ng mga pagbisitang magpapanatiling handa sa mga backup</translation>
     </message>
     <message>
         <source>Looking for visits to which the new ones could come along</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghahanap ng mga pagbisitang masasamahan ng mga bago</translation>
     </message>
     <message>
         <source>Looking through the whole list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinitingnan ang buong listahan…</translation>
     </message>
     <message>
         <source>Losing a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkawala ng client</translation>
     </message>
     <message>
         <source>Losing the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkawala ng client</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanghalian</translation>
     </message>
     <message>
         <source>lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>tanghalian</translation>
     </message>
     <message>
         <source>lunch between</source>
-        <translation type="unfinished"></translation>
+        <translation>tanghalian sa pagitan ng</translation>
     </message>
     <message>
         <source>lunch has no room between these times.</source>
-        <translation type="unfinished"></translation>
+        <translation>walang puwang ang tanghalian sa mga oras na ito.</translation>
     </message>
     <message>
         <source>lunch until</source>
-        <translation type="unfinished"></translation>
+        <translation>tanghalian hanggang</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagawa</translation>
     </message>
     <message>
         <source>Made {made} of {of} in the last 12 months ({share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagawa ang {made} sa {of} sa huling 12 buwan ({share}).</translation>
     </message>
     <message>
         <source>Mail files (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga mail file (*{ending})</translation>
     </message>
     <message>
         <source>Mail the briefs of…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-mail ang mga bilin ng…</translation>
     </message>
     <message>
         <source>Mail the briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-mail ang mga bilin…</translation>
     </message>
     <message>
         <source>Main office</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangunahing opisina</translation>
     </message>
     <message>
         <source>main site</source>
@@ -3321,15 +3321,15 @@
     </message>
     <message>
         <source>Make a secret address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa ng lihim na address…</translation>
     </message>
     <message>
         <source>Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa ng isa pa</translation>
     </message>
     <message>
         <source>Make them usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawin silang karaniwan</translation>
     </message>
     <message>
         <source>Make this the main site</source>
@@ -3337,255 +3337,255 @@
     </message>
     <message>
         <source>Make this the usual technician from today on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawing karaniwang teknisyan ito mula ngayon</translation>
     </message>
     <message>
         <source>Making the sample company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagawa ang halimbawang kumpanya…</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Map: {routes} routes with {visits}, {left} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: {routes} ruta na may {visits}, {left} ang walang puwesto</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Markahang naipadala</translation>
     </message>
     <message>
         <source>May move by</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaaring ilipat nang</translation>
     </message>
     <message>
         <source>May move by, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaaring ilipat nang, araw</translation>
     </message>
     <message>
         <source>may move {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>maaaring ilipat nang {days}</translation>
     </message>
     <message>
         <source>mean {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>katumbas ng {visits}</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nasukat</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsamahin</translation>
     </message>
     <message>
         <source>Merge with another client</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsamahin sa ibang client</translation>
     </message>
     <message>
         <source>Merge with another client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagsamahin sa ibang client…</translation>
     </message>
     <message>
         <source>merged into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pinagsama kay {name}</translation>
     </message>
     <message>
         <source>Merged {gone_name} into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinagsama si {gone_name} kay {name}</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensahe</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuto</translation>
     </message>
     <message>
         <source>Minutes of driving, of all paid minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuto ng biyahe, sa lahat ng minutong bayad</translation>
     </message>
     <message>
         <source>Minutes of driving, of all paid minutes of the routes of the period up to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuto ng biyahe, sa lahat ng minutong bayad ng mga ruta sa panahong ito hanggang ngayon</translation>
     </message>
     <message>
         <source>Minutes of overtime, of all paid minutes of the routes of the period up to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuto ng overtime, sa lahat ng minutong bayad ng mga ruta sa panahong ito hanggang ngayon</translation>
     </message>
     <message>
         <source>Minutes of the visits that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuto ng mga pagbisitang nagawa</translation>
     </message>
     <message>
         <source>Minutes that somebody who has never been at a site loses in finding his way</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutong nawawala sa taong hindi pa nakapunta sa lugar sa paghahanap ng daan</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi natuloy</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi natuloy</translation>
     </message>
     <message>
         <source>Missed visits and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga hindi natuloy at credit</translation>
     </message>
     <message>
         <source>Missed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi natuloy…</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunes</translation>
     </message>
     <message>
         <source>Monday’s hours for every working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras ng Lunes para sa bawat araw ng trabaho</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Buwan</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Naunang buwan</translation>
     </message>
     <message>
         <source>Month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>Buwan o taon</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Higit pa</translation>
     </message>
     <message>
         <source>more in these weeks than the cheapest driving; {faces} faces a client instead of {before} · {some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>higit sa mga linggong ito kaysa sa pinakamurang biyahe; {faces} mukha bawat client sa halip na {before} · {some} sa {all}</translation>
     </message>
     <message>
         <source>Most frequent technician (UPC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamadalas na teknisyan (UPC)</translation>
     </message>
     <message>
         <source>Most minutes of overtime a technician may be given on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinakamaraming minuto ng overtime na maibibigay sa teknisyan sa isang araw</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilipat</translation>
     </message>
     <message>
         <source>Move it to a day nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilipat sa malapit na araw</translation>
     </message>
     <message>
         <source>Move with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilipat nang may dahilan</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilipat</translation>
     </message>
     <message>
         <source>Moved day</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilipat na araw</translation>
     </message>
     <message>
         <source>Moved day and moved time are multiplied by this once a visit was confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinararami rito ang inilipat na araw at oras kapag nakumpirma na ang pagbisita</translation>
     </message>
     <message>
         <source>Moved day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilipat na araw at oras</translation>
     </message>
     <message>
         <source>Moved time</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilipat na oras</translation>
     </message>
     <message>
         <source>Moved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilipat si {name}</translation>
     </message>
     <message>
         <source>Moved {name} to {day} with {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilipat si {name} sa {day} kay {technician}</translation>
     </message>
     <message>
         <source>Moved, told late or come late</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilipat, huling nasabihan o huling dumating</translation>
     </message>
     <message>
         <source>Moves and pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga paglipat at pin</translation>
     </message>
     <message>
         <source>moves {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>naglilipat ng {visits}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan ng opisina</translation>
     </message>
     <message>
         <source>Name, number, address, phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan, numero, address, telepono…</translation>
     </message>
     <message>
         <source>Name, time zone, currency and working week; then people and clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan, time zone, pera at linggo ng trabaho; saka mga tao at client.</translation>
     </message>
     <message>
         <source>needed — choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>kailangan — pumili ng column</translation>
     </message>
     <message>
         <source>Never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa natanong</translation>
     </message>
     <message>
         <source>never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi pa natanong</translation>
     </message>
     <message>
         <source>Never asked about: {subjects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa natanong tungkol sa: {subjects}.</translation>
     </message>
     <message>
         <source>Never asked what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa natanong kung ano ang mahalaga</translation>
     </message>
     <message>
         <source>never asked what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi pa natanong kung ano ang mahalaga</translation>
     </message>
     <message>
         <source>Never pays against the cheapest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kailanman sulit kumpara sa pinakamura.</translation>
     </message>
     <message>
         <source>New agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong kasunduan</translation>
     </message>
     <message>
         <source>New agreement with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong kasunduan kay {name}</translation>
     </message>
     <message>
         <source>New agreements and visits are for the main site unless another is chosen.</source>
@@ -3593,23 +3593,23 @@
     </message>
     <message>
         <source>New agreements begin with this time and price; those there are keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsisimula ang mga bagong kasunduan sa oras at presyong ito; nananatili ang sa mga nauna.</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong client</translation>
     </message>
     <message>
         <source>New client {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong client na si {name}</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong kumpanya</translation>
     </message>
     <message>
         <source>New complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong reklamo</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -3617,23 +3617,23 @@
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong tala</translation>
     </message>
     <message>
         <source>New office {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong opisinang {name}</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong tanong</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong serbisyo</translation>
     </message>
     <message>
         <source>New service {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong serbisyong {name}</translation>
     </message>
     <message>
         <source>New site</source>
@@ -3641,63 +3641,63 @@
     </message>
     <message>
         <source>New technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong teknisyan</translation>
     </message>
     <message>
         <source>New technician {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong teknisyang si {name}</translation>
     </message>
     <message>
         <source>New usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong karaniwang teknisyan</translation>
     </message>
     <message>
         <source>new: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>bago: {terms}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunod</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunod na araw</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunod na takda</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunod na buwan</translation>
     </message>
     <message>
         <source>Next technician (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunod na teknisyan (→)</translation>
     </message>
     <message>
         <source>Next visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga susunod na pagbisita</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunod na linggo</translation>
     </message>
     <message>
         <source>next {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>susunod {day}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi</translation>
     </message>
     <message>
         <source>No absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagliban</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang address</translation>
     </message>
     <message>
         <source>No address yet.</source>
@@ -3705,347 +3705,347 @@
     </message>
     <message>
         <source>No agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kasunduan</translation>
     </message>
     <message>
         <source>No better plan was found; this one stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nahanap na mas mabuting plano; ito ang mananatili.</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>walang pagbabago</translation>
     </message>
     <message>
         <source>No client has them as usual technician or backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang client na may ganito bilang karaniwang teknisyan o backup.</translation>
     </message>
     <message>
         <source>No client has “{text}” in the name, number, address or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang client na may “{text}” sa pangalan, numero, address o telepono.</translation>
     </message>
     <message>
         <source>No client is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang client na ganyan</translation>
     </message>
     <message>
         <source>No clients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang client</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>walang petsa</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>walang araw</translation>
     </message>
     <message>
         <source>No decision of this time has a price; no value was kept or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang desisyon sa panahong ito na may presyo; walang halagang napanatili o nawala</translation>
     </message>
     <message>
         <source>No decision of this time kept somebody’s person</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang desisyon sa panahong ito ang nakapagpanatili ng tao ng client</translation>
     </message>
     <message>
         <source>No decision was confirmed in the last 31 days to try the change on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang desisyong nakumpirma sa huling 31 araw na mapagsusubukan ng pagbabago.</translation>
     </message>
     <message>
         <source>no destination yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wala pang patutunguhan</translation>
     </message>
     <message>
         <source>No destination yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang patutunguhan.</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagkakaiba</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>walang wakas</translation>
     </message>
     <message>
         <source>No feeds yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang feed</translation>
     </message>
     <message>
         <source>No longer in the calendar, but an absence here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala na sa kalendaryo, pero pagliban dito.</translation>
     </message>
     <message>
         <source>No mail program opens here: save the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang mail program na bumubukas dito: i-save ang mail</translation>
     </message>
     <message>
         <source>No place is known of their address: no visit can be planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi alam ang lugar ng address nila: walang pagbisitang maipaplano</translation>
     </message>
     <message>
         <source>no place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wala pang puwesto</translation>
     </message>
     <message>
         <source>No plan is a draft any more; calendars tell it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala nang draft na plano; sinasabi ng mga kalendaryo ang plano.</translation>
     </message>
     <message>
         <source>no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wala pang plano</translation>
     </message>
     <message>
         <source>no road</source>
-        <translation type="unfinished"></translation>
+        <translation>walang paraan</translation>
     </message>
     <message>
         <source>No road is left for this visit; below you see why. Talk to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala nang natitirang paraan para sa pagbisitang ito; makikita sa ibaba kung bakit. Kausapin ang client.</translation>
     </message>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>walang puwang</translation>
     </message>
     <message>
         <source>no room left in the car</source>
-        <translation type="unfinished"></translation>
+        <translation>wala nang puwang sa sasakyan</translation>
     </message>
     <message>
         <source>no route passes between {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>walang rutang dumadaan sa {span}</translation>
     </message>
     <message>
         <source>no route passes in the promised window</source>
-        <translation type="unfinished"></translation>
+        <translation>walang rutang dumadaan sa ipinangakong palugit</translation>
     </message>
     <message>
         <source>no route passes on {day} between {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>walang rutang dumadaan sa {day} sa {span}</translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang serbisyo</translation>
     </message>
     <message>
         <source>No skills yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang kasanayan</translation>
     </message>
     <message>
         <source>No skills yet; Edit adds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang kasanayan; idagdag sa I-edit.</translation>
     </message>
     <message>
         <source>no spell on the day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wala pang yugto sa araw</translation>
     </message>
     <message>
         <source>no spell within the window yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wala pang yugto sa loob ng palugit</translation>
     </message>
     <message>
         <source>no start is near enough to the client’s other visits</source>
-        <translation type="unfinished"></translation>
+        <translation>walang simulang sapat na malapit sa ibang pagbisita ng client</translation>
     </message>
     <message>
         <source>No stranger lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang estranghero kamakailan</translation>
     </message>
     <message>
         <source>No technician has all the skills that they need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang teknisyang may lahat ng kasanayang kailangan nila.</translation>
     </message>
     <message>
         <source>No technicians yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang teknisyan</translation>
     </message>
     <message>
         <source>No tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tile</translation>
     </message>
     <message>
         <source>no usual spell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wala pang karaniwang yugto</translation>
     </message>
     <message>
         <source>no usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>walang karaniwang teknisyan</translation>
     </message>
     <message>
         <source>No usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang karaniwang teknisyan.</translation>
     </message>
     <message>
         <source>No visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagbisita</translation>
     </message>
     <message>
         <source>no visit by a stranger yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wala pang pagbisita ng estranghero</translation>
     </message>
     <message>
         <source>No visit fits at which both could come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kasyang pagbisita na makapupunta silang dalawa.</translation>
     </message>
     <message>
         <source>No visit has a place on these days. Beneath the board you see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagbisitang may puwesto sa mga araw na ito. Makikita sa ilalim ng board kung bakit.</translation>
     </message>
     <message>
         <source>No visit has been made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang pagbisitang nagawa</translation>
     </message>
     <message>
         <source>No visit in the last 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagbisita sa huling 12 buwan.</translation>
     </message>
     <message>
         <source>No visit of theirs is planned: this books one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala silang nakaplanong pagbisita: magbo-book ito ng isa.</translation>
     </message>
     <message>
         <source>No visit of these days can be shown on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagbisita sa mga araw na ito ang maipapakita sa mapa.</translation>
     </message>
     <message>
         <source>No visit of {days} would make a backup more familiar than he is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagbisita sa {days} ang magpapakilala pa sa backup.</translation>
     </message>
     <message>
         <source>no visit on another day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wala pang pagbisita sa ibang araw</translation>
     </message>
     <message>
         <source>no visit outside the window yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wala pang pagbisita sa labas ng palugit</translation>
     </message>
     <message>
         <source>No visit was made in {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagbisitang nagawa sa {period}.</translation>
     </message>
     <message>
         <source>No visit was made yet: there is nothing to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang pagbisitang nagawa: wala pang mapag-aaralan.</translation>
     </message>
     <message>
         <source>no visits</source>
-        <translation type="unfinished"></translation>
+        <translation>walang pagbisita</translation>
     </message>
     <message>
         <source>No visits are planned for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nakaplanong pagbisita sa araw na ito.</translation>
     </message>
     <message>
         <source>No visits from</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagbisita mula</translation>
     </message>
     <message>
         <source>No working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang oras ng trabaho</translation>
     </message>
     <message>
         <source>no working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>walang oras ng trabaho</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>wala</translation>
     </message>
     <message>
         <source>Nobody asked them whether the person matters; they pay {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nagtanong sa kanila kung mahalaga ang tao; nagbabayad sila ng {amount} bawat taon.</translation>
     </message>
     <message>
         <source>Nobody asked them yet what matters to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang nagtanong sa kanila kung ano ang mahalaga</translation>
     </message>
     <message>
         <source>nobody can</source>
-        <translation type="unfinished"></translation>
+        <translation>walang makakaya</translation>
     </message>
     <message>
         <source>Nobody can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang makapupunta.</translation>
     </message>
     <message>
         <source>Nobody comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang sasama</translation>
     </message>
     <message>
         <source>Nobody comes along after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala na palang sasama</translation>
     </message>
     <message>
         <source>Nobody comes along to {name} after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala na palang sasama kay {name}</translation>
     </message>
     <message>
         <source>Nobody comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang sasama.</translation>
     </message>
     <message>
         <source>Nobody comes yet, and nobody is their usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang pupunta, at wala silang karaniwang teknisyan.</translation>
     </message>
     <message>
         <source>Nobody comes yet. {usual} is their usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang pupunta. Si {usual} ang karaniwan nilang teknisyan.</translation>
     </message>
     <message>
         <source>nobody comes; the client is told</source>
-        <translation type="unfinished"></translation>
+        <translation>walang pupunta; sasabihan ang client</translation>
     </message>
     <message>
         <source>Nobody depends on anybody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang umaasa kaninuman</translation>
     </message>
     <message>
         <source>nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>wala nang iba</translation>
     </message>
     <message>
         <source>Nobody else came in these months</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ibang pumunta sa mga buwang ito</translation>
     </message>
     <message>
         <source>nobody else can</source>
-        <translation type="unfinished"></translation>
+        <translation>walang ibang makakaya</translation>
     </message>
     <message>
         <source>Nobody else could come on that day within all rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ibang makapupunta sa araw na iyon nang sumusunod sa lahat ng tuntunin.</translation>
     </message>
     <message>
         <source>nobody else has the skill {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>walang ibang may kasanayang {skill}</translation>
     </message>
     <message>
         <source>Nobody else here knows this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ibang nakakakilala sa client na ito</translation>
     </message>
     <message>
         <source>nobody else is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>walang ibang inilipat</translation>
     </message>
     <message>
         <source>Nobody else is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ibang inilipat.</translation>
     </message>
     <message>
         <source>Nobody else works here on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ibang nagtatrabaho rito sa araw na iyon.</translation>
     </message>
     <message>
         <source>nobody else works here then</source>
-        <translation type="unfinished"></translation>
+        <translation>walang ibang nagtatrabaho rito noon</translation>
     </message>
     <message>
         <source>Nobody ever asked what matters to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nagtanong sa kanila kung ano ang mahalaga.</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nahanap</translation>
     </message>
     <message>
         <source>Nobody goes to the site {site} of {name} any more</source>
@@ -4061,63 +4061,63 @@
     </message>
     <message>
         <source>Nobody has asked this client yet. Nobody can guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang nagtanong sa client na ito. Walang makahuhula nito.</translation>
     </message>
     <message>
         <source>Nobody has been here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang nakapunta rito.</translation>
     </message>
     <message>
         <source>Nobody has been there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang nakapunta roon.</translation>
     </message>
     <message>
         <source>Nobody has called or written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang tumawag o sumulat.</translation>
     </message>
     <message>
         <source>Nobody has fetched it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang kumuha nito.</translation>
     </message>
     <message>
         <source>nobody has the skill {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>walang may kasanayang {skill}</translation>
     </message>
     <message>
         <source>Nobody has to be found; the client goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kailangang hanapin; ang client ang mawawalan.</translation>
     </message>
     <message>
         <source>Nobody here is called like that, by name, street, contact or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ganyan ang pangalan, kalye, contact o telepono rito.</translation>
     </message>
     <message>
         <source>Nobody is anybody’s usual technician yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang karaniwang teknisyan ang sinuman.</translation>
     </message>
     <message>
         <source>nobody is their usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>walang sinumang karaniwang teknisyan nila</translation>
     </message>
     <message>
         <source>nobody knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>walang nakakakilala sa kanila</translation>
     </message>
     <message>
         <source>nobody loses their person</source>
-        <translation type="unfinished"></translation>
+        <translation>walang nawawalan ng kanilang tao</translation>
     </message>
     <message>
         <source>nobody may come here</source>
-        <translation type="unfinished"></translation>
+        <translation>walang maaaring pumunta rito</translation>
     </message>
     <message>
         <source>Nobody named a day; {face} would matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nagsabi ng araw; mahalaga sana ang {face}.</translation>
     </message>
     <message>
         <source>Nobody stands out: no client has a reason to leave that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang namumukod: walang client na may alam na dahilan para umalis.</translation>
     </message>
     <message>
         <source>Nobody to call yet.</source>
@@ -4125,539 +4125,539 @@
     </message>
     <message>
         <source>Nobody usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang karaniwan</translation>
     </message>
     <message>
         <source>Nobody usually comes. Alt and the number books a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang karaniwang pumupunta. Alt at ang numero para mag-book ng puwesto.</translation>
     </message>
     <message>
         <source>Nobody was declared their usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang idineklarang karaniwang teknisyan nila</translation>
     </message>
     <message>
         <source>Nobody we know of</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang alam namin</translation>
     </message>
     <message>
         <source>Nobody we know of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang alam namin.</translation>
     </message>
     <message>
         <source>nobody works on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>walang nagtatrabaho sa {day}</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pa</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wala pa</translation>
     </message>
     <message>
         <source>nobody; {number} know them and cannot go</source>
-        <translation type="unfinished"></translation>
+        <translation>wala; {number} ang nakakakilala sa kanila at hindi makapupunta</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>wala</translation>
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>wala nang natira</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wala pa</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala.</translation>
     </message>
     <message>
         <source>normal {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>normal {low} hanggang {high}</translation>
     </message>
     <message>
         <source>not a client since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi na client mula {day}</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi natanong</translation>
     </message>
     <message>
         <source>Not asked: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi natanong: {what}.</translation>
     </message>
     <message>
         <source>Not defined in these months</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi natutukoy sa mga buwang ito</translation>
     </message>
     <message>
         <source>not in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>wala sa listahang ito</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi alam</translation>
     </message>
     <message>
         <source>not known for {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi alam para sa {then}</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa alam</translation>
     </message>
     <message>
         <source>Not looked for; open the page again to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi hinanap; buksan ulit ang pahina para maghanap.</translation>
     </message>
     <message>
         <source>Not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala sa mapa</translation>
     </message>
     <message>
         <source>Not planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa nakaplano</translation>
     </message>
     <message>
         <source>not planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi pa nakaplano</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi posible</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa naka-save</translation>
     </message>
     <message>
         <source>Not told to the client after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pala nasabi sa client</translation>
     </message>
     <message>
         <source>Not told to the clients after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pala nasabi sa mga client</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa nasabi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tala</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>wala</translation>
     </message>
     <message>
         <source>Nothing agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang napagkasunduan.</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nahanap para sa “{text}”.</translation>
     </message>
     <message>
         <source>Nothing is agreed with them, so that no visit falls due</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang napagkasunduan sa kanila, kaya walang takdang pagbisita</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang nabago.</translation>
     </message>
     <message>
         <source>Nothing is planned for these days yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang nakaplano sa mga araw na ito.</translation>
     </message>
     <message>
         <source>Nothing is planned for these days. Plan week finds the visits that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nakaplano sa mga araw na ito. Hinahanap ng Iplano ang linggo ang mga takdang pagbisita.</translation>
     </message>
     <message>
         <source>Nothing is planned yet. Plan week finds the visits that are due and gives each a technician, a day and a time. Visits come from the clients’ agreements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang nakaplano. Hinahanap ng Iplano ang linggo ang mga takdang pagbisita at binibigyan ang bawat isa ng teknisyan, araw at oras. Galing ang mga pagbisita sa mga kasunduan ng mga client.</translation>
     </message>
     <message>
         <source>Nothing like that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ganyang nagawa</translation>
     </message>
     <message>
         <source>Nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ililipat.</translation>
     </message>
     <message>
         <source>Nothing new in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang bago sa kalendaryo</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang naitala.</translation>
     </message>
     <message>
         <source>Nothing stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang hadlang dito.</translation>
     </message>
     <message>
         <source>Nothing that could be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang maipapakita rito.</translation>
     </message>
     <message>
         <source>Nothing that the client waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang hinihintay ang client.</translation>
     </message>
     <message>
         <source>nothing to count</source>
-        <translation type="unfinished"></translation>
+        <translation>walang mabibilang</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang naghihintay sa iyo</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang binago.</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang nagawa</translation>
     </message>
     <message>
         <source>Nothing was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ipinangako.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiso</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>abiso</translation>
     </message>
     <message>
         <source>Notice of a changed person</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiso ng pinalitang tao</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga abiso</translation>
     </message>
     <message>
         <source>Now {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngayon {source}.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>number and street</source>
-        <translation type="unfinished"></translation>
+        <translation>numero at kalye</translation>
     </message>
     <message>
         <source>of the whole office only</source>
-        <translation type="unfinished"></translation>
+        <translation>ng buong opisina lang</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>pahinga</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Opisina</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>opisina</translation>
     </message>
     <message>
         <source>Office: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opisina: {name}</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>On a public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa pista opisyal</translation>
     </message>
     <message>
         <source>On day {number} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ika-{number} araw ng buwan</translation>
     </message>
     <message>
         <source>on holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>nakabakasyon</translation>
     </message>
     <message>
         <source>on one person alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sa iisang tao lang</translation>
     </message>
     <message>
         <source>On the first {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa unang {weekday}</translation>
     </message>
     <message>
         <source>On the fourth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ikaapat na {weekday}</translation>
     </message>
     <message>
         <source>On the last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa huling {weekday}</translation>
     </message>
     <message>
         <source>On the map: {latitude:.5f}, {longitude:.5f} ({how})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa mapa: {latitude:.5f}, {longitude:.5f} ({how})</translation>
     </message>
     <message>
         <source>On the road</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa daan</translation>
     </message>
     <message>
         <source>On the second {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ikalawang {weekday}</translation>
     </message>
     <message>
         <source>On the third {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ikatlong {weekday}</translation>
     </message>
     <message>
         <source>Once clients have agreements and were visited, this page shows what depends on one technician alone, and who could go instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag may mga kasunduan na ang mga client at nabisita na, ipinapakita ng pahinang ito kung ano ang nakasalalay sa iisang teknisyan, at kung sino ang maaaring pumunta.</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Isa</translation>
     </message>
     <message>
         <source>One choice for all visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang pagpili para sa lahat ng pagbisita</translation>
     </message>
     <message>
         <source>One file for each, also in a folder that Dropbox or OneDrive shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang file para sa bawat isa, sa folder din na ibinabahagi ng Dropbox o OneDrive.</translation>
     </message>
     <message>
         <source>One file holds everything; put it where your backups go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iisang file ang may hawak ng lahat; ilagay kung saan napupunta ang mga backup mo.</translation>
     </message>
     <message>
         <source>One file on a web server (WebDAV), for phones to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang file sa web server (WebDAV), para kunin ng mga telepono.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandali lang…</translation>
     </message>
     <message>
         <source>one of the visits would leave the board</source>
-        <translation type="unfinished"></translation>
+        <translation>mawawala sa board ang isa sa mga pagbisita</translation>
     </message>
     <message>
         <source>One person each</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang tao bawat isa</translation>
     </message>
     <message>
         <source>One person each costs {amount} more than the cheapest driving; choose a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas mahal nang {amount} ang isang tao bawat isa kaysa sa pinakamurang biyahe; pumili ng punto</translation>
     </message>
     <message>
         <source>One stranger lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang estranghero kamakailan</translation>
     </message>
     <message>
         <source>One-off visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang beses na pagbisita</translation>
     </message>
     <message>
         <source>One-off visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang beses na pagbisita…</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang</translation>
     </message>
     <message>
         <source>Only a client whose visit has a planned time can be told of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanging client na may nakaplanong oras ang pagbisita ang masasabihan nito.</translation>
     </message>
     <message>
         <source>Only a visit with a planned time can be pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanging pagbisitang may nakaplanong oras ang maaaring i-pin.</translation>
     </message>
     <message>
         <source>Only part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi lang ng araw</translation>
     </message>
     <message>
         <source>Only the {technicians} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang {technicians} na ipinapakita lang</translation>
     </message>
     <message>
         <source>Only what has begun and is not noted yet can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanging nagsimula na at hindi pa naitala ang maaaring tapusin.</translation>
     </message>
     <message>
         <source>Only what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pinili lang</translation>
     </message>
     <message>
         <source>Only {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} lang</translation>
     </message>
     <message>
         <source>Only {day}, the {technicians} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} lang, ang {technicians} na ipinapakita</translation>
     </message>
     <message>
         <source>Only: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang: {what}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>bukas</translation>
     </message>
     <message>
         <source>Open a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbukas ng schedule</translation>
     </message>
     <message>
         <source>Open after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas din pala</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ulit</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas na tanong</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga bukas na tanong</translation>
     </message>
     <message>
         <source>Open the &amp;sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang &amp;halimbawang kumpanya</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang client</translation>
     </message>
     <message>
         <source>Open the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang halimbawang kumpanya</translation>
     </message>
     <message>
         <source>Open {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan si {client}</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Binuksan kamakailan</translation>
     </message>
     <message>
         <source>Opened the visit to {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Binuksan ulit ang pagbisita kay {name}</translation>
     </message>
     <message>
         <source>Opening the sample company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Binubuksan ang halimbawang kumpanya…</translation>
     </message>
     <message>
         <source>other causes</source>
-        <translation type="unfinished"></translation>
+        <translation>ibang sanhi</translation>
     </message>
     <message>
         <source>Other clients who hear of it and leave: a risk, not paid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang client na makakarinig nito at aalis: isang panganib, hindi binabayaran ngayon.</translation>
     </message>
     <message>
         <source>Other costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang gastos</translation>
     </message>
     <message>
         <source>other way</source>
-        <translation type="unfinished"></translation>
+        <translation>kabilang direksyon</translation>
     </message>
     <message>
         <source>Others for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba para sa kanila</translation>
     </message>
     <message>
         <source>Others who could come on that day:</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba pang maaaring pumunta sa araw na iyon:</translation>
     </message>
     <message>
         <source>others {least} – {most}, middle {middle}</source>
-        <translation type="unfinished"></translation>
+        <translation>iba {least} – {most}, gitna {middle}</translation>
     </message>
     <message>
         <source>others {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>iba {values}</translation>
     </message>
     <message>
         <source>others {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>iba {value}</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinalabasan</translation>
     </message>
     <message>
         <source>Outside the promised time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Labas sa ipinangakong oras ng araw</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapos na</translation>
     </message>
     <message>
         <source>Over which time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa loob ng aling panahon</translation>
     </message>
     <message>
         <source>Overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtime</translation>
     </message>
     <message>
         <source>Overtime is worked out anew for what is chosen when it is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukuwentahin ulit ang overtime para sa mga pinili kapag kinumpirma.</translation>
     </message>
     <message>
         <source>overtime {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>overtime {amount}</translation>
     </message>
     <message>
         <source>overtime · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>overtime · {what}</translation>
     </message>
     <message>
         <source>Own calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sariling kalendaryo</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>May hawak</translation>
     </message>
     <message>
         <source>Owner, janitor…</source>
@@ -4665,671 +4665,671 @@
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahina {number} ng {pages}</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayad</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>bayad</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayad mula</translation>
     </message>
     <message>
         <source>Paid hours as planned, of those there are without absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga oras na bayad ayon sa plano, sa mga mayroon nang walang pagliban</translation>
     </message>
     <message>
         <source>Paid minutes a day after which overtime begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga minutong bayad sa isang araw na pagkalampas ay overtime na</translation>
     </message>
     <message>
         <source>Paid minutes beyond the hours agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga minutong bayad na lampas sa napagkasunduang oras</translation>
     </message>
     <message>
         <source>Paid minutes of the routes, as they are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga minutong bayad ng mga ruta, ayon sa plano</translation>
     </message>
     <message>
         <source>Part of a client&apos;s yearly revenue that is left after the cost of serving him</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi ng taunang kita mula sa client na natitira pagkabawas ng gastos sa pagserbisyo</translation>
     </message>
     <message>
         <source>Part of the clients who are still clients a year later</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi ng mga client na client pa rin makalipas ang isang taon</translation>
     </message>
     <message>
         <source>Part of the visit&apos;s own price that is lost when it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi ng presyo ng pagbisita na nawawala kapag nilaktawan ito</translation>
     </message>
     <message>
         <source>Part of the visit&apos;s price that is offered when a visit is skipped or goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi ng presyo ng pagbisita na iniaalok kapag nilaktawan o pumalya ang pagbisita</translation>
     </message>
     <message>
         <source>Part of the wage paid on top of it for each minute of overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi ng sahod na idinaragdag sa bawat minuto ng overtime</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Past visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga nakaraang pagbisita</translation>
     </message>
     <message>
         <source>Pays only if it raises the chance of losing the client by less than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulit lang kung mas mababa sa {limit} ang itataas ng tsansang mawala ang client.</translation>
     </message>
     <message>
         <source>Pays whatever it does to the chance of losing the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulit anuman ang epekto nito sa tsansang mawala ang client.</translation>
     </message>
     <message>
         <source>PDF files (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga PDF file (*{ending})</translation>
     </message>
     <message>
         <source>Period: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Panahon: {period}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tao</translation>
     </message>
     <message>
         <source>Person and day both stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatili ang tao at ang araw.</translation>
     </message>
     <message>
         <source>Person essential</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangang-kailangan ang tao</translation>
     </message>
     <message>
         <source>Person important</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahalaga ang tao</translation>
     </message>
     <message>
         <source>Person kept, day moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Parehong tao, inilipat ang araw</translation>
     </message>
     <message>
         <source>Person kept, window missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parehong tao, hindi naabot ang palugit</translation>
     </message>
     <message>
         <source>Person open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas kung sino ang tao</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepono</translation>
     </message>
     <message>
         <source>Phones look for news when they please: Google every 4 to 24 hours, Outlook every 3 to 24, Apple as its owner set it. Phone about changes for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusang tumitingin ng balita ang mga telepono: Google tuwing 4 hanggang 24 oras, Outlook tuwing 3 hanggang 24, Apple ayon sa setting ng may-ari. Tumawag para sa mga pagbabago ngayong araw.</translation>
     </message>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng araw</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga larawan (*.png)</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>I-pin</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-pin</translation>
     </message>
     <message>
         <source>Pinned day</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-pin na araw</translation>
     </message>
     <message>
         <source>Pinned technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-pin na teknisyan</translation>
     </message>
     <message>
         <source>Pinned time</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-pin na oras</translation>
     </message>
     <message>
         <source>Pinned {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-pin si {name}</translation>
     </message>
     <message>
         <source>Pinned: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-pin: {what}</translation>
     </message>
     <message>
         <source>pinned: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>naka-pin: {what}</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Plan a handover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Magplano ng pagpapasa…</translation>
     </message>
     <message>
         <source>Plan the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Iplano ang linggo</translation>
     </message>
     <message>
         <source>Plan week</source>
-        <translation type="unfinished"></translation>
+        <translation>Iplano ang linggo</translation>
     </message>
     <message>
         <source>plan {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>plano {version}</translation>
     </message>
     <message>
         <source>Plan {version} is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakumpirma ang plano {version}.</translation>
     </message>
     <message>
         <source>Plan {version} of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano {version} ng {office}</translation>
     </message>
     <message>
         <source>plan {version} of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>plano {version} ng {office}</translation>
     </message>
     <message>
         <source>Plan {version} of {office} is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft ang plano {version} ng {office}</translation>
     </message>
     <message>
         <source>Plan {version}: {placed} of {visits} have a place, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano {version}: {placed} sa {visits} ang may puwesto, {amount}</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nakaplano</translation>
     </message>
     <message>
         <source>planned day</source>
-        <translation type="unfinished"></translation>
+        <translation>nakaplanong araw</translation>
     </message>
     <message>
         <source>Planned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakaplano mula</translation>
     </message>
     <message>
         <source>planned {days} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>nakaplano nang {days} na mas maaga</translation>
     </message>
     <message>
         <source>planned {days} later</source>
-        <translation type="unfinished"></translation>
+        <translation>nakaplano nang {days} na mas huli</translation>
     </message>
     <message>
         <source>planned {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>nakaplano {when}</translation>
     </message>
     <message>
         <source>planned: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>nakaplano: {where}</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagpaplano</translation>
     </message>
     <message>
         <source>Planning the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinaplano ang mga linggo</translation>
     </message>
     <message>
         <source>Planning the weeks at several prices of a further face</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinaplano ang mga linggo sa iba’t ibang presyo ng dagdag na mukha</translation>
     </message>
     <message>
         <source>Planning was stopped; the plan is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinigil ang pagpaplano; walang nabago sa plano.</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga plano</translation>
     </message>
     <message>
         <source>Plans visits so that each client sees a face they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagpaplano ng mga pagbisita para makita ng bawat client ang mukhang kilala nila.</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postal code</translation>
     </message>
     <message>
         <source>Prefers to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas gustong maghintay</translation>
     </message>
     <message>
         <source>prefers to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>mas gustong maghintay</translation>
     </message>
     <message>
         <source>Preparing the search; only the first time this takes a minute ({share} %)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inihahanda ang paghahanap; sa unang beses lang ito tumatagal nang isang minuto ({share} %)…</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Previous technician (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naunang teknisyan (←)</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo</translation>
     </message>
     <message>
         <source>Price a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo bawat pagbisita</translation>
     </message>
     <message>
         <source>Price a visit, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo bawat pagbisita, {currency}</translation>
     </message>
     <message>
         <source>Price book</source>
-        <translation type="unfinished"></translation>
+        <translation>Aklat ng presyo</translation>
     </message>
     <message>
         <source>price book</source>
-        <translation type="unfinished"></translation>
+        <translation>aklat ng presyo</translation>
     </message>
     <message>
         <source>price book: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>aklat ng presyo: {entry}</translation>
     </message>
     <message>
         <source>Price held</source>
-        <translation type="unfinished"></translation>
+        <translation>Napanatiling presyo</translation>
     </message>
     <message>
         <source>Price of a visit outside the time of day the client was promised when the time is essential</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo ng pagbisitang labas sa ipinangakong oras ng araw kapag kailangang-kailangan ang oras</translation>
     </message>
     <message>
         <source>Price of a visit outside the time of day the client was promised when the time is important</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo ng pagbisitang labas sa ipinangakong oras ng araw kapag mahalaga ang oras</translation>
     </message>
     <message>
         <source>Price of a visit outside the time of day the client was promised when the time is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo ng pagbisitang labas sa ipinangakong oras ng araw kapag bukas ang oras</translation>
     </message>
     <message>
         <source>Price of any visit left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo ng anumang pagbisitang nilaktawan</translation>
     </message>
     <message>
         <source>Price of each day a technician goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo ng bawat araw na lumalabas ang teknisyan</translation>
     </message>
     <message>
         <source>Price of each day that a visit is moved away from its due day when the day is essential</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo ng bawat araw na inilayo ang pagbisita sa takdang araw kapag kailangang-kailangan ang araw</translation>
     </message>
     <message>
         <source>Price of each day that a visit is moved away from its due day when the day is important</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo ng bawat araw na inilayo ang pagbisita sa takdang araw kapag mahalaga ang araw</translation>
     </message>
     <message>
         <source>Price of each day that a visit is moved away from its due day when the day is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo ng bawat araw na inilayo ang pagbisita sa takdang araw kapag bukas ang araw</translation>
     </message>
     <message>
         <source>Price of each further technician that one client sees in one plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo ng bawat dagdag na teknisyang nakikita ng isang client sa isang plano</translation>
     </message>
     <message>
         <source>Price of each kilometre driven</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo ng bawat kilometrong biyahe</translation>
     </message>
     <message>
         <source>Price of each minute that service starts too late when the time is essential</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo ng bawat minuto na huli ang simula ng serbisyo kapag kailangang-kailangan ang oras</translation>
     </message>
     <message>
         <source>Price of each minute that service starts too late when the time is important</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo ng bawat minuto na huli ang simula ng serbisyo kapag mahalaga ang oras</translation>
     </message>
     <message>
         <source>Price of each minute that service starts too late when the time is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo ng bawat minuto na huli ang simula ng serbisyo kapag bukas ang oras</translation>
     </message>
     <message>
         <source>Price of keeping people</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo ng pagpapanatili ng tao</translation>
     </message>
     <message>
         <source>Price of substitutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo ng mga pagpapalit</translation>
     </message>
     <message>
         <source>Price of the substitutions made in the period, as it was shown when they were decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo ng mga pagpapalit sa panahong ito, gaya ng ipinakita nang pinagpasyahan</translation>
     </message>
     <message>
         <source>Price of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo ng pagbisita</translation>
     </message>
     <message>
         <source>Price, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo, {currency}</translation>
     </message>
     <message>
         <source>Prices of substitutions and moved days follow the answers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumusunod agad sa mga sagot ang presyo ng mga pagpapalit at inilipat na araw.</translation>
     </message>
     <message>
         <source>Pricing it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinepresyuhan ulit…</translation>
     </message>
     <message>
         <source>Print and copy</source>
-        <translation type="unfinished"></translation>
+        <translation>I-print at kopyahin</translation>
     </message>
     <message>
         <source>Print the route and the briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-print ang ruta at ang mga bilin…</translation>
     </message>
     <message>
         <source>Print the route…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-print ang ruta…</translation>
     </message>
     <message>
         <source>Print these days, only the {technicians} shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-print ang mga araw na ito, ang {technicians} na ipinapakita lang…</translation>
     </message>
     <message>
         <source>Print these days…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-print ang mga araw na ito…</translation>
     </message>
     <message>
         <source>Print with the &amp;briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-print kasama ang mga &amp;bilin…</translation>
     </message>
     <message>
         <source>Print {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>I-print ang {title}</translation>
     </message>
     <message>
         <source>printed {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>na-print {day}, {time}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-print…</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prayoridad</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamamaraan</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag-usad</translation>
     </message>
     <message>
         <source>Progress of planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag-usad ng pagpaplano</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangako</translation>
     </message>
     <message>
         <source>Promised between {window}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinangako sa {window}.</translation>
     </message>
     <message>
         <source>Promised by {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinangako ni {name}, {day}</translation>
     </message>
     <message>
         <source>Promised person came</source>
-        <translation type="unfinished"></translation>
+        <translation>Dumating ang ipinangakong tao</translation>
     </message>
     <message>
         <source>Promised something to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>May ipinangako kay {name}</translation>
     </message>
     <message>
         <source>Promised window {span}: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinangakong palugit {span}: {client}</translation>
     </message>
     <message>
         <source>promised {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>ipinangako {span}</translation>
     </message>
     <message>
         <source>promised {window}</source>
-        <translation type="unfinished"></translation>
+        <translation>ipinangako {window}</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pangako</translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pangakong natupad</translation>
     </message>
     <message>
         <source>Promises of a person, a day, a window or a price that were kept, of all that a visit of the period put to the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pangako ng tao, araw, palugit o presyo na natupad, sa lahat ng sinubok ng isang pagbisita sa panahong ito</translation>
     </message>
     <message>
         <source>Propose successors</source>
-        <translation type="unfinished"></translation>
+        <translation>Magmungkahi ng mga kapalit</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>iminungkahi</translation>
     </message>
     <message>
         <source>Proposed a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagmungkahi ng pagbabago</translation>
     </message>
     <message>
         <source>proposed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>iminungkahi ni {name}</translation>
     </message>
     <message>
         <source>Proposed by {name}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iminungkahi ni {name}, {at}</translation>
     </message>
     <message>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>I-publish ngayon</translation>
     </message>
     <message>
         <source>Published at</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-publish noong</translation>
     </message>
     <message>
         <source>Published {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-publish {ago}.</translation>
     </message>
     <message>
         <source>QR code of {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code ng {address}</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanong</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tanong</translation>
     </message>
     <message>
         <source>Questions that wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tanong na naghihintay ng sagot</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>nabasa</translation>
     </message>
     <message>
         <source>Read a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbasa ng kalendaryo</translation>
     </message>
     <message>
         <source>Read a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbasa ng kalendaryo…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin ulit</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin bilang</translation>
     </message>
     <message>
         <source>Read {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabasa {ago}.</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>binabasa</translation>
     </message>
     <message>
         <source>Reading clients, visits and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa ang mga client, pagbisita at presyo</translation>
     </message>
     <message>
         <source>Reading technicians, hours and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa ang mga teknisyan, oras at presyo</translation>
     </message>
     <message>
         <source>Reading the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa ang kalendaryo…</translation>
     </message>
     <message>
         <source>Reading your history …</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa ang kasaysayan mo …</translation>
     </message>
     <message>
         <source>Reading {period}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa ang {period}…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa…</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahilan</translation>
     </message>
     <message>
         <source>Reasons to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga dahilan ng pagkansela</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Inirekomenda</translation>
     </message>
     <message>
         <source>Recommended by</source>
-        <translation type="unfinished"></translation>
+        <translation>Inirekomenda ni</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Itala</translation>
     </message>
     <message>
         <source>Record a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Magtala ng tawag</translation>
     </message>
     <message>
         <source>Record a call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Magtala ng tawag…</translation>
     </message>
     <message>
         <source>Record a cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Magtala ng pagkansela</translation>
     </message>
     <message>
         <source>Record a cancellation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Magtala ng pagkansela…</translation>
     </message>
     <message>
         <source>Record an absence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Magtala ng pagliban…</translation>
     </message>
     <message>
         <source>Record the days on which nobody can be let in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Itala ang mga araw na walang mapapapasok dito</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawin ulit</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggihan</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggihan</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>tinanggihan</translation>
     </message>
     <message>
         <source>Refused a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggihan ang mungkahi</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tinanggihang row</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehiyon</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugnayan</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin</translation>
     </message>
     <message>
         <source>Remove a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang patutunguhan</translation>
     </message>
     <message>
         <source>Remove absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang pagliban</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang talang ito</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -5337,511 +5337,511 @@
     </message>
     <message>
         <source>Remove {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang {way}</translation>
     </message>
     <message>
         <source>Removed a note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalis ang tala tungkol kay {name}</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>I-renew</translation>
     </message>
     <message>
         <source>Renew a licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-renew ng lisensya</translation>
     </message>
     <message>
         <source>Renew {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>I-renew ang {skill}</translation>
     </message>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-renew…</translation>
     </message>
     <message>
         <source>Repeat business</source>
-        <translation type="unfinished"></translation>
+        <translation>Umuulit na negosyo</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Umuulit</translation>
     </message>
     <message>
         <source>Repeats; ignoring one ignores each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umuulit; kapag hindi pinansin ang isa, lahat ay hindi papansinin.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulat</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Iretiro</translation>
     </message>
     <message>
         <source>Retire this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Iretiro ang client na ito</translation>
     </message>
     <message>
         <source>Retire this client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iretiro ang client na ito…</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Retired from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado mula {day}.</translation>
     </message>
     <message>
         <source>Retired {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniretiro si {name}</translation>
     </message>
     <message>
         <source>Retired {name} from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniretiro si {name} mula {day}</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Balik</translation>
     </message>
     <message>
         <source>Rework within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulit-gawa sa loob ng 30 araw</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Ring at the side door, dog in the yard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-doorbell sa gilid, may aso sa bakuran…</translation>
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga paraan</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Rows in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga row na duda</translation>
     </message>
     <message>
         <source>Rule (RRULE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuntunin (RRULE)</translation>
     </message>
     <message>
         <source>running late</source>
-        <translation type="unfinished"></translation>
+        <translation>nahuhuli</translation>
     </message>
     <message>
         <source>Runs out after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawawalan ng bisa pagkatapos ng</translation>
     </message>
     <message>
         <source>Said about this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinabi tungkol sa pagbisitang ito</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>parehong address</translation>
     </message>
     <message>
         <source>Same as the time before (SECON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareho sa nauna (SECON)</translation>
     </message>
     <message>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>parehong araw</translation>
     </message>
     <message>
         <source>same email</source>
-        <translation type="unfinished"></translation>
+        <translation>parehong email</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>parehong pangalan</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>parehong telepono</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabado</translation>
     </message>
     <message>
         <source>Saturdays and Sundays on which visits were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga Sabado at Linggo na may nagawang pagbisita</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save</translation>
     </message>
     <message>
         <source>Save as mail file</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save bilang mail file</translation>
     </message>
     <message>
         <source>Save as mail file…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save bilang mail file…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save bilang P&amp;DF…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save bilang PDF</translation>
     </message>
     <message>
         <source>Save as PDF with the b&amp;riefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save bilang PDF kasama ang mga b&amp;ilin…</translation>
     </message>
     <message>
         <source>Save the map</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang mapa</translation>
     </message>
     <message>
         <source>Save the office</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang opisina</translation>
     </message>
     <message>
         <source>Save the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang mga presyo</translation>
     </message>
     <message>
         <source>Save the route and the briefs as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang ruta at mga bilin bilang PDF…</translation>
     </message>
     <message>
         <source>Save the route as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang ruta bilang PDF…</translation>
     </message>
     <message>
         <source>Save the words</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang mga salita</translation>
     </message>
     <message>
         <source>Save these days as PDF, only the {technicians} shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang mga araw na ito bilang PDF, ang {technicians} na ipinapakita lang…</translation>
     </message>
     <message>
         <source>Save these days as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang mga araw na ito bilang PDF…</translation>
     </message>
     <message>
         <source>Save to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save para magamit</translation>
     </message>
     <message>
         <source>Save {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang {changes}</translation>
     </message>
     <message>
         <source>Save {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang {texts}</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save bilang {file}.</translation>
     </message>
     <message>
         <source>saves</source>
-        <translation type="unfinished"></translation>
+        <translation>nakatitipid</translation>
     </message>
     <message>
         <source>Saves {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakatitipid ng {amount}</translation>
     </message>
     <message>
         <source>saves {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>nakatitipid ng {amount}</translation>
     </message>
     <message>
         <source>Say what is done, such as “Monthly rodent control”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin kung ano ang gagawin, gaya ng “Buwanang pagkontrol ng daga”.</translation>
     </message>
     <message>
         <source>Say where the calendar is to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin kung saan pupunta ang kalendaryo.</translation>
     </message>
     <message>
         <source>Say where the calendar is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin kung nasaan ang kalendaryo.</translation>
     </message>
     <message>
         <source>Say where the schedule is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin kung saan itatago ang schedule.</translation>
     </message>
     <message>
         <source>Say who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin kung sino ang nagtanong.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Schedule</translation>
     </message>
     <message>
         <source>Schedules (*.familiar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga schedule (*.familiar)</translation>
     </message>
     <message>
         <source>Schedules (*{ending});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga schedule (*{ending});;Lahat ng file (*)</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorecard</translation>
     </message>
     <message>
         <source>Scorecard {office} {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorecard {office} {period}</translation>
     </message>
     <message>
         <source>Scorecard, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorecard, {period}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Maghanap</translation>
     </message>
     <message>
         <source>Search ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Maghanap ({keys})</translation>
     </message>
     <message>
         <source>Search finds clients and their contacts by name, number or e-mail, addresses, phone numbers, technicians, and visits by their work number, such as W-1042.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahahanap ang mga client at contact nila ayon sa pangalan, numero o e-mail, mga address, numero ng telepono, teknisyan, at mga pagbisita ayon sa numero ng trabaho, gaya ng W-1042.</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghahanap</translation>
     </message>
     <message>
         <source>Secret address {shown}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihim na address {shown}…</translation>
     </message>
     <message>
         <source>See it in Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan sa Mga desisyon</translation>
     </message>
     <message>
         <source>See the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang mga paraan</translation>
     </message>
     <message>
         <source>See who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan kung sino ang pupunta</translation>
     </message>
     <message>
         <source>See who comes, and confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan kung sino ang pupunta, at kumpirmahin</translation>
     </message>
     <message>
         <source>seen after {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>nakita makalipas ang {visits}</translation>
     </message>
     <message>
         <source>Send a calendar to</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpadala ng kalendaryo sa</translation>
     </message>
     <message>
         <source>Send all calendars to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipadala ang lahat ng kalendaryo sa…</translation>
     </message>
     <message>
         <source>Send this calendar to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipadala ang kalendaryong ito sa…</translation>
     </message>
     <message>
         <source>Send to the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipadala sa manager</translation>
     </message>
     <message>
         <source>Send {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipadala si {name}</translation>
     </message>
     <message>
         <source>Send {name}, the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipadala si {name}, ang backup</translation>
     </message>
     <message>
         <source>Send {name}, the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipadala si {name}, ang backup.</translation>
     </message>
     <message>
         <source>Send {name}, the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipadala si {name}, ang karaniwan</translation>
     </message>
     <message>
         <source>Send {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipadala si {name}.</translation>
     </message>
     <message>
         <source>Sent a notice to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagpadala ng abiso kay {name}</translation>
     </message>
     <message>
         <source>Sent to the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naipadala sa manager.</translation>
     </message>
     <message>
         <source>Sent to the manager; until then nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naipadala sa manager; hanggang doon walang ililipat.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naipadala sa printer.</translation>
     </message>
     <message>
         <source>Sent when a client is handed over and both technicians come together once before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapadala kapag ipinapasa ang client at magkasamang pupunta nang isang beses ang dalawang teknisyan bago nito.</translation>
     </message>
     <message>
         <source>Sent when a client is handed over to another usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapadala kapag ipinapasa ang client sa ibang karaniwang teknisyan.</translation>
     </message>
     <message>
         <source>Sent when a confirmed plan sends somebody else than the usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapadala kapag iba sa karaniwang teknisyan ang ipinapadala ng nakumpirmang plano.</translation>
     </message>
     <message>
         <source>Sent when a technician is away and somebody else makes the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapadala kapag wala ang teknisyan at iba ang gagawa ng pagbisita.</translation>
     </message>
     <message>
         <source>Sent when a visit is left out and the client gets a credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapadala kapag nilaktawan ang pagbisita at may credit ang client.</translation>
     </message>
     <message>
         <source>Sent when the same technician comes, but on another day or at another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapadala kapag parehong teknisyan ang pupunta, pero sa ibang araw o oras.</translation>
     </message>
     <message>
         <source>sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>naipadala, wala pang sagot</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbisyo</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga serbisyo</translation>
     </message>
     <message>
         <source>Sets a rule aside: {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>May isinasantabing tuntunin: {rules}.</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga setting</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayusin</translation>
     </message>
     <message>
         <source>Settle a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayusin ang reklamo</translation>
     </message>
     <message>
         <source>Settled a complaint of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inayos ang reklamo ni {name}</translation>
     </message>
     <message>
         <source>Settled at</source>
-        <translation type="unfinished"></translation>
+        <translation>Naayos noong</translation>
     </message>
     <message>
         <source>settled {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>naayos {day}</translation>
     </message>
     <message>
         <source>Share of a client&apos;s consecutive visits in the period with the same technician; weighted by visits over clients with at least two</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi ng magkasunod na pagbisita ng client sa panahong ito na pareho ang teknisyan; tinimbang ayon sa mga pagbisita sa mga client na may dalawa o higit pa</translation>
     </message>
     <message>
         <source>Share of a client&apos;s visits in the period that one technician made, the largest one; weighted by visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi ng mga pagbisita ng client sa panahong ito na ginawa ng iisang teknisyan, ang pinakamalaki; tinimbang ayon sa mga pagbisita</translation>
     </message>
     <message>
         <source>shared drives</source>
-        <translation type="unfinished"></translation>
+        <translation>pinagsasaluhang biyahe</translation>
     </message>
     <message>
         <source>Short notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Biglaang abiso</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita</translation>
     </message>
     <message>
         <source>Show a day with its hours (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang isang araw na may mga oras (1)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita lahat</translation>
     </message>
     <message>
         <source>Show all routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang lahat ng ruta</translation>
     </message>
     <message>
         <source>Show all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita lahat ng {number}</translation>
     </message>
     <message>
         <source>Show all {number} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita lahat ng {number} pagbabago</translation>
     </message>
     <message>
         <source>Show change {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang pagbabago {number}</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang lahat ng tao</translation>
     </message>
     <message>
         <source>Show everything (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang lahat (0)</translation>
     </message>
     <message>
         <source>Show how the prices are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita kung paano nabubuo ang mga presyo</translation>
     </message>
     <message>
         <source>Show in Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita sa Mga feed</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita nang mas kaunti</translation>
     </message>
     <message>
         <source>Show on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita sa board</translation>
     </message>
     <message>
         <source>Show sites nobody goes to any more ({number})</source>
@@ -5849,647 +5849,647 @@
     </message>
     <message>
         <source>Show the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang bilin</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang file</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang folder</translation>
     </message>
     <message>
         <source>Show the month: counts, who comes, how full (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang buwan: mga bilang, sino ang pupunta, gaano kapuno (3)</translation>
     </message>
     <message>
         <source>Show the prices only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga presyo lang ang ipakita</translation>
     </message>
     <message>
         <source>Show the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang mga paraan</translation>
     </message>
     <message>
         <source>Show the routes on a map (M or 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang mga ruta sa mapa (M o 4)</translation>
     </message>
     <message>
         <source>Show the whole week (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang buong linggo (2)</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang mga ito</translation>
     </message>
     <message>
         <source>Show these routes alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga rutang ito lang ang ipakita</translation>
     </message>
     <message>
         <source>Show who came before ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita kung sino ang pumunta dati ({number})</translation>
     </message>
     <message>
         <source>sick</source>
-        <translation type="unfinished"></translation>
+        <translation>may sakit</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula noong</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasanayan</translation>
     </message>
     <message>
         <source>Skill of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasanayan ng serbisyo</translation>
     </message>
     <message>
         <source>Skill {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasanayan {number}</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kasanayan</translation>
     </message>
     <message>
         <source>Skills and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kasanayan at lisensya</translation>
     </message>
     <message>
         <source>Skills needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kailangang kasanayan</translation>
     </message>
     <message>
         <source>Skills that whoever comes must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kasanayang dapat mayroon ang pupunta</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>laktawan</translation>
     </message>
     <message>
         <source>Skip this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laktawan ngayon</translation>
     </message>
     <message>
         <source>Skip this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laktawan ngayon.</translation>
     </message>
     <message>
         <source>Somebody comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>May sasama</translation>
     </message>
     <message>
         <source>somebody comes along to it; say first that nobody does</source>
-        <translation type="unfinished"></translation>
+        <translation>may sasama rito; sabihin muna na walang sasama</translation>
     </message>
     <message>
         <source>Somebody comes along…</source>
-        <translation type="unfinished"></translation>
+        <translation>May sasama…</translation>
     </message>
     <message>
         <source>Somebody else comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba ang pupunta</translation>
     </message>
     <message>
         <source>Somebody else comes: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba ang pupunta: {who}</translation>
     </message>
     <message>
         <source>somebody else would come to {names}, for whom the person is essential</source>
-        <translation type="unfinished"></translation>
+        <translation>iba ang pupunta kina {names}, na kailangang-kailangan ang tao</translation>
     </message>
     <message>
         <source>Somebody else would come, and it costs more than a dispatcher decides alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba ang pupunta, at mas mahal ito kaysa sa kayang pagpasyahan ng dispatcher nang mag-isa.</translation>
     </message>
     <message>
         <source>Somebody has to own the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat may humawak ng tanong.</translation>
     </message>
     <message>
         <source>Somebody is &amp;away…</source>
-        <translation type="unfinished"></translation>
+        <translation>May &amp;wala…</translation>
     </message>
     <message>
         <source>Somebody is away</source>
-        <translation type="unfinished"></translation>
+        <translation>May wala</translation>
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>May wala…</translation>
     </message>
     <message>
         <source>Somebody is away… (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>May wala… (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Somebody leaves, or changes territory</source>
-        <translation type="unfinished"></translation>
+        <translation>May aalis, o lilipat ng teritoryo</translation>
     </message>
     <message>
         <source>Somebody leaves, or somebody is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>May aalis, o may kulang?</translation>
     </message>
     <message>
         <source>Somebody pinned that: planning keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>May nag-pin niyan: pinananatili ng pagpaplano.</translation>
     </message>
     <message>
         <source>Somebody pinned the day: planning keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>May nag-pin ng araw: pinananatili ng pagpaplano.</translation>
     </message>
     <message>
         <source>somebody put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>may naglagay nito rito</translation>
     </message>
     <message>
         <source>Somebody takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>May papalit</translation>
     </message>
     <message>
         <source>Somebody takes over and comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>May papalit at sasama</translation>
     </message>
     <message>
         <source>something new waits</source>
-        <translation type="unfinished"></translation>
+        <translation>may bagong naghihintay</translation>
     </message>
     <message>
         <source>Something new waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>May bagong naghihintay.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>May nangyaring mali</translation>
     </message>
     <message>
         <source>Something went wrong in Familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>May nangyaring mali sa Familiar</translation>
     </message>
     <message>
         <source>Spoke with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakausap si {name}</translation>
     </message>
     <message>
         <source>Spread of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkakakalat ng trabaho</translation>
     </message>
     <message>
         <source>Spread of the work {spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkakakalat ng trabaho {spread}</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga spreadsheet (*.xlsx)</translation>
     </message>
     <message>
         <source>Stale since</source>
-        <translation type="unfinished"></translation>
+        <translation>Luma na mula noong</translation>
     </message>
     <message>
         <source>Standard deviation between technicians of the minutes at clients on a day out, by their mean: 0 means that all work alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard deviation sa pagitan ng mga teknisyan ng minuto sa mga client sa araw na lumalabas, hinati sa kanilang mean: 0 kapag pantay-pantay ang trabaho</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Simula</translation>
     </message>
     <message>
         <source>Start a new company</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsimula ng bagong kumpanya</translation>
     </message>
     <message>
         <source>Start from a client list</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsimula sa listahan ng client</translation>
     </message>
     <message>
         <source>Start minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuto ng simula</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Katayuan</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>mananatili</translation>
     </message>
     <message>
         <source>stays as somebody changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>mananatili gaya ng pagbabago ng iba</translation>
     </message>
     <message>
         <source>Stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatili kung nasaan</translation>
     </message>
     <message>
         <source>still here</source>
-        <translation type="unfinished"></translation>
+        <translation>narito pa</translation>
     </message>
     <message>
         <source>Stop {number} · {day}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinto {number} · {day}, {when}</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinigil.</translation>
     </message>
     <message>
         <source>Stopped; nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinigil; walang napagpasyahan.</translation>
     </message>
     <message>
         <source>Stopped; the plan is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinigil; walang nabago sa plano.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinitigil</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinitigil…</translation>
     </message>
     <message>
         <source>stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>estranghero</translation>
     </message>
     <message>
         <source>Strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga estranghero</translation>
     </message>
     <message>
         <source>strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>mga estranghero</translation>
     </message>
     <message>
         <source>Strangers came on their last visits: they are at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga estranghero ang dumating sa mga huling pagbisita nila: nanganganib sila</translation>
     </message>
     <message>
         <source>Strangers who came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga estrangherong dumating kamakailan</translation>
     </message>
     <message>
         <source>Strangers who came on the last visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga estrangherong dumating sa mga huling pagbisita</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalye</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalye at numero</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Paksa</translation>
     </message>
     <message>
         <source>Subject where somebody takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Paksa kapag may papalit</translation>
     </message>
     <message>
         <source>substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalit</translation>
     </message>
     <message>
         <source>Substitutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagpapalit</translation>
     </message>
     <message>
         <source>Substitutions by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagpapalit ayon sa sanhi</translation>
     </message>
     <message>
         <source>Substitutions whose client got a notice, a call or a message about the visit before it began, of all substitutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagpapalit na nakatanggap ang client ng abiso, tawag o mensahe bago nagsimula ang pagbisita, sa lahat ng pagpapalit</translation>
     </message>
     <message>
         <source>Such as https://tiles.example.com/{z}/{x}/{y}.png, or a folder with files like 12/1205/1540.png. Left empty, the map draws the routes alone and fetches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaya ng https://tiles.example.com/{z}/{x}/{y}.png, o isang folder na may mga file gaya ng 12/1205/1540.png. Kapag blangko, mga ruta lang ang iginuguhit ng mapa at walang kinukuha.</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Linggo</translation>
     </message>
     <message>
         <source>Surcharge for a move at short notice when notice is essential</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagdag-singil sa biglaang paglipat kapag kailangang-kailangan ang abiso</translation>
     </message>
     <message>
         <source>Surcharge for a move at short notice when notice is important</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagdag-singil sa biglaang paglipat kapag mahalaga ang abiso</translation>
     </message>
     <message>
         <source>Surcharge for a move at short notice when notice is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagdag-singil sa biglaang paglipat kapag bukas ang abiso</translation>
     </message>
     <message>
         <source>Sure enough from about {visits} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapat na tiyak mula sa mga {visits}</translation>
     </message>
     <message>
         <source>Switch a filter off to see others again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-off ang isang filter para makita ulit ang iba.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawiin</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawiin ito</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggalin</translation>
     </message>
     <message>
         <source>Take out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggalin sa plano</translation>
     </message>
     <message>
         <source>Take out: {name}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggalin: {name}, {facts}</translation>
     </message>
     <message>
         <source>Take this away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ito</translation>
     </message>
     <message>
         <source>Take this backup away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang backup na ito</translation>
     </message>
     <message>
         <source>Take this skill away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang kasanayang ito</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Binawi</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>binawi</translation>
     </message>
     <message>
         <source>Taken back by whoever asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binawi ng mismong humiling.</translation>
     </message>
     <message>
         <source>taken back by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>binawi ni {name}</translation>
     </message>
     <message>
         <source>Taken back by {name}, {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Binawi ni {name}, {day} {time}</translation>
     </message>
     <message>
         <source>Taken back: the manager is not asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binawi: hindi na tatanungin ang manager.</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binawi: {what}.</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggap ni</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>tinanggal</translation>
     </message>
     <message>
         <source>Taken over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinalo ni</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Teknisyan</translation>
     </message>
     <message>
         <source>technician</source>
-        <translation type="unfinished"></translation>
+        <translation>teknisyan</translation>
     </message>
     <message>
         <source>Technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga teknisyan</translation>
     </message>
     <message>
         <source>Technicians without hours of their own work these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ito ang oras ng mga teknisyang walang sariling oras.</translation>
     </message>
     <message>
         <source>Tell the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihan ang client</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksto</translation>
     </message>
     <message>
         <source>Text with commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstong may kuwit (*.csv)</translation>
     </message>
     <message>
         <source>Texts of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga teksto ng abiso</translation>
     </message>
     <message>
         <source>that day</source>
-        <translation type="unfinished"></translation>
+        <translation>sa araw na iyon</translation>
     </message>
     <message>
         <source>That is how it is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganyan ito nakaplano.</translation>
     </message>
     <message>
         <source>That is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi iyan halaga.</translation>
     </message>
     <message>
         <source>That is no day; write 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi iyan petsa; isulat ang 24 Nov 2026.</translation>
     </message>
     <message>
         <source>That is no day; write it as 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi iyan petsa; isulat bilang 24 Nov 2026.</translation>
     </message>
     <message>
         <source>That is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitala na iyan.</translation>
     </message>
     <message>
         <source>That is still to come; give the time at which somebody came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darating pa iyan; ibigay ang oras kung kailan may dumating.</translation>
     </message>
     <message>
         <source>The absence ends before it begins; turn the times round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natatapos ang pagliban bago magsimula; baligtarin ang mga oras.</translation>
     </message>
     <message>
         <source>The absence is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggal ang pagliban.</translation>
     </message>
     <message>
         <source>the address has no known place; add its postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>walang alam na lugar ang address; idagdag ang postal code</translation>
     </message>
     <message>
         <source>The address is dead at once; what phones have read they keep for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patay agad ang address; ang nabasa na ng mga telepono ay mananatili nang ilang panahon.</translation>
     </message>
     <message>
         <source>The address lacks {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulang ang address ng {parts}.</translation>
     </message>
     <message>
         <source>The agreement is saved; its visits fall due from its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang kasunduan; may takdang pagbisita na mula sa simula nito.</translation>
     </message>
     <message>
         <source>The amount credited for the visit that is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang halagang ibinalik bilang credit sa nilaktawang pagbisita</translation>
     </message>
     <message>
         <source>The answer the client got</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang sagot na nakuha ng client</translation>
     </message>
     <message>
         <source>The board has a row for each technician. Add the people who do the visits, with their hours and skills, or import them from a list; then plan the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>May isang row sa board para sa bawat teknisyan. Idagdag ang mga gumagawa ng pagbisita, kasama ang oras at kasanayan, o i-import sila mula sa listahan; saka iplano ang linggo.</translation>
     </message>
     <message>
         <source>The briefs for {name} are in your mail program; send them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa mail program mo na ang mga bilin para kay {name}; doon ipadala.</translation>
     </message>
     <message>
         <source>The calendar cannot be published, first {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ma-publish ang kalendaryo, una {ago}.</translation>
     </message>
     <message>
         <source>The calendar goes nowhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang pinupuntahan ang kalendaryo.</translation>
     </message>
     <message>
         <source>The calendar is read no more. Absences that were made of it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na binabasa ang kalendaryo. Mananatili ang mga pagliban na galing dito.</translation>
     </message>
     <message>
         <source>The calendar is there; it waits to be published or fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handa na ang kalendaryo; naghihintay na ma-publish o makuha.</translation>
     </message>
     <message>
         <source>The calendar of one technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kalendaryo ng isang teknisyan</translation>
     </message>
     <message>
         <source>The calendar of {name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kalendaryo ni {name}: {error}</translation>
     </message>
     <message>
         <source>The calendar was published {ago}; {news}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-publish ang kalendaryo {ago}; {news}.</translation>
     </message>
     <message>
         <source>The cancellation is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitala ang pagkansela.</translation>
     </message>
     <message>
         <source>the cancellation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang pagkansela ni {name}</translation>
     </message>
     <message>
         <source>The chance that somebody has to come again, times what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang tsansang may babalik pa, na pinarami sa gastos nito.</translation>
     </message>
     <message>
         <source>The changes are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa naka-save ang mga pagbabago.</translation>
     </message>
     <message>
         <source>The cheapest driving sends one person to each client already: it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagpapadala na ng iisang tao sa bawat client ang pinakamurang biyahe: wala itong gastos.</translation>
     </message>
     <message>
         <source>the cheapest place would cost {amount}, more than it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>ang pinakamurang puwesto ay {amount}, higit sa halaga nito</translation>
     </message>
     <message>
         <source>The client expects the other one, who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang isa, na siyang pupunta, ang inaasahan ng client.</translation>
     </message>
     <message>
         <source>The client has not cancelled anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kinansela ang client.</translation>
     </message>
     <message>
         <source>The client is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang client.</translation>
     </message>
     <message>
         <source>The client needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng pangalan ang client.</translation>
     </message>
     <message>
         <source>The client was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasabihan ang client.</translation>
     </message>
     <message>
         <source>the client {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang client na si {name}</translation>
     </message>
     <message>
         <source>The client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pangalan ng client</translation>
     </message>
     <message>
         <source>the client’s other visits have no place either</source>
-        <translation type="unfinished"></translation>
+        <translation>wala ring puwesto ang ibang pagbisita ng client</translation>
     </message>
     <message>
         <source>The client’s usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang karaniwang teknisyan ng client</translation>
     </message>
     <message>
         <source>The closed days are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggal ang mga araw na sarado.</translation>
     </message>
     <message>
         <source>the closed days of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang mga araw na sarado ni {name}</translation>
     </message>
     <message>
         <source>The complaint is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitala ang reklamo.</translation>
     </message>
     <message>
         <source>The complaint is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naayos na ang reklamo.</translation>
     </message>
     <message>
         <source>The computer that knows the address does not read it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na ito binabasa ng computer na nakakaalam ng address.</translation>
     </message>
     <message>
         <source>the confirmation of plan {version} of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang kumpirmasyon ng plano {version} ng {office}</translation>
     </message>
     <message>
         <source>The contact called first stands on the board, in notices and on printed routes.</source>
@@ -6497,7 +6497,7 @@
     </message>
     <message>
         <source>The contact is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitala ang pakikipag-ugnayan.</translation>
     </message>
     <message>
         <source>The contact is removed.</source>
@@ -6509,415 +6509,415 @@
     </message>
     <message>
         <source>The day from which on somebody else is the usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang araw kung kailan iba na ang karaniwang teknisyan</translation>
     </message>
     <message>
         <source>The day matters to them, and {name} knows the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahalaga sa kanila ang araw, at kilala ni {name} ang lugar.</translation>
     </message>
     <message>
         <source>The day matters, but {face} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahalaga ang araw, pero mas mahalaga ang {face}.</translation>
     </message>
     <message>
         <source>The day never mattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kailanman naging mahalaga ang araw.</translation>
     </message>
     <message>
         <source>The day never mattered; {face} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kailanman naging mahalaga ang araw; ang {face} ang mahalaga.</translation>
     </message>
     <message>
         <source>The day of the visit, such as Wednesday, 25 November</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang araw ng pagbisita, gaya ng Miyerkules, 25 Nobyembre</translation>
     </message>
     <message>
         <source>The day on which the visit was planned before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dating nakaplanong araw ng pagbisita</translation>
     </message>
     <message>
         <source>the days on which it could be done are over</source>
-        <translation type="unfinished"></translation>
+        <translation>lumipas na ang mga araw na maaari itong gawin</translation>
     </message>
     <message>
         <source>the days they leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ang mga araw na natitira sa kanila</translation>
     </message>
     <message>
         <source>The delay begins at {time}; free again can only be later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsisimula ang pagkaantala sa {time}; mas huli lang maaaring maging libre ulit.</translation>
     </message>
     <message>
         <source>the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>ang biyahe</translation>
     </message>
     <message>
         <source>the end of the joint visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang wakas ng magkasamang pagbisita kay {name}</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is essential and no stranger came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dagdag na tsansang mawala ang client kapag estranghero ang dumating, kung kailangang-kailangan ang tao at walang estrangherong dumating kamakailan</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is essential and one stranger came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dagdag na tsansang mawala ang client kapag estranghero ang dumating, kung kailangang-kailangan ang tao at isang estranghero ang dumating kamakailan</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is essential and three or more strangers came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dagdag na tsansang mawala ang client kapag estranghero ang dumating, kung kailangang-kailangan ang tao at tatlo o higit pang estranghero ang dumating kamakailan</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is essential and two strangers came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dagdag na tsansang mawala ang client kapag estranghero ang dumating, kung kailangang-kailangan ang tao at dalawang estranghero ang dumating kamakailan</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is important and no stranger came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dagdag na tsansang mawala ang client kapag estranghero ang dumating, kung mahalaga ang tao at walang estrangherong dumating kamakailan</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is important and one stranger came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dagdag na tsansang mawala ang client kapag estranghero ang dumating, kung mahalaga ang tao at isang estranghero ang dumating kamakailan</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is important and three or more strangers came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dagdag na tsansang mawala ang client kapag estranghero ang dumating, kung mahalaga ang tao at tatlo o higit pang estranghero ang dumating kamakailan</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is important and two strangers came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dagdag na tsansang mawala ang client kapag estranghero ang dumating, kung mahalaga ang tao at dalawang estranghero ang dumating kamakailan</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is open and no stranger came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dagdag na tsansang mawala ang client kapag estranghero ang dumating, kung bukas ang tao at walang estrangherong dumating kamakailan</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is open and one stranger came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dagdag na tsansang mawala ang client kapag estranghero ang dumating, kung bukas ang tao at isang estranghero ang dumating kamakailan</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is open and three or more strangers came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dagdag na tsansang mawala ang client kapag estranghero ang dumating, kung bukas ang tao at tatlo o higit pang estranghero ang dumating kamakailan</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is open and two strangers came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dagdag na tsansang mawala ang client kapag estranghero ang dumating, kung bukas ang tao at dalawang estranghero ang dumating kamakailan</translation>
     </message>
     <message>
         <source>The filter is off now: it would have hidden the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naka-off na ang filter: itinago sana nito ang pagbisita.</translation>
     </message>
     <message>
         <source>The first day away for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang unang araw ng tuluyang pag-alis</translation>
     </message>
     <message>
         <source>the handover of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang pagpapasa ni {name}</translation>
     </message>
     <message>
         <source>The hours of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang oras ng opisina</translation>
     </message>
     <message>
         <source>The import is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binawi ang import.</translation>
     </message>
     <message>
         <source>the joint visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang magkasamang pagbisita kay {name}</translation>
     </message>
     <message>
         <source>The joint visit was found for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahanap ang magkasamang pagbisita para kay {name}.</translation>
     </message>
     <message>
         <source>The kinds of work, with time and price. A list of agreements brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga uri ng trabaho, may oras at presyo. May sariling dala ang listahan ng mga kasunduan.</translation>
     </message>
     <message>
         <source>The language changes when Familiar is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magbabago ang wika kapag sinimulan ulit ang Familiar.</translation>
     </message>
     <message>
         <source>The last day is before the first; turn them round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauna ang huling araw sa una; baligtarin.</translation>
     </message>
     <message>
         <source>The last day is over; choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumipas na ang huling araw; pumili ng mas huli.</translation>
     </message>
     <message>
         <source>The last day is {day}; who counts on them needs somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang huling araw ay {day}; ang mga umaasa sa kanila ay kailangan ng iba.</translation>
     </message>
     <message>
         <source>The last day was {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang huling araw ay noong {day}.</translation>
     </message>
     <message>
         <source>the length of the visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang haba ng pagbisita kay {name}</translation>
     </message>
     <message>
         <source>The licence for {skill} runs out on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawawalan ng bisa ang lisensya para sa {skill} sa {until}.</translation>
     </message>
     <message>
         <source>The mail is saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang mail bilang {path}.</translation>
     </message>
     <message>
         <source>The map fetches no tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kinukuhang tile ang mapa.</translation>
     </message>
     <message>
         <source>The map shows the middle of this postal code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita ng mapa ang gitna ng postal code na ito.</translation>
     </message>
     <message>
         <source>The map shows these tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita ng mapa ang mga tile na ito.</translation>
     </message>
     <message>
         <source>the merge of {gone_name} into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang pagsasama ni {gone_name} kay {name}</translation>
     </message>
     <message>
         <source>The minutes a newcomer needs to find his way, at his wage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga minutong kailangan ng baguhan para mahanap ang daan, sa sahod niya.</translation>
     </message>
     <message>
         <source>the move of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang paglipat ni {name}</translation>
     </message>
     <message>
         <source>the moved day</source>
-        <translation type="unfinished"></translation>
+        <translation>ang inilipat na araw</translation>
     </message>
     <message>
         <source>the moved time</source>
-        <translation type="unfinished"></translation>
+        <translation>ang inilipat na oras</translation>
     </message>
     <message>
         <source>The next road costs {amount} more, most of it {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas mahal nang {amount} ang susunod na paraan, karamihan ay {what}.</translation>
     </message>
     <message>
         <source>The next road costs {amount} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas mahal nang {amount} ang susunod na paraan.</translation>
     </message>
     <message>
         <source>The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitala ang tala.</translation>
     </message>
     <message>
         <source>The note is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalis ang tala.</translation>
     </message>
     <message>
         <source>The office is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaya na ulit ng dati ang opisina.</translation>
     </message>
     <message>
         <source>The office is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang opisina.</translation>
     </message>
     <message>
         <source>The office needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng pangalan ang opisina.</translation>
     </message>
     <message>
         <source>the office {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang opisinang {name}</translation>
     </message>
     <message>
         <source>The office’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pangalan ng opisina</translation>
     </message>
     <message>
         <source>The other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang isa pang rekord</translation>
     </message>
     <message>
         <source>the other visits of the new day in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>ang ibang pagbisita ng bagong araw sa ibang pagkakasunod</translation>
     </message>
     <message>
         <source>The other way: a substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kabilang paraan: kapalit</translation>
     </message>
     <message>
         <source>The other way: wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kabilang paraan: maghintay</translation>
     </message>
     <message>
         <source>the overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>ang overtime</translation>
     </message>
     <message>
         <source>The period after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kasunod na panahon</translation>
     </message>
     <message>
         <source>The period after has not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa nagsisimula ang kasunod na panahon</translation>
     </message>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang naunang panahon</translation>
     </message>
     <message>
         <source>The person is essential to them; they pay {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangang-kailangan sa kanila ang tao; nagbabayad sila ng {amount} bawat taon.</translation>
     </message>
     <message>
         <source>The person is essential to {names}, and somebody else would come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangang-kailangan kina {names} ang tao, at iba ang pupunta.</translation>
     </message>
     <message>
         <source>The person is essential to {names}: a manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangang-kailangan kina {names} ang tao: manager ang magpapasya.</translation>
     </message>
     <message>
         <source>The person is important to them; they pay {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahalaga sa kanila ang tao; nagbabayad sila ng {amount} bawat taon.</translation>
     </message>
     <message>
         <source>The person is open to them; they pay {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas sa kanila kung sino ang tao; nagbabayad sila ng {amount} bawat taon.</translation>
     </message>
     <message>
         <source>The person who comes is essential to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangang-kailangan sa kanila ang taong pumupunta</translation>
     </message>
     <message>
         <source>The phone’s camera opens it in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binubuksan ito ng camera ng telepono sa kalendaryo.</translation>
     </message>
     <message>
         <source>the pins of the visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang mga pin ng pagbisita kay {name}</translation>
     </message>
     <message>
         <source>The place of {name} is taken by another visit: choose another road for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ibang pagbisita na sa puwesto ni {name}: pumili ng ibang paraan para rito.</translation>
     </message>
     <message>
         <source>The plan has changed since: this comes to {amount} now, not {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagbago na ang plano: {amount} na ito ngayon, hindi {shown}.</translation>
     </message>
     <message>
         <source>The plan is version {version} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersyon {version} na ang plano ngayon.</translation>
     </message>
     <message>
         <source>The plan of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang plano ng {name}</translation>
     </message>
     <message>
         <source>The plan weighs a visit by its price; new agreements begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presyo ng pagbisita ang tinitimbang ng plano; ito ang simula ng mga bagong kasunduan.</translation>
     </message>
     <message>
         <source>The price of a visit that is not made, and what missing it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang presyo ng pagbisitang hindi nagawa, at ang epekto ng hindi pagsipot.</translation>
     </message>
     <message>
         <source>The price of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang presyo ng pagbisita</translation>
     </message>
     <message>
         <source>The prices were changed meanwhile: version {version} holds now. Discard your changes to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago ang mga presyo samantala: bersyon {version} na ang may bisa. Itapon ang mga pagbabago mo para makita ito.</translation>
     </message>
     <message>
         <source>The promise is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinapos ang pangako.</translation>
     </message>
     <message>
         <source>The promise is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitala ang pangako.</translation>
     </message>
     <message>
         <source>The question is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasagot ang tanong.</translation>
     </message>
     <message>
         <source>The question is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitala ang tanong.</translation>
     </message>
     <message>
         <source>The refused rows are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa {file} ang mga tinanggihang row.</translation>
     </message>
     <message>
         <source>the retirement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang pagretiro kay {name}</translation>
     </message>
     <message>
         <source>the risk of losing the client</source>
-        <translation type="unfinished"></translation>
+        <translation>ang panganib na mawala ang client</translation>
     </message>
     <message>
         <source>The road</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang paraan</translation>
     </message>
     <message>
         <source>The roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga paraan</translation>
     </message>
     <message>
         <source>The roads are those that were chosen; at other prices others may be cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ito ang mga paraang pinili; sa ibang presyo, maaaring iba ang mas mura.</translation>
     </message>
     <message>
         <source>The roads, the cheapest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga paraan, una ang pinakamura</translation>
     </message>
     <message>
         <source>The route of what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang ruta ng pinili</translation>
     </message>
     <message>
         <source>The same client, written down twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Parehong client, dalawang beses naisulat</translation>
     </message>
     <message>
         <source>The same words in every office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parehong salita sa bawat opisina.</translation>
     </message>
     <message>
         <source>The scorecard counts what was done. Note visits as done on the board, or import those of the last year: then you see here whether clients keep their person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binibilang ng scorecard ang nagawa na. Markahang tapos ang mga pagbisita sa board, o i-import ang sa nakaraang taon: saka mo makikita rito kung napapanatili ng mga client ang kanilang tao.</translation>
     </message>
     <message>
         <source>The service is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang serbisyo.</translation>
     </message>
     <message>
         <source>The service needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng pangalan ang serbisyo.</translation>
     </message>
     <message>
         <source>the service {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang serbisyong {name}</translation>
     </message>
     <message>
         <source>the shift ends when it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>natatapos ang shift sa mismong simula nito.</translation>
     </message>
     <message>
         <source>the site is closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sarado ang lugar sa {day}</translation>
     </message>
     <message>
         <source>the site is closed until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>sarado ang lugar hanggang {until}</translation>
     </message>
     <message>
         <source>The site is closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarado ang lugar…</translation>
     </message>
     <message>
         <source>The site is saved.</source>
@@ -6929,455 +6929,455 @@
     </message>
     <message>
         <source>The subject of every other notice, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang paksa ng lahat ng ibang abiso, sa isang linya.</translation>
     </message>
     <message>
         <source>The subject where a client is handed over, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang paksa kapag ipinapasa ang client, sa isang linya.</translation>
     </message>
     <message>
         <source>The technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang teknisyan</translation>
     </message>
     <message>
         <source>the technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ang teknisyan</translation>
     </message>
     <message>
         <source>The technician is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang teknisyan.</translation>
     </message>
     <message>
         <source>The technician needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng pangalan ang teknisyan.</translation>
     </message>
     <message>
         <source>The technician who comes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang teknisyang pupunta ngayon</translation>
     </message>
     <message>
         <source>The technician who could come instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang teknisyang maaaring pumalit</translation>
     </message>
     <message>
         <source>The technician who was to come and cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang teknisyang pupunta sana pero hindi makapupunta</translation>
     </message>
     <message>
         <source>the technician {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang teknisyang si {name}</translation>
     </message>
     <message>
         <source>The text for {client} is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinopya ang teksto para kay {client}.</translation>
     </message>
     <message>
         <source>the time</source>
-        <translation type="unfinished"></translation>
+        <translation>ang oras</translation>
     </message>
     <message>
         <source>The time, the client’s name, the service and the address; who comes along, and who takes over. Nothing of what is known about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang oras, pangalan ng client, serbisyo at address; sino ang sasama, at sino ang papalit. Walang anumang nalalaman tungkol sa kanila.</translation>
     </message>
     <message>
         <source>The time, the work number and the address. No client’s name, nothing of what is known about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang oras, numero ng trabaho at address. Walang pangalan ng client, walang anumang nalalaman tungkol sa kanila.</translation>
     </message>
     <message>
         <source>The usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang karaniwang teknisyan</translation>
     </message>
     <message>
         <source>The usual technician by history: came most often, and nobody else was declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang karaniwang teknisyan ayon sa kasaysayan: pinakamadalas pumunta, at walang ibang idineklara</translation>
     </message>
     <message>
         <source>The usual technician, declared by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang karaniwang teknisyan, idineklara mo</translation>
     </message>
     <message>
         <source>the usual technicians of {clients} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ang mga karaniwang teknisyan ng {clients} client</translation>
     </message>
     <message>
         <source>The visit at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pagbisita kay {name}</translation>
     </message>
     <message>
         <source>the visit at {name} has begun, is over, or has no known place</source>
-        <translation type="unfinished"></translation>
+        <translation>nagsimula na, tapos na, o walang alam na lugar ang pagbisita kay {name}</translation>
     </message>
     <message>
         <source>The visit ends before it begins; check the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natatapos ang pagbisita bago magsimula; tingnan ang mga oras.</translation>
     </message>
     <message>
         <source>the visit is made all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>matutuloy pa rin ang pagbisita</translation>
     </message>
     <message>
         <source>The visit is saved; the next plan finds a place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang pagbisita; hahanapan ito ng puwesto ng susunod na plano.</translation>
     </message>
     <message>
         <source>The visit of {day}, by {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pagbisita noong {day}, ni {technician}</translation>
     </message>
     <message>
         <source>the visit that {name} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ang pagbisitang kinansela ni {name}</translation>
     </message>
     <message>
         <source>the visit to {name}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>ang pagbisita kay {name}, tapos</translation>
     </message>
     <message>
         <source>the visit to {name}, missed</source>
-        <translation type="unfinished"></translation>
+        <translation>ang pagbisita kay {name}, hindi natuloy</translation>
     </message>
     <message>
         <source>the visit to {name}, opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>ang pagbisita kay {name}, binuksan ulit</translation>
     </message>
     <message>
         <source>The week is full: {agreed} agreed, {hours} of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puno na ang linggo: {agreed} ang napagkasunduan, {hours} ang trabaho.</translation>
     </message>
     <message>
         <source>The week of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang linggo ni {name}</translation>
     </message>
     <message>
         <source>The whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang buong bansa</translation>
     </message>
     <message>
         <source>The window ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natatapos ang palugit bago magsimula.</translation>
     </message>
     <message>
         <source>The words are saved. The next notices are written in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang mga salita. Dito isusulat ang mga susunod na abiso.</translation>
     </message>
     <message>
         <source>The words that the provider asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga salitang hinihingi ng nagbibigay.</translation>
     </message>
     <message>
         <source>Their own calendar has {times} that may be absences.</source>
-        <translation type="unfinished"></translation>
+        <translation>May {times} sa sarili nilang kalendaryo na maaaring pagliban.</translation>
     </message>
     <message>
         <source>Their own calendar is read every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa bawat oras ang sarili nilang kalendaryo.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>There are no clients yet; add them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang client; idagdag muna sila.</translation>
     </message>
     <message>
         <source>There are no technicians yet; add them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang teknisyan; idagdag muna sila.</translation>
     </message>
     <message>
         <source>there at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>naroon sa {time}</translation>
     </message>
     <message>
         <source>There is no such folder; an address begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ganyang folder; nagsisimula ang address sa https://.</translation>
     </message>
     <message>
         <source>There is nothing behind this figure in that time. {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nasa likod ng numerong ito sa panahong iyon. {formula}</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang maibabalik.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang mababawi.</translation>
     </message>
     <message>
         <source>They are clients no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na sila client</translation>
     </message>
     <message>
         <source>They pay {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagbabayad sila ng {amount} bawat taon.</translation>
     </message>
     <message>
         <source>They wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghihintay sila ng sagot</translation>
     </message>
     <message>
         <source>This cannot be kept as it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito maaaring itago nang ganito:</translation>
     </message>
     <message>
         <source>This changes who decides, not what anything costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabago nito kung sino ang nagpapasya, hindi ang gastos ng anuman.</translation>
     </message>
     <message>
         <source>This client recommended us to</source>
-        <translation type="unfinished"></translation>
+        <translation>Inirekomenda kami ng client na ito kay</translation>
     </message>
     <message>
         <source>This day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumipas na ang araw na ito.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darating pa ang araw na ito.</translation>
     </message>
     <message>
         <source>This file is there already; choose another, or go back and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayroon nang ganitong file; pumili ng iba, o bumalik at buksan ito.</translation>
     </message>
     <message>
         <source>This is before the first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas maaga ito sa unang pagbisita.</translation>
     </message>
     <message>
         <source>This is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito address.</translation>
     </message>
     <message>
         <source>This is the sample company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ito ang halimbawang kumpanya.</translation>
     </message>
     <message>
         <source>This place needs a reason, since somebody else comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng dahilan ang puwestong ito, dahil iba ang pupunta.</translation>
     </message>
     <message>
         <source>This plan is a draft: calendars and clients hear nothing of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft ang planong ito: wala pang naririnig ang mga kalendaryo at client.</translation>
     </message>
     <message>
         <source>This rule cannot be read; try FREQ=WEEKLY;BYDAY=TU,FR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang tuntuning ito; subukan ang FREQ=WEEKLY;BYDAY=TU,FR.</translation>
     </message>
     <message>
         <source>This rule makes no visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nagagawang pagbisita ang tuntuning ito.</translation>
     </message>
     <message>
         <source>This visit only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pagbisitang ito lang</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngayong linggo</translation>
     </message>
     <message>
         <source>This would bring {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdadala ito ng {parts}.</translation>
     </message>
     <message>
         <source>Three or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatlo o higit pa</translation>
     </message>
     <message>
         <source>Three or more lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatlo o higit pa kamakailan</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwebes</translation>
     </message>
     <message>
         <source>Tick at least one figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markahan ang kahit isang numero.</translation>
     </message>
     <message>
         <source>Tick the figures that you steer by, and bring your own yardstick to the top: it is also the one shown over the months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markahan ang mga numerong ginagamit mong gabay, at iakyat sa itaas ang sarili mong panukat: ito rin ang ipinapakita sa mga buwan.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>oras</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras ng araw</translation>
     </message>
     <message>
         <source>Time on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras sa lugar</translation>
     </message>
     <message>
         <source>Time on the road</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras sa daan</translation>
     </message>
     <message>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagal bago masagot</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>Time zone, currency and working week of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Time zone, pera at linggo ng trabaho ng opisina</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hanggang</translation>
     </message>
     <message>
         <source>to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ipadadala</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagpapasyahan</translation>
     </message>
     <message>
         <source>To keep a backup warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Para panatilihing handa ang backup</translation>
     </message>
     <message>
         <source>To the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa client</translation>
     </message>
     <message>
         <source>To the client it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa client, ito ay</translation>
     </message>
     <message>
         <source>To them</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa kanila</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngayon</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>ngayon</translation>
     </message>
     <message>
         <source>Today changed {ago}, and phones look late: call them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagbago ang araw na ito {ago}, at huling tumitingin ang mga telepono: tawagan sila.</translation>
     </message>
     <message>
         <source>together {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>magkasama {when}</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>nasabi</translation>
     </message>
     <message>
         <source>Told at short notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Biglaang nasabi</translation>
     </message>
     <message>
         <source>Told beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasabi nang maaga</translation>
     </message>
     <message>
         <source>Told to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasabi sa client</translation>
     </message>
     <message>
         <source>told to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>nasabi sa client</translation>
     </message>
     <message>
         <source>Told to the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasabi sa mga client</translation>
     </message>
     <message>
         <source>Took back what {name} was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Binawi ang nasabi kay {name}</translation>
     </message>
     <message>
         <source>Took {entries} from your own history: version {version} of the price book</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinuha ang {entries} mula sa sarili mong kasaysayan: bersyon {version} ng aklat ng presyo</translation>
     </message>
     <message>
         <source>Took {name} out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggal si {name} sa plano</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabuuan</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontak</translation>
     </message>
     <message>
         <source>Touches per visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontak bawat pagbisita</translation>
     </message>
     <message>
         <source>Try other words, another person or another kind of change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukan ang ibang salita, ibang tao o ibang uri ng pagbabago.</translation>
     </message>
     <message>
         <source>Trying who could come along, or go instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinusubukan kung sino ang maaaring sumama, o pumunta bilang kapalit</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Martes</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawa</translation>
     </message>
     <message>
         <source>Two strangers lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang estranghero kamakailan</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>I-undo</translation>
     </message>
     <message>
         <source>Unpinned {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalis ang pin ni {name}</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>hanggang</translation>
     </message>
     <message>
         <source>until day</source>
-        <translation type="unfinished"></translation>
+        <translation>hanggang araw</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hanggang {day}</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pataas</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>napapanahon</translation>
     </message>
     <message>
         <source>Use again</source>
@@ -7385,7 +7385,7 @@
     </message>
     <message>
         <source>Use what you have seen, {head}, {name}: {value} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamitin ang nakita mo, {head}, {name}: {value} sa halip na {before}</translation>
     </message>
     <message>
         <source>Use {name} again</source>
@@ -7393,667 +7393,667 @@
     </message>
     <message>
         <source>Use {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamitin ang {value}</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan ng user</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>karaniwan</translation>
     </message>
     <message>
         <source>Usual for</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaniwan para sa</translation>
     </message>
     <message>
         <source>Usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaniwang teknisyan</translation>
     </message>
     <message>
         <source>usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>karaniwang teknisyan</translation>
     </message>
     <message>
         <source>Usual technician of {clients}{of_them}, backup of {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaniwang teknisyan ng {clients}{of_them}, backup ng {backups}.</translation>
     </message>
     <message>
         <source>usual technician, because of the visits so far</source>
-        <translation type="unfinished"></translation>
+        <translation>karaniwang teknisyan, dahil sa mga pagbisita hanggang ngayon</translation>
     </message>
     <message>
         <source>Usual technicians for clients who have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga karaniwang teknisyan para sa mga client na wala nito</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>May bisa mula</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>May bisa hanggang</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaga</translation>
     </message>
     <message>
         <source>Value of clients kept so</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaga ng mga client na napanatili</translation>
     </message>
     <message>
         <source>Value of clients lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaga ng mga client na nawala</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersyon {number}</translation>
     </message>
     <message>
         <source>version {version} of the price book</source>
-        <translation type="unfinished"></translation>
+        <translation>bersyon {version} ng aklat ng presyo</translation>
     </message>
     <message>
         <source>Version {version} of the price book is saved. The next plan is made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang bersyon {version} ng aklat ng presyo. Ito ang gagamitin ng susunod na plano.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga bersyon</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagbisita</translation>
     </message>
     <message>
         <source>Visit left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilaktawang pagbisita</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbisita</translation>
     </message>
     <message>
         <source>Visits hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tinamaang pagbisita</translation>
     </message>
     <message>
         <source>Visits made by somebody other than the usual technician of that day, of all visits made to clients who had one that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbisitang ginawa ng iba sa karaniwang teknisyan ng araw na iyon, sa lahat ng nagawang pagbisita sa mga client na may karaniwan noon</translation>
     </message>
     <message>
         <source>Visits made by somebody who is not the usual technician and whose familiarity was below 0.2 that day, of all visits but each client&apos;s very first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbisitang ginawa ng hindi karaniwang teknisyan at mas mababa sa 0.2 ang pagkakilala noon, sa lahat ng pagbisita maliban sa kauna-unahan ng bawat client</translation>
     </message>
     <message>
         <source>Visits made by the client&apos;s usual technician of that day, of all visits made to clients who had one that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbisitang ginawa ng karaniwang teknisyan ng client sa araw na iyon, sa lahat ng nagawang pagbisita sa mga client na may karaniwan noon</translation>
     </message>
     <message>
         <source>Visits made by the usual technician or by somebody whose familiarity was 0.2 or more that day, of all visits but each client&apos;s very first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbisitang ginawa ng karaniwang teknisyan o ng may pagkakilalang 0.2 o higit pa noon, sa lahat ng pagbisita maliban sa kauna-unahan ng bawat client</translation>
     </message>
     <message>
         <source>Visits made on their due day or as far from it as was agreed (not at all where the day was promised), of all visits made or missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbisitang ginawa sa takdang araw o sa layong napagkasunduan (walang layo kung ipinangako ang araw), sa lahat ng nagawa o hindi natuloy</translation>
     </message>
     <message>
         <source>Visits made to clients whose usual technician was somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbisitang ginawa sa mga client na iba ang karaniwang teknisyan</translation>
     </message>
     <message>
         <source>Visits made without a call-back within 30 days, of all visits made or missed, call-backs left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbisitang walang balik-gawa sa loob ng 30 araw, sa lahat ng nagawa o hindi natuloy, hindi kasama ang mga balik-gawa</translation>
     </message>
     <message>
         <source>Visits of {days} at which a backup gets to know a client who depends on one person. The most cover for its price comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbisita sa {days} kung saan nakikilala ng backup ang isang client na umaasa sa iisang tao. Una ang may pinakamalaking pagsalo para sa presyo.</translation>
     </message>
     <message>
         <source>Visits that a call-back followed within 30 days, of all visits made, call-backs left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbisitang sinundan ng balik-gawa sa loob ng 30 araw, sa lahat ng nagawa, hindi kasama ang mga balik-gawa</translation>
     </message>
     <message>
         <source>Visits that began within the promised arrival window, of all visits with one that were made or missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbisitang nagsimula sa loob ng ipinangakong palugit ng pagdating, sa lahat ng may palugit na nagawa o hindi natuloy</translation>
     </message>
     <message>
         <source>Visits that cost no more than the last one of the same service before the price was promised, of all visits made while a promise of the price held</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbisitang hindi mas mahal kaysa sa huli ng parehong serbisyo bago ipinangako ang presyo, sa lahat ng nagawa habang may bisa ang pangako sa presyo</translation>
     </message>
     <message>
         <source>Visits that keep backups warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbisitang nagpapanatiling handa sa mga backup</translation>
     </message>
     <message>
         <source>Visits that others made to clients whose usual technician this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbisitang ginawa ng iba sa mga client na ito ang karaniwang teknisyan</translation>
     </message>
     <message>
         <source>Visits that the promised person made, of all visits made to clients who were promised one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbisitang ginawa ng ipinangakong tao, sa lahat ng nagawang pagbisita sa mga client na pinangakuan</translation>
     </message>
     <message>
         <source>Visits that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbisitang nagawa</translation>
     </message>
     <message>
         <source>Visits to an address that is not on the map find no place in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang puwesto sa plano ang mga pagbisita sa address na wala sa mapa.</translation>
     </message>
     <message>
         <source>Visits without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pagbisitang walang puwesto</translation>
     </message>
     <message>
         <source>visits, {number} of them for others</source>
-        <translation type="unfinished"></translation>
+        <translation>mga pagbisita, {number} sa mga ito ay para sa iba</translation>
     </message>
     <message>
         <source>Wage an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahod bawat oras</translation>
     </message>
     <message>
         <source>Wage an hour, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahod bawat oras, {currency}</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>maghintay</translation>
     </message>
     <message>
         <source>Wait for their person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintayin ang kanilang tao</translation>
     </message>
     <message>
         <source>Wait for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintayin si {name}</translation>
     </message>
     <message>
         <source>Wait for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintayin si {name}.</translation>
     </message>
     <message>
         <source>wait · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>maghintay · {day}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>naghihintay</translation>
     </message>
     <message>
         <source>Waiting for a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghihintay ng manager</translation>
     </message>
     <message>
         <source>Waits for a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghihintay ng manager</translation>
     </message>
     <message>
         <source>waits for a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>naghihintay ng manager</translation>
     </message>
     <message>
         <source>Waits to be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naghihintay na ma-publish.</translation>
     </message>
     <message>
         <source>was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>dati {before}</translation>
     </message>
     <message>
         <source>web server</source>
-        <translation type="unfinished"></translation>
+        <translation>web server</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Miyerkules</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Linggo</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Naunang linggo</translation>
     </message>
     <message>
         <source>Week minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuto bawat linggo</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Araw ng linggo</translation>
     </message>
     <message>
         <source>Weekend days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga araw ng weekend</translation>
     </message>
     <message>
         <source>Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras bawat linggo</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>linggo</translation>
     </message>
     <message>
         <source>Weeks are planned together, from the cheapest driving to one person for each client. You see what each step costs, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabay-sabay na ipinaplano ang mga linggo, mula sa pinakamurang biyahe hanggang sa isang tao bawat client. Makikita mo ang gastos ng bawat hakbang, at pipili ka.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Maligayang pagdating</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano</translation>
     </message>
     <message>
         <source>What a calendar must not say can be mailed, or printed from the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang hindi dapat sabihin ng kalendaryo ay maaaring i-mail, o i-print mula sa board.</translation>
     </message>
     <message>
         <source>What a lost client costs beyond his own value because he tells others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang halaga ng nawalang client na higit sa sarili niyang halaga dahil nagsasabi siya sa iba</translation>
     </message>
     <message>
         <source>What a technician’s day costs on the road and on the clock. Wages stand with each technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang gastos ng araw ng teknisyan sa daan at sa orasan. Nasa bawat teknisyan ang sahod.</translation>
     </message>
     <message>
         <source>What can be done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang maaaring gawin…</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang nagbabago</translation>
     </message>
     <message>
         <source>What depends on each technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang nakasalalay sa bawat teknisyan</translation>
     </message>
     <message>
         <source>What depends on each technician, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang nakasalalay sa bawat teknisyan, bawat taon</translation>
     </message>
     <message>
         <source>What did they say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang sinabi nila?</translation>
     </message>
     <message>
         <source>What did you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang nalaman mo?</translation>
     </message>
     <message>
         <source>What does the client wait for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang hinihintay ng client?</translation>
     </message>
     <message>
         <source>What else the client can have; left away where there is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano pa ang maaari ng client; inaalis kung wala</translation>
     </message>
     <message>
         <source>What ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang natatapos</translation>
     </message>
     <message>
         <source>What goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang kasama nito</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang nangyari?</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang ginagawa</translation>
     </message>
     <message>
         <source>What is done at each client, and how often: visits fall due by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang ginagawa sa bawat client, at gaano kadalas: dito nagmumula ang mga takdang pagbisita.</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang nakalista</translation>
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang ipinapangako</translation>
     </message>
     <message>
         <source>What is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang itinatakda</translation>
     </message>
     <message>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang binago nito</translation>
     </message>
     <message>
         <source>What it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkano ito</translation>
     </message>
     <message>
         <source>What it costs that somebody comes who does not know the place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang gastos kapag pumunta ang taong hindi pa kilala ang lugar.</translation>
     </message>
     <message>
         <source>What it costs to come on another day, or at another time, than the client was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang gastos ng pagpunta sa ibang araw, o ibang oras, kaysa sa ipinangako sa client.</translation>
     </message>
     <message>
         <source>What it costs to leave a visit out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang gastos ng paglaktaw sa pagbisita.</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang ipinapakita nito</translation>
     </message>
     <message>
         <source>What it was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungkol saan ito</translation>
     </message>
     <message>
         <source>What keeping the client is worth, times how much more likely it becomes that they leave: a risk, not money that is paid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang halaga ng pagpapanatili sa client, na pinarami sa itinataas ng tsansang umalis sila: isang panganib, hindi perang binabayaran ngayon.</translation>
     </message>
     <message>
         <source>What matters to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mahalaga sa kanila</translation>
     </message>
     <message>
         <source>What matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mahalaga sa iyo</translation>
     </message>
     <message>
         <source>what matters to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang mahalaga kay {name}</translation>
     </message>
     <message>
         <source>What matters to {name} is written down; prices follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitala ang mahalaga kay {name}; sumusunod dito ang mga presyo.</translation>
     </message>
     <message>
         <source>what missing the visit means</source>
-        <translation type="unfinished"></translation>
+        <translation>ang epekto ng hindi pagsipot sa pagbisita</translation>
     </message>
     <message>
         <source>What moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang lilipat</translation>
     </message>
     <message>
         <source>What one person each costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkano ang isang tao bawat isa</translation>
     </message>
     <message>
         <source>What plan {version} costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkano ang plano {version}</translation>
     </message>
     <message>
         <source>what the calendar of {name} says</source>
-        <translation type="unfinished"></translation>
+        <translation>ang sinasabi ng kalendaryo ni {name}</translation>
     </message>
     <message>
         <source>What the client could do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang maaaring gawin ng client</translation>
     </message>
     <message>
         <source>What the client waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang hinihintay ng client</translation>
     </message>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kahulugan ng mga kulay</translation>
     </message>
     <message>
         <source>What the list holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang laman ng listahan</translation>
     </message>
     <message>
         <source>What the substitution cost, as it was shown when it was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang gastos ng pagpapalit, gaya ng ipinakita nang pinagpasyahan</translation>
     </message>
     <message>
         <source>What this visit costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkano ang pagbisitang ito</translation>
     </message>
     <message>
         <source>What waiting for the usual technician, his overtime and his extra trips cost more than the cheapest other road shown, added up over the decisions of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dagdag na gastos ng paghihintay sa karaniwang teknisyan, ng kanyang overtime at dagdag na biyahe kaysa sa pinakamurang ibang paraang ipinakita, pinagsama sa mga desisyon sa panahong ito</translation>
     </message>
     <message>
         <source>What was agreed before {day} stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nananatili ang napagkasunduan bago ang {day}.</translation>
     </message>
     <message>
         <source>What was done, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang nagawa, una ang pinakabago</translation>
     </message>
     <message>
         <source>What was recommended?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang inirekomenda?</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang sinabi</translation>
     </message>
     <message>
         <source>What was sent there is deleted, and nothing is sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buburahin ang naipadala roon, at wala nang ipadadala pa.</translation>
     </message>
     <message>
         <source>What whoever comes next must know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang dapat malaman ng susunod na pupunta</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang magbabago</translation>
     </message>
     <message>
         <source>What you just did was not saved; everything before it is. {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na-save ang kagagawa mo lang; na-save ang lahat ng nauna. {where}</translation>
     </message>
     <message>
         <source>What your own clients did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang ginawa ng sarili mong mga client</translation>
     </message>
     <message>
         <source>What {name} costs, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkano ang {name}, bawat taon</translation>
     </message>
     <message>
         <source>what {name} was told</source>
-        <translation type="unfinished"></translation>
+        <translation>ang sinabi kay {name}</translation>
     </message>
     <message>
         <source>What “other way” becomes where somebody else comes or nobody does, if the client can wait for the usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang nagiging “kabilang paraan” kapag iba ang pupunta o walang pupunta, kung mahihintay ng client ang karaniwang teknisyan.</translation>
     </message>
     <message>
         <source>What “other way” becomes where the day moves, if somebody else can come instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang nagiging “kabilang paraan” kapag inilipat ang araw, kung may ibang maaaring pumalit.</translation>
     </message>
     <message>
         <source>Whatever anybody changes in this schedule is kept here, with who, when and why, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anumang binago ng sinuman sa schedule na ito ay nakatala rito, kung sino, kailan at bakit, at maaaring bawiin.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailan</translation>
     </message>
     <message>
         <source>When and who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailan at sino</translation>
     </message>
     <message>
         <source>When one may come</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailan maaaring pumunta</translation>
     </message>
     <message>
         <source>When somebody is ill or leaves, or a site is closed, the visits that this hits stand here, each with the roads that exist and what they cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag may nagkasakit o umalis, o sarado ang isang lugar, nakalista rito ang mga tinamaang pagbisita, kasama ang mga paraan at ang gastos ng bawat isa.</translation>
     </message>
     <message>
         <source>When somebody leaves or changes territory: who takes over each client, what that costs, and a visit at which both come before the last day. For clients without a usual technician: one person each, and its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag may umalis o lumipat ng teritoryo: sino ang sasalo sa bawat client, magkano ito, at isang pagbisitang dalawa silang pupunta bago ang huling araw. Para sa mga client na walang karaniwang teknisyan: isang tao bawat isa, at ang presyo nito.</translation>
     </message>
     <message>
         <source>When the visit begins, such as 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailan nagsisimula ang pagbisita, gaya ng 10:00</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Saan</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Saan ito pupunta</translation>
     </message>
     <message>
         <source>Where technicians write what they learned, from their calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung saan isinusulat ng mga teknisyan ang nalaman nila, mula sa kanilang kalendaryo</translation>
     </message>
     <message>
         <source>Where the day is {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung saan {level} ang araw</translation>
     </message>
     <message>
         <source>Where the day’s route begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung saan nagsisimula at natatapos ang ruta ng araw.</translation>
     </message>
     <message>
         <source>Where the person is {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung saan {level} ang tao</translation>
     </message>
     <message>
         <source>Where the time is {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung saan {level} ang oras</translation>
     </message>
     <message>
         <source>Which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aling araw</translation>
     </message>
     <message>
         <source>Which visits are meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Aling mga pagbisita ang tinutukoy</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang sasagot</translation>
     </message>
     <message>
         <source>Who answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang sasagot nito</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang pumunta</translation>
     </message>
     <message>
         <source>Who came the last times</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang pumunta sa mga huling beses</translation>
     </message>
     <message>
         <source>Who came, last {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang pumunta, huling {visits}</translation>
     </message>
     <message>
         <source>Who came, the latest at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang pumunta, nasa kanan ang pinakabago</translation>
     </message>
     <message>
         <source>Who cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang hindi maaari</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang pupunta</translation>
     </message>
     <message>
         <source>who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>sino ang pupunta</translation>
     </message>
     <message>
         <source>Who comes along with {name} on {day}, {span}? He gets to know the client; {name} does the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang sasama kay {name} sa {day}, {span}? Makikilala niya ang client; si {name} ang gagawa.</translation>
     </message>
     <message>
         <source>Who comes never mattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kailanman naging mahalaga kung sino ang pupunta.</translation>
     </message>
     <message>
         <source>Who comes never mattered; the day does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kailanman naging mahalaga kung sino ang pupunta; ang araw ang mahalaga.</translation>
     </message>
     <message>
         <source>who comes to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sino ang pupunta kay {name}</translation>
     </message>
     <message>
         <source>Who comes to {name} is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago kung sino ang pupunta kay {name}.</translation>
     </message>
     <message>
         <source>Who could come along</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang maaaring sumama</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang gumawa nito</translation>
     </message>
     <message>
         <source>Who does the visits, from where, at which hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang gumagawa ng mga pagbisita, mula saan, anong oras</translation>
     </message>
     <message>
         <source>Who else could go</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino pa ang maaaring pumunta</translation>
     </message>
     <message>
         <source>Who else knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino pa ang nakakakilala</translation>
     </message>
     <message>
         <source>Who else, or when else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino pa, o kailan pa?</translation>
     </message>
     <message>
         <source>Who hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang magpapasa</translation>
     </message>
     <message>
         <source>who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>sino ang wala</translation>
     </message>
     <message>
         <source>Who is named on the map for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang binabanggit sa mapa para sa kanila</translation>
     </message>
     <message>
         <source>Who may decide, and up to which price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang maaaring magpasya, at hanggang sa anong presyo.</translation>
     </message>
     <message>
         <source>Who opens the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang nagbubukas ng pinto</translation>
     </message>
     <message>
         <source>who recommended us to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sino ang nagrekomenda sa amin kay {name}</translation>
     </message>
     <message>
         <source>Who recommended us to {name} is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago kung sino ang nagrekomenda sa amin kay {name}.</translation>
     </message>
     <message>
         <source>Who should be the usual one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang dapat maging karaniwan?</translation>
     </message>
     <message>
         <source>Who this is</source>
@@ -8061,419 +8061,419 @@
     </message>
     <message>
         <source>Who will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang darating</translation>
     </message>
     <message>
         <source>whoever could has no hours left</source>
-        <translation type="unfinished"></translation>
+        <translation>wala nang natitirang oras ang sinumang maaari</translation>
     </message>
     <message>
         <source>Whoever fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinumang pinakabagay</translation>
     </message>
     <message>
         <source>Whoever knows the address reads the calendar: it is kept in this computer’s key store, nowhere else. Of the calendar only the times are kept, never what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mababasa ng sinumang nakakaalam ng address ang kalendaryo: nakatago ito sa key store ng computer na ito, wala nang iba. Mga oras lang ng kalendaryo ang itinatago, hindi kailanman kung tungkol saan.</translation>
     </message>
     <message>
         <source>Whoever makes tiles has terms: most ask to be named on the map, many want an account or a fee, and free servers are seldom meant for a company’s daily work. Read them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga kondisyon ang gumagawa ng mga tile: karamihan ay humihiling na banggitin sa mapa, marami ang nangangailangan ng account o bayad, at bihirang para sa araw-araw na trabaho ng kumpanya ang mga libreng server. Basahin muna ang mga ito.</translation>
     </message>
     <message>
         <source>Whom you visit: from a list, or by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung sino ang binibisita mo: mula sa listahan, o mano-mano</translation>
     </message>
     <message>
         <source>Whose clients are passed on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaninong mga client ang ipapasa?</translation>
     </message>
     <message>
         <source>Whose routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaninong mga ruta</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakit</translation>
     </message>
     <message>
         <source>Why (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakit (kailangan)</translation>
     </message>
     <message>
         <source>Why here, why this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakit dito, bakit ang taong ito</translation>
     </message>
     <message>
         <source>Why it does not hold any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakit wala na itong bisa</translation>
     </message>
     <message>
         <source>Why it has no place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakit wala itong puwesto</translation>
     </message>
     <message>
         <source>Why not on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakit hindi sa araw na ito</translation>
     </message>
     <message>
         <source>Why not with this technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakit hindi ang teknisyang ito</translation>
     </message>
     <message>
         <source>Why not …?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakit hindi …?</translation>
     </message>
     <message>
         <source>Why the technician does not come: is ill and cannot come</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakit hindi pupunta ang teknisyan: may sakit at hindi makapupunta</translation>
     </message>
     <message>
         <source>Why this ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakit ito natatapos</translation>
     </message>
     <message>
         <source>Why, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakit, kung gusto mo</translation>
     </message>
     <message>
         <source>Why, where a manager has to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakit, kung kailangang kumpirmahin ng manager</translation>
     </message>
     <message>
         <source>Window from</source>
-        <translation type="unfinished"></translation>
+        <translation>Palugit mula</translation>
     </message>
     <message>
         <source>Window promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinangakong palugit</translation>
     </message>
     <message>
         <source>Window to</source>
-        <translation type="unfinished"></translation>
+        <translation>Palugit hanggang</translation>
     </message>
     <message>
         <source>window {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>palugit {span}</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasama</translation>
     </message>
     <message>
         <source>with a familiar backup</source>
-        <translation type="unfinished"></translation>
+        <translation>may kilalang backup</translation>
     </message>
     <message>
         <source>With commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>May kuwit sa pagitan</translation>
     </message>
     <message>
         <source>With commas between. Known: {skills}</source>
-        <translation type="unfinished"></translation>
+        <translation>May kuwit sa pagitan. Kilala: {skills}</translation>
     </message>
     <message>
         <source>With those who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasama ang mga umalis</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang puwesto</translation>
     </message>
     <message>
         <source>without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>walang puwesto</translation>
     </message>
     <message>
         <source>Without a place a technician’s day begins in the middle of the clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung walang lugar, sa gitna ng mga client nagsisimula ang araw ng teknisyan.</translation>
     </message>
     <message>
         <source>Without a place · due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang puwesto · takda {day}</translation>
     </message>
     <message>
         <source>Without it the list says nothing that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung wala ito, walang sinasabi ang listahan na maitatago.</translation>
     </message>
     <message>
         <source>Word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabi-sabi</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaho</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Oras ng trabaho</translation>
     </message>
     <message>
         <source>Working week</source>
-        <translation type="unfinished"></translation>
+        <translation>Linggo ng trabaho</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumagana…</translation>
     </message>
     <message>
         <source>worse than {then} by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>mas masama kaysa {then} nang {amount}</translation>
     </message>
     <message>
         <source>worth of clients kept</source>
-        <translation type="unfinished"></translation>
+        <translation>halaga ng mga client na napanatili</translation>
     </message>
     <message>
         <source>worth of clients lost</source>
-        <translation type="unfinished"></translation>
+        <translation>halaga ng mga client na nawala</translation>
     </message>
     <message>
         <source>Worth {value} to you; {chance} more likely to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ang halaga sa iyo; {chance} na mas malamang umalis</translation>
     </message>
     <message>
         <source>Write a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumulat ng mail</translation>
     </message>
     <message>
         <source>Write a value from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang halaga mula {least} hanggang {most}.</translation>
     </message>
     <message>
         <source>Write down what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang sinabi.</translation>
     </message>
     <message>
         <source>Write it down in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat sa ilang salita.</translation>
     </message>
     <message>
         <source>Write the day a licence runs out as 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang petsa ng pagkawala ng bisa ng lisensya bilang 24 Nov 2026.</translation>
     </message>
     <message>
         <source>write the hours as 8:00 and 16:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>isulat ang mga oras bilang 8:00 at 16:30.</translation>
     </message>
     <message>
         <source>Write the last day as 24 Nov 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang huling araw bilang 24 Nov 2027.</translation>
     </message>
     <message>
         <source>Write the promise down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang pangako.</translation>
     </message>
     <message>
         <source>Write the question down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang tanong.</translation>
     </message>
     <message>
         <source>Write the reason down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang dahilan.</translation>
     </message>
     <message>
         <source>Write times as 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang mga oras bilang 9:30.</translation>
     </message>
     <message>
         <source>write when lunch may be taken as 11:30 and 13:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>isulat kung kailan maaaring mananghalian bilang 11:30 at 13:30.</translation>
     </message>
     <message>
         <source>Write why first: this needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat muna kung bakit: kailangan nito ng dahilan.</translation>
     </message>
     <message>
         <source>Wrote a note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsulat ng tala tungkol kay {name}</translation>
     </message>
     <message>
         <source>Wrote to a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumulat sa client</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Taon</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oo</translation>
     </message>
     <message>
         <source>yet another stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>isa pang estranghero</translation>
     </message>
     <message>
         <source>You work as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagtatrabaho ka bilang {name}.</translation>
     </message>
     <message>
         <source>Your &amp;first week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang unang &amp;linggo mo</translation>
     </message>
     <message>
         <source>your assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>palagay mo</translation>
     </message>
     <message>
         <source>Your assumption: the extra chance of losing a client whose visit is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Palagay mo: ang dagdag na tsansang mawala ang client na nilaktawan ang pagbisita</translation>
     </message>
     <message>
         <source>Your first week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang unang linggo mo</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga salita mo</translation>
     </message>
     <message>
         <source>Yours, from your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa iyo, mula sa listahan mo</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sona</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Palakihin (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paliitin (−)</translation>
     </message>
     <message>
         <source>{about} · person essential</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} · kailangang-kailangan ang tao</translation>
     </message>
     <message>
         <source>{absences} recorded; no planned visit is hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitala ang {absences}; walang tinamaang nakaplanong pagbisita.</translation>
     </message>
     <message>
         <source>{absences} recorded; what becomes of {visits} is asked in Decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naitala ang {absences}; sa Mga desisyon tinatanong kung ano ang mangyayari sa {visits}.</translation>
     </message>
     <message>
         <source>{action}: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {client}</translation>
     </message>
     <message>
         <source>{after}: {span}; {usually}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}: {span}; {usually}</translation>
     </message>
     <message>
         <source>{agreed} a week agreed of {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} sa isang linggo ang napagkasunduan sa {hours}.</translation>
     </message>
     <message>
         <source>{agreements}. {visits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreements}. {visits}.</translation>
     </message>
     <message>
         <source>{alike} like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alike} ang katulad nito.</translation>
     </message>
     <message>
         <source>{amount} a year depends on one technician alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} bawat taon ang nakasalalay sa iisang teknisyan</translation>
     </message>
     <message>
         <source>{amount} a year from {alone} depends on him alone, {covered} from {others} has a familiar backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} bawat taon mula sa {alone} ang nakasalalay sa kanya lang, {covered} mula sa {others} ang may kilalang backup.</translation>
     </message>
     <message>
         <source>{amount} better than {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} na mas mabuti kaysa {then}</translation>
     </message>
     <message>
         <source>{amount} less than in {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} na mas kaunti kaysa {then}</translation>
     </message>
     <message>
         <source>{amount} more than in {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} na mas marami kaysa {then}</translation>
     </message>
     <message>
         <source>{amount} of {all} on one person alone; click a bar to see the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sa {all} ang nasa iisang tao; i-click ang bar para makita ang mga client</translation>
     </message>
     <message>
         <source>{amount} worse than {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} na mas masama kaysa {then}</translation>
     </message>
     <message>
         <source>{at} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} · {name}</translation>
     </message>
     <message>
         <source>{best} · {left} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} · {left} ang walang puwesto</translation>
     </message>
     <message>
         <source>{came} came instead of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dumating si {came} sa halip na si {name}</translation>
     </message>
     <message>
         <source>{chance}, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chance}, {span}</translation>
     </message>
     <message>
         <source>{change}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}, {source}</translation>
     </message>
     <message>
         <source>{choice}, take away</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}, alisin</translation>
     </message>
     <message>
         <source>{clients} have a usual technician now.</source>
-        <translation type="unfinished"></translation>
+        <translation>May karaniwang teknisyan na ang {clients}.</translation>
     </message>
     <message>
         <source>{clients} their person</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients} ang may kanilang tao</translation>
     </message>
     <message>
         <source>{clients} theirs back</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients} ang nabalik ang kanila</translation>
     </message>
     <message>
         <source>{clients} with a usual technician; all pay {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients} na may karaniwang teknisyan; {amount} bawat taon ang bayad ng lahat.</translation>
     </message>
     <message>
         <source>{clients} with {amount} a year have no usual technician yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients} na may {amount} bawat taon ang wala pang karaniwang teknisyan.</translation>
     </message>
     <message>
         <source>{clients} without a usual technician, planned over {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients} na walang karaniwang teknisyan, ipinaplano sa {days}</translation>
     </message>
     <message>
         <source>{clients}; {lost} could be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients}; {lost} ang maaaring mawala</translation>
     </message>
     <message>
         <source>{client} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} at {more} pa</translation>
     </message>
     <message>
         <source>{client} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} at {number} pa</translation>
     </message>
     <message>
         <source>{client} · without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} · walang puwesto</translation>
     </message>
     <message>
         <source>{client}: sent to the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: naipadala sa manager.</translation>
     </message>
     <message>
         <source>{client}: {when} with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: {when} kay {name}.</translation>
     </message>
     <message>
         <source>{contact} is a contact of {name}</source>
@@ -8485,347 +8485,347 @@
     </message>
     <message>
         <source>{count} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} client</translation>
     </message>
     <message>
         <source>{currency}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency}, {days}</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} araw</translation>
     </message>
     <message>
         <source>{days} from its day; agreed is {agreed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} mula sa araw nito; {agreed} ang napagkasunduan</translation>
     </message>
     <message>
         <source>{days} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} inilipat</translation>
     </message>
     <message>
         <source>{days} No routes are kept from then, so that nobody’s pay is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Walang rutang naitago mula noon, kaya hindi alam ang bayad ninuman.</translation>
     </message>
     <message>
         <source>{days} Routes are kept of {kept} alone: pay, drives and overtime are of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Kay {kept} lang may naitagong ruta: sa mga iyon ang bayad, biyahe at overtime.</translation>
     </message>
     <message>
         <source>{days} with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} kay {names}</translation>
     </message>
     <message>
         <source>{day} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>lumipas na ang {day}</translation>
     </message>
     <message>
         <source>{day} {verb} {amount} and keeps the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {verb} nang {amount} at napapanatili ang tao.</translation>
     </message>
     <message>
         <source>{day} {verb} {amount} and keeps the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {verb} nang {amount} at natutupad ang pangako.</translation>
     </message>
     <message>
         <source>{day} {verb} {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {verb} nang {amount}.</translation>
     </message>
     <message>
         <source>{day} · taken by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · tinanggap ni {name}</translation>
     </message>
     <message>
         <source>{day} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {name}</translation>
     </message>
     <message>
         <source>{day}, all day</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, buong araw</translation>
     </message>
     <message>
         <source>{day}, changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, binago nang mano-mano</translation>
     </message>
     <message>
         <source>{day}, today</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, ngayon</translation>
     </message>
     <message>
         <source>{day}, told to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, nasabi sa client</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day}, {time} with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} kay {name}</translation>
     </message>
     <message>
         <source>{day}, {time}, with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}, kay {name}</translation>
     </message>
     <message>
         <source>{day}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {problem}</translation>
     </message>
     <message>
         <source>{day}’s route without the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ang ruta sa {day} nang wala ang pagbisita</translation>
     </message>
     <message>
         <source>{decisions} with {visits} come to {before}, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang {decisions} na may {visits} ay {before}, gaya ng dati.</translation>
     </message>
     <message>
         <source>{decisions} with {visits} would come to {after} instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang {decisions} na may {visits} ay magiging {after} sa halip na {before}.</translation>
     </message>
     <message>
         <source>{encoding}, with {between} between</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding}, may {between} sa pagitan</translation>
     </message>
     <message>
         <source>{feeds} fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>{feeds} ang bago</translation>
     </message>
     <message>
         <source>{feeds} to update</source>
-        <translation type="unfinished"></translation>
+        <translation>{feeds} ang ia-update</translation>
     </message>
     <message>
         <source>{files} written with {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naisulat ang {files} na may {told}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} hanggang {last}</translation>
     </message>
     <message>
         <source>{first} – {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}.</translation>
     </message>
     <message>
         <source>{first} – {last}: {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}: {days} araw</translation>
     </message>
     <message>
         <source>{hours} a week: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} bawat linggo: {days}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h ang nakalipas</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes}</translation>
     </message>
     <message>
         <source>{kept} keep their person</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} ang nagpapanatili ng kanilang tao</translation>
     </message>
     <message>
         <source>{kind} from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} mula {first} hanggang {last}.</translation>
     </message>
     <message>
         <source>{kind} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} sa {day}.</translation>
     </message>
     <message>
         <source>{km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km</translation>
     </message>
     <message>
         <source>{left} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} ang walang puwesto</translation>
     </message>
     <message>
         <source>{meaning}. Default {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}. Default {value}.</translation>
     </message>
     <message>
         <source>{meaning}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}: {change}</translation>
     </message>
     <message>
         <source>{metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} m</translation>
     </message>
     <message>
         <source>{minutes} drive</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} biyahe</translation>
     </message>
     <message>
         <source>{minutes} early at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} na maaga sa pinto</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min ang nakalipas</translation>
     </message>
     <message>
         <source>{minutes} min drive</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min na biyahe</translation>
     </message>
     <message>
         <source>{minutes} min, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min, hanggang {time}</translation>
     </message>
     <message>
         <source>{minutes} min, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min, {start} hanggang {end}</translation>
     </message>
     <message>
         <source>{minutes} more to drive for each visit</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} na dagdag na biyahe bawat pagbisita</translation>
     </message>
     <message>
         <source>{minutes} of his week stay free</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} ng linggo niya ang nananatiling libre</translation>
     </message>
     <message>
         <source>{money} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} bawat taon</translation>
     </message>
     <message>
         <source>{money} a year rests on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} bawat taon ang nakasalalay sa kanila.</translation>
     </message>
     <message>
         <source>{money} of it today</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} nito ay ngayon</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} at {more} pa</translation>
     </message>
     <message>
         <source>{name} accepted the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinanggap ni {name} ang pagbabago</translation>
     </message>
     <message>
         <source>{name} asked something</source>
-        <translation type="unfinished"></translation>
+        <translation>May itinanong si {name}</translation>
     </message>
     <message>
         <source>{name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala si {name}</translation>
     </message>
     <message>
         <source>{name} away {days} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala si {name} {days} ({kind})</translation>
     </message>
     <message>
         <source>{name} becomes a backup, who knows the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagiging backup si {name}, na kilala ang client.</translation>
     </message>
     <message>
         <source>{name} came</source>
-        <translation type="unfinished"></translation>
+        <translation>Dumating si {name}</translation>
     </message>
     <message>
         <source>{name} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagkansela si {name}</translation>
     </message>
     <message>
         <source>{name} cancelled from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagkansela si {name} mula {day}</translation>
     </message>
     <message>
         <source>{name} cancelled the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinansela ni {name} ang pagbisita</translation>
     </message>
     <message>
         <source>{name} cancelled {service} from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinansela ni {name} ang {service} mula {day}</translation>
     </message>
     <message>
         <source>{name} cannot; the visit is made all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi makapupunta si {name}; matutuloy pa rin ang pagbisita.</translation>
     </message>
     <message>
         <source>{name} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarado si {name}</translation>
     </message>
     <message>
         <source>{name} comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasama si {name}</translation>
     </message>
     <message>
         <source>{name} comes along on {day}, {time} for {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasama si {name} sa {day}, {time} sa halagang {price}</translation>
     </message>
     <message>
         <source>{name} comes along to {client}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasama si {name} kay {client}.</translation>
     </message>
     <message>
         <source>{name} comes earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Darating nang mas maaga si {name}</translation>
     </message>
     <message>
         <source>{name} comes in place of {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupunta si {name} bilang kapalit ni {usual}</translation>
     </message>
     <message>
         <source>{name} comes instead of {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupunta si {name} sa halip na si {usual}</translation>
     </message>
     <message>
         <source>{name} comes; nobody is their usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupunta si {name}; wala silang karaniwang teknisyan.</translation>
     </message>
     <message>
         <source>{name} complained</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagreklamo si {name}</translation>
     </message>
     <message>
         <source>{name} complained about the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagreklamo si {name} tungkol sa pagbabago</translation>
     </message>
     <message>
         <source>{name} from today on</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {name} mula ngayon</translation>
     </message>
     <message>
         <source>{name} goes to {client} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {name} ang pupunta kay {client} sa halip.</translation>
     </message>
     <message>
         <source>{name} handed over {clients} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagpasa si {name} ng {clients} client</translation>
     </message>
     <message>
         <source>{name} hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpapasa si {name}</translation>
     </message>
     <message>
         <source>{name} hands over {clients} after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpapasa si {name} ng {clients} pagkatapos ng {day}</translation>
     </message>
     <message>
         <source>{name} hands over {clients}; notices are drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpapasa si {name} ng {clients}; may draft na ang mga abiso.</translation>
     </message>
     <message>
         <source>{name} has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Umalis na si {name}</translation>
     </message>
     <message>
         <source>{name} has no room on another day within all rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang puwang si {name} sa ibang araw nang sumusunod sa lahat ng tuntunin.</translation>
     </message>
     <message>
         <source>{name} has the site {site}</source>
@@ -8833,1229 +8833,1229 @@
     </message>
     <message>
         <source>{name} is a client again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client na ulit si {name}.</translation>
     </message>
     <message>
         <source>{name} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarado si {name}</translation>
     </message>
     <message>
         <source>{name} is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado si {name}.</translation>
     </message>
     <message>
         <source>{name} is the one they know best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {name} ang pinakakilala nila.</translation>
     </message>
     <message>
         <source>{name} is their usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {name} ang karaniwan nilang teknisyan.</translation>
     </message>
     <message>
         <source>{name} is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {name} ay {kind}</translation>
     </message>
     <message>
         <source>{name} is {kind} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {name} ay {kind} hanggang {day}</translation>
     </message>
     <message>
         <source>{name} knows the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilala ni {name} ang lugar.</translation>
     </message>
     <message>
         <source>{name} makes the visit. {backup} is {who} to {client} now, and afterwards could go there for {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {name} ang gagawa ng pagbisita. Si {backup} ay {who} kay {client} ngayon, at pagkatapos nito ay makapupunta roon nang {after}.</translation>
     </message>
     <message>
         <source>{name} not away after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pala wala si {name}</translation>
     </message>
     <message>
         <source>{name} not closed after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pala sarado si {name}</translation>
     </message>
     <message>
         <source>{name} office</source>
-        <translation type="unfinished"></translation>
+        <translation>Opisinang {name}</translation>
     </message>
     <message>
         <source>{name} prefers to wait for the usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas gusto ni {name} na hintayin ang karaniwang teknisyan</translation>
     </message>
     <message>
         <source>{name} usually comes. Alt and the number books a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaniwang si {name} ang pumupunta. Alt at ang numero para mag-book ng puwesto.</translation>
     </message>
     <message>
         <source>{name}, brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ibinalik</translation>
     </message>
     <message>
         <source>{name}, overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, overtime</translation>
     </message>
     <message>
         <source>{name}, {days} more days</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {days} araw pa</translation>
     </message>
     <message>
         <source>{name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}</translation>
     </message>
     <message>
         <source>{name}: stays familiar for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: mananatiling kilala nang {days} araw</translation>
     </message>
     <message>
         <source>{name}: the visit was made</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nagawa ang pagbisita</translation>
     </message>
     <message>
         <source>{name}: the visit was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hindi natuloy ang pagbisita</translation>
     </message>
     <message>
         <source>{name}: {before} → {after} of {week} a week, {clients} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {before} → {after} sa {week} bawat linggo, {clients} pa</translation>
     </message>
     <message>
         <source>{name}’s calendar is read from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babasahin na mula ngayon ang kalendaryo ni {name}.</translation>
     </message>
     <message>
         <source>{name}’s calendar is told there no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na sinasabi roon ang kalendaryo ni {name}.</translation>
     </message>
     <message>
         <source>{name}’s calendar says something else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba na ang sinasabi ng kalendaryo ni {name}.</translation>
     </message>
     <message>
         <source>{name}’s day {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang araw ni {name} {amount}</translation>
     </message>
     <message>
         <source>{name}’s home</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahay ni {name}</translation>
     </message>
     <message>
         <source>{name}’s phone stops getting news until the new address is entered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na makatatanggap ng balita ang telepono ni {name} hangga’t hindi inilalagay roon ang bagong address.</translation>
     </message>
     <message>
         <source>{note} · was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} · dati {before}</translation>
     </message>
     <message>
         <source>{numbers} copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakopya ang {numbers}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} absences</source>
         <extracomment>For one: {number} absence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} pagliban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} agreements</source>
         <extracomment>For one: {number} agreement</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} kasunduan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} agreements end</source>
         <extracomment>For one: {number} agreement ends</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} kasunduan ang natatapos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} answers on what matters</source>
         <extracomment>For one: {number} answer on what matters</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} sagot sa kung ano ang mahalaga</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gaya ng dati</translation>
     </message>
     <message numerus="yes">
         <source>{number} backups</source>
         <extracomment>For one: {number} backup</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} backup</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} calls and messages</source>
         <extracomment>For one: {number} call or message</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} tawag at mensahe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} cancellations</source>
         <extracomment>For one: {number} cancellation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} pagkansela</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} cases</source>
         <extracomment>For one: {number} case</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} kaso</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ang nabago</translation>
     </message>
     <message numerus="yes">
         <source>{number} changes</source>
         <extracomment>For one: {number} change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} pagbabago</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} client has no one else who knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} client ang walang ibang nakakakilala.</translation>
     </message>
     <message numerus="yes">
         <source>{number} clients</source>
         <extracomment>For one: {number} client</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} client</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} clients ({money} a year) know nobody else here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} client ({money} bawat taon) ang walang ibang kilala rito.</translation>
     </message>
     <message numerus="yes">
         <source>{number} clients get</source>
         <extracomment>For one: {number} client gets</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} client ang makakakuha</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} clients have no one else who knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} client ang walang ibang nakakakilala.</translation>
     </message>
     <message numerus="yes">
         <source>{number} clients look</source>
         <extracomment>For one: {number} client looks</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} client ang mukhang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} clients lose</source>
         <extracomment>For one: {number} client loses</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} client ang mawawalan</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} clients without</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} client ang wala</translation>
     </message>
     <message numerus="yes">
         <source>{number} complaints</source>
         <extracomment>For one: {number} complaint</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} reklamo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} contacts</source>
         <extracomment>For one: {number} contact</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} contact</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} days</source>
         <extracomment>For one: {number} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} araw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} decisions</source>
         <extracomment>For one: {number} decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} desisyon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} empty rows</source>
         <extracomment>For one: {number} empty row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} walang laman na row</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} faces</source>
         <extracomment>For one: {number} face</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} mukha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} feeds</source>
         <extracomment>For one: {number} feed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} feed</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} homes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} bahay</translation>
     </message>
     <message>
         <source>{number} ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ang hindi pinansin.</translation>
     </message>
     <message>
         <source>{number} in these months, most often: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sa mga buwang ito, pinakamadalas: {cause}</translation>
     </message>
     <message>
         <source>{number} kept in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ang naiwang duda</translation>
     </message>
     <message>
         <source>{number} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} km</translation>
     </message>
     <message>
         <source>{number} later ones follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pa ang kasunod.</translation>
     </message>
     <message>
         <source>{number} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ang natira</translation>
     </message>
     <message>
         <source>{number} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} m</translation>
     </message>
     <message>
         <source>{number} mi</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} mi</translation>
     </message>
     <message numerus="yes">
         <source>{number} more changes</source>
         <extracomment>For one: {number} more change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} pang pagbabago</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ang bago</translation>
     </message>
     <message>
         <source>{number} nobody may do</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ang walang makagagawa</translation>
     </message>
     <message>
         <source>{number} not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ang wala sa mapa</translation>
     </message>
     <message numerus="yes">
         <source>{number} notes</source>
         <extracomment>For one: {number} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} tala</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} notices</source>
         <extracomment>For one: {number} notice</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} abiso</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {technicians}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sa {technicians}</translation>
     </message>
     <message>
         <source>{number} of {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sa {visits}</translation>
     </message>
     <message numerus="yes">
         <source>{number} other visits</source>
         <extracomment>For one: {number} other visit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} iba pang pagbisita</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} persons</source>
         <extracomment>For one: {number} person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} tao</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} planned visits</source>
         <extracomment>For one: {number} planned visit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} nakaplanong pagbisita</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} prices</source>
         <extracomment>For one: {number} price</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} presyo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} promises</source>
         <extracomment>For one: {number} promise</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} pangako</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} questions</source>
         <extracomment>For one: {number} question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} tanong</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ang tinanggihan</translation>
     </message>
     <message numerus="yes">
         <source>{number} rows read</source>
         <extracomment>For one: {number} row read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} row ang nabasa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} services</source>
         <extracomment>For one: {number} service</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} serbisyo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} sites</source>
         <extracomment>For one: {number} site</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} lugar</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ang nilaktawan</translation>
     </message>
     <message numerus="yes">
         <source>{number} spells on the day</source>
         <extracomment>For one: {number} spell on the day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} yugto sa araw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} spells within the window</source>
         <extracomment>For one: {number} spell within the window</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} yugto sa loob ng palugit</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} start at other times</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ang nagsisimula sa ibang oras</translation>
     </message>
     <message>
         <source>{number} start earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ang nagsisimula nang mas maaga</translation>
     </message>
     <message>
         <source>{number} start later</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ang nagsisimula nang mas huli</translation>
     </message>
     <message>
         <source>{number} starts earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ang nagsisimula nang mas maaga</translation>
     </message>
     <message>
         <source>{number} starts later</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ang nagsisimula nang mas huli</translation>
     </message>
     <message numerus="yes">
         <source>{number} strangers</source>
         <extracomment>For one: {number} stranger</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} estranghero</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} strangers lately</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} estranghero kamakailan</translation>
     </message>
     <message numerus="yes">
         <source>{number} substitutions</source>
         <extracomment>For one: {number} substitution</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} pagpapalit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} technicians</source>
         <extracomment>For one: {number} technician</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} teknisyan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} technicians who come</source>
         <extracomment>For one: {number} technician who comes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} teknisyang pumupunta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} texts</source>
         <extracomment>For one: {number} text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} teksto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} times</source>
         <extracomment>For one: {number} time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} beses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} times to confirm</source>
         <extracomment>For one: {number} time to confirm</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} oras na kukumpirmahin</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ang kukumpirmahin</translation>
     </message>
     <message>
         <source>{number} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ang pagpapasyahan</translation>
     </message>
     <message numerus="yes">
         <source>{number} usual spells</source>
         <extracomment>For one: {number} usual spell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} karaniwang yugto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits</source>
         <extracomment>For one: {number} visit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} pagbisita</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits are cancelled</source>
         <extracomment>For one: {number} visit is cancelled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} pagbisita ang kinakansela</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits by strangers</source>
         <extracomment>For one: {number} visit by a stranger</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} pagbisita ng estranghero</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits get a place</source>
         <extracomment>For one: {number} visit gets a place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} pagbisita ang nagkakapuwesto</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} visits have no place beside the others ({names}): choose other roads for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pagbisita ang walang puwesto sa tabi ng iba ({names}): pumili ng ibang paraan para sa mga ito.</translation>
     </message>
     <message numerus="yes">
         <source>{number} visits lose theirs</source>
         <extracomment>For one: {number} visit loses its place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} pagbisita ang nawawalan ng puwesto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits on another day</source>
         <extracomment>For one: {number} visit on another day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} pagbisita sa ibang araw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits outside the window</source>
         <extracomment>For one: {number} visit outside the window</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} pagbisita sa labas ng palugit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits without a place</source>
         <extracomment>For one: {number} visit without a place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} pagbisitang walang puwesto</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ang walang presyo</translation>
     </message>
     <message>
         <source>{number} {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {source}</translation>
     </message>
     <message>
         <source>{number} {unit} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit} na mas maaga</translation>
     </message>
     <message>
         <source>{number} {unit} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit} na mas huli</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} araw</translation>
     </message>
     <message>
         <source>{offer} ({number} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer} ({number} sa {all})</translation>
     </message>
     <message>
         <source>{office}, {month}: {visits} with a place, {left} without</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}, {month}: {visits} ang may puwesto, {left} ang wala</translation>
     </message>
     <message>
         <source>{office}, {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}, {number} sa {all}</translation>
     </message>
     <message>
         <source>{office}: checking and saving the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: sinusuri at sine-save ang plano…</translation>
     </message>
     <message>
         <source>{office}: finding the visits that are due…</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: hinahanap ang mga takdang pagbisita…</translation>
     </message>
     <message>
         <source>{office}: gathering hours, skills and promises…</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: tinitipon ang mga oras, kasanayan at pangako…</translation>
     </message>
     <message>
         <source>{office}: planning, best so far {best}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: nagpaplano, pinakamabuti sa ngayon {best}…</translation>
     </message>
     <message>
         <source>{office}: planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: nagpaplano…</translation>
     </message>
     <message>
         <source>{office}: {technicians}, {visits} with a place, {left} without</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: {technicians}, {visits} ang may puwesto, {left} ang wala</translation>
     </message>
     <message>
         <source>{office}: {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: {visits}</translation>
     </message>
     <message>
         <source>{others} and {last} come along</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasama sina {others} at {last}</translation>
     </message>
     <message>
         <source>{owner} answers by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasagot si {owner} bago ang {day}</translation>
     </message>
     <message>
         <source>{owner} owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {owner} ang may hawak nito</translation>
     </message>
     <message>
         <source>{owner} · since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} · mula {day}</translation>
     </message>
     <message>
         <source>{paid} of {limit} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} sa {limit} h</translation>
     </message>
     <message>
         <source>{paid} of {limit} h planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} sa {limit} h ang nakaplano</translation>
     </message>
     <message>
         <source>{paid} of {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} sa {week}</translation>
     </message>
     <message>
         <source>{part} by {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} sa {whole}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ng {whole}</translation>
     </message>
     <message>
         <source>{path} cannot be written ({why}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masulatan ang {path} ({why}); pumili ng ibang folder.</translation>
     </message>
     <message>
         <source>{period}: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {figure}</translation>
     </message>
     <message>
         <source>{persons} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{persons} ang napanatili</translation>
     </message>
     <message>
         <source>{placed} of {visits} have a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed} sa {visits} ang may puwesto</translation>
     </message>
     <message>
         <source>{plan}: not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: hindi pa nakumpirma</translation>
     </message>
     <message>
         <source>{plan}: not confirmed, times and people may change</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: hindi pa nakumpirma, maaaring magbago ang oras at tao</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} punto</translation>
     </message>
     <message>
         <source>{reason}: a manager’s confirmation is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: kailangan ng kumpirmasyon ng manager</translation>
     </message>
     <message>
         <source>{rows} passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} ang nilaktawan</translation>
     </message>
     <message>
         <source>{rows} written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naisulat ang {rows} sa {file}.</translation>
     </message>
     <message>
         <source>{rows}: {none}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}: {none}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{service}, had no place</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}, walang puwesto</translation>
     </message>
     <message>
         <source>{service}, planned {day}, {span} with {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}, nakaplano {day}, {span} kay {technician}</translation>
     </message>
     <message>
         <source>{share} by their usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} ng kanilang karaniwang teknisyan</translation>
     </message>
     <message>
         <source>{share} of the clients see one person alone, {faces} faces each on average, {drive} drive, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} ng mga client ang iisang tao ang nakikita, {faces} mukha bawat isa sa karaniwan, {drive} biyahe, {amount}</translation>
     </message>
     <message>
         <source>{share} of the time on the road</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} ng oras ay nasa daan</translation>
     </message>
     <message>
         <source>{share} overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} overtime</translation>
     </message>
     <message>
         <source>{share} usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} karaniwan</translation>
     </message>
     <message>
         <source>{shown} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sa {of}</translation>
     </message>
     <message>
         <source>{shown} of {total} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sa {total} ang nakalista.</translation>
     </message>
     <message>
         <source>{shown}, visits that clients were told of too</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}, kasama ang mga pagbisitang nasabi sa mga client</translation>
     </message>
     <message>
         <source>{skill} ended {days} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawalan ng bisa ang {skill} {days} na ang nakalipas</translation>
     </message>
     <message>
         <source>{skill} ends in {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawawalan ng bisa ang {skill} sa {days}</translation>
     </message>
     <message>
         <source>{skill} ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngayon mawawalan ng bisa ang {skill}</translation>
     </message>
     <message>
         <source>{skill} holds until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>May bisa ang {skill} hanggang {day}.</translation>
     </message>
     <message>
         <source>{skill}, until now {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill}, hanggang ngayon {day}</translation>
     </message>
     <message>
         <source>{some} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} at {more} pa</translation>
     </message>
     <message>
         <source>{some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} sa {all}</translation>
     </message>
     <message>
         <source>{step}: best so far {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: pinakamabuti sa ngayon {amount}</translation>
     </message>
     <message>
         <source>{step}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {detail}</translation>
     </message>
     <message>
         <source>{strangers} in the last {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{strangers} sa huling {visits}</translation>
     </message>
     <message>
         <source>{stuck} lines could not be worked out again and stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stuck} linya ang hindi na makuwenta ulit at nananatiling ganoon.</translation>
     </message>
     <message>
         <source>{taken} of {all} columns taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} sa {all} column ang kinuha.</translation>
     </message>
     <message>
         <source>{technician} comes along to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasama si {technician} kay {name}</translation>
     </message>
     <message>
         <source>{technician} does not come to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pupunta si {technician} kay {name}</translation>
     </message>
     <message>
         <source>{technician} does not have the skill {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kasanayang {skill} si {technician}</translation>
     </message>
     <message>
         <source>{technician} has no hours left in the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala nang oras si {technician} sa linggong ito</translation>
     </message>
     <message>
         <source>{technician} is a backup for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup si {technician} para kay {name}</translation>
     </message>
     <message>
         <source>{technician} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala si {technician}</translation>
     </message>
     <message>
         <source>{technician} is full on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puno na si {technician} sa {day}</translation>
     </message>
     <message>
         <source>{technician} is no longer a backup for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na backup si {technician} para kay {name}</translation>
     </message>
     <message>
         <source>{technician} is no longer the usual technician of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na si {technician} ang karaniwang teknisyan ni {name}</translation>
     </message>
     <message>
         <source>{technician} is not to come here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi dapat pumunta rito si {technician}</translation>
     </message>
     <message>
         <source>{technician} is the usual technician of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {technician} ang karaniwang teknisyan ni {name}</translation>
     </message>
     <message>
         <source>{technician} is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {technician} ay {kind}</translation>
     </message>
     <message>
         <source>{technician} leaves on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aalis si {technician} sa {day}</translation>
     </message>
     <message>
         <source>{technician} leaves on {day}, and nobody follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Aalis si {technician} sa {day}, at walang kasunod</translation>
     </message>
     <message>
         <source>{technician} may come to {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaari na ulit pumunta si {technician} kay {name}</translation>
     </message>
     <message>
         <source>{technician} would cost less, and has no time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas mura sana si {technician}, pero wala nang oras</translation>
     </message>
     <message>
         <source>{technician}, a stranger to them, comes on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupunta si {technician}, na estranghero sa kanila, sa {day}</translation>
     </message>
     <message>
         <source>{technician}’s day breaks a rule already; mend that first</source>
-        <translation type="unfinished"></translation>
+        <translation>May nilalabag nang tuntunin ang araw ni {technician}; ayusin muna iyon</translation>
     </message>
     <message>
         <source>{technician}’s day has no room for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang puwang para rito ang araw ni {technician}</translation>
     </message>
     <message>
         <source>{technician}’s licence for {skill} runs out on {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawawalan ng bisa ang lisensya ni {technician} para sa {skill} sa {until}</translation>
     </message>
     <message>
         <source>{times} in the own calendar of {names}; see Feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} sa sariling kalendaryo ni {names}; tingnan ang Mga feed.</translation>
     </message>
     <message>
         <source>{times} times between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} oras mula {first} hanggang {last}</translation>
     </message>
     <message>
         <source>{times} times on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} oras sa {day}</translation>
     </message>
     <message>
         <source>{title} by month</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} bawat buwan</translation>
     </message>
     <message>
         <source>{title}, {number} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {number} ang naghihintay</translation>
     </message>
     <message>
         <source>{title}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}…</translation>
     </message>
     <message>
         <source>{told} +{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} +{more}</translation>
     </message>
     <message>
         <source>{told} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} at {more} pa</translation>
     </message>
     <message>
         <source>{told} Leaves after {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Aalis pagkatapos ng {day}.</translation>
     </message>
     <message>
         <source>{told} No other choice of successors costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Walang ibang pagpili ng kapalit na mas mura.</translation>
     </message>
     <message>
         <source>{told} The best choice that was found in the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Ang pinakamabuting pagpiling nahanap sa oras.</translation>
     </message>
     <message>
         <source>{told} The plan stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Mananatili ang plano.</translation>
     </message>
     <message>
         <source>{told}, and has been there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, at nakapunta na roon dati.</translation>
     </message>
     <message>
         <source>{told}, and is a stranger to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, at estranghero sa kanila.</translation>
     </message>
     <message>
         <source>{told}, as a backup who knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, bilang backup na kilala sila.</translation>
     </message>
     <message>
         <source>{told}, more than agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, higit sa napagkasunduan</translation>
     </message>
     <message>
         <source>{told}, {extra} overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, {extra} overtime</translation>
     </message>
     <message>
         <source>{told}, {minutes} min at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, hanggang {minutes} min</translation>
     </message>
     <message>
         <source>{told}, {number} with a joint visit</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, {number} na may magkasamang pagbisita</translation>
     </message>
     <message>
         <source>{told}, {share} by the client’s usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, {share} ng karaniwang teknisyan ng client</translation>
     </message>
     <message>
         <source>{told}, {share} by the client’s usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, {share} ng karaniwang teknisyan ng client.</translation>
     </message>
     <message>
         <source>{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}.</translation>
     </message>
     <message>
         <source>{told}. Beyond normal: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}. Lampas sa normal: {names}</translation>
     </message>
     <message>
         <source>{told}. Shown: who did most and who did least</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}. Ipinapakita: ang pinakamarami at pinakakaunting nagawa</translation>
     </message>
     <message>
         <source>{told}; faint: the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; malabo: ang naunang taon</translation>
     </message>
     <message>
         <source>{told}; somebody else knows each of these clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; may ibang nakakakilala sa bawat isa sa mga client na ito.</translation>
     </message>
     <message>
         <source>{told}; the year before {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; noong naunang taon {before}</translation>
     </message>
     <message>
         <source>{told}; {moved} of their day begin at another time</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; {moved} sa araw nila ang nagsisimula sa ibang oras</translation>
     </message>
     <message>
         <source>{told}; {name} came most often for others</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; si {name} ang pinakamadalas pumunta para sa iba</translation>
     </message>
     <message>
         <source>{told}; {share} by their usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; {share} ng kanilang karaniwang teknisyan.</translation>
     </message>
     <message>
         <source>{value}. {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}. {formula}</translation>
     </message>
     <message>
         <source>{verb} by {name}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} ni {name}, {at}</translation>
     </message>
     <message>
         <source>{verb} by {name}, {at} · proposed by {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} ni {name}, {at} · iminungkahi ni {other}</translation>
     </message>
     <message>
         <source>{visits} at another time</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits} sa ibang oras</translation>
     </message>
     <message>
         <source>{visits} copied as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakopya ang {visits} bilang talaan.</translation>
     </message>
     <message>
         <source>{visits} hit</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits} ang tinamaan</translation>
     </message>
     <message>
         <source>{visits} in {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits} sa {period}</translation>
     </message>
     <message>
         <source>{visits} missed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits} ang hindi natuloy kamakailan</translation>
     </message>
     <message>
         <source>{visits} not shown: the place is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits} ang hindi ipinapakita: hindi alam ang lugar</translation>
     </message>
     <message>
         <source>{visits} since {day} and {cancellations}. How many more end an agreement within 90 days of a visit by a stranger than of one by their usual person: the dot is what was seen, the band where it lies with 95 % certainty, the stroke what the price book says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits} mula {day} at {cancellations}. Ilan pa ang tumatapos ng kasunduan sa loob ng 90 araw ng pagbisita ng estranghero kaysa ng kanilang karaniwang tao: ang tuldok ang nakita, ang banda ang kinalalagyan nito nang 95 % na katiyakan, ang guhit ang sinasabi ng aklat ng presyo ngayon.</translation>
     </message>
     <message>
         <source>{visits} would break</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits} ang hindi matutuloy</translation>
     </message>
     <message>
         <source>{visits}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}, {left}</translation>
     </message>
     <message>
         <source>{visits}, {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}, {price}</translation>
     </message>
     <message>
         <source>{visits}, {price} for the {priced} that have a price</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}, {price} para sa {priced} na may presyo</translation>
     </message>
     <message>
         <source>{visits}, {taken} for others</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}, {taken} para sa iba</translation>
     </message>
     <message>
         <source>{was} → {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{was} → {now}</translation>
     </message>
     <message>
         <source>{what} from {since} until {until} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} mula {since} hanggang {until} · {name}</translation>
     </message>
     <message>
         <source>{what} since {since} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} mula {since} · {name}</translation>
     </message>
     <message>
         <source>{what} stays where it is. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatili ang {what} kung nasaan. {why}</translation>
     </message>
     <message>
         <source>{what} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {amount}</translation>
     </message>
     <message>
         <source>{what} {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {level}</translation>
     </message>
     <message>
         <source>{what} · recorded by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · itinala ni {name}</translation>
     </message>
     <message>
         <source>{what}: not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: hindi natanong</translation>
     </message>
     <message>
         <source>{what}: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {level}</translation>
     </message>
     <message>
         <source>{what}: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {where}.</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}</translation>
     </message>
     <message>
         <source>{what}; no planned visit is hit any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; wala nang tinamaang nakaplanong pagbisita.</translation>
     </message>
     <message>
         <source>{what}; no planned visit is hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; walang tinamaang nakaplanong pagbisita.</translation>
     </message>
     <message>
         <source>{when} with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} kay {name}</translation>
     </message>
     <message>
         <source>{when} · for {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · para kay {usual}</translation>
     </message>
     <message>
         <source>{where} → without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} → walang puwesto</translation>
     </message>
     <message>
         <source>{who}: another length.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ibang haba.</translation>
     </message>
     <message>
         <source>{who}: cancelled this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: kinansela ngayon.</translation>
     </message>
     <message>
         <source>{who}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: tapos.</translation>
     </message>
     <message>
         <source>{who}: missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: hindi natuloy.</translation>
     </message>
     <message>
         <source>{who}: nobody comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: walang sasama.</translation>
     </message>
     <message>
         <source>{who}: not pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: walang pin.</translation>
     </message>
     <message>
         <source>{who}: not told to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: hindi nasabi sa client.</translation>
     </message>
     <message>
         <source>{who}: open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: bukas ulit.</translation>
     </message>
     <message>
         <source>{who}: pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: naka-pin.</translation>
     </message>
     <message>
         <source>{who}: somebody comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: may sasama.</translation>
     </message>
     <message>
         <source>{who}: told to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: nasabi sa client.</translation>
     </message>
     <message>
         <source>{who}; that is noted as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}; nakatala rin iyan.</translation>
     </message>
     <message>
         <source>{words} ({visits})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({visits})</translation>
     </message>
     <message>
         <source>{words} from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} mula sa {file}</translation>
     </message>
     <message>
         <source>{words}: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {length}</translation>
     </message>
     <message>
         <source>{words}; {visits} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}; {visits} ang walang puwesto</translation>
     </message>
     <message>
         <source>{word} in {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} sa {visits}</translation>
     </message>
     <message>
         <source>“{title}” was changed meanwhile; save to replace it, or discard to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago samantala ang “{title}”; i-save para palitan, o itapon para makita.</translation>
     </message>
     <message>
         <source>↑ ↓ to choose   ·   Enter to go there   ·   Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ para pumili   ·   Enter para pumunta roon   ·   Esc para isara</translation>
     </message>
 </context>
 </TS>
