@@ -272,5 +272,8 @@ QFrame[message="trouble"] {{ border-left: 4px solid {t.trouble}; }}
 QLabel[chip="plain"] {{ border: 1px solid {t.line}; border-radius: {RADIUS_SMALL}px;
   padding: 2px 8px; font-size: {SMALL}px; color: {t.ink2}; }}
 QCalendarWidget QWidget {{ background: {t.surface}; alternate-background-color: {t.sunk}; }}
-QCalendarWidget QToolButton {{ border: none; min-height: 24px; }}
+QCalendarWidget QToolButton {{ border: none; min-height: 24px; color: {t.ink1}; }}
+QCalendarWidget QTableView::item {{ padding: 0; border: none; }}
+QCalendarWidget QTableView {{ color: {t.ink1}; }}
+QCalendarWidget QTableView:disabled {{ color: {t.ink3}; }}
 """

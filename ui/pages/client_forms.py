@@ -188,13 +188,26 @@ class InterviewView(FormView[InterviewForm]):
         detail = line_edit(known.detail if known else "", placeholder=tr("in their words"))
         detail.setAccessibleName(tr("In their words: {what}", what=tr(SUBJECTS[subject])))
         self.levels[subject], self.details[subject] = level, detail
-        self.form.watch(level)
+        told = label("", "tiny", wrap=True)
+        self.form.watch(level, told, lambda: self._unchosen(subject))
         self.form.watch(detail)
         caption = label(tr(words.ASKED[subject]), "strong", wrap=True)
         caption.setBuddy(level)
         made = QWidget()
-        made.setLayout(column(caption, beside(level, detail, shares=(0, 1)), spacing=4))
+        made.setLayout(column(caption, beside(level, detail, shares=(0, 1)), told, spacing=4))
         return made
+
+    def _unchosen(self, subject: Subject) -> str:
+        """Words without a level, or nothing at all from a client who never answered before."""
+        wrong = words.unasked(self.levels[subject].value, self.details[subject].text())
+        if wrong or subject is not Subject.PERSON:
+            return wrong
+        answered = (
+            *(one.asked_on for one in self._rows.matters),
+            *(level.value for level in self.levels.values()),
+            *(detail.text().strip() for detail in self.details.values()),
+        )
+        return "" if any(answered) else tr("Choose for at least one question how much it matters.")
 
     def _day_wrong(self) -> str:
         if self.day.day is None:

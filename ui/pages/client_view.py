@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
 from scheduler.app import Application
@@ -17,6 +17,7 @@ from scheduler.views.records import (
 from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.pages.client_reach import email_problem, moved, on_the_map
+from ui.pages.client_words import unasked
 from ui.text import (
     LEVELS,
     SUBJECTS,
@@ -126,6 +127,7 @@ class ClientView(FormView[ClientForm]):
         self._access = text_area(
             form.access, placeholder=tr("Ring at the side door, dog in the yard…"), lines=2
         )
+        self._asides: dict[Subject, QLabel] = {}
         self._priorities = {subject: self._priority(subject) for subject in SHOWN}
         people = [(None, tr("Nobody yet")), *((one.id, one.name) for one in facts.technicians)]
         self._usual = Choice(people, form.usual_id, searchable=True)
@@ -195,7 +197,7 @@ class ClientView(FormView[ClientForm]):
             caption.setBuddy(level)
             level.setFixedWidth(128)
             line = QWidget()
-            line.setLayout(row(caption, level, detail))
+            line.setLayout(column(row(caption, level, detail), self._asides[subject], spacing=4))
             lines.append(line)
         return section(
             tr("What matters to them"),
@@ -212,7 +214,8 @@ class ClientView(FormView[ClientForm]):
         detail.setToolTip(detail.text())
         detail.textChanged.connect(detail.setToolTip)
         detail.setAccessibleName(tr("In their words: {what}", what=SUBJECTS[subject]))
-        self.form.watch(level)
+        told = self._asides[subject] = label("", "tiny", wrap=True)
+        self.form.watch(level, told, lambda: unasked(level.value, detail.text()))
         self.form.watch(detail)
         return level, detail
 

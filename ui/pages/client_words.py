@@ -113,6 +113,13 @@ def asked(row: PriorityRow) -> str:
     return tr("asked {day} by {name}", day=day_full(row.asked_on), name=row.asked_by)
 
 
+def unasked(level: object, words: str) -> str:
+    """What is wrong with an answer in words that no level was chosen for; empty where it is not."""
+    if isinstance(level, Level) or not words.strip():
+        return ""
+    return tr("Choose how much it matters, or these words are not kept.")
+
+
 def matters_most(level: Level | None) -> str:
     """How much the person matters, in the list."""
     return tr("never asked") if level is None else tr(LEVELS[level])

@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from itertools import product
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Slot
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QResizeEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -257,6 +257,7 @@ class DayEdit(QLineEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, placeholderText=placeholder, maxLength=20)
+        self._theme = theme
         self.setTextMargins(0, 0, 24, 0)
         self._opener = QToolButton(self)
         self._opener.setProperty("kind", "quiet")
@@ -285,11 +286,7 @@ class DayEdit(QLineEdit):
 
     @Slot()
     def _pick(self) -> None:
-        calendar = QCalendarWidget(self)
-        calendar.setWindowFlags(Qt.WindowType.Popup)
-        calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar = _calendar(self._theme, self)
         if self.day is not None:
             calendar.setSelectedDate(QDate(self.day.year, self.day.month, self.day.day))
         calendar.clicked.connect(self._picked)
@@ -314,6 +311,25 @@ class DayEdit(QLineEdit):
         if self.day is not None:
             self.put(self.day)
         super().focusOutEvent(event)
+
+
+def _calendar(theme: Theme, parent: QWidget) -> QCalendarWidget:
+    """A month to pick a day from, which goes away with a click anywhere."""
+    made = QCalendarWidget(parent)
+    made.setWindowFlags(Qt.WindowType.Popup)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    made.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+    made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    # Qt paints the days of a weekend red, which says trouble here.
+    plain = QTextCharFormat()
+    plain.setForeground(QColor(theme.tokens.ink2))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        made.setWeekdayTextFormat(day, plain)
+    for name, icon in (("qt_calendar_prevmonth", "back"), ("qt_calendar_nextmonth", "forward")):
+        turn = made.findChild(QToolButton, name)
+        assert turn is not None
+        theme.dress(turn, icon)
+    return made
 
 
 def read_day(text: str) -> date | None:

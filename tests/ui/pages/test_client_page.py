@@ -106,6 +106,29 @@ def test_who_was_never_asked_is_counted_listed_and_asked(hand: Hand) -> None:
     assert hand.names == ["Book Nook", "Tea Room"]
 
 
+def test_what_a_client_said_is_not_lost_where_nobody_chose_how_much_it_matters(hand: Hand) -> None:
+    view = hand.open("Tea Room")
+    hand.press(view, "Ask what matters")
+    form = hand.view(InterviewView)
+    hand.press(form, "Save")
+    level = form.levels[Subject.PERSON]
+    nothing = "Choose for at least one question how much it matters."
+    assert level.accessibleDescription() == nothing
+    hand.qtbot.keyClicks(form.details[Subject.DAY], "only Mondays")
+    hand.press(form, "Save")
+    day, lost = form.levels[Subject.DAY], "Choose how much it matters, or these words are not kept."
+    assert day.accessibleDescription() == lost
+    assert lost in words(form)
+    assert not level.accessibleDescription()
+    assert not hand.said
+    day.choose(Level.IMPORTANT)
+    assert lost not in words(form)
+    hand.press(form, "Save")
+    hand.settled()
+    assert "Day · important" in words(hand.shown())
+    assert "“only Mondays”" in words(hand.shown())
+
+
 def test_a_promise_says_before_whether_it_can_be_kept(hand: Hand) -> None:
     view = hand.open("Dorothy’s Gift Shop")
     hand.press(view, "Give a promise")

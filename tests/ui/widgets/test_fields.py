@@ -7,10 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QEvent, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QCalendarWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from ui.text import clock_minutes, day_full
 from ui.widgets.fields import Choice, DayEdit, MoneyEdit, TimeEdit, read_day, read_money, read_time
+
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+TEXT = QStyle.SubElement.SE_ItemViewItemText
 
 
 @pytest.mark.parametrize(
@@ -105,6 +114,29 @@ def test_a_day_is_picked_from_the_calendar(qtbot, theme):
     assert calendar.selectedDate() == QDate(2026, 11, 24)
     calendar.clicked.emit(QDate(2026, 12, 1))
     assert edit.day == date(2026, 12, 1)
+
+
+def test_every_day_of_the_calendar_has_room_for_its_number(qtbot, theme):
+    edit = DayEdit(theme, date(2026, 11, 24))
+    qtbot.addWidget(edit)
+    edit.show()
+    qtbot.mouseClick(edit._opener, Qt.MouseButton.LeftButton)
+    days = edit.findChild(QCalendarWidget).findChild(QTableView)
+    cells = [
+        days.model().index(line, place)
+        for line in range(days.model().rowCount())
+        for place in range(days.model().columnCount())
+        if not days.isColumnHidden(place)
+    ]
+    texts = [cell.data() for cell in cells]
+    assert [str(one) for one in texts[:9]] == [*DAYS, "26", "27"]
+    for cell in cells:
+        option = QStyleOptionViewItem()
+        option.initFrom(days)
+        option.rect, option.text = days.visualRect(cell), str(cell.data())
+        option.features = QStyleOptionViewItem.ViewItemFeature.HasDisplay
+        room = days.style().subElementRect(TEXT, option, days)
+        assert room.width() >= days.fontMetrics().horizontalAdvance(option.text), option.text
 
 
 def test_a_choice_is_found_by_any_part_and_nonsense_falls_back(qtbot):
