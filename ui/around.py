@@ -9,11 +9,14 @@ from scheduler.views.team import LicenceRow
 from scheduler.views.work import FeedRow
 from ui.board.words import status
 from ui.desk.service import desk_of, to_do
-from ui.pages.catalogue import import_pages
+from ui.pages.catalogue import board_days, import_pages
 
 if TYPE_CHECKING:
     from scheduler.app import Application
     from ui.main_window import MainWindow
+
+PLANNED = frozenset(("assignment", "office", "plan", "route", "technician", "unplaced", "visit"))
+"""The tables that the status line says something of."""
 
 
 class Around(QObject):
@@ -23,20 +26,22 @@ class Around(QObject):
         super().__init__(window)
         self._window = window
 
-    def read(self) -> None:
-        """Read everything again."""
-        self.read_plan()
+    def read(self, touched: frozenset[str] = PLANNED) -> None:
+        """Read again what a change of these tables may have changed."""
+        if touched & PLANNED:
+            self.read_plan()
         self.read_rest()
 
     def read_plan(self) -> None:
-        """Say in the status line how the plan is, unless the board does."""
+        """Say in the status line how the plan is, unless the board is shown and does."""
         window = self._window
-        if window.schedule is None or "board" in window.pages:
+        if window.schedule is None or window.page == "board":
             return
         app, office = window.schedule.app, window.schedule.office.id
+        shown = board_days(window.pages.get("board"))
 
         def read() -> BoardRows:
-            first, days = app.planning.week(office)
+            first, days = shown or app.planning.week(office)
             return app.planning.board(office, first, days)
 
         window.ops.read(read, lambda board: window.status.show_plan(status(board)))

@@ -92,7 +92,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 640)
         self.messages = MessageBar(theme)
         self.rail = Rail(theme, PLACES)
-        self.rail.chosen.connect(self.show_page)
         self.rail.search_wanted.connect(self.search)
         self.status = StatusLine(theme)
         self.beginning = Beginning(self)
@@ -395,7 +394,7 @@ class MainWindow(QMainWindow):
         self.undoing.touched(tables)
         if "office" in tables:
             self.ops.read(self.schedule.app.records.offices, self.schedule.take_offices)
-        self.around.read()
+        self.around.read(tables)
         self.beginning.touched(tables)
 
     @Slot()

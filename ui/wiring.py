@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 from scheduler.views.search import Found
 from ui.pages.page import Page
+from ui.widgets.drill import Drill
 
 if TYPE_CHECKING:
     from ui.look.theme import Choice
@@ -32,10 +33,20 @@ def connect_actions(window: "MainWindow") -> None:
     ):
         action.triggered.connect(lambda _=False, do=on: do())
     for key, action in actions.places.items():
-        action.triggered.connect(lambda _=False, place=key: window.show_page(place))
+        action.triggered.connect(lambda _=False, place=key: choose_place(window, place))
+    window.rail.chosen.connect(lambda place: choose_place(window, place))
     for choice, action in actions.themes.items():
         action.triggered.connect(lambda _=False, wanted=choice: window.choose_theme(wanted))
     actions.themes[window.theme.choice].setChecked(True)
+
+
+def choose_place(window: "MainWindow", key: str) -> None:
+    """Show a page; the one that is shown goes back to what it begins with."""
+    page = window.pages.get(key)
+    drill = page.findChild(Drill) if page is not None and window.page == key else None
+    if drill is not None:
+        drill.leave()
+    window.show_page(key)
 
 
 def connect_page(window: "MainWindow", page: Page) -> None:

@@ -4,13 +4,15 @@ import threading
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from scheduler.app import first_office
 from scheduler.errors import Cancelled
 from tests.ui.conftest import TODAY
 from ui.dialogs.absence import AbsenceDialog
 from ui.main_window import PLACES, MainWindow
+
+LEFT = Qt.MouseButton.LeftButton
 
 
 def open_company(window: MainWindow, company_file, settled, page: str = "clients") -> None:
@@ -40,6 +42,36 @@ def test_every_place_of_the_rail_opens_its_page(qtbot, window, company_file, set
         assert rail_button(window, place.title).isChecked()
     window.show_page("import")
     assert not any(one.isChecked() for one in window.rail.findChildren(QToolButton))
+
+
+def test_the_place_that_is_shown_leads_back_to_its_list_and_asks_before_words_are_lost(
+    qtbot, window, company_file, settled
+):
+    open_company(window, company_file, settled)
+    page, place = window.pages["clients"], rail_button(window, "Clients")
+    tea = window.schedule.app.records.clients(window.schedule.office.id, "Tea Room")[0]
+    page.open_client(tea.id)
+    settled()
+    page.edit_client(tea.id)
+    settled()
+    assert page.drill.above == 2
+    form = page.drill.currentWidget()
+    qtbot.keyClicks(form.name, "s")
+    qtbot.mouseClick(place, Qt.MouseButton.LeftButton)
+    assert page.drill.currentWidget() is form
+    assert form._banner.isVisible()
+    form._discard.click()
+    assert page.drill.above == 1
+    window.show_page("technicians")
+    qtbot.mouseClick(place, Qt.MouseButton.LeftButton)
+    assert page.drill.above == 1, "coming from elsewhere leaves the page as it was"
+    qtbot.mouseClick(place, Qt.MouseButton.LeftButton)
+    assert page.drill.above == 0
+    page.open_client(tea.id)
+    settled()
+    way = page.drill.currentWidget().findChildren(QPushButton)
+    qtbot.mouseClick(next(one for one in way if one.text() == "Clients"), LEFT)
+    assert page.drill.above == 0
 
 
 class _Windows(QObject):
@@ -84,6 +116,18 @@ def test_the_status_line_tells_how_things_stand(window, company_file, settled):
     open_company(window, company_file, settled)
     assert window.status._plan.accessibleName().startswith("Manhattan")
     assert window.status._saved.text() == "Saved"
+
+
+def test_the_status_line_follows_the_plan_on_whatever_page(window, company_file, settled):
+    open_company(window, company_file, settled, "board")
+    app, office = window.schedule.app, window.schedule.office.id
+    window.show_page("clients")
+    before = window.status._plan.accessibleName()
+    first, days = app.planning.week(office)
+    app.planning.plan(office, first, days, iterations=200, threads=1)
+    settled()
+    assert "plan 1" not in before
+    assert "plan 1" in window.status._plan.accessibleName()
 
 
 def test_undo_and_redo_say_what_they_did(window, company_file, settled):

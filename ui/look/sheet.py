@@ -115,6 +115,9 @@ QPushButton[kind="name"] {{ background: transparent; border: none; color: {t.ink
   padding: 0; text-align: left; font-weight: {SEMIBOLD}; }}
 QPushButton[kind="name"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="name"]:focus {{ text-decoration: underline; border: none; padding: 0; }}
+QPushButton[kind="crumb"] {{ background: transparent; border: none; color: {t.ink2};
+  padding: 0; text-align: left; font-weight: normal; }}
+QPushButton[kind="crumb"]:hover {{ color: {t.ink1}; text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ text-decoration: underline; border: none; padding: 0; }}
 QToolButton[kind="rail"] {{ background: transparent; border: 2px solid transparent;
   border-radius: {RADIUS}px; color: {t.ink2}; font-size: {TINY}px; font-weight: {MEDIUM};

@@ -122,6 +122,13 @@ def show_visit(page: Page, visit_id: int, day: date) -> None:
     page.show_visit(visit_id, day)
 
 
+def board_days(page: Page | None) -> tuple[date, int] | None:
+    """The first day and the number of days on the board; None before it was read."""
+    from ui.pages.board import BoardPage
+
+    return page.days.span if isinstance(page, BoardPage) else None
+
+
 def chosen_client(page: Page) -> int | None:
     """The client whose visit is chosen on the board."""
     from ui.pages.board import BoardPage

@@ -12,7 +12,7 @@ from scheduler.views.care import AlikeRow, ClientRows
 from ui.look.theme import Theme
 from ui.pages import client_sections as sections
 from ui.text import count, day_full, tr
-from ui.widgets.basics import Elided, button, column, frame, icon_button, label, row
+from ui.widgets.basics import Elided, button, column, frame, icon_button, label, row, way_back
 from ui.widgets.forms import in_columns
 
 Make = Callable[[ClientRows, Theme, sections.Want], QWidget]
@@ -125,7 +125,7 @@ class ClientOverview(QWidget):
         page = tr("Clients")
         back = icon_button(self._theme, "back", tr("Back to {page}", page=page), self.left.emit)
         self._edit = button(tr("Edit"), lambda: self._want("edit"), theme=self._theme, icon="edit")
-        line = row(back, label(page, "muted"), label("/", "muted"), margins=(8, 0, 16, 0))
+        line = way_back(back, page)
         line.addWidget(self.title, 1)
         for part in (self._about, self._edit, self._more):
             line.addWidget(part)

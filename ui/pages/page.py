@@ -13,7 +13,7 @@ from ui.ops import Ops
 from ui.schedule import OpenSchedule
 from ui.settings import Settings
 from ui.text import tr
-from ui.widgets.basics import Part, column, ground, label, row
+from ui.widgets.basics import Part, column, ground, label, plain, row
 
 
 class Page(QWidget):
@@ -114,13 +114,14 @@ class OfficePicker(QPushButton):
     @Slot()
     def _show(self) -> None:
         office = self._schedule.office
-        self.setText(tr("All offices") if self.all else office.name)
-        self.setAccessibleName(tr("Office: {name}", name=self.text()))
+        shown = tr("All offices") if self.all else office.name
+        self.setText(plain(shown))
+        self.setAccessibleName(tr("Office: {name}", name=shown))
         menu = QMenu(self)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for other in self._schedule.offices:
             on = other.id == office.id and not self.all
-            action = QAction(other.name, menu, checkable=True, checked=on)
+            action = QAction(plain(other.name), menu, checkable=True, checked=on)
             action.triggered.connect(lambda _=False, number=other.id: self._choose(number))
             menu.addAction(action)
         if self._together:

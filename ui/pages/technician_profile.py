@@ -22,7 +22,7 @@ from ui.pages.technician_cards import (
     WorkCard,
 )
 from ui.text import day_full, phone, tr
-from ui.widgets.basics import Elided, button, column, frame, icon_button, label, row
+from ui.widgets.basics import Elided, button, column, frame, icon_button, row, way_back
 from ui.widgets.forms import in_columns
 
 
@@ -83,13 +83,10 @@ class TechnicianProfileView(QWidget):
         self._show(profile)
 
     def _head(self, theme: Theme) -> QWidget:
-        self.back = icon_button(
-            theme, "back", tr("Back to {page}", page=tr("Technicians")), self.left.emit
-        )
+        page = tr("Technicians")
+        self.back = icon_button(theme, "back", tr("Back to {page}", page=page), self.left.emit)
         self.edit = button(tr("Edit"), self.edit_wanted.emit, theme=theme, icon="edit")
-        inner = row(
-            self.back, label(tr("Technicians"), "muted"), label("/", "muted"), margins=(8, 0, 16, 0)
-        )
+        inner = way_back(self.back, page)
         inner.addWidget(self.title, 1)
         inner.addWidget(self.edit)
         head = frame("header", inner)

@@ -38,6 +38,11 @@ def label(text: str, role: str = "", *, wrap: bool = False, selectable: bool = F
     return made
 
 
+def plain(text: str) -> str:
+    """The text for a button or a menu, where Qt takes the ampersand of a name for a key."""
+    return text.replace("&", "&&")
+
+
 def button(
     text: str,
     on: Callable[[], object] | None = None,
@@ -46,8 +51,8 @@ def button(
     theme: Theme | None = None,
     icon: str = "",
 ) -> QPushButton:
-    """A button; ``kind`` is primary, quiet, link, name or tile, or empty for a plain one."""
-    made = QPushButton(text, autoDefault=False)
+    """A button; ``kind`` is primary, quiet, link, name, crumb or tile, or empty for a plain one."""
+    made = QPushButton(plain(text), autoDefault=False)
     if kind:
         made.setProperty("kind", kind)
     if theme is not None and icon:
@@ -70,6 +75,14 @@ def icon_button(theme: Theme, icon: str, name: str, on: Callable[[], object]) ->
     theme.dress(made, icon)
     made.clicked.connect(lambda: on())
     return made
+
+
+def way_back(back: QToolButton, page: str) -> QHBoxLayout:
+    """The head of a view above a page, up to its title: the arrow and the page's name lead back."""
+    name = button(page, back.click, kind="crumb")
+    # The arrow is there for the keyboard.
+    name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return row(back, name, label("/", "muted"), margins=(8, 0, 16, 0))
 
 
 def frame(ground: str, layout: QLayout | None = None) -> QFrame:

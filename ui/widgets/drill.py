@@ -1,5 +1,7 @@
 """From a list into one of its things and back."""
 
+from typing import Any
+
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -42,6 +44,15 @@ class Drill(QStackedWidget):
             self.removeWidget(view)
             view.deleteLater()
             self.setCurrentIndex(self.count() - 1)
+
+    def leave(self) -> None:
+        """Go back to the list as by each view's own way; one that asks first stays for now."""
+        before = self.count()
+        while 1 < self.count() <= before:
+            before = self.count() - 1
+            view: Any = self.currentWidget()
+            leave = getattr(view, "leave", None) or view.left.emit
+            leave()
 
     @property
     def above(self) -> int:

@@ -11,7 +11,7 @@ from scheduler.errors import UserError
 from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.text import tr
-from ui.widgets.basics import Elided, button, column, frame, icon_button, label, row
+from ui.widgets.basics import Elided, button, column, frame, icon_button, label, row, way_back
 from ui.widgets.drill import Drill
 from ui.widgets.forms import Form
 
@@ -41,7 +41,7 @@ class FormView(QWidget, Generic[Value]):
         self._save = button(tr("Save"), self.save, kind="primary")
         self._cancel = button(tr("Cancel"), self.leave)
         back = icon_button(theme, "back", tr("Back to {page}", page=back_to), self.leave)
-        line = row(back, label(back_to, "muted"), label("/", "muted"), margins=(8, 0, 16, 0))
+        line = way_back(back, back_to)
         line.addWidget(self.title, 1)
         line.addWidget(self._cancel)
         line.addWidget(self._save)

@@ -144,10 +144,14 @@ class Inspector(QScrollArea):
             lambda: _how(details),
             lambda: [] if brief is None else [self._brief(brief, details)],
         )
+        waiting = self._waiting.get(details.visit_id)
         body = yield from self._made(sections)
         self._why_place = why_place
         self._fill_why(details.visit_id)
         self._put(body, details.visit_id)
+        if waiting != self._waiting.get(details.visit_id):
+            # What waited was decided while the sections were made.
+            self._shown()
 
     def show_plan(self, rows: BoardRows | None) -> None:
         """Show the plan as a whole, for when no visit is chosen."""

@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 from typing_extensions import override
 
+from ui.widgets.basics import plain
+
 LEAST, HEIGHT = 64, 20
 
 
@@ -14,7 +16,7 @@ class Link(QPushButton):
     """A link that takes what room there is; whole on hover."""
 
     def __init__(self, text: str, on: Callable[[], object]) -> None:
-        super().__init__(text, autoDefault=False)
+        super().__init__(plain(text), autoDefault=False)
         self._whole = text
         self.setProperty("kind", "link")
         self.setAccessibleName(text)
@@ -37,6 +39,6 @@ class Link(QPushButton):
         super().resizeEvent(event)
         mode = Qt.TextElideMode.ElideRight
         shown = self.fontMetrics().elidedText(self._whole, mode, self.width())
-        if shown != self.text():
-            self.setText(shown)
+        if plain(shown) != self.text():
+            self.setText(plain(shown))
         self.setToolTip(self._whole if shown != self._whole else "")

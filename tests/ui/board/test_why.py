@@ -163,6 +163,20 @@ def test_what_was_shown_stays_until_all_of_the_next_visit_is_there(inspector: In
     assert "Tea room" in shown(inspector)
 
 
+def test_a_move_that_is_decided_while_the_visit_is_laid_out_waits_no_more(
+    inspector: Inspector,
+) -> None:
+    sentence = "A move of this visit waits for the manager."
+    inspector.show_waiting({gift_shop().visit_id: 3})
+    assert sentence in shown(inspector)
+    steps = inspector.show_visit_in_steps(gift_shop())
+    next(steps)
+    inspector.show_waiting({})
+    assert set(steps) == {None}
+    assert sentence not in shown(inspector)
+    assert "Gift shop" in shown(inspector)
+
+
 def test_a_visit_that_nobody_waits_for_any_more_leaves_nothing(inspector: Inspector) -> None:
     def bodies() -> int:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

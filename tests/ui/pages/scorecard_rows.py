@@ -148,7 +148,7 @@ def at_risk() -> tuple[AtRiskRow, ...]:
     return tuple(
         AtRiskRow(
             client_id=number + 1,
-            client=("Dorothy’s Gift Shop", "Tea Room", "Book Nook")[number % 3],
+            client=("Dorothy’s Gift Shop", "Tea Room", "Book & Nook")[number % 3],
             office_id=1,
             office="Manhattan",
             currency="USD",

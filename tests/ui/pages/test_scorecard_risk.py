@@ -146,6 +146,11 @@ def test_where_no_visit_is_planned_one_is_booked(
     assert booked.args == [row.client_id]
 
 
+def test_the_ampersand_of_a_name_is_no_key(page: ScorecardPage) -> None:
+    named = [one.text() for one in page.risk.findChildren(QPushButton)]
+    assert "Book && Nook" in named, "Qt shows two as one, and one as a line below the next letter"
+
+
 def test_the_faces_of_those_at_risk_are_shown_where_there_is_room(page: ScorecardPage) -> None:
     strips = page.risk.findChildren(FacesStrip)
     assert len(strips) == 8
