@@ -1356,6 +1356,14 @@
         <translation>Pumili ng pagbisita para makita kung sino ang pupunta, bakit ito mahalaga at magkano.</translation>
     </message>
     <message>
+        <source>Choose for at least one question how much it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how much it matters, or these words are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one office to see one technician.</source>
         <translation>Pumili ng isang opisina para makita ang isang teknisyan.</translation>
     </message>

@@ -1356,6 +1356,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose for at least one question how much it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how much it matters, or these words are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one office to see one technician.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -60,7 +60,7 @@ class FakePlanning:
     def visit(self, visit_id: int) -> VisitDetails:
         return gift_shop(visit_id)
 
-    def brief(self, visit_id: int) -> Brief:
+    def brief(self, visit_id: int, language: str = "en") -> Brief:
         return gift_shop_brief(visit_id)
 
     def plan(
