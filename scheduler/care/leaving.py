@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from scheduler.care.saying import some_words
 from scheduler.desk.following import gap, leave
+from scheduler.desk.joint import joint_visits
 from scheduler.errors import UserError
 from scheduler.model.agreements import Agreement, ServiceType
 from scheduler.model.clients import Cancellation, Client
@@ -15,6 +16,7 @@ from scheduler.model.kinds import OPEN_STATUSES, VisitStatus
 from scheduler.model.people import Technician
 from scheduler.model.plans import Assignment, Unplaced
 from scheduler.model.visits import Visit
+from scheduler.planning import marks
 from scheduler.planning.publishing import calendar_changed
 from scheduler.store.clock import Clock
 from scheduler.store.journal import Unit
@@ -91,19 +93,26 @@ def bring_back(unit: Unit, client_id: int) -> None:
 def cancel_visits(unit: Unit, visits: Sequence[Visit], reason: str, clock: Clock) -> None:
     """Cancel open visits and take them out of the plan; what has begun already stays.
 
-    All of it is one version of the plan after the other, told as one.
+    Nobody comes along to them either. All of it is one version of the plan after the other, told as
+    one.
     """
     session, change_set = unit.session, unit.change_set
     lines: list[Any] = []
     first: int | None = None
     for visit in visits:
+        if visit.status not in OPEN_STATUSES:
+            # Somebody was to come along to one that was cancelled before it.
+            continue
         held = session.scalar(select(Assignment).where(Assignment.visit_id == visit.id))
         if held is not None and held.start <= change_set.at:
             continue
         left = session.scalar(select(Unplaced).where(Unplaced.visit_id == visit.id))
-        place = None if held is None and left is None else gap(session, visit, clock)
+        along = joint_visits(session, visit)
+        place = None if held is None and left is None else gap(session, visit, clock, *along)
         visit.status, visit.outcome = VisitStatus.CANCELLED, reason
         calendar_changed(visit, change_set.at)
+        for joint in along:
+            marks.stays_away(unit, joint)
         if place is None:
             continue
         leave(unit, place)

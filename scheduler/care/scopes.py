@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 from scheduler.care.leaving import cancel_visits
 from scheduler.dates.recurrence import Rule, due_dates, parse_rule
 from scheduler.desk.following import lengthen
+from scheduler.desk.joint import joint_visits
 from scheduler.errors import UserError
 from scheduler.model.agreements import Agreement, AgreementException, ServiceType
 from scheduler.model.clients import Client, Complaint, Note, OpenQuestion, Site, Touch
@@ -131,6 +132,9 @@ def edit_agreement(
     for visit in edit.changed:
         told_anew = _told(visit) and _window(visit) != _window(edit.form)
         _put(visit, agreement)
+        for joint in joint_visits(session, visit):
+            joint.service_type_id, joint.site_id = visit.service_type_id, visit.site_id
+            joint.minutes = visit.minutes
         visit.edited = False
         if told_anew:
             visit.status = VisitStatus.PLANNED
@@ -155,12 +159,15 @@ def _edit_this(unit: Unit, form: AgreementForm, here: date, clock: Clock) -> Agr
         (made,) = unit.insert(Visit, [visit_row(office, agreement, here, here, unit)])
         visit = session.get_one(Visit, made)
     told_anew = _told(visit) and _window(visit) != _window(form)
+    together = (visit, *joint_visits(session, visit))
     if visit.minutes != form.minutes:
-        lengthen(unit, visit, form.minutes, clock)
+        for one in together:
+            lengthen(unit, one, form.minutes, clock)
     service = service_named(session, form.service, form.minutes, form.price_minor)
-    visit.service_type_id = service.id
     if form.site_id not in (None, visit.site_id):
         visit.site_id = site_of(session.get_one(Client, form.client_id), form.site_id)
+    for one in together:
+        one.service_type_id, one.site_id = service.id, visit.site_id
     visit.price_minor = form.price_minor
     visit.window_start, visit.window_end = form.window_start, form.window_end
     visit.tolerance_days = form.tolerance_days

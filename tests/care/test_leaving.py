@@ -1,15 +1,23 @@
 """A client ends an agreement or leaves: agreements end, later visits leave the plan."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from scheduler.care.service import Care
+from scheduler.desk.joint import Joint
 from scheduler.errors import UserError
 from scheduler.history import History
+from scheduler.model.kinds import VisitStatus
+from scheduler.model.plans import Assignment
+from scheduler.model.visits import Visit
 from scheduler.planning.service import Planning
+from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
-from scheduler.views.care import EndForm
+from scheduler.store.journal import Journal
+from scheduler.views.care import EndForm, Scope
 from tests.care.images import image
 from tests.company import MONDAY, Company
 
@@ -89,3 +97,48 @@ def test_ending_needs_a_reason_and_something_to_end(planned: Company, care: Care
     care.end(EndForm(gift, WEDNESDAY, "Closed."))
     with pytest.raises(UserError, match="nothing that could end"):
         care.end(EndForm(gift, WEDNESDAY, "Closed."))
+
+
+@pytest.fixture
+def joint(planned: Company, store: Store, journal: Journal, clock: Clock) -> Visit:
+    """Ben comes along to the gift shop on the Wednesday."""
+    ben = planned.technician("Ben Cole")
+    together = Joint(store, journal, clock, "Mia")
+    with store.reading() as session:
+        visit = session.scalars(
+            select(Visit).where(
+                Visit.client_id == planned.clients["Gift Shop"], Visit.due_on == WEDNESDAY
+            )
+        ).one()
+    together.make(visit.id, ben)
+    with store.reading() as session:
+        return session.scalars(select(Visit).where(Visit.joint_of_id == visit.id)).one()
+
+
+@pytest.mark.parametrize("whole", [False, True], ids=["one agreement", "the client"])
+def test_nobody_comes_along_to_a_visit_that_is_cancelled(
+    planned: Company, care: Care, history: History, store: Store, joint: Visit, whole: bool
+) -> None:
+    (agreement,) = care.client(joint.client_id).agreements
+    before = image(store)
+    named = None if whole else agreement.id
+    care.end(EndForm(joint.client_id, WEDNESDAY, "Closed.", named, retires=whole))
+    with store.reading() as session:
+        both = session.scalars(select(Visit).where(Visit.id.in_((joint.id, joint.joint_of_id))))
+        assert {visit.status for visit in both} == {VisitStatus.CANCELLED}
+        held = select(Assignment).where(Assignment.visit_id == joint.id)
+        assert session.scalar(held) is None
+    history.undo_last(planned.office)
+    assert image(store) == before
+
+
+@pytest.mark.parametrize("scope", Scope)
+def test_who_comes_along_stays_as_long_as_the_visit_takes(
+    planned: Company, care: Care, store: Store, joint: Visit, scope: Scope
+) -> None:
+    (agreement,) = care.client(joint.client_id).agreements
+    form = planned.records.agreement_form(agreement.id)
+    care.edit_agreement(replace(form, minutes=45, service="Inspection"), scope, WEDNESDAY)
+    with store.reading() as session:
+        mine, others = session.get_one(Visit, joint.id), session.get_one(Visit, joint.joint_of_id)
+        assert (mine.minutes, mine.service_type_id) == (45, others.service_type_id)
