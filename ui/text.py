@@ -210,6 +210,7 @@ COMMANDS: Mapping[str, Said] = {
     "service": "the service {name}",
     "client": "the client {name}",
     "agreement": "an agreement of {name}",
+    "agree_all": "the agreements on {service} with {clients} clients",
     "visit": "a one-off visit to {name}",
     "absence": "an absence of {name}",
     "closure": "the closed days of {name}",

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from scheduler.dates.spreading import days_to_begin, spread
 from scheduler.exchange.batch import Entry, Fate, Outcome, RowRefused, Target, change, changes, said
 from scheduler.exchange.directory import Directory
 from scheduler.exchange.rows import AgreementRow
@@ -15,7 +16,12 @@ from scheduler.model.clients import Client, Relation, Site
 from scheduler.model.kinds import RelationKind
 from scheduler.model.people import Technician
 from scheduler.store.agreed import follow_agreement
+from scheduler.views.work import RowProblem
 
+MAY_MOVE_DAYS = 2
+"""How far visits may move whose day was promised to nobody."""
+
+WITHOUT = "the agreement is taken without a usual technician"
 NO_MINUTES = f"are not given and the service is new; {USUAL_MINUTES} are taken"
 TWO_USUAL = "differs from the one higher up in the list for this client; that one was taken"
 
@@ -24,7 +30,8 @@ class AgreementList:
     """Matches rows to agreements by client, service and rule, and adds or changes them.
 
     Where the rule changed, a client's only agreement for the service is the one that is meant.
-    A row that stands in the list twice counts once. An empty cell changes nothing.
+    A row that stands in the list twice counts once. An empty cell changes nothing. Agreements
+    that no row says the start of begin on days that `spread_first_visits` finds.
     """
 
     def __init__(self, target: Target) -> None:
@@ -39,19 +46,27 @@ class AgreementList:
         self._agreements: defaultdict[int, list[Agreement]] = defaultdict(list)
         self._usual: dict[int, Relation] = {}
         self._loaded: set[int] = set()
+        self._without_start: defaultdict[str, list[Agreement]] = defaultdict(list)
 
     def take(self, entries: Sequence[Entry[AgreementRow]]) -> list[Outcome]:
         """Write ``entries``; see `ListWriter.take`."""
-        found: list[tuple[Entry[AgreementRow], int, int | None] | Outcome] = []
+        found: list[tuple[Entry[AgreementRow], int] | Outcome] = []
         for entry in entries:
             try:
-                client = self._clients.find("client", entry.row.client)
-                usual = entry.row.usual and self._technicians.find("usual", entry.row.usual)
-                found.append((entry, client, usual or None))
+                found.append((entry, self._clients.find("client", entry.row.client)))
             except RowRefused as refusal:
                 found.append(entry.refused(refusal))
         self._load({named[1] for named in found if isinstance(named, tuple)})
         return [named if isinstance(named, Outcome) else self._take(*named) for named in found]
+
+    def _usual_of(self, entry: Entry[AgreementRow]) -> tuple[int | None, RowProblem | None]:
+        """Whom a row names as the usual technician, or why nobody is taken for it."""
+        if not entry.row.usual:
+            return None, None
+        try:
+            return self._technicians.find("usual", entry.row.usual), None
+        except RowRefused as refusal:
+            return None, entry.problem("usual", f"{refusal}; {WITHOUT}")
 
     def _load(self, clients: Collection[int]) -> None:
         """Read what the schedule holds for clients not met before."""
@@ -71,9 +86,10 @@ class AgreementList:
         for relation in self._session.scalars(relations):
             self._usual[relation.client_id] = relation
 
-    def _take(self, entry: Entry[AgreementRow], client: int, usual: int | None) -> Outcome:
+    def _take(self, entry: Entry[AgreementRow], client: int) -> Outcome:
         row = entry.row
-        doubts = []
+        usual, unknown = self._usual_of(entry)
+        doubts = [] if unknown is None else [unknown]
         if client not in self._sites:
             return entry.refused(RowRefused("client", "has no address; give the client one first"))
         if not row.minutes and not self._services.knows(row.service):
@@ -117,7 +133,30 @@ class AgreementList:
         self._session.add(agreement)
         self._session.flush()
         self._agreements[client].append(agreement)
+        if row.start is None:
+            self._without_start[row.rule].append(agreement)
         return agreement
+
+    def spread_first_visits(self) -> None:
+        """Give the new agreements without a start their first days, evenly over working days.
+
+        Neighbours, by postal code and street, begin on the same days. As nobody was promised the
+        day, their visits may move a little where the list does not say how far.
+        """
+        office = self._target.office
+        weekdays = {shift["weekday"] for shift in office.hours} or set(range(5))
+        for rule, agreements in self._without_start.items():
+            query = select(Site.id, Site.postal_code, Site.street).where(
+                Site.id.in_({agreement.site_id for agreement in agreements})
+            )
+            where = {site: (code, street) for site, code, street in self._session.execute(query)}
+            agreements.sort(key=lambda agreement: where[agreement.site_id])
+            days = days_to_begin(rule, self._target.today, weekdays, office.zone)
+            for agreement, day in zip(agreements, spread(days, len(agreements)), strict=True):
+                agreement.start = day
+                if not agreement.tolerance_days and "DAILY" not in rule:
+                    agreement.tolerance_days = MAY_MOVE_DAYS
+        self._session.flush()
 
     def _bring_up_to_date(self, agreement: Agreement, row: AgreementRow) -> Fate:
         differing = changes(agreement, _columns(row))

@@ -19,6 +19,9 @@ class Kind(StrEnum):
     HISTORY = "history"
 
 
+SAME = "="
+"""Stands before what a field is in every row."""
+
 _PERSON = ("external_id", "name", "street", "postal_code", "city", "phone", "email")
 _PLACE = ("latitude", "longitude", "notes")
 FIELDS: dict[Kind, tuple[str, ...]] = {
@@ -105,30 +108,31 @@ _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 class ColumnMap:
     """Which column of a table holds which field.
 
-    ``places`` maps a field to the index of its column in ``columns``, the header's cells.
+    ``places`` maps a field to the index of its column in ``columns``, the header's cells;
+    ``same`` a field to what it is in every row, because no column says it.
     """
 
     kind: Kind
     columns: tuple[str, ...]
     places: Mapping[str, int]
+    same: Mapping[str, str]
 
     def raw(self, cells: Sequence[str]) -> dict[str, str]:
         """The cells of one row by field, as they stand in the table."""
-        return {field: cells[place] for field, place in self.places.items()}
+        return {**self.same, **{field: cells[place] for field, place in self.places.items()}}
 
     @property
     def names(self) -> dict[str, str]:
-        """The header of each field's column, in the order of the fields."""
-        return {
-            field: self.columns[self.places[field]]
-            for field in FIELDS[self.kind]
-            if field in self.places
-        }
+        """The header of each field's column, in the order of the fields; ``=`` what is said."""
+        said = {field: self.columns[place] for field, place in self.places.items()}
+        said |= {field: SAME + value for field, value in self.same.items()}
+        return {field: said[field] for field in FIELDS[self.kind] if field in said}
 
     @property
     def missing(self) -> tuple[str, ...]:
         """The needed fields that no column holds."""
-        return tuple(field for field in NEEDED[self.kind] if field not in self.places)
+        held = (*self.places, *self.same)
+        return tuple(field for field in NEEDED[self.kind] if field not in held)
 
 
 def guess_columns(kind: Kind, columns: Sequence[str]) -> ColumnMap:
@@ -152,7 +156,7 @@ def guess_columns(kind: Kind, columns: Sequence[str]) -> ColumnMap:
                 keys = (key for key in _synonyms(kind, field) if key in free)
                 if (key := next(keys, None)) is not None:
                     places[field] = free.pop(key)
-    return ColumnMap(kind, tuple(columns), places)
+    return ColumnMap(kind, tuple(columns), places, {})
 
 
 def map_columns(
@@ -160,22 +164,28 @@ def map_columns(
 ) -> ColumnMap:
     """The guess, overridden by what the user ``said``: field to header, "" for no column.
 
+    A column that begins with ``=`` is none: what follows holds for every row, unless a header
+    is spelled just so.
+
     Raises `UserError` when a field or column named there does not exist and, where the map must
     be ``complete``, when there is no column for a field that is needed; a table without a
     header shows itself this way.
     """
     places = dict(guess_columns(kind, columns).places)
+    same: dict[str, str] = {}
     for field, column in said.items():
         if field not in FIELDS[kind]:
             raise UserError(
                 f"{kind.capitalize()} have no field “{field}”; there are {_list(FIELDS[kind])}."
             )
         places.pop(field, None)
-        if column:
+        if column.startswith(SAME) and column not in columns:
+            same[field] = column.removeprefix(SAME)
+        elif column:
             place = _place(column, columns)
             places = {other: taken for other, taken in places.items() if taken != place}
             places[field] = place
-    chosen = ColumnMap(kind, tuple(columns), places)
+    chosen = ColumnMap(kind, tuple(columns), places, same)
     if complete and chosen.missing:
         raise UserError(_nothing_found(chosen))
     return chosen

@@ -199,6 +199,8 @@ def import_list(
                         tally.count(outcome)
                         if outcome.refused is not None and not dry_run:
                             rejected.add(outcome.source, outcome.refused.reason)
+                if isinstance(writer, AgreementList):
+                    writer.spread_first_visits()
                 unit.change_set.summary = {
                     **{"kind": kind.value, "file": listed.table.path.name},
                     **{fate.value: count for fate, count in tally.fates.items()},

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, selectinload
 
 from scheduler.model.agreements import Agreement, ServiceType
@@ -90,22 +90,33 @@ def place_at(country: str, given: Place) -> Place:
 
 
 def _clients(session: Session, office_id: int, today: date) -> tuple[int, list[int], list[int]]:
-    """How many clients there are, those without a known site, those whom nobody visits."""
-    known = select(Site.client_id).where(Site.latitude.is_not(None))
-    agreed = select(Agreement.client_id).where(_stays(Agreement.end, today))
-    coming = select(Visit.client_id).where(
-        Visit.office_id == office_id, Visit.status.in_(OPEN_STATUSES)
-    )
+    """How many clients there are, those with an unknown site, those whom nobody visits."""
+    sites = select(Site.client_id).where(_stays(Site.retired_on, today))
+    nowhere = or_(Client.id.not_in(sites), Client.id.in_(sites.where(Site.latitude.is_(None))))
     query = (
-        select(Client.id, Client.id.in_(known), or_(Client.id.in_(agreed), Client.id.in_(coming)))
+        select(Client.id, nowhere, Client.id.in_(without_work(office_id, today)))
         .where(Client.office_id == office_id, _stays(Client.retired_on, today))
         .order_by(Client.name, Client.id)
     )
     rows = session.execute(query).all()
     return (
         len(rows),
-        [key for key, placed, _ in rows if not placed],
-        [key for key, _, busy in rows if not busy],
+        [key for key, unknown, _ in rows if unknown],
+        [key for key, _, idle in rows if idle],
+    )
+
+
+def without_work(office_id: int, today: date) -> Select[int]:
+    """The ids of an office's clients without an agreement in force or a visit still to come."""
+    agreed = select(Agreement.client_id).where(_stays(Agreement.end, today))
+    coming = select(Visit.client_id).where(
+        Visit.office_id == office_id, Visit.status.in_(OPEN_STATUSES)
+    )
+    return select(Client.id).where(
+        Client.office_id == office_id,
+        _stays(Client.retired_on, today),
+        Client.id.not_in(agreed),
+        Client.id.not_in(coming),
     )
 
 

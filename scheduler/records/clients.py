@@ -16,6 +16,7 @@ from scheduler.model.matching import match_key
 from scheduler.model.office import Office
 from scheduler.model.people import Technician
 from scheduler.model.visits import Visit
+from scheduler.records.agreements import save_agreement
 from scheduler.records.checks import named, place
 from scheduler.store.journal import Unit
 from scheduler.views.records import ClientForm, ClientListRow, Place, PriorityForm
@@ -133,6 +134,8 @@ def save_client(unit: Unit, form: ClientForm, today: date) -> Client:
     backups = [technician for technician in form.backup_ids if technician not in usual]
     set_relations(unit, client, RelationKind.BACKUP, backups, today)
     set_priorities(unit, client, form.priorities, today)
+    if form.first_agreement is not None:
+        save_agreement(unit, replace(form.first_agreement, client_id=client.id), today)
     return client
 
 

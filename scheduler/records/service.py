@@ -11,6 +11,7 @@ from scheduler.model.office import Office
 from scheduler.model.people import Technician
 from scheduler.records import (
     absences,
+    agreeing,
     agreements,
     beginning,
     clients,
@@ -457,6 +458,19 @@ class Records:
             agreement = agreements.save_agreement(unit, form, today)
             unit.session.flush()
             return agreement.id
+
+    def agree_with_all(self, office_id: int, form: AgreementForm) -> int:
+        """Agree on the same with every client of an office who has nothing agreed; how many.
+
+        Raises:
+            UserError: everybody has an agreement, or a field cannot be.
+
+        """
+        with self._journal.command("agree_all", actor=self._actor, office_id=office_id) as unit:
+            office = unit.session.get_one(Office, office_id)
+            made = agreeing.agree_with_all(unit, office, form, self._clock.today(office.zone))
+            unit.change_set.summary = {"clients": made, "service": form.service}
+            return made
 
     def save_visit(self, form: VisitForm) -> int:
         """Add a one-off visit; returns the id."""

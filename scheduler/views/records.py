@@ -159,7 +159,11 @@ class PriorityForm:
 
 @dataclass(frozen=True, slots=True)
 class ClientForm:
-    """A client with the main site and the main contact."""
+    """A client with the main site and the main contact.
+
+    What is agreed from the beginning, ``first_agreement``, is saved with it; whose it is there
+    does not matter.
+    """
 
     office_id: int
     name: str
@@ -175,6 +179,7 @@ class ClientForm:
     priorities: tuple[PriorityForm, ...] = ()
     id: int | None = None
     version: int = 0
+    first_agreement: "AgreementForm | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
 from datetime import date
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -122,10 +123,51 @@ def test_what_cannot_be_is_refused(bring: Import, store: Store) -> None:
         (3, "client"),
         (4, "client"),
         (5, "start"),
-        (6, "usual"),
     ]
     assert "names 2 clients (C3, C4)" in report.refused[1].reason
-    assert len(agreements(store)) == report.created == 1
+    assert len(agreements(store)) == report.created == 2
+
+
+def test_an_unknown_usual_technician_does_not_cost_the_agreement(
+    bring: Import, store: Store
+) -> None:
+    rows = ("A1,Rodent,weekly,2026-03-02,30,,,,Zoe",)
+    report = bring("agreements", HEADER, *rows)
+    assert (report.created, report.refused) == (1, ())
+    (doubt,) = report.warnings
+    assert (doubt.row, doubt.field, doubt.value) == (2, "usual", "Zoe")
+    assert doubt.reason.endswith("; the agreement is taken without a usual technician.")
+    assert usual(store) == []
+
+    bring("technicians", "id,name", "9,Zoe")
+    assert bring("agreements", HEADER, *rows).updated == 1
+    assert [who for _, who, _, _ in usual(store)] == [3]
+
+
+def test_agreements_that_no_start_is_given_for_begin_on_all_days_of_their_rhythm(
+    bring: Import, store: Store
+) -> None:
+    clients = [f"K{number},Shop {number},{99 - number} Main St,10002" for number in range(10)]
+    bring("clients", "id,name,street,zip", *clients)
+    rows = [f"K{number},Rodent,weekly" for number in range(10)]
+    assert bring("agreements", "client,service,frequency", *rows).created == 10
+    held = agreements(store)
+    # Tuesday is today; two a day, and neighbours together.
+    assert [agreement.start.day for agreement in held] == [30, 30, 27, 27, 26, 26, 25, 25, 24, 24]
+    assert {agreement.tolerance_days for agreement in held} == {2}
+    assert bring("agreements", "client,service,frequency", *rows).unchanged == 10
+
+
+def test_a_rhythm_that_no_column_says_is_said_for_every_row(
+    exchange: Exchange, bring: Import, office: int, store: Store, tmp_path: Path
+) -> None:
+    bring("clients", "id,name", "K1,Shop 1", "K2,Shop 2")
+    path = tmp_path / "list.csv"
+    path.write_text("client,service\nK1,Rodent\nK2,Rodent\n", encoding="utf-8")
+    said = {"rrule": "=every 2 weeks"}
+    assert exchange.preview(office, "agreements", path, said).mapping["rrule"] == "=every 2 weeks"
+    assert exchange.run(office, "agreements", path, said).created == 2
+    assert {held.rule for held in agreements(store)} == {"FREQ=WEEKLY;INTERVAL=2"}
 
 
 def test_the_import_is_taken_back_whole(bring: Import, exchange: Exchange, store: Store) -> None:

@@ -154,3 +154,35 @@ def test_points_are_those_of_homes_and_sites_once_each(company):
     client(company, "Book Nook", NOWHERE)
     ((latitude, longitude),) = company.records.points(company.office)
     assert (latitude, longitude) == (pytest.approx(40.7152), pytest.approx(-73.9877))
+
+
+def test_the_same_is_agreed_with_everybody_who_has_nothing(company, store, journal):
+    records = company.records
+    agree(company, client(company, "Has one"))
+    for number in range(1, 6):
+        client(company, f"Shop {number}", Place(f"{number} Main St", "10002", "New York"))
+    form = AgreementForm(0, "Rodents", "FREQ=WEEKLY", TODAY, 45, 9500, tolerance_days=1)
+    assert records.agree_with_all(company.office, form) == 5
+    assert records.first_week(company.office).without_work == 0
+    made = {
+        name: records.agreements(row.id)[0]
+        for row in records.clients(company.office)
+        for name in [row.name]
+    }
+    # Tuesday is today; the week goes round to the next Monday, neighbours one after the other.
+    starts = [made[f"Shop {number}"].start for number in range(1, 6)]
+    assert starts == [date(2026, 11, day) for day in (24, 25, 26, 27, 30)]
+    assert (made["Shop 1"].minutes, made["Shop 1"].price_minor) == (45, 9500)
+    with pytest.raises(UserError, match="Every client of Main has an agreement already"):
+        records.agree_with_all(company.office, form)
+    History(store, journal, "Mia").undo_last()
+    assert records.first_week(company.office).without_work == 5
+
+
+def test_a_client_and_the_first_agreement_are_one_change(company, store, journal):
+    form = AgreementForm(0, "Rodents", "FREQ=WEEKLY", TODAY, 45)
+    company.records.save_client(ClientForm(company.office, "Tea", site=KNOWN, first_agreement=form))
+    (row,) = company.records.clients(company.office)
+    assert row.agreements == 1
+    History(store, journal, "Mia").undo_last()
+    assert company.records.clients(company.office) == ()

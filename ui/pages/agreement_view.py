@@ -15,6 +15,7 @@ from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.pages.agreement_reach import ReachSection
 from ui.pages.client_reach import chosen_site, site_choice
+from ui.pages.first_agreement import first_visit_day
 from ui.text import HOLIDAYS, tr
 from ui.widgets.fields import Choice, DayEdit, MoneyEdit, TimeEdit, line_edit, number_box
 from ui.widgets.form_view import FormView
@@ -55,7 +56,7 @@ def read_agreement(
             client_id=client_id,
             service=first.name if first else "",
             rule="FREQ=MONTHLY",
-            start=app.clock.today(office.zone),
+            start=first_visit_day(app, office),
             minutes=first.minutes if first else 30,
             price_minor=first.price_minor if first else 0,
             tolerance_days=2,

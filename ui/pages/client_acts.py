@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,6 +25,9 @@ from ui.pages.client_reach import ContactView, SiteView
 from ui.schedule import OpenSchedule
 from ui.text import Said, tr
 from ui.widgets.form_view import FormView
+
+if TYPE_CHECKING:
+    from ui.dialogs.place import TilesOf
 
 DONE: Mapping[str, Said] = {
     "interview": "What matters to {name} is written down; prices follow it.",
@@ -64,6 +67,7 @@ class ClientActs(QObject):
     def __init__(self, ops: Ops, schedule: OpenSchedule, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._ops, self._schedule, self._theme = ops, schedule, theme
+        self.tiles: TilesOf = ("", "")
 
     def act(self, rows: ClientRows, what: str, about: Any) -> bool:
         """Do what is wanted of a client; False where somebody else has to."""
@@ -81,7 +85,7 @@ class ClientActs(QObject):
         elif what == "contact":
             self._show(rows, what, ContactView(self._ops, self._theme, app, rows, about))
         elif what == "site":
-            self._show(rows, what, SiteView(self._ops, self._theme, app, rows, about))
+            self._show(rows, what, SiteView(self._ops, self._theme, app, rows, about, self.tiles))
         elif what == "contact_remove":
             self._run(rows, what, partial(care.remove_contact, about.id))
         elif what == "site_retire":

@@ -1,18 +1,17 @@
 """The forms of who opens the door and of where the work is."""
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 from typing_extensions import override
 
 from scheduler.app import Application
-from scheduler.model.kinds import PlaceSource
 from scheduler.views.care import ClientRows, ContactForm, ContactRow, SiteForm, SiteRow
 from scheduler.views.records import Place
+from ui.dialogs.place import TilesOf
 from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.pages import client_words as words
-from ui.text import PLACES, tr
+from ui.pages.place_fields import PlaceFields
+from ui.text import tr
 from ui.widgets.fields import Choice, line_edit, text_area
 from ui.widgets.form_view import FormView
 from ui.widgets.forms import beside, scrolled, section
@@ -85,15 +84,19 @@ class SiteView(FormView[SiteForm]):
     """Where the work is and how to get in; ``before`` is None for a new site."""
 
     def __init__(
-        self, ops: Ops, theme: Theme, app: Application, rows: ClientRows, before: SiteRow | None
+        self,
+        ops: Ops,
+        theme: Theme,
+        app: Application,
+        rows: ClientRows,
+        before: SiteRow | None,
+        tiles: TilesOf = ("", ""),
     ) -> None:
         title = tr("New site") if before is None else words.address(before.place)
         super().__init__(ops, theme, title, rows.name)
         self._app, self._rows, self._before = app, rows, before
         held = before or SiteRow(0, Place(), "")
-        self.street = line_edit(held.place.street)
-        self.postal_code = line_edit(held.place.postal_code, longest=20)
-        self.city = line_edit(held.place.city, longest=120)
+        self.place = PlaceFields(ops, theme, app, rows.office_id, self.form, held.place, tiles)
         self.access = text_area(
             held.access, placeholder=tr("Ring at the side door, dog in the yard…"), lines=3
         )
@@ -103,30 +106,22 @@ class SiteView(FormView[SiteForm]):
         form.watch(self.main)
         body = section(
             tr("Site"),
-            form.field(tr("Street and number"), self.street, self._nowhere),
-            beside(
-                form.field(tr("Postal code"), self.postal_code, hint=on_the_map(held.place)),
-                form.field(tr("City"), self.city),
-                shares=(2, 3),
-            ),
+            *self.place.widgets(self._nowhere),
             form.field(tr("How to get in"), self.access),
             self.main,
             hint=tr("New agreements and visits are for the main site unless another is chosen."),
         )
-        self.fill(scrolled(body, width=WIDTH), self.street)
+        self.fill(scrolled(body, width=WIDTH), self.place.street)
 
     def _nowhere(self) -> str:
-        fields = (self.street, self.postal_code, self.city)
-        said = any(one.text().strip() for one in fields)
-        return "" if said else tr("Enter the street, the postal code or the city.")
+        return "" if self.place.typed else tr("Enter the street, the postal code or the city.")
 
     @override
     def value(self) -> SiteForm:
         """The site as the fields say."""
-        held = Place() if self._before is None else self._before.place
         return SiteForm(
             self._rows.id,
-            moved(held, self.street.text(), self.postal_code.text(), self.city.text()),
+            self.place.value(),
             self.access.toPlainText().strip(),
             self.main.isChecked() and not self.main.isHidden(),
             self._before,
@@ -155,36 +150,8 @@ def chosen_site(choice: Choice) -> int | None:
     return choice.value if isinstance(choice.value, int) else None
 
 
-def moved(before: Place, street: str, postal_code: str, city: str) -> Place:
-    """A place with another address; the point on the map was the old address's and goes."""
-    place = replace(
-        before, street=street.strip(), postal_code=postal_code.strip(), city=city.strip()
-    )
-    if _address(place) == _address(before):
-        return before
-    return Place(street=place.street, postal_code=place.postal_code, city=place.city)
-
-
-def on_the_map(place: Place) -> str:
-    """How well it is known where a place is."""
-    if place.source is PlaceSource.POSTAL_CODE:
-        return tr("The map shows the middle of this postal code.")
-    if place.latitude is None or place.longitude is None:
-        return ""
-    return tr(
-        "On the map: {latitude:.5f}, {longitude:.5f} ({how})",
-        latitude=place.latitude,
-        longitude=place.longitude,
-        how=tr(PLACES[place.source]),
-    )
-
-
 def email_problem(field: QLineEdit) -> str:
     """What is wrong with an email address, empty where nothing is."""
     text = field.text().strip()
     good = not text or ("@" in text and " " not in text)
     return "" if good else tr("An email address has an @ and no blanks.")
-
-
-def _address(place: Place) -> tuple[str, str, str]:
-    return place.street, place.postal_code, place.city

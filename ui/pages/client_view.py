@@ -9,15 +9,20 @@ from typing_extensions import override
 from scheduler.app import Application
 from scheduler.model.kinds import Level, Subject
 from scheduler.views.records import (
+    AgreementForm,
     ClientForm,
     OfficeRow,
     PriorityForm,
+    ServiceRow,
     TechnicianListRow,
 )
+from ui.dialogs.place import TilesOf
 from ui.look.theme import Theme
 from ui.ops import Ops
-from ui.pages.client_reach import email_problem, moved, on_the_map
+from ui.pages.client_reach import email_problem
 from ui.pages.client_words import unasked
+from ui.pages.first_agreement import FirstAgreement, first_visit_day
+from ui.pages.place_fields import PlaceFields
 from ui.text import (
     LEVELS,
     SUBJECTS,
@@ -37,11 +42,19 @@ class ClientFacts:
 
     form: ClientForm
     technicians: tuple[TechnicianListRow, ...]
+    services: tuple[ServiceRow, ...] = ()
+    currency: str = "USD"
 
 
 def read_client(app: Application, form: ClientForm, office: OfficeRow) -> ClientFacts:
     """Read what the form needs; call it off the GUI thread."""
-    return ClientFacts(form, app.records.technicians(office.id))
+    technicians = app.records.technicians(office.id)
+    if form.id is not None:
+        return ClientFacts(form, technicians)
+    if form.first_agreement is None:
+        nothing = AgreementForm(0, "", "FREQ=MONTHLY", first_visit_day(app, office), 60)
+        form = replace(form, first_agreement=replace(nothing, tolerance_days=2))
+    return ClientFacts(form, technicians, app.records.services(), office.currency)
 
 
 class BackupList(QWidget):
@@ -106,7 +119,14 @@ class ClientView(FormView[ClientForm]):
 
     closure_wanted = Signal(int)
 
-    def __init__(self, ops: Ops, theme: Theme, app: Application, facts: ClientFacts) -> None:
+    def __init__(
+        self,
+        ops: Ops,
+        theme: Theme,
+        app: Application,
+        facts: ClientFacts,
+        tiles: TilesOf = ("", ""),
+    ) -> None:
         form = facts.form
         self.is_new = form.id is None
         self.client_id = form.id
@@ -121,9 +141,7 @@ class ClientView(FormView[ClientForm]):
         self._phone = line_edit(form.phone, longest=40)
         self._email = line_edit(form.email)
         self._notes = text_area(form.notes, lines=4)
-        self._street = line_edit(form.site.street)
-        self._postal_code = line_edit(form.site.postal_code, longest=20)
-        self._city = line_edit(form.site.city, longest=120)
+        self.site = PlaceFields(ops, theme, app, form.office_id, self.form, form.site, tiles)
         self._access = text_area(
             form.access, placeholder=tr("Ring at the side door, dog in the yard…"), lines=2
         )
@@ -133,13 +151,28 @@ class ClientView(FormView[ClientForm]):
         self._usual = Choice(people, form.usual_id, searchable=True)
         self._backups = BackupList(theme, facts)
         self._backups.changed.connect(self.form.changed)
+        self._first = self._first_agreement(facts)
+        agreed = () if self._first is None else (self._first.card,)
         self.fill(
             in_columns(
                 (self._who_section(), self._site_section(), self._notes_section()),
-                (self._matters_section(), self._comes_section()),
+                (*agreed, self._comes_section(), self._matters_section()),
             ),
             self.name,
         )
+
+    def _first_agreement(self, facts: ClientFacts) -> FirstAgreement | None:
+        """What is agreed with a new client; one that is there has a page for it."""
+        first = facts.form.first_agreement
+        if first is None:
+            return None
+        self.offer_another()
+        return FirstAgreement(self.theme, self.form, facts.services, first, facts.currency)
+
+    @property
+    def agreed(self) -> AgreementForm | None:
+        """What is agreed with a new client, None where nothing is."""
+        return None if self._first is None else self._first.value()
 
     def _who_section(self) -> QWidget:
         form = self.form
@@ -158,18 +191,10 @@ class ClientView(FormView[ClientForm]):
         )
 
     def _site_section(self) -> QWidget:
-        form = self.form
         return section(
             tr("Site"),
-            form.field(tr("Street and number"), self._street),
-            beside(
-                form.field(
-                    tr("Postal code"), self._postal_code, hint=on_the_map(self._facts.form.site)
-                ),
-                form.field(tr("City"), self._city),
-                shares=(2, 3),
-            ),
-            form.field(tr("How to get in"), self._access),
+            *self.site.widgets(),
+            self.form.field(tr("How to get in"), self._access),
             *self._closed(),
         )
 
@@ -237,13 +262,12 @@ class ClientView(FormView[ClientForm]):
     def value(self) -> ClientForm:
         """The client as the fields say."""
         before = self._facts.form
-        site = moved(before.site, self._street.text(), self._postal_code.text(), self._city.text())
         usual = self._usual.value
         return replace(
             before,
             name=self.name.text().strip(),
             external_id=self._number.text().strip() or None,
-            site=site,
+            site=self.site.value(),
             access=self._access.toPlainText().strip(),
             contact=self._contact.text().strip(),
             phone=self._phone.text().strip(),
@@ -252,6 +276,7 @@ class ClientView(FormView[ClientForm]):
             usual_id=usual if isinstance(usual, int) else None,
             backup_ids=self._backups.ids(),
             priorities=tuple(self._said()),
+            first_agreement=self.agreed,
         )
 
     def _said(self) -> list[PriorityForm]:

@@ -1,7 +1,7 @@
 """The clients of the office, and the way into each of them."""
 
 from functools import partial
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from scheduler.views.care import ClientRows
-from scheduler.views.records import ClientForm, ClientListRow
+from scheduler.views.records import AgreementForm, ClientForm, ClientListRow
 from scheduler.views.search import FoundRow
 from ui.look.theme import Theme
 from ui.models.rows import RowsModel
 from ui.ops import Ops, Work
+from ui.pages.agree_all import AgreeAllView, Facts, read_agree_all
 from ui.pages.agreement_view import AgreementFacts, AgreementView, read_agreement
 from ui.pages.client_acts import ClientActs
 from ui.pages.client_columns import (
@@ -35,11 +36,14 @@ from ui.pages.visit_view import VisitFacts, VisitView, read_visit
 from ui.schedule import OpenSchedule
 from ui.settings import Settings
 from ui.text import count, tr
-from ui.widgets.basics import button, column, header, label
+from ui.widgets.basics import button, column, frame, header, label, row
 from ui.widgets.drill import Drill
 from ui.widgets.form_view import FormView, close_forms
 from ui.widgets.only_band import OnlyBand
 from ui.widgets.table import Table
+
+if TYPE_CHECKING:
+    from ui.dialogs.place import TilesOf
 
 TYPING_PAUSE_MS = 150
 
@@ -73,6 +77,7 @@ class ClientsPage(Page):
         self._read_with: tuple[bool, bool] = (False, False)
         self._names: tuple[str, ...] = FIRST
         self._settings: Settings | None = None
+        self._tiles: TilesOf = ("", "")
         self._acts = ClientActs(ops, schedule, theme, self)
         self._acts.opened.connect(self._push_form)
         self._acts.done.connect(self._acted)
@@ -118,7 +123,11 @@ class ClientsPage(Page):
             self.add,
         )
         listing = QWidget()
-        listing.setLayout(column(head, self.only, self._shown, spacing=0))
+        self._agree = button(tr("Agree the same with all of them…"), self.open_agree_all)
+        idle = label(tr("Nothing is agreed with these clients: nobody visits them."))
+        self._idle = frame("band", row(idle, None, self._agree, margins=(16, 6, 16, 6)))
+        self._idle.hide()
+        listing.setLayout(column(head, self.only, self._idle, self._shown, spacing=0))
         self.drill = Drill(listing)
         self.setLayout(column(self.drill, spacing=0))
         self.setFocusProxy(self.table)
@@ -133,6 +142,7 @@ class ClientsPage(Page):
     @override
     def remember(self, settings: Settings) -> None:
         self._settings = settings
+        self._tiles = self._acts.tiles = (settings.tiles, settings.tile_credit)
         self._show_columns(read_columns(settings.client_columns))
 
     @override
@@ -177,6 +187,7 @@ class ClientsPage(Page):
         only = [Only(key) for key in self.only.keys]
         shown = wanted(rows, only)
         text = self.search.text().strip()
+        self._idle.setVisible(bool(shown) and not text and only == [Only.NO_WORK])
         chosen = self.table.currentIndex()
         kept = self.model.at(chosen).id if chosen.isValid() else None
         self.model.show_rows(shown)
@@ -233,10 +244,10 @@ class ClientsPage(Page):
         self.open_client(self.model.at(index).id)
 
     @Slot()
-    def open_new(self) -> None:
-        """Show an empty form for a new client."""
+    def open_new(self, *, like: AgreementForm | None = None) -> None:
+        """Show an empty form for a new client, agreed with like the one before."""
         office = self.schedule.office
-        form = ClientForm(office_id=office.id, name="")
+        form = ClientForm(office_id=office.id, name="", first_agreement=like)
         self.ops.read(lambda: read_client(self.schedule.app, form, office), self._open)
 
     def open_client(self, client_id: int) -> None:
@@ -310,7 +321,7 @@ class ClientsPage(Page):
             self._push_client(facts)
 
     def _push_client(self, facts: ClientFacts) -> None:
-        view = ClientView(self.ops, self.theme, self.schedule.app, facts)
+        view = ClientView(self.ops, self.theme, self.schedule.app, facts, self._tiles)
         view.saved.connect(self._saved)
         view.left.connect(self.drill.pop)
         view.closure_wanted.connect(self.closure_wanted)
@@ -319,10 +330,12 @@ class ClientsPage(Page):
     @Slot(object)
     def _saved(self, client_id: int) -> None:
         view = self.sender()
-        fresh = isinstance(view, ClientView) and view.is_new
+        assert isinstance(view, ClientView)
         self.drill.pop()
         self.said.emit(tr("The client is saved."), "done")
-        if fresh:
+        if view.another:
+            self.open_new(like=view.agreed)
+        elif view.is_new:
             self.open_client(client_id)
 
     @Slot(int, int)
@@ -336,6 +349,27 @@ class ClientsPage(Page):
 
     def _push_agreement(self, facts: AgreementFacts) -> None:
         self._push(AgreementView(self.ops, self.theme, self.schedule.app, facts))
+
+    @Slot()
+    def open_agree_all(self) -> None:
+        """Show the form of one agreement for every client who has none."""
+        app, office = self.schedule.app, self.schedule.office
+        self.ops.read(lambda: read_agree_all(app, office), self._push_agree_all)
+
+    def _push_agree_all(self, facts: Facts) -> None:
+        app, office = self.schedule.app, self.schedule.office
+        many = counted(self._rows)[Only.NO_WORK]
+        view = AgreeAllView(self.ops, self.theme, app, office, facts, many)
+        view.left.connect(self.drill.pop)
+        view.saved.connect(self._agreed)
+        self.drill.push_soon(view)
+
+    @Slot(object)
+    def _agreed(self, clients: int) -> None:
+        self.drill.pop()
+        self.only.clear()
+        number = count(clients, tr("client"), tr("clients"))
+        self.undo_offered.emit(tr("Agreed with {clients}.", clients=number))
 
     @Slot(int)
     def open_visit(self, client_id: int) -> None:

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from typing_extensions import override
 
 from scheduler.app import Application
-from scheduler.views.records import OfficeForm, OfficeRow, Place, TechnicianForm
+from scheduler.views.records import OfficeForm, OfficeRow, TechnicianForm
+from ui.dialogs.place import TilesOf
 from ui.look.theme import Theme
 from ui.ops import Ops
+from ui.pages.place_fields import PlaceFields
 from ui.text import tr
 from ui.widgets.basics import label
 from ui.widgets.fields import DayEdit, MoneyEdit, line_edit, text_area
@@ -59,6 +61,7 @@ class TechnicianView(FormView[TechnicianForm]):
         app: Application,
         facts: TechnicianFacts,
         hours: HoursGrid,
+        tiles: TilesOf = ("", ""),
     ) -> None:
         form = facts.form
         super().__init__(ops, theme, form.name or tr("New technician"), tr("Technicians"))
@@ -70,9 +73,7 @@ class TechnicianView(FormView[TechnicianForm]):
         self._number = line_edit(form.external_id or "", longest=80)
         self._phone = line_edit(form.phone, longest=40)
         self._email = line_edit(form.email)
-        self._street = line_edit(form.home.street)
-        self._postal_code = line_edit(form.home.postal_code, longest=20)
-        self._city = line_edit(form.home.city, longest=120)
+        self.home = PlaceFields(ops, theme, app, form.office_id, self.form, form.home, tiles)
         self._wage = MoneyEdit(form.wage_minor, facts.office.currency)
         self._left = DayEdit(theme, form.left_on, placeholder=tr("still here"))
         self._notes = text_area(form.notes, lines=3)
@@ -82,6 +83,8 @@ class TechnicianView(FormView[TechnicianForm]):
         self._hours = hours
         self._hours.setEnabled(form.hours is not None)
         self._as_office.toggled.connect(lambda on: self._hours.setEnabled(not on))
+        if form.id is None:
+            self.offer_another()
         self._cards = (
             (self._person_section(), self._home_section(), self._work_section()),
             (self._hours_section(), self._skills_section()),
@@ -104,15 +107,9 @@ class TechnicianView(FormView[TechnicianForm]):
         )
 
     def _home_section(self) -> QWidget:
-        form = self.form
         return section(
             tr("Home"),
-            form.field(tr("Street and number"), self._street),
-            beside(
-                form.field(tr("Postal code"), self._postal_code),
-                form.field(tr("City"), self._city),
-                shares=(2, 3),
-            ),
+            *self.home.widgets(),
             hint=tr("Where the day’s route begins and ends."),
         )
 
@@ -165,22 +162,13 @@ class TechnicianView(FormView[TechnicianForm]):
     @override
     def value(self) -> TechnicianForm:
         """The technician as the fields say."""
-        before = self._facts.form
-        home = Place(
-            self._street.text().strip(),
-            self._postal_code.text().strip(),
-            self._city.text().strip(),
-        )
-        old = before.home
-        if (home.street, home.postal_code, home.city) == (old.street, old.postal_code, old.city):
-            home = old
         return replace(
-            before,
+            self._facts.form,
             name=self.name.text().strip(),
             external_id=self._number.text().strip() or None,
             phone=self._phone.text().strip(),
             email=self._email.text().strip(),
-            home=home,
+            home=self.home.value(),
             wage_minor=self._wage.minor or 0,
             skills=self._skills.skills(),
             hours=None if self._as_office.isChecked() else self._hours.hours(),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
@@ -23,12 +23,16 @@ from ui.pages.recorder import Recorder
 from ui.pages.technician_profile import TechnicianProfileView
 from ui.pages.technician_view import TechnicianFacts, TechnicianView, hours_grid, read_technician
 from ui.schedule import OpenSchedule
+from ui.settings import Settings
 from ui.text import count, day_full, tr
 from ui.widgets.basics import button, column, header, label
 from ui.widgets.drill import Drill
 from ui.widgets.form_view import close_forms
 from ui.widgets.hours_grid import HoursGrid
 from ui.widgets.table import Table
+
+if TYPE_CHECKING:
+    from ui.dialogs.place import TilesOf
 
 
 def technician_columns(zone: str) -> tuple[Column[TeamRow], ...]:
@@ -116,6 +120,7 @@ class TechniciansPage(Page):
         super().__init__(ops, schedule, theme, parent)
         self._reading: Work | None = None
         self._renewing: LicenceDialog | None = None
+        self._tiles: TilesOf = ("", "")
         self.model = RowsModel(technician_columns(schedule.office.zone), self)
         self.table = Table(self.model, tr("Technicians"))
         self.table.opened.connect(self._open_row)
@@ -160,6 +165,10 @@ class TechniciansPage(Page):
         made.taken_out.connect(lambda _asked, told: self.undo_offered.emit(told))
         made.said.connect(self.said)
         return made
+
+    @override
+    def remember(self, settings: Settings) -> None:
+        self._tiles = (settings.tiles, settings.tile_credit)
 
     @override
     def show_found(self, found: FoundRow) -> None:
@@ -248,7 +257,8 @@ class TechniciansPage(Page):
         QTimer.singleShot(0, hours, partial(self._open_form, facts, hours))
 
     def _open_form(self, facts: TechnicianFacts, hours: HoursGrid) -> None:
-        view = TechnicianView(self.ops, self.theme, self.schedule.app, facts, hours)
+        app = self.schedule.app
+        view = TechnicianView(self.ops, self.theme, app, facts, hours, self._tiles)
         view.left.connect(self.drill.pop)
         view.saved.connect(self._saved)
         QTimer.singleShot(0, view, partial(self._push_form, view))
@@ -259,8 +269,12 @@ class TechniciansPage(Page):
 
     @Slot()
     def _saved(self) -> None:
+        view = self.sender()
+        another = isinstance(view, TechnicianView) and view.another
         self.drill.pop()
         self.said.emit(tr("The technician is saved."), "done")
+        if another:
+            self.open_new()
 
     # Licences.
 

@@ -9,6 +9,16 @@ from ui.text import FIELDS, tr
 from ui.widgets.basics import label
 from ui.widgets.fields import Choice
 
+EVERY_ROW: Mapping[str, Mapping[str, str]] = {
+    "rrule": {
+        "=weekly": "in every row: every week",
+        "=every 2 weeks": "in every row: every 2 weeks",
+        "=monthly": "in every row: every month",
+        "=quarterly": "in every row: every quarter",
+    }
+}
+"""What can be said of a field that no column holds, by what an import is told of it."""
+
 
 class ColumnMap(QWidget):
     """A line a field with the columns to choose from. ``changed`` comes after a choice."""
@@ -44,7 +54,8 @@ class ColumnMap(QWidget):
         for line, field in enumerate(fields):
             words = tr(FIELDS.get(field, field))
             missing = tr("needed — choose a column") if field in musts else tr("not in this list")
-            choice = Choice([("", missing), *named], mapping.get(field, ""))
+            every = [(key, tr(words)) for key, words in EVERY_ROW.get(field, {}).items()]
+            choice = Choice([("", missing), *named, *every], mapping.get(field, ""))
             choice.setAccessibleName(tr("Column for {field}", field=words))
             choice.activated.connect(lambda _=0, chosen=field: self._chose(chosen))
             caption = label(words, "strong" if field in musts else "")

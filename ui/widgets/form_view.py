@@ -37,6 +37,7 @@ class FormView(QWidget, Generic[Value]):
         self.form.changed.connect(self._changed)
         self.dirty = False
         self._saving = False
+        self.another = False
         self.title = Elided(title, "title")
         self._save = button(tr("Save"), self.save, kind="primary")
         self._cancel = button(tr("Cancel"), self.leave)
@@ -45,6 +46,7 @@ class FormView(QWidget, Generic[Value]):
         line.addWidget(self.title, 1)
         line.addWidget(self._cancel)
         line.addWidget(self._save)
+        self._line = line
         head = frame("header", line)
         head.setFixedHeight(56)
         self._told = label("", wrap=True, selectable=True)
@@ -82,13 +84,26 @@ class FormView(QWidget, Generic[Value]):
         """Save ``value`` and return what ``saved`` carries; runs off the GUI thread."""
         raise NotImplementedError
 
+    def offer_another(self) -> None:
+        """Offer to save and begin another; ``another`` says that it was saved like that."""
+        self.again = button(tr("Save and add another"), self._save_for_another)
+        self._line.insertWidget(self._line.count() - 1, self.again)
+        self.setTabOrder(self.again, self._save)
+
     @Slot()
     def save(self) -> None:
         """Check and save; the first bad field gets the focus instead."""
+        self._check_and_save(another=False)
+
+    @Slot()
+    def _save_for_another(self) -> None:
+        self._check_and_save(another=True)
+
+    def _check_and_save(self, *, another: bool) -> None:
         if self._saving or not self.form.accept():
             return
         value = self.value()
-        self._saving = True
+        self._saving, self.another = True, another
         self._save.setEnabled(False)
         self.ops.write(lambda: self.store(value), self._stored, self._refused, self._over)
 

@@ -39,6 +39,7 @@ DONE: Mapping[str, Said] = {
     "service": "Changed the service {name}",
     "client": "Changed the client {name}",
     "agreement": "Changed an agreement of {name}",
+    "agree_all": "Agreed on {service} with {clients} clients",
     "visit": "Added a visit to {name}",
     "absence": "Changed an absence of {name}",
     "closure": "Changed the closed days of {name}",

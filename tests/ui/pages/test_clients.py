@@ -101,7 +101,7 @@ def test_a_new_address_forgets_the_old_point(page, app, settled):
     page.edit_client(client_id)
     view = opened(page, settled)
     assert view.value().site == before
-    view._postal_code.setText("10013")
+    view.site.postal_code.setText("10013")
     assert view.value().site.latitude is None
 
 
