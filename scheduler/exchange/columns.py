@@ -160,18 +160,23 @@ def guess_columns(kind: Kind, columns: Sequence[str]) -> ColumnMap:
 
 
 def map_columns(
-    kind: Kind, columns: Sequence[str], said: Mapping[str, str], *, complete: bool = True
+    kind: Kind,
+    columns: Sequence[str],
+    said: Mapping[str, str],
+    *,
+    complete: bool = True,
+    guess: Mapping[str, int] | None = None,
 ) -> ColumnMap:
     """The guess, overridden by what the user ``said``: field to header, "" for no column.
 
-    A column that begins with ``=`` is none: what follows holds for every row, unless a header
+    Guessed is by the header unless there is a ``guess``. A column that begins with ``=`` is none: what follows holds for every row, unless a header
     is spelled just so.
 
     Raises `UserError` when a field or column named there does not exist and, where the map must
     be ``complete``, when there is no column for a field that is needed; a table without a
     header shows itself this way.
     """
-    places = dict(guess_columns(kind, columns).places)
+    places = dict(guess_columns(kind, columns).places if guess is None else guess)
     same: dict[str, str] = {}
     for field, column in said.items():
         if field not in FIELDS[kind]:

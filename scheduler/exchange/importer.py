@@ -12,6 +12,7 @@ from scheduler.exchange.agreement_list import AgreementList
 from scheduler.exchange.batch import Entry, Fate, ListWriter, Outcome, Target
 from scheduler.exchange.client_list import ClientList
 from scheduler.exchange.columns import FIELDS, ColumnMap, Kind, map_columns
+from scheduler.exchange.headless import HeadlessTable, guess_by_content, lacks_header
 from scheduler.exchange.history_list import HistoryList
 from scheduler.exchange.rejected import RejectedRows
 from scheduler.exchange.rows import (
@@ -128,7 +129,11 @@ def open_list(
     Raises `UserError` when the file cannot be read as a table, or not as one of this kind.
     """
     table = open_table(path)
-    columns = map_columns(kind, table.columns, said, complete=complete)
+    guess = None
+    if lacks_header(kind, table.columns):
+        table = HeadlessTable(table)
+        guess = guess_by_content(kind, table)
+    columns = map_columns(kind, table.columns, said, complete=complete, guess=guess)
     dates = columns.places.get(_DATES.get(kind, ""))
     samples = () if dates is None else (row.cells[dates] for row in table.rows())
     local = Local(
@@ -151,6 +156,7 @@ def preview(listed: ListFile) -> ImportPreview:
         samples=tuple(_sample(listed, row) for row in islice(filled, SAMPLE_ROWS)),
         encoding=listed.table.encoding,
         delimiter=listed.table.delimiter,
+        headless=listed.table.header_row == 0,
     )
 
 

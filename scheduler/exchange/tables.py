@@ -63,6 +63,9 @@ class Table(Protocol):
     columns: tuple[str, ...]
     """The header's cells, in order; a column without a header is ""."""
 
+    header_row: int
+    """Which row the header is, as a spreadsheet counts it."""
+
     encoding: str
     delimiter: str
     """How a text is written; both are "" for a spreadsheet."""
@@ -149,7 +152,7 @@ class TextTable:
             raise UserError(f"{path} is not a table; save the list as .csv or .xlsx first.")
         self.delimiter = find_delimiter(beginning.replace("\0", ""))
         with path.open("rb") as file, self._decoded(file) as text:
-            self._header_row, self.columns = _header(path, self._records(text))
+            self.header_row, self.columns = _header(path, self._records(text))
 
     def rows(
         self, progress: Progress | None = None, cancelled: CancelCheck | None = None
@@ -157,7 +160,7 @@ class TextTable:
         """Yield every row below the header; see `Table.rows`."""
         total = self.path.stat().st_size
         with self.path.open("rb") as file, self._decoded(file) as text:
-            below = (row for row in self._records(text) if row.number > self._header_row)
+            below = (row for row in self._records(text) if row.number > self.header_row)
             fitted = (_fit(row, len(self.columns)) for row in below)
             yield from _watched(fitted, file.tell, total, progress, cancelled)
 
@@ -273,19 +276,19 @@ class SheetTable:
         if sheet is None:
             raise UserError(f"{path} is empty; there is nothing to import.")
         self._sheet = sheet
-        self._header_row, self.columns = _header(path, _sheet_rows(sheet))
+        self.header_row, self.columns = _header(path, _sheet_rows(sheet))
 
     def rows(
         self, progress: Progress | None = None, cancelled: CancelCheck | None = None
     ) -> Iterator[TableRow]:
         """Yield every row below the header; see `Table.rows`."""
         total = self._sheet.total_height
-        at = self._header_row
+        at = self.header_row
 
         def below() -> Iterator[TableRow]:
             nonlocal at
             for row in _sheet_rows(self._sheet):
-                if row.number > self._header_row:
+                if row.number > self.header_row:
                     at = row.number
                     yield row
 

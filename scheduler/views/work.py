@@ -93,7 +93,8 @@ class RowProblem:
 class ImportPreview:
     """What an import would read: the columns found and which field each was taken for.
 
-    ``samples`` are the first rows, cleaned, in the order of ``fields``.
+    ``samples`` are the first rows, cleaned, in the order of ``fields``; of a ``headless`` list,
+    whose columns have no names, the very first row is one of them.
     """
 
     columns: tuple[str, ...]
@@ -102,6 +103,7 @@ class ImportPreview:
     samples: tuple[tuple[str, ...], ...]
     encoding: str
     delimiter: str
+    headless: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,11 +137,16 @@ class ImportPage(Page):
         for part in (self._outcome, self._detail):
             part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.take_back = button(tr("Take back"), self._undo, theme=self.theme, icon="undo")
+        self.agreements = button(
+            tr("Now the agreements in this list"), self._take_agreements, kind="primary"
+        )
+        self.agreements.hide()
         self.start = button(tr("Import"), self._start, kind="primary")
         self.progress = ProgressStrip()
         line = row(spacing=12)
         line.addLayout(column(self._outcome, self._detail, spacing=2), 1)
         line.addWidget(self.take_back)
+        line.addWidget(self.agreements)
         line.addWidget(self.start)
         return frame("footer", column(line, self.progress, spacing=8, margins=(16, 12, 16, 12)))
 
@@ -208,6 +213,7 @@ class ImportPage(Page):
         self._shown.setCurrentIndex(1)
         self._list_problems((), ())
         self.take_back.hide()
+        self.agreements.hide()
         self.start.setVisible(True)
         missing = [tr(FIELDS[field]) for field in needed if field not in preview.mapping]
         self.start.setEnabled(False)
@@ -280,6 +286,29 @@ class ImportPage(Page):
         self._list_problems(report.refused, report.warnings)
         self.start.hide()
         self.take_back.setVisible(report.batch is not None)
+        if self.kind.value == "clients":
+            self._look_for_agreements()
+
+    def _look_for_agreements(self) -> None:
+        """Offer to take agreements out of the same list where it names services."""
+        path, office = self._path, self.schedule.office.id
+        if path is None:
+            return
+        exchange = self.schedule.app.exchange
+        self.ops.read(
+            lambda: exchange.preview(office, "agreements", path, {}),
+            self._offer_agreements,
+            lambda _problem: None,
+        )
+
+    def _offer_agreements(self, preview: ImportPreview) -> None:
+        here = self.kind.value == "clients" and not self.start.isVisible()
+        self.agreements.setVisible(here and "service" in preview.mapping)
+
+    @Slot()
+    def _take_agreements(self) -> None:
+        if self._path is not None:
+            self.take_file(self._path, "agreements")
 
     @Slot()
     def _undo(self) -> None:
@@ -299,6 +328,7 @@ class ImportPage(Page):
         self._batch = None
         self._tell(tr("The import is taken back."), tr("The office is as it was before."))
         self.take_back.hide()
+        self.agreements.hide()
         self.start.show()
         self.start.setEnabled(True)
 
@@ -353,6 +383,8 @@ def _how_read(preview: ImportPreview) -> str:
     taken = len(preview.mapping)
     found = tr("{taken} of {all} columns taken.", taken=taken, all=len(preview.columns))
     delimiters = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+    if preview.headless:
+        found += " " + tr("The first row names no columns: they are known by what stands in them.")
     if preview.delimiter:
         between = delimiters.get(preview.delimiter, preview.delimiter)
         how = tr("{encoding}, with {between} between", encoding=preview.encoding, between=between)
