@@ -276,6 +276,10 @@
         <translation>May ibang ipinapadala ang plano</translation>
     </message>
     <message>
+        <source>A postal code says where this is on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A price that was zero left no line; what it adds is not counted.</source>
         <translation>Ang presyong zero ay walang iniwang linya; hindi binibilang ang idinaragdag nito.</translation>
     </message>
@@ -566,6 +570,22 @@
     <message>
         <source>Against what is essential to {names}</source>
         <translation>Laban sa kailangang-kailangan nina {names}</translation>
+    </message>
+    <message>
+        <source>Agree the same with all of them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree the same with {number} clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on {service} with {clients} clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with {clients}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -1232,6 +1252,10 @@
         <translation>Baguhin ang mga petsa…</translation>
     </message>
     <message>
+        <source>Change the place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change who recommended us</source>
         <translation>Baguhin kung sino ang nagrekomenda sa amin</translation>
     </message>
@@ -1456,12 +1480,24 @@
         <translation>I-click ang pagliban para baguhin; mag-drag sa mga araw para magtala ng isa.</translation>
     </message>
     <message>
+        <source>Click on the map, or write latitude and longitude as 40.71460, -73.99020.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click to see the week alone (A)</source>
         <translation>I-click para makita lang ang linggo (A)</translation>
     </message>
     <message>
         <source>Click to see these routes alone</source>
         <translation>I-click para makita lang ang mga rutang ito</translation>
+    </message>
+    <message>
+        <source>Click where it is between the places that are known (the dots), or paste latitude and longitude: map services copy them on a right click. Settings, Map shows streets here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where it is. Pull the map to move it, turn the wheel to come nearer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client</source>
@@ -2332,6 +2368,10 @@
         <translation>Una</translation>
     </message>
     <message>
+        <source>First agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First assignment</source>
         <translation>Unang pagtatalaga</translation>
     </message>
@@ -2348,6 +2388,10 @@
         <translation>Unang pagbisita</translation>
     </message>
     <message>
+        <source>First visits are spread over the working days, neighbours on the same day. Whatever is different for a client is changed on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>folder</source>
         <translation>folder</translation>
     </message>
@@ -2362,6 +2406,10 @@
     <message>
         <source>for all {visits}</source>
         <translation>para sa lahat ng {visits}</translation>
+    </message>
+    <message>
+        <source>For every client who has no agreement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for others</source>
@@ -2808,6 +2856,22 @@
         <translation>nagkakasagabal</translation>
     </message>
     <message>
+        <source>in every row: every 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in every row: every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in every row: every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in every row: every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the client’s words</source>
         <translation>Sa salita ng client</translation>
     </message>
@@ -3136,6 +3200,10 @@
         <translation>Latitude</translation>
     </message>
     <message>
+        <source>Latitude and longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learned</source>
         <translation>Natutuhan</translation>
     </message>
@@ -3358,6 +3426,10 @@
     <message>
         <source>Map</source>
         <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Map: click where the place is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map: {routes} routes with {visits}, {left} without a place</source>
@@ -4232,6 +4304,10 @@
         <translation>Wala sa mapa</translation>
     </message>
     <message>
+        <source>Not on the map: no postal code that is known here. Set the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not planned yet</source>
         <translation>Hindi pa nakaplano</translation>
     </message>
@@ -4282,6 +4358,10 @@
     <message>
         <source>Nothing is agreed with them, so that no visit falls due</source>
         <translation>Walang napagkasunduan sa kanila, kaya walang takdang pagbisita</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed with these clients: nobody visits them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -4348,6 +4428,10 @@
         <translation>Walang ipinangako.</translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>Abiso</translation>
     </message>
@@ -4362,6 +4446,10 @@
     <message>
         <source>Notices</source>
         <translation>Mga abiso</translation>
+    </message>
+    <message>
+        <source>Now the agreements in this list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now {source}.</source>
@@ -4428,8 +4516,8 @@
         <translation>Sa huling {weekday}</translation>
     </message>
     <message>
-        <source>On the map: {latitude:.5f}, {longitude:.5f} ({how})</source>
-        <translation>Sa mapa: {latitude:.5f}, {longitude:.5f} ({how})</translation>
+        <source>On the map: {point}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the road</source>
@@ -5496,6 +5584,10 @@
         <translation>I-save</translation>
     </message>
     <message>
+        <source>Save and add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as mail file</source>
         <translation>I-save bilang mail file</translation>
     </message>
@@ -5750,6 +5842,10 @@
     <message>
         <source>Services</source>
         <translation>Mga serbisyo</translation>
+    </message>
+    <message>
+        <source>Set the place…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sets a rule aside: {rules}.</source>
@@ -6372,6 +6468,10 @@
         <translation>Na-save ang kasunduan; may takdang pagbisita na mula sa simula nito.</translation>
     </message>
     <message>
+        <source>the agreements on {service} with {clients} clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The amount credited for the visit that is left out</source>
         <translation>Ang halagang ibinalik bilang credit sa nilaktawang pagbisita</translation>
     </message>
@@ -6618,6 +6718,10 @@
     <message>
         <source>The first day away for good</source>
         <translation>Ang unang araw ng tuluyang pag-alis</translation>
+    </message>
+    <message>
+        <source>The first row names no columns: they are known by what stands in them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the handover of {name}</source>
@@ -7392,6 +7496,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use what you have seen, {head}, {name}: {value} instead of {before}</source>
         <translation>Gamitin ang nakita mo, {head}, {name}: {value} sa halip na {before}</translation>
     </message>
@@ -7482,6 +7590,10 @@
     <message>
         <source>Visits</source>
         <translation>Mga pagbisita</translation>
+    </message>
+    <message>
+        <source>Visits fall due by it. More of it, and others, on the client’s page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits hit</source>
@@ -7914,6 +8026,10 @@
     <message>
         <source>Where</source>
         <translation>Saan</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it goes</source>

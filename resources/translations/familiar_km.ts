@@ -276,6 +276,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A postal code says where this is on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A price that was zero left no line; what it adds is not counted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -565,6 +569,22 @@
     </message>
     <message>
         <source>Against what is essential to {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree the same with all of them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree the same with {number} clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on {service} with {clients} clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with {clients}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1232,6 +1252,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change who recommended us</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1456,11 +1480,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click on the map, or write latitude and longitude as 40.71460, -73.99020.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click to see the week alone (A)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click to see these routes alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where it is between the places that are known (the dots), or paste latitude and longitude: map services copy them on a right click. Settings, Map shows streets here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where it is. Pull the map to move it, turn the wheel to come nearer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2332,6 +2368,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First assignment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2348,6 +2388,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First visits are spread over the working days, neighbours on the same day. Whatever is different for a client is changed on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2361,6 +2405,10 @@
     </message>
     <message>
         <source>for all {visits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every client who has no agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2808,6 +2856,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in every row: every 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in every row: every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in every row: every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in every row: every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the client’s words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3136,6 +3200,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Latitude and longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3357,6 +3425,10 @@
     </message>
     <message>
         <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map: click where the place is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4232,6 +4304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not on the map: no postal code that is known here. Set the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not planned yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4281,6 +4357,10 @@
     </message>
     <message>
         <source>Nothing is agreed with them, so that no visit falls due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is agreed with these clients: nobody visits them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4348,6 +4428,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4361,6 +4445,10 @@
     </message>
     <message>
         <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the agreements in this list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4428,7 +4516,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the map: {latitude:.5f}, {longitude:.5f} ({how})</source>
+        <source>On the map: {point}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5496,6 +5584,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save and add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as mail file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5749,6 +5841,10 @@
     </message>
     <message>
         <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the place…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6372,6 +6468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the agreements on {service} with {clients} clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The amount credited for the visit that is left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6617,6 +6717,10 @@
     </message>
     <message>
         <source>The first day away for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row names no columns: they are known by what stands in them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7392,6 +7496,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use what you have seen, {head}, {name}: {value} instead of {before}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7481,6 +7589,10 @@
     </message>
     <message>
         <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits fall due by it. More of it, and others, on the client’s page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7913,6 +8025,10 @@
     </message>
     <message>
         <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -169,8 +169,8 @@ def map_columns(
 ) -> ColumnMap:
     """The guess, overridden by what the user ``said``: field to header, "" for no column.
 
-    Guessed is by the header unless there is a ``guess``. A column that begins with ``=`` is none: what follows holds for every row, unless a header
-    is spelled just so.
+    Guessed is by the header unless there is a ``guess``. A column that begins with ``=`` is none:
+    what follows holds for every row, unless a header is spelled just so.
 
     Raises `UserError` when a field or column named there does not exist and, where the map must
     be ``complete``, when there is no column for a field that is needed; a table without a

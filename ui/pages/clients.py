@@ -368,7 +368,7 @@ class ClientsPage(Page):
     def _agreed(self, clients: int) -> None:
         self.drill.pop()
         self.only.clear()
-        number = count(clients, tr("client"), tr("clients"))
+        number = count(clients, "client", "clients")
         self.undo_offered.emit(tr("Agreed with {clients}.", clients=number))
 
     @Slot(int)

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from ui.text import FIELDS, tr
+from ui.text import FIELDS, Said, tr
 from ui.widgets.basics import label
 from ui.widgets.fields import Choice
 
-EVERY_ROW: Mapping[str, Mapping[str, str]] = {
+EVERY_ROW: Mapping[str, Mapping[str, Said]] = {
     "rrule": {
         "=weekly": "in every row: every week",
         "=every 2 weeks": "in every row: every 2 weeks",
