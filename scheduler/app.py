@@ -34,6 +34,7 @@ from scheduler.views.desk import Cause
 from scheduler.views.records import OfficeForm
 
 if TYPE_CHECKING:
+    from scheduler.backups import Backups
     from scheduler.care.service import Care
     from scheduler.cover.service import Cover
     from scheduler.exchange.service import Exchange
@@ -118,6 +119,13 @@ class Application:
         from scheduler.feeds.own_calendars import OwnCalendars
 
         return OwnCalendars(self._store, self.clock, self.records.record_absences)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Copies of the schedule's file."""
+        from scheduler.backups import Backups
+
+        return Backups(self.target, self.actor)
 
     @cached_property
     def scorecard(self) -> "Scorecard":

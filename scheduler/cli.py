@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from scheduler import commands
+from scheduler import backup_commands, commands
 from scheduler.arguments import make_parser
 from scheduler.doctor import examine
 from scheduler.errors import Cancelled, UserError
@@ -92,6 +92,9 @@ def _run(arguments: Namespace, front: Front) -> int:
         return _tell(arguments, (commands.DONE, {"pictures": list(map(str, made))}, words))
     if command == "doctor":
         return _tell(arguments, examine(arguments.schedule or last_schedule(), front.doctor()))
+    if command in backup_commands.COMMANDS:
+        target = arguments.file or commands.target_of(arguments)
+        return _tell(arguments, backup_commands.COMMANDS[command](arguments, target))
     if command == "solve":
         return _tell(arguments, commands.solved(arguments))
     if command == "check":

@@ -4,16 +4,21 @@ import sys
 import time
 from argparse import Namespace
 from collections.abc import Sequence
+from threading import Event, Thread
 from typing import Any
 
 from scheduler.app import Application
 from scheduler.dates.localtime import utc_text
+from scheduler.errors import UserError
 from scheduler.model.kinds import FeedLevel, WayKind
 from scheduler.views.feeds import PublishedRow, WayForm
 
 DONE, NEEDS_A_PERSON = 0, 1
 LOOK_SECONDS = 30
 """How often it is looked whether something waits to be published."""
+
+LOOK_FOR_A_NEW_DAY = 3_600
+"""How often the server looks whether a backup of today is missing, in seconds."""
 
 Outcome = tuple[int, dict[str, Any], str]
 
@@ -113,6 +118,7 @@ def published(arguments: Namespace, app: Application) -> Outcome:
     rows = app.feeds.publish(every=arguments.every)
     while not arguments.once:
         _say(rows)
+        _back_up(app)
         time.sleep(LOOK_SECONDS)
         rows = app.feeds.publish()
     told = [
@@ -136,6 +142,21 @@ def _say(rows: Sequence[PublishedRow]) -> None:
         print(line, file=sys.stderr, flush=True)
 
 
+def _back_up(app: Application) -> None:
+    """Make the day's backup of a schedule that only this command has open; trouble is told."""
+    try:
+        app.backups.daily()
+    except UserError as problem:
+        print(f"familiar: {problem}", file=sys.stderr, flush=True)
+
+
+def _back_up_daily(app: Application, stopped: Event) -> None:
+    while True:
+        _back_up(app)
+        if stopped.wait(LOOK_FOR_A_NEW_DAY):
+            return
+
+
 def _words(rows: Sequence[PublishedRow]) -> list[str]:
     return [
         f"{row.technician}: {row.error}"
@@ -155,13 +176,20 @@ def served(arguments: Namespace, app: Application) -> Outcome:
         where = f"{scheme}://{arguments.host}:{port}/feeds/…"
         print(f"Calendars are served at {where}; stop with Ctrl+C.", file=sys.stderr, flush=True)
 
-    serve(
-        app.feeds.source(),
-        arguments.host,
-        arguments.port,
-        arguments.tls_cert,
-        arguments.tls_key,
-        ready,
-        proxy=arguments.proxy,
-    )
+    stopped = Event()
+    beside = Thread(target=_back_up_daily, args=(app, stopped), daemon=True)
+    beside.start()
+    try:
+        serve(
+            app.feeds.source(),
+            arguments.host,
+            arguments.port,
+            arguments.tls_cert,
+            arguments.tls_key,
+            ready,
+            proxy=arguments.proxy,
+        )
+    finally:
+        stopped.set()
+        beside.join()
     return DONE, {}, "The server has stopped."

@@ -40,6 +40,7 @@ class Actions(QObject):
         self.print_briefs = self._action(tr("Print with the &briefs…"), "", "Ctrl+Shift+P")
         self.save_pdf = self._action(tr("Save as P&DF…"), "")
         self.save_briefs = self._action(tr("Save as PDF with the b&riefs…"), "")
+        self.backups = self._action(tr("&Backups…"), "history")
         self.close_schedule = self._action(tr("&Close schedule"), "close", keys.Close)
         self.quit = self._action(tr("&Quit"), "", keys.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -86,7 +87,7 @@ class Actions(QObject):
         file.addSeparator()
         file.addActions([self.print, self.print_briefs, self.save_pdf, self.save_briefs])
         file.addSeparator()
-        file.addActions([self.close_schedule, self.quit])
+        file.addActions([self.backups, self.close_schedule, self.quit])
         edit = bar.addMenu(tr("&Edit"))
         edit.addActions([self.undo, self.redo, self.history])
         edit.addSeparator()
@@ -109,6 +110,7 @@ class Actions(QObject):
             self.print_briefs,
             self.save_pdf,
             self.save_briefs,
+            self.backups,
             self.close_schedule,
             self.search,
             self.book,

@@ -23,6 +23,7 @@ from ui.beginning import Beginning
 from ui.dialogs.crash import CrashDialog
 from ui.dialogs.search import SearchPalette
 from ui.feed_words import to_confirm
+from ui.keeping import Keeping
 from ui.look.icons import window_icon
 from ui.look.theme import Choice, Theme
 from ui.messages import Kind, MessageBar
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         self.undoing = Undoing(ops, self.messages, lambda: self.schedule, self)
         self.takeaway = Takeaway(self)
+        self.keeping = Keeping(self)
         self.around = Around(self)
         self._connect()
         self._place()
@@ -136,11 +138,12 @@ class MainWindow(QMainWindow):
         self.ops.read(
             lambda: _opened(target, today),
             lambda app: self._opened(app, page),
-            self._not_opened,
+            lambda problem: self._not_opened(target, problem),
         )
 
-    def _not_opened(self, problem: UserError) -> None:
+    def _not_opened(self, target: str, problem: UserError) -> None:
         self._trouble(str(problem))
+        self.keeping.offer(target, problem)
         self.settled.emit()
 
     @Slot(object, str)

@@ -4,11 +4,11 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
@@ -19,14 +19,22 @@ CONNECT_SECONDS = 5
 FAMILIAR_FILE = 0x464D4C52
 """SQLite's application id of a schedule: "FMLR"."""
 
+RESTORED = "restored"
+"""The setting of a file that says which backup was brought back last, and when."""
+
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """An open schedule. ``target`` is the file or URL as people see it, without a password."""
+    """An open schedule. ``target`` is the file or URL as people see it, without a password.
+
+    ``restored`` is the last restore that was known when it was opened, or when a write was
+    refused for another; empty where nobody has looked.
+    """
 
     engine: Engine
     target: str
     file: Path | None
+    restored: list[str | None] = field(default_factory=list)
 
     @property
     def url(self) -> str:
@@ -49,14 +57,36 @@ class Store:
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
-        """A session that is saved whole at the end, or not at all."""
+        """A session that is saved whole at the end, or not at all.
+
+        Raises:
+            UserError: a backup was brought back meanwhile, told once: whoever writes next knows.
+
+        """
         engine = self.engine.execution_options(writes=True)
         with (
             self.sentences(),
             Session(engine, expire_on_commit=False) as session,
             session.begin(),
         ):
+            if self.restored:
+                self._same_as_known(session.connection())
             yield session
+
+    def note_restored(self) -> None:
+        """Know the last restore of a file from now on."""
+        if self.file is not None:
+            with self.engine.connect() as connection:
+                self.restored[:] = [last_restore(connection)]
+
+    def _same_as_known(self, connection: Connection) -> None:
+        now = last_restore(connection)
+        if now != self.restored[0]:
+            self.restored[:] = [now]
+            raise UserError(
+                f"A backup of {self.target} was restored meanwhile, so this was not saved; look at"
+                " the schedule as it is now and repeat what is still needed."
+            )
 
     @contextmanager
     def sentences(self) -> Iterator[None]:
@@ -73,6 +103,14 @@ class Store:
     def close(self) -> None:
         """Let go of the schedule."""
         self.engine.dispose()
+
+
+def last_restore(connection: Connection) -> str | None:
+    """Which backup was brought back last, as it was noted; None where none ever was."""
+    found: str | None = connection.scalar(
+        text("SELECT value FROM setting WHERE key = :key"), {"key": RESTORED}
+    )
+    return found
 
 
 def connect(target: str) -> Store:
@@ -92,7 +130,7 @@ def connect(target: str) -> Store:
         if url.get_backend_name() != "postgresql":
             raise ValueError(url.get_backend_name())
         options = {"connect_timeout": CONNECT_SECONDS}
-        engine = create_engine(url, connect_args=options, pool_pre_ping=True)
+        engine = create_engine(url, connect_args=options, pool_pre_ping=True, hide_parameters=True)
     except (ArgumentError, ValueError) as problem:
         raise UserError(
             f"The schedule {hide_password(target)} is not a file or a postgresql:// address;"
@@ -116,6 +154,8 @@ def _sqlite_engine(path: Path) -> Engine:
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         connect_args={"timeout": BUSY_SECONDS, "isolation_level": None},
+        # What is written to the store are people, and a report of a fault is to name none.
+        hide_parameters=True,
     )
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)

@@ -8,7 +8,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import inspect
 
 from scheduler.errors import UserError
-from scheduler.store.backup import back_up
+from scheduler.store.backup import BEFORE, back_up, thin_out
+from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 
 
@@ -42,5 +43,6 @@ def migrate(store: Store, now: str | None) -> None:
             f"The schedule {store.target} was made by a newer Familiar; update this one to open it."
         )
     elif store.file is not None:
-        back_up(store.file, label=f"before-{scripts.get_current_head()}")
+        back_up(store.file, label=f"{BEFORE}{scripts.get_current_head()}")
+        thin_out(store.file, Clock().now())
     command.upgrade(config, "head")

@@ -28,6 +28,7 @@ def open_schedule(target: str, *, create: bool) -> Store:
     try:
         with store.sentences():
             _migrate(store)
+            store.note_restored()
     except BaseException:
         store.close()
         if is_new and store.file is not None:

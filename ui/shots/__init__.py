@@ -9,7 +9,8 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QDialog
 
 from scheduler.app import Application
 from scheduler.errors import UserError
@@ -25,6 +26,9 @@ from ui.shots import board, pages
 from ui.shots.pages import Act
 
 log = logging.getLogger("familiar.shots")
+
+VEIL = QColor(0, 0, 0, 64)
+"""What lies over a window that waits for a dialog."""
 
 WELCOME = "welcome"
 """The page that is shown while no schedule is open."""
@@ -78,6 +82,7 @@ SHOTS: Mapping[str, Shot] = {
     "client-promise": Shot("clients", (pages.client, pages.of_client("promise"))),
     "client-retire": Shot("clients", (pages.client, pages.of_client("retire"))),
     "client-merge": Shot("clients", (pages.client, pages.of_client("merge"))),
+    "backups": Shot("board", (board.week, pages.backups)),
 }
 """Every picture, by the name of its file."""
 
@@ -197,7 +202,15 @@ def picture(desk: Desk) -> QPixmap:
         popup = page.filtering.popup
         with QPainter(drawn) as painter:
             painter.drawPixmap(desk.window.mapFromGlobal(popup.pos()), popup.grab())
+    for dialog in _dialogs(desk):
+        with QPainter(drawn) as painter:
+            painter.fillRect(drawn.rect(), VEIL)
+            painter.drawPixmap(desk.window.rect().center() - dialog.rect().center(), dialog.grab())
     return drawn
+
+
+def _dialogs(desk: Desk) -> list[QDialog]:
+    return [one for one in desk.window.findChildren(QDialog) if one.isVisible()]
 
 
 def _go(desk: Desk, name: str) -> None:
@@ -226,6 +239,8 @@ def _put_away(desk: Desk) -> None:
     """Take away what lies over a page."""
     desk.window.palette_.dismiss()
     desk.window.messages.close_message()
+    for dialog in _dialogs(desk):
+        dialog.reject()
     page = desk.window.pages.get("board")
     if isinstance(page, BoardPage):
         page.view.mover.let_go()

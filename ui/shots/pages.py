@@ -51,6 +51,11 @@ def search(desk: Desk) -> None:
     desk.window.palette_.look_for("orchrad")
 
 
+def backups(desk: Desk) -> None:
+    """Show the list of backups."""
+    desk.window.keeping.open_list()
+
+
 def untidy_list(desk: Desk) -> None:
     """Give a list of clients to the import."""
     path = Path(tempfile.mkdtemp()) / "client list 2026.csv"

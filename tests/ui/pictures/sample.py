@@ -7,6 +7,7 @@ from scheduler.model.kinds import VisitStatus
 from scheduler.views.board import BoardRows
 from tests.ui.board.boards import MONDAY, week
 from tests.ui.board.fake import FakePlanning
+from tests.ui.pages.backup_rows import FakeBackups
 from tests.ui.pages.cover_rows import FakeCover
 from tests.ui.pages.scorecard_rows import FakeScorecard
 from tests.ui.pages.team_rows import FakeTeam
@@ -40,5 +41,6 @@ def show(app: Application, rows: BoardRows) -> Application:
     app.scorecard = FakeScorecard()
     app.cover = FakeCover()
     app.team = FakeTeam()
+    app.backups = FakeBackups()
     app.moves = None
     return app

@@ -38,6 +38,7 @@ VIEWS = {
     "scorecard": "scorecard",
     "cover": "cover",
     "technician": "technician-page",
+    "backups": "backups",
 }
 """The board's views and some pages, and the pages of ``ui.shots`` that show them."""
 
