@@ -82,7 +82,7 @@ SHOTS: Mapping[str, Shot] = {
     "client-promise": Shot("clients", (pages.client, pages.of_client("promise"))),
     "client-retire": Shot("clients", (pages.client, pages.of_client("retire"))),
     "client-merge": Shot("clients", (pages.client, pages.of_client("merge"))),
-    "backups": Shot("board", (board.week, pages.backups)),
+    "backups": Shot("settings", (pages.backups,)),
 }
 """Every picture, by the name of its file."""
 
