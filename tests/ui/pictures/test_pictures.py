@@ -45,7 +45,7 @@ VIEWS = {
 THEMES: tuple[Choice, ...] = ("light", "dark")
 SIZES = ((1024, 700), (1440, 900), (1920, 1080))
 AWAY = 10_000
-MOST_BYTES = 2_600_000
+MOST_BYTES = 2_800_000
 
 Size = tuple[int, int]
 Taker = Callable[..., dict[str, QImage]]
