@@ -4,6 +4,10 @@
 <context>
     <name>Familiar</name>
     <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Book a visit…</source>
         <translation>&amp;Mag-book ng pagbisita…</translation>
     </message>
@@ -334,6 +338,10 @@
     <message>
         <source>a seventh stranger</source>
         <translation>ikapitong estranghero</translation>
+    </message>
+    <message>
+        <source>A shared database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A site is &amp;closed…</source>
@@ -912,6 +920,10 @@
         <translation>Bumalik sa {page}</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>Backup</translation>
     </message>
@@ -924,8 +936,20 @@
         <translation>Backup {number}</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups, tried from the top</source>
         <translation>Mga backup, sinusubukan mula sa itaas</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>because the person changes</source>
@@ -934,6 +958,14 @@
     <message>
         <source>Before</source>
         <translation>Bago</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>before: {coming}</source>
@@ -1062,6 +1094,10 @@
     <message>
         <source>By an own rule</source>
         <translation>Ayon sa sariling tuntunin</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by history</source>
@@ -1350,6 +1386,14 @@
     <message>
         <source>Checking the plan and saving it</source>
         <translation>Sinusuri at sine-save ang plano</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup that can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a calendar</source>
@@ -1848,6 +1892,10 @@
         <translation>Pera</translation>
     </message>
     <message>
+        <source>Daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Madilim</translation>
     </message>
@@ -2014,6 +2062,10 @@
     <message>
         <source>Done as planned</source>
         <translation>Natapos ayon sa plano</translation>
+    </message>
+    <message>
+        <source>Done last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done the first time</source>
@@ -2488,6 +2540,10 @@
         <translation>mula</translation>
     </message>
     <message>
+        <source>From another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From day</source>
         <translation>Mula araw</translation>
     </message>
@@ -2872,6 +2928,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the client’s words</source>
         <translation>Sa salita ng client</translation>
     </message>
@@ -2890,6 +2950,10 @@
     <message>
         <source>in training</source>
         <translation>nasa training</translation>
+    </message>
+    <message>
+        <source>in {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert</source>
@@ -2998,6 +3062,10 @@
     <message>
         <source>It waits for a manager already.</source>
         <translation>Naghihintay na ito sa manager.</translation>
+    </message>
+    <message>
+        <source>It was made by an older version and is brought to this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it would be outside the promised window</source>
@@ -3122,6 +3190,10 @@
     <message>
         <source>Kept in this computer’s key store, nowhere else.</source>
         <translation>Nakatago sa key store ng computer na ito, wala nang iba.</translation>
+    </message>
+    <message>
+        <source>Kept: 14 days of use, three updates and five restores. Those made by hand stay until you remove them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
@@ -3334,6 +3406,10 @@
     <message>
         <source>Looking for visits to which the new ones could come along</source>
         <translation>Naghahanap ng mga pagbisitang masasamahan ng mga bago</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking through the whole list…</source>
@@ -3858,6 +3934,10 @@
     <message>
         <source>No mail program opens here: save the mail</source>
         <translation>Walang mail program na bumubukas dito: i-save ang mail</translation>
+    </message>
+    <message>
+        <source>No office yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No place is known of their address: no visit can be planned</source>
@@ -4420,8 +4500,16 @@
         <translation>Walang binago.</translation>
     </message>
     <message>
+        <source>Nothing was done since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was done yet</source>
         <translation>Wala pang nagawa</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was promised.</source>
@@ -5472,6 +5560,18 @@
         <translation>Ulat</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retire</source>
         <translation>Iretiro</translation>
     </message>
@@ -5698,6 +5798,10 @@
     <message>
         <source>Schedules (*.familiar)</source>
         <translation>Mga schedule (*.familiar)</translation>
+    </message>
+    <message>
+        <source>Schedules (*.familiar);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schedules (*{ending});;All files (*)</source>
@@ -6004,8 +6108,16 @@
         <translation>Mula noong</translation>
     </message>
     <message>
+        <source>Since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skill</source>
@@ -6478,6 +6590,14 @@
     <message>
         <source>The answer the client got</source>
         <translation>Ang sagot na nakuha ng client</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was there before is the first one in the list of backups.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The board has a row for each technician. Add the people who do the visits, with their hours and skills, or import them from a list; then plan the week.</source>
@@ -7000,6 +7120,18 @@
         <translation>Parehong salita sa bawat opisina.</translation>
     </message>
     <message>
+        <source>The schedule cannot be read, so nobody can say what was done since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule will be as it was {moment}, without {changes} made since. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule will be as it was {moment}. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scorecard counts what was done. Note visits as done on the board, or import those of the last year: then you see here whether clients keep their person.</source>
         <translation>Binibilang ng scorecard ang nagawa na. Markahang tapos ang mga pagbisita sa board, o i-import ang sa nakaraang taon: saka mo makikita rito kung napapanatili ng mga client ang kanilang tao.</translation>
     </message>
@@ -7200,6 +7332,10 @@
         <translation>naroon sa {time}</translation>
     </message>
     <message>
+        <source>There is no backup yet. The first one is made today, in a quiet moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such folder; an address begins with https://.</source>
         <translation>Walang ganyang folder; nagsisimula ang address sa https://.</translation>
     </message>
@@ -7382,6 +7518,10 @@
     <message>
         <source>today</source>
         <translation>ngayon</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today changed {ago}, and phones look late: call them.</source>
@@ -8424,6 +8564,10 @@
         <translation>oo</translation>
     </message>
     <message>
+        <source>yesterday at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yet another stranger</source>
         <translation>isa pang estranghero</translation>
     </message>
@@ -8638,6 +8782,10 @@
     <message>
         <source>{days} with {names}</source>
         <translation>{days} kay {names}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} is over</source>
@@ -9008,6 +9156,10 @@
         <translation>Mas gusto ni {name} na hintayin ang karaniwang teknisyan</translation>
     </message>
     <message>
+        <source>{name} restored the backup {file}; you see the schedule as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} usually comes. Alt and the number books a place.</source>
         <translation>Karaniwang si {name} ang pumupunta. Alt at ang numero para mag-book ng puwesto.</translation>
     </message>
@@ -9146,6 +9298,27 @@
             <numerusform>{number} pagbabago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{number} changes that only this backup holds come back.</source>
+        <extracomment>For one: {number} change that only this backup holds comes back.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} changes were made since. They are lost:</source>
+        <extracomment>For one: {number} change was made since. It is lost:</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} changes were made since. They are lost; the last ones:</source>
+        <extracomment>For one: {number} change was made since. It is lost; the last one:</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number} client has no one else who knows them.</source>
         <translation>{number} client ang walang ibang nakakakilala.</translation>
@@ -9270,6 +9443,10 @@
     <message>
         <source>{number} m</source>
         <translation>{number} m</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} mi</source>
@@ -10070,6 +10247,10 @@
         <translation>{what} · itinala ni {name}</translation>
     </message>
     <message>
+        <source>{what} · {name}, {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: not asked</source>
         <translation>{what}: hindi natanong</translation>
     </message>
@@ -10152,6 +10333,10 @@
     <message>
         <source>{who}; that is noted as well.</source>
         <translation>{who}; nakatala rin iyan.</translation>
+    </message>
+    <message>
+        <source>{words} (taken back)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words} ({visits})</source>

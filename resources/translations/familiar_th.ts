@@ -4,6 +4,10 @@
 <context>
     <name>Familiar</name>
     <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Book a visit…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -333,6 +337,10 @@
     </message>
     <message>
         <source>a seventh stranger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -912,6 +920,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -924,7 +936,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups, tried from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -933,6 +957,14 @@
     </message>
     <message>
         <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1061,6 +1093,10 @@
     </message>
     <message>
         <source>By an own rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1349,6 +1385,14 @@
     </message>
     <message>
         <source>Checking the plan and saving it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup that can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1848,6 +1892,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2013,6 +2061,10 @@
     </message>
     <message>
         <source>Done as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2488,6 +2540,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2872,6 +2928,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the client’s words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2889,6 +2949,10 @@
     </message>
     <message>
         <source>in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2997,6 +3061,10 @@
     </message>
     <message>
         <source>It waits for a manager already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by an older version and is brought to this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3121,6 +3189,10 @@
     </message>
     <message>
         <source>Kept in this computer’s key store, nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: 14 days of use, three updates and five restores. Those made by hand stay until you remove them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3333,6 +3405,10 @@
     </message>
     <message>
         <source>Looking for visits to which the new ones could come along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3857,6 +3933,10 @@
     </message>
     <message>
         <source>No mail program opens here: save the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No office yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4420,7 +4500,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was done since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5472,6 +5560,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retire</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5697,6 +5797,10 @@
     </message>
     <message>
         <source>Schedules (*.familiar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules (*.familiar);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6004,7 +6108,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6477,6 +6589,14 @@
     </message>
     <message>
         <source>The answer the client got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was there before is the first one in the list of backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7000,6 +7120,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The schedule cannot be read, so nobody can say what was done since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule will be as it was {moment}, without {changes} made since. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule will be as it was {moment}. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scorecard counts what was done. Note visits as done on the board, or import those of the last year: then you see here whether clients keep their person.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7200,6 +7332,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no backup yet. The first one is made today, in a quiet moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such folder; an address begins with https://.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7381,6 +7517,10 @@
     </message>
     <message>
         <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8424,6 +8564,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>yesterday at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yet another stranger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8637,6 +8781,10 @@
     </message>
     <message>
         <source>{days} with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9008,6 +9156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} restored the backup {file}; you see the schedule as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} usually comes. Alt and the number books a place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9146,6 +9298,27 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{number} changes that only this backup holds come back.</source>
+        <extracomment>For one: {number} change that only this backup holds comes back.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} changes were made since. They are lost:</source>
+        <extracomment>For one: {number} change was made since. It is lost:</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} changes were made since. They are lost; the last ones:</source>
+        <extracomment>For one: {number} change was made since. It is lost; the last one:</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number} client has no one else who knows them.</source>
         <translation type="unfinished"></translation>
@@ -9269,6 +9442,10 @@
     </message>
     <message>
         <source>{number} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10070,6 +10247,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} · {name}, {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: not asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10151,6 +10332,10 @@
     </message>
     <message>
         <source>{who}; that is noted as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (taken back)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
