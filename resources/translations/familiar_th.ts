@@ -9,167 +9,167 @@
     </message>
     <message>
         <source>&amp;Book a visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>จองงานเข้าพบ…</translation>
     </message>
     <message>
         <source>&amp;Close schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดตาราง</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไข</translation>
     </message>
     <message>
         <source>&amp;Export feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออกฟีด…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>ประวัติ…</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้ารายการ…</translation>
     </message>
     <message>
         <source>&amp;New company…</source>
-        <translation type="unfinished"></translation>
+        <translation>บริษัทใหม่…</translation>
     </message>
     <message>
         <source>&amp;Open schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดตาราง…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>ออก</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำซ้ำ</translation>
     </message>
     <message>
         <source>&amp;Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหา…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกทำ</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>มุมมอง</translation>
     </message>
     <message>
         <source>(by history)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ตามประวัติ)</translation>
     </message>
     <message>
         <source>(place known by postal code only)</source>
-        <translation type="unfinished"></translation>
+        <translation>(รู้ตำแหน่งจากรหัสไปรษณีย์เท่านั้น)</translation>
     </message>
     <message>
         <source>({declared} declared, {derived} by history)</source>
-        <translation type="unfinished"></translation>
+        <translation>({declared} กำหนดไว้, {derived} ตามประวัติ)</translation>
     </message>
     <message>
         <source>+{days} days · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{days} วัน · {amount}</translation>
     </message>
     <message>
         <source>, and </source>
-        <translation type="unfinished"></translation>
+        <translation>, และ </translation>
     </message>
     <message>
         <source>0.01 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0.01 %</translation>
     </message>
     <message>
         <source>1 client</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า 1 ราย</translation>
     </message>
     <message>
         <source>1 client ({money} a year) knows nobody else here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า 1 ราย ({money} ต่อปี) ไม่รู้จักคนอื่นที่นี่เลย</translation>
     </message>
     <message>
         <source>1 client without</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า 1 รายไม่มี</translation>
     </message>
     <message>
         <source>1 line could not be worked out again and stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>มี 1 รายการที่คำนวณใหม่ไม่ได้และคงไว้ตามเดิม</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 เดือน</translation>
     </message>
     <message>
         <source>12 months: {visits}, {share} by the usual technician, {faces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 เดือน: {visits}, {share} โดยช่างประจำ, {faces}</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 สัปดาห์</translation>
     </message>
     <message>
         <source>A backup chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างสำรองที่คุณเลือก</translation>
     </message>
     <message>
         <source>A backup chosen by you, who knows the client</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างสำรองที่คุณเลือก ซึ่งรู้จักลูกค้า</translation>
     </message>
     <message>
         <source>A backup, tried after those there are</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างสำรอง ลองหลังจากคนที่มีอยู่แล้ว</translation>
     </message>
     <message>
         <source>A calendar of their own cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านปฏิทินส่วนตัวของเขาไม่ได้</translation>
     </message>
     <message>
         <source>A calendar of this technician alone, on Nextcloud, Fastmail, iCloud…</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทินของช่างคนนี้คนเดียว บน Nextcloud, Fastmail, iCloud…</translation>
     </message>
     <message>
         <source>A calendar server (CalDAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ปฏิทิน (CalDAV)</translation>
     </message>
     <message>
         <source>a call with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>สายโทรกับ {name}</translation>
     </message>
     <message>
         <source>A client is followed for 90 days after a visit, or until something else happens. Visits as usual within 90 days are one spell: a client who leaves has left once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบบติดตามลูกค้า 90 วันหลังการเข้าพบ หรือจนกว่าจะมีเหตุอื่น การเข้าพบตามปกติภายใน 90 วันนับเป็นช่วงเดียว: ลูกค้าที่จากไปนับว่าจากไปครั้งเดียว</translation>
     </message>
     <message>
         <source>A client told fewer days ahead than this is told at short notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้าแจ้งลูกค้าล่วงหน้าน้อยกว่านี้ (วัน) ถือว่าแจ้งกระชั้นชิด</translation>
     </message>
     <message>
         <source>A client who sees a new face may leave; the chance times what the client is worth is a price. The chances are assumptions until your own history replaces them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าที่เจอหน้าใหม่อาจเลิกใช้บริการ โอกาสนั้นคูณมูลค่าของลูกค้าคือราคา โอกาสเหล่านี้เป็นข้อสมมติจนกว่าประวัติของคุณเองจะมาแทน</translation>
     </message>
     <message>
         <source>A complaint of theirs is not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>มีเรื่องร้องเรียนของลูกค้าที่ยังไม่ยุติ</translation>
     </message>
     <message>
         <source>a complaint of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องร้องเรียนของ {name}</translation>
     </message>
     <message>
         <source>a complaint open for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องร้องเรียนค้างมา {days}</translation>
     </message>
     <message>
         <source>a contact of {name}</source>
@@ -177,107 +177,107 @@
     </message>
     <message>
         <source>A contact with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>การติดต่อกับลูกค้า</translation>
     </message>
     <message>
         <source>a decision about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>การตัดสินใจเกี่ยวกับ {name}</translation>
     </message>
     <message>
         <source>A dispatcher decides alone up to this price; above it a second person confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้จัดตารางตัดสินใจเองได้ถึงราคานี้ เกินกว่านี้ต้องมีคนที่สองยืนยัน</translation>
     </message>
     <message>
         <source>A Familiar file that is on this computer or on a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ Familiar ในคอมพิวเตอร์นี้หรือในโฟลเดอร์ที่ใช้ร่วมกัน</translation>
     </message>
     <message>
         <source>a fifth stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแปลกหน้าคนที่ห้า</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>โฟลเดอร์</translation>
     </message>
     <message>
         <source>a fourth stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแปลกหน้าคนที่สี่</translation>
     </message>
     <message>
         <source>A licence of {name} runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบอนุญาตของ {name} หมดอายุ</translation>
     </message>
     <message>
         <source>A licence that is renewed holds longer; choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบอนุญาตที่ต่ออายุต้องใช้ได้นานขึ้น เลือกวันที่หลังกว่านี้</translation>
     </message>
     <message>
         <source>a manager has to confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้จัดการต้องยืนยัน</translation>
     </message>
     <message>
         <source>A manager would have to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้จัดการจะต้องยืนยัน</translation>
     </message>
     <message>
         <source>A manager&apos;s own decision above the limit also waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>แม้เป็นการตัดสินใจของผู้จัดการ หากเกินวงเงินก็ต้องรอคนที่สอง</translation>
     </message>
     <message>
         <source>A move of this visit waits for the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>การย้ายงานเข้าพบนี้กำลังรอผู้จัดการ</translation>
     </message>
     <message>
         <source>A move of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>การย้ายของ {name}</translation>
     </message>
     <message>
         <source>A new company, filled from the CSV or Excel file you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>บริษัทใหม่ เติมข้อมูลจากไฟล์ CSV หรือ Excel ที่คุณมี</translation>
     </message>
     <message>
         <source>A new face, but the day matters to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นหน้าใหม่ แต่วันสำคัญสำหรับเขา</translation>
     </message>
     <message>
         <source>A new face, yet every other road costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นหน้าใหม่ แต่ทางเลือกอื่นแพงกว่าทั้งหมด</translation>
     </message>
     <message>
         <source>a ninth stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแปลกหน้าคนที่เก้า</translation>
     </message>
     <message>
         <source>a note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเกี่ยวกับ {name}</translation>
     </message>
     <message>
         <source>a one-off visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบครั้งเดียวที่ {name}</translation>
     </message>
     <message>
         <source>A part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>บางส่วนของชื่อ</translation>
     </message>
     <message>
         <source>A part of the name or the street</source>
-        <translation type="unfinished"></translation>
+        <translation>บางส่วนของชื่อหรือถนน</translation>
     </message>
     <message>
         <source>A part of the name, the street, the contact or the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>บางส่วนของชื่อ ถนน ผู้ติดต่อ หรือหมายเลขโทรศัพท์</translation>
     </message>
     <message>
         <source>A person chosen here is kept by every plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนที่เลือกไว้ที่นี่ ทุกแผนจะคงไว้</translation>
     </message>
     <message>
         <source>A pest control company in two offices, its week planned. Takes a minute once.</source>
-        <translation type="unfinished"></translation>
+        <translation>บริษัทกำจัดแมลงสองสำนักงาน พร้อมแผนของสัปดาห์ ใช้เวลาหนึ่งนาทีครั้งเดียว</translation>
     </message>
     <message>
         <source>A plan sends somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>แผนส่งคนอื่นไป</translation>
     </message>
     <message>
         <source>A postal code says where this is on the map.</source>
@@ -285,59 +285,59 @@
     </message>
     <message>
         <source>A price that was zero left no line; what it adds is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาที่เคยเป็นศูนย์ไม่มีรายการ ส่วนที่เพิ่มจึงไม่นับ</translation>
     </message>
     <message>
         <source>a promise to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสัญญากับ {name}</translation>
     </message>
     <message>
         <source>a question {days} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>คำถามเลยกำหนด {days}</translation>
     </message>
     <message>
         <source>A question, an offer, a call</source>
-        <translation type="unfinished"></translation>
+        <translation>คำถาม ข้อเสนอ สายโทร</translation>
     </message>
     <message>
         <source>A report is kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บรายงานไว้ที่ {path}</translation>
     </message>
     <message>
         <source>A retired client stays with all that was written, and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าที่เลิกแล้วยังคงอยู่พร้อมทุกอย่างที่บันทึกไว้ และนำกลับมาได้</translation>
     </message>
     <message>
         <source>A road is one way to serve the visit: send somebody else, wait for the usual technician, work overtime, or leave it out with a credit. Each says what it costs more than the plan as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทางเลือกคือวิธีหนึ่งในการให้บริการงานเข้าพบ: ส่งคนอื่น รอช่างประจำ ทำล่วงเวลา หรืองดพร้อมให้เครดิต แต่ละทางบอกว่าแพงกว่าแผนปัจจุบันเท่าใด</translation>
     </message>
     <message>
         <source>A rule begins with FREQ=, such as FREQ=WEEKLY;BYDAY=TU,FR.</source>
-        <translation type="unfinished"></translation>
+        <translation>กฎขึ้นต้นด้วย FREQ= เช่น FREQ=WEEKLY;BYDAY=TU,FR</translation>
     </message>
     <message>
         <source>a rule of the client leaves no way</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อกำหนดของลูกค้าทำให้ไม่มีทาง</translation>
     </message>
     <message>
         <source>A rule, not a price</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นข้อกำหนด ไม่ใช่ราคา</translation>
     </message>
     <message>
         <source>a second stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแปลกหน้าคนที่สอง</translation>
     </message>
     <message>
         <source>A server learns which part of the town you look at, but nothing of your clients. What it sent is kept on this computer for as long as it allows, and this setting belongs to this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์จะรู้ว่าคุณดูส่วนใดของเมือง แต่ไม่รู้เรื่องลูกค้าของคุณ สิ่งที่ส่งมาจะเก็บไว้ในคอมพิวเตอร์นี้นานเท่าที่อนุญาต และการตั้งค่านี้เป็นของคอมพิวเตอร์นี้เท่านั้น</translation>
     </message>
     <message>
         <source>A service is a kind of work: how long it takes, what a visit costs, and which skills it needs. Agreements choose one; a list of agreements brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการคือประเภทของงาน: ใช้เวลานานเท่าใด ค่าบริการเท่าใด และต้องใช้ทักษะใด ข้อตกลงเลือกหนึ่งบริการ รายการข้อตกลงที่นำเข้ามีบริการของตัวเอง</translation>
     </message>
     <message>
         <source>a seventh stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแปลกหน้าคนที่เจ็ด</translation>
     </message>
     <message>
         <source>A shared database</source>
@@ -345,15 +345,15 @@
     </message>
     <message>
         <source>A site is &amp;closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานที่ปิด…</translation>
     </message>
     <message>
         <source>A site is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานที่ปิด</translation>
     </message>
     <message>
         <source>A site is closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานที่ปิด…</translation>
     </message>
     <message>
         <source>a site of {name}</source>
@@ -361,119 +361,119 @@
     </message>
     <message>
         <source>a sixth stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแปลกหน้าคนที่หก</translation>
     </message>
     <message>
         <source>A skill stands here twice; keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีทักษะซ้ำสองครั้ง เก็บไว้อันเดียว</translation>
     </message>
     <message>
         <source>a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแปลกหน้า</translation>
     </message>
     <message>
         <source>A stranger to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแปลกหน้าสำหรับลูกค้า</translation>
     </message>
     <message>
         <source>a tenth stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแปลกหน้าคนที่สิบ</translation>
     </message>
     <message>
         <source>a third stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแปลกหน้าคนที่สาม</translation>
     </message>
     <message>
         <source>a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบ</translation>
     </message>
     <message>
         <source>A web server (WebDAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>เว็บเซิร์ฟเวอร์ (WebDAV)</translation>
     </message>
     <message>
         <source>A word on it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความสั้น ๆ ถ้าต้องการ</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่อปี</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่อปี</translation>
     </message>
     <message>
         <source>a year: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่อปี: {parts}</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>เกี่ยวกับ</translation>
     </message>
     <message>
         <source>above normal, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>เกินปกติ {low} ถึง {high}</translation>
     </message>
     <message>
         <source>Above what a dispatcher decides</source>
-        <translation type="unfinished"></translation>
+        <translation>เกินอำนาจผู้จัดตาราง</translation>
     </message>
     <message>
         <source>Above your {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>เกินวงเงินของคุณ {amount}</translation>
     </message>
     <message>
         <source>Above {amount} a manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>เกิน {amount} ผู้จัดการเป็นผู้ตัดสินใจ</translation>
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>การลา</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>การลา</translation>
     </message>
     <message>
         <source>Absences and closed sites</source>
-        <translation type="unfinished"></translation>
+        <translation>การลาและสถานที่ปิด</translation>
     </message>
     <message>
         <source>Absences from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>การลาตั้งแต่ {first} ถึง {last}</translation>
     </message>
     <message>
         <source>Absences to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>การลาที่ต้องดู</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ยอมรับแล้ว</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ยอมรับแล้ว</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีเข้า</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่ม</translation>
     </message>
     <message>
         <source>Add a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มช่างสำรอง</translation>
     </message>
     <message>
         <source>Add a client first: there is nobody to visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มลูกค้าก่อน: ยังไม่มีใครให้เข้าพบ</translation>
     </message>
     <message>
         <source>Add a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มเรื่องร้องเรียน</translation>
     </message>
     <message>
         <source>Add a contact</source>
@@ -481,11 +481,11 @@
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มบันทึก</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มคำถาม</translation>
     </message>
     <message>
         <source>Add a site</source>
@@ -493,91 +493,91 @@
     </message>
     <message>
         <source>Add a skill or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มทักษะหรือใบอนุญาต</translation>
     </message>
     <message>
         <source>Add a technician first: nobody could make a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มช่างก่อน: ยังไม่มีใครทำงานเข้าพบได้</translation>
     </message>
     <message>
         <source>Add agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มข้อตกลง</translation>
     </message>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มลูกค้า</translation>
     </message>
     <message>
         <source>Add service</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มบริการ</translation>
     </message>
     <message>
         <source>Add technician</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มช่าง</translation>
     </message>
     <message>
         <source>Add technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มช่าง</translation>
     </message>
     <message>
         <source>Add who comes, or who is not to come</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มคนที่จะมา หรือคนที่ต้องไม่มา</translation>
     </message>
     <message>
         <source>Add who does the visits: hours, skills and where the day begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มผู้ที่ทำงานเข้าพบ: เวลาทำงาน ทักษะ และจุดเริ่มต้นของวัน</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มแล้ว</translation>
     </message>
     <message>
         <source>Added a visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มงานเข้าพบให้ {name}</translation>
     </message>
     <message>
         <source>Added a visit to {name}, due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มงานเข้าพบให้ {name} ครบกำหนด {due}</translation>
     </message>
     <message>
         <source>added, without a place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มแล้ว ยังไม่มีที่ว่าง</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่</translation>
     </message>
     <message>
         <source>Address or file (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่เว็บหรือไฟล์ (.ics)</translation>
     </message>
     <message>
         <source>Address or folder of the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่หรือโฟลเดอร์ของแผ่นแผนที่</translation>
     </message>
     <message>
         <source>Address to subscribe to</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่สำหรับสมัครรับ</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>หลัง</translation>
     </message>
     <message>
         <source>After its last day a licence opens no door; the plan knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>หลังวันสุดท้ายใบอนุญาตใช้ไม่ได้ แผนรู้เรื่องนี้</translation>
     </message>
     <message>
         <source>Against what is essential to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ขัดกับสิ่งที่จำเป็นอย่างยิ่งของ {names}</translation>
     </message>
     <message>
         <source>Agree the same with all of them…</source>
@@ -597,327 +597,327 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อตกลง</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อตกลง</translation>
     </message>
     <message>
         <source>Agreements renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อตกลงที่ต่ออายุ</translation>
     </message>
     <message>
         <source>Agreements that began in the period with somebody who was a client before, renewals left out, of all that began</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อตกลงที่เริ่มในช่วงนี้กับผู้ที่เคยเป็นลูกค้ามาก่อน ไม่นับการต่ออายุ จากทั้งหมดที่เริ่ม</translation>
     </message>
     <message>
         <source>Agreements that ended in the period and were followed within 30 days by another of the same service, of all that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อตกลงที่สิ้นสุดในช่วงนี้และมีข้อตกลงบริการเดียวกันต่อภายใน 30 วัน จากทั้งหมดที่สิ้นสุด</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งหมด</translation>
     </message>
     <message>
         <source>All decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>การตัดสินใจทั้งหมด</translation>
     </message>
     <message>
         <source>All from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งหมดตั้งแต่ที่นี่ไป</translation>
     </message>
     <message>
         <source>All from here on that nobody changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งหมดตั้งแต่ที่นี่ไปที่ไม่มีใครแก้ด้วยมือ</translation>
     </message>
     <message>
         <source>All offices</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกสำนักงาน</translation>
     </message>
     <message>
         <source>all open</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ค้างทั้งหมด</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>คำถามทั้งหมด</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกบริการ</translation>
     </message>
     <message>
         <source>All that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งหมดที่แสดง</translation>
     </message>
     <message>
         <source>All {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งหมด {clients}</translation>
     </message>
     <message>
         <source>All {technicians}</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งหมด {technicians}</translation>
     </message>
     <message>
         <source>Along with</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปพร้อมกับ</translation>
     </message>
     <message>
         <source>an absence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>การลาของ {name}</translation>
     </message>
     <message>
         <source>An address for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่สำหรับ {name}</translation>
     </message>
     <message>
         <source>an agreement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อตกลงของ {name}</translation>
     </message>
     <message>
         <source>an eighth stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแปลกหน้าคนที่แปด</translation>
     </message>
     <message>
         <source>an eleventh stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแปลกหน้าคนที่สิบเอ็ด</translation>
     </message>
     <message>
         <source>An email address has an @ and no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่อีเมลต้องมี @ และไม่มีช่องว่าง</translation>
     </message>
     <message>
         <source>An example with invented names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอย่างที่ใช้ชื่อสมมติ</translation>
     </message>
     <message>
         <source>an import</source>
-        <translation type="unfinished"></translation>
+        <translation>การนำเข้า</translation>
     </message>
     <message>
         <source>an open question of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>คำถามที่ค้างของ {name}</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>และ</translation>
     </message>
     <message>
         <source>and {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>และ {number}</translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>และอีก {number}</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันอื่น</translation>
     </message>
     <message>
         <source>Another day with {name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>วันอื่นกับ {name}:</translation>
     </message>
     <message>
         <source>Another length</source>
-        <translation type="unfinished"></translation>
+        <translation>ความยาวอื่น</translation>
     </message>
     <message>
         <source>Another secret address</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่ลับอีกอัน</translation>
     </message>
     <message>
         <source>Another secret address…</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่ลับอีกอัน…</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบ</translation>
     </message>
     <message>
         <source>Answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบคำถาม</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบภายใน</translation>
     </message>
     <message>
         <source>answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบภายใน {day}</translation>
     </message>
     <message>
         <source>Answered a question of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบคำถามของ {name} แล้ว</translation>
     </message>
     <message>
         <source>answered {day}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบเมื่อ {day}: {answer}</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันใดก็ได้</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลาใดก็ได้</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>พื้นที่</translation>
     </message>
     <message>
         <source>Arrival from</source>
-        <translation type="unfinished"></translation>
+        <translation>มาถึงตั้งแต่</translation>
     </message>
     <message>
         <source>Arrival window</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงเวลามาถึง</translation>
     </message>
     <message>
         <source>Arrives from</source>
-        <translation type="unfinished"></translation>
+        <translation>มาถึงตั้งแต่</translation>
     </message>
     <message>
         <source>As a picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นภาพ (PNG)…</translation>
     </message>
     <message>
         <source>As a table (XLSX, CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นตาราง (XLSX, CSV)</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>เหมือนตอนแรก</translation>
     </message>
     <message>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามที่มาพร้อมโปรแกรม</translation>
     </message>
     <message>
         <source>As in calendars: FREQ=WEEKLY;BYDAY=TU,FR</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบปฏิทิน: FREQ=WEEKLY;BYDAY=TU,FR</translation>
     </message>
     <message>
         <source>as in {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>เท่ากับ {then}</translation>
     </message>
     <message>
         <source>As PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็น PDF…</translation>
     </message>
     <message>
         <source>As the client reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามที่ลูกค้าจะอ่าน</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามเดสก์ท็อป</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามอีกครั้ง</translation>
     </message>
     <message>
         <source>Ask what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามว่าอะไรสำคัญ</translation>
     </message>
     <message>
         <source>Ask, and write down the answer in their words. Nobody can guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถาม แล้วจดคำตอบเป็นคำของลูกค้า ไม่มีใครเดาได้</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามแล้ว</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามโดย</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ขอไว้</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามเมื่อ</translation>
     </message>
     <message>
         <source>Asked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามเมื่อ {day}</translation>
     </message>
     <message>
         <source>Asked {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามเมื่อ {day} โดย {name}</translation>
     </message>
     <message>
         <source>asked {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามเมื่อ {day} โดย {name}</translation>
     </message>
     <message>
         <source>Asked {name} what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>ถาม {name} ว่าอะไรสำคัญ</translation>
     </message>
     <message>
         <source>At clients</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ที่ลูกค้า</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>เสี่ยง</translation>
     </message>
     <message>
         <source>At risk: what could be lost, why, and what to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>เสี่ยง: อาจเสียอะไร เพราะอะไร และควรทำอะไรต่อ</translation>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำงานอยู่</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่อยู่</translation>
     </message>
     <message>
         <source>Away and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่อยู่และปิด</translation>
     </message>
     <message>
         <source>Away next</source>
-        <translation type="unfinished"></translation>
+        <translation>ลาครั้งถัดไป</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับ (Esc)</translation>
     </message>
     <message>
         <source>Back after all</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับมาตามเดิม</translation>
     </message>
     <message>
         <source>Back home</source>
-        <translation type="unfinished"></translation>
+        <translation>ถึงบ้าน</translation>
     </message>
     <message>
         <source>Back to the board (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับไปที่บอร์ด (Esc)</translation>
     </message>
     <message>
         <source>Back to the default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับเป็นค่าเริ่มต้น: {value}</translation>
     </message>
     <message>
         <source>Back to the defaults of this table</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับเป็นค่าเริ่มต้นของตารางนี้</translation>
     </message>
     <message>
         <source>Back to {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับไปที่{page}</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -925,15 +925,15 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>สำรอง</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>สำรอง</translation>
     </message>
     <message>
         <source>Backup {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>สำรองคนที่ {number}</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Backups, tried from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างสำรอง ลองจากบนลงล่าง</translation>
     </message>
     <message>
         <source>Backups…</source>
@@ -953,11 +953,11 @@
     </message>
     <message>
         <source>because the person changes</source>
-        <translation type="unfinished"></translation>
+        <translation>เพราะคนเปลี่ยน</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>ก่อน</translation>
     </message>
     <message>
         <source>Before a restore</source>
@@ -969,131 +969,131 @@
     </message>
     <message>
         <source>before: {coming}</source>
-        <translation type="unfinished"></translation>
+        <translation>ก่อนหน้า: {coming}</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่ม</translation>
     </message>
     <message>
         <source>better than {then} by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ดีกว่า {then} อยู่ {amount}</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>ระหว่าง</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>ระหว่าง {low} ถึง {high}</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>บอร์ด</translation>
     </message>
     <message>
         <source>Book a joint visit</source>
-        <translation type="unfinished"></translation>
+        <translation>จองการเข้าพบร่วม</translation>
     </message>
     <message>
         <source>Book a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>จองงานเข้าพบ</translation>
     </message>
     <message>
         <source>Book a visit… (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>จองงานเข้าพบ… (Ctrl+B)</translation>
     </message>
     <message>
         <source>Booked {name} on {day} with {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>จอง {name} วันที่ {day} กับ {technician}</translation>
     </message>
     <message>
         <source>Both answered on {what}; the answer of {name} stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งสองตอบเรื่อง{what} คำตอบของ {name} ยังใช้</translation>
     </message>
     <message>
         <source>Both are one client now: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอนนี้ทั้งสองเป็นลูกค้ารายเดียว: {name}</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>พัก</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>พัก</translation>
     </message>
     <message>
         <source>Break earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>พักเร็วสุด</translation>
     </message>
     <message>
         <source>Break latest</source>
-        <translation type="unfinished"></translation>
+        <translation>พักช้าสุด</translation>
     </message>
     <message>
         <source>Break minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>นาทีพัก</translation>
     </message>
     <message>
         <source>Break paid</source>
-        <translation type="unfinished"></translation>
+        <translation>พักได้ค่าจ้าง</translation>
     </message>
     <message>
         <source>Break {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>พัก {span}</translation>
     </message>
     <message>
         <source>Break, {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>พัก {minutes}</translation>
     </message>
     <message>
         <source>Brief for whoever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>สรุปงานสำหรับผู้ที่จะมา</translation>
     </message>
     <message>
         <source>Brief for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>สรุปงานสำหรับ {name}</translation>
     </message>
     <message>
         <source>Briefs of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>สรุปงานของวัน</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>นำกลับมา</translation>
     </message>
     <message>
         <source>Bring back the text that came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>นำข้อความที่มาพร้อมโปรแกรมกลับมา</translation>
     </message>
     <message>
         <source>Bring in the list you have</source>
-        <translation type="unfinished"></translation>
+        <translation>นำรายการที่คุณมีเข้ามา</translation>
     </message>
     <message>
         <source>Brought back: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำกลับมาแล้ว: {what}</translation>
     </message>
     <message>
         <source>Brought {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>นำ {name} กลับมา</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>โดย</translation>
     </message>
     <message>
         <source>By a familiar face</source>
-        <translation type="unfinished"></translation>
+        <translation>โดยคนคุ้นหน้า</translation>
     </message>
     <message>
         <source>By a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>โดยคนแปลกหน้า</translation>
     </message>
     <message>
         <source>By an own rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามกฎเอง</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -1101,67 +1101,67 @@
     </message>
     <message>
         <source>by history</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามประวัติ</translation>
     </message>
     <message>
         <source>by postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามรหัสไปรษณีย์</translation>
     </message>
     <message>
         <source>by the past visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามการเข้าพบที่ผ่านมา</translation>
     </message>
     <message>
         <source>By the technician’s own calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามปฏิทินส่วนตัวของช่าง</translation>
     </message>
     <message>
         <source>By the usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>โดยช่างประจำ</translation>
     </message>
     <message>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>โดย {name}</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>โดย {name}</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทิน</translation>
     </message>
     <message>
         <source>calendar server</source>
-        <translation type="unfinished"></translation>
+        <translation>เซิร์ฟเวอร์ปฏิทิน</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทิน (*.ics)</translation>
     </message>
     <message>
         <source>Calendars and clients hear nothing of this plan until it is confirmed. These visits are not made by the person the client knows:</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทินและลูกค้าจะยังไม่รู้เรื่องแผนนี้จนกว่าจะยืนยัน งานเข้าพบเหล่านี้ไม่ได้ทำโดยคนที่ลูกค้ารู้จัก:</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>โทร</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>โทร</translation>
     </message>
     <message>
         <source>Call since</source>
-        <translation type="unfinished"></translation>
+        <translation>โทรมาตั้งแต่</translation>
     </message>
     <message>
         <source>Call them</source>
-        <translation type="unfinished"></translation>
+        <translation>โทรหาเขา</translation>
     </message>
     <message>
         <source>call them</source>
-        <translation type="unfinished"></translation>
+        <translation>โทรหาเขา</translation>
     </message>
     <message>
         <source>Call this contact first</source>
@@ -1169,11 +1169,11 @@
     </message>
     <message>
         <source>Call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>งานแก้ซ้ำ</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>โทรแล้ว</translation>
     </message>
     <message>
         <source>called first</source>
@@ -1181,111 +1181,111 @@
     </message>
     <message>
         <source>Calls and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>สายโทรและข้อความ</translation>
     </message>
     <message>
         <source>Calls, messages and moves, for each visit made. Normal is what the months of the year before the period say: from the lower quartile less 1.5 times the distance between the quartiles to the upper one and as much more</source>
-        <translation type="unfinished"></translation>
+        <translation>สายโทร ข้อความ และการย้าย ต่องานเข้าพบที่ทำแล้ว ค่าปกติคือที่เดือนต่าง ๆ ในปีก่อนช่วงนี้บอก: จากควอร์ไทล์ล่างลบ 1.5 เท่าของระยะระหว่างควอร์ไทล์ ถึงควอร์ไทล์บนบวกเท่ากัน</translation>
     </message>
     <message>
         <source>Came by recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>มาเพราะมีคนแนะนำ</translation>
     </message>
     <message>
         <source>Came for others</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปแทนคนอื่น</translation>
     </message>
     <message>
         <source>Came on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>มาตรงวัน</translation>
     </message>
     <message>
         <source>Came within the window</source>
-        <translation type="unfinished"></translation>
+        <translation>มาในช่วงเวลา</translation>
     </message>
     <message>
         <source>Can be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>เว้นว่างได้</translation>
     </message>
     <message>
         <source>can be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>เว้นว่างได้</translation>
     </message>
     <message>
         <source>Can it be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำได้ไหม</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Cancel the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกงานเข้าพบ</translation>
     </message>
     <message>
         <source>Cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>การยกเลิก</translation>
     </message>
     <message>
         <source>Cancellations</source>
-        <translation type="unfinished"></translation>
+        <translation>การยกเลิก</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกแล้ว</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Cancelled by the client, this time</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้ายกเลิก เฉพาะครั้งนี้</translation>
     </message>
     <message>
         <source>Cancelled by the client…</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้ายกเลิก…</translation>
     </message>
     <message>
         <source>Cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นไปไม่ได้</translation>
     </message>
     <message>
         <source>Cannot be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังใช้ไม่ได้</translation>
     </message>
     <message>
         <source>cannot come</source>
-        <translation type="unfinished"></translation>
+        <translation>มาไม่ได้</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>สาเหตุ</translation>
     </message>
     <message>
         <source>Chance of the same face (COC)</source>
-        <translation type="unfinished"></translation>
+        <translation>โอกาสเจอหน้าเดิม (COC)</translation>
     </message>
     <message>
         <source>Chance that two of a client&apos;s visits in the period had the same technician; weighted by visits over clients with at least two</source>
-        <translation type="unfinished"></translation>
+        <translation>โอกาสที่งานเข้าพบสองครั้งของลูกค้าในช่วงนี้มีช่างคนเดียวกัน ถ่วงน้ำหนักตามจำนวนครั้ง เฉพาะลูกค้าที่มีอย่างน้อยสองครั้ง</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยน</translation>
     </message>
     <message>
         <source>Change a price, and here you see what it would have made of the decisions of the last 31 days, before you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนราคา แล้วดูที่นี่ว่าการตัดสินใจ 31 วันที่ผ่านมาจะเป็นอย่างไร ก่อนบันทึก</translation>
     </message>
     <message>
         <source>Change dates</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนวันที่</translation>
     </message>
     <message>
         <source>Change dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนวันที่…</translation>
     </message>
     <message>
         <source>Change the place…</source>
@@ -1293,55 +1293,55 @@
     </message>
     <message>
         <source>Change who recommended us</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนผู้แนะนำเรา</translation>
     </message>
     <message>
         <source>change {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>การเปลี่ยนที่ {number}</translation>
     </message>
     <message>
         <source>Change: {name}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยน: {name}, {facts}</translation>
     </message>
     <message>
         <source>Changed an absence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนการลาของ {name}</translation>
     </message>
     <message>
         <source>Changed an agreement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนข้อตกลงของ {name}</translation>
     </message>
     <message>
         <source>Changed an agreement of {name} from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนข้อตกลงของ {name} ตั้งแต่ {day}</translation>
     </message>
     <message>
         <source>Changed an agreement of {name} from {day} on, but for visits edited by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนข้อตกลงของ {name} ตั้งแต่ {day} ยกเว้นงานเข้าพบที่แก้ด้วยมือ</translation>
     </message>
     <message>
         <source>Changed the client {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนข้อมูลลูกค้า {name}</translation>
     </message>
     <message>
         <source>Changed the closed days of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนวันปิดของ {name}</translation>
     </message>
     <message>
         <source>Changed the length of the visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนความยาวของงานเข้าพบ {name}</translation>
     </message>
     <message>
         <source>Changed the office {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนสำนักงาน {name}</translation>
     </message>
     <message>
         <source>Changed the prices: version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนราคา: รุ่น {version}</translation>
     </message>
     <message>
         <source>Changed the service {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนบริการ {name}</translation>
     </message>
     <message>
         <source>Changed the site {site} of {name}</source>
@@ -1349,23 +1349,23 @@
     </message>
     <message>
         <source>Changed the technician {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนข้อมูลช่าง {name}</translation>
     </message>
     <message>
         <source>Changed the visit of {day} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนงานเข้าพบวันที่ {day} ที่ {name}</translation>
     </message>
     <message>
         <source>Changed the words of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนข้อความของการแจ้ง</translation>
     </message>
     <message>
         <source>Changed what the calendar of {name} says</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนสิ่งที่ปฏิทินของ {name} บอก</translation>
     </message>
     <message>
         <source>Changed who recommended us to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนผู้แนะนำเราให้ {name}</translation>
     </message>
     <message>
         <source>Changed {contact}, a contact of {name}</source>
@@ -1373,19 +1373,19 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยน…</translation>
     </message>
     <message>
         <source>cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>ถูกที่สุด</translation>
     </message>
     <message>
         <source>Cheapest driving</source>
-        <translation type="unfinished"></translation>
+        <translation>ขับรถถูกที่สุด</translation>
     </message>
     <message>
         <source>Checking the plan and saving it</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังตรวจและบันทึกแผน</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -1397,31 +1397,31 @@
     </message>
     <message>
         <source>Choose a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกปฏิทิน</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกไฟล์</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกไฟล์…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกโฟลเดอร์…</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกรายการ</translation>
     </message>
     <message>
         <source>Choose a technician to see what the calendar shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกช่างเพื่อดูว่าปฏิทินแสดงอะไร</translation>
     </message>
     <message>
         <source>Choose a visit to see who comes, why it matters and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกงานเข้าพบเพื่อดูว่าใครมา ทำไมจึงสำคัญ และราคาเท่าใด</translation>
     </message>
     <message>
         <source>Choose for at least one question how much it matters.</source>
@@ -1433,95 +1433,95 @@
     </message>
     <message>
         <source>Choose one office to see one technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกสำนักงานเดียวเพื่อดูช่างคนเดียว</translation>
     </message>
     <message>
         <source>Choose the client whose site is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกลูกค้าที่สถานที่ปิด</translation>
     </message>
     <message>
         <source>Choose the column for {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกคอลัมน์สำหรับ {fields}</translation>
     </message>
     <message>
         <source>Choose the folder of the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกโฟลเดอร์ของแผ่นแผนที่</translation>
     </message>
     <message>
         <source>Choose the other record to see what moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกระเบียนอีกอันเพื่อดูว่าอะไรจะย้าย</translation>
     </message>
     <message>
         <source>Choose the other record.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกระเบียนอีกอัน</translation>
     </message>
     <message>
         <source>Choose tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกช่องตัวเลข</translation>
     </message>
     <message>
         <source>Choose usual technicians…</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกช่างประจำ…</translation>
     </message>
     <message>
         <source>Choose what is shown (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกสิ่งที่แสดง (Ctrl+F)</translation>
     </message>
     <message>
         <source>Choose what was done to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกสิ่งที่ทำไปเพื่อดูว่าเปลี่ยนอะไร</translation>
     </message>
     <message>
         <source>Choose who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกคนที่มา</translation>
     </message>
     <message>
         <source>Choose who comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกคนที่มาด้วย</translation>
     </message>
     <message>
         <source>Choose who hands clients over.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกคนที่ส่งต่อลูกค้า</translation>
     </message>
     <message>
         <source>Choose who is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกคนที่ไม่อยู่</translation>
     </message>
     <message>
         <source>Choose who is on the phone; the places that suit appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกคนที่อยู่ในสาย แล้วที่ว่างที่เหมาะจะแสดงที่นี่</translation>
     </message>
     <message>
         <source>Choose who leaves and the last day. For each client you see who could take over, why, what it costs, and a visit at which both come.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกคนที่จะออกและวันสุดท้าย สำหรับลูกค้าแต่ละรายคุณจะเห็นว่าใครรับต่อได้ ทำไม ราคาเท่าใด และการเข้าพบที่ทั้งสองไปด้วยกัน</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือก…</translation>
     </message>
     <message>
         <source>Chose usual technicians for {clients} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกช่างประจำให้ลูกค้า {clients} ราย</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกแล้ว</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณเลือก</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>เมือง</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>ล้างทั้งหมด</translation>
     </message>
     <message>
         <source>Click an absence to change it; draw over days to record one.</source>
-        <translation type="unfinished"></translation>
+        <translation>คลิกการลาเพื่อแก้ ลากผ่านวันเพื่อบันทึกการลา</translation>
     </message>
     <message>
         <source>Click on the map, or write latitude and longitude as 40.71460, -73.99020.</source>
@@ -1529,11 +1529,11 @@
     </message>
     <message>
         <source>Click to see the week alone (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>คลิกเพื่อดูสัปดาห์อย่างเดียว (A)</translation>
     </message>
     <message>
         <source>Click to see these routes alone</source>
-        <translation type="unfinished"></translation>
+        <translation>คลิกเพื่อดูเฉพาะเส้นทางเหล่านี้</translation>
     </message>
     <message>
         <source>Click where it is between the places that are known (the dots), or paste latitude and longitude: map services copy them on a right click. Settings, Map shows streets here.</source>
@@ -1545,351 +1545,351 @@
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า</translation>
     </message>
     <message>
         <source>Client since</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นลูกค้าตั้งแต่</translation>
     </message>
     <message>
         <source>client since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นลูกค้าตั้งแต่ {day}</translation>
     </message>
     <message>
         <source>Client until</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นลูกค้าถึง</translation>
     </message>
     <message>
         <source>Client value of those for whom a decision of the period kept the person</source>
-        <translation type="unfinished"></translation>
+        <translation>มูลค่าของลูกค้าที่การตัดสินใจในช่วงนี้รักษาคนเดิมไว้</translation>
     </message>
     <message>
         <source>Client value of those who cancelled in the period, at the prices they paid</source>
-        <translation type="unfinished"></translation>
+        <translation>มูลค่าของลูกค้าที่ยกเลิกในช่วงนี้ ตามราคาที่เขาจ่าย</translation>
     </message>
     <message>
         <source>Client, contact, address, phone, technician or work number</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า ผู้ติดต่อ ที่อยู่ โทรศัพท์ ช่าง หรือหมายเลขงาน</translation>
     </message>
     <message>
         <source>Client, technician, reason or number</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า ช่าง เหตุผล หรือหมายเลข</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า</translation>
     </message>
     <message>
         <source>Clients and who could go</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าและใครไปได้บ้าง</translation>
     </message>
     <message>
         <source>Clients and who would be usual</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าและใครจะเป็นช่างประจำ</translation>
     </message>
     <message>
         <source>Clients kept so</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าที่รักษาไว้ได้</translation>
     </message>
     <message>
         <source>Clients lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าที่เสียไป</translation>
     </message>
     <message>
         <source>Clients of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าของ {name}</translation>
     </message>
     <message>
         <source>Clients to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าที่จะส่งต่อ</translation>
     </message>
     <message>
         <source>Clients who came in the period because another client recommended us, of all who came</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าที่เข้ามาในช่วงนี้เพราะลูกค้ารายอื่นแนะนำ จากทั้งหมดที่เข้ามา</translation>
     </message>
     <message>
         <source>Clients who cancelled in the period, of all who were clients when it began or came in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าที่ยกเลิกในช่วงนี้ จากทั้งหมดที่เป็นลูกค้าตอนเริ่มหรือเข้ามาในช่วงนี้</translation>
     </message>
     <message>
         <source>Clients who count on them</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าที่พึ่งพาเขา</translation>
     </message>
     <message>
         <source>clients who see one person alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าที่เจอคนเดียวตลอด</translation>
     </message>
     <message>
         <source>Clients whose usual technician this is, declared or by history</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าที่มีคนนี้เป็นช่างประจำ ทั้งที่กำหนดไว้หรือตามประวัติ</translation>
     </message>
     <message>
         <source>Clients whose visit moves have to be told anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าที่ต้องแจ้งใหม่เพราะงานเข้าพบย้าย</translation>
     </message>
     <message>
         <source>clients worth {worth} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้ามูลค่า {worth} ต่อปี</translation>
     </message>
     <message>
         <source>clients {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า {amount}</translation>
     </message>
     <message>
         <source>Clients, technicians, prices</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า ช่าง ราคา</translation>
     </message>
     <message>
         <source>Clients, those who depend on one person first</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า ผู้ที่พึ่งคนเดียวมาก่อน</translation>
     </message>
     <message>
         <source>client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อลูกค้า</translation>
     </message>
     <message>
         <source>Client’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้าลูกค้า</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Close the history (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดประวัติ (Esc)</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดข้อความ</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>วันปิด</translation>
     </message>
     <message>
         <source>Closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิด…</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัส</translation>
     </message>
     <message>
         <source>Column for {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>คอลัมน์สำหรับ {field}</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>คอลัมน์</translation>
     </message>
     <message>
         <source>Come all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้มาตามเดิม</translation>
     </message>
     <message>
         <source>Comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>มาด้วย</translation>
     </message>
     <message>
         <source>comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>มาด้วย</translation>
     </message>
     <message>
         <source>Comes along, {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>มาด้วย {price}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>เปรียบเทียบ</translation>
     </message>
     <message>
         <source>Compared with the cheapest other road, both without what losing the client costs: no assumption is in this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>เทียบกับทางเลือกอื่นที่ถูกที่สุด ทั้งสองไม่รวมค่าเสียลูกค้า: ตัวเลขนี้ไม่มีข้อสมมติ</translation>
     </message>
     <message>
         <source>Compiling the search, once</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังคอมไพล์การค้นหา ครั้งเดียว</translation>
     </message>
     <message>
         <source>Complained</source>
-        <translation type="unfinished"></translation>
+        <translation>ร้องเรียน</translation>
     </message>
     <message>
         <source>complained</source>
-        <translation type="unfinished"></translation>
+        <translation>ร้องเรียน</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องร้องเรียน</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องร้องเรียน</translation>
     </message>
     <message>
         <source>Complaints made in the period, for each 100 visits made</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องร้องเรียนในช่วงนี้ ต่องานเข้าพบที่ทำ 100 ครั้ง</translation>
     </message>
     <message>
         <source>Complaints per 100 visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ร้องเรียนต่อ 100 ครั้ง</translation>
     </message>
     <message>
         <source>Complaints that are not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องร้องเรียนที่ยังไม่ยุติ</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืนยัน</translation>
     </message>
     <message>
         <source>Confirm all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืนยันทั้ง {number}</translation>
     </message>
     <message>
         <source>Confirm as</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืนยันในฐานะ</translation>
     </message>
     <message>
         <source>Confirm as manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืนยันในฐานะผู้จัดการ</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืนยันแล้ว</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืนยันแล้ว</translation>
     </message>
     <message>
         <source>Confirmed plan {version} of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืนยันแผน {version} ของ {office}</translation>
     </message>
     <message>
         <source>confirmed to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืนยันกับลูกค้าแล้ว</translation>
     </message>
     <message>
         <source>Confirmed to {name} who comes, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืนยันกับ {name} ว่าใครมาและเมื่อไร</translation>
     </message>
     <message>
         <source>Confirmed. The plan is version {version} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืนยันแล้ว ตอนนี้แผนเป็นรุ่น {version}</translation>
     </message>
     <message>
         <source>Confirmed: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืนยันแล้ว: {title}</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ติดต่อ</translation>
     </message>
     <message>
         <source>Contacts and sites</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ติดต่อและสถานที่</translation>
     </message>
     <message>
         <source>Continuity of care (COC) {coc}: 1 when the same technician always comes, 0 when every visit is by another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ความต่อเนื่อง (COC) {coc}: 1 เมื่อช่างคนเดิมมาเสมอ 0 เมื่อเปลี่ยนคนทุกครั้ง</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกแล้ว</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอก</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกเป็นตาราง</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกหมายเลข</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกหมายเลข</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกที่อยู่</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกรายงาน</translation>
     </message>
     <message>
         <source>Correct the text, and here you see how it reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ข้อความ แล้วดูที่นี่ว่าอ่านอย่างไร</translation>
     </message>
     <message>
         <source>Correct the value of “{meaning}” to see what the change does.</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ค่าของ “{meaning}” เพื่อดูผลของการเปลี่ยน</translation>
     </message>
     <message>
         <source>Cost of doing a visit again</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าใช้จ่ายในการทำงานเข้าพบซ้ำ</translation>
     </message>
     <message>
         <source>costs</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าใช้จ่าย</translation>
     </message>
     <message>
         <source>Could be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>อาจเสีย</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเทศ</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวน</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแทน</translation>
     </message>
     <message>
         <source>Cover it buys</source>
-        <translation type="unfinished"></translation>
+        <translation>การมีคนแทนที่ได้</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>เครดิต</translation>
     </message>
     <message>
         <source>credit</source>
-        <translation type="unfinished"></translation>
+        <translation>เครดิต</translation>
     </message>
     <message>
         <source>CSV or Excel, as it is: Familiar finds the columns, shows what it understood, and changes nothing before you say so. Drop the file here, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV หรือ Excel ตามที่มี: Familiar หาคอลัมน์ แสดงสิ่งที่เข้าใจ และไม่เปลี่ยนอะไรจนกว่าคุณจะสั่ง วางไฟล์ที่นี่หรือเลือกไฟล์</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>สกุลเงิน</translation>
     </message>
     <message>
         <source>Daily</source>
@@ -1897,171 +1897,171 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>มืด</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>วัน</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>วัน</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>วันก่อน</translation>
     </message>
     <message>
         <source>Day left out</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่เว้น</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>วัน</translation>
     </message>
     <message>
         <source>Days after which a visit counts half for how well a technician knows a client</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนวันที่การเข้าพบหนึ่งครั้งเหลือน้ำหนักครึ่งหนึ่งต่อความคุ้นเคยของช่างกับลูกค้า</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>วันข้างหน้า</translation>
     </message>
     <message>
         <source>Days back</source>
-        <translation type="unfinished"></translation>
+        <translation>วันย้อนหลัง</translation>
     </message>
     <message>
         <source>Days from a client&apos;s question to its answer, on average over those answered in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>วันจากคำถามของลูกค้าถึงคำตอบ เฉลี่ยจากที่ตอบในช่วงนี้</translation>
     </message>
     <message>
         <source>Days from the first notice sent to the beginning of the visit, on average over substitutions with a notice sent before they began</source>
-        <translation type="unfinished"></translation>
+        <translation>วันจากการแจ้งครั้งแรกถึงเริ่มงานเข้าพบ เฉลี่ยจากการแทนที่มีการแจ้งก่อนเริ่ม</translation>
     </message>
     <message>
         <source>Days on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>วันบนแผนที่</translation>
     </message>
     <message>
         <source>Days used</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ใช้</translation>
     </message>
     <message>
         <source>Dearer by itself, cheapest because other roads risk losing the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>แพงกว่าในตัวเอง แต่ถูกที่สุดเพราะทางเลือกอื่นเสี่ยงเสียลูกค้า</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัดสินใจแล้ว</translation>
     </message>
     <message>
         <source>Decided about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัดสินใจเรื่อง {name}</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัดสินใจเมื่อ</translation>
     </message>
     <message>
         <source>Decided by one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัดสินใจโดยคนเดียว</translation>
     </message>
     <message>
         <source>decided so</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัดสินใจเช่นนี้</translation>
     </message>
     <message>
         <source>Deciding</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังตัดสินใจ</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>การตัดสินใจ</translation>
     </message>
     <message>
         <source>Decisions and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>การตัดสินใจและการแจ้ง</translation>
     </message>
     <message>
         <source>default {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าเริ่มต้น {value}</translation>
     </message>
     <message>
         <source>Delete there what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบสิ่งที่ส่งไปที่นั่น</translation>
     </message>
     <message>
         <source>Departure</source>
-        <translation type="unfinished"></translation>
+        <translation>ออกเดินทาง</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>รายละเอียด</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>รายละเอียด</translation>
     </message>
     <message>
         <source>Different technicians in each client&apos;s last 12 visits up to the end of the period, over clients visited in it; weighted by those visits</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนช่างที่ต่างกันใน 12 ครั้งล่าสุดของลูกค้าแต่ละรายถึงสิ้นช่วงนี้ ของลูกค้าที่เข้าพบในช่วงนี้ ถ่วงน้ำหนักตามจำนวนครั้ง</translation>
     </message>
     <message>
         <source>Different technicians in each client&apos;s visits of the 12 months up to the end of the period, over clients visited in it; weighted by those visits</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนช่างที่ต่างกันใน 12 เดือนของลูกค้าแต่ละรายถึงสิ้นช่วงนี้ ของลูกค้าที่เข้าพบในช่วงนี้ ถ่วงน้ำหนักตามจำนวนครั้ง</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>ทิ้ง</translation>
     </message>
     <message>
         <source>Dispatcher</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้จัดตาราง</translation>
     </message>
     <message>
         <source>Does it matter to you at what time of day we come?</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลาที่เรามาในวันสำคัญกับคุณไหม</translation>
     </message>
     <message>
         <source>Does it matter to you that the same person comes?</source>
-        <translation type="unfinished"></translation>
+        <translation>การที่คนเดิมมาสำคัญกับคุณไหม</translation>
     </message>
     <message>
         <source>Does it matter to you that we come on the same day?</source>
-        <translation type="unfinished"></translation>
+        <translation>การมาวันเดิมสำคัญกับคุณไหม</translation>
     </message>
     <message>
         <source>Does not have the skill {skill}, which is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีทักษะ {skill} ซึ่งจำเป็นที่นี่</translation>
     </message>
     <message>
         <source>does not run out</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่หมดอายุ</translation>
     </message>
     <message>
         <source>does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ทำงาน</translation>
     </message>
     <message>
         <source>does not work here then</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอนนั้นไม่ได้ทำงานที่นี่</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำแล้ว</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำแล้ว</translation>
     </message>
     <message>
         <source>Done as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำตามแผน</translation>
     </message>
     <message>
         <source>Done last</source>
@@ -2069,99 +2069,99 @@
     </message>
     <message>
         <source>Done the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>เสร็จในครั้งแรก</translation>
     </message>
     <message>
         <source>Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำแล้ว…</translation>
     </message>
     <message>
         <source>Door to door, as in real traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>จากประตูถึงประตู ตามการจราจรจริง</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>ลง</translation>
     </message>
     <message>
         <source>draft of plan {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>ร่างแผน {version}</translation>
     </message>
     <message>
         <source>Draft plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ร่างแผน</translation>
     </message>
     <message>
         <source>Drafted a notice to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ร่างการแจ้งถึง {name}</translation>
     </message>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>ขับรถ</translation>
     </message>
     <message>
         <source>drives, hours and visits left out</source>
-        <translation type="unfinished"></translation>
+        <translation>การขับรถ เวลา และงานเข้าพบที่งด</translation>
     </message>
     <message>
         <source>Driving and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>การขับรถและเวลา</translation>
     </message>
     <message>
         <source>Driving speed</source>
-        <translation type="unfinished"></translation>
+        <translation>ความเร็วขับรถ</translation>
     </message>
     <message>
         <source>Driving speed, km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>ความเร็วขับรถ กม./ชม.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>ครบกำหนด</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>ครบกำหนด</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ครบกำหนด {day}</translation>
     </message>
     <message>
         <source>Due {day}, {planned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ครบกำหนด {day}, {planned}</translation>
     </message>
     <message>
         <source>Due {day}{move}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ครบกำหนด {day}{move}</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออก…</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>อีเมล</translation>
     </message>
     <message>
         <source>Each day away from the due day</source>
-        <translation type="unfinished"></translation>
+        <translation>แต่ละวันที่ห่างจากวันครบกำหนด</translation>
     </message>
     <message>
         <source>Each minute that service starts late</source>
-        <translation type="unfinished"></translation>
+        <translation>แต่ละนาทีที่เริ่มบริการช้า</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>เร็วกว่า</translation>
     </message>
     <message>
         <source>Earlier months</source>
-        <translation type="unfinished"></translation>
+        <translation>เดือนก่อน ๆ</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไข</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -2169,43 +2169,43 @@
     </message>
     <message>
         <source>Edit {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไข{service}</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>อีเมล</translation>
     </message>
     <message>
         <source>Empty: any time</source>
-        <translation type="unfinished"></translation>
+        <translation>ว่าง: เวลาใดก็ได้</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ้นสุด</translation>
     </message>
     <message>
         <source>End a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ้นสุดคำสัญญา</translation>
     </message>
     <message>
         <source>End minute</source>
-        <translation type="unfinished"></translation>
+        <translation>นาทีสิ้นสุด</translation>
     </message>
     <message>
         <source>End this promise</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ้นสุดคำสัญญานี้</translation>
     </message>
     <message>
         <source>End: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ้นสุด: {name}</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ้นสุดเมื่อ</translation>
     </message>
     <message>
         <source>Ended a promise to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ้นสุดคำสัญญากับ {name}</translation>
     </message>
     <message>
         <source>Enter a name, a phone number or an email address.</source>
@@ -2217,207 +2217,207 @@
     </message>
     <message>
         <source>Essential</source>
-        <translation type="unfinished"></translation>
+        <translation>จำเป็นอย่างยิ่ง</translation>
     </message>
     <message>
         <source>essential</source>
-        <translation type="unfinished"></translation>
+        <translation>จำเป็นอย่างยิ่ง</translation>
     </message>
     <message>
         <source>Every 2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุก 2 เดือน</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุก 2 สัปดาห์</translation>
     </message>
     <message>
         <source>Every 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุก 4 สัปดาห์</translation>
     </message>
     <message>
         <source>every client</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าทุกราย</translation>
     </message>
     <message>
         <source>Every client with a usual technician has somebody else who could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าทุกรายที่มีช่างประจำมีคนอื่นที่ไปแทนได้</translation>
     </message>
     <message>
         <source>every free day is too close to another visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกวันที่ว่างใกล้งานเข้าพบอื่นเกินไป</translation>
     </message>
     <message>
         <source>Every half year</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกครึ่งปี</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกเดือน</translation>
     </message>
     <message>
         <source>every place would cost more than it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกที่ว่างแพงเกินค่าของมัน</translation>
     </message>
     <message>
         <source>Every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกไตรมาส</translation>
     </message>
     <message>
         <source>Every technician gets a calendar of his own; add technicians first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างแต่ละคนมีปฏิทินของตัวเอง เพิ่มช่างก่อน</translation>
     </message>
     <message>
         <source>Every visit has a place</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบทุกงานมีที่แล้ว</translation>
     </message>
     <message>
         <source>Every way to come costs more than the visit is worth this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ครั้งนี้ทุกทางที่จะมาแพงเกินค่าของงานเข้าพบ</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกสัปดาห์</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกปี</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกคน</translation>
     </message>
     <message>
         <source>Everybody keeps their person; nothing but times changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกรายได้คนเดิม เปลี่ยนแค่เวลา</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกอย่าง</translation>
     </message>
     <message>
         <source>Everything in this list is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกอย่างในรายการนี้มีอยู่แล้ว</translation>
     </message>
     <message>
         <source>Everything of the other record moves to {name}. The other is retired; searching and importing find {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกอย่างของระเบียนอีกอันย้ายไปที่ {name} ระเบียนนั้นจะเลิกใช้ การค้นหาและนำเข้าจะพบ {name}</translation>
     </message>
     <message>
         <source>Everything whoever comes must know: the brief with access, notes, open questions and promises. Whoever sees the phone sees it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกอย่างที่ผู้มาต้องรู้: สรุปงานพร้อมวิธีเข้า บันทึก คำถามที่ค้าง และคำสัญญา ใครเห็นโทรศัพท์ก็เห็นด้วย</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>แม่นยำ</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออก</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออกไปโฟลเดอร์</translation>
     </message>
     <message>
         <source>Extra chance that a stranger loses you the client</source>
-        <translation type="unfinished"></translation>
+        <translation>โอกาสเพิ่มที่คนแปลกหน้าทำให้เสียลูกค้า</translation>
     </message>
     <message>
         <source>Extra chance that the work of somebody who does not know the site must be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>โอกาสเพิ่มที่งานของคนไม่รู้จักสถานที่ต้องทำซ้ำ</translation>
     </message>
     <message>
         <source>Extra technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างเพิ่มเติม</translation>
     </message>
     <message>
         <source>Faces in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนหน้าใน 12 เดือน</translation>
     </message>
     <message>
         <source>Faces in 12 visits</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนหน้าใน 12 ครั้ง</translation>
     </message>
     <message>
         <source>failing</source>
-        <translation type="unfinished"></translation>
+        <translation>ล้มเหลว</translation>
     </message>
     <message>
         <source>Failing, first {ago}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ล้มเหลว ครั้งแรก {ago}: {error}</translation>
     </message>
     <message>
         <source>Fairness by technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ความเป็นธรรมแยกตามช่าง</translation>
     </message>
     <message>
         <source>falls away</source>
-        <translation type="unfinished"></translation>
+        <translation>ตกไป</translation>
     </message>
     <message>
         <source>Familiar can read a calendar that the technician keeps, and asks whether the times in it are absences. Only the times are read, never what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar อ่านปฏิทินที่ช่างใช้เองได้ และถามว่าเวลาในนั้นเป็นการลาหรือไม่ อ่านเฉพาะเวลา ไม่อ่านว่าเป็นเรื่องอะไร</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>ฟีด</translation>
     </message>
     <message>
         <source>Fetched from here</source>
-        <translation type="unfinished"></translation>
+        <translation>รับจากที่นี่</translation>
     </message>
     <message>
         <source>Fetched {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>รับเมื่อ {ago}</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่องข้อมูล</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลข</translation>
     </message>
     <message>
         <source>Figures by month</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลขรายเดือน</translation>
     </message>
     <message>
         <source>Figures by technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลขรายช่าง</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวกรอง</translation>
     </message>
     <message>
         <source>Filter, {number} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวกรอง เลือก {number}</translation>
     </message>
     <message>
         <source>Find a better plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>หาแผนที่ดีกว่า…</translation>
     </message>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>หาลูกค้า</translation>
     </message>
     <message>
         <source>Find usual technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>หาช่างประจำ</translation>
     </message>
     <message>
         <source>Find what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>หาสิ่งที่ทำไป</translation>
     </message>
     <message>
         <source>Finding the visits that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังหางานเข้าพบที่ครบกำหนด</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>แรก</translation>
     </message>
     <message>
         <source>First agreement</source>
@@ -2425,19 +2425,19 @@
     </message>
     <message>
         <source>First assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>การกำหนดครั้งแรก</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันแรก</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันแรก</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้าพบครั้งแรก</translation>
     </message>
     <message>
         <source>First visits are spread over the working days, neighbours on the same day. Whatever is different for a client is changed on its page.</source>
@@ -2445,19 +2445,19 @@
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>โฟลเดอร์</translation>
     </message>
     <message>
         <source>Folder for the calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>โฟลเดอร์สำหรับปฏิทิน</translation>
     </message>
     <message>
         <source>Folder for the feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>โฟลเดอร์สำหรับฟีด</translation>
     </message>
     <message>
         <source>for all {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับ{visits}ทั้งหมด</translation>
     </message>
     <message>
         <source>For every client who has no agreement</source>
@@ -2465,79 +2465,79 @@
     </message>
     <message>
         <source>for others</source>
-        <translation type="unfinished"></translation>
+        <translation>แทนคนอื่น</translation>
     </message>
     <message>
         <source>For public holidays and phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับวันหยุดราชการและหมายเลขโทรศัพท์</translation>
     </message>
     <message>
         <source>For the office only</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับสำนักงานเท่านั้น</translation>
     </message>
     <message>
         <source>for the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับงานเข้าพบ</translation>
     </message>
     <message>
         <source>for their own clients</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับลูกค้าของตัวเอง</translation>
     </message>
     <message>
         <source>For this visit alone. The times of the day that follow are worked out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะงานเข้าพบนี้ เวลาที่ตามมาของวันจะคำนวณใหม่</translation>
     </message>
     <message>
         <source>For whoever comes next: keys, dogs, what to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับคนที่มาครั้งหน้า: กุญแจ สุนัข สิ่งที่ต้องดู</translation>
     </message>
     <message>
         <source>for {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับ{made}</translation>
     </message>
     <message>
         <source>for {made}; {visits} change otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับ{made} และ{visits}เปลี่ยนอย่างอื่น</translation>
     </message>
     <message>
         <source>foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>คาดไว้</translation>
     </message>
     <message>
         <source>Former clients and technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าและช่างเก่า</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>พบ</translation>
     </message>
     <message>
         <source>Free again at</source>
-        <translation type="unfinished"></translation>
+        <translation>ว่างอีกครั้งเวลา</translation>
     </message>
     <message>
         <source>free again at {time}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ว่างอีกครั้ง {time}, {day}</translation>
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>ล่าสุด</translation>
     </message>
     <message>
         <source>Fresh visits that make a technician familiar to 63 percent (1 - 1/e)</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนการเข้าพบล่าสุดที่ทำให้ช่างคุ้นเคย 63 เปอร์เซ็นต์ (1 - 1/e)</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>วันศุกร์</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่</translation>
     </message>
     <message>
         <source>From another file…</source>
@@ -2545,371 +2545,371 @@
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่วัน</translation>
     </message>
     <message>
         <source>From the oldest to the last visit: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>จากครั้งเก่าสุดถึงครั้งล่าสุด: {who}</translation>
     </message>
     <message>
         <source>From the visit of</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่งานเข้าพบวันที่</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่ {day}</translation>
     </message>
     <message>
         <source>full brief</source>
-        <translation type="unfinished"></translation>
+        <translation>สรุปงานเต็ม</translation>
     </message>
     <message>
         <source>Give a client an agreement first: no visit falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้ข้อตกลงแก่ลูกค้าก่อน: ยังไม่มีงานเข้าพบที่ครบกำหนด</translation>
     </message>
     <message>
         <source>Give a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้คำสัญญา</translation>
     </message>
     <message>
         <source>Give both ends of the window, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่ทั้งสองปลายของช่วงเวลา หรือไม่ใส่เลย</translation>
     </message>
     <message>
         <source>Give both times, such as 8:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่ทั้งสองเวลา เช่น 8:00</translation>
     </message>
     <message>
         <source>Give the changes up</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกการเปลี่ยน</translation>
     </message>
     <message>
         <source>Give the day by which the client is answered, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่วันที่ต้องตอบลูกค้า หรือไม่ใส่</translation>
     </message>
     <message>
         <source>Give the day of the first visit, as 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่วันเข้าพบครั้งแรก เช่น 24 Nov 2026</translation>
     </message>
     <message>
         <source>Give the day on which somebody asked, as 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่วันที่มีคนถาม เช่น 24 Nov 2026</translation>
     </message>
     <message>
         <source>Give the day, as 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่วัน เช่น 24 Nov 2026</translation>
     </message>
     <message>
         <source>Give the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่วัน</translation>
     </message>
     <message>
         <source>Give the first and the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่วันแรกและวันสุดท้าย</translation>
     </message>
     <message>
         <source>Give the first day of the weeks, today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่วันแรกของสัปดาห์ วันนี้หรือหลังจากนี้</translation>
     </message>
     <message>
         <source>Give the first day that suits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่วันแรกที่สะดวก</translation>
     </message>
     <message>
         <source>Give the first day without visits, as 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่วันแรกที่ไม่มีงานเข้าพบ เช่น 24 Nov 2026</translation>
     </message>
     <message>
         <source>Give the last day that suits, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่วันสุดท้ายที่สะดวก หรือเว้นว่าง</translation>
     </message>
     <message>
         <source>Give the last day, such as 18 Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่วันสุดท้าย เช่น 18 Dec 2026</translation>
     </message>
     <message>
         <source>Give the time, such as {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่เวลา เช่น {time}</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้โดย</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้เมื่อ</translation>
     </message>
     <message>
         <source>given {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้เมื่อ {day} โดย {name}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำต่อ</translation>
     </message>
     <message>
         <source>Go to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่บอร์ด</translation>
     </message>
     <message>
         <source>Go to today (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปวันนี้ (T)</translation>
     </message>
     <message>
         <source>goes instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปแทน</translation>
     </message>
     <message>
         <source>Goes instead, {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปแทน {price}</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปถึง</translation>
     </message>
     <message>
         <source>Google: the calendar’s settings, “Secret address in iCal format”. Outlook and iCloud: publish or share the calendar, and copy its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google: การตั้งค่าปฏิทิน “Secret address in iCal format” ส่วน Outlook และ iCloud: เผยแพร่หรือแชร์ปฏิทินแล้วคัดลอกลิงก์</translation>
     </message>
     <message>
         <source>Ground of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>พื้นของแผนที่</translation>
     </message>
     <message>
         <source>Hand over their clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งต่อลูกค้าของเขา…</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>การส่งต่อ</translation>
     </message>
     <message>
         <source>hands the client over</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งต่อลูกค้า</translation>
     </message>
     <message>
         <source>Has already: {visits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีแล้ว: {visits}</translation>
     </message>
     <message>
         <source>Has been there before, but is no backup chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>เคยไปมาก่อน แต่ไม่ใช่ช่างสำรองที่คุณเลือก</translation>
     </message>
     <message>
         <source>has been there: {percent} % familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>เคยไปแล้ว: คุ้นเคย {percent} %</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>ออกไปแล้ว</translation>
     </message>
     <message>
         <source>has never been there, or long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เคยไป หรือนานมาแล้ว</translation>
     </message>
     <message>
         <source>Has no place</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีที่</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>ซ่อน</translation>
     </message>
     <message>
         <source>Hide the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>ซ่อนสรุปงาน</translation>
     </message>
     <message>
         <source>Hide these steps; the File menu shows them again</source>
-        <translation type="unfinished"></translation>
+        <translation>ซ่อนขั้นตอนเหล่านี้ เมนูไฟล์จะแสดงอีกได้</translation>
     </message>
     <message>
         <source>His first visit alone then costs {amount} less, because he is no stranger any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>การไปคนเดียวครั้งแรกของเขาจะถูกลง {amount} เพราะไม่ใช่คนแปลกหน้าแล้ว</translation>
     </message>
     <message>
         <source>his week gets {minutes} of overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>สัปดาห์ของเขามีล่วงเวลา {minutes}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ประวัติ</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ได้ถึง</translation>
     </message>
     <message>
         <source>Holiday policy</source>
-        <translation type="unfinished"></translation>
+        <translation>นโยบายวันหยุด</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>บ้าน</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลาทำงาน</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>อย่างไร</translation>
     </message>
     <message>
         <source>How familiar they are with the client; from 20 % on no stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>เขาคุ้นเคยกับลูกค้าเพียงใด ตั้งแต่ 20 % ไม่ใช่คนแปลกหน้า</translation>
     </message>
     <message>
         <source>How it is done, the same whoever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีทำงาน เหมือนกันไม่ว่าใครมา</translation>
     </message>
     <message>
         <source>How it was settled</source>
-        <translation type="unfinished"></translation>
+        <translation>ยุติอย่างไร</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้เวลานานเท่าใด</translation>
     </message>
     <message>
         <source>How many more end an agreement within 90 days when their usual person came on another day or outside the window than when he came as promised. The stroke is what the price above comes to, beside what such a client is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีผู้สิ้นสุดข้อตกลงภายใน 90 วันเพิ่มขึ้นเท่าใดเมื่อคนประจำมาวันอื่นหรือนอกช่วงเวลา เทียบกับเมื่อมาตามสัญญา ขีดคือราคาข้างบนเทียบกับมูลค่าของลูกค้าเช่นนั้น</translation>
     </message>
     <message>
         <source>How many of a client&apos;s last visits are looked at for strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูการเข้าพบล่าสุดของลูกค้ากี่ครั้งเพื่อนับคนแปลกหน้า</translation>
     </message>
     <message>
         <source>How much does the price matter to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาสำคัญกับคุณเพียงใด</translation>
     </message>
     <message>
         <source>How much it matters to this client who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครมาสำคัญกับลูกค้ารายนี้เพียงใด</translation>
     </message>
     <message>
         <source>How much it matters: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>สำคัญเพียงใด: {what}</translation>
     </message>
     <message>
         <source>How much less money is worth when it comes a year later</source>
-        <translation type="unfinished"></translation>
+        <translation>เงินมีค่าน้อยลงเท่าใดเมื่อได้ช้าไปหนึ่งปี</translation>
     </message>
     <message>
         <source>How much notice do you want before anything changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องการให้แจ้งล่วงหน้านานเท่าใดก่อนมีการเปลี่ยน</translation>
     </message>
     <message>
         <source>How much the person matters to them: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>คนสำคัญกับเขาเพียงใด: {what}</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>บ่อยเพียงใด</translation>
     </message>
     <message>
         <source>How phones reach your calendar server</source>
-        <translation type="unfinished"></translation>
+        <translation>โทรศัพท์เข้าถึงเซิร์ฟเวอร์ปฏิทินอย่างไร</translation>
     </message>
     <message>
         <source>How the days are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีแสดงวัน</translation>
     </message>
     <message>
         <source>How the point on the map came to be known</source>
-        <translation type="unfinished"></translation>
+        <translation>รู้จุดบนแผนที่ได้อย่างไร</translation>
     </message>
     <message>
         <source>How to get in</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีเข้าไป</translation>
     </message>
     <message>
         <source>I decide as</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉันตัดสินใจในฐานะ</translation>
     </message>
     <message>
         <source>I will be the one who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉันจะเป็นคนที่มา</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่สนใจ</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้า</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้ารายการ</translation>
     </message>
     <message>
         <source>Import past visits</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าการเข้าพบที่ผ่านมา</translation>
     </message>
     <message>
         <source>Import the list you have, as CSV or Excel, or add the first client by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้ารายการที่มีเป็น CSV หรือ Excel หรือเพิ่มลูกค้ารายแรกด้วยมือ</translation>
     </message>
     <message>
         <source>Import {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้า {number}</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>สำคัญ</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>สำคัญ</translation>
     </message>
     <message>
         <source>Imported a list</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้ารายการแล้ว</translation>
     </message>
     <message>
         <source>Imported agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าข้อตกลงแล้ว</translation>
     </message>
     <message>
         <source>Imported clients</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าลูกค้าแล้ว</translation>
     </message>
     <message>
         <source>Imported past visits</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าการเข้าพบที่ผ่านมาแล้ว</translation>
     </message>
     <message>
         <source>Imported technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าช่างแล้ว</translation>
     </message>
     <message>
         <source>Imported: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้าแล้ว: {parts}</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังนำเข้า…</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>การนำเข้า</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>สั้น ๆ</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>รวม</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>น่าสงสัย</translation>
     </message>
     <message>
         <source>in each other’s way</source>
-        <translation type="unfinished"></translation>
+        <translation>ขวางกัน</translation>
     </message>
     <message>
         <source>in every row: every 2 weeks</source>
@@ -2933,23 +2933,23 @@
     </message>
     <message>
         <source>In the client’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นคำของลูกค้า</translation>
     </message>
     <message>
         <source>in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นคำของเขา</translation>
     </message>
     <message>
         <source>In their words: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นคำของเขา: {what}</translation>
     </message>
     <message>
         <source>In these words</source>
-        <translation type="unfinished"></translation>
+        <translation>ด้วยข้อความนี้</translation>
     </message>
     <message>
         <source>in training</source>
-        <translation type="unfinished"></translation>
+        <translation>อบรม</translation>
     </message>
     <message>
         <source>in {file}</source>
@@ -2957,35 +2957,35 @@
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>แทรก</translation>
     </message>
     <message>
         <source>Insert: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>แทรก: {what}</translation>
     </message>
     <message>
         <source>instead of {usual}, who had left</source>
-        <translation type="unfinished"></translation>
+        <translation>แทน {usual} ซึ่งออกไปแล้ว</translation>
     </message>
     <message>
         <source>instead of {usual}, who had no room</source>
-        <translation type="unfinished"></translation>
+        <translation>แทน {usual} ซึ่งไม่มีที่ว่าง</translation>
     </message>
     <message>
         <source>instead of {usual}, who was {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>แทน {usual} ซึ่ง{kind}</translation>
     </message>
     <message>
         <source>instead of {usual}: chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>แทน {usual}: เลือกด้วยมือ</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็น</translation>
     </message>
     <message>
         <source>Is licence</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นใบอนุญาต</translation>
     </message>
     <message>
         <source>Is main</source>
@@ -2993,75 +2993,75 @@
     </message>
     <message>
         <source>is not to come</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องไม่มา</translation>
     </message>
     <message>
         <source>Is not to come here</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องไม่มาที่นี่</translation>
     </message>
     <message>
         <source>Is not to come to this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องไม่มาหาลูกค้ารายนี้</translation>
     </message>
     <message>
         <source>It can be kept. To know:</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำได้ ที่ควรรู้:</translation>
     </message>
     <message>
         <source>It cannot be on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นวันที่ {day} ไม่ได้</translation>
     </message>
     <message>
         <source>it costs more than the {limit} a dispatcher decides alone</source>
-        <translation type="unfinished"></translation>
+        <translation>แพงกว่า {limit} ที่ผู้จัดตารางตัดสินใจเองได้</translation>
     </message>
     <message>
         <source>It costs nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีค่าใช้จ่ายเพิ่ม</translation>
     </message>
     <message>
         <source>It could be all the same, at {time}: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังเป็นได้ เวลา {time}: {price}</translation>
     </message>
     <message>
         <source>It could be, at {time}: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นได้ เวลา {time}: {price}</translation>
     </message>
     <message>
         <source>It holds from today on. Who came before stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีผลตั้งแต่วันนี้ คนที่มาก่อนหน้ายังอยู่ในประวัติ</translation>
     </message>
     <message>
         <source>it is a day off for {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นวันหยุดของ {technician}</translation>
     </message>
     <message>
         <source>it is a joint visit, and stays with the visit that it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นการเข้าพบร่วม และอยู่กับงานเข้าพบที่มันสังกัด</translation>
     </message>
     <message>
         <source>it is pinned where it does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ปักหมุดไว้ในที่ที่ไม่พอดี</translation>
     </message>
     <message>
         <source>It is shown only now. Whoever has it reads this calendar: give it to {name} alone. An address made before does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงครั้งนี้เท่านั้น ใครมีที่อยู่นี้จะอ่านปฏิทินนี้ได้: ให้ {name} คนเดียว ที่อยู่ที่สร้างก่อนหน้าใช้ไม่ได้อีก</translation>
     </message>
     <message>
         <source>it is too late for it on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ {day} ช้าเกินไปแล้ว</translation>
     </message>
     <message>
         <source>It stays, since not all could be deleted there: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังคงอยู่ เพราะลบที่นั่นได้ไม่หมด: {why}</translation>
     </message>
     <message>
         <source>It waits because {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>รออยู่เพราะ {reasons}</translation>
     </message>
     <message>
         <source>It waits for a manager already.</source>
-        <translation type="unfinished"></translation>
+        <translation>รอผู้จัดการอยู่แล้ว</translation>
     </message>
     <message>
         <source>It was made by an older version and is brought to this one.</source>
@@ -3069,127 +3069,127 @@
     </message>
     <message>
         <source>it would be outside the promised window</source>
-        <translation type="unfinished"></translation>
+        <translation>จะอยู่นอกช่วงเวลาที่สัญญา</translation>
     </message>
     <message>
         <source>it would be outside {technician}’s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>จะอยู่นอกเวลาทำงานของ {technician}</translation>
     </message>
     <message>
         <source>it would bring the client one technician too many</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าจะเจอช่างเกินหนึ่งคน</translation>
     </message>
     <message>
         <source>it would take overtime that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องใช้ล่วงเวลาที่ไม่อนุญาต</translation>
     </message>
     <message>
         <source>It {verb} {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} {amount}</translation>
     </message>
     <message>
         <source>Its language</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาของปฏิทิน</translation>
     </message>
     <message>
         <source>Its move waits for a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>การย้ายกำลังรอผู้จัดการ</translation>
     </message>
     <message>
         <source>Its place is known by postal code only</source>
-        <translation type="unfinished"></translation>
+        <translation>รู้ตำแหน่งจากรหัสไปรษณีย์เท่านั้น</translation>
     </message>
     <message>
         <source>Its place is taken by another visit; choose another road.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ของมันมีงานเข้าพบอื่นแล้ว เลือกทางเลือกอื่น</translation>
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished"></translation>
+        <translation>J</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้าทำงานเมื่อ</translation>
     </message>
     <message>
         <source>Joint visit</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้าพบร่วม</translation>
     </message>
     <message>
         <source>Joint visit with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้าพบร่วมกับ {name}</translation>
     </message>
     <message>
         <source>Joint visit, but nobody makes the visit now</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้าพบร่วม แต่ตอนนี้ไม่มีใครทำงานเข้าพบ</translation>
     </message>
     <message>
         <source>joint visits {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>การเข้าพบร่วม {amount}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อครู่นี้</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>คงไว้</translation>
     </message>
     <message>
         <source>Keep backups warm</source>
-        <translation type="unfinished"></translation>
+        <translation>รักษาความคุ้นเคยของช่างสำรอง</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขต่อ</translation>
     </message>
     <message>
         <source>Keep every day</source>
-        <translation type="unfinished"></translation>
+        <translation>คงทุกวันไว้</translation>
     </message>
     <message>
         <source>Keep every person</source>
-        <translation type="unfinished"></translation>
+        <translation>คงทุกคนไว้</translation>
     </message>
     <message>
         <source>Keep the schedule in</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บตารางไว้ใน</translation>
     </message>
     <message>
         <source>Keep the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>คงงานเข้าพบไว้</translation>
     </message>
     <message>
         <source>Keeping people</source>
-        <translation type="unfinished"></translation>
+        <translation>การรักษาคนเดิม</translation>
     </message>
     <message>
         <source>Keeping people and losing them</source>
-        <translation type="unfinished"></translation>
+        <translation>การรักษาและการเสียลูกค้า</translation>
     </message>
     <message>
         <source>Keeping people cost {paid}; clients kept so are worth {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>การรักษาคนเดิมใช้เงิน {paid} ลูกค้าที่รักษาไว้มีมูลค่า {kept}</translation>
     </message>
     <message>
         <source>Keeping the person</source>
-        <translation type="unfinished"></translation>
+        <translation>รักษาคนเดิม</translation>
     </message>
     <message>
         <source>Keeps the person planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ได้คนตามแผน</translation>
     </message>
     <message>
         <source>Keeps the person promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>ได้คนตามสัญญา</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้ใน</translation>
     </message>
     <message>
         <source>Kept in this computer’s key store, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้ในที่เก็บรหัสของคอมพิวเตอร์นี้เท่านั้น</translation>
     </message>
     <message>
         <source>Kept: 14 days of use, three updates and five restores. Those made by hand stay until you remove them.</source>
@@ -3197,79 +3197,79 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสสำคัญ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภท</translation>
     </message>
     <message>
         <source>km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>กม./ชม.</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>รู้จัก</translation>
     </message>
     <message>
         <source>Knows</source>
-        <translation type="unfinished"></translation>
+        <translation>รู้จัก</translation>
     </message>
     <message>
         <source>knows the client to {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>รู้จักลูกค้า {share} %</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษา</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาของหน้าต่าง</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>สุดท้าย</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันสุดท้าย</translation>
     </message>
     <message>
         <source>Last day with these clients</source>
-        <translation type="unfinished"></translation>
+        <translation>วันสุดท้ายกับลูกค้าเหล่านี้</translation>
     </message>
     <message>
         <source>Last month’s decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>การตัดสินใจของเดือนที่แล้ว</translation>
     </message>
     <message>
         <source>Last visits</source>
-        <translation type="unfinished"></translation>
+        <translation>การเข้าพบล่าสุด</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>สาย</translation>
     </message>
     <message>
         <source>Late from {time} on; the visit under way goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>สายตั้งแต่ {time} งานที่กำลังทำดำเนินต่อไป</translation>
     </message>
     <message>
         <source>Lately {strangers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระยะนี้ {strangers}</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>ช้ากว่า</translation>
     </message>
     <message>
         <source>Later months</source>
-        <translation type="unfinished"></translation>
+        <translation>เดือนถัด ๆ ไป</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>ละติจูด</translation>
     </message>
     <message>
         <source>Latitude and longitude</source>
@@ -3277,135 +3277,135 @@
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>เรียนรู้แล้ว</translation>
     </message>
     <message>
         <source>learned (n = {visits})</source>
-        <translation type="unfinished"></translation>
+        <translation>เรียนรู้แล้ว (n = {visits})</translation>
     </message>
     <message>
         <source>learned from your history</source>
-        <translation type="unfinished"></translation>
+        <translation>เรียนรู้จากประวัติของคุณ</translation>
     </message>
     <message>
         <source>Learning the place</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำความรู้จักสถานที่</translation>
     </message>
     <message>
         <source>learning the place</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำความรู้จักสถานที่</translation>
     </message>
     <message>
         <source>Least money today</source>
-        <translation type="unfinished"></translation>
+        <translation>เงินน้อยที่สุดวันนี้</translation>
     </message>
     <message>
         <source>Leave home</source>
-        <translation type="unfinished"></translation>
+        <translation>ออกจากบ้าน</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>งดครั้งนี้</translation>
     </message>
     <message>
         <source>Leaves: not here any more from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ออก: ไม่อยู่ที่นี่แล้วตั้งแต่ {day}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>ออก</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>ออกเมื่อ</translation>
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ออกเมื่อ {day}</translation>
     </message>
     <message>
         <source>Left open, the one who came most is taken as the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้าเว้นไว้ คนที่มาบ่อยที่สุดจะถือเป็นช่างประจำ</translation>
     </message>
     <message>
         <source>Left out this time</source>
-        <translation type="unfinished"></translation>
+        <translation>งดครั้งนี้</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>ความยาว</translation>
     </message>
     <message>
         <source>Length…</source>
-        <translation type="unfinished"></translation>
+        <translation>ความยาว…</translation>
     </message>
     <message>
         <source>Let them come along</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้มาด้วย</translation>
     </message>
     <message>
         <source>Let {name} come earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้ {name} มาเร็วขึ้น</translation>
     </message>
     <message>
         <source>Let {name} come in overtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้ {name} มาล่วงเวลา</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>ระดับ</translation>
     </message>
     <message>
         <source>Licence number</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขที่ใบอนุญาต</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>สว่าง</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการ (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>Load and fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาระงานและความเป็นธรรม</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองจิจูด</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปลักษณ์และภาษา</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>ดู</translation>
     </message>
     <message>
         <source>Looking for roads…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังหาทางเลือก…</translation>
     </message>
     <message>
         <source>Looking for roads… {visits} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังหาทางเลือก… ถึงตอนนี้ {visits}</translation>
     </message>
     <message>
         <source>Looking for successors</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังหาผู้รับต่อ</translation>
     </message>
     <message>
         <source>Looking for the best successor of each client</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังหาผู้รับต่อที่ดีที่สุดให้ลูกค้าแต่ละราย</translation>
     </message>
     <message>
         <source>Looking for visits that would keep backups warm</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังหางานเข้าพบที่รักษาความคุ้นเคยของช่างสำรอง</translation>
     </message>
     <message>
         <source>Looking for visits to which the new ones could come along</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังหางานเข้าพบที่คนใหม่ไปด้วยได้</translation>
     </message>
     <message>
         <source>Looking into it…</source>
@@ -3413,59 +3413,59 @@
     </message>
     <message>
         <source>Looking through the whole list…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่านรายการทั้งหมด…</translation>
     </message>
     <message>
         <source>Losing a client</source>
-        <translation type="unfinished"></translation>
+        <translation>การเสียลูกค้า</translation>
     </message>
     <message>
         <source>Losing the client</source>
-        <translation type="unfinished"></translation>
+        <translation>การเสียลูกค้า</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>พักเที่ยง</translation>
     </message>
     <message>
         <source>lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>พักเที่ยง</translation>
     </message>
     <message>
         <source>lunch between</source>
-        <translation type="unfinished"></translation>
+        <translation>พักเที่ยงระหว่าง</translation>
     </message>
     <message>
         <source>lunch has no room between these times.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีที่ให้พักเที่ยงระหว่างเวลาเหล่านี้</translation>
     </message>
     <message>
         <source>lunch until</source>
-        <translation type="unfinished"></translation>
+        <translation>พักเที่ยงถึง</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำแล้ว</translation>
     </message>
     <message>
         <source>Made {made} of {of} in the last 12 months ({share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำ {made} จาก {of} ใน 12 เดือนที่ผ่านมา ({share})</translation>
     </message>
     <message>
         <source>Mail files (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์อีเมล (*{ending})</translation>
     </message>
     <message>
         <source>Mail the briefs of…</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งอีเมลสรุปงานของ…</translation>
     </message>
     <message>
         <source>Mail the briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งอีเมลสรุปงาน…</translation>
     </message>
     <message>
         <source>Main office</source>
-        <translation type="unfinished"></translation>
+        <translation>สำนักงานใหญ่</translation>
     </message>
     <message>
         <source>main site</source>
@@ -3473,15 +3473,15 @@
     </message>
     <message>
         <source>Make a secret address…</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างที่อยู่ลับ…</translation>
     </message>
     <message>
         <source>Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างอีกอัน</translation>
     </message>
     <message>
         <source>Make them usual</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งเป็นช่างประจำ</translation>
     </message>
     <message>
         <source>Make this the main site</source>
@@ -3489,19 +3489,19 @@
     </message>
     <message>
         <source>Make this the usual technician from today on</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งเป็นช่างประจำตั้งแต่วันนี้</translation>
     </message>
     <message>
         <source>Making the sample company…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังสร้างบริษัทตัวอย่าง…</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้จัดการ</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>แผนที่</translation>
     </message>
     <message>
         <source>Map: click where the place is</source>
@@ -3509,239 +3509,239 @@
     </message>
     <message>
         <source>Map: {routes} routes with {visits}, {left} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>แผนที่: {routes} เส้นทาง {visits} ไม่มีที่ {left}</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำเครื่องหมายว่าส่งแล้ว</translation>
     </message>
     <message>
         <source>May move by</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้ายได้</translation>
     </message>
     <message>
         <source>May move by, days</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้ายได้ (วัน)</translation>
     </message>
     <message>
         <source>may move {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้ายได้ {days}</translation>
     </message>
     <message>
         <source>mean {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>เท่ากับ {visits}</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>วัดแล้ว</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>รวม</translation>
     </message>
     <message>
         <source>Merge with another client</source>
-        <translation type="unfinished"></translation>
+        <translation>รวมกับลูกค้าอีกราย</translation>
     </message>
     <message>
         <source>Merge with another client…</source>
-        <translation type="unfinished"></translation>
+        <translation>รวมกับลูกค้าอีกราย…</translation>
     </message>
     <message>
         <source>merged into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>รวมเข้ากับ {name}</translation>
     </message>
     <message>
         <source>Merged {gone_name} into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>รวม {gone_name} เข้ากับ {name}</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความ</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>นาที</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>นาที</translation>
     </message>
     <message>
         <source>Minutes of driving, of all paid minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>นาทีขับรถ จากนาทีที่จ่ายทั้งหมด</translation>
     </message>
     <message>
         <source>Minutes of driving, of all paid minutes of the routes of the period up to today</source>
-        <translation type="unfinished"></translation>
+        <translation>นาทีขับรถ จากนาทีที่จ่ายทั้งหมดของเส้นทางในช่วงนี้ถึงวันนี้</translation>
     </message>
     <message>
         <source>Minutes of overtime, of all paid minutes of the routes of the period up to today</source>
-        <translation type="unfinished"></translation>
+        <translation>นาทีล่วงเวลา จากนาทีที่จ่ายทั้งหมดของเส้นทางในช่วงนี้ถึงวันนี้</translation>
     </message>
     <message>
         <source>Minutes of the visits that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>นาทีของงานเข้าพบที่ทำแล้ว</translation>
     </message>
     <message>
         <source>Minutes that somebody who has never been at a site loses in finding his way</source>
-        <translation type="unfinished"></translation>
+        <translation>นาทีที่คนไม่เคยไปสถานที่เสียไปกับการหาทาง</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ทำ</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ทำ</translation>
     </message>
     <message>
         <source>Missed visits and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>งานที่ไม่ได้ทำและเครดิต</translation>
     </message>
     <message>
         <source>Missed…</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ทำ…</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>วันจันทร์</translation>
     </message>
     <message>
         <source>Monday’s hours for every working day</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้เวลาของวันจันทร์กับทุกวันทำงาน</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>เดือน</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>เดือนก่อน</translation>
     </message>
     <message>
         <source>Month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>เดือนหรือปี</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มเติม</translation>
     </message>
     <message>
         <source>more in these weeks than the cheapest driving; {faces} faces a client instead of {before} · {some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>มากกว่าการขับรถถูกที่สุดในสัปดาห์เหล่านี้ {faces} หน้าต่อลูกค้าแทน {before} · {some} จาก {all}</translation>
     </message>
     <message>
         <source>Most frequent technician (UPC)</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างที่มาบ่อยที่สุด (UPC)</translation>
     </message>
     <message>
         <source>Most minutes of overtime a technician may be given on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>นาทีล่วงเวลาสูงสุดที่ให้ช่างได้ในหนึ่งวัน</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้าย</translation>
     </message>
     <message>
         <source>Move it to a day nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้ายไปวันใกล้ ๆ</translation>
     </message>
     <message>
         <source>Move with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้ายพร้อมเหตุผล</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้ายแล้ว</translation>
     </message>
     <message>
         <source>Moved day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ถูกย้าย</translation>
     </message>
     <message>
         <source>Moved day and moved time are multiplied by this once a visit was confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>วันและเวลาที่ถูกย้ายคูณด้วยค่านี้เมื่อยืนยันงานเข้าพบแล้ว</translation>
     </message>
     <message>
         <source>Moved day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>วันและเวลาที่ถูกย้าย</translation>
     </message>
     <message>
         <source>Moved time</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลาที่ถูกย้าย</translation>
     </message>
     <message>
         <source>Moved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้าย {name}</translation>
     </message>
     <message>
         <source>Moved {name} to {day} with {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้าย {name} ไป {day} กับ {technician}</translation>
     </message>
     <message>
         <source>Moved, told late or come late</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้าย แจ้งช้า หรือมาช้า</translation>
     </message>
     <message>
         <source>Moves and pins</source>
-        <translation type="unfinished"></translation>
+        <translation>การย้ายและหมุด</translation>
     </message>
     <message>
         <source>moves {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้าย{visits}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อสำนักงาน</translation>
     </message>
     <message>
         <source>Name, number, address, phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อ หมายเลข ที่อยู่ โทรศัพท์…</translation>
     </message>
     <message>
         <source>Name, time zone, currency and working week; then people and clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อ เขตเวลา สกุลเงิน และสัปดาห์ทำงาน จากนั้นคนและลูกค้า</translation>
     </message>
     <message>
         <source>needed — choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>จำเป็น — เลือกคอลัมน์</translation>
     </message>
     <message>
         <source>Never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เคยถาม</translation>
     </message>
     <message>
         <source>never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เคยถาม</translation>
     </message>
     <message>
         <source>Never asked about: {subjects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เคยถามเรื่อง: {subjects}</translation>
     </message>
     <message>
         <source>Never asked what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เคยถามว่าอะไรสำคัญ</translation>
     </message>
     <message>
         <source>never asked what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เคยถามว่าอะไรสำคัญ</translation>
     </message>
     <message>
         <source>Never pays against the cheapest.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีวันคุ้มเมื่อเทียบกับทางที่ถูกที่สุด</translation>
     </message>
     <message>
         <source>New agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อตกลงใหม่</translation>
     </message>
     <message>
         <source>New agreement with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อตกลงใหม่กับ {name}</translation>
     </message>
     <message>
         <source>New agreements and visits are for the main site unless another is chosen.</source>
@@ -3749,23 +3749,23 @@
     </message>
     <message>
         <source>New agreements begin with this time and price; those there are keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อตกลงใหม่เริ่มด้วยเวลาและราคานี้ ที่มีอยู่ใช้ของเดิม</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าใหม่</translation>
     </message>
     <message>
         <source>New client {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าใหม่ {name}</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>บริษัทใหม่</translation>
     </message>
     <message>
         <source>New complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องร้องเรียนใหม่</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -3773,23 +3773,23 @@
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกใหม่</translation>
     </message>
     <message>
         <source>New office {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>สำนักงานใหม่ {name}</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>คำถามใหม่</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการใหม่</translation>
     </message>
     <message>
         <source>New service {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการใหม่ {name}</translation>
     </message>
     <message>
         <source>New site</source>
@@ -3797,63 +3797,63 @@
     </message>
     <message>
         <source>New technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างใหม่</translation>
     </message>
     <message>
         <source>New technician {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างใหม่ {name}</translation>
     </message>
     <message>
         <source>New usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างประจำคนใหม่</translation>
     </message>
     <message>
         <source>new: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>ใหม่: {terms}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ถัดไป</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันถัดไป</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>ครบกำหนดครั้งหน้า</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>เดือนถัดไป</translation>
     </message>
     <message>
         <source>Next technician (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างคนถัดไป (→)</translation>
     </message>
     <message>
         <source>Next visits</source>
-        <translation type="unfinished"></translation>
+        <translation>การเข้าพบครั้งหน้า</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>สัปดาห์หน้า</translation>
     </message>
     <message>
         <source>next {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ครั้งหน้า {day}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่</translation>
     </message>
     <message>
         <source>No absences</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการลา</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีที่อยู่</translation>
     </message>
     <message>
         <source>No address yet.</source>
@@ -3861,79 +3861,79 @@
     </message>
     <message>
         <source>No agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีข้อตกลง</translation>
     </message>
     <message>
         <source>No better plan was found; this one stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบแผนที่ดีกว่า ใช้แผนนี้ต่อ</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เปลี่ยน</translation>
     </message>
     <message>
         <source>No client has them as usual technician or backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีลูกค้าที่มีเขาเป็นช่างประจำหรือช่างสำรอง</translation>
     </message>
     <message>
         <source>No client has “{text}” in the name, number, address or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีลูกค้าที่มี “{text}” ในชื่อ หมายเลข ที่อยู่ หรือโทรศัพท์</translation>
     </message>
     <message>
         <source>No client is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีลูกค้าแบบนั้น</translation>
     </message>
     <message>
         <source>No clients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีลูกค้า</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีวันที่</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีวัน</translation>
     </message>
     <message>
         <source>No decision of this time has a price; no value was kept or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการตัดสินใจในช่วงนี้ที่มีราคา ไม่มีมูลค่าที่รักษาหรือเสียไป</translation>
     </message>
     <message>
         <source>No decision of this time kept somebody’s person</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการตัดสินใจในช่วงนี้ที่รักษาคนเดิมไว้</translation>
     </message>
     <message>
         <source>No decision was confirmed in the last 31 days to try the change on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการตัดสินใจที่ยืนยันใน 31 วันที่ผ่านมาให้ลองกับการเปลี่ยนนี้</translation>
     </message>
     <message>
         <source>no destination yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีปลายทาง</translation>
     </message>
     <message>
         <source>No destination yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีปลายทาง</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ต่างกัน</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีสิ้นสุด</translation>
     </message>
     <message>
         <source>No feeds yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีฟีด</translation>
     </message>
     <message>
         <source>No longer in the calendar, but an absence here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่อยู่ในปฏิทินแล้ว แต่ยังเป็นการลาที่นี่</translation>
     </message>
     <message>
         <source>No mail program opens here: save the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีโปรแกรมอีเมลเปิดที่นี่: บันทึกอีเมลแทน</translation>
     </message>
     <message>
         <source>No office yet</source>
@@ -3941,271 +3941,271 @@
     </message>
     <message>
         <source>No place is known of their address: no visit can be planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่รู้ตำแหน่งของที่อยู่: วางแผนงานเข้าพบไม่ได้</translation>
     </message>
     <message>
         <source>no place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีที่</translation>
     </message>
     <message>
         <source>No plan is a draft any more; calendars tell it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีแผนที่เป็นร่างแล้ว ปฏิทินบอกแผนตามจริง</translation>
     </message>
     <message>
         <source>no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีแผน</translation>
     </message>
     <message>
         <source>no road</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีทางเลือก</translation>
     </message>
     <message>
         <source>No road is left for this visit; below you see why. Talk to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เหลือทางเลือกสำหรับงานเข้าพบนี้ ดูเหตุผลด้านล่าง แล้วคุยกับลูกค้า</translation>
     </message>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีที่ว่าง</translation>
     </message>
     <message>
         <source>no room left in the car</source>
-        <translation type="unfinished"></translation>
+        <translation>ในรถไม่เหลือที่ว่าง</translation>
     </message>
     <message>
         <source>no route passes between {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีเส้นทางผ่านระหว่าง {span}</translation>
     </message>
     <message>
         <source>no route passes in the promised window</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีเส้นทางผ่านในช่วงเวลาที่สัญญา</translation>
     </message>
     <message>
         <source>no route passes on {day} between {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีเส้นทางผ่านวันที่ {day} ระหว่าง {span}</translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีบริการ</translation>
     </message>
     <message>
         <source>No skills yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีทักษะ</translation>
     </message>
     <message>
         <source>No skills yet; Edit adds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีทักษะ เพิ่มได้ที่แก้ไข</translation>
     </message>
     <message>
         <source>no spell on the day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีช่วงที่ตรงวัน</translation>
     </message>
     <message>
         <source>no spell within the window yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีช่วงที่อยู่ในช่วงเวลา</translation>
     </message>
     <message>
         <source>no start is near enough to the client’s other visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีเวลาเริ่มที่ใกล้งานเข้าพบอื่นของลูกค้าพอ</translation>
     </message>
     <message>
         <source>No stranger lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ระยะนี้ไม่มีคนแปลกหน้า</translation>
     </message>
     <message>
         <source>No technician has all the skills that they need.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีช่างที่มีทักษะครบตามที่ต้องการ</translation>
     </message>
     <message>
         <source>No technicians yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีช่าง</translation>
     </message>
     <message>
         <source>No tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีแผ่นแผนที่</translation>
     </message>
     <message>
         <source>no usual spell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีช่วงปกติ</translation>
     </message>
     <message>
         <source>no usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีช่างประจำ</translation>
     </message>
     <message>
         <source>No usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีช่างประจำ</translation>
     </message>
     <message>
         <source>No visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีงานเข้าพบ</translation>
     </message>
     <message>
         <source>no visit by a stranger yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีงานเข้าพบโดยคนแปลกหน้า</translation>
     </message>
     <message>
         <source>No visit fits at which both could come.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีงานเข้าพบที่ทั้งสองไปด้วยกันได้</translation>
     </message>
     <message>
         <source>No visit has a place on these days. Beneath the board you see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีงานเข้าพบที่มีที่ในวันเหล่านี้ ดูเหตุผลใต้บอร์ด</translation>
     </message>
     <message>
         <source>No visit has been made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีงานเข้าพบที่ทำแล้ว</translation>
     </message>
     <message>
         <source>No visit in the last 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีงานเข้าพบใน 12 เดือนที่ผ่านมา</translation>
     </message>
     <message>
         <source>No visit of theirs is planned: this books one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีงานเข้าพบของเขาในแผน: นี่จะจองให้หนึ่งครั้ง</translation>
     </message>
     <message>
         <source>No visit of these days can be shown on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบของวันเหล่านี้แสดงบนแผนที่ไม่ได้</translation>
     </message>
     <message>
         <source>No visit of {days} would make a backup more familiar than he is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีงานเข้าพบใน {days} ที่ทำให้ช่างสำรองคุ้นเคยกว่าเดิม</translation>
     </message>
     <message>
         <source>no visit on another day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีงานเข้าพบในวันอื่น</translation>
     </message>
     <message>
         <source>no visit outside the window yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีงานเข้าพบนอกช่วงเวลา</translation>
     </message>
     <message>
         <source>No visit was made in {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีงานเข้าพบที่ทำใน {period}</translation>
     </message>
     <message>
         <source>No visit was made yet: there is nothing to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีงานเข้าพบที่ทำ: ไม่มีอะไรให้เรียนรู้</translation>
     </message>
     <message>
         <source>no visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีงานเข้าพบ</translation>
     </message>
     <message>
         <source>No visits are planned for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีงานเข้าพบในแผนของวันนี้</translation>
     </message>
     <message>
         <source>No visits from</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีงานเข้าพบตั้งแต่</translation>
     </message>
     <message>
         <source>No working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีเวลาทำงาน</translation>
     </message>
     <message>
         <source>no working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีเวลาทำงาน</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใคร</translation>
     </message>
     <message>
         <source>Nobody asked them whether the person matters; they pay {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครถามเขาว่าคนสำคัญหรือไม่ เขาจ่าย {amount} ต่อปี</translation>
     </message>
     <message>
         <source>Nobody asked them yet what matters to them</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีใครถามเขาว่าอะไรสำคัญ</translation>
     </message>
     <message>
         <source>nobody can</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครทำได้</translation>
     </message>
     <message>
         <source>Nobody can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครมาได้</translation>
     </message>
     <message>
         <source>Nobody comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครมาด้วย</translation>
     </message>
     <message>
         <source>Nobody comes along after all</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครมาด้วยแล้ว</translation>
     </message>
     <message>
         <source>Nobody comes along to {name} after all</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครไปด้วยที่ {name} แล้ว</translation>
     </message>
     <message>
         <source>Nobody comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครมาด้วย</translation>
     </message>
     <message>
         <source>Nobody comes yet, and nobody is their usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีใครมา และไม่มีช่างประจำ</translation>
     </message>
     <message>
         <source>Nobody comes yet. {usual} is their usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีใครมา ช่างประจำของเขาคือ {usual}</translation>
     </message>
     <message>
         <source>nobody comes; the client is told</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครมา แจ้งลูกค้าแล้ว</translation>
     </message>
     <message>
         <source>Nobody depends on anybody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีใครพึ่งใคร</translation>
     </message>
     <message>
         <source>nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคนอื่น</translation>
     </message>
     <message>
         <source>Nobody else came in these months</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคนอื่นมาในเดือนเหล่านี้</translation>
     </message>
     <message>
         <source>nobody else can</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคนอื่นทำได้</translation>
     </message>
     <message>
         <source>Nobody else could come on that day within all rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคนอื่นมาในวันนั้นได้ตามกฎทั้งหมด</translation>
     </message>
     <message>
         <source>nobody else has the skill {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคนอื่นที่มีทักษะ {skill}</translation>
     </message>
     <message>
         <source>Nobody else here knows this client</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคนอื่นที่นี่รู้จักลูกค้ารายนี้</translation>
     </message>
     <message>
         <source>nobody else is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีรายอื่นถูกย้าย</translation>
     </message>
     <message>
         <source>Nobody else is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีรายอื่นถูกย้าย</translation>
     </message>
     <message>
         <source>Nobody else works here on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคนอื่นทำงานที่นี่ในวันนั้น</translation>
     </message>
     <message>
         <source>nobody else works here then</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอนนั้นไม่มีคนอื่นทำงานที่นี่</translation>
     </message>
     <message>
         <source>Nobody ever asked what matters to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครเคยถามเขาว่าอะไรสำคัญ</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบใคร</translation>
     </message>
     <message>
         <source>Nobody goes to the site {site} of {name} any more</source>
@@ -4221,63 +4221,63 @@
     </message>
     <message>
         <source>Nobody has asked this client yet. Nobody can guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีใครถามลูกค้ารายนี้ ไม่มีใครเดาได้</translation>
     </message>
     <message>
         <source>Nobody has been here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีใครเคยมาที่นี่</translation>
     </message>
     <message>
         <source>Nobody has been there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีใครเคยไปที่นั่น</translation>
     </message>
     <message>
         <source>Nobody has called or written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีใครโทรหรือเขียนมา</translation>
     </message>
     <message>
         <source>Nobody has fetched it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีใครรับไป</translation>
     </message>
     <message>
         <source>nobody has the skill {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครมีทักษะ {skill}</translation>
     </message>
     <message>
         <source>Nobody has to be found; the client goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ต้องหาใคร ลูกค้าไม่ได้รับบริการครั้งนี้</translation>
     </message>
     <message>
         <source>Nobody here is called like that, by name, street, contact or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครที่นี่ชื่อแบบนั้น ทั้งชื่อ ถนน ผู้ติดต่อ หรือโทรศัพท์</translation>
     </message>
     <message>
         <source>Nobody is anybody’s usual technician yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีใครเป็นช่างประจำของใคร</translation>
     </message>
     <message>
         <source>nobody is their usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีช่างประจำของเขา</translation>
     </message>
     <message>
         <source>nobody knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครรู้จักเขา</translation>
     </message>
     <message>
         <source>nobody loses their person</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครเสียคนประจำ</translation>
     </message>
     <message>
         <source>nobody may come here</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครมาที่นี่ได้</translation>
     </message>
     <message>
         <source>Nobody named a day; {face} would matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครระบุวัน {face}จะสำคัญ</translation>
     </message>
     <message>
         <source>Nobody stands out: no client has a reason to leave that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครโดดเด่น: ไม่มีลูกค้าที่มีเหตุผลจะจากไปเท่าที่รู้</translation>
     </message>
     <message>
         <source>Nobody to call yet.</source>
@@ -4285,103 +4285,103 @@
     </message>
     <message>
         <source>Nobody usual</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคนประจำ</translation>
     </message>
     <message>
         <source>Nobody usually comes. Alt and the number books a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครมาประจำ กด Alt กับตัวเลขเพื่อจองที่</translation>
     </message>
     <message>
         <source>Nobody was declared their usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้กำหนดใครเป็นช่างประจำ</translation>
     </message>
     <message>
         <source>Nobody we know of</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีเท่าที่เรารู้</translation>
     </message>
     <message>
         <source>Nobody we know of.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีเท่าที่เรารู้</translation>
     </message>
     <message>
         <source>nobody works on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครทำงานวันที่ {day}</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีใคร</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีใคร</translation>
     </message>
     <message>
         <source>nobody; {number} know them and cannot go</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใคร {number} คนรู้จักเขาแต่ไปไม่ได้</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มี</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มี</translation>
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เหลือ</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มี</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มี</translation>
     </message>
     <message>
         <source>normal {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>ปกติ {low} ถึง {high}</translation>
     </message>
     <message>
         <source>not a client since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้เป็นลูกค้าตั้งแต่ {day}</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ถาม</translation>
     </message>
     <message>
         <source>Not asked: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ถาม: {what}</translation>
     </message>
     <message>
         <source>Not defined in these months</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีค่าในเดือนเหล่านี้</translation>
     </message>
     <message>
         <source>not in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่อยู่ในรายการนี้</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ทราบ</translation>
     </message>
     <message>
         <source>not known for {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ทราบสำหรับ {then}</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ทราบ</translation>
     </message>
     <message>
         <source>Not looked for; open the page again to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้หา เปิดหน้านี้อีกครั้งเพื่อหา</translation>
     </message>
     <message>
         <source>Not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่อยู่บนแผนที่</translation>
     </message>
     <message>
         <source>Not on the map: no postal code that is known here. Set the place.</source>
@@ -4389,55 +4389,55 @@
     </message>
     <message>
         <source>Not planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้วางแผน</translation>
     </message>
     <message>
         <source>not planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้วางแผน</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นไปไม่ได้</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้บันทึก</translation>
     </message>
     <message>
         <source>Not told to the client after all</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้แจ้งลูกค้าตามเดิม</translation>
     </message>
     <message>
         <source>Not told to the clients after all</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้แจ้งลูกค้าตามเดิม</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้แจ้ง</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไร</translation>
     </message>
     <message>
         <source>Nothing agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ตกลงอะไร</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบ “{text}”</translation>
     </message>
     <message>
         <source>Nothing is agreed with them, so that no visit falls due</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ตกลงอะไรกับเขา จึงไม่มีงานเข้าพบที่ครบกำหนด</translation>
     </message>
     <message>
         <source>Nothing is agreed with these clients: nobody visits them.</source>
@@ -4445,59 +4445,59 @@
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีการเปลี่ยน</translation>
     </message>
     <message>
         <source>Nothing is planned for these days yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีแผนสำหรับวันเหล่านี้</translation>
     </message>
     <message>
         <source>Nothing is planned for these days. Plan week finds the visits that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีแผนสำหรับวันเหล่านี้ วางแผนสัปดาห์ จะหางานเข้าพบที่ครบกำหนด</translation>
     </message>
     <message>
         <source>Nothing is planned yet. Plan week finds the visits that are due and gives each a technician, a day and a time. Visits come from the clients’ agreements.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีแผน วางแผนสัปดาห์ จะหางานเข้าพบที่ครบกำหนดและให้ช่าง วัน และเวลาแก่แต่ละงาน งานเข้าพบมาจากข้อตกลงของลูกค้า</translation>
     </message>
     <message>
         <source>Nothing like that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการทำแบบนั้น</translation>
     </message>
     <message>
         <source>Nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรย้าย</translation>
     </message>
     <message>
         <source>Nothing new in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรใหม่ในปฏิทิน</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้จดอะไร</translation>
     </message>
     <message>
         <source>Nothing stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรขัดขวาง</translation>
     </message>
     <message>
         <source>Nothing that could be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรที่แสดงที่นี่ได้</translation>
     </message>
     <message>
         <source>Nothing that the client waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรที่ลูกค้ารออยู่</translation>
     </message>
     <message>
         <source>nothing to count</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรให้นับ</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรรอคุณ</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
         <source>Nothing was done since.</source>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ทำอะไร</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>Nothing was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้สัญญาอะไร</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -4521,19 +4521,19 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>การแจ้งล่วงหน้า</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>การแจ้งล่วงหน้า</translation>
     </message>
     <message>
         <source>Notice of a changed person</source>
-        <translation type="unfinished"></translation>
+        <translation>การแจ้งเปลี่ยนคน</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>การแจ้ง</translation>
     </message>
     <message>
         <source>Now the agreements in this list</source>
@@ -4541,67 +4541,67 @@
     </message>
     <message>
         <source>Now {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอนนี้ {source}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลข</translation>
     </message>
     <message>
         <source>number and street</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขที่และถนน</translation>
     </message>
     <message>
         <source>of the whole office only</source>
-        <translation type="unfinished"></translation>
+        <translation>ของทั้งสำนักงานเท่านั้น</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุด</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>สำนักงาน</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>สำนักงาน</translation>
     </message>
     <message>
         <source>Office: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>สำนักงาน: {name}</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>ในวัน</translation>
     </message>
     <message>
         <source>On a public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>ในวันหยุดราชการ</translation>
     </message>
     <message>
         <source>On day {number} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ {number} ของเดือน</translation>
     </message>
     <message>
         <source>on holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>ลาพักร้อน</translation>
     </message>
     <message>
         <source>on one person alone</source>
-        <translation type="unfinished"></translation>
+        <translation>พึ่งคนเดียว</translation>
     </message>
     <message>
         <source>On the first {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}แรก</translation>
     </message>
     <message>
         <source>On the fourth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}ที่สี่</translation>
     </message>
     <message>
         <source>On the last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}สุดท้าย</translation>
     </message>
     <message>
         <source>On the map: {point}</source>
@@ -4609,239 +4609,239 @@
     </message>
     <message>
         <source>On the road</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่บนถนน</translation>
     </message>
     <message>
         <source>On the second {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}ที่สอง</translation>
     </message>
     <message>
         <source>On the third {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}ที่สาม</translation>
     </message>
     <message>
         <source>Once clients have agreements and were visited, this page shows what depends on one technician alone, and who could go instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อลูกค้ามีข้อตกลงและมีการเข้าพบแล้ว หน้านี้จะแสดงว่าอะไรพึ่งช่างคนเดียว และใครไปแทนได้</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>หนึ่ง</translation>
     </message>
     <message>
         <source>One choice for all visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ทางเลือกเดียวสำหรับทุกงานเข้าพบ</translation>
     </message>
     <message>
         <source>One file for each, also in a folder that Dropbox or OneDrive shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ละคน ในโฟลเดอร์ที่ Dropbox หรือ OneDrive แชร์ก็ได้</translation>
     </message>
     <message>
         <source>One file holds everything; put it where your backups go.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์เดียวเก็บทุกอย่าง วางไว้ในที่ที่คุณสำรองข้อมูล</translation>
     </message>
     <message>
         <source>One file on a web server (WebDAV), for phones to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์เดียวบนเว็บเซิร์ฟเวอร์ (WebDAV) ให้โทรศัพท์มารับ</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>สักครู่…</translation>
     </message>
     <message>
         <source>one of the visits would leave the board</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบหนึ่งจะหลุดจากบอร์ด</translation>
     </message>
     <message>
         <source>One person each</source>
-        <translation type="unfinished"></translation>
+        <translation>คนละหนึ่งคน</translation>
     </message>
     <message>
         <source>One person each costs {amount} more than the cheapest driving; choose a point</source>
-        <translation type="unfinished"></translation>
+        <translation>หนึ่งคนต่อลูกค้าแพงกว่าการขับรถถูกที่สุด {amount} เลือกจุด</translation>
     </message>
     <message>
         <source>One stranger lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ระยะนี้คนแปลกหน้าหนึ่งคน</translation>
     </message>
     <message>
         <source>One-off visit</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบครั้งเดียว</translation>
     </message>
     <message>
         <source>One-off visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบครั้งเดียว…</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะ</translation>
     </message>
     <message>
         <source>Only a client whose visit has a planned time can be told of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>แจ้งได้เฉพาะลูกค้าที่งานเข้าพบมีเวลาในแผน</translation>
     </message>
     <message>
         <source>Only a visit with a planned time can be pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปักหมุดได้เฉพาะงานเข้าพบที่มีเวลาในแผน</translation>
     </message>
     <message>
         <source>Only part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะบางส่วนของวัน</translation>
     </message>
     <message>
         <source>Only the {technicians} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะ{technicians}ที่แสดง</translation>
     </message>
     <message>
         <source>Only what has begun and is not noted yet can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำเครื่องหมายว่าทำแล้วได้เฉพาะที่เริ่มแล้วและยังไม่ได้บันทึก</translation>
     </message>
     <message>
         <source>Only what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะที่เลือก</translation>
     </message>
     <message>
         <source>Only {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะ {day}</translation>
     </message>
     <message>
         <source>Only {day}, the {technicians} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะ {day} และ{technicians}ที่แสดง</translation>
     </message>
     <message>
         <source>Only: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะ: {what}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิด</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้างอยู่</translation>
     </message>
     <message>
         <source>Open a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดตาราง</translation>
     </message>
     <message>
         <source>Open after all</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดตามเดิม</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดอีกครั้ง</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>คำถามที่ค้าง</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>คำถามที่ค้าง</translation>
     </message>
     <message>
         <source>Open the &amp;sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดบริษัทตัวอย่าง</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดลูกค้า</translation>
     </message>
     <message>
         <source>Open the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดบริษัทตัวอย่าง</translation>
     </message>
     <message>
         <source>Open {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิด {client}</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดเมื่อเร็ว ๆ นี้</translation>
     </message>
     <message>
         <source>Opened the visit to {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดงานเข้าพบ {name} อีกครั้ง</translation>
     </message>
     <message>
         <source>Opening the sample company…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเปิดบริษัทตัวอย่าง…</translation>
     </message>
     <message>
         <source>other causes</source>
-        <translation type="unfinished"></translation>
+        <translation>สาเหตุอื่น</translation>
     </message>
     <message>
         <source>Other clients who hear of it and leave: a risk, not paid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้ารายอื่นที่ได้ยินเรื่องนี้แล้วจากไป: เป็นความเสี่ยง ไม่ได้จ่ายวันนี้</translation>
     </message>
     <message>
         <source>Other costs</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าใช้จ่ายอื่น</translation>
     </message>
     <message>
         <source>other way</source>
-        <translation type="unfinished"></translation>
+        <translation>ทางอื่น</translation>
     </message>
     <message>
         <source>Others for them</source>
-        <translation type="unfinished"></translation>
+        <translation>คนอื่นไปแทนเขา</translation>
     </message>
     <message>
         <source>Others who could come on that day:</source>
-        <translation type="unfinished"></translation>
+        <translation>คนอื่นที่มาได้ในวันนั้น:</translation>
     </message>
     <message>
         <source>others {least} – {most}, middle {middle}</source>
-        <translation type="unfinished"></translation>
+        <translation>คนอื่น {least} – {most} กลาง {middle}</translation>
     </message>
     <message>
         <source>others {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>คนอื่น {values}</translation>
     </message>
     <message>
         <source>others {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>คนอื่น {value}</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลลัพธ์</translation>
     </message>
     <message>
         <source>Outside the promised time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>นอกช่วงเวลาของวันที่สัญญา</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>เลยแล้ว</translation>
     </message>
     <message>
         <source>Over which time</source>
-        <translation type="unfinished"></translation>
+        <translation>ในช่วงเวลาใด</translation>
     </message>
     <message>
         <source>Overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>ล่วงเวลา</translation>
     </message>
     <message>
         <source>Overtime is worked out anew for what is chosen when it is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ล่วงเวลาจะคำนวณใหม่ตามที่เลือกเมื่อยืนยัน</translation>
     </message>
     <message>
         <source>overtime {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ล่วงเวลา {amount}</translation>
     </message>
     <message>
         <source>overtime · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ล่วงเวลา · {what}</translation>
     </message>
     <message>
         <source>Own calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทินส่วนตัว</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้รับผิดชอบ</translation>
     </message>
     <message>
         <source>Owner, janitor…</source>
@@ -4849,671 +4849,671 @@
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้า {number} จาก {pages}</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>จ่าย</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>จ่าย</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>จ่ายตั้งแต่</translation>
     </message>
     <message>
         <source>Paid hours as planned, of those there are without absences</source>
-        <translation type="unfinished"></translation>
+        <translation>ชั่วโมงที่จ่ายตามแผน จากที่มีเมื่อไม่มีการลา</translation>
     </message>
     <message>
         <source>Paid minutes a day after which overtime begins</source>
-        <translation type="unfinished"></translation>
+        <translation>นาทีที่จ่ายต่อวัน เกินจากนี้เป็นล่วงเวลา</translation>
     </message>
     <message>
         <source>Paid minutes beyond the hours agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>นาทีที่จ่ายเกินชั่วโมงที่ตกลง</translation>
     </message>
     <message>
         <source>Paid minutes of the routes, as they are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>นาทีที่จ่ายของเส้นทางตามแผน</translation>
     </message>
     <message>
         <source>Part of a client&apos;s yearly revenue that is left after the cost of serving him</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนของรายได้ต่อปีของลูกค้าที่เหลือหลังหักค่าบริการ</translation>
     </message>
     <message>
         <source>Part of the clients who are still clients a year later</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนของลูกค้าที่ยังเป็นลูกค้าอีกหนึ่งปีต่อมา</translation>
     </message>
     <message>
         <source>Part of the visit&apos;s own price that is lost when it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนของราคางานเข้าพบที่เสียไปเมื่องด</translation>
     </message>
     <message>
         <source>Part of the visit&apos;s price that is offered when a visit is skipped or goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนของราคางานเข้าพบที่เสนอคืนเมื่องดหรือผิดพลาด</translation>
     </message>
     <message>
         <source>Part of the wage paid on top of it for each minute of overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนของค่าจ้างที่จ่ายเพิ่มต่อนาทีล่วงเวลา</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสผ่าน</translation>
     </message>
     <message>
         <source>Past visits</source>
-        <translation type="unfinished"></translation>
+        <translation>การเข้าพบที่ผ่านมา</translation>
     </message>
     <message>
         <source>Pays only if it raises the chance of losing the client by less than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>คุ้มเฉพาะเมื่อโอกาสเสียลูกค้าเพิ่มน้อยกว่า {limit}</translation>
     </message>
     <message>
         <source>Pays whatever it does to the chance of losing the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>คุ้มไม่ว่าจะมีผลต่อโอกาสเสียลูกค้าอย่างไร</translation>
     </message>
     <message>
         <source>PDF files (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ PDF (*{ending})</translation>
     </message>
     <message>
         <source>Period: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วง: {period}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>คน</translation>
     </message>
     <message>
         <source>Person and day both stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนและวันเหมือนเดิม</translation>
     </message>
     <message>
         <source>Person essential</source>
-        <translation type="unfinished"></translation>
+        <translation>คนจำเป็นอย่างยิ่ง</translation>
     </message>
     <message>
         <source>Person important</source>
-        <translation type="unfinished"></translation>
+        <translation>คนสำคัญ</translation>
     </message>
     <message>
         <source>Person kept, day moved</source>
-        <translation type="unfinished"></translation>
+        <translation>คนเดิม วันย้าย</translation>
     </message>
     <message>
         <source>Person kept, window missed</source>
-        <translation type="unfinished"></translation>
+        <translation>คนเดิม พลาดช่วงเวลา</translation>
     </message>
     <message>
         <source>Person open</source>
-        <translation type="unfinished"></translation>
+        <translation>คนใดก็ได้</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>โทรศัพท์</translation>
     </message>
     <message>
         <source>Phones look for news when they please: Google every 4 to 24 hours, Outlook every 3 to 24, Apple as its owner set it. Phone about changes for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>โทรศัพท์ตรวจข่าวเมื่อมันต้องการ: Google ทุก 4 ถึง 24 ชั่วโมง Outlook ทุก 3 ถึง 24 Apple ตามที่เจ้าของตั้ง เรื่องเปลี่ยนวันนี้ให้โทรบอก</translation>
     </message>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกวัน</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพ (*.png)</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ปักหมุด</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ปักหมุดแล้ว</translation>
     </message>
     <message>
         <source>Pinned day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ปักหมุด</translation>
     </message>
     <message>
         <source>Pinned technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างที่ปักหมุด</translation>
     </message>
     <message>
         <source>Pinned time</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลาที่ปักหมุด</translation>
     </message>
     <message>
         <source>Pinned {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ปักหมุด {name}</translation>
     </message>
     <message>
         <source>Pinned: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ปักหมุด: {what}</translation>
     </message>
     <message>
         <source>pinned: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ปักหมุด: {what}</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่</translation>
     </message>
     <message>
         <source>Plan a handover…</source>
-        <translation type="unfinished"></translation>
+        <translation>วางแผนการส่งต่อ…</translation>
     </message>
     <message>
         <source>Plan the week</source>
-        <translation type="unfinished"></translation>
+        <translation>วางแผนสัปดาห์</translation>
     </message>
     <message>
         <source>Plan week</source>
-        <translation type="unfinished"></translation>
+        <translation>วางแผนสัปดาห์</translation>
     </message>
     <message>
         <source>plan {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>แผน {version}</translation>
     </message>
     <message>
         <source>Plan {version} is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืนยันแผน {version} แล้ว</translation>
     </message>
     <message>
         <source>Plan {version} of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>แผน {version} ของ {office}</translation>
     </message>
     <message>
         <source>plan {version} of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>แผน {version} ของ {office}</translation>
     </message>
     <message>
         <source>Plan {version} of {office} is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>แผน {version} ของ {office} เป็นร่าง</translation>
     </message>
     <message>
         <source>Plan {version}: {placed} of {visits} have a place, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>แผน {version}: {placed} จาก {visits} มีที่ {amount}</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ในแผน</translation>
     </message>
     <message>
         <source>planned day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันตามแผน</translation>
     </message>
     <message>
         <source>Planned from</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามแผนตั้งแต่</translation>
     </message>
     <message>
         <source>planned {days} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>แผนเร็วขึ้น {days}</translation>
     </message>
     <message>
         <source>planned {days} later</source>
-        <translation type="unfinished"></translation>
+        <translation>แผนช้าลง {days}</translation>
     </message>
     <message>
         <source>planned {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามแผน {when}</translation>
     </message>
     <message>
         <source>planned: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามแผน: {where}</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังวางแผน</translation>
     </message>
     <message>
         <source>Planning the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังวางแผนหลายสัปดาห์</translation>
     </message>
     <message>
         <source>Planning the weeks at several prices of a further face</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังวางแผนหลายสัปดาห์ตามราคาต่าง ๆ ของหน้าที่เพิ่ม</translation>
     </message>
     <message>
         <source>Planning was stopped; the plan is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดวางแผนแล้ว แผนเป็นเหมือนเดิม</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>แผน</translation>
     </message>
     <message>
         <source>Plans visits so that each client sees a face they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>วางแผนงานเข้าพบให้ลูกค้าแต่ละรายเจอหน้าที่คุ้นเคย</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสไปรษณีย์</translation>
     </message>
     <message>
         <source>Prefers to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>ยอมรอ</translation>
     </message>
     <message>
         <source>prefers to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>ยอมรอ</translation>
     </message>
     <message>
         <source>Preparing the search; only the first time this takes a minute ({share} %)…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเตรียมการค้นหา เฉพาะครั้งแรกใช้เวลาหนึ่งนาที ({share} %)…</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูตัวอย่าง</translation>
     </message>
     <message>
         <source>Previous technician (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างคนก่อน (←)</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคา</translation>
     </message>
     <message>
         <source>Price a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาต่อครั้ง</translation>
     </message>
     <message>
         <source>Price a visit, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาต่อครั้ง, {currency}</translation>
     </message>
     <message>
         <source>Price book</source>
-        <translation type="unfinished"></translation>
+        <translation>สมุดราคา</translation>
     </message>
     <message>
         <source>price book</source>
-        <translation type="unfinished"></translation>
+        <translation>สมุดราคา</translation>
     </message>
     <message>
         <source>price book: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>สมุดราคา: {entry}</translation>
     </message>
     <message>
         <source>Price held</source>
-        <translation type="unfinished"></translation>
+        <translation>คงราคาไว้</translation>
     </message>
     <message>
         <source>Price of a visit outside the time of day the client was promised when the time is essential</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาของงานเข้าพบนอกช่วงเวลาที่สัญญาเมื่อเวลาจำเป็นอย่างยิ่ง</translation>
     </message>
     <message>
         <source>Price of a visit outside the time of day the client was promised when the time is important</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาของงานเข้าพบนอกช่วงเวลาที่สัญญาเมื่อเวลาสำคัญ</translation>
     </message>
     <message>
         <source>Price of a visit outside the time of day the client was promised when the time is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาของงานเข้าพบนอกช่วงเวลาที่สัญญาเมื่อเวลาใดก็ได้</translation>
     </message>
     <message>
         <source>Price of any visit left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาของงานเข้าพบที่งด</translation>
     </message>
     <message>
         <source>Price of each day a technician goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาของแต่ละวันที่ช่างออกงาน</translation>
     </message>
     <message>
         <source>Price of each day that a visit is moved away from its due day when the day is essential</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาของแต่ละวันที่งานเข้าพบย้ายห่างจากวันครบกำหนดเมื่อวันจำเป็นอย่างยิ่ง</translation>
     </message>
     <message>
         <source>Price of each day that a visit is moved away from its due day when the day is important</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาของแต่ละวันที่งานเข้าพบย้ายห่างจากวันครบกำหนดเมื่อวันสำคัญ</translation>
     </message>
     <message>
         <source>Price of each day that a visit is moved away from its due day when the day is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาของแต่ละวันที่งานเข้าพบย้ายห่างจากวันครบกำหนดเมื่อวันใดก็ได้</translation>
     </message>
     <message>
         <source>Price of each further technician that one client sees in one plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาของช่างแต่ละคนที่เพิ่มที่ลูกค้าหนึ่งรายเจอในแผนเดียว</translation>
     </message>
     <message>
         <source>Price of each kilometre driven</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาต่อกิโลเมตรที่ขับ</translation>
     </message>
     <message>
         <source>Price of each minute that service starts too late when the time is essential</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาต่อนาทีที่เริ่มบริการช้าเกินไปเมื่อเวลาจำเป็นอย่างยิ่ง</translation>
     </message>
     <message>
         <source>Price of each minute that service starts too late when the time is important</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาต่อนาทีที่เริ่มบริการช้าเกินไปเมื่อเวลาสำคัญ</translation>
     </message>
     <message>
         <source>Price of each minute that service starts too late when the time is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาต่อนาทีที่เริ่มบริการช้าเกินไปเมื่อเวลาใดก็ได้</translation>
     </message>
     <message>
         <source>Price of keeping people</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาของการรักษาคนเดิม</translation>
     </message>
     <message>
         <source>Price of substitutions</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาของการแทน</translation>
     </message>
     <message>
         <source>Price of the substitutions made in the period, as it was shown when they were decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาของการแทนที่ทำในช่วงนี้ ตามที่แสดงตอนตัดสินใจ</translation>
     </message>
     <message>
         <source>Price of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาของงานเข้าพบ</translation>
     </message>
     <message>
         <source>Price, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคา, {currency}</translation>
     </message>
     <message>
         <source>Prices of substitutions and moved days follow the answers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาของการแทนและวันที่ย้ายเป็นไปตามคำตอบทันที</translation>
     </message>
     <message>
         <source>Pricing it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังคิดราคาใหม่…</translation>
     </message>
     <message>
         <source>Print and copy</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์และคัดลอก</translation>
     </message>
     <message>
         <source>Print the route and the briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์เส้นทางและสรุปงาน…</translation>
     </message>
     <message>
         <source>Print the route…</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์เส้นทาง…</translation>
     </message>
     <message>
         <source>Print these days, only the {technicians} shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์วันเหล่านี้ เฉพาะ{technicians}ที่แสดง…</translation>
     </message>
     <message>
         <source>Print these days…</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์วันเหล่านี้…</translation>
     </message>
     <message>
         <source>Print with the &amp;briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์พร้อมสรุปงาน…</translation>
     </message>
     <message>
         <source>Print {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์ {title}</translation>
     </message>
     <message>
         <source>printed {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์เมื่อ {day}, {time}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์…</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>ความสำคัญ</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>ขั้นตอน</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>ความคืบหน้า</translation>
     </message>
     <message>
         <source>Progress of planning</source>
-        <translation type="unfinished"></translation>
+        <translation>ความคืบหน้าของการวางแผน</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสัญญา</translation>
     </message>
     <message>
         <source>Promised between {window}.</source>
-        <translation type="unfinished"></translation>
+        <translation>สัญญาไว้ระหว่าง {window}</translation>
     </message>
     <message>
         <source>Promised by {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>สัญญาโดย {name}, {day}</translation>
     </message>
     <message>
         <source>Promised person came</source>
-        <translation type="unfinished"></translation>
+        <translation>คนที่สัญญาไว้มา</translation>
     </message>
     <message>
         <source>Promised something to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>สัญญาบางอย่างกับ {name}</translation>
     </message>
     <message>
         <source>Promised window {span}: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงเวลาที่สัญญา {span}: {client}</translation>
     </message>
     <message>
         <source>promised {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>สัญญา {span}</translation>
     </message>
     <message>
         <source>promised {window}</source>
-        <translation type="unfinished"></translation>
+        <translation>สัญญา {window}</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสัญญา</translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสัญญาที่รักษาไว้</translation>
     </message>
     <message>
         <source>Promises of a person, a day, a window or a price that were kept, of all that a visit of the period put to the test</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสัญญาเรื่องคน วัน ช่วงเวลา หรือราคาที่รักษาไว้ จากทั้งหมดที่งานเข้าพบในช่วงนี้ทดสอบ</translation>
     </message>
     <message>
         <source>Propose successors</source>
-        <translation type="unfinished"></translation>
+        <translation>เสนอผู้รับต่อ</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>เสนอแล้ว</translation>
     </message>
     <message>
         <source>Proposed a change</source>
-        <translation type="unfinished"></translation>
+        <translation>เสนอการเปลี่ยน</translation>
     </message>
     <message>
         <source>proposed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เสนอโดย {name}</translation>
     </message>
     <message>
         <source>Proposed by {name}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>เสนอโดย {name}, {at}</translation>
     </message>
     <message>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>เผยแพร่ตอนนี้</translation>
     </message>
     <message>
         <source>Published at</source>
-        <translation type="unfinished"></translation>
+        <translation>เผยแพร่เมื่อ</translation>
     </message>
     <message>
         <source>Published {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>เผยแพร่เมื่อ {ago}</translation>
     </message>
     <message>
         <source>QR code of {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>คิวอาร์โค้ดของ {address}</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>คำถาม</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>คำถาม</translation>
     </message>
     <message>
         <source>Questions that wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>คำถามที่รอคำตอบ</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านแล้ว</translation>
     </message>
     <message>
         <source>Read a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านปฏิทิน</translation>
     </message>
     <message>
         <source>Read a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านปฏิทิน…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านอีกครั้ง</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านเป็น</translation>
     </message>
     <message>
         <source>Read {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านเมื่อ {ago}</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่าน</translation>
     </message>
     <message>
         <source>Reading clients, visits and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่านลูกค้า งานเข้าพบ และราคา</translation>
     </message>
     <message>
         <source>Reading technicians, hours and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่านช่าง เวลา และราคา</translation>
     </message>
     <message>
         <source>Reading the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่านปฏิทิน…</translation>
     </message>
     <message>
         <source>Reading your history …</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่านประวัติของคุณ …</translation>
     </message>
     <message>
         <source>Reading {period}…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่าน {period}…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่าน…</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุผล</translation>
     </message>
     <message>
         <source>Reasons to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุผลที่ยกเลิก</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>แนะนำแล้ว</translation>
     </message>
     <message>
         <source>Recommended by</source>
-        <translation type="unfinished"></translation>
+        <translation>แนะนำโดย</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก</translation>
     </message>
     <message>
         <source>Record a call</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกสายโทร</translation>
     </message>
     <message>
         <source>Record a call…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกสายโทร…</translation>
     </message>
     <message>
         <source>Record a cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการยกเลิก</translation>
     </message>
     <message>
         <source>Record a cancellation…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการยกเลิก…</translation>
     </message>
     <message>
         <source>Record an absence…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการลา…</translation>
     </message>
     <message>
         <source>Record the days on which nobody can be let in here</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกวันที่ไม่มีใครเข้ามาที่นี่ได้</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำซ้ำ</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิเสธ</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิเสธแล้ว</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิเสธแล้ว</translation>
     </message>
     <message>
         <source>Refused a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิเสธข้อเสนอ</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>แถวที่ไม่รับ</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>ภูมิภาค</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>ความสัมพันธ์</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบ</translation>
     </message>
     <message>
         <source>Remove a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบปลายทาง</translation>
     </message>
     <message>
         <source>Remove absence</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบการลา</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบบันทึกนี้</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -5521,43 +5521,43 @@
     </message>
     <message>
         <source>Remove {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบ {way}</translation>
     </message>
     <message>
         <source>Removed a note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบบันทึกเกี่ยวกับ {name}</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่ออายุ</translation>
     </message>
     <message>
         <source>Renew a licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่ออายุใบอนุญาต</translation>
     </message>
     <message>
         <source>Renew {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่ออายุ {skill}</translation>
     </message>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่ออายุ…</translation>
     </message>
     <message>
         <source>Repeat business</source>
-        <translation type="unfinished"></translation>
+        <translation>งานจากลูกค้าเดิม</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>ซ้ำ</translation>
     </message>
     <message>
         <source>Repeats; ignoring one ignores each.</source>
-        <translation type="unfinished"></translation>
+        <translation>ซ้ำ ไม่สนใจครั้งหนึ่งเท่ากับไม่สนใจทุกครั้ง</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>รายงาน</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -5573,115 +5573,115 @@
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกใช้</translation>
     </message>
     <message>
         <source>Retire this client</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกใช้ลูกค้ารายนี้</translation>
     </message>
     <message>
         <source>Retire this client…</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกใช้ลูกค้ารายนี้…</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกใช้แล้ว</translation>
     </message>
     <message>
         <source>Retired from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกใช้ตั้งแต่ {day}</translation>
     </message>
     <message>
         <source>Retired {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกใช้ {name}</translation>
     </message>
     <message>
         <source>Retired {name} from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกใช้ {name} ตั้งแต่ {day}</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับ</translation>
     </message>
     <message>
         <source>Rework within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>งานแก้ซ้ำใน 30 วัน</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>รอบ</translation>
     </message>
     <message>
         <source>Ring at the side door, dog in the yard…</source>
-        <translation type="unfinished"></translation>
+        <translation>กดกริ่งประตูข้าง มีสุนัขในสนาม…</translation>
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>ทางเลือก</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>บทบาท</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>แถว</translation>
     </message>
     <message>
         <source>Rows in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>แถวที่น่าสงสัย</translation>
     </message>
     <message>
         <source>Rule (RRULE)</source>
-        <translation type="unfinished"></translation>
+        <translation>กฎ (RRULE)</translation>
     </message>
     <message>
         <source>running late</source>
-        <translation type="unfinished"></translation>
+        <translation>มาสาย</translation>
     </message>
     <message>
         <source>Runs out after</source>
-        <translation type="unfinished"></translation>
+        <translation>หมดอายุหลัง</translation>
     </message>
     <message>
         <source>Said about this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>พูดเรื่องงานเข้าพบนี้</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่เดียวกัน</translation>
     </message>
     <message>
         <source>Same as the time before (SECON)</source>
-        <translation type="unfinished"></translation>
+        <translation>เหมือนครั้งก่อน (SECON)</translation>
     </message>
     <message>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันเดียวกัน</translation>
     </message>
     <message>
         <source>same email</source>
-        <translation type="unfinished"></translation>
+        <translation>อีเมลเดียวกัน</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อเดียวกัน</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>โทรศัพท์เดียวกัน</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>วันเสาร์</translation>
     </message>
     <message>
         <source>Saturdays and Sundays on which visits were made</source>
-        <translation type="unfinished"></translation>
+        <translation>วันเสาร์และอาทิตย์ที่มีงานเข้าพบ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก</translation>
     </message>
     <message>
         <source>Save and add another</source>
@@ -5689,115 +5689,115 @@
     </message>
     <message>
         <source>Save as mail file</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็นไฟล์อีเมล</translation>
     </message>
     <message>
         <source>Save as mail file…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็นไฟล์อีเมล…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็น PDF…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็น PDF</translation>
     </message>
     <message>
         <source>Save as PDF with the b&amp;riefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็น PDF พร้อมสรุปงาน…</translation>
     </message>
     <message>
         <source>Save the map</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกแผนที่</translation>
     </message>
     <message>
         <source>Save the office</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกสำนักงาน</translation>
     </message>
     <message>
         <source>Save the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกราคา</translation>
     </message>
     <message>
         <source>Save the route and the briefs as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเส้นทางและสรุปงานเป็น PDF…</translation>
     </message>
     <message>
         <source>Save the route as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเส้นทางเป็น PDF…</translation>
     </message>
     <message>
         <source>Save the words</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกข้อความ</translation>
     </message>
     <message>
         <source>Save these days as PDF, only the {technicians} shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกวันเหล่านี้เป็น PDF เฉพาะ{technicians}ที่แสดง…</translation>
     </message>
     <message>
         <source>Save these days as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกวันเหล่านี้เป็น PDF…</translation>
     </message>
     <message>
         <source>Save to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเพื่อใช้</translation>
     </message>
     <message>
         <source>Save {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก{changes}</translation>
     </message>
     <message>
         <source>Save {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก{texts}</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกแล้ว</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็น {file}</translation>
     </message>
     <message>
         <source>saves</source>
-        <translation type="unfinished"></translation>
+        <translation>ประหยัด</translation>
     </message>
     <message>
         <source>Saves {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ประหยัด {amount}</translation>
     </message>
     <message>
         <source>saves {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ประหยัด {amount}</translation>
     </message>
     <message>
         <source>Say what is done, such as “Monthly rodent control”.</source>
-        <translation type="unfinished"></translation>
+        <translation>บอกว่าทำอะไร เช่น “กำจัดหนูรายเดือน”</translation>
     </message>
     <message>
         <source>Say where the calendar is to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>บอกว่าปฏิทินจะไปที่ไหน</translation>
     </message>
     <message>
         <source>Say where the calendar is.</source>
-        <translation type="unfinished"></translation>
+        <translation>บอกว่าปฏิทินอยู่ที่ไหน</translation>
     </message>
     <message>
         <source>Say where the schedule is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>บอกว่าเก็บตารางไว้ที่ไหน</translation>
     </message>
     <message>
         <source>Say who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>บอกว่าใครถาม</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง</translation>
     </message>
     <message>
         <source>Schedules (*.familiar)</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง (*.familiar)</translation>
     </message>
     <message>
         <source>Schedules (*.familiar);;All files (*)</source>
@@ -5805,147 +5805,147 @@
     </message>
     <message>
         <source>Schedules (*{ending});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง (*{ending});;ไฟล์ทั้งหมด (*)</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>สกอร์การ์ด</translation>
     </message>
     <message>
         <source>Scorecard {office} {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>สกอร์การ์ด {office} {period}</translation>
     </message>
     <message>
         <source>Scorecard, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>สกอร์การ์ด, {period}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหา</translation>
     </message>
     <message>
         <source>Search ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหา ({keys})</translation>
     </message>
     <message>
         <source>Search finds clients and their contacts by name, number or e-mail, addresses, phone numbers, technicians, and visits by their work number, such as W-1042.</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาลูกค้าและผู้ติดต่อด้วยชื่อ หมายเลข หรืออีเมล ที่อยู่ โทรศัพท์ ช่าง และงานเข้าพบด้วยหมายเลขงาน เช่น W-1042</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังค้นหา</translation>
     </message>
     <message>
         <source>Secret address {shown}…</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่ลับ {shown}…</translation>
     </message>
     <message>
         <source>See it in Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูในการตัดสินใจ</translation>
     </message>
     <message>
         <source>See the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูทางเลือก</translation>
     </message>
     <message>
         <source>See who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูว่าใครมา</translation>
     </message>
     <message>
         <source>See who comes, and confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูว่าใครมา แล้วยืนยัน</translation>
     </message>
     <message>
         <source>seen after {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>เห็นหลัง {visits}</translation>
     </message>
     <message>
         <source>Send a calendar to</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งปฏิทินไปที่</translation>
     </message>
     <message>
         <source>Send all calendars to…</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งปฏิทินทั้งหมดไปที่…</translation>
     </message>
     <message>
         <source>Send this calendar to…</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งปฏิทินนี้ไปที่…</translation>
     </message>
     <message>
         <source>Send to the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งให้ผู้จัดการ</translation>
     </message>
     <message>
         <source>Send {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่ง {name}</translation>
     </message>
     <message>
         <source>Send {name}, the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่ง {name} ช่างสำรอง</translation>
     </message>
     <message>
         <source>Send {name}, the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่ง {name} ช่างสำรอง</translation>
     </message>
     <message>
         <source>Send {name}, the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่ง {name} คนประจำ</translation>
     </message>
     <message>
         <source>Send {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่ง {name}</translation>
     </message>
     <message>
         <source>Sent a notice to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งการแจ้งถึง {name}</translation>
     </message>
     <message>
         <source>Sent to the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งให้ผู้จัดการแล้ว</translation>
     </message>
     <message>
         <source>Sent to the manager; until then nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งให้ผู้จัดการแล้ว ระหว่างนั้นไม่มีอะไรย้าย</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งไปเครื่องพิมพ์แล้ว</translation>
     </message>
     <message>
         <source>Sent when a client is handed over and both technicians come together once before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งเมื่อส่งต่อลูกค้าและช่างทั้งสองไปด้วยกันหนึ่งครั้งก่อน</translation>
     </message>
     <message>
         <source>Sent when a client is handed over to another usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งเมื่อส่งต่อลูกค้าให้ช่างประจำคนอื่น</translation>
     </message>
     <message>
         <source>Sent when a confirmed plan sends somebody else than the usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งเมื่อแผนที่ยืนยันแล้วส่งคนอื่นที่ไม่ใช่ช่างประจำ</translation>
     </message>
     <message>
         <source>Sent when a technician is away and somebody else makes the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งเมื่อช่างไม่อยู่และคนอื่นทำงานเข้าพบ</translation>
     </message>
     <message>
         <source>Sent when a visit is left out and the client gets a credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งเมื่องดงานเข้าพบและลูกค้าได้เครดิต</translation>
     </message>
     <message>
         <source>Sent when the same technician comes, but on another day or at another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งเมื่อช่างคนเดิมมา แต่วันหรือเวลาอื่น</translation>
     </message>
     <message>
         <source>sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งแล้ว ยังไม่มีคำตอบ</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการ</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการ</translation>
     </message>
     <message>
         <source>Set the place…</source>
@@ -5953,103 +5953,103 @@
     </message>
     <message>
         <source>Sets a rule aside: {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเว้นกฎ: {rules}</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>การตั้งค่า</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>การตั้งค่า</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>ยุติ</translation>
     </message>
     <message>
         <source>Settle a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>ยุติเรื่องร้องเรียน</translation>
     </message>
     <message>
         <source>Settled a complaint of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ยุติเรื่องร้องเรียนของ {name}</translation>
     </message>
     <message>
         <source>Settled at</source>
-        <translation type="unfinished"></translation>
+        <translation>ยุติเมื่อ</translation>
     </message>
     <message>
         <source>settled {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ยุติเมื่อ {day}</translation>
     </message>
     <message>
         <source>Share of a client&apos;s consecutive visits in the period with the same technician; weighted by visits over clients with at least two</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนของงานเข้าพบที่ติดกันของลูกค้าในช่วงนี้ที่เป็นช่างคนเดียวกัน ถ่วงน้ำหนักตามจำนวนครั้ง เฉพาะลูกค้าที่มีอย่างน้อยสองครั้ง</translation>
     </message>
     <message>
         <source>Share of a client&apos;s visits in the period that one technician made, the largest one; weighted by visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนของงานเข้าพบของลูกค้าในช่วงนี้ที่ช่างคนหนึ่งทำมากที่สุด ถ่วงน้ำหนักตามจำนวนครั้ง</translation>
     </message>
     <message>
         <source>shared drives</source>
-        <translation type="unfinished"></translation>
+        <translation>การขับรถที่ใช้ร่วมกัน</translation>
     </message>
     <message>
         <source>Short notice</source>
-        <translation type="unfinished"></translation>
+        <translation>แจ้งกระชั้นชิด</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดง</translation>
     </message>
     <message>
         <source>Show a day with its hours (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงหนึ่งวันพร้อมชั่วโมง (1)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงทั้งหมด</translation>
     </message>
     <message>
         <source>Show all routes</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงเส้นทางทั้งหมด</translation>
     </message>
     <message>
         <source>Show all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงทั้ง {number}</translation>
     </message>
     <message>
         <source>Show all {number} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงการเปลี่ยนทั้ง {number}</translation>
     </message>
     <message>
         <source>Show change {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงการเปลี่ยนที่ {number}</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงทุกคน</translation>
     </message>
     <message>
         <source>Show everything (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงทุกอย่าง (0)</translation>
     </message>
     <message>
         <source>Show how the prices are made</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงวิธีคิดราคา</translation>
     </message>
     <message>
         <source>Show in Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงในฟีด</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงน้อยลง</translation>
     </message>
     <message>
         <source>Show on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงบนบอร์ด</translation>
     </message>
     <message>
         <source>Show sites nobody goes to any more ({number})</source>
@@ -6057,55 +6057,55 @@
     </message>
     <message>
         <source>Show the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงสรุปงาน</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงไฟล์</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงโฟลเดอร์</translation>
     </message>
     <message>
         <source>Show the month: counts, who comes, how full (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงเดือน: จำนวน ใครมา เต็มแค่ไหน (3)</translation>
     </message>
     <message>
         <source>Show the prices only</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงเฉพาะราคา</translation>
     </message>
     <message>
         <source>Show the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงทางเลือก</translation>
     </message>
     <message>
         <source>Show the routes on a map (M or 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงเส้นทางบนแผนที่ (M หรือ 4)</translation>
     </message>
     <message>
         <source>Show the whole week (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงทั้งสัปดาห์ (2)</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงรายการนี้</translation>
     </message>
     <message>
         <source>Show these routes alone</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงเฉพาะเส้นทางเหล่านี้</translation>
     </message>
     <message>
         <source>Show who came before ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงคนที่มาก่อนหน้า ({number})</translation>
     </message>
     <message>
         <source>sick</source>
-        <translation type="unfinished"></translation>
+        <translation>ป่วย</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่</translation>
     </message>
     <message>
         <source>Since then</source>
@@ -6113,7 +6113,7 @@
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานที่</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6121,463 +6121,463 @@
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>ทักษะ</translation>
     </message>
     <message>
         <source>Skill of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>ทักษะของบริการ</translation>
     </message>
     <message>
         <source>Skill {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ทักษะที่ {number}</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>ทักษะ</translation>
     </message>
     <message>
         <source>Skills and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ทักษะและใบอนุญาต</translation>
     </message>
     <message>
         <source>Skills needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ทักษะที่ต้องใช้</translation>
     </message>
     <message>
         <source>Skills that whoever comes must have</source>
-        <translation type="unfinished"></translation>
+        <translation>ทักษะที่คนมาต้องมี</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>งด</translation>
     </message>
     <message>
         <source>Skip this time</source>
-        <translation type="unfinished"></translation>
+        <translation>งดครั้งนี้</translation>
     </message>
     <message>
         <source>Skip this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>งดครั้งนี้</translation>
     </message>
     <message>
         <source>Somebody comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนมาด้วย</translation>
     </message>
     <message>
         <source>somebody comes along to it; say first that nobody does</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนมาด้วยในงานนี้ บอกก่อนว่าไม่มีใครมาด้วย</translation>
     </message>
     <message>
         <source>Somebody comes along…</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนมาด้วย…</translation>
     </message>
     <message>
         <source>Somebody else comes</source>
-        <translation type="unfinished"></translation>
+        <translation>คนอื่นมา</translation>
     </message>
     <message>
         <source>Somebody else comes: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>คนอื่นมา: {who}</translation>
     </message>
     <message>
         <source>somebody else would come to {names}, for whom the person is essential</source>
-        <translation type="unfinished"></translation>
+        <translation>คนอื่นจะไปหา {names} ซึ่งคนจำเป็นอย่างยิ่ง</translation>
     </message>
     <message>
         <source>Somebody else would come, and it costs more than a dispatcher decides alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนอื่นจะมา และแพงกว่าที่ผู้จัดตารางตัดสินใจเองได้</translation>
     </message>
     <message>
         <source>Somebody has to own the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำถามต้องมีผู้รับผิดชอบ</translation>
     </message>
     <message>
         <source>Somebody is &amp;away…</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนไม่อยู่…</translation>
     </message>
     <message>
         <source>Somebody is away</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนไม่อยู่</translation>
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนไม่อยู่…</translation>
     </message>
     <message>
         <source>Somebody is away… (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนไม่อยู่… (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Somebody leaves, or changes territory</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนออกหรือเปลี่ยนพื้นที่</translation>
     </message>
     <message>
         <source>Somebody leaves, or somebody is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนออก หรือขาดคน?</translation>
     </message>
     <message>
         <source>Somebody pinned that: planning keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนปักหมุดไว้: การวางแผนคงไว้</translation>
     </message>
     <message>
         <source>Somebody pinned the day: planning keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนปักหมุดวันไว้: การวางแผนคงไว้</translation>
     </message>
     <message>
         <source>somebody put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนวางไว้ที่นี่</translation>
     </message>
     <message>
         <source>Somebody takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนรับช่วงต่อ</translation>
     </message>
     <message>
         <source>Somebody takes over and comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนรับช่วงต่อและมาด้วย</translation>
     </message>
     <message>
         <source>something new waits</source>
-        <translation type="unfinished"></translation>
+        <translation>มีเรื่องใหม่รออยู่</translation>
     </message>
     <message>
         <source>Something new waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีเรื่องใหม่รออยู่</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>เกิดข้อผิดพลาด</translation>
     </message>
     <message>
         <source>Something went wrong in Familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>เกิดข้อผิดพลาดใน Familiar</translation>
     </message>
     <message>
         <source>Spoke with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>พูดกับ {name}</translation>
     </message>
     <message>
         <source>Spread of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>การกระจายงาน</translation>
     </message>
     <message>
         <source>Spread of the work {spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>การกระจายงาน {spread}</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>สเปรดชีต (*.xlsx)</translation>
     </message>
     <message>
         <source>Stale since</source>
-        <translation type="unfinished"></translation>
+        <translation>ล้าสมัยตั้งแต่</translation>
     </message>
     <message>
         <source>Standard deviation between technicians of the minutes at clients on a day out, by their mean: 0 means that all work alike</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนเบี่ยงเบนมาตรฐานระหว่างช่างของนาทีที่อยู่กับลูกค้าต่อวันที่ออกงาน หารด้วยค่าเฉลี่ย: 0 คือทุกคนทำงานเท่ากัน</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่ม</translation>
     </message>
     <message>
         <source>Start a new company</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มบริษัทใหม่</translation>
     </message>
     <message>
         <source>Start from a client list</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มจากรายการลูกค้า</translation>
     </message>
     <message>
         <source>Start minute</source>
-        <translation type="unfinished"></translation>
+        <translation>นาทีเริ่ม</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานะ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานะ</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>คงตามเดิม</translation>
     </message>
     <message>
         <source>stays as somebody changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>คงตามที่มีคนแก้</translation>
     </message>
     <message>
         <source>Stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ที่เดิม</translation>
     </message>
     <message>
         <source>still here</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังอยู่</translation>
     </message>
     <message>
         <source>Stop {number} · {day}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>จุดที่ {number} · {day}, {when}</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดแล้ว</translation>
     </message>
     <message>
         <source>Stopped; nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดแล้ว ไม่มีการตัดสินใจ</translation>
     </message>
     <message>
         <source>Stopped; the plan is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดแล้ว แผนเป็นเหมือนเดิม</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังหยุด</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังหยุด…</translation>
     </message>
     <message>
         <source>stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแปลกหน้า</translation>
     </message>
     <message>
         <source>Strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแปลกหน้า</translation>
     </message>
     <message>
         <source>strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแปลกหน้า</translation>
     </message>
     <message>
         <source>Strangers came on their last visits: they are at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแปลกหน้ามาในครั้งล่าสุดของเขา: เขาเสี่ยงจากไป</translation>
     </message>
     <message>
         <source>Strangers who came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแปลกหน้าที่มาระยะนี้</translation>
     </message>
     <message>
         <source>Strangers who came on the last visits</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแปลกหน้าที่มาในครั้งล่าสุด</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>ถนน</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>ถนนและเลขที่</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>หัวเรื่อง</translation>
     </message>
     <message>
         <source>Subject where somebody takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>หัวเรื่องเมื่อมีคนรับช่วงต่อ</translation>
     </message>
     <message>
         <source>substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแทน</translation>
     </message>
     <message>
         <source>Substitutions</source>
-        <translation type="unfinished"></translation>
+        <translation>การแทน</translation>
     </message>
     <message>
         <source>Substitutions by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>การแทนตามสาเหตุ</translation>
     </message>
     <message>
         <source>Substitutions whose client got a notice, a call or a message about the visit before it began, of all substitutions</source>
-        <translation type="unfinished"></translation>
+        <translation>การแทนที่ลูกค้าได้รับการแจ้ง สายโทร หรือข้อความก่อนเริ่มงานเข้าพบ จากการแทนทั้งหมด</translation>
     </message>
     <message>
         <source>Such as https://tiles.example.com/{z}/{x}/{y}.png, or a folder with files like 12/1205/1540.png. Left empty, the map draws the routes alone and fetches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>เช่น https://tiles.example.com/{z}/{x}/{y}.png หรือโฟลเดอร์ที่มีไฟล์เช่น 12/1205/1540.png ถ้าเว้นว่าง แผนที่วาดเฉพาะเส้นทางและไม่ดึงอะไร</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>วันอาทิตย์</translation>
     </message>
     <message>
         <source>Surcharge for a move at short notice when notice is essential</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าเพิ่มสำหรับการย้ายกระชั้นชิดเมื่อการแจ้งล่วงหน้าจำเป็นอย่างยิ่ง</translation>
     </message>
     <message>
         <source>Surcharge for a move at short notice when notice is important</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าเพิ่มสำหรับการย้ายกระชั้นชิดเมื่อการแจ้งล่วงหน้าสำคัญ</translation>
     </message>
     <message>
         <source>Surcharge for a move at short notice when notice is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าเพิ่มสำหรับการย้ายกระชั้นชิดเมื่อการแจ้งล่วงหน้าอย่างไรก็ได้</translation>
     </message>
     <message>
         <source>Sure enough from about {visits} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>แน่ใจพอตั้งแต่ประมาณ {visits}</translation>
     </message>
     <message>
         <source>Switch a filter off to see others again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดตัวกรองเพื่อเห็นรายอื่นอีก</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>นำกลับ</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>นำกลับ</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>เอาออก</translation>
     </message>
     <message>
         <source>Take out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>เอาออกจากแผน</translation>
     </message>
     <message>
         <source>Take out: {name}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>เอาออก: {name}, {facts}</translation>
     </message>
     <message>
         <source>Take this away</source>
-        <translation type="unfinished"></translation>
+        <translation>เอาอันนี้ออก</translation>
     </message>
     <message>
         <source>Take this backup away</source>
-        <translation type="unfinished"></translation>
+        <translation>เอาช่างสำรองนี้ออก</translation>
     </message>
     <message>
         <source>Take this skill away</source>
-        <translation type="unfinished"></translation>
+        <translation>เอาทักษะนี้ออก</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>นำกลับแล้ว</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>นำกลับแล้ว</translation>
     </message>
     <message>
         <source>Taken back by whoever asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำกลับโดยผู้ขอเอง</translation>
     </message>
     <message>
         <source>taken back by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>นำกลับโดย {name}</translation>
     </message>
     <message>
         <source>Taken back by {name}, {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>นำกลับโดย {name}, {day} {time}</translation>
     </message>
     <message>
         <source>Taken back: the manager is not asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำกลับแล้ว: ไม่ถามผู้จัดการอีก</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำกลับแล้ว: {what}</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>รับโดย</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>เอาออกแล้ว</translation>
     </message>
     <message>
         <source>Taken over by</source>
-        <translation type="unfinished"></translation>
+        <translation>รับช่วงต่อโดย</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่าง</translation>
     </message>
     <message>
         <source>technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่าง</translation>
     </message>
     <message>
         <source>Technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่าง</translation>
     </message>
     <message>
         <source>Technicians without hours of their own work these.</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างที่ไม่มีเวลาของตัวเองทำงานตามนี้</translation>
     </message>
     <message>
         <source>Tell the client</source>
-        <translation type="unfinished"></translation>
+        <translation>แจ้งลูกค้า</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความ</translation>
     </message>
     <message>
         <source>Text with commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความคั่นจุลภาค (*.csv)</translation>
     </message>
     <message>
         <source>Texts of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความของการแจ้ง</translation>
     </message>
     <message>
         <source>that day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันนั้น</translation>
     </message>
     <message>
         <source>That is how it is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>แผนเป็นอย่างนั้น</translation>
     </message>
     <message>
         <source>That is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช่จำนวนเงิน</translation>
     </message>
     <message>
         <source>That is no day; write 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช่วันที่ เขียน 24 Nov 2026</translation>
     </message>
     <message>
         <source>That is no day; write it as 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช่วันที่ เขียนเป็น 24 Nov 2026</translation>
     </message>
     <message>
         <source>That is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกไว้แล้ว</translation>
     </message>
     <message>
         <source>That is still to come; give the time at which somebody came.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ถึงเวลานั้น ใส่เวลาที่มีคนมา</translation>
     </message>
     <message>
         <source>The absence ends before it begins; turn the times round.</source>
-        <translation type="unfinished"></translation>
+        <translation>การลาสิ้นสุดก่อนเริ่ม สลับเวลา</translation>
     </message>
     <message>
         <source>The absence is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>เอาการลาออกแล้ว</translation>
     </message>
     <message>
         <source>the address has no known place; add its postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่ไม่มีตำแหน่งที่รู้ เพิ่มรหัสไปรษณีย์</translation>
     </message>
     <message>
         <source>The address is dead at once; what phones have read they keep for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่นี้ใช้ไม่ได้ทันที สิ่งที่โทรศัพท์อ่านไปแล้วจะอยู่อีกระยะ</translation>
     </message>
     <message>
         <source>The address lacks {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่ขาด {parts}</translation>
     </message>
     <message>
         <source>The agreement is saved; its visits fall due from its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกข้อตกลงแล้ว งานเข้าพบครบกำหนดตั้งแต่วันเริ่ม</translation>
     </message>
     <message>
         <source>the agreements on {service} with {clients} clients</source>
@@ -6585,11 +6585,11 @@
     </message>
     <message>
         <source>The amount credited for the visit that is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนเครดิตสำหรับงานเข้าพบที่งด</translation>
     </message>
     <message>
         <source>The answer the client got</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบที่ลูกค้าได้</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
@@ -6601,123 +6601,123 @@
     </message>
     <message>
         <source>The board has a row for each technician. Add the people who do the visits, with their hours and skills, or import them from a list; then plan the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>บอร์ดมีหนึ่งแถวต่อช่างหนึ่งคน เพิ่มผู้ที่ทำงานเข้าพบพร้อมเวลาและทักษะ หรือนำเข้าจากรายการ แล้ววางแผนสัปดาห์</translation>
     </message>
     <message>
         <source>The briefs for {name} are in your mail program; send them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>สรุปงานสำหรับ {name} อยู่ในโปรแกรมอีเมลแล้ว ส่งจากที่นั่น</translation>
     </message>
     <message>
         <source>The calendar cannot be published, first {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>เผยแพร่ปฏิทินไม่ได้ ครั้งแรก {ago}</translation>
     </message>
     <message>
         <source>The calendar goes nowhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทินยังไม่ส่งไปที่ใด</translation>
     </message>
     <message>
         <source>The calendar is read no more. Absences that were made of it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่อ่านปฏิทินนี้แล้ว การลาที่มาจากปฏิทินยังอยู่</translation>
     </message>
     <message>
         <source>The calendar is there; it waits to be published or fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทินพร้อมแล้ว รอเผยแพร่หรือรับไป</translation>
     </message>
     <message>
         <source>The calendar of one technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทินของช่างคนเดียว</translation>
     </message>
     <message>
         <source>The calendar of {name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทินของ {name}: {error}</translation>
     </message>
     <message>
         <source>The calendar was published {ago}; {news}.</source>
-        <translation type="unfinished"></translation>
+        <translation>เผยแพร่ปฏิทินเมื่อ {ago}; {news}</translation>
     </message>
     <message>
         <source>The cancellation is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการยกเลิกแล้ว</translation>
     </message>
     <message>
         <source>the cancellation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>การยกเลิกของ {name}</translation>
     </message>
     <message>
         <source>The chance that somebody has to come again, times what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>โอกาสที่ต้องมีคนมาอีกครั้ง คูณค่าใช้จ่าย</translation>
     </message>
     <message>
         <source>The changes are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้บันทึกการเปลี่ยน</translation>
     </message>
     <message>
         <source>The cheapest driving sends one person to each client already: it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>การขับรถถูกที่สุดส่งคนเดียวต่อลูกค้าอยู่แล้ว: ไม่มีค่าใช้จ่าย</translation>
     </message>
     <message>
         <source>the cheapest place would cost {amount}, more than it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ถูกที่สุดราคา {amount} เกินค่าของมัน</translation>
     </message>
     <message>
         <source>The client expects the other one, who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้ารออีกคน ซึ่งจะมา</translation>
     </message>
     <message>
         <source>The client has not cancelled anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าไม่ได้ยกเลิกอะไร</translation>
     </message>
     <message>
         <source>The client is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกลูกค้าแล้ว</translation>
     </message>
     <message>
         <source>The client needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าต้องมีชื่อ</translation>
     </message>
     <message>
         <source>The client was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>แจ้งลูกค้าแล้ว</translation>
     </message>
     <message>
         <source>the client {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า {name}</translation>
     </message>
     <message>
         <source>The client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อของลูกค้า</translation>
     </message>
     <message>
         <source>the client’s other visits have no place either</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบอื่นของลูกค้าก็ไม่มีที่</translation>
     </message>
     <message>
         <source>The client’s usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างประจำของลูกค้า</translation>
     </message>
     <message>
         <source>The closed days are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>เอาวันปิดออกแล้ว</translation>
     </message>
     <message>
         <source>the closed days of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>วันปิดของ {name}</translation>
     </message>
     <message>
         <source>The complaint is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเรื่องร้องเรียนแล้ว</translation>
     </message>
     <message>
         <source>The complaint is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยุติเรื่องร้องเรียนแล้ว</translation>
     </message>
     <message>
         <source>The computer that knows the address does not read it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>คอมพิวเตอร์ที่รู้ที่อยู่นี้ไม่อ่านแล้ว</translation>
     </message>
     <message>
         <source>the confirmation of plan {version} of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>การยืนยันแผน {version} ของ {office}</translation>
     </message>
     <message>
         <source>The contact called first stands on the board, in notices and on printed routes.</source>
@@ -6725,7 +6725,7 @@
     </message>
     <message>
         <source>The contact is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกการติดต่อแล้ว</translation>
     </message>
     <message>
         <source>The contact is removed.</source>
@@ -6737,107 +6737,107 @@
     </message>
     <message>
         <source>The day from which on somebody else is the usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่คนอื่นเริ่มเป็นช่างประจำ</translation>
     </message>
     <message>
         <source>The day matters to them, and {name} knows the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันสำคัญกับเขา และ {name} รู้จักสถานที่</translation>
     </message>
     <message>
         <source>The day matters, but {face} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันสำคัญ แต่{face}สำคัญกว่า</translation>
     </message>
     <message>
         <source>The day never mattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันไม่เคยสำคัญ</translation>
     </message>
     <message>
         <source>The day never mattered; {face} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันไม่เคยสำคัญ แต่{face}สำคัญ</translation>
     </message>
     <message>
         <source>The day of the visit, such as Wednesday, 25 November</source>
-        <translation type="unfinished"></translation>
+        <translation>วันของงานเข้าพบ เช่น วันพุธที่ 25 พฤศจิกายน</translation>
     </message>
     <message>
         <source>The day on which the visit was planned before</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่งานเข้าพบอยู่ในแผนเดิม</translation>
     </message>
     <message>
         <source>the days on which it could be done are over</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ทำได้ผ่านไปแล้ว</translation>
     </message>
     <message>
         <source>the days they leave</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่เหลือให้</translation>
     </message>
     <message>
         <source>The delay begins at {time}; free again can only be later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ความล่าช้าเริ่มเวลา {time} ว่างอีกครั้งต้องหลังจากนั้น</translation>
     </message>
     <message>
         <source>the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>การขับรถ</translation>
     </message>
     <message>
         <source>the end of the joint visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>การสิ้นสุดการเข้าพบร่วมที่ {name}</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is essential and no stranger came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนจำเป็นอย่างยิ่งและระยะนี้ไม่มีคนแปลกหน้ามา</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is essential and one stranger came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนจำเป็นอย่างยิ่งและระยะนี้มีคนแปลกหน้ามาหนึ่งคน</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is essential and three or more strangers came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนจำเป็นอย่างยิ่งและระยะนี้มีคนแปลกหน้ามาสามคนขึ้นไป</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is essential and two strangers came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนจำเป็นอย่างยิ่งและระยะนี้มีคนแปลกหน้ามาสองคน</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is important and no stranger came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนสำคัญและระยะนี้ไม่มีคนแปลกหน้ามา</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is important and one stranger came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนสำคัญและระยะนี้มีคนแปลกหน้ามาหนึ่งคน</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is important and three or more strangers came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนสำคัญและระยะนี้มีคนแปลกหน้ามาสามคนขึ้นไป</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is important and two strangers came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนสำคัญและระยะนี้มีคนแปลกหน้ามาสองคน</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is open and no stranger came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนใดก็ได้และระยะนี้ไม่มีคนแปลกหน้ามา</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is open and one stranger came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนใดก็ได้และระยะนี้มีคนแปลกหน้ามาหนึ่งคน</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is open and three or more strangers came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนใดก็ได้และระยะนี้มีคนแปลกหน้ามาสามคนขึ้นไป</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is open and two strangers came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนใดก็ได้และระยะนี้มีคนแปลกหน้ามาสองคน</translation>
     </message>
     <message>
         <source>The filter is off now: it would have hidden the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดตัวกรองแล้ว: ไม่อย่างนั้นจะซ่อนงานเข้าพบ</translation>
     </message>
     <message>
         <source>The first day away for good</source>
-        <translation type="unfinished"></translation>
+        <translation>วันแรกที่ออกไปถาวร</translation>
     </message>
     <message>
         <source>The first row names no columns: they are known by what stands in them.</source>
@@ -6845,279 +6845,279 @@
     </message>
     <message>
         <source>the handover of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>การส่งต่อของ {name}</translation>
     </message>
     <message>
         <source>The hours of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลาทำการของสำนักงาน</translation>
     </message>
     <message>
         <source>The import is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำการนำเข้ากลับแล้ว</translation>
     </message>
     <message>
         <source>the joint visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>การเข้าพบร่วมที่ {name}</translation>
     </message>
     <message>
         <source>The joint visit was found for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>พบการเข้าพบร่วมสำหรับ {name}</translation>
     </message>
     <message>
         <source>The kinds of work, with time and price. A list of agreements brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภทของงาน พร้อมเวลาและราคา รายการข้อตกลงมีบริการของตัวเอง</translation>
     </message>
     <message>
         <source>The language changes when Familiar is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาจะเปลี่ยนเมื่อเริ่ม Familiar ใหม่</translation>
     </message>
     <message>
         <source>The last day is before the first; turn them round.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันสุดท้ายอยู่ก่อนวันแรก สลับกัน</translation>
     </message>
     <message>
         <source>The last day is over; choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันสุดท้ายผ่านไปแล้ว เลือกวันหลังกว่านี้</translation>
     </message>
     <message>
         <source>The last day is {day}; who counts on them needs somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันสุดท้ายคือ {day} คนที่พึ่งเขาต้องมีคนอื่น</translation>
     </message>
     <message>
         <source>The last day was {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันสุดท้ายคือ {day}</translation>
     </message>
     <message>
         <source>the length of the visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ความยาวของงานเข้าพบ {name}</translation>
     </message>
     <message>
         <source>The licence for {skill} runs out on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบอนุญาตสำหรับ {skill} หมดอายุ {until}</translation>
     </message>
     <message>
         <source>The mail is saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกอีเมลเป็น {path}</translation>
     </message>
     <message>
         <source>The map fetches no tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>แผนที่ไม่ดึงแผ่นแผนที่</translation>
     </message>
     <message>
         <source>The map shows the middle of this postal code.</source>
-        <translation type="unfinished"></translation>
+        <translation>แผนที่แสดงกลางพื้นที่รหัสไปรษณีย์นี้</translation>
     </message>
     <message>
         <source>The map shows these tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>แผนที่แสดงแผ่นเหล่านี้</translation>
     </message>
     <message>
         <source>the merge of {gone_name} into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>การรวม {gone_name} เข้ากับ {name}</translation>
     </message>
     <message>
         <source>The minutes a newcomer needs to find his way, at his wage.</source>
-        <translation type="unfinished"></translation>
+        <translation>นาทีที่คนใหม่ต้องใช้หาทาง ตามค่าจ้างของเขา</translation>
     </message>
     <message>
         <source>the move of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>การย้าย {name}</translation>
     </message>
     <message>
         <source>the moved day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ถูกย้าย</translation>
     </message>
     <message>
         <source>the moved time</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลาที่ถูกย้าย</translation>
     </message>
     <message>
         <source>The next road costs {amount} more, most of it {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทางเลือกถัดไปแพงกว่า {amount} ส่วนใหญ่คือ{what}</translation>
     </message>
     <message>
         <source>The next road costs {amount} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทางเลือกถัดไปแพงกว่า {amount}</translation>
     </message>
     <message>
         <source>The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกแล้ว</translation>
     </message>
     <message>
         <source>The note is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบบันทึกแล้ว</translation>
     </message>
     <message>
         <source>The office is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>สำนักงานกลับเป็นเหมือนเดิม</translation>
     </message>
     <message>
         <source>The office is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกสำนักงานแล้ว</translation>
     </message>
     <message>
         <source>The office needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>สำนักงานต้องมีชื่อ</translation>
     </message>
     <message>
         <source>the office {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>สำนักงาน {name}</translation>
     </message>
     <message>
         <source>The office’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อของสำนักงาน</translation>
     </message>
     <message>
         <source>The other record</source>
-        <translation type="unfinished"></translation>
+        <translation>ระเบียนอีกอัน</translation>
     </message>
     <message>
         <source>the other visits of the new day in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบอื่นของวันใหม่ในลำดับอื่น</translation>
     </message>
     <message>
         <source>The other way: a substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>ทางอื่น: คนแทน</translation>
     </message>
     <message>
         <source>The other way: wait</source>
-        <translation type="unfinished"></translation>
+        <translation>ทางอื่น: รอ</translation>
     </message>
     <message>
         <source>the overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>ล่วงเวลา</translation>
     </message>
     <message>
         <source>The period after</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงถัดไป</translation>
     </message>
     <message>
         <source>The period after has not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงถัดไปยังไม่เริ่ม</translation>
     </message>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงก่อน</translation>
     </message>
     <message>
         <source>The person is essential to them; they pay {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนจำเป็นอย่างยิ่งสำหรับเขา เขาจ่าย {amount} ต่อปี</translation>
     </message>
     <message>
         <source>The person is essential to {names}, and somebody else would come.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนจำเป็นอย่างยิ่งสำหรับ {names} และคนอื่นจะมา</translation>
     </message>
     <message>
         <source>The person is essential to {names}: a manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนจำเป็นอย่างยิ่งสำหรับ {names}: ผู้จัดการตัดสินใจ</translation>
     </message>
     <message>
         <source>The person is important to them; they pay {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนสำคัญสำหรับเขา เขาจ่าย {amount} ต่อปี</translation>
     </message>
     <message>
         <source>The person is open to them; they pay {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนใดก็ได้สำหรับเขา เขาจ่าย {amount} ต่อปี</translation>
     </message>
     <message>
         <source>The person who comes is essential to them</source>
-        <translation type="unfinished"></translation>
+        <translation>คนที่มาจำเป็นอย่างยิ่งสำหรับเขา</translation>
     </message>
     <message>
         <source>The phone’s camera opens it in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>กล้องโทรศัพท์เปิดสิ่งนี้ในปฏิทินได้</translation>
     </message>
     <message>
         <source>the pins of the visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>หมุดของงานเข้าพบ {name}</translation>
     </message>
     <message>
         <source>The place of {name} is taken by another visit: choose another road for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ของ {name} มีงานเข้าพบอื่นแล้ว: เลือกทางเลือกอื่น</translation>
     </message>
     <message>
         <source>The plan has changed since: this comes to {amount} now, not {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>แผนเปลี่ยนไปแล้ว: ตอนนี้เป็น {amount} ไม่ใช่ {shown}</translation>
     </message>
     <message>
         <source>The plan is version {version} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอนนี้แผนเป็นรุ่น {version}</translation>
     </message>
     <message>
         <source>The plan of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>แผนของ {name}</translation>
     </message>
     <message>
         <source>The plan weighs a visit by its price; new agreements begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>แผนชั่งงานเข้าพบด้วยราคา ข้อตกลงใหม่เริ่มด้วยราคานี้</translation>
     </message>
     <message>
         <source>The price of a visit that is not made, and what missing it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาของงานเข้าพบที่ไม่ได้ทำ และผลของการขาด</translation>
     </message>
     <message>
         <source>The price of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาของงานเข้าพบ</translation>
     </message>
     <message>
         <source>The prices were changed meanwhile: version {version} holds now. Discard your changes to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาเปลี่ยนไประหว่างนี้: ตอนนี้ใช้รุ่น {version} ทิ้งการเปลี่ยนของคุณเพื่อดู</translation>
     </message>
     <message>
         <source>The promise is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ้นสุดคำสัญญาแล้ว</translation>
     </message>
     <message>
         <source>The promise is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกคำสัญญาแล้ว</translation>
     </message>
     <message>
         <source>The question is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบคำถามแล้ว</translation>
     </message>
     <message>
         <source>The question is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกคำถามแล้ว</translation>
     </message>
     <message>
         <source>The refused rows are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>แถวที่ไม่รับอยู่ใน {file}</translation>
     </message>
     <message>
         <source>the retirement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>การเลิกใช้ {name}</translation>
     </message>
     <message>
         <source>the risk of losing the client</source>
-        <translation type="unfinished"></translation>
+        <translation>ความเสี่ยงเสียลูกค้า</translation>
     </message>
     <message>
         <source>The road</source>
-        <translation type="unfinished"></translation>
+        <translation>ทางเลือก</translation>
     </message>
     <message>
         <source>The roads</source>
-        <translation type="unfinished"></translation>
+        <translation>ทางเลือก</translation>
     </message>
     <message>
         <source>The roads are those that were chosen; at other prices others may be cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทางเลือกคือที่เลือกไว้ เมื่อราคาต่างไปทางอื่นอาจถูกกว่า</translation>
     </message>
     <message>
         <source>The roads, the cheapest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ทางเลือก ถูกที่สุดก่อน</translation>
     </message>
     <message>
         <source>The route of what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>เส้นทางของสิ่งที่เลือก</translation>
     </message>
     <message>
         <source>The same client, written down twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้ารายเดียวกัน บันทึกสองครั้ง</translation>
     </message>
     <message>
         <source>The same words in every office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความเดียวกันทุกสำนักงาน</translation>
     </message>
     <message>
         <source>The schedule cannot be read, so nobody can say what was done since.</source>
@@ -7133,35 +7133,35 @@
     </message>
     <message>
         <source>The scorecard counts what was done. Note visits as done on the board, or import those of the last year: then you see here whether clients keep their person.</source>
-        <translation type="unfinished"></translation>
+        <translation>สกอร์การ์ดนับสิ่งที่ทำแล้ว ทำเครื่องหมายงานเข้าพบว่าทำแล้วบนบอร์ด หรือนำเข้าของปีที่แล้ว แล้วจะเห็นที่นี่ว่าลูกค้าได้คนเดิมหรือไม่</translation>
     </message>
     <message>
         <source>The service is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกบริการแล้ว</translation>
     </message>
     <message>
         <source>The service needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการต้องมีชื่อ</translation>
     </message>
     <message>
         <source>the service {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการ {name}</translation>
     </message>
     <message>
         <source>the shift ends when it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>กะสิ้นสุดเมื่อเริ่ม</translation>
     </message>
     <message>
         <source>the site is closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานที่ปิดวันที่ {day}</translation>
     </message>
     <message>
         <source>the site is closed until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานที่ปิดถึง {until}</translation>
     </message>
     <message>
         <source>The site is closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานที่ปิด…</translation>
     </message>
     <message>
         <source>The site is saved.</source>
@@ -7173,163 +7173,163 @@
     </message>
     <message>
         <source>The subject of every other notice, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>หัวเรื่องของการแจ้งอื่นทั้งหมด ในหนึ่งบรรทัด</translation>
     </message>
     <message>
         <source>The subject where a client is handed over, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>หัวเรื่องเมื่อส่งต่อลูกค้า ในหนึ่งบรรทัด</translation>
     </message>
     <message>
         <source>The technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่าง</translation>
     </message>
     <message>
         <source>the technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่าง</translation>
     </message>
     <message>
         <source>The technician is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกช่างแล้ว</translation>
     </message>
     <message>
         <source>The technician needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างต้องมีชื่อ</translation>
     </message>
     <message>
         <source>The technician who comes now</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างที่มาตอนนี้</translation>
     </message>
     <message>
         <source>The technician who could come instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างที่มาแทนได้</translation>
     </message>
     <message>
         <source>The technician who was to come and cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างที่จะมาแต่มาไม่ได้</translation>
     </message>
     <message>
         <source>the technician {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่าง {name}</translation>
     </message>
     <message>
         <source>The text for {client} is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกข้อความสำหรับ {client} แล้ว</translation>
     </message>
     <message>
         <source>the time</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลา</translation>
     </message>
     <message>
         <source>The time, the client’s name, the service and the address; who comes along, and who takes over. Nothing of what is known about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลา ชื่อลูกค้า บริการ และที่อยู่ ใครมาด้วย และใครรับช่วงต่อ ไม่มีสิ่งที่รู้เกี่ยวกับลูกค้า</translation>
     </message>
     <message>
         <source>The time, the work number and the address. No client’s name, nothing of what is known about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลา หมายเลขงาน และที่อยู่ ไม่มีชื่อลูกค้า ไม่มีสิ่งที่รู้เกี่ยวกับลูกค้า</translation>
     </message>
     <message>
         <source>The usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างประจำ</translation>
     </message>
     <message>
         <source>The usual technician by history: came most often, and nobody else was declared</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างประจำตามประวัติ: มาบ่อยที่สุด และไม่ได้กำหนดคนอื่น</translation>
     </message>
     <message>
         <source>The usual technician, declared by you</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างประจำ คุณกำหนด</translation>
     </message>
     <message>
         <source>the usual technicians of {clients} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างประจำของลูกค้า {clients} ราย</translation>
     </message>
     <message>
         <source>The visit at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่ {name}</translation>
     </message>
     <message>
         <source>the visit at {name} has begun, is over, or has no known place</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่ {name} เริ่มแล้ว จบแล้ว หรือไม่รู้ตำแหน่ง</translation>
     </message>
     <message>
         <source>The visit ends before it begins; check the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบสิ้นสุดก่อนเริ่ม ตรวจเวลา</translation>
     </message>
     <message>
         <source>the visit is made all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังคงทำงานเข้าพบ</translation>
     </message>
     <message>
         <source>The visit is saved; the next plan finds a place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกงานเข้าพบแล้ว แผนหน้าจะหาที่ให้</translation>
     </message>
     <message>
         <source>The visit of {day}, by {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบวันที่ {day} โดย {technician}</translation>
     </message>
     <message>
         <source>the visit that {name} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่ {name} ยกเลิก</translation>
     </message>
     <message>
         <source>the visit to {name}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่ {name} ทำแล้ว</translation>
     </message>
     <message>
         <source>the visit to {name}, missed</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่ {name} ไม่ได้ทำ</translation>
     </message>
     <message>
         <source>the visit to {name}, opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่ {name} เปิดอีกครั้ง</translation>
     </message>
     <message>
         <source>The week is full: {agreed} agreed, {hours} of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>สัปดาห์เต็มแล้ว: ตกลงไว้ {agreed} เวลาทำงาน {hours}</translation>
     </message>
     <message>
         <source>The week of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>สัปดาห์ของ {name}</translation>
     </message>
     <message>
         <source>The whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งประเทศ</translation>
     </message>
     <message>
         <source>The window ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงเวลาสิ้นสุดก่อนเริ่ม</translation>
     </message>
     <message>
         <source>The words are saved. The next notices are written in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกข้อความแล้ว การแจ้งครั้งหน้าจะใช้ข้อความนี้</translation>
     </message>
     <message>
         <source>The words that the provider asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความที่ผู้ให้บริการขอ</translation>
     </message>
     <message>
         <source>Their own calendar has {times} that may be absences.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทินของเขามี {times} ที่อาจเป็นการลา</translation>
     </message>
     <message>
         <source>Their own calendar is read every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านปฏิทินของเขาทุกชั่วโมง</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ธีม</translation>
     </message>
     <message>
         <source>There are no clients yet; add them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีลูกค้า เพิ่มก่อน</translation>
     </message>
     <message>
         <source>There are no technicians yet; add them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีช่าง เพิ่มก่อน</translation>
     </message>
     <message>
         <source>there at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ถึงที่นั่น {time}</translation>
     </message>
     <message>
         <source>There is no backup yet. The first one is made today, in a quiet moment.</source>
@@ -7337,187 +7337,187 @@
     </message>
     <message>
         <source>There is no such folder; an address begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีโฟลเดอร์นี้ ที่อยู่ต้องขึ้นต้นด้วย https://</translation>
     </message>
     <message>
         <source>There is nothing behind this figure in that time. {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรอยู่เบื้องหลังตัวเลขนี้ในช่วงนั้น {formula}</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรให้นำกลับมา</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีอะไรให้นำกลับ</translation>
     </message>
     <message>
         <source>They are clients no more</source>
-        <translation type="unfinished"></translation>
+        <translation>เขาไม่ได้เป็นลูกค้าแล้ว</translation>
     </message>
     <message>
         <source>They pay {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขาจ่าย {amount} ต่อปี</translation>
     </message>
     <message>
         <source>They wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>เขากำลังรอคำตอบ</translation>
     </message>
     <message>
         <source>This cannot be kept as it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้อย่างนี้ไม่ได้:</translation>
     </message>
     <message>
         <source>This changes who decides, not what anything costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>นี่เปลี่ยนว่าใครตัดสินใจ ไม่ได้เปลี่ยนราคาอะไร</translation>
     </message>
     <message>
         <source>This client recommended us to</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้ารายนี้แนะนำเราให้</translation>
     </message>
     <message>
         <source>This day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันนี้ผ่านไปแล้ว</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันนี้ยังมาไม่ถึง</translation>
     </message>
     <message>
         <source>This file is there already; choose another, or go back and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีไฟล์นี้อยู่แล้ว เลือกไฟล์อื่น หรือกลับไปเปิดไฟล์นั้น</translation>
     </message>
     <message>
         <source>This is before the first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ก่อนการเข้าพบครั้งแรก</translation>
     </message>
     <message>
         <source>This is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช่ที่อยู่</translation>
     </message>
     <message>
         <source>This is the sample company.</source>
-        <translation type="unfinished"></translation>
+        <translation>นี่คือบริษัทตัวอย่าง</translation>
     </message>
     <message>
         <source>This place needs a reason, since somebody else comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่นี้ต้องมีเหตุผล เพราะคนอื่นมา</translation>
     </message>
     <message>
         <source>This plan is a draft: calendars and clients hear nothing of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>แผนนี้เป็นร่าง: ปฏิทินและลูกค้ายังไม่รู้</translation>
     </message>
     <message>
         <source>This rule cannot be read; try FREQ=WEEKLY;BYDAY=TU,FR.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านกฎนี้ไม่ได้ ลอง FREQ=WEEKLY;BYDAY=TU,FR</translation>
     </message>
     <message>
         <source>This rule makes no visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>กฎนี้ไม่ทำให้เกิดงานเข้าพบ</translation>
     </message>
     <message>
         <source>This visit only</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะงานเข้าพบนี้</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>สัปดาห์นี้</translation>
     </message>
     <message>
         <source>This would bring {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>จะได้ {parts}</translation>
     </message>
     <message>
         <source>Three or more</source>
-        <translation type="unfinished"></translation>
+        <translation>สามขึ้นไป</translation>
     </message>
     <message>
         <source>Three or more lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ระยะนี้สามคนขึ้นไป</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>วันพฤหัสบดี</translation>
     </message>
     <message>
         <source>Tick at least one figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกอย่างน้อยหนึ่งตัวเลข</translation>
     </message>
     <message>
         <source>Tick the figures that you steer by, and bring your own yardstick to the top: it is also the one shown over the months.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกตัวเลขที่คุณใช้นำทาง และเลื่อนตัววัดของคุณไว้บนสุด: ตัวนั้นจะแสดงตามเดือนด้วย</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลา</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลา</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงเวลาของวัน</translation>
     </message>
     <message>
         <source>Time on site</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลาที่สถานที่</translation>
     </message>
     <message>
         <source>Time on the road</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลาบนถนน</translation>
     </message>
     <message>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลาจนได้คำตอบ</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>เขตเวลา</translation>
     </message>
     <message>
         <source>Time zone, currency and working week of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>เขตเวลา สกุลเงิน และสัปดาห์ทำงานของสำนักงาน</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>ถึง</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>ถึง</translation>
     </message>
     <message>
         <source>to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>รอส่ง</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>รอตัดสินใจ</translation>
     </message>
     <message>
         <source>To keep a backup warm</source>
-        <translation type="unfinished"></translation>
+        <translation>เพื่อรักษาความคุ้นเคยของช่างสำรอง</translation>
     </message>
     <message>
         <source>To the client</source>
-        <translation type="unfinished"></translation>
+        <translation>ถึงลูกค้า</translation>
     </message>
     <message>
         <source>To the client it is</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับลูกค้าเขาคือ</translation>
     </message>
     <message>
         <source>To them</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับเขา</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>วันนี้</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>วันนี้</translation>
     </message>
     <message>
         <source>today at {time}</source>
@@ -7525,111 +7525,111 @@
     </message>
     <message>
         <source>Today changed {ago}, and phones look late: call them.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันนี้เปลี่ยนเมื่อ {ago} และโทรศัพท์ตรวจช้า: โทรบอก</translation>
     </message>
     <message>
         <source>together {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปด้วยกัน {when}</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>แจ้งแล้ว</translation>
     </message>
     <message>
         <source>Told at short notice</source>
-        <translation type="unfinished"></translation>
+        <translation>แจ้งกระชั้นชิด</translation>
     </message>
     <message>
         <source>Told beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>แจ้งก่อน</translation>
     </message>
     <message>
         <source>Told to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>แจ้งลูกค้าแล้ว</translation>
     </message>
     <message>
         <source>told to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>แจ้งลูกค้าแล้ว</translation>
     </message>
     <message>
         <source>Told to the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>แจ้งลูกค้าแล้ว</translation>
     </message>
     <message>
         <source>Took back what {name} was told</source>
-        <translation type="unfinished"></translation>
+        <translation>นำสิ่งที่แจ้ง {name} กลับ</translation>
     </message>
     <message>
         <source>Took {entries} from your own history: version {version} of the price book</source>
-        <translation type="unfinished"></translation>
+        <translation>นำ {entries} จากประวัติของคุณ: สมุดราคารุ่น {version}</translation>
     </message>
     <message>
         <source>Took {name} out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>เอา {name} ออกจากแผน</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>รวม</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>การติดต่อ</translation>
     </message>
     <message>
         <source>Touches per visit</source>
-        <translation type="unfinished"></translation>
+        <translation>การติดต่อต่องานเข้าพบ</translation>
     </message>
     <message>
         <source>Try other words, another person or another kind of change.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองคำอื่น คนอื่น หรือการเปลี่ยนแบบอื่น</translation>
     </message>
     <message>
         <source>Trying who could come along, or go instead</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังลองว่าใครไปด้วยหรือไปแทนได้</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>วันอังคาร</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>สอง</translation>
     </message>
     <message>
         <source>Two strangers lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ระยะนี้คนแปลกหน้าสองคน</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกทำ</translation>
     </message>
     <message>
         <source>Unpinned {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ถอนหมุด {name}</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>ถึง</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>ถึง</translation>
     </message>
     <message>
         <source>until day</source>
-        <translation type="unfinished"></translation>
+        <translation>ถึงวัน</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ถึง {day}</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>ขึ้น</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นปัจจุบัน</translation>
     </message>
     <message>
         <source>Use again</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
         <source>Use what you have seen, {head}, {name}: {value} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้สิ่งที่เห็น {head}, {name}: {value} แทน {before}</translation>
     </message>
     <message>
         <source>Use {name} again</source>
@@ -7649,87 +7649,87 @@
     </message>
     <message>
         <source>Use {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ {value}</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อผู้ใช้</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>ประจำ</translation>
     </message>
     <message>
         <source>Usual for</source>
-        <translation type="unfinished"></translation>
+        <translation>ประจำของ</translation>
     </message>
     <message>
         <source>Usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างประจำ</translation>
     </message>
     <message>
         <source>usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างประจำ</translation>
     </message>
     <message>
         <source>Usual technician of {clients}{of_them}, backup of {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างประจำของ{clients}{of_them} สำรองของ{backups}</translation>
     </message>
     <message>
         <source>usual technician, because of the visits so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างประจำ เพราะการเข้าพบที่ผ่านมา</translation>
     </message>
     <message>
         <source>Usual technicians for clients who have none</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างประจำสำหรับลูกค้าที่ไม่มี</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ได้ตั้งแต่</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ได้ถึง</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่า</translation>
     </message>
     <message>
         <source>Value of clients kept so</source>
-        <translation type="unfinished"></translation>
+        <translation>มูลค่าลูกค้าที่รักษาไว้</translation>
     </message>
     <message>
         <source>Value of clients lost</source>
-        <translation type="unfinished"></translation>
+        <translation>มูลค่าลูกค้าที่เสียไป</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>รุ่น {number}</translation>
     </message>
     <message>
         <source>version {version} of the price book</source>
-        <translation type="unfinished"></translation>
+        <translation>สมุดราคารุ่น {version}</translation>
     </message>
     <message>
         <source>Version {version} of the price book is saved. The next plan is made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกสมุดราคารุ่น {version} แล้ว แผนหน้าจะใช้รุ่นนี้</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>รุ่น</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบ</translation>
     </message>
     <message>
         <source>Visit left out</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่งด</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบ</translation>
     </message>
     <message>
         <source>Visits fall due by it. More of it, and others, on the client’s page.</source>
@@ -7737,435 +7737,435 @@
     </message>
     <message>
         <source>Visits hit</source>
-        <translation type="unfinished"></translation>
+        <translation>งานที่ถูกกระทบ</translation>
     </message>
     <message>
         <source>Visits made by somebody other than the usual technician of that day, of all visits made to clients who had one that day</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่ทำโดยคนที่ไม่ใช่ช่างประจำของวันนั้น จากงานเข้าพบทั้งหมดของลูกค้าที่มีช่างประจำวันนั้น</translation>
     </message>
     <message>
         <source>Visits made by somebody who is not the usual technician and whose familiarity was below 0.2 that day, of all visits but each client&apos;s very first</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่ทำโดยคนที่ไม่ใช่ช่างประจำและคุ้นเคยต่ำกว่า 0.2 ในวันนั้น จากงานเข้าพบทั้งหมดยกเว้นครั้งแรกสุดของลูกค้าแต่ละราย</translation>
     </message>
     <message>
         <source>Visits made by the client&apos;s usual technician of that day, of all visits made to clients who had one that day</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่ทำโดยช่างประจำของลูกค้าในวันนั้น จากงานเข้าพบทั้งหมดของลูกค้าที่มีช่างประจำวันนั้น</translation>
     </message>
     <message>
         <source>Visits made by the usual technician or by somebody whose familiarity was 0.2 or more that day, of all visits but each client&apos;s very first</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่ทำโดยช่างประจำหรือคนที่คุ้นเคยตั้งแต่ 0.2 ในวันนั้น จากงานเข้าพบทั้งหมดยกเว้นครั้งแรกสุดของลูกค้าแต่ละราย</translation>
     </message>
     <message>
         <source>Visits made on their due day or as far from it as was agreed (not at all where the day was promised), of all visits made or missed</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่ทำในวันครบกำหนดหรือห่างไม่เกินที่ตกลง (ไม่ห่างเลยถ้าสัญญาวันไว้) จากที่ทำหรือไม่ได้ทำทั้งหมด</translation>
     </message>
     <message>
         <source>Visits made to clients whose usual technician was somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่ทำให้ลูกค้าที่มีช่างประจำเป็นคนอื่น</translation>
     </message>
     <message>
         <source>Visits made without a call-back within 30 days, of all visits made or missed, call-backs left out</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่ไม่ต้องแก้ซ้ำใน 30 วัน จากที่ทำหรือไม่ได้ทำทั้งหมด ไม่นับงานแก้ซ้ำ</translation>
     </message>
     <message>
         <source>Visits of {days} at which a backup gets to know a client who depends on one person. The most cover for its price comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบใน {days} ที่ช่างสำรองได้รู้จักลูกค้าที่พึ่งคนเดียว ที่ได้คนแทนมากที่สุดต่อราคามาก่อน</translation>
     </message>
     <message>
         <source>Visits that a call-back followed within 30 days, of all visits made, call-backs left out</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่ต้องแก้ซ้ำใน 30 วัน จากที่ทำทั้งหมด ไม่นับงานแก้ซ้ำ</translation>
     </message>
     <message>
         <source>Visits that began within the promised arrival window, of all visits with one that were made or missed</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่เริ่มในช่วงเวลามาถึงที่สัญญา จากทั้งหมดที่มีช่วงเวลาและทำหรือไม่ได้ทำ</translation>
     </message>
     <message>
         <source>Visits that cost no more than the last one of the same service before the price was promised, of all visits made while a promise of the price held</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่ไม่แพงกว่าครั้งล่าสุดของบริการเดียวกันก่อนสัญญาราคา จากที่ทำทั้งหมดขณะสัญญาราคายังใช้</translation>
     </message>
     <message>
         <source>Visits that keep backups warm</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่รักษาความคุ้นเคยของช่างสำรอง</translation>
     </message>
     <message>
         <source>Visits that others made to clients whose usual technician this is</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่คนอื่นทำให้ลูกค้าที่มีคนนี้เป็นช่างประจำ</translation>
     </message>
     <message>
         <source>Visits that the promised person made, of all visits made to clients who were promised one</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่คนที่สัญญาไว้ทำ จากทั้งหมดของลูกค้าที่ได้รับสัญญาเรื่องคน</translation>
     </message>
     <message>
         <source>Visits that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่ทำแล้ว</translation>
     </message>
     <message>
         <source>Visits to an address that is not on the map find no place in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่ที่อยู่ไม่อยู่บนแผนที่จะไม่มีที่ในแผน</translation>
     </message>
     <message>
         <source>Visits without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบที่ไม่มีที่</translation>
     </message>
     <message>
         <source>visits, {number} of them for others</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบ {number} ในนั้นทำแทนคนอื่น</translation>
     </message>
     <message>
         <source>Wage an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าจ้างต่อชั่วโมง</translation>
     </message>
     <message>
         <source>Wage an hour, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าจ้างต่อชั่วโมง, {currency}</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>รอ</translation>
     </message>
     <message>
         <source>Wait for their person</source>
-        <translation type="unfinished"></translation>
+        <translation>รอคนของเขา</translation>
     </message>
     <message>
         <source>Wait for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>รอ {name}</translation>
     </message>
     <message>
         <source>Wait for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>รอ {name}</translation>
     </message>
     <message>
         <source>wait · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>รอ · {day}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังรอ</translation>
     </message>
     <message>
         <source>Waiting for a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>รอผู้จัดการ</translation>
     </message>
     <message>
         <source>Waits for a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>รอผู้จัดการ</translation>
     </message>
     <message>
         <source>waits for a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>รอผู้จัดการ</translation>
     </message>
     <message>
         <source>Waits to be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>รอเผยแพร่</translation>
     </message>
     <message>
         <source>was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>เดิม {before}</translation>
     </message>
     <message>
         <source>web server</source>
-        <translation type="unfinished"></translation>
+        <translation>เว็บเซิร์ฟเวอร์</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>วันพุธ</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>สัปดาห์</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>สัปดาห์ก่อน</translation>
     </message>
     <message>
         <source>Week minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>นาทีต่อสัปดาห์</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>วันในสัปดาห์</translation>
     </message>
     <message>
         <source>Weekend days</source>
-        <translation type="unfinished"></translation>
+        <translation>วันสุดสัปดาห์</translation>
     </message>
     <message>
         <source>Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ชั่วโมงต่อสัปดาห์</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>สัปดาห์</translation>
     </message>
     <message>
         <source>Weeks are planned together, from the cheapest driving to one person for each client. You see what each step costs, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>วางแผนหลายสัปดาห์พร้อมกัน จากการขับรถถูกที่สุดถึงหนึ่งคนต่อลูกค้า คุณเห็นราคาของแต่ละขั้นแล้วเลือก</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ยินดีต้อนรับ</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>อะไร</translation>
     </message>
     <message>
         <source>What a calendar must not say can be mailed, or printed from the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ปฏิทินต้องไม่บอก ส่งอีเมลหรือพิมพ์จากบอร์ดได้</translation>
     </message>
     <message>
         <source>What a lost client costs beyond his own value because he tells others</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าของการเสียลูกค้านอกเหนือจากมูลค่าของเขาเองเพราะเขาบอกคนอื่น</translation>
     </message>
     <message>
         <source>What a technician’s day costs on the road and on the clock. Wages stand with each technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันของช่างมีค่าใช้จ่ายบนถนนและตามเวลาเท่าใด ค่าจ้างอยู่ที่ช่างแต่ละคน</translation>
     </message>
     <message>
         <source>What can be done…</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำอะไรได้บ้าง…</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>อะไรเปลี่ยน</translation>
     </message>
     <message>
         <source>What depends on each technician</source>
-        <translation type="unfinished"></translation>
+        <translation>อะไรพึ่งช่างแต่ละคน</translation>
     </message>
     <message>
         <source>What depends on each technician, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>อะไรพึ่งช่างแต่ละคน ต่อปี</translation>
     </message>
     <message>
         <source>What did they say?</source>
-        <translation type="unfinished"></translation>
+        <translation>เขาพูดว่าอะไร</translation>
     </message>
     <message>
         <source>What did you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณได้รู้อะไร</translation>
     </message>
     <message>
         <source>What does the client wait for?</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้ารออะไร</translation>
     </message>
     <message>
         <source>What else the client can have; left away where there is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้าเลือกอะไรอื่นได้ เว้นไว้ถ้าไม่มี</translation>
     </message>
     <message>
         <source>What ends</source>
-        <translation type="unfinished"></translation>
+        <translation>อะไรสิ้นสุด</translation>
     </message>
     <message>
         <source>What goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>อะไรไปด้วย</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>เกิดอะไรขึ้น</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำอะไร</translation>
     </message>
     <message>
         <source>What is done at each client, and how often: visits fall due by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำอะไรให้ลูกค้าแต่ละราย และบ่อยเพียงใด: งานเข้าพบครบกำหนดตามนี้</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>อะไรอยู่ในรายการ</translation>
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>สัญญาอะไร</translation>
     </message>
     <message>
         <source>What is set</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งค่าอะไร</translation>
     </message>
     <message>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนอะไร</translation>
     </message>
     <message>
         <source>What it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาเท่าใด</translation>
     </message>
     <message>
         <source>What it costs that somebody comes who does not know the place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าใช้จ่ายเมื่อคนที่ยังไม่รู้จักสถานที่มา</translation>
     </message>
     <message>
         <source>What it costs to come on another day, or at another time, than the client was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าใช้จ่ายเมื่อมาวันอื่นหรือเวลาอื่นจากที่สัญญากับลูกค้า</translation>
     </message>
     <message>
         <source>What it costs to leave a visit out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าใช้จ่ายเมื่องดงานเข้าพบ</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงอะไร</translation>
     </message>
     <message>
         <source>What it was about</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องอะไร</translation>
     </message>
     <message>
         <source>What keeping the client is worth, times how much more likely it becomes that they leave: a risk, not money that is paid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>มูลค่าของการรักษาลูกค้า คูณโอกาสจากไปที่เพิ่มขึ้น: เป็นความเสี่ยง ไม่ใช่เงินที่จ่ายวันนี้</translation>
     </message>
     <message>
         <source>What matters to them</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่สำคัญสำหรับเขา</translation>
     </message>
     <message>
         <source>What matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่สำคัญสำหรับคุณ</translation>
     </message>
     <message>
         <source>what matters to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่สำคัญสำหรับ {name}</translation>
     </message>
     <message>
         <source>What matters to {name} is written down; prices follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>จดสิ่งที่สำคัญสำหรับ {name} แล้ว ราคาเป็นไปตามนั้น</translation>
     </message>
     <message>
         <source>what missing the visit means</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลของการขาดงานเข้าพบ</translation>
     </message>
     <message>
         <source>What moves</source>
-        <translation type="unfinished"></translation>
+        <translation>อะไรย้าย</translation>
     </message>
     <message>
         <source>What one person each costs</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาของหนึ่งคนต่อลูกค้า</translation>
     </message>
     <message>
         <source>What plan {version} costs</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาของแผน {version}</translation>
     </message>
     <message>
         <source>what the calendar of {name} says</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ปฏิทินของ {name} บอก</translation>
     </message>
     <message>
         <source>What the client could do</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ลูกค้าทำได้</translation>
     </message>
     <message>
         <source>What the client waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ลูกค้ารอ</translation>
     </message>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>ความหมายของสี</translation>
     </message>
     <message>
         <source>What the list holds</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่อยู่ในรายการ</translation>
     </message>
     <message>
         <source>What the substitution cost, as it was shown when it was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าใช้จ่ายของการแทน ตามที่แสดงตอนตัดสินใจ</translation>
     </message>
     <message>
         <source>What this visit costs</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาของงานเข้าพบนี้</translation>
     </message>
     <message>
         <source>What waiting for the usual technician, his overtime and his extra trips cost more than the cheapest other road shown, added up over the decisions of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>การรอช่างประจำ ล่วงเวลา และเที่ยวเพิ่มของเขาแพงกว่าทางเลือกอื่นที่ถูกที่สุดที่แสดงเท่าใด รวมทุกการตัดสินใจของช่วงนี้</translation>
     </message>
     <message>
         <source>What was agreed before {day} stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ตกลงก่อน {day} คงเดิม</translation>
     </message>
     <message>
         <source>What was done, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ทำไป ใหม่สุดก่อน</translation>
     </message>
     <message>
         <source>What was recommended?</source>
-        <translation type="unfinished"></translation>
+        <translation>แนะนำอะไร</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่พูด</translation>
     </message>
     <message>
         <source>What was sent there is deleted, and nothing is sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ส่งไปที่นั่นจะถูกลบ และไม่ส่งอะไรอีก</translation>
     </message>
     <message>
         <source>What whoever comes next must know</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่คนมาครั้งหน้าต้องรู้</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่จะเปลี่ยน</translation>
     </message>
     <message>
         <source>What you just did was not saved; everything before it is. {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่คุณเพิ่งทำไม่ได้บันทึก ก่อนหน้านั้นบันทึกแล้วทั้งหมด {where}</translation>
     </message>
     <message>
         <source>What your own clients did</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ลูกค้าของคุณเองทำ</translation>
     </message>
     <message>
         <source>What {name} costs, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาของ {name} ต่อปี</translation>
     </message>
     <message>
         <source>what {name} was told</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่แจ้ง {name}</translation>
     </message>
     <message>
         <source>What “other way” becomes where somebody else comes or nobody does, if the client can wait for the usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>“ทางอื่น” จะเป็นอะไรเมื่อคนอื่นมาหรือไม่มีใครมา ถ้าลูกค้ารอช่างประจำได้</translation>
     </message>
     <message>
         <source>What “other way” becomes where the day moves, if somebody else can come instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“ทางอื่น” จะเป็นอะไรเมื่อวันย้าย ถ้าคนอื่นมาแทนได้</translation>
     </message>
     <message>
         <source>Whatever anybody changes in this schedule is kept here, with who, when and why, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ใครเปลี่ยนในตารางนี้เก็บไว้ที่นี่ พร้อมใคร เมื่อไร และทำไม และนำกลับได้</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อไร</translation>
     </message>
     <message>
         <source>When and who</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อไรและใคร</translation>
     </message>
     <message>
         <source>When one may come</source>
-        <translation type="unfinished"></translation>
+        <translation>มาได้เมื่อไร</translation>
     </message>
     <message>
         <source>When somebody is ill or leaves, or a site is closed, the visits that this hits stand here, each with the roads that exist and what they cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อมีคนป่วยหรือออก หรือสถานที่ปิด งานเข้าพบที่ถูกกระทบอยู่ที่นี่ พร้อมทางเลือกที่มีและราคาของแต่ละทาง</translation>
     </message>
     <message>
         <source>When somebody leaves or changes territory: who takes over each client, what that costs, and a visit at which both come before the last day. For clients without a usual technician: one person each, and its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อมีคนออกหรือเปลี่ยนพื้นที่: ใครรับลูกค้าแต่ละราย ราคาเท่าใด และการเข้าพบที่ทั้งสองไปด้วยกันก่อนวันสุดท้าย สำหรับลูกค้าที่ไม่มีช่างประจำ: คนละหนึ่งคน และราคา</translation>
     </message>
     <message>
         <source>When the visit begins, such as 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบเริ่มเมื่อไร เช่น 10:00</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ไหน</translation>
     </message>
     <message>
         <source>Where is it?</source>
@@ -8173,151 +8173,151 @@
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่ไหน</translation>
     </message>
     <message>
         <source>Where technicians write what they learned, from their calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ที่ช่างเขียนสิ่งที่ได้รู้ จากปฏิทินของเขา</translation>
     </message>
     <message>
         <source>Where the day is {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อวัน{level}</translation>
     </message>
     <message>
         <source>Where the day’s route begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>เส้นทางของวันเริ่มและจบที่ไหน</translation>
     </message>
     <message>
         <source>Where the person is {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อคน{level}</translation>
     </message>
     <message>
         <source>Where the time is {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อเวลา{level}</translation>
     </message>
     <message>
         <source>Which day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันใด</translation>
     </message>
     <message>
         <source>Which visits are meant</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายถึงงานเข้าพบใด</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>ใคร</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครตอบ</translation>
     </message>
     <message>
         <source>Who answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครตอบเรื่องนี้</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครมา</translation>
     </message>
     <message>
         <source>Who came the last times</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครมาครั้งล่าสุด</translation>
     </message>
     <message>
         <source>Who came, last {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครมา {visits}ล่าสุด</translation>
     </message>
     <message>
         <source>Who came, the latest at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครมา ล่าสุดอยู่ขวาสุด</translation>
     </message>
     <message>
         <source>Who cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครไม่ได้</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครมา</translation>
     </message>
     <message>
         <source>who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครมา</translation>
     </message>
     <message>
         <source>Who comes along with {name} on {day}, {span}? He gets to know the client; {name} does the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครไปด้วยกับ {name} วันที่ {day}, {span}? เขาจะได้รู้จักลูกค้า ส่วน {name} ทำงาน</translation>
     </message>
     <message>
         <source>Who comes never mattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครมาไม่เคยสำคัญ</translation>
     </message>
     <message>
         <source>Who comes never mattered; the day does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครมาไม่เคยสำคัญ แต่วันสำคัญ</translation>
     </message>
     <message>
         <source>who comes to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครไปหา {name}</translation>
     </message>
     <message>
         <source>Who comes to {name} is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนคนที่ไปหา {name} แล้ว</translation>
     </message>
     <message>
         <source>Who could come along</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครไปด้วยได้</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครทำ</translation>
     </message>
     <message>
         <source>Who does the visits, from where, at which hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครทำงานเข้าพบ จากที่ใด เวลาใด</translation>
     </message>
     <message>
         <source>Who else could go</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครอื่นไปได้</translation>
     </message>
     <message>
         <source>Who else knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครอื่นรู้จัก</translation>
     </message>
     <message>
         <source>Who else, or when else?</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครอื่น หรือเมื่อไรอื่น?</translation>
     </message>
     <message>
         <source>Who hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครส่งต่อ</translation>
     </message>
     <message>
         <source>who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครไม่อยู่</translation>
     </message>
     <message>
         <source>Who is named on the map for them</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครถูกระบุชื่อบนแผนที่สำหรับแผ่นเหล่านี้</translation>
     </message>
     <message>
         <source>Who may decide, and up to which price.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครตัดสินใจได้ และถึงราคาใด</translation>
     </message>
     <message>
         <source>Who opens the door</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครเปิดประตู</translation>
     </message>
     <message>
         <source>who recommended us to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครแนะนำเราให้ {name}</translation>
     </message>
     <message>
         <source>Who recommended us to {name} is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนผู้แนะนำเราให้ {name} แล้ว</translation>
     </message>
     <message>
         <source>Who should be the usual one?</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครควรเป็นช่างประจำ</translation>
     </message>
     <message>
         <source>Who this is</source>
@@ -8325,243 +8325,243 @@
     </message>
     <message>
         <source>Who will come</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครจะมา</translation>
     </message>
     <message>
         <source>whoever could has no hours left</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครที่ทำได้ไม่เหลือเวลาแล้ว</translation>
     </message>
     <message>
         <source>Whoever fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครก็ได้ที่เหมาะที่สุด</translation>
     </message>
     <message>
         <source>Whoever knows the address reads the calendar: it is kept in this computer’s key store, nowhere else. Of the calendar only the times are kept, never what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครรู้ที่อยู่นี้จะอ่านปฏิทินได้: เก็บไว้ในที่เก็บรหัสของคอมพิวเตอร์นี้เท่านั้น จากปฏิทินเก็บเฉพาะเวลา ไม่เก็บว่าเรื่องอะไร</translation>
     </message>
     <message>
         <source>Whoever makes tiles has terms: most ask to be named on the map, many want an account or a fee, and free servers are seldom meant for a company’s daily work. Read them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ทำแผ่นแผนที่มีเงื่อนไข: ส่วนใหญ่ขอให้ระบุชื่อบนแผนที่ หลายรายต้องมีบัญชีหรือค่าธรรมเนียม และเซิร์ฟเวอร์ฟรีมักไม่ได้มีไว้สำหรับงานประจำของบริษัท อ่านก่อน</translation>
     </message>
     <message>
         <source>Whom you visit: from a list, or by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณเข้าพบใคร: จากรายการหรือด้วยมือ</translation>
     </message>
     <message>
         <source>Whose clients are passed on?</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งต่อลูกค้าของใคร</translation>
     </message>
     <message>
         <source>Whose routes</source>
-        <translation type="unfinished"></translation>
+        <translation>เส้นทางของใคร</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำไม</translation>
     </message>
     <message>
         <source>Why (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำไม (จำเป็น)</translation>
     </message>
     <message>
         <source>Why here, why this person</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำไมที่นี่ ทำไมคนนี้</translation>
     </message>
     <message>
         <source>Why it does not hold any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำไมไม่ใช้แล้ว</translation>
     </message>
     <message>
         <source>Why it has no place</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำไมไม่มีที่</translation>
     </message>
     <message>
         <source>Why not on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำไมไม่ใช่วันนี้</translation>
     </message>
     <message>
         <source>Why not with this technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำไมไม่ใช่ช่างคนนี้</translation>
     </message>
     <message>
         <source>Why not …?</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำไมไม่ …?</translation>
     </message>
     <message>
         <source>Why the technician does not come: is ill and cannot come</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำไมช่างไม่มา: ป่วยและมาไม่ได้</translation>
     </message>
     <message>
         <source>Why this ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำไมจึงสิ้นสุด</translation>
     </message>
     <message>
         <source>Why, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำไม ถ้าต้องการ</translation>
     </message>
     <message>
         <source>Why, where a manager has to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำไม กรณีที่ผู้จัดการต้องยืนยัน</translation>
     </message>
     <message>
         <source>Window from</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงเวลาตั้งแต่</translation>
     </message>
     <message>
         <source>Window promised</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงเวลาที่สัญญา</translation>
     </message>
     <message>
         <source>Window to</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงเวลาถึง</translation>
     </message>
     <message>
         <source>window {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงเวลา {span}</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>กับ</translation>
     </message>
     <message>
         <source>with a familiar backup</source>
-        <translation type="unfinished"></translation>
+        <translation>มีช่างสำรองที่คุ้นเคย</translation>
     </message>
     <message>
         <source>With commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>คั่นด้วยจุลภาค</translation>
     </message>
     <message>
         <source>With commas between. Known: {skills}</source>
-        <translation type="unfinished"></translation>
+        <translation>คั่นด้วยจุลภาค ที่รู้จัก: {skills}</translation>
     </message>
     <message>
         <source>With those who left</source>
-        <translation type="unfinished"></translation>
+        <translation>รวมคนที่ออกแล้ว</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีที่</translation>
     </message>
     <message>
         <source>without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีที่</translation>
     </message>
     <message>
         <source>Without a place a technician’s day begins in the middle of the clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้าไม่มีตำแหน่ง วันของช่างจะเริ่มกลางกลุ่มลูกค้า</translation>
     </message>
     <message>
         <source>Without a place · due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีที่ · ครบกำหนด {day}</translation>
     </message>
     <message>
         <source>Without it the list says nothing that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้าไม่มี รายการนี้ไม่มีอะไรให้เก็บ</translation>
     </message>
     <message>
         <source>Word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>การบอกต่อ</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>งาน</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลาทำงาน</translation>
     </message>
     <message>
         <source>Working week</source>
-        <translation type="unfinished"></translation>
+        <translation>สัปดาห์ทำงาน</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังทำงาน…</translation>
     </message>
     <message>
         <source>worse than {then} by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>แย่กว่า {then} อยู่ {amount}</translation>
     </message>
     <message>
         <source>worth of clients kept</source>
-        <translation type="unfinished"></translation>
+        <translation>มูลค่าลูกค้าที่รักษาไว้</translation>
     </message>
     <message>
         <source>worth of clients lost</source>
-        <translation type="unfinished"></translation>
+        <translation>มูลค่าลูกค้าที่เสียไป</translation>
     </message>
     <message>
         <source>Worth {value} to you; {chance} more likely to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>มีมูลค่า {value} สำหรับคุณ โอกาสจากไปเพิ่ม {chance}</translation>
     </message>
     <message>
         <source>Write a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนอีเมล</translation>
     </message>
     <message>
         <source>Write a value from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนค่าตั้งแต่ {least} ถึง {most}</translation>
     </message>
     <message>
         <source>Write down what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>จดสิ่งที่พูด</translation>
     </message>
     <message>
         <source>Write it down in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>จดสั้น ๆ</translation>
     </message>
     <message>
         <source>Write the day a licence runs out as 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนวันที่ใบอนุญาตหมดอายุเป็น 24 Nov 2026</translation>
     </message>
     <message>
         <source>write the hours as 8:00 and 16:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนเวลาเป็น 8:00 และ 16:30</translation>
     </message>
     <message>
         <source>Write the last day as 24 Nov 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนวันสุดท้ายเป็น 24 Nov 2027</translation>
     </message>
     <message>
         <source>Write the promise down.</source>
-        <translation type="unfinished"></translation>
+        <translation>จดคำสัญญา</translation>
     </message>
     <message>
         <source>Write the question down.</source>
-        <translation type="unfinished"></translation>
+        <translation>จดคำถาม</translation>
     </message>
     <message>
         <source>Write the reason down.</source>
-        <translation type="unfinished"></translation>
+        <translation>จดเหตุผล</translation>
     </message>
     <message>
         <source>Write times as 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนเวลาเป็น 9:30</translation>
     </message>
     <message>
         <source>write when lunch may be taken as 11:30 and 13:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนช่วงพักเที่ยงเป็น 11:30 และ 13:30</translation>
     </message>
     <message>
         <source>Write why first: this needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนเหตุผลก่อน: ต้องมีเหตุผล</translation>
     </message>
     <message>
         <source>Wrote a note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนบันทึกเกี่ยวกับ {name}</translation>
     </message>
     <message>
         <source>Wrote to a client</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนถึงลูกค้า</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>ปี</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช่</translation>
     </message>
     <message>
         <source>yesterday at {time}</source>
@@ -8569,179 +8569,179 @@
     </message>
     <message>
         <source>yet another stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>คนแปลกหน้าอีกคน</translation>
     </message>
     <message>
         <source>You work as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณทำงานในชื่อ {name}</translation>
     </message>
     <message>
         <source>Your &amp;first week</source>
-        <translation type="unfinished"></translation>
+        <translation>สัปดาห์แรกของคุณ</translation>
     </message>
     <message>
         <source>your assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อสมมติของคุณ</translation>
     </message>
     <message>
         <source>Your assumption: the extra chance of losing a client whose visit is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อสมมติของคุณ: โอกาสเสียลูกค้าที่เพิ่มเมื่องดงานเข้าพบของเขา</translation>
     </message>
     <message>
         <source>Your first week</source>
-        <translation type="unfinished"></translation>
+        <translation>สัปดาห์แรกของคุณ</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความของคุณ</translation>
     </message>
     <message>
         <source>Yours, from your list</source>
-        <translation type="unfinished"></translation>
+        <translation>ของคุณ จากรายการของคุณ</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>เขต</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>ขยาย (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>ย่อ (−)</translation>
     </message>
     <message>
         <source>{about} · person essential</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} · คนจำเป็นอย่างยิ่ง</translation>
     </message>
     <message>
         <source>{absences} recorded; no planned visit is hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก{absences}แล้ว ไม่กระทบงานเข้าพบในแผน</translation>
     </message>
     <message>
         <source>{absences} recorded; what becomes of {visits} is asked in Decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก{absences}แล้ว จะทำอย่างไรกับ{visits}ถามในการตัดสินใจ</translation>
     </message>
     <message>
         <source>{action}: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {client}</translation>
     </message>
     <message>
         <source>{after}: {span}; {usually}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}: {span}; {usually}</translation>
     </message>
     <message>
         <source>{agreed} a week agreed of {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตกลงไว้สัปดาห์ละ {agreed} จาก {hours}</translation>
     </message>
     <message>
         <source>{agreements}. {visits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreements} {visits}</translation>
     </message>
     <message>
         <source>{alike} like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alike}เหมือนงานนี้</translation>
     </message>
     <message>
         <source>{amount} a year depends on one technician alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ต่อปีพึ่งช่างคนเดียว</translation>
     </message>
     <message>
         <source>{amount} a year from {alone} depends on him alone, {covered} from {others} has a familiar backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ต่อปีจาก {alone} พึ่งเขาคนเดียว {covered} จาก {others} มีช่างสำรองที่คุ้นเคย</translation>
     </message>
     <message>
         <source>{amount} better than {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>ดีกว่า {then} {amount}</translation>
     </message>
     <message>
         <source>{amount} less than in {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>น้อยกว่า {then} {amount}</translation>
     </message>
     <message>
         <source>{amount} more than in {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>มากกว่า {then} {amount}</translation>
     </message>
     <message>
         <source>{amount} of {all} on one person alone; click a bar to see the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} จาก {all} พึ่งคนเดียว คลิกแท่งเพื่อดูลูกค้า</translation>
     </message>
     <message>
         <source>{amount} worse than {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>แย่กว่า {then} {amount}</translation>
     </message>
     <message>
         <source>{at} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} · {name}</translation>
     </message>
     <message>
         <source>{best} · {left} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} · ไม่มีที่ {left}</translation>
     </message>
     <message>
         <source>{came} came instead of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} มาแทน {name}</translation>
     </message>
     <message>
         <source>{chance}, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chance}, {span}</translation>
     </message>
     <message>
         <source>{change}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}, {source}</translation>
     </message>
     <message>
         <source>{choice}, take away</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}, เอาออก</translation>
     </message>
     <message>
         <source>{clients} have a usual technician now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอนนี้{clients}มีช่างประจำ</translation>
     </message>
     <message>
         <source>{clients} their person</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients}ได้คนของเขา</translation>
     </message>
     <message>
         <source>{clients} theirs back</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients}ได้คนเดิมกลับ</translation>
     </message>
     <message>
         <source>{clients} with a usual technician; all pay {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients}มีช่างประจำ ทั้งหมดจ่าย {amount} ต่อปี</translation>
     </message>
     <message>
         <source>{clients} with {amount} a year have no usual technician yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients}ที่จ่าย {amount} ต่อปียังไม่มีช่างประจำ</translation>
     </message>
     <message>
         <source>{clients} without a usual technician, planned over {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients}ไม่มีช่างประจำ วางแผน {days}</translation>
     </message>
     <message>
         <source>{clients}; {lost} could be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients}; อาจเสีย {lost}</translation>
     </message>
     <message>
         <source>{client} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} และอีก {more}</translation>
     </message>
     <message>
         <source>{client} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} และอีก {number}</translation>
     </message>
     <message>
         <source>{client} · without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} · ไม่มีที่</translation>
     </message>
     <message>
         <source>{client}: sent to the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: ส่งให้ผู้จัดการแล้ว</translation>
     </message>
     <message>
         <source>{client}: {when} with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: {when} กับ {name}</translation>
     </message>
     <message>
         <source>{contact} is a contact of {name}</source>
@@ -8753,35 +8753,35 @@
     </message>
     <message>
         <source>{count} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า {count} ราย</translation>
     </message>
     <message>
         <source>{currency}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency}, {days}</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} วัน</translation>
     </message>
     <message>
         <source>{days} from its day; agreed is {agreed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} จากวันของมัน ตกลงไว้ {agreed}</translation>
     </message>
     <message>
         <source>{days} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้าย {days}</translation>
     </message>
     <message>
         <source>{days} No routes are kept from then, so that nobody’s pay is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ไม่ได้เก็บเส้นทางไว้ตั้งแต่นั้น จึงไม่รู้ค่าจ้างของใคร</translation>
     </message>
     <message>
         <source>{days} Routes are kept of {kept} alone: pay, drives and overtime are of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} เก็บเส้นทางของ {kept} เท่านั้น: ค่าจ้าง การขับรถ และล่วงเวลาเป็นของเส้นทางเหล่านั้น</translation>
     </message>
     <message>
         <source>{days} with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} กับ {names}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
@@ -8789,315 +8789,315 @@
     </message>
     <message>
         <source>{day} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ผ่านไปแล้ว</translation>
     </message>
     <message>
         <source>{day} {verb} {amount} and keeps the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {verb} {amount} และได้คนเดิม</translation>
     </message>
     <message>
         <source>{day} {verb} {amount} and keeps the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {verb} {amount} และรักษาคำสัญญา</translation>
     </message>
     <message>
         <source>{day} {verb} {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {verb} {amount}</translation>
     </message>
     <message>
         <source>{day} · taken by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · รับโดย {name}</translation>
     </message>
     <message>
         <source>{day} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {name}</translation>
     </message>
     <message>
         <source>{day}, all day</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ทั้งวัน</translation>
     </message>
     <message>
         <source>{day}, changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} แก้ด้วยมือ</translation>
     </message>
     <message>
         <source>{day}, today</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} วันนี้</translation>
     </message>
     <message>
         <source>{day}, told to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} แจ้งลูกค้าแล้ว</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day}, {time} with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} กับ {name}</translation>
     </message>
     <message>
         <source>{day}, {time}, with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} กับ {name}</translation>
     </message>
     <message>
         <source>{day}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {problem}</translation>
     </message>
     <message>
         <source>{day}’s route without the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>เส้นทางวันที่ {day} ที่ไม่มีงานเข้าพบนี้</translation>
     </message>
     <message>
         <source>{decisions} with {visits} come to {before}, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{decisions}กับ{visits}เป็น {before} เหมือนเดิม</translation>
     </message>
     <message>
         <source>{decisions} with {visits} would come to {after} instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{decisions}กับ{visits}จะเป็น {after} แทน {before}</translation>
     </message>
     <message>
         <source>{encoding}, with {between} between</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding} คั่นด้วย {between}</translation>
     </message>
     <message>
         <source>{feeds} fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>{feeds}เป็นปัจจุบัน</translation>
     </message>
     <message>
         <source>{feeds} to update</source>
-        <translation type="unfinished"></translation>
+        <translation>{feeds}ต้องปรับปรุง</translation>
     </message>
     <message>
         <source>{files} written with {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียน{files}แล้ว มี{told}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ถึง {last}</translation>
     </message>
     <message>
         <source>{first} – {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{first} – {last}: {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}: {days} วัน</translation>
     </message>
     <message>
         <source>{hours} a week: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ต่อสัปดาห์: {days}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ชม.</translation>
     </message>
     <message>
         <source>{hours} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ชม.ที่แล้ว</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ชม. {minutes}</translation>
     </message>
     <message>
         <source>{kept} keep their person</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept}ได้คนเดิม</translation>
     </message>
     <message>
         <source>{kind} from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}ตั้งแต่ {first} ถึง {last}</translation>
     </message>
     <message>
         <source>{kind} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}วันที่ {day}</translation>
     </message>
     <message>
         <source>{km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} กม.</translation>
     </message>
     <message>
         <source>{left} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีที่ {left}</translation>
     </message>
     <message>
         <source>{meaning}. Default {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} ค่าเริ่มต้น {value}</translation>
     </message>
     <message>
         <source>{meaning}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}: {change}</translation>
     </message>
     <message>
         <source>{metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} ม.</translation>
     </message>
     <message>
         <source>{minutes} drive</source>
-        <translation type="unfinished"></translation>
+        <translation>ขับรถ {minutes}</translation>
     </message>
     <message>
         <source>{minutes} early at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>ถึงประตูก่อน {minutes}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} นาที</translation>
     </message>
     <message>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} นาทีที่แล้ว</translation>
     </message>
     <message>
         <source>{minutes} min drive</source>
-        <translation type="unfinished"></translation>
+        <translation>ขับรถ {minutes} นาที</translation>
     </message>
     <message>
         <source>{minutes} min, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} นาที ถึง {time}</translation>
     </message>
     <message>
         <source>{minutes} min, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} นาที {start} ถึง {end}</translation>
     </message>
     <message>
         <source>{minutes} more to drive for each visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ขับรถเพิ่ม {minutes} ต่องานเข้าพบ</translation>
     </message>
     <message>
         <source>{minutes} of his week stay free</source>
-        <translation type="unfinished"></translation>
+        <translation>สัปดาห์ของเขายังว่าง {minutes}</translation>
     </message>
     <message>
         <source>{money} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} ต่อปี</translation>
     </message>
     <message>
         <source>{money} a year rests on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} ต่อปีพึ่งเขา</translation>
     </message>
     <message>
         <source>{money} of it today</source>
-        <translation type="unfinished"></translation>
+        <translation>ในนั้น {money} วันนี้</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} และอีก {more}</translation>
     </message>
     <message>
         <source>{name} accepted the change</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ยอมรับการเปลี่ยน</translation>
     </message>
     <message>
         <source>{name} asked something</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ถามบางอย่าง</translation>
     </message>
     <message>
         <source>{name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ไม่อยู่</translation>
     </message>
     <message>
         <source>{name} away {days} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ไม่อยู่ {days} ({kind})</translation>
     </message>
     <message>
         <source>{name} becomes a backup, who knows the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} เป็นช่างสำรองที่รู้จักลูกค้า</translation>
     </message>
     <message>
         <source>{name} came</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} มา</translation>
     </message>
     <message>
         <source>{name} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ยกเลิก</translation>
     </message>
     <message>
         <source>{name} cancelled from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ยกเลิกตั้งแต่ {day}</translation>
     </message>
     <message>
         <source>{name} cancelled the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ยกเลิกงานเข้าพบ</translation>
     </message>
     <message>
         <source>{name} cancelled {service} from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ยกเลิก {service} ตั้งแต่ {day}</translation>
     </message>
     <message>
         <source>{name} cannot; the visit is made all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ไปไม่ได้ ยังคงทำงานเข้าพบ</translation>
     </message>
     <message>
         <source>{name} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ปิด</translation>
     </message>
     <message>
         <source>{name} comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} มาด้วย</translation>
     </message>
     <message>
         <source>{name} comes along on {day}, {time} for {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} มาด้วยวันที่ {day}, {time} ราคา {price}</translation>
     </message>
     <message>
         <source>{name} comes along to {client}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} มาด้วยที่ {client}</translation>
     </message>
     <message>
         <source>{name} comes earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} มาเร็วขึ้น</translation>
     </message>
     <message>
         <source>{name} comes in place of {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} มาแทน {usual}</translation>
     </message>
     <message>
         <source>{name} comes instead of {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} มาแทน {usual}</translation>
     </message>
     <message>
         <source>{name} comes; nobody is their usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} มา เขาไม่มีช่างประจำ</translation>
     </message>
     <message>
         <source>{name} complained</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ร้องเรียน</translation>
     </message>
     <message>
         <source>{name} complained about the change</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ร้องเรียนเรื่องการเปลี่ยน</translation>
     </message>
     <message>
         <source>{name} from today on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ตั้งแต่วันนี้</translation>
     </message>
     <message>
         <source>{name} goes to {client} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ไปหา {client} แทน</translation>
     </message>
     <message>
         <source>{name} handed over {clients} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ส่งต่อลูกค้า {clients} ราย</translation>
     </message>
     <message>
         <source>{name} hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ส่งต่อ</translation>
     </message>
     <message>
         <source>{name} hands over {clients} after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ส่งต่อ{clients}หลัง {day}</translation>
     </message>
     <message>
         <source>{name} hands over {clients}; notices are drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ส่งต่อ{clients} ร่างการแจ้งแล้ว</translation>
     </message>
     <message>
         <source>{name} has left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ออกไปแล้ว</translation>
     </message>
     <message>
         <source>{name} has no room on another day within all rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ไม่มีที่ว่างในวันอื่นตามกฎทั้งหมด</translation>
     </message>
     <message>
         <source>{name} has the site {site}</source>
@@ -9105,55 +9105,55 @@
     </message>
     <message>
         <source>{name} is a client again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} เป็นลูกค้าอีกครั้ง</translation>
     </message>
     <message>
         <source>{name} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ปิด</translation>
     </message>
     <message>
         <source>{name} is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกใช้ {name} แล้ว</translation>
     </message>
     <message>
         <source>{name} is the one they know best.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} คือคนที่เขารู้จักดีที่สุด</translation>
     </message>
     <message>
         <source>{name} is their usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} คือช่างประจำของเขา</translation>
     </message>
     <message>
         <source>{name} is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {kind}</translation>
     </message>
     <message>
         <source>{name} is {kind} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {kind}ถึง {day}</translation>
     </message>
     <message>
         <source>{name} knows the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} รู้จักสถานที่</translation>
     </message>
     <message>
         <source>{name} makes the visit. {backup} is {who} to {client} now, and afterwards could go there for {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ทำงานเข้าพบ ตอนนี้ {backup} เป็น{who}สำหรับ {client} และหลังจากนี้ไปที่นั่นได้ {after}</translation>
     </message>
     <message>
         <source>{name} not away after all</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ไม่ได้ลาตามเดิม</translation>
     </message>
     <message>
         <source>{name} not closed after all</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ไม่ได้ปิดตามเดิม</translation>
     </message>
     <message>
         <source>{name} office</source>
-        <translation type="unfinished"></translation>
+        <translation>สำนักงาน {name}</translation>
     </message>
     <message>
         <source>{name} prefers to wait for the usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ยอมรอช่างประจำ</translation>
     </message>
     <message>
         <source>{name} restored the backup {file}; you see the schedule as it is now.</source>
@@ -9161,141 +9161,141 @@
     </message>
     <message>
         <source>{name} usually comes. Alt and the number books a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} มาประจำ กด Alt กับตัวเลขเพื่อจองที่</translation>
     </message>
     <message>
         <source>{name}, brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} นำกลับมา</translation>
     </message>
     <message>
         <source>{name}, overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ล่วงเวลา</translation>
     </message>
     <message>
         <source>{name}, {days} more days</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} อีก {days} วัน</translation>
     </message>
     <message>
         <source>{name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}</translation>
     </message>
     <message>
         <source>{name}: stays familiar for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: คุ้นเคยต่อไป {days} วัน</translation>
     </message>
     <message>
         <source>{name}: the visit was made</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ทำงานเข้าพบแล้ว</translation>
     </message>
     <message>
         <source>{name}: the visit was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ไม่ได้ทำงานเข้าพบ</translation>
     </message>
     <message>
         <source>{name}: {before} → {after} of {week} a week, {clients} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {before} → {after} จากสัปดาห์ละ {week} เพิ่ม{clients}</translation>
     </message>
     <message>
         <source>{name}’s calendar is read from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านปฏิทินของ {name} ตั้งแต่นี้</translation>
     </message>
     <message>
         <source>{name}’s calendar is told there no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่บอกปฏิทินของ {name} ที่นั่นอีก</translation>
     </message>
     <message>
         <source>{name}’s calendar says something else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอนนี้ปฏิทินของ {name} บอกอย่างอื่น</translation>
     </message>
     <message>
         <source>{name}’s day {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>วันของ {name} {amount}</translation>
     </message>
     <message>
         <source>{name}’s home</source>
-        <translation type="unfinished"></translation>
+        <translation>บ้านของ {name}</translation>
     </message>
     <message>
         <source>{name}’s phone stops getting news until the new address is entered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>โทรศัพท์ของ {name} จะไม่ได้ข่าวจนกว่าจะใส่ที่อยู่ใหม่ที่นั่น</translation>
     </message>
     <message>
         <source>{note} · was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} · เดิม {before}</translation>
     </message>
     <message>
         <source>{numbers} copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอก{numbers}แล้ว</translation>
     </message>
     <message numerus="yes">
         <source>{number} absences</source>
         <extracomment>For one: {number} absence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>การลา {number} ครั้ง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} agreements</source>
         <extracomment>For one: {number} agreement</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ข้อตกลง {number} ข้อ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} agreements end</source>
         <extracomment>For one: {number} agreement ends</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ข้อตกลง {number} ข้อสิ้นสุด</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} answers on what matters</source>
         <extracomment>For one: {number} answer on what matters</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>คำตอบว่าอะไรสำคัญ {number} ข้อ</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} as before</source>
-        <translation type="unfinished"></translation>
+        <translation>เหมือนเดิม {number}</translation>
     </message>
     <message numerus="yes">
         <source>{number} backups</source>
         <extracomment>For one: {number} backup</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ช่างสำรอง {number} คน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} calls and messages</source>
         <extracomment>For one: {number} call or message</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>สายโทรและข้อความ {number} ครั้ง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} cancellations</source>
         <extracomment>For one: {number} cancellation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>การยกเลิก {number} ครั้ง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} cases</source>
         <extracomment>For one: {number} case</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} กรณี</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยน {number}</translation>
     </message>
     <message numerus="yes">
         <source>{number} changes</source>
         <extracomment>For one: {number} change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>การเปลี่ยน {number} ครั้ง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9321,128 +9321,128 @@
     </message>
     <message>
         <source>{number} client has no one else who knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า {number} รายไม่มีคนอื่นที่รู้จักเขา</translation>
     </message>
     <message numerus="yes">
         <source>{number} clients</source>
         <extracomment>For one: {number} client</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ลูกค้า {number} ราย</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} clients ({money} a year) know nobody else here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า {number} ราย ({money} ต่อปี) ไม่รู้จักคนอื่นที่นี่เลย</translation>
     </message>
     <message numerus="yes">
         <source>{number} clients get</source>
         <extracomment>For one: {number} client gets</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ลูกค้า {number} รายได้</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} clients have no one else who knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า {number} รายไม่มีคนอื่นที่รู้จักเขา</translation>
     </message>
     <message numerus="yes">
         <source>{number} clients look</source>
         <extracomment>For one: {number} client looks</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ลูกค้า {number} รายดูเหมือน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} clients lose</source>
         <extracomment>For one: {number} client loses</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ลูกค้า {number} รายเสีย</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} clients without</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า {number} รายไม่มี</translation>
     </message>
     <message numerus="yes">
         <source>{number} complaints</source>
         <extracomment>For one: {number} complaint</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>เรื่องร้องเรียน {number} เรื่อง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} contacts</source>
         <extracomment>For one: {number} contact</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ผู้ติดต่อ {number} คน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} days</source>
         <extracomment>For one: {number} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} วัน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} decisions</source>
         <extracomment>For one: {number} decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>การตัดสินใจ {number} ครั้ง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} empty rows</source>
         <extracomment>For one: {number} empty row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>แถวว่าง {number} แถว</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} faces</source>
         <extracomment>For one: {number} face</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} หน้า</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} feeds</source>
         <extracomment>For one: {number} feed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ฟีด {number} ฟีด</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} homes</source>
-        <translation type="unfinished"></translation>
+        <translation>บ้าน {number} หลัง</translation>
     </message>
     <message>
         <source>{number} ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่สนใจ {number}</translation>
     </message>
     <message>
         <source>{number} in these months, most often: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ในเดือนเหล่านี้ บ่อยที่สุด: {cause}</translation>
     </message>
     <message>
         <source>{number} kept in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้แบบน่าสงสัย {number}</translation>
     </message>
     <message>
         <source>{number} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} กม.</translation>
     </message>
     <message>
         <source>{number} later ones follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีตามมาอีก {number}</translation>
     </message>
     <message>
         <source>{number} left</source>
-        <translation type="unfinished"></translation>
+        <translation>เหลือ {number}</translation>
     </message>
     <message>
         <source>{number} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ม.</translation>
     </message>
     <message>
         <source>{number} MB</source>
@@ -9450,801 +9450,801 @@
     </message>
     <message>
         <source>{number} mi</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ไมล์</translation>
     </message>
     <message numerus="yes">
         <source>{number} more changes</source>
         <extracomment>For one: {number} more change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>การเปลี่ยนอีก {number} ครั้ง</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} new</source>
-        <translation type="unfinished"></translation>
+        <translation>ใหม่ {number}</translation>
     </message>
     <message>
         <source>{number} nobody may do</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ไม่มีใครทำได้</translation>
     </message>
     <message>
         <source>{number} not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ไม่อยู่บนแผนที่</translation>
     </message>
     <message numerus="yes">
         <source>{number} notes</source>
         <extracomment>For one: {number} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>บันทึก {number} ข้อ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} notices</source>
         <extracomment>For one: {number} notice</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>การแจ้ง {number} ฉบับ</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {technicians}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} จาก{technicians}</translation>
     </message>
     <message>
         <source>{number} of {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} จาก{visits}</translation>
     </message>
     <message numerus="yes">
         <source>{number} other visits</source>
         <extracomment>For one: {number} other visit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>งานเข้าพบอื่น {number} งาน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} persons</source>
         <extracomment>For one: {number} person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} คน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} planned visits</source>
         <extracomment>For one: {number} planned visit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>งานเข้าพบในแผน {number} งาน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} prices</source>
         <extracomment>For one: {number} price</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ราคา {number} รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} promises</source>
         <extracomment>For one: {number} promise</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>คำสัญญา {number} ข้อ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} questions</source>
         <extracomment>For one: {number} question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>คำถาม {number} ข้อ</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่รับ {number}</translation>
     </message>
     <message numerus="yes">
         <source>{number} rows read</source>
         <extracomment>For one: {number} row read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>อ่าน {number} แถว</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} services</source>
         <extracomment>For one: {number} service</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>บริการ {number} อย่าง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} sites</source>
         <extracomment>For one: {number} site</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>สถานที่ {number} แห่ง</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้าม {number}</translation>
     </message>
     <message numerus="yes">
         <source>{number} spells on the day</source>
         <extracomment>For one: {number} spell on the day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} ช่วงที่ตรงวัน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} spells within the window</source>
         <extracomment>For one: {number} spell within the window</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} ช่วงที่อยู่ในช่วงเวลา</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} start at other times</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} เริ่มเวลาอื่น</translation>
     </message>
     <message>
         <source>{number} start earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} เริ่มเร็วขึ้น</translation>
     </message>
     <message>
         <source>{number} start later</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} เริ่มช้าลง</translation>
     </message>
     <message>
         <source>{number} starts earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} เริ่มเร็วขึ้น</translation>
     </message>
     <message>
         <source>{number} starts later</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} เริ่มช้าลง</translation>
     </message>
     <message numerus="yes">
         <source>{number} strangers</source>
         <extracomment>For one: {number} stranger</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>คนแปลกหน้า {number} คน</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} strangers lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ระยะนี้คนแปลกหน้า {number} คน</translation>
     </message>
     <message numerus="yes">
         <source>{number} substitutions</source>
         <extracomment>For one: {number} substitution</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>การแทน {number} ครั้ง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} technicians</source>
         <extracomment>For one: {number} technician</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ช่าง {number} คน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} technicians who come</source>
         <extracomment>For one: {number} technician who comes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ช่างที่มา {number} คน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} texts</source>
         <extracomment>For one: {number} text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ข้อความ {number} ข้อ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} times</source>
         <extracomment>For one: {number} time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} ครั้ง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} times to confirm</source>
         <extracomment>For one: {number} time to confirm</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} เวลาที่ต้องยืนยัน</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>รอยืนยัน {number}</translation>
     </message>
     <message>
         <source>{number} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>รอตัดสินใจ {number}</translation>
     </message>
     <message numerus="yes">
         <source>{number} usual spells</source>
         <extracomment>For one: {number} usual spell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ช่วงปกติ {number} ช่วง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits</source>
         <extracomment>For one: {number} visit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>งานเข้าพบ {number} งาน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits are cancelled</source>
         <extracomment>For one: {number} visit is cancelled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ยกเลิกงานเข้าพบ {number} งาน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits by strangers</source>
         <extracomment>For one: {number} visit by a stranger</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>งานเข้าพบโดยคนแปลกหน้า {number} งาน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits get a place</source>
         <extracomment>For one: {number} visit gets a place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>งานเข้าพบ {number} งานได้ที่</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} visits have no place beside the others ({names}): choose other roads for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าพบ {number} งานไม่มีที่ข้างงานอื่น ({names}): เลือกทางเลือกอื่น</translation>
     </message>
     <message numerus="yes">
         <source>{number} visits lose theirs</source>
         <extracomment>For one: {number} visit loses its place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>งานเข้าพบ {number} งานเสียที่</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits on another day</source>
         <extracomment>For one: {number} visit on another day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>งานเข้าพบวันอื่น {number} งาน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits outside the window</source>
         <extracomment>For one: {number} visit outside the window</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>งานเข้าพบนอกช่วงเวลา {number} งาน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits without a place</source>
         <extracomment>For one: {number} visit without a place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>งานเข้าพบที่ไม่มีที่ {number} งาน</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ไม่มีราคา</translation>
     </message>
     <message>
         <source>{number} {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {source}</translation>
     </message>
     <message>
         <source>{number} {unit} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>เร็วขึ้น {number} {unit}</translation>
     </message>
     <message>
         <source>{number} {unit} later</source>
-        <translation type="unfinished"></translation>
+        <translation>ช้าลง {number} {unit}</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} วัน</translation>
     </message>
     <message>
         <source>{offer} ({number} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer} ({number} จาก {all})</translation>
     </message>
     <message>
         <source>{office}, {month}: {visits} with a place, {left} without</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}, {month}: {visits}มีที่ ไม่มีที่ {left}</translation>
     </message>
     <message>
         <source>{office}, {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}, {number} จาก {all}</translation>
     </message>
     <message>
         <source>{office}: checking and saving the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: กำลังตรวจและบันทึกแผน…</translation>
     </message>
     <message>
         <source>{office}: finding the visits that are due…</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: กำลังหางานเข้าพบที่ครบกำหนด…</translation>
     </message>
     <message>
         <source>{office}: gathering hours, skills and promises…</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: กำลังรวบรวมเวลา ทักษะ และคำสัญญา…</translation>
     </message>
     <message>
         <source>{office}: planning, best so far {best}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: กำลังวางแผน ดีที่สุดตอนนี้ {best}…</translation>
     </message>
     <message>
         <source>{office}: planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: กำลังวางแผน…</translation>
     </message>
     <message>
         <source>{office}: {technicians}, {visits} with a place, {left} without</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: {technicians}, {visits}มีที่ ไม่มีที่ {left}</translation>
     </message>
     <message>
         <source>{office}: {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: {visits}</translation>
     </message>
     <message>
         <source>{others} and {last} come along</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} และ {last} มาด้วย</translation>
     </message>
     <message>
         <source>{owner} answers by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} ตอบภายใน {day}</translation>
     </message>
     <message>
         <source>{owner} owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้รับผิดชอบ: {owner}</translation>
     </message>
     <message>
         <source>{owner} · since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} · ตั้งแต่ {day}</translation>
     </message>
     <message>
         <source>{paid} of {limit} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} จาก {limit} ชม.</translation>
     </message>
     <message>
         <source>{paid} of {limit} h planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามแผน {paid} จาก {limit} ชม.</translation>
     </message>
     <message>
         <source>{paid} of {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} จาก {week}</translation>
     </message>
     <message>
         <source>{part} by {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}ต่อ{whole}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}ของ{whole}</translation>
     </message>
     <message>
         <source>{path} cannot be written ({why}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียน {path} ไม่ได้ ({why}) เลือกโฟลเดอร์อื่น</translation>
     </message>
     <message>
         <source>{period}: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {figure}</translation>
     </message>
     <message>
         <source>{persons} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>รักษาไว้ {persons}</translation>
     </message>
     <message>
         <source>{placed} of {visits} have a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed} จาก {visits} มีที่</translation>
     </message>
     <message>
         <source>{plan}: not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: ยังไม่ยืนยัน</translation>
     </message>
     <message>
         <source>{plan}: not confirmed, times and people may change</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: ยังไม่ยืนยัน เวลาและคนอาจเปลี่ยน</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} จุด</translation>
     </message>
     <message>
         <source>{reason}: a manager’s confirmation is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: ต้องให้ผู้จัดการยืนยัน</translation>
     </message>
     <message>
         <source>{rows} passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้าม {rows}</translation>
     </message>
     <message>
         <source>{rows} written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียน {rows} ลง {file}</translation>
     </message>
     <message>
         <source>{rows}: {none}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}: {none}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} วินาที</translation>
     </message>
     <message>
         <source>{service}, had no place</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ไม่มีที่</translation>
     </message>
     <message>
         <source>{service}, planned {day}, {span} with {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ตามแผน {day}, {span} กับ {technician}</translation>
     </message>
     <message>
         <source>{share} by their usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} โดยช่างประจำของเขา</translation>
     </message>
     <message>
         <source>{share} of the clients see one person alone, {faces} faces each on average, {drive} drive, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} ของลูกค้าเจอคนเดียว เฉลี่ยรายละ {faces} หน้า ขับรถ {drive}, {amount}</translation>
     </message>
     <message>
         <source>{share} of the time on the road</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} ของเวลาอยู่บนถนน</translation>
     </message>
     <message>
         <source>{share} overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>ล่วงเวลา {share}</translation>
     </message>
     <message>
         <source>{share} usual</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่างประจำ {share}</translation>
     </message>
     <message>
         <source>{shown} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} จาก {of}</translation>
     </message>
     <message>
         <source>{shown} of {total} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดง {shown} จาก {total}</translation>
     </message>
     <message>
         <source>{shown}, visits that clients were told of too</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} รวมงานเข้าพบที่แจ้งลูกค้าแล้ว</translation>
     </message>
     <message>
         <source>{skill} ended {days} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill} หมดอายุเมื่อ {days}ก่อน</translation>
     </message>
     <message>
         <source>{skill} ends in {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill} หมดอายุใน {days}</translation>
     </message>
     <message>
         <source>{skill} ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill} หมดอายุวันนี้</translation>
     </message>
     <message>
         <source>{skill} holds until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill} ใช้ได้ถึง {day}</translation>
     </message>
     <message>
         <source>{skill}, until now {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill} จนถึงตอนนี้ {day}</translation>
     </message>
     <message>
         <source>{some} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} และอีก {more}</translation>
     </message>
     <message>
         <source>{some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} จาก {all}</translation>
     </message>
     <message>
         <source>{step}: best so far {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: ดีที่สุดตอนนี้ {amount}</translation>
     </message>
     <message>
         <source>{step}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {detail}</translation>
     </message>
     <message>
         <source>{strangers} in the last {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{strangers}ใน{visits}ล่าสุด</translation>
     </message>
     <message>
         <source>{stuck} lines could not be worked out again and stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>มี {stuck} รายการที่คำนวณใหม่ไม่ได้และคงไว้ตามเดิม</translation>
     </message>
     <message>
         <source>{taken} of {all} columns taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>รับ {taken} จาก {all} คอลัมน์</translation>
     </message>
     <message>
         <source>{technician} comes along to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ไปด้วยที่ {name}</translation>
     </message>
     <message>
         <source>{technician} does not come to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ไม่ไปหา {name}</translation>
     </message>
     <message>
         <source>{technician} does not have the skill {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ไม่มีทักษะ {skill}</translation>
     </message>
     <message>
         <source>{technician} has no hours left in the week</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ไม่เหลือเวลาในสัปดาห์</translation>
     </message>
     <message>
         <source>{technician} is a backup for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} เป็นช่างสำรองของ {name}</translation>
     </message>
     <message>
         <source>{technician} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ไม่อยู่</translation>
     </message>
     <message>
         <source>{technician} is full on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} เต็มวันที่ {day}</translation>
     </message>
     <message>
         <source>{technician} is no longer a backup for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ไม่เป็นช่างสำรองของ {name} แล้ว</translation>
     </message>
     <message>
         <source>{technician} is no longer the usual technician of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ไม่เป็นช่างประจำของ {name} แล้ว</translation>
     </message>
     <message>
         <source>{technician} is not to come here</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ต้องไม่มาที่นี่</translation>
     </message>
     <message>
         <source>{technician} is the usual technician of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} เป็นช่างประจำของ {name}</translation>
     </message>
     <message>
         <source>{technician} is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} {kind}</translation>
     </message>
     <message>
         <source>{technician} leaves on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ออกวันที่ {day}</translation>
     </message>
     <message>
         <source>{technician} leaves on {day}, and nobody follows</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ออกวันที่ {day} และไม่มีใครต่อ</translation>
     </message>
     <message>
         <source>{technician} may come to {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} มาหา {name} ได้อีก</translation>
     </message>
     <message>
         <source>{technician} would cost less, and has no time left</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} จะถูกกว่า แต่ไม่เหลือเวลา</translation>
     </message>
     <message>
         <source>{technician}, a stranger to them, comes on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ซึ่งเป็นคนแปลกหน้าสำหรับเขา มาวันที่ {day}</translation>
     </message>
     <message>
         <source>{technician}’s day breaks a rule already; mend that first</source>
-        <translation type="unfinished"></translation>
+        <translation>วันของ {technician} ผิดกฎอยู่แล้ว แก้ก่อน</translation>
     </message>
     <message>
         <source>{technician}’s day has no room for it</source>
-        <translation type="unfinished"></translation>
+        <translation>วันของ {technician} ไม่มีที่ว่าง</translation>
     </message>
     <message>
         <source>{technician}’s licence for {skill} runs out on {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบอนุญาต {skill} ของ {technician} หมดอายุ {until}</translation>
     </message>
     <message>
         <source>{times} in the own calendar of {names}; see Feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}ในปฏิทินส่วนตัวของ {names} ดูที่ฟีด</translation>
     </message>
     <message>
         <source>{times} times between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} เวลาระหว่าง {first} ถึง {last}</translation>
     </message>
     <message>
         <source>{times} times on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} เวลาวันที่ {day}</translation>
     </message>
     <message>
         <source>{title} by month</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}รายเดือน</translation>
     </message>
     <message>
         <source>{title}, {number} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} รออยู่ {number}</translation>
     </message>
     <message>
         <source>{title}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}…</translation>
     </message>
     <message>
         <source>{told} +{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} +{more}</translation>
     </message>
     <message>
         <source>{told} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} และอีก {more}</translation>
     </message>
     <message>
         <source>{told} Leaves after {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ออกหลัง {day}</translation>
     </message>
     <message>
         <source>{told} No other choice of successors costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ไม่มีการเลือกผู้รับต่ออื่นที่ถูกกว่า</translation>
     </message>
     <message>
         <source>{told} The best choice that was found in the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} เป็นการเลือกที่ดีที่สุดที่พบในเวลา</translation>
     </message>
     <message>
         <source>{told} The plan stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} แผนคงเดิม</translation>
     </message>
     <message>
         <source>{told}, and has been there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} และเคยไปมาก่อน</translation>
     </message>
     <message>
         <source>{told}, and is a stranger to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} และเป็นคนแปลกหน้าสำหรับเขา</translation>
     </message>
     <message>
         <source>{told}, as a backup who knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} เป็นช่างสำรองที่รู้จักเขา</translation>
     </message>
     <message>
         <source>{told}, more than agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} เกินที่ตกลง</translation>
     </message>
     <message>
         <source>{told}, {extra} overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ล่วงเวลา {extra}</translation>
     </message>
     <message>
         <source>{told}, {minutes} min at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ไม่เกิน {minutes} นาที</translation>
     </message>
     <message>
         <source>{told}, {number} with a joint visit</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} มีการเข้าพบร่วม {number}</translation>
     </message>
     <message>
         <source>{told}, {share} by the client’s usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} {share} โดยช่างประจำของลูกค้า</translation>
     </message>
     <message>
         <source>{told}, {share} by the client’s usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} {share} โดยช่างประจำของลูกค้า</translation>
     </message>
     <message>
         <source>{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}</translation>
     </message>
     <message>
         <source>{told}. Beyond normal: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} เกินปกติ: {names}</translation>
     </message>
     <message>
         <source>{told}. Shown: who did most and who did least</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} แสดง: คนที่ทำมากสุดและน้อยสุด</translation>
     </message>
     <message>
         <source>{told}; faint: the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} สีจาง: ปีก่อน</translation>
     </message>
     <message>
         <source>{told}; somebody else knows each of these clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} มีคนอื่นรู้จักลูกค้าเหล่านี้ทุกราย</translation>
     </message>
     <message>
         <source>{told}; the year before {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ปีก่อน {before}</translation>
     </message>
     <message>
         <source>{told}; {moved} of their day begin at another time</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} {moved}ของวันเริ่มเวลาอื่น</translation>
     </message>
     <message>
         <source>{told}; {name} came most often for others</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} {name} ไปแทนคนอื่นบ่อยที่สุด</translation>
     </message>
     <message>
         <source>{told}; {share} by their usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} {share} โดยช่างประจำของเขา</translation>
     </message>
     <message>
         <source>{value}. {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {formula}</translation>
     </message>
     <message>
         <source>{verb} by {name}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}โดย {name}, {at}</translation>
     </message>
     <message>
         <source>{verb} by {name}, {at} · proposed by {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}โดย {name}, {at} · เสนอโดย {other}</translation>
     </message>
     <message>
         <source>{visits} at another time</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}เวลาอื่น</translation>
     </message>
     <message>
         <source>{visits} copied as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอก{visits}เป็นตารางแล้ว</translation>
     </message>
     <message>
         <source>{visits} hit</source>
-        <translation type="unfinished"></translation>
+        <translation>กระทบ{visits}</translation>
     </message>
     <message>
         <source>{visits} in {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}ใน {period}</translation>
     </message>
     <message>
         <source>{visits} missed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ระยะนี้ไม่ได้ทำ{visits}</translation>
     </message>
     <message>
         <source>{visits} not shown: the place is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่แสดง{visits}: ไม่รู้ตำแหน่ง</translation>
     </message>
     <message>
         <source>{visits} since {day} and {cancellations}. How many more end an agreement within 90 days of a visit by a stranger than of one by their usual person: the dot is what was seen, the band where it lies with 95 % certainty, the stroke what the price book says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}ตั้งแต่ {day} และ{cancellations} ผู้สิ้นสุดข้อตกลงภายใน 90 วันหลังคนแปลกหน้ามามีมากกว่าหลังคนประจำมาเท่าใด: จุดคือที่เห็น แถบคือที่อยู่ด้วยความมั่นใจ 95 % ขีดคือที่สมุดราคาบอกตอนนี้</translation>
     </message>
     <message>
         <source>{visits} would break</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}จะทำไม่ได้</translation>
     </message>
     <message>
         <source>{visits}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}, {left}</translation>
     </message>
     <message>
         <source>{visits}, {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}, {price}</translation>
     </message>
     <message>
         <source>{visits}, {price} for the {priced} that have a price</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}, {price} สำหรับ {priced} ที่มีราคา</translation>
     </message>
     <message>
         <source>{visits}, {taken} for others</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits} แทนคนอื่น {taken}</translation>
     </message>
     <message>
         <source>{was} → {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{was} → {now}</translation>
     </message>
     <message>
         <source>{what} from {since} until {until} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ตั้งแต่ {since} ถึง {until} · {name}</translation>
     </message>
     <message>
         <source>{what} since {since} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ตั้งแต่ {since} · {name}</translation>
     </message>
     <message>
         <source>{what} stays where it is. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} อยู่ที่เดิม {why}</translation>
     </message>
     <message>
         <source>{what} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {amount}</translation>
     </message>
     <message>
         <source>{what} {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {level}</translation>
     </message>
     <message>
         <source>{what} · recorded by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · บันทึกโดย {name}</translation>
     </message>
     <message>
         <source>{what} · {name}, {day} {time}</source>
@@ -10252,87 +10252,87 @@
     </message>
     <message>
         <source>{what}: not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ไม่ได้ถาม</translation>
     </message>
     <message>
         <source>{what}: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {level}</translation>
     </message>
     <message>
         <source>{what}: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {where}</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}</translation>
     </message>
     <message>
         <source>{what}; no planned visit is hit any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ไม่กระทบงานเข้าพบในแผนอีก</translation>
     </message>
     <message>
         <source>{what}; no planned visit is hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ไม่กระทบงานเข้าพบในแผน</translation>
     </message>
     <message>
         <source>{when} with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} กับ {name}</translation>
     </message>
     <message>
         <source>{when} · for {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · แทน {usual}</translation>
     </message>
     <message>
         <source>{where} → without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} → ไม่มีที่</translation>
     </message>
     <message>
         <source>{who}: another length.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ความยาวอื่น</translation>
     </message>
     <message>
         <source>{who}: cancelled this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ยกเลิกครั้งนี้</translation>
     </message>
     <message>
         <source>{who}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ทำแล้ว</translation>
     </message>
     <message>
         <source>{who}: missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ไม่ได้ทำ</translation>
     </message>
     <message>
         <source>{who}: nobody comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ไม่มีใครมาด้วย</translation>
     </message>
     <message>
         <source>{who}: not pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ไม่ปักหมุด</translation>
     </message>
     <message>
         <source>{who}: not told to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ไม่ได้แจ้งลูกค้า</translation>
     </message>
     <message>
         <source>{who}: open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: เปิดอีกครั้ง</translation>
     </message>
     <message>
         <source>{who}: pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: ปักหมุด</translation>
     </message>
     <message>
         <source>{who}: somebody comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: มีคนมาด้วย</translation>
     </message>
     <message>
         <source>{who}: told to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: แจ้งลูกค้าแล้ว</translation>
     </message>
     <message>
         <source>{who}; that is noted as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} บันทึกไว้ด้วย</translation>
     </message>
     <message>
         <source>{words} (taken back)</source>
@@ -10340,31 +10340,31 @@
     </message>
     <message>
         <source>{words} ({visits})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({visits})</translation>
     </message>
     <message>
         <source>{words} from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}จาก {file}</translation>
     </message>
     <message>
         <source>{words}: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {length}</translation>
     </message>
     <message>
         <source>{words}; {visits} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ไม่มีที่ {visits}</translation>
     </message>
     <message>
         <source>{word} in {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}ใน{visits}</translation>
     </message>
     <message>
         <source>“{title}” was changed meanwhile; save to replace it, or discard to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” เปลี่ยนไประหว่างนี้ บันทึกเพื่อแทน หรือทิ้งเพื่อดู</translation>
     </message>
     <message>
         <source>↑ ↓ to choose   ·   Enter to go there   ·   Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ เพื่อเลือก   ·   Enter เพื่อไป   ·   Esc เพื่อปิด</translation>
     </message>
 </context>
 </TS>
