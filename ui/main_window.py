@@ -237,13 +237,11 @@ class MainWindow(QMainWindow):
         """Show the page of this name; pages are made when they are first shown."""
         if self.schedule is None:
             return
-        if key not in self.pages:
-            self.pages[key] = self._make_page(key, self.schedule)
-            self._stack.addWidget(self.pages[key])
+        page = self._made(key, self.schedule)
         self.page = key
-        self._stack.setCurrentWidget(self.pages[key])
+        self._stack.setCurrentWidget(page)
         self.rail.show_place(key)
-        self.pages[key].setFocus()
+        page.setFocus()
 
     @Slot()
     def show_history(self) -> None:
@@ -304,12 +302,14 @@ class MainWindow(QMainWindow):
         for page in self.pages.values():
             page.remember(self.settings)
 
-    def _make_page(self, key: str, schedule: OpenSchedule) -> Page:
-        page = make_page(key, self.ops, schedule, self.theme)
-        page.remember(self.settings)
-        page.said.connect(self._say)
-        connect_page(self, page)
-        return page
+    def _made(self, key: str, schedule: OpenSchedule) -> Page:
+        if key not in self.pages:
+            page = self.pages[key] = make_page(key, self.ops, schedule, self.theme)
+            page.remember(self.settings)
+            page.said.connect(self._say)
+            connect_page(self, page)
+            self._stack.addWidget(page)
+        return self.pages[key]
 
     def book_visit(self, client_id: int | None = None) -> None:
         """Book a visit while the client is on the phone, from whatever page."""
@@ -327,12 +327,12 @@ class MainWindow(QMainWindow):
         self._booker.ask(self.settings.role, client_id)
 
     def ask_who_is_away(self) -> None:
-        """Record an absence, from whatever page, and show what it hits."""
-        self._decisions().recorder.ask_who()
+        """Record an absence over whatever page, and show what it hits."""
+        self._decisions(show=False).recorder.ask_who()
 
     def ask_what_is_closed(self, client_id: int | None = None) -> None:
-        """Record that a site is closed, from whatever page, and show what that hits."""
-        self._decisions().recorder.ask_closed(client_id)
+        """Record that a site is closed over whatever page, and show what that hits."""
+        self._decisions(show=False).recorder.ask_closed(client_id)
 
     @Slot(int)
     def ask_about(self, visit_id: int) -> None:
@@ -373,11 +373,13 @@ class MainWindow(QMainWindow):
         """Show who comes in the draft plan, so that it can be confirmed."""
         self._decisions().open_draft()
 
-    def _decisions(self) -> "DecisionsPage":
+    def _decisions(self, *, show: bool = True) -> "DecisionsPage":
         from ui.pages.decisions import DecisionsPage
 
-        self.show_page("decisions")
-        page = self.pages["decisions"]
+        assert self.schedule is not None
+        page = self._made("decisions", self.schedule)
+        if show:
+            self.show_page("decisions")
         assert isinstance(page, DecisionsPage)
         return page
 

@@ -223,7 +223,8 @@ def test_who_is_away_is_asked_from_any_page(qtbot, window, company_file, settled
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_A, keys)
     settled()
-    assert window.page == "decisions"
     dialog = window.findChild(AbsenceDialog)
     assert dialog.isVisible()
     dialog.reject()
+    settled()
+    assert window.page == "clients"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from scheduler.model.kinds import Role
 from scheduler.views.desk import Asked
-from scheduler.views.records import ClosureForm
+from scheduler.views.records import ClosureForm, VisitForm
 from tests.ui.board.details import gift_shop
 from tests.ui.conftest import TODAY
 from ui.dialogs.absence import AbsenceDialog
@@ -21,6 +22,7 @@ from ui.pages.board import BoardPage
 from ui.pages.client_overview import ClientOverview
 from ui.pages.clients import ClientsPage
 from ui.pages.decisions import DecisionsPage
+from ui.pages.desk_view import DeskView
 
 
 @pytest.fixture
@@ -103,11 +105,39 @@ def test_a_closed_site_is_recorded_from_any_page(
     qtbot.keyClick(opened, Qt.Key.Key_C, keys)
     settled()
     dialog = closure_dialog(opened)
-    assert opened.page == "decisions"
     qtbot.keyClicks(dialog.client.lineEdit(), "tea")
     qtbot.mouseClick(dialog.record, Qt.MouseButton.LeftButton)
     settled()
     assert opened.messages.sentence == "Tea Room is closed; no planned visit is hit."
+    assert opened.page == "technicians"
+
+
+def test_what_an_absence_hits_is_shown_once_it_is_recorded(
+    qtbot: QtBot, opened: MainWindow, settled: Callable[[], None]
+) -> None:
+    assert opened.schedule is not None
+    app, office = opened.schedule.app, opened.schedule.office.id
+    tomorrow = TODAY + timedelta(days=1)
+    for client in app.records.clients(office):
+        app.records.save_visit(VisitForm(client.id, "Rodent control", tomorrow, 30, 9000))
+    first, days = app.planning.week(office)
+    app.planning.plan(office, first, days, iterations=200, threads=1)
+    rows = app.planning.board(office, first, days)
+    card = next(card for card in rows.cards if card.day == tomorrow)
+    opened.ask_who_is_away()
+    settled()
+    dialog = opened.findChild(AbsenceDialog)
+    assert isinstance(dialog, AbsenceDialog)
+    assert opened.page == "board"
+    dialog.who.choose(card.technician_id)
+    dialog.days.first.put(card.day)
+    dialog.days.last.put(card.day)
+    qtbot.mouseClick(dialog.record, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened.page == "decisions")
+    view = decisions(opened).drill.currentWidget()
+    assert isinstance(view, DeskView)
+    settled()
+    assert view.head.title.accessibleName().endswith("is sick")
 
 
 def test_what_is_taken_out_can_be_brought_back_at_once(

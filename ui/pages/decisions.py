@@ -40,10 +40,12 @@ Lists = tuple[
 class DecisionsPage(Page):
     """``waiting`` carries how many questions and proposals wait, ``role_chosen`` who decides.
 
-    ``undo_offered`` carries a sentence about something done that can be taken back.
+    ``undo_offered`` carries a sentence about something done that can be taken back, ``wanted``
+    asks for the page itself, where something was recorded elsewhere that is to be decided.
     """
 
     waiting = Signal(int)
+    wanted = Signal()
     role_chosen = Signal(str)
     undo_offered = Signal(str)
     watches: ClassVar[frozenset[str]] = frozenset(
@@ -277,6 +279,7 @@ class DecisionsPage(Page):
     def _hit(self, asked: Asked, title: str) -> None:
         """Show the desk on what was recorded; where it is shown already it asks anew."""
         view = self._desk_on(asked)
+        self.wanted.emit()
         if view is None:
             self.open_question(asked, title)
         else:
