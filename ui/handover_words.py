@@ -5,7 +5,14 @@ from zoneinfo import ZoneInfo
 
 from scheduler.model.kinds import Level
 from scheduler.views.board import Reason
-from scheduler.views.cover import Handover, HandoverClientRow, JointRow, LoadRow, SuccessorRow
+from scheduler.views.cover import (
+    Handover,
+    HandoverClientRow,
+    JointRow,
+    LoadRow,
+    NoSuccessor,
+    SuccessorRow,
+)
 from ui.cover_words import clients
 from ui.handover_choices import Choices, Sums
 from ui.text import (
@@ -25,8 +32,8 @@ REASONS: Mapping[str, Said] = {
     "known_face": "has been there: {percent} % familiar",
     "stranger": "has never been there, or long ago",
     "drive": "{minutes} more to drive for each visit",
-    "overtime": "his week gets {minutes} of overtime",
-    "free": "{minutes} of his week stay free",
+    "overtime": "their week gets {minutes} of overtime",
+    "free": "{minutes} of their week stay free",
     "full": "{technician} would cost less, and has no time left",
     "no_hours": "whoever could has no hours left",
     "nobody_left": "nobody else works here then",
@@ -47,6 +54,14 @@ def reason(told: Reason) -> str:
     if "minutes" in facts:
         facts["minutes"] = duration(int(facts["minutes"]))
     return tr(REASONS.get(told.code, told.code.replace("_", " ")), **facts)
+
+
+def cannot(row: NoSuccessor) -> str:
+    """``Mei Lin does not have the skill rodent``, ``Omar Haddad: does not work here then``."""
+    told = reason(row.reason)
+    if "technician" in row.reason.facts:
+        return told
+    return tr("{name}: {reason}", name=row.technician, reason=told)
 
 
 def heading(shown: Handover) -> str:

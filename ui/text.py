@@ -422,7 +422,8 @@ def in_miles(country: str) -> bool:
 def distance(metres: float, country: str = "") -> str:
     """``2.1 km``, in some countries ``1.3 mi``."""
     miles = in_miles(country)
-    number = f"{metres / (METRES_A_MILE if miles else 1000):.1f}".replace("-", "−")
+    # What is rounded to nothing has no sign.
+    number = f"{metres / (METRES_A_MILE if miles else 1000):z.1f}".replace("-", "−")
     return tr("{number} mi", number=number) if miles else tr("{number} km", number=number)
 
 

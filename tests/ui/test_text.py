@@ -102,3 +102,4 @@ def test_distances_are_told_as_roads_are_measured():
     assert text.distance(18_000, "DE") == "18.0 km"
     assert text.distance(18_000, "US") == text.distance(18_000, "GB") == "11.2 mi"
     assert text.distance(-9_000) == "−9.0 km"
+    assert text.distance(-20) == "0.0 km"

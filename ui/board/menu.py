@@ -203,12 +203,7 @@ def visit_menu(
     """
     menu = QMenu(parent)
     title = visits(len(some)) if len(some) > 1 else f"{some[0].client} · {some[0].number}"
-    head = QWidgetAction(menu)
-    head.setDefaultWidget(label(title, "strong"))
-    # The keys pass over it, and it is read all the same.
-    head.setEnabled(False)
-    head.defaultWidget().setEnabled(True)
-    menu.addAction(head)
+    add_head(menu, title)
     menu.setAccessibleName(title)
     menu.setProperty("kind", "icons")
     for group in GROUPS:
@@ -223,6 +218,16 @@ def visit_menu(
             theme.dress(action, ICONS[offer])
             action.triggered.connect(lambda _=False, wanted=offer: act(wanted))
     return menu
+
+
+def add_head(menu: QMenu, title: str) -> None:
+    """Say at this place of a menu what the following is about."""
+    head = QWidgetAction(menu)
+    head.setDefaultWidget(label(title, "strong"))
+    # The keys pass over it, and it is read all the same.
+    head.setEnabled(False)
+    head.defaultWidget().setEnabled(True)
+    menu.addAction(head)
 
 
 def _with_key(offer: Offer, some: Sequence[Chosen]) -> str:

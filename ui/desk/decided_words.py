@@ -108,7 +108,11 @@ def outcome(row: DecisionRow) -> str:
     if row.approved_by is None or row.approved_at is None:
         return proposed(row)
     at = f"{day_medium(local_day(row.approved_at, row.zone))}, {clock(row.approved_at, row.zone)}"
-    verb = tr("Refused") if row.state is DecisionState.REFUSED else tr("Confirmed")
+    refused = row.state is DecisionState.REFUSED
+    if refused and row.approved_by == row.proposed_by:
+        # Nobody refuses his own question.
+        return tr("Taken back by {name}, {at}", name=row.approved_by, at=at)
+    verb = tr("Refused") if refused else tr("Confirmed")
     if row.one_person:
         return tr("{verb} by {name}, {at}", verb=verb, name=row.approved_by, at=at)
     return tr(

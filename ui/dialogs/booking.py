@@ -77,6 +77,8 @@ class BookingDialog(QDialog):
         self.earliest = DayEdit(theme, today)
         self.latest = DayEdit(theme, placeholder=tr("any day"))
         self.begins, self.ends = TimeEdit(None), TimeEdit(None)
+        for field in (self.begins, self.ends):
+            field.setPlaceholderText(tr("any time"))
         self.reason = line_edit(placeholder=tr("Why, where a manager has to confirm"), longest=500)
         self.told = label("", "muted", wrap=True)
         self._places = column(spacing=2)
@@ -93,9 +95,9 @@ class BookingDialog(QDialog):
     def _lay_out(self) -> None:
         times = row(
             named(tr("From day"), self.earliest),
-            named(tr("until day"), self.latest),
+            named(tr("Until day"), self.latest),
             named(tr("Arrives from"), self.begins),
-            named(tr("until"), self.ends),
+            named(tr("Until"), self.ends),
             spacing=12,
         )
         what = row(spacing=12)
@@ -217,9 +219,15 @@ class BookingDialog(QDialog):
         usual = found.usual
         have = words.planned(found)
         told = (
-            tr("{name} usually comes. Alt and the number books a place.", name=usual)
+            tr(
+                "{name} usually comes. Click a place to book it, or press Alt and its number.",
+                name=usual,
+            )
             if usual
-            else tr("Nobody usually comes. Alt and the number books a place.")
+            else tr(
+                "They have no usual technician yet. Click a place to book it, or press Alt and its"
+                " number."
+            )
         )
         self._say(f"{have}\n{told}" if have else told)
         for number, place in enumerate(found.places, start=1):

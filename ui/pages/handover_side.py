@@ -121,5 +121,5 @@ def _cannot(one: HandoverClientRow) -> list[Part]:
     """Who cannot take over, and why."""
     if not one.impossible:
         return []
-    told = [f"{row.technician}: {words.reason(row.reason)}" for row in one.impossible]
+    told = [words.cannot(row) for row in one.impossible]
     return [6, label(tr("Who cannot"), "label"), label("\n".join(told), "small", wrap=True)]

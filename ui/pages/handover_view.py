@@ -168,7 +168,7 @@ class HandoverView(Proposing[Handover]):
                 lambda r: self._price(r, currency),
                 lambda r: self._price_minor(r),
                 right=True,
-                width=84,
+                width=104,
             ),
         )
 

@@ -15,6 +15,7 @@ from scheduler.files import write_whole
 from scheduler.views.tables import VisitTableRow
 from ui.board.copying import as_html, as_text
 from ui.board.layout import Cell, View
+from ui.board.menu import add_head
 from ui.board.view import BoardView
 from ui.board.words import technicians, visits
 from ui.dialogs.printing import ask_for_pdf, ask_for_printer, print_on, usual_paper
@@ -191,7 +192,7 @@ class Taking(QObject):
     def _add_route(self, menu: QMenu, cell: Cell) -> None:
         who = self._view.scene.technician(cell.technician_id)
         name = "" if who is None else who.name
-        menu.addSection(tr("{name}, {day}", name=name, day=day_medium(cell.day)))
+        add_head(menu, tr("{name}, {day}", name=name, day=day_medium(cell.day)))
         for words, take, briefs in (
             (tr("Print the route…"), self._print, False),
             (tr("Print the route and the briefs…"), self._print, True),

@@ -169,6 +169,11 @@ def test_a_decision_in_the_list() -> None:
     )
     alone = replace(made, approved_by="Mia")
     assert decided_words.outcome(alone) == "Confirmed by Mia, Tue 24 Nov, 10:00"
+    refused = replace(alone, state=DecisionState.REFUSED)
+    assert decided_words.outcome(refused) == "Taken back by Mia, Tue 24 Nov, 10:00"
+    other = replace(refused, approved_by="Lena")
+    told = "Refused by Lena, Tue 24 Nov, 10:00 · proposed by Mia"
+    assert decided_words.outcome(other) == told
     again = decided_words.priced_again(replace(made, priced_before_minor=100))
     assert "$1.00" in again
     assert TODAY.day == 24

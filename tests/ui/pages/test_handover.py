@@ -99,7 +99,7 @@ def test_the_proposal_names_a_successor_for_each_client_and_why(proposed: Handov
     assert cells(proposed, 2) == ["Termite Hall", "not asked", "nobody can", "—", "—", "—"]
     shown = words(proposed)
     assert "Ana Reyes hands over 3 clients after Fri 18 Dec" in shown
-    assert "Omar Haddad: has been there: 40 % familiar; 2 h 05 of his week stay free." in shown
+    assert "Omar Haddad: has been there: 40 % familiar; 2 h 05 of their week stay free." in shown
     assert "Omar Haddad comes along on Wed 25 Nov, 10:00 for $18.40." in shown
 
 

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
     QWidget,
+    QWidgetAction,
 )
 from pytestqt.qtbot import QtBot
 
@@ -76,7 +78,9 @@ class Planning(FakePlanning):
     def chosen_visits(self, _office: int, ids: Collection[int]) -> tuple[VisitTableRow, ...]:
         return tuple(table_row(card) for card in self.rows.cards if card.visit_id in ids)
 
-    def route_sheet(self, technician_id: int, day: date, *, briefs: bool) -> RouteSheet:
+    def route_sheet(
+        self, technician_id: int, day: date, *, briefs: bool, language: str
+    ) -> RouteSheet:
         self.routes.append((technician_id, day, briefs))
         return sheet("UU.BB", briefs=briefs)
 
@@ -323,7 +327,12 @@ ROUTE = [
 
 
 def words_of(menu: QMenu) -> list[str]:
-    return [action.text() for action in menu.actions() if action.text()]
+    """What the menu says and offers; a heading is drawn, where a section's words are not."""
+    told = []
+    for action in menu.actions():
+        head = action.defaultWidget() if isinstance(action, QWidgetAction) else None
+        told.append(head.text() if isinstance(head, QLabel) else action.text())
+    return [words for words in told if words]
 
 
 def beside(page: BoardPage, card: CardRow) -> QPoint:
