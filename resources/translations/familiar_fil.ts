@@ -2728,10 +2728,6 @@
         <translation>Ang unang pagbisita niyang mag-isa ay mas mura nang {amount}, dahil hindi na siya estranghero.</translation>
     </message>
     <message>
-        <source>his week gets {minutes} of overtime</source>
-        <translation>may {minutes} na overtime ang linggo niya</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Kasaysayan</translation>
     </message>
@@ -4286,10 +4282,6 @@
     <message>
         <source>Nobody usual</source>
         <translation>Walang karaniwan</translation>
-    </message>
-    <message>
-        <source>Nobody usually comes. Alt and the number books a place.</source>
-        <translation>Walang karaniwang pumupunta. Alt at ang numero para mag-book ng puwesto.</translation>
     </message>
     <message>
         <source>Nobody was declared their usual technician</source>
@@ -6472,6 +6464,10 @@
         <translation>binawi ni {name}</translation>
     </message>
     <message>
+        <source>Taken back by {name}, {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back by {name}, {day} {time}</source>
         <translation>Binawi ni {name}, {day} {time}</translation>
     </message>
@@ -7316,6 +7312,10 @@
         <translation>Binabasa bawat oras ang sarili nilang kalendaryo.</translation>
     </message>
     <message>
+        <source>their week gets {minutes} of overtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -7354,6 +7354,10 @@
     <message>
         <source>They are clients no more</source>
         <translation>Hindi na sila client</translation>
+    </message>
+    <message>
+        <source>They have no usual technician yet. Click a place to book it, or press Alt and its number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They pay {amount} a year.</source>
@@ -7612,12 +7616,8 @@
         <translation>Hanggang</translation>
     </message>
     <message>
-        <source>until</source>
-        <translation>hanggang</translation>
-    </message>
-    <message>
-        <source>until day</source>
-        <translation>hanggang araw</translation>
+        <source>Until day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -8964,8 +8964,8 @@
         <translation>{minutes} na dagdag na biyahe bawat pagbisita</translation>
     </message>
     <message>
-        <source>{minutes} of his week stay free</source>
-        <translation>{minutes} ng linggo niya ang nananatiling libre</translation>
+        <source>{minutes} of their week stay free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{money} a year</source>
@@ -9160,8 +9160,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} usually comes. Alt and the number books a place.</source>
-        <translation>Karaniwang si {name} ang pumupunta. Alt at ang numero para mag-book ng puwesto.</translation>
+        <source>{name} usually comes. Click a place to book it, or press Alt and its number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, brought back</source>
@@ -9194,6 +9194,10 @@
     <message>
         <source>{name}: {before} → {after} of {week} a week, {clients} more</source>
         <translation>{name}: {before} → {after} sa {week} bawat linggo, {clients} pa</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}’s calendar is read from now on.</source>

@@ -2728,10 +2728,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>his week gets {minutes} of overtime</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4285,10 +4281,6 @@
     </message>
     <message>
         <source>Nobody usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody usually comes. Alt and the number books a place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6472,6 +6464,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken back by {name}, {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back by {name}, {day} {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7316,6 +7312,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>their week gets {minutes} of overtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7353,6 +7353,10 @@
     </message>
     <message>
         <source>They are clients no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have no usual technician yet. Click a place to book it, or press Alt and its number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7612,11 +7616,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until day</source>
+        <source>Until day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8964,7 +8964,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{minutes} of his week stay free</source>
+        <source>{minutes} of their week stay free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9160,7 +9160,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} usually comes. Alt and the number books a place.</source>
+        <source>{name} usually comes. Click a place to book it, or press Alt and its number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9193,6 +9193,10 @@
     </message>
     <message>
         <source>{name}: {before} → {after} of {week} a week, {clients} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

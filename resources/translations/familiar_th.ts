@@ -2728,10 +2728,6 @@
         <translation>การไปคนเดียวครั้งแรกของเขาจะถูกลง {amount} เพราะไม่ใช่คนแปลกหน้าแล้ว</translation>
     </message>
     <message>
-        <source>his week gets {minutes} of overtime</source>
-        <translation>สัปดาห์ของเขามีล่วงเวลา {minutes}</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>ประวัติ</translation>
     </message>
@@ -4286,10 +4282,6 @@
     <message>
         <source>Nobody usual</source>
         <translation>ไม่มีคนประจำ</translation>
-    </message>
-    <message>
-        <source>Nobody usually comes. Alt and the number books a place.</source>
-        <translation>ไม่มีใครมาประจำ กด Alt กับตัวเลขเพื่อจองที่</translation>
     </message>
     <message>
         <source>Nobody was declared their usual technician</source>
@@ -6472,6 +6464,10 @@
         <translation>นำกลับโดย {name}</translation>
     </message>
     <message>
+        <source>Taken back by {name}, {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back by {name}, {day} {time}</source>
         <translation>นำกลับโดย {name}, {day} {time}</translation>
     </message>
@@ -7316,6 +7312,10 @@
         <translation>อ่านปฏิทินของเขาทุกชั่วโมง</translation>
     </message>
     <message>
+        <source>their week gets {minutes} of overtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>ธีม</translation>
     </message>
@@ -7354,6 +7354,10 @@
     <message>
         <source>They are clients no more</source>
         <translation>เขาไม่ได้เป็นลูกค้าแล้ว</translation>
+    </message>
+    <message>
+        <source>They have no usual technician yet. Click a place to book it, or press Alt and its number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They pay {amount} a year.</source>
@@ -7612,12 +7616,8 @@
         <translation>ถึง</translation>
     </message>
     <message>
-        <source>until</source>
-        <translation>ถึง</translation>
-    </message>
-    <message>
-        <source>until day</source>
-        <translation>ถึงวัน</translation>
+        <source>Until day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -8964,8 +8964,8 @@
         <translation>ขับรถเพิ่ม {minutes} ต่องานเข้าพบ</translation>
     </message>
     <message>
-        <source>{minutes} of his week stay free</source>
-        <translation>สัปดาห์ของเขายังว่าง {minutes}</translation>
+        <source>{minutes} of their week stay free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{money} a year</source>
@@ -9160,8 +9160,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} usually comes. Alt and the number books a place.</source>
-        <translation>{name} มาประจำ กด Alt กับตัวเลขเพื่อจองที่</translation>
+        <source>{name} usually comes. Click a place to book it, or press Alt and its number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, brought back</source>
@@ -9194,6 +9194,10 @@
     <message>
         <source>{name}: {before} → {after} of {week} a week, {clients} more</source>
         <translation>{name}: {before} → {after} จากสัปดาห์ละ {week} เพิ่ม{clients}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}’s calendar is read from now on.</source>
