@@ -1,6 +1,7 @@
 """What was done, and taking it back."""
 
 from collections import Counter
+from datetime import timedelta
 from itertools import takewhile
 from typing import Any
 
@@ -208,9 +209,9 @@ def _next_plan_version(unit: Unit, done: ChangeSet) -> None:
     plans = select(Plan).where(Plan.office_id == done.office_id).order_by(Plan.version.desc())
     last = session.scalars(plans.limit(1)).one()
     undone = session.scalars(plans.where(Plan.version == done.to_version)).one()
-    same_days = plans.where(Plan.first_day == undone.first_day, Plan.days == undone.days)
-    now = session.scalars(same_days.limit(1)).one()
-    old = session.scalar(same_days.where(Plan.version <= done.from_version).limit(1))
+    overlapping = [plan for plan in session.scalars(plans) if _overlap(plan, undone)]
+    now = overlapping[0]
+    old = next((plan for plan in overlapping if plan.version <= done.from_version), None)
     lines = Counter(now.lines)
     lines.subtract(undone.lines)
     lines.update({} if old is None else old.lines)
@@ -220,8 +221,8 @@ def _next_plan_version(unit: Unit, done: ChangeSet) -> None:
         Plan(
             office_id=last.office_id,
             version=last.version + 1,
-            first_day=undone.first_day,
-            days=undone.days,
+            first_day=(old or undone).first_day,
+            days=(old or undone).days,
             total_minor=lines.total(),
             lines={line.value: lines[line.value] for line in Line if lines[line.value]},
             price_book_version=(old or undone).price_book_version,
@@ -231,3 +232,8 @@ def _next_plan_version(unit: Unit, done: ChangeSet) -> None:
             change_set_id=unit.change_set_id,
         )
     )
+
+
+def _overlap(one: Plan, other: Plan) -> bool:
+    ends = (plan.first_day + timedelta(days=plan.days) for plan in (one, other))
+    return max(one.first_day, other.first_day) < min(ends)

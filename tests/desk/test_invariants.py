@@ -79,6 +79,22 @@ def test_the_figures_stay_those_of_the_visits_whatever_changed_since_they_were_p
     _whole(week, planning)
 
 
+def test_other_days_planned_and_taken_back_leave_the_figures_as_they_were(
+    week: Company, planning: Planning, history: History
+) -> None:
+    before = planning.planned(week.office, MONDAY, 5)
+    planning.plan(week.office, MONDAY, 9, iterations=300, threads=1)
+    _whole(week, planning)
+    longer = planning.planned(week.office, MONDAY, 5).total_minor
+    planned = history.rows(1)[0].id
+    history.undo(planned)
+    _whole(week, planning)
+    assert planning.planned(week.office, MONDAY, 5).total_minor == before.total_minor
+    history.redo_last()
+    _whole(week, planning)
+    assert planning.planned(week.office, MONDAY, 5).total_minor == longer
+
+
 def _something(luck: Random, week: Company, planning: Planning) -> Asked | None:
     """An absence on a day to come, or a visit that somebody asks about."""
     cards = [c for c in planning.board(week.office, MONDAY, 5).cards if c.day > MONDAY]
