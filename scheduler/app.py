@@ -12,7 +12,7 @@ import tzlocal
 from sqlalchemy import func, select
 
 from scheduler.desk.booking import Booking
-from scheduler.desk.joint import Joint
+from scheduler.desk.joint import Joint, keep_together
 from scheduler.desk.moving import Moves
 from scheduler.desk.service import Desk
 from scheduler.desk.visits import Visits
@@ -67,6 +67,8 @@ class Application:
         self.records = Records(store, self._journal, clock, actor)
         self.learning = Learning(store, clock)
         self.planning = Planning(store, self._journal, clock, actor, self._worker)
+        # A plan may leave out a visit to which somebody was to come along.
+        self.planning.followers.append(lambda unit, some: keep_together(unit, some, clock))
         self.improving = Improving(store, self._journal, clock, actor, self._worker)
         self.desk = Desk(store, self._journal, clock, actor, self._worker)
         self.moves = Moves(store, self._journal, clock, actor, self._worker)

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import settings
 from sqlalchemy import create_engine, make_url, text
 
+from scheduler.desk.joint import keep_together
 from scheduler.planning.service import Planning
 from scheduler.solver.worker import Worker
 from scheduler.store.clock import Clock
@@ -123,7 +124,9 @@ def worker() -> Iterator[Worker]:
 @pytest.fixture
 def planning(store: Store, journal: Journal, clock: Clock, worker: Worker) -> Planning:
     """The planning service on the open schedule."""
-    return Planning(store, journal, clock, "Mia", worker)
+    made = Planning(store, journal, clock, "Mia", worker)
+    made.followers.append(lambda unit, some: keep_together(unit, some, clock))
+    return made
 
 
 def _url(database: str) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from scheduler.desk.following import come_back, gap, leave, lengthen
-from scheduler.desk.joint import joint_visits
+from scheduler.desk.joint import joint_visits, stay_away
 from scheduler.model.kinds import WENT_STATUSES, Pin, VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.visits import Visit
@@ -59,11 +59,13 @@ class Visits:
         self._made(unit, visit, form)
         for joint in joint_visits(unit.session, visit):
             place = marks.place_of(unit.session, joint)
-            if place is None or place.technician_id == visit.done_by_id:
-                marks.stays_away(unit, joint)
-            else:
+            if place is not None and place.technician_id != visit.done_by_id:
                 came = DoneForm(joint.id, visit.actual_start, visit.actual_end)
                 self._made(unit, joint, came)
+            elif place is None or place.start <= unit.change_set.at:
+                marks.stays_away(unit, joint)
+            else:
+                stay_away(unit, joint, self._clock)
 
     def _made(self, unit: Unit, visit: Visit, form: DoneForm) -> None:
         held = marks.place_of(unit.session, visit)

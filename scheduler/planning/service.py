@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -37,7 +37,7 @@ from scheduler.solver.stop import Stop
 from scheduler.solver.worker import Worker
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
-from scheduler.store.journal import Journal
+from scheduler.store.journal import Journal, Unit
 from scheduler.views.board import BoardRows, VisitDetails
 from scheduler.views.briefs import Brief
 from scheduler.views.map import MapRows
@@ -71,6 +71,8 @@ class Planning:
         self._clock = clock
         self._actor = actor
         self._worker = worker
+        self.followers: list[Callable[[Unit, Sequence[Visit]], None]] = []
+        """What else is done with visits to which somebody comes along, once a plan is saved."""
 
     def week(self, office_id: int) -> tuple[date, int]:
         """The week to show and plan: its first day and the number of its days."""
@@ -300,8 +302,12 @@ class Planning:
                 )
             reasons = reasons_for_people(facts, fresh, plan.unplaced)
             saved = save_plan(unit, facts, problem, fresh, plan, reasons)
+            together = [visit for visit in facts.visits if visit.id in facts.together]
+            for follow in self.followers:
+                follow(unit, together)
             publish_settled(unit, office_id, facts.today, facts.book)
-            unit.change_set.summary |= {"office": facts.office.name, "version": saved.version}
+            version = unit.change_set.to_version or saved.version
+            unit.change_set.summary |= {"office": facts.office.name, "version": version}
         return replace(
             self.planned(office_id, planning.days[0], len(planning.days)), seconds=seconds
         )

@@ -37,6 +37,7 @@ from scheduler.views.search import About
 from tests.company import MONDAY, ZONE, Company
 from tests.conftest import TODAY
 from tests.desk.conftest import WEDNESDAY, absent
+from tests.desk.test_invariants import _whole
 from tests.desk.test_moves import _image
 from tests.desk.test_visits import _event, _feed
 
@@ -188,6 +189,30 @@ def test_planning_leaves_both_together(joint: Joint, planning: Planning, week: C
         assert (now.technician_id, now.start, now.end) == (one.technician_id, one.start, one.end)
 
 
+def test_nobody_comes_along_to_a_visit_that_planning_leaves_out(
+    joint: Joint, planning: Planning, week: Company, history: History
+) -> None:
+    """Whoever makes it is away: a person must decide what becomes of it."""
+    card, along = _made(joint, planning, week)
+    week.records.record_absence(
+        AbsenceForm(
+            card.technician_id,
+            midnight_utc(card.day, ZONE),
+            midnight_utc(card.day + timedelta(days=1), ZONE),
+            AbsenceKind.SICK,
+        )
+    )
+    before = _image(week.store)
+    planning.plan(week.office, MONDAY, 5, iterations=500, threads=1)
+    cards = _board(planning, week)
+    assert card.visit_id not in cards
+    assert along.visit_id not in cards
+    assert _visit(week, along.visit_id).status is VisitStatus.CANCELLED
+    _whole(week, planning)
+    history.undo(history.rows(1)[0].id)
+    assert _image(week.store) == before
+
+
 def test_neither_is_moved_by_hand_without_the_other(
     joint: Joint, moves: Moves, planning: Planning, week: Company
 ) -> None:
@@ -314,6 +339,20 @@ def test_who_came_along_instead_of_the_other_made_the_visit(
     visits.done(DoneForm(card, technician_id=pair[1].technician_id))
     assert _visit(week, card).done_by_id == pair[1].technician_id
     assert _visit(week, along).status is VisitStatus.CANCELLED
+
+
+def test_who_made_it_earlier_than_he_was_to_come_along_does_not_come_again(
+    joint: Joint, visits: Visits, planning: Planning, week: Company
+) -> None:
+    card, along = _made(joint, planning, week)
+    start = midnight_utc(TODAY, ZONE) + timedelta(hours=7)
+    form = DoneForm(
+        card.visit_id, start, start + timedelta(minutes=30), technician_id=along.technician_id
+    )
+    visits.done(form)
+    assert _visit(week, along.visit_id).status is VisitStatus.CANCELLED
+    assert along.visit_id not in _board(planning, week)
+    _whole(week, planning)
 
 
 def test_both_take_as_long_as_the_visit(
