@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QLocale, QTimeZone
+
 from scheduler.app import FIRST_WEEK, Application, first_office, open_sample
 from scheduler.errors import Cancelled, UserError
 from scheduler.model.kinds import Role
@@ -112,5 +114,15 @@ def found_company(target: Path, office: OfficeForm) -> Application:
 
 
 def new_office() -> OfficeForm:
-    """What the form of a new company begins with: this computer's zone, a usual week."""
-    return replace(first_office(), name="")
+    """What the form of a new company begins with: this computer's zone, a usual week.
+
+    The country and the currency are those of the zone, where that lies in a country.
+    """
+    office = replace(first_office(), name="")
+    territory = QTimeZone(office.zone.encode()).territory()
+    if territory in (QLocale.Country.AnyTerritory, QLocale.Country.World):
+        return office
+    locale = QLocale(QLocale.Language.AnyLanguage, territory)
+    currency = locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
+    country = QLocale.territoryToCode(territory)
+    return replace(office, country=country, currency=currency or office.currency)

@@ -44,6 +44,7 @@ from ui.settings import Settings
 from ui.takeaway import Takeaway
 from ui.text import tr
 from ui.undoing import Undoing
+from ui.unsaved import holds
 from ui.widgets.basics import column, ground, row
 from ui.widgets.rail import Place, Rail
 from ui.widgets.status_line import StatusLine
@@ -479,6 +480,9 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask what is under way to stop, and close once nothing is."""
+        if not self._closing and holds(self):
+            event.ignore()
+            return
         if not self._closing:
             self.settings.geometry = self.saveGeometry()
             self._closing = True

@@ -1,9 +1,11 @@
 """What the menus do, and what the pages ask of the window."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from scheduler.views.search import Found
 from ui.pages.page import Page
+from ui.unsaved import holds
 from ui.widgets.drill import Drill
 
 if TYPE_CHECKING:
@@ -15,13 +17,13 @@ def connect_actions(window: "MainWindow") -> None:
     """Give every action of the menus its work."""
     actions = window.actions_
     for action, on in (
-        (actions.open, window.choose_schedule),
-        (actions.new, window.start_company),
-        (actions.sample, window.start_sample),
+        (actions.open, guarded(window, window.choose_schedule)),
+        (actions.new, guarded(window, window.start_company)),
+        (actions.sample, guarded(window, window.start_sample)),
         (actions.steps, window.beginning.call_back),
         (actions.bring, lambda: window.show_page("import")),
         (actions.export, window.export_feeds),
-        (actions.close_schedule, window.close_schedule),
+        (actions.close_schedule, guarded(window, window.close_schedule)),
         (actions.search, window.search),
         (actions.book, window.book_visit),
         (actions.away, window.ask_who_is_away),
@@ -49,11 +51,17 @@ def choose_place(window: "MainWindow", key: str) -> None:
     window.show_page(key)
 
 
+def guarded(window: "MainWindow", act: Callable[[], object]) -> Callable[[], object]:
+    """``act``, but not as long as something typed would be lost by it."""
+    return lambda: None if holds(window) else act()
+
+
 def connect_page(window: "MainWindow", page: Page) -> None:
     """Do what a page asks for; each asks for some of it."""
     rail, remember = window.rail, window.palette_.remember
     for name, receiver in (
         ("technicians_wanted", lambda: window.show_page("technicians")),
+        ("clients_wanted", lambda: window.show_page("clients")),
         ("import_wanted", lambda: window.show_page("import")),
         ("roads_wanted", window.ask_about),
         ("draft_wanted", window.show_draft),

@@ -1536,7 +1536,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click where it is between the places that are known (the dots), or paste latitude and longitude: map services copy them on a right click. Settings, Map shows streets here.</source>
+        <source>Click where it is between the places that are known (the dots), or paste latitude and longitude: map services copy them on a right click. With tiles, which the settings name, the map shows streets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2264,7 +2264,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every technician gets a calendar of his own; add technicians first.</source>
+        <source>Every technician gets a calendar of their own; add technicians first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2649,6 +2649,10 @@
     </message>
     <message>
         <source>Go to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the clients</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7349,6 +7353,10 @@
     </message>
     <message>
         <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These changes are not saved yet: save or discard them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1536,7 +1536,7 @@
         <translation>คลิกเพื่อดูเฉพาะเส้นทางเหล่านี้</translation>
     </message>
     <message>
-        <source>Click where it is between the places that are known (the dots), or paste latitude and longitude: map services copy them on a right click. Settings, Map shows streets here.</source>
+        <source>Click where it is between the places that are known (the dots), or paste latitude and longitude: map services copy them on a right click. With tiles, which the settings name, the map shows streets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2264,8 +2264,8 @@
         <translation>ทุกไตรมาส</translation>
     </message>
     <message>
-        <source>Every technician gets a calendar of his own; add technicians first.</source>
-        <translation>ช่างแต่ละคนมีปฏิทินของตัวเอง เพิ่มช่างก่อน</translation>
+        <source>Every technician gets a calendar of their own; add technicians first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every visit has a place</source>
@@ -2650,6 +2650,10 @@
     <message>
         <source>Go to the board</source>
         <translation>ไปที่บอร์ด</translation>
+    </message>
+    <message>
+        <source>Go to the clients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to today (T)</source>
@@ -7350,6 +7354,10 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>ไม่มีอะไรให้นำกลับ</translation>
+    </message>
+    <message>
+        <source>These changes are not saved yet: save or discard them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are clients no more</source>

@@ -92,9 +92,15 @@ _SYNONYMS = {
     "job date, date of service",
     "status": "status, outcome, result, state, visit status, job status",
 }
-_HISTORY_SYNONYMS = {
-    "start": "start, start time, time, time in, arrival, arrived, began, from, visit time",
+_SPECIAL_SYNONYMS: Mapping[Kind, Mapping[str, str]] = {
+    Kind.HISTORY: {
+        "start": "start, start time, time, time in, arrival, arrived, began, from, visit time"
+    },
+    Kind.CLIENTS: {"name": f"{_SYNONYMS['name']}, client, customer, shop, site"},
+    Kind.TECHNICIANS: {"name": f"{_SYNONYMS['name']}, technician, tech, worker, staff, who"},
 }
+_OF_TECHNICIANS = ("skills", "wage", "hours")
+_STAFF = re.compile(r"tech|staff|employee|crew|personnel|worker|mitarbeiter|team")
 _NOISE_WORDS = {
     Kind.CLIENTS: {"client", "customer", "site", "contact", "service", "account"},
     Kind.TECHNICIANS: {"technician", "tech", "employee", "staff", "home", "worker"},
@@ -157,6 +163,26 @@ def guess_columns(kind: Kind, columns: Sequence[str]) -> ColumnMap:
                 if (key := next(keys, None)) is not None:
                     places[field] = free.pop(key)
     return ColumnMap(kind, tuple(columns), places, {})
+
+
+def likely_kind(name: str, columns: Sequence[str]) -> Kind:
+    """What a table lists, by its header and the ``name`` of its file.
+
+    A list of clients may name services and technicians besides; its agreements are taken out of
+    it once the clients are there.
+    """
+    found = {kind: guess_columns(kind, columns).places for kind in Kind}
+    if "name" in found[Kind.CLIENTS] and "street" in found[Kind.CLIENTS]:
+        its_own = any(field in found[Kind.TECHNICIANS] for field in _OF_TECHNICIANS)
+        services = "service" in found[Kind.AGREEMENTS]
+        staff = (its_own or _STAFF.search(name.casefold())) and not services
+        return Kind.TECHNICIANS if staff else Kind.CLIENTS
+    for kind in (Kind.HISTORY, Kind.AGREEMENTS):
+        if all(field in found[kind] for field in NEEDED[kind]):
+            return kind
+    if any(field in found[Kind.TECHNICIANS] for field in _OF_TECHNICIANS):
+        return Kind.TECHNICIANS
+    return Kind.TECHNICIANS if _STAFF.search(name.casefold()) else Kind.CLIENTS
 
 
 def map_columns(
@@ -235,6 +261,5 @@ def _key(plain: str) -> str:
 
 @cache
 def _synonyms(kind: Kind, field: str) -> tuple[str, ...]:
-    special = _HISTORY_SYNONYMS if kind is Kind.HISTORY else {}
-    words = special.get(field, _SYNONYMS[field])
+    words = _SPECIAL_SYNONYMS.get(kind, {}).get(field, _SYNONYMS[field])
     return tuple(_key(_plain(word)) for word in words.split(","))

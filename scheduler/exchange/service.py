@@ -8,13 +8,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scheduler.errors import UserError
-from scheduler.exchange.columns import FIELDS, NEEDED, Kind
+from scheduler.exchange.columns import FIELDS, NEEDED, Kind, likely_kind
 from scheduler.exchange.export import check_name, write_table
 from scheduler.exchange.export_people import client_table, technician_table
 from scheduler.exchange.export_table import Table
 from scheduler.exchange.export_visits import visit_table
 from scheduler.exchange.importer import ListFile, import_list, open_list, preview
-from scheduler.exchange.tables import CancelCheck, Progress
+from scheduler.exchange.tables import CancelCheck, Progress, open_table
 from scheduler.model.decisions import ChangeSet
 from scheduler.model.office import Office
 from scheduler.store.clock import Clock
@@ -40,6 +40,15 @@ class Exchange:
     def needed(self, kind: str) -> tuple[str, ...]:
         """The fields without which a list of that kind says nothing."""
         return NEEDED[_kind(kind)]
+
+    def likely_kind(self, file: Path) -> str:
+        """What a file lists, as far as its header and its name tell.
+
+        Raises:
+            UserError: it cannot be read as a table.
+
+        """
+        return likely_kind(file.name, open_table(file).columns)
 
     def preview(
         self, office_id: int, kind: str, file: Path, mapping: Mapping[str, str]

@@ -1,7 +1,7 @@
 import pytest
 
 from scheduler.errors import UserError
-from scheduler.exchange.columns import FIELDS, Kind, guess_columns, map_columns
+from scheduler.exchange.columns import FIELDS, Kind, guess_columns, likely_kind, map_columns
 
 
 def test_the_headers_of_an_inspection_list_are_known() -> None:
@@ -74,3 +74,27 @@ def test_what_cannot_be_mapped_is_said_with_what_exists() -> None:
 def test_a_table_without_a_header_shows_itself() -> None:
     with pytest.raises(UserError, match="first row must name the columns"):
         map_columns(Kind.CLIENTS, ["1", "Ann's Shop", "5 Main St", "10001"], {})
+
+
+@pytest.mark.parametrize(
+    ("name", "header", "kind"),
+    [
+        ("list.csv", "Company,Address,Zip", Kind.CLIENTS),
+        ("list.csv", "Customer,Address,Service,Technician,Frequency", Kind.CLIENTS),
+        ("our team.xlsx", "Name,Address,Zip", Kind.TECHNICIANS),
+        ("list.csv", "Name,Address,Zip,Hours,Skills", Kind.TECHNICIANS),
+        ("list.csv", "Technician,Hours", Kind.TECHNICIANS),
+        ("list.csv", "Client,Service,Frequency", Kind.AGREEMENTS),
+        ("techs visits.csv", "Client,Technician,Date", Kind.HISTORY),
+        ("list.csv", "Wer,Wo", Kind.CLIENTS),
+    ],
+)
+def test_a_header_tells_what_is_listed(name: str, header: str, kind: Kind) -> None:
+    assert likely_kind(name, header.split(",")) is kind
+
+
+@pytest.mark.parametrize(
+    ("kind", "header"), [(Kind.CLIENTS, "Customer"), (Kind.TECHNICIANS, "Technician")]
+)
+def test_who_is_listed_is_a_name(kind: Kind, header: str) -> None:
+    assert map_columns(kind, [header, "Zip"], {}).names["name"] == header

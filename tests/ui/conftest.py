@@ -36,6 +36,7 @@ from ui.main_window import MainWindow
 from ui.ops import Ops
 from ui.schedule import OpenSchedule
 from ui.settings import Settings
+from ui.widgets.form_view import FormView
 
 TODAY = date(2026, 11, 24)
 
@@ -235,6 +236,9 @@ def window(qtbot, ops, theme, settled) -> Iterator[MainWindow]:
     made.show()
     qtbot.waitExposed(made)
     yield made
+    for form in made.findChildren(FormView):
+        # Nobody is there to be asked about what a test typed.
+        form.dirty = False
     made.close()
     settled()
     made.deleteLater()

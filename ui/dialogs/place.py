@@ -52,8 +52,8 @@ class PlaceDialog(QDialog):
             if source
             else tr(
                 "Click where it is between the places that are known (the dots), or paste latitude"
-                " and longitude: map services copy them on a right click. Settings, Map shows"
-                " streets here."
+                " and longitude: map services copy them on a right click. With tiles, which the"
+                " settings name, the map shows streets."
             )
         )
         typed = named(tr("Latitude and longitude"), self.point, self._told)

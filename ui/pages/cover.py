@@ -64,10 +64,15 @@ def client_columns(currency: str) -> tuple[Column[ClientCover], ...]:
 
 
 class CoverPage(Page):
-    """``client_wanted`` carries a client whose page is to be shown."""
+    """``client_wanted`` carries a client whose page is to be shown.
+
+    ``clients_wanted`` asks for the list of clients, ``import_wanted`` for the import.
+    """
 
     client_wanted = Signal(int)
     undo_offered = Signal(str)
+    clients_wanted = Signal()
+    import_wanted = Signal()
     manager_asked = Signal(int)
     watches: ClassVar[frozenset[str]] = frozenset(
         ("visit", "relation", "client", "agreement", "technician", "technician_skill", "priority")
@@ -103,6 +108,8 @@ class CoverPage(Page):
                 "Once clients have agreements and were visited, this page shows what depends on"
                 " one technician alone, and who could go instead."
             ),
+            button(tr("Go to the clients"), self.clients_wanted.emit, kind="primary"),
+            button(tr("Import past visits"), self.import_wanted.emit),
         )
         self._shown = QStackedWidget()
         self._shown.addWidget(self._make_body())

@@ -104,10 +104,12 @@ class FeedsPage(Page):
     """One calendar a technician: what it shows, and the ways it takes to his phone.
 
     Beside it are the calendars that a technician keeps himself, and what has to be decided of them.
-    ``publish_wanted`` asks to publish everything now, ``undo_offered`` tells what Undo takes back.
+    ``publish_wanted`` asks to publish everything now, ``technicians_wanted`` for their page,
+    ``undo_offered`` tells what Undo takes back.
     """
 
     publish_wanted = Signal()
+    technicians_wanted = Signal()
     undo_offered = Signal(str)
     watches: ClassVar[frozenset[str]] = frozenset(
         ("feed", "assignment", "published", "visit", "technician", "absence")
@@ -142,7 +144,8 @@ class FeedsPage(Page):
                 theme,
                 "feeds",
                 tr("No feeds yet"),
-                tr("Every technician gets a calendar of his own; add technicians first."),
+                tr("Every technician gets a calendar of their own; add technicians first."),
+                button(tr("Add technicians"), self.technicians_wanted.emit, kind="primary"),
             )
         )
         self.setLayout(column(head, self._shown, spacing=0))

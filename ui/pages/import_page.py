@@ -66,6 +66,7 @@ class ImportPage(Page):
         self.setAcceptDrops(True)
         self._path: Path | None = None
         self._batch: int | None = None
+        self._kind_said: str | None = None
         self._reading: Work | None = None
         self._checking: Work | None = None
         kinds = ((kind, tr(words)) for kind, words in KINDS_OF_LIST.items())
@@ -164,17 +165,38 @@ class ImportPage(Page):
             self.take_file(Path(name))
 
     def take_file(self, path: Path, kind: str | None = None) -> None:
-        """Read the columns of a list and show what importing it would do."""
-        if kind is not None:
-            self.kind.choose(kind)
+        """Read the columns of a list and show what importing it would do.
+
+        Without a ``kind`` the file itself says what it lists; it can be chosen otherwise.
+        """
         self._path, self._batch = path, None
         self._file.show_text(path.name)
+        kind, self._kind_said = kind or self._kind_said, None
+        if kind is not None:
+            self.kind.choose(kind)
+            self._preview({})
+            return
+        exchange = self.schedule.app.exchange
+        self._stop()
+        self._reading = self.ops.read(
+            lambda: exchange.likely_kind(path), self._take_kind, self._refused
+        )
+
+    def _take_kind(self, kind: str) -> None:
+        self.kind.choose(kind)
         self._preview({})
+
+    def _stop(self) -> None:
+        for work in (self._reading, self._checking):
+            if work is not None:
+                work.cancel()
 
     @Slot()
     def _kind_changed(self) -> None:
         if self._path is not None:
-            self.take_file(self._path)
+            self.take_file(self._path, str(self.kind.value))
+        else:
+            self._kind_said = str(self.kind.value)
 
     @Slot()
     def _map_changed(self) -> None:
@@ -184,9 +206,7 @@ class ImportPage(Page):
         path = self._path
         if path is None:
             return
-        for work in (self._reading, self._checking):
-            if work is not None:
-                work.cancel()
+        self._stop()
         exchange = self.schedule.app.exchange
         office, kind = self._wanted()
         self._reading = self.ops.read(

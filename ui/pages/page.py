@@ -52,6 +52,14 @@ class Page(QWidget):
     def show_found(self, found: FoundRow) -> None:
         """Show what somebody looked for and found on this page."""
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was typed on the page itself, not in a form above it, and not saved."""
+        return False
+
+    def show_unsaved(self) -> None:
+        """Bring what is not saved into sight."""
+
     @Slot(object)
     def _touched(self, tables: frozenset[str]) -> None:
         if tables & self.watches:

@@ -52,7 +52,8 @@ class SettingsPage(Page):
         self._fields: OfficeFields | None = None
         self._told = label("", "trouble", wrap=True)
         self.save = button(tr("Save the office"), self._save, kind="primary")
-        self.save.setEnabled(False)
+        self.discard = button(tr("Discard"), self._discard)
+        self._allow(saving=False)
         self._banner = frame("header", row(self._told, margins=(16, 8, 16, 8)))
         self._banner.hide()
         self.prices = PriceBookView(ops, schedule, theme)
@@ -80,6 +81,7 @@ class SettingsPage(Page):
             OfficePicker(schedule, theme),
             self.part,
             None,
+            self.discard,
             self.save,
             self.services.add,
             self.prices.discard,
@@ -93,7 +95,7 @@ class SettingsPage(Page):
         self._office.setLayout(self._layout)
         self._parts = QStackedWidget()
         self._shown: dict[str, tuple[QWidget, tuple[QWidget, ...]]] = {
-            "office": (self._office, (self.save,)),
+            "office": (self._office, (self.discard, self.save)),
             "services": (self.services, (self.services.add,)),
             "prices": (self.prices, (self.prices.discard, self.prices.save)),
             "notices": (self.notices, (self.notices.discard, self.notices.save)),
@@ -121,6 +123,16 @@ class SettingsPage(Page):
         if key == "notices":
             # Nobody is told when somebody else changes these.
             self.notices.refresh()
+
+    @property
+    @override
+    def unsaved(self) -> bool:
+        return self.save.isEnabled() or self.prices.dirty or self.notices.dirty
+
+    @override
+    def show_unsaved(self) -> None:
+        dirty = (("prices", self.prices.dirty), ("notices", self.notices.dirty))
+        self.show_part(next((part for part, is_dirty in dirty if is_dirty), "office"))
 
     @Slot(str, str)
     def _keep_tiles(self, source: str, credit: str) -> None:
@@ -167,7 +179,7 @@ class SettingsPage(Page):
         self._form, self._fields, self._body = form, fields, body
         self._show_theme()
         self._layout.addWidget(body, 1)
-        self.save.setEnabled(False)
+        self._allow(saving=False)
         self._banner.hide()
 
     def _look_section(self) -> QWidget:
@@ -220,15 +232,25 @@ class SettingsPage(Page):
 
     @Slot()
     def _edited(self) -> None:
-        self.save.setEnabled(True)
+        self._allow(saving=True)
         self._banner.hide()
+
+    def _allow(self, *, saving: bool) -> None:
+        self.save.setEnabled(saving)
+        self.discard.setEnabled(saving)
+
+    @Slot()
+    def _discard(self) -> None:
+        """Give up what was typed about the office."""
+        self._allow(saving=False)
+        self.refresh()
 
     @Slot()
     def _save(self) -> None:
         if self._form is None or self._fields is None or not self._form.accept():
             return
         office, records = self._fields.value(), self.schedule.app.records
-        self.save.setEnabled(False)
+        self._allow(saving=False)
         self.ops.write(lambda: records.save_office(office), self._saved, self._refused)
 
     def _saved(self, _office_id: int) -> None:
@@ -237,7 +259,7 @@ class SettingsPage(Page):
     def _refused(self, problem: UserError) -> None:
         self._told.setText(str(problem))
         self._banner.show()
-        self.save.setEnabled(True)
+        self._allow(saving=True)
 
 
 def _safe(target: str) -> str:

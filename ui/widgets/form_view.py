@@ -50,7 +50,7 @@ class FormView(QWidget, Generic[Value]):
         head = frame("header", line)
         head.setFixedHeight(56)
         self._told = label("", wrap=True, selectable=True)
-        self._discard: QPushButton = button(tr("Give the changes up"), self.left.emit)
+        self._discard: QPushButton = button(tr("Give the changes up"), self._give_up)
         self._stay: QPushButton = button(tr("Keep editing"), self._settle)
         self._banner = frame(
             "header", row(self._told, self._discard, self._stay, margins=(16, 8, 16, 8))
@@ -115,6 +115,10 @@ class FormView(QWidget, Generic[Value]):
             return
         self._tell(tr("The changes are not saved yet."), trouble=False)
         self._stay.setFocus()
+
+    def _give_up(self) -> None:
+        self.dirty = False
+        self.left.emit()
 
     def _stored(self, made: object) -> None:
         self.dirty = False

@@ -1,8 +1,10 @@
 """The welcome page founds a company from a form."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from scheduler.app import Application
+from ui.founding import new_office
 from ui.pages.welcome import CompanyView, WelcomePage
 
 
@@ -47,3 +49,18 @@ def test_a_file_that_is_there_is_not_overwritten(qtbot, ops, theme, company_file
     view.save()
     assert "there already" in view.path.accessibleDescription()
     assert ops.under_way == 0
+
+
+@pytest.mark.parametrize(
+    ("zone", "country", "currency"),
+    [
+        ("America/New_York", "US", "USD"),
+        ("Europe/Berlin", "DE", "EUR"),
+        ("Asia/Bangkok", "TH", "THB"),
+        ("Etc/UTC", "US", "USD"),
+    ],
+)
+def test_the_zone_of_the_computer_tells_country_and_currency(monkeypatch, zone, country, currency):
+    monkeypatch.setattr("scheduler.app.local_zone", lambda: zone)
+    office = new_office()
+    assert (office.zone, office.country, office.currency) == (zone, country, currency)
