@@ -13,7 +13,7 @@ from scheduler.cover.ground import Served
 from scheduler.cover.passing import Candidate, Passing
 from scheduler.desk.joint import come_along_to
 from scheduler.desk.kept import bounds_json
-from scheduler.desk.notices import handover_notice, templates
+from scheduler.desk.notices import greeted, handover_notice, templates
 from scheduler.desk.pricing import difference
 from scheduler.errors import UserError
 from scheduler.model.clients import Relation
@@ -376,6 +376,7 @@ def _notices(
         time = times.get(one.served.client.id)
         subject, text = handover_notice(
             words,
+            contact=greeted(unit.session, one.served.client.id, one.served.client.name),
             client=one.served.client.name,
             office=office.name,
             zone=office.zone,

@@ -6,7 +6,7 @@ from datetime import date
 from scheduler.continuity.currency import plain_amount
 from scheduler.continuity.lines import Line, PriceLine
 from scheduler.desk.ground import Ground
-from scheduler.desk.notices import Coming, News, notice, templates
+from scheduler.desk.notices import Coming, News, greeted, notice, templates
 from scheduler.desk.questions import Hit
 from scheduler.desk.roads import Road
 from scheduler.desk.together import Taken, start_of
@@ -108,10 +108,12 @@ def _draft(
     hit, facts = road.hit, ground.facts
     names = {member.technician.id: member.technician.name for member in facts.crew}
     names |= ground.question.people
+    client = facts.clients[hit.visit.client_id]
     subject, text = notice(
         words,
         News(
-            client=facts.clients[hit.visit.client_id].name,
+            contact=greeted(unit.session, client.id, client.name),
+            client=client.name,
             office=facts.office.name,
             zone=facts.office.zone,
             cause=ground.question.cause,

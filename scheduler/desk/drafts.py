@@ -11,7 +11,7 @@ from scheduler.continuity.lines import PriceLine, total
 from scheduler.continuity.price_book import PriceBook
 from scheduler.continuity.pricing import continuity_lines
 from scheduler.desk.kept import bounds_json, coming_json
-from scheduler.desk.notices import Coming, planned_notice, templates
+from scheduler.desk.notices import Coming, greeted, planned_notice, templates
 from scheduler.desk.pricing import difference
 from scheduler.model.agreements import ServiceType
 from scheduler.model.clients import Client
@@ -207,6 +207,7 @@ def _notices(unit: Unit, draft: DraftRow, decision: Decision) -> Iterator[Notice
     for one in draft.substitutions:
         subject, text = planned_notice(
             words,
+            contact=greeted(unit.session, one.client_id, one.client),
             client=one.client,
             office=draft.office,
             zone=draft.zone,

@@ -12,7 +12,7 @@ from scheduler.dates.localtime import wall_minute
 from scheduler.desk.hand import Dropped, Hand, Timed
 from scheduler.desk.hands import hand_for
 from scheduler.desk.kept import bounds_json, coming_json
-from scheduler.desk.notices import Coming, News, notice, templates
+from scheduler.desk.notices import Coming, News, greeted, notice, templates
 from scheduler.desk.writing import drop_empty_days, next_version, publish_touched, write_day
 from scheduler.errors import UserError
 from scheduler.model.decisions import Decision, Notice
@@ -270,10 +270,12 @@ def draft_notices(
         if before is None or same or landing.technician_id is None or landing.start is None:
             continue
         task = hand.ground.planning.tasks[f"W-{landing.visit_id}"]
+        client = facts.clients[task.visit.client_id]
         subject, text = notice(
             words,
             News(
-                client=facts.clients[task.visit.client_id].name,
+                contact=greeted(unit.session, client.id, client.name),
+                client=client.name,
                 office=facts.office.name,
                 zone=facts.office.zone,
                 cause=Cause.MOVE,

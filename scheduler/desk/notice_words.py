@@ -27,6 +27,7 @@ WEDNESDAY = datetime(2026, 11, 25, 10, tzinfo=UTC)
 FRIDAY = WEDNESDAY.replace(day=27, hour=9)
 
 ANA_COMES = News(
+    contact="Dorothy Lane",
     client="Dorothy’s Gift Shop",
     office="Manhattan",
     zone="UTC",
@@ -76,6 +77,7 @@ def _example(words: Mapping[str, str], name: str) -> tuple[str, str]:
     if name.startswith("handover"):
         return handover_notice(
             words,
+            contact=example.contact,
             client=example.client,
             office=example.office,
             zone=example.zone,
@@ -88,6 +90,7 @@ def _example(words: Mapping[str, str], name: str) -> tuple[str, str]:
         return notice(words, example)
     return planned_notice(
         words,
+        contact=example.contact,
         client=example.client,
         office=example.office,
         zone=example.zone,

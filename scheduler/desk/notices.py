@@ -7,8 +7,10 @@ from datetime import date, datetime
 from string import Template
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from scheduler.model.clients import Contact
 from scheduler.model.office import Setting
 from scheduler.views.desk import Cause
 
@@ -18,30 +20,30 @@ SETTING = "notice_templates"
 TEMPLATES = {
     "subject": "Your visit on $day",
     "other_person": (
-        "Dear $client,\n\n$absent $cannot on $old_day. $who comes instead, on $day at $time."
+        "Dear $contact,\n\n$absent $cannot on $old_day. $who comes instead, on $day at $time."
         " $alternative\n\nPlease tell us if that does not suit you.\n\n$office"
     ),
     "other_day": (
-        "Dear $client,\n\n$absent $cannot on $old_day. So that the same person comes to you as"
+        "Dear $contact,\n\n$absent $cannot on $old_day. So that the same person comes to you as"
         " always, $who comes on $day at $time. $alternative\n\nPlease tell us if that does not"
         " suit you.\n\n$office"
     ),
     "left_out": (
-        "Dear $client,\n\n$absent $cannot on $old_day, and nobody else can come this time. We leave"
-        " this visit out and credit $credit on your next invoice. $alternative\n\n$office"
+        "Dear $contact,\n\n$absent $cannot on $old_day, and nobody else can come this time. We"
+        " leave this visit out and credit $credit on your next invoice. $alternative\n\n$office"
     ),
     "planned": (
-        "Dear $client,\n\n$who comes to you on $day at $time, this time in place of $usual. If you"
+        "Dear $contact,\n\n$who comes to you on $day at $time, this time in place of $usual. If you"
         " would rather have $usual, please tell us and we look for another day.\n\n$office"
     ),
     "handover_subject": "From now on $who comes to you",
     "handover": (
-        "Dear $client,\n\nfrom $from_day on $who comes to you in place of $usual. What $usual"
+        "Dear $contact,\n\nFrom $from_day on $who comes to you in place of $usual. What $usual"
         " knows about your place is passed on, so you need not explain anything again.\n\nPlease"
         " tell us if that does not suit you.\n\n$office"
     ),
     "handover_joint": (
-        "Dear $client,\n\nfrom $from_day on $who comes to you in place of $usual. On $day at $time"
+        "Dear $contact,\n\nFrom $from_day on $who comes to you in place of $usual. On $day at $time"
         " they come together, so that you can get to know $who. What $usual knows about your place"
         " is passed on, so you need not explain anything again.\n\nPlease tell us if that does not"
         " suit you.\n\n$office"
@@ -53,15 +55,15 @@ TEMPLATES = {
 }
 """What is told unless an office says it in its own words; ``$names`` are filled in."""
 
-COMES = ("client", "who", "day", "time", "office")
+COMES = ("contact", "client", "who", "day", "time", "office")
 CANNOT_COME = ("absent", "cannot", "old_day")
-TAKES_OVER = ("client", "who", "usual", "from_day", "office")
+TAKES_OVER = ("contact", "client", "who", "usual", "from_day", "office")
 
 PLACEHOLDERS: Mapping[str, tuple[str, ...]] = {
-    "subject": ("client", "day", "time", "office"),
+    "subject": ("contact", "client", "day", "time", "office"),
     "other_person": (*COMES, *CANNOT_COME, "alternative"),
     "other_day": (*COMES, *CANNOT_COME, "alternative"),
-    "left_out": ("client", *CANNOT_COME, "credit", "alternative", "office"),
+    "left_out": ("contact", "client", *CANNOT_COME, "credit", "alternative", "office"),
     "planned": (*COMES, "usual"),
     "handover_subject": TAKES_OVER,
     "handover": TAKES_OVER,
@@ -97,8 +99,12 @@ class Coming:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What has changed for a client; ``now`` is None where the visit is left out."""
+    """What has changed for a client; ``now`` is None where the visit is left out.
 
+    ``contact`` is whom the letter greets.
+    """
+
+    contact: str
     client: str
     office: str
     zone: str
@@ -115,6 +121,16 @@ def templates(session: Session) -> dict[str, str]:
     return TEMPLATES | (dict(kept.value) if kept is not None else {})
 
 
+def greeted(session: Session, client_id: int, name: str) -> str:
+    """Whom a letter greets: the client's main contact, the client where no name is known."""
+    contact = session.scalar(
+        select(Contact.name)
+        .where(Contact.client_id == client_id, Contact.name != "")
+        .order_by(*Contact.main_first())
+    )
+    return contact or name
+
+
 def notice(words: Mapping[str, str], news: News) -> tuple[str, str]:
     """Subject and text of a notice."""
     known = dict(_known(news))
@@ -126,10 +142,18 @@ def notice(words: Mapping[str, str], news: News) -> tuple[str, str]:
 
 
 def planned_notice(
-    words: Mapping[str, str], *, client: str, office: str, zone: str, usual: str, coming: Coming
+    words: Mapping[str, str],
+    *,
+    contact: str,
+    client: str,
+    office: str,
+    zone: str,
+    usual: str,
+    coming: Coming,
 ) -> tuple[str, str]:
     """Subject and text of the notice that a plan sends somebody else than the usual technician."""
     known = {
+        "contact": contact,
         "client": client,
         "office": office,
         "usual": usual,
@@ -143,6 +167,7 @@ def planned_notice(
 def handover_notice(
     words: Mapping[str, str],
     *,
+    contact: str,
     client: str,
     office: str,
     zone: str,
@@ -156,6 +181,7 @@ def handover_notice(
     ``joint`` is when they come together, None where they do not.
     """
     known = {
+        "contact": contact,
         "client": client,
         "office": office,
         "usual": usual,
@@ -170,6 +196,7 @@ def handover_notice(
 
 def _known(news: News) -> Iterator[tuple[str, str]]:
     shown = news.now or news.before
+    yield "contact", news.contact
     yield "client", news.client
     yield "office", news.office
     yield "absent", news.before.technician

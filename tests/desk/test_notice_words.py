@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import delete
 
 from scheduler.desk.notice_words import ANA_COMES, NOBODY_COMES, OMAR_WAITS
 from scheduler.desk.notices import PLACEHOLDERS, SETTING, TEMPLATES, notice
 from scheduler.desk.service import Desk
 from scheduler.errors import UserError
+from scheduler.model.clients import Contact
 from scheduler.model.kinds import Role
 from scheduler.model.office import Setting
 from scheduler.store.engine import Store
@@ -47,7 +49,7 @@ def test_examples_are_told_by_the_texts_they_are_for(desk: Desk, company: Compan
     read = {one.name: one.preview for one in desk.notice_words()}
     assert read["other_person"].subject == "Your visit on Wednesday, 25 November"
     assert read["other_person"].text == (
-        "Dear Dorothy’s Gift Shop,\n\nOmar Haddad is ill and cannot come on Wednesday, 25 November."
+        "Dear Dorothy Lane,\n\nOmar Haddad is ill and cannot come on Wednesday, 25 November."
         " Ana Reyes comes instead, on Wednesday, 25 November at 10:00. If you would rather have"
         " Omar Haddad: he or she can come on Friday, 27 November at 09:00.\n\n"
         "Please tell us if that does not suit you.\n\nManhattan"
@@ -59,7 +61,7 @@ def test_examples_are_told_by_the_texts_they_are_for(desk: Desk, company: Compan
     assert "credit 20.00 USD" in read["left_out"].text
     assert "in place of Omar Haddad" in read["planned"].text
     assert read["handover"].subject == "From now on Ana Reyes comes to you"
-    assert "from Friday, 27 November on Ana Reyes comes" in read["handover"].text
+    assert "From Friday, 27 November on Ana Reyes comes" in read["handover"].text
     assert "On Wednesday, 25 November at 10:00 they come" in read["handover_joint"].text
 
 
@@ -93,14 +95,14 @@ def test_a_dollar_sign_alone_is_itself(desk: Desk, company: Company, text: str, 
 
 
 def test_what_a_client_is_called_is_never_filled_in_again() -> None:
-    news = replace(ANA_COMES, client="$office & $alternative", alternative=None)
+    news = replace(ANA_COMES, contact="$office & $alternative", alternative=None)
     assert notice(TEMPLATES, news)[1].startswith("Dear $office & $alternative,")
 
 
 @pytest.mark.parametrize(
     ("name", "text", "told"),
     [
-        ("planned", "Dear $cleint", r"^\$cleint cannot .* use \$client, .* or \$usual, and write"),
+        ("planned", "Dear $cleint", r"^\$cleint cannot .* use \$contact, .* or \$usual, and write"),
         ("planned", "${absent}", r"^\$absent cannot stand"),
         ("subject", "$Client", r"^\$Client cannot stand"),
         ("other_day", " \n ", "is empty"),
@@ -150,6 +152,23 @@ def test_a_preview_keeps_nothing(desk: Desk, company: Company, store: Store) -> 
     assert "at 10:00. Or Omar Haddad.\n\nPlease" in read.text
     assert read.subject == "x"
     assert kept(store) is None
+
+
+def test_a_letter_greets_the_main_contact_and_the_client_where_nobody_is_known(
+    desk: Desk, week: Company
+) -> None:
+    shown = desk.options(absent(week, "Ana Reyes", WEDNESDAY))
+    first, *others = {visit.client_id: visit.client for visit in shown.visits}.items()
+    with week.store.writing() as session:
+        session.execute(delete(Contact).where(Contact.client_id.in_(dict([first, *others]))))
+        session.add(Contact(client_id=first[0], name="Old Contact"))
+        session.add(Contact(client_id=first[0], name="Dorothy Lane", is_main=True))
+        session.add(Contact(client_id=others[0][0], name="", phone="+1 212 555 0137"))
+    made = desk.decide(shown, shown.bundles[0].choices, Role.MANAGER, "ill")
+    greeted = {one.client: one.text.partition(",")[0] for one in desk.notices(made.id)}
+    assert greeted.pop(first[1]) == "Dear Dorothy Lane"
+    assert greeted
+    assert all(dear == f"Dear {client}" for client, dear in greeted.items())
 
 
 def test_notices_are_drafted_in_the_words_of_the_office(desk: Desk, week: Company) -> None:

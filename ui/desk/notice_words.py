@@ -39,6 +39,7 @@ WHEN: Mapping[str, Said] = {
 }
 
 PLACEHOLDERS: Mapping[str, tuple[Said, Said]] = {
+    "contact": ("contact", "Whom the letter greets: the main contact, else the client’s name"),
     "client": ("client", "The client’s name"),
     "who": ("who comes", "The technician who comes now"),
     "day": ("day", "The day of the visit, such as Wednesday, 25 November"),

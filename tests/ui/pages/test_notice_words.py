@@ -188,7 +188,7 @@ def test_a_text_that_cannot_be_used_says_why_and_is_not_saved(
 ) -> None:
     editor = pick(qtbot, view, "subject")
     write(qtbot, editor, "News for $cliet")
-    assert "$cliet cannot stand in this text; use $client," in editor._told.text()
+    assert "$cliet cannot stand in this text; use $contact, $client," in editor._told.text()
     assert editor._told.isVisible()
     assert view.list.told("subject") == "Cannot be used yet"
     assert read() == ""
@@ -218,12 +218,12 @@ def test_everything_is_reached_with_keys(
     qtbot.keyClick(view.list, Qt.Key.Key_Tab)
     assert editor.edit.hasFocus()
     qtbot.keyClick(editor.edit, Qt.Key.Key_Tab)
-    first = editor.inserts["client"]
+    first = editor.inserts["contact"]
     assert first.hasFocus()
     qtbot.keyClick(first, Qt.Key.Key_Space)
-    assert editor.value.startswith("$clientDear") or editor.value.startswith("${client}Dear")
+    assert editor.value.startswith("$contactDear") or editor.value.startswith("${contact}Dear")
     assert editor.edit.hasFocus()
-    assert read().startswith("Dorothy’s Gift ShopDear")
+    assert read().startswith("Dorothy LaneDear")
 
 
 def test_somebody_else_changes_a_text_meanwhile(
