@@ -1796,6 +1796,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts and sites</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8349,6 +8353,10 @@
     </message>
     <message>
         <source>Whoever makes tiles has terms: most ask to be named on the map, many want an account or a fee, and free servers are seldom meant for a company’s daily work. Read them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the letter greets: the main contact, else the client’s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1796,6 +1796,10 @@
         <translation>Contact</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts and sites</source>
         <translation>Mga contact at lugar</translation>
     </message>
@@ -8350,6 +8354,10 @@
     <message>
         <source>Whoever makes tiles has terms: most ask to be named on the map, many want an account or a fee, and free servers are seldom meant for a company’s daily work. Read them first.</source>
         <translation>May mga kondisyon ang gumagawa ng mga tile: karamihan ay humihiling na banggitin sa mapa, marami ang nangangailangan ng account o bayad, at bihirang para sa araw-araw na trabaho ng kumpanya ang mga libreng server. Basahin muna ang mga ito.</translation>
+    </message>
+    <message>
+        <source>Whom the letter greets: the main contact, else the client’s name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom you visit: from a list, or by hand</source>

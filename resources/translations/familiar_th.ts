@@ -1796,6 +1796,10 @@
         <translation>ผู้ติดต่อ</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts and sites</source>
         <translation>ผู้ติดต่อและสถานที่</translation>
     </message>
@@ -8350,6 +8354,10 @@
     <message>
         <source>Whoever makes tiles has terms: most ask to be named on the map, many want an account or a fee, and free servers are seldom meant for a company’s daily work. Read them first.</source>
         <translation>ผู้ทำแผ่นแผนที่มีเงื่อนไข: ส่วนใหญ่ขอให้ระบุชื่อบนแผนที่ หลายรายต้องมีบัญชีหรือค่าธรรมเนียม และเซิร์ฟเวอร์ฟรีมักไม่ได้มีไว้สำหรับงานประจำของบริษัท อ่านก่อน</translation>
+    </message>
+    <message>
+        <source>Whom the letter greets: the main contact, else the client’s name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom you visit: from a list, or by hand</source>
