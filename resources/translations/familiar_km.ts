@@ -9,167 +9,167 @@
     </message>
     <message>
         <source>&amp;Book a visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>កក់ការចុះជួប…</translation>
     </message>
     <message>
         <source>&amp;Close schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទកាលវិភាគ</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>កែ</translation>
     </message>
     <message>
         <source>&amp;Export feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញ feed…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវត្តិ…</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលបញ្ជី…</translation>
     </message>
     <message>
         <source>&amp;New company…</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមហ៊ុនថ្មី…</translation>
     </message>
     <message>
         <source>&amp;Open schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកកាលវិភាគ…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាកចេញ</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើឡើងវិញ</translation>
     </message>
     <message>
         <source>&amp;Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្វែងរក…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្វើវិញ</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>មើល</translation>
     </message>
     <message>
         <source>(by history)</source>
-        <translation type="unfinished"></translation>
+        <translation>(តាមប្រវត្តិ)</translation>
     </message>
     <message>
         <source>(place known by postal code only)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ស្គាល់ទីតាំងតាមលេខប្រៃសណីយ៍ប៉ុណ្ណោះ)</translation>
     </message>
     <message>
         <source>({declared} declared, {derived} by history)</source>
-        <translation type="unfinished"></translation>
+        <translation>({declared} បានកំណត់, {derived} តាមប្រវត្តិ)</translation>
     </message>
     <message>
         <source>+{days} days · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{days} ថ្ងៃ · {amount}</translation>
     </message>
     <message>
         <source>, and </source>
-        <translation type="unfinished"></translation>
+        <translation>, និង </translation>
     </message>
     <message>
         <source>0.01 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0.01 %</translation>
     </message>
     <message>
         <source>1 client</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន 1</translation>
     </message>
     <message>
         <source>1 client ({money} a year) knows nobody else here.</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន 1 ({money} ក្នុងមួយឆ្នាំ) មិនស្គាល់អ្នកផ្សេងនៅទីនេះទេ</translation>
     </message>
     <message>
         <source>1 client without</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន 1 គ្មាន</translation>
     </message>
     <message>
         <source>1 line could not be worked out again and stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន 1 ជួរមិនអាចគណនាឡើងវិញបាន ហើយនៅដដែល</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 ខែ</translation>
     </message>
     <message>
         <source>12 months: {visits}, {share} by the usual technician, {faces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 ខែ៖ {visits}, {share} ដោយជាងប្រចាំ, {faces}</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 សប្តាហ៍</translation>
     </message>
     <message>
         <source>A backup chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងបម្រុងដែលអ្នកបានជ្រើស</translation>
     </message>
     <message>
         <source>A backup chosen by you, who knows the client</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងបម្រុងដែលអ្នកបានជ្រើស ហើយស្គាល់អតិថិជន</translation>
     </message>
     <message>
         <source>A backup, tried after those there are</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងបម្រុង សាកបន្ទាប់ពីអ្នកដែលមានរួច</translation>
     </message>
     <message>
         <source>A calendar of their own cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអានប្រតិទិនផ្ទាល់ខ្លួនរបស់ពួកគេបានទេ</translation>
     </message>
     <message>
         <source>A calendar of this technician alone, on Nextcloud, Fastmail, iCloud…</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិនសម្រាប់ជាងម្នាក់នេះ លើ Nextcloud, Fastmail, iCloud…</translation>
     </message>
     <message>
         <source>A calendar server (CalDAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ាស៊ីនមេប្រតិទិន (CalDAV)</translation>
     </message>
     <message>
         <source>a call with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការហៅជាមួយ {name}</translation>
     </message>
     <message>
         <source>A client is followed for 90 days after a visit, or until something else happens. Visits as usual within 90 days are one spell: a client who leaves has left once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រព័ន្ធតាមដានអតិថិជន 90 ថ្ងៃក្រោយការចុះជួប ឬរហូតដល់មានអ្វីផ្សេងកើតឡើង។ ការចុះជួបធម្មតាក្នុង 90 ថ្ងៃរាប់ជាវគ្គតែមួយ៖ អតិថិជនដែលចាកចេញ បានចាកចេញតែម្តង។</translation>
     </message>
     <message>
         <source>A client told fewer days ahead than this is told at short notice</source>
-        <translation type="unfinished"></translation>
+        <translation>បើប្រាប់អតិថិជនមុនតិចជាងចំនួនថ្ងៃនេះ គឺជាការប្រាប់បន្ទាន់</translation>
     </message>
     <message>
         <source>A client who sees a new face may leave; the chance times what the client is worth is a price. The chances are assumptions until your own history replaces them.</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនដែលឃើញមុខថ្មីអាចចាកចេញ ឱកាសនោះគុណនឹងតម្លៃអតិថិជនគឺជាតម្លៃ។ ឱកាសទាំងនេះជាការសន្មត រហូតដល់ប្រវត្តិរបស់អ្នកផ្ទាល់មកជំនួស។</translation>
     </message>
     <message>
         <source>A complaint of theirs is not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹងរបស់ពួកគេមិនទាន់ដោះស្រាយ</translation>
     </message>
     <message>
         <source>a complaint of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹងរបស់ {name}</translation>
     </message>
     <message>
         <source>a complaint open for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹងនៅសល់ {days}</translation>
     </message>
     <message>
         <source>a contact of {name}</source>
@@ -177,107 +177,107 @@
     </message>
     <message>
         <source>A contact with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាក់ទងជាមួយអតិថិជន</translation>
     </message>
     <message>
         <source>a decision about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសម្រេចអំពី {name}</translation>
     </message>
     <message>
         <source>A dispatcher decides alone up to this price; above it a second person confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នករៀបកាលវិភាគសម្រេចម្នាក់ឯងបានដល់តម្លៃនេះ លើសពីនេះត្រូវមានអ្នកទីពីរបញ្ជាក់</translation>
     </message>
     <message>
         <source>A Familiar file that is on this computer or on a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ Familiar នៅលើកុំព្យូទ័រនេះ ឬក្នុងថតរួម</translation>
     </message>
     <message>
         <source>a fifth stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចម្លែកទីប្រាំ</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ថតមួយ</translation>
     </message>
     <message>
         <source>a fourth stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចម្លែកទីបួន</translation>
     </message>
     <message>
         <source>A licence of {name} runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>អាជ្ញាប័ណ្ណរបស់ {name} ផុតកំណត់</translation>
     </message>
     <message>
         <source>A licence that is renewed holds longer; choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាជ្ញាប័ណ្ណដែលបន្តត្រូវមានសុពលភាពយូរជាង សូមជ្រើសថ្ងៃក្រោយ</translation>
     </message>
     <message>
         <source>a manager has to confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកគ្រប់គ្រងត្រូវបញ្ជាក់</translation>
     </message>
     <message>
         <source>A manager would have to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកគ្រប់គ្រងនឹងត្រូវបញ្ជាក់</translation>
     </message>
     <message>
         <source>A manager&apos;s own decision above the limit also waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសម្រេចរបស់អ្នកគ្រប់គ្រងលើសដែនកំណត់ក៏រង់ចាំអ្នកទីពីរដែរ</translation>
     </message>
     <message>
         <source>A move of this visit waits for the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការផ្លាស់ការចុះជួបនេះកំពុងរង់ចាំអ្នកគ្រប់គ្រង</translation>
     </message>
     <message>
         <source>A move of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការផ្លាស់របស់ {name}</translation>
     </message>
     <message>
         <source>A new company, filled from the CSV or Excel file you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមហ៊ុនថ្មី បំពេញពីឯកសារ CSV ឬ Excel ដែលអ្នកមាន</translation>
     </message>
     <message>
         <source>A new face, but the day matters to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខថ្មី ប៉ុន្តែថ្ងៃសំខាន់សម្រាប់ពួកគេ</translation>
     </message>
     <message>
         <source>A new face, yet every other road costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខថ្មី ប៉ុន្តែជម្រើសផ្សេងទាំងអស់ថ្លៃជាង</translation>
     </message>
     <message>
         <source>a ninth stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចម្លែកទីប្រាំបួន</translation>
     </message>
     <message>
         <source>a note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំអំពី {name}</translation>
     </message>
     <message>
         <source>a one-off visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបតែម្តងនៅ {name}</translation>
     </message>
     <message>
         <source>A part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកខ្លះនៃឈ្មោះ</translation>
     </message>
     <message>
         <source>A part of the name or the street</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកខ្លះនៃឈ្មោះ ឬផ្លូវ</translation>
     </message>
     <message>
         <source>A part of the name, the street, the contact or the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកខ្លះនៃឈ្មោះ ផ្លូវ អ្នកទំនាក់ទំនង ឬលេខទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>A person chosen here is kept by every plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលបានជ្រើសនៅទីនេះ ត្រូវរក្សាក្នុងផែនការទាំងអស់</translation>
     </message>
     <message>
         <source>A pest control company in two offices, its week planned. Takes a minute once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមហ៊ុនកម្ចាត់សត្វល្អិតមានការិយាល័យពីរ រៀបសប្តាហ៍រួច។ ចំណាយមួយនាទីតែម្តង។</translation>
     </message>
     <message>
         <source>A plan sends somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការបញ្ជូនអ្នកផ្សេង</translation>
     </message>
     <message>
         <source>A postal code says where this is on the map.</source>
@@ -285,59 +285,59 @@
     </message>
     <message>
         <source>A price that was zero left no line; what it adds is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃដែលធ្លាប់សូន្យមិនបានទុកជួរ អ្វីដែលវាបន្ថែមមិនត្រូវបានរាប់ទេ</translation>
     </message>
     <message>
         <source>a promise to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសន្យាជាមួយ {name}</translation>
     </message>
     <message>
         <source>a question {days} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណួរហួសកំណត់ {days}</translation>
     </message>
     <message>
         <source>A question, an offer, a call</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណួរ សំណើ ការហៅ</translation>
     </message>
     <message>
         <source>A report is kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍ត្រូវបានទុកនៅ {path}</translation>
     </message>
     <message>
         <source>A retired client stays with all that was written, and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនដែលបានឈប់ប្រើនៅរក្សាទុកជាមួយអ្វីដែលបានសរសេរទាំងអស់ ហើយអាចយកមកវិញបាន</translation>
     </message>
     <message>
         <source>A road is one way to serve the visit: send somebody else, wait for the usual technician, work overtime, or leave it out with a credit. Each says what it costs more than the plan as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រើសគឺជាវិធីមួយក្នុងការបម្រើការចុះជួប៖ បញ្ជូនអ្នកផ្សេង រង់ចាំជាងប្រចាំ ធ្វើម៉ោងបន្ថែម ឬរំលងដោយផ្តល់ឥណទាន។ នីមួយៗប្រាប់ថាថ្លៃជាងផែនការបច្ចុប្បន្នប៉ុន្មាន។</translation>
     </message>
     <message>
         <source>A rule begins with FREQ=, such as FREQ=WEEKLY;BYDAY=TU,FR.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់ចាប់ផ្តើមដោយ FREQ= ដូចជា FREQ=WEEKLY;BYDAY=TU,FR</translation>
     </message>
     <message>
         <source>a rule of the client leaves no way</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់របស់អតិថិជនមិនទុកផ្លូវ</translation>
     </message>
     <message>
         <source>A rule, not a price</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាច្បាប់ មិនមែនតម្លៃ</translation>
     </message>
     <message>
         <source>a second stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចម្លែកទីពីរ</translation>
     </message>
     <message>
         <source>A server learns which part of the town you look at, but nothing of your clients. What it sent is kept on this computer for as long as it allows, and this setting belongs to this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ាស៊ីនមេដឹងថាអ្នកមើលផ្នែកណានៃទីក្រុង ប៉ុន្តែមិនដឹងអំពីអតិថិជនរបស់អ្នកទេ។ អ្វីដែលវាបានផ្ញើត្រូវទុកលើកុំព្យូទ័រនេះតាមរយៈពេលអនុញ្ញាត ហើយការកំណត់នេះសម្រាប់តែកុំព្យូទ័រនេះ។</translation>
     </message>
     <message>
         <source>A service is a kind of work: how long it takes, what a visit costs, and which skills it needs. Agreements choose one; a list of agreements brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេវាគឺជាប្រភេទការងារ៖ ប្រើពេលប៉ុន្មាន តម្លៃការចុះជួប និងជំនាញដែលត្រូវការ។ កិច្ចព្រមព្រៀងជ្រើសមួយ បញ្ជីកិច្ចព្រមព្រៀងនាំយករបស់ខ្លួនមក។</translation>
     </message>
     <message>
         <source>a seventh stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចម្លែកទីប្រាំពីរ</translation>
     </message>
     <message>
         <source>A shared database</source>
@@ -345,15 +345,15 @@
     </message>
     <message>
         <source>A site is &amp;closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំងបិទ…</translation>
     </message>
     <message>
         <source>A site is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំងបិទ</translation>
     </message>
     <message>
         <source>A site is closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំងបិទ…</translation>
     </message>
     <message>
         <source>a site of {name}</source>
@@ -361,119 +361,119 @@
     </message>
     <message>
         <source>a sixth stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចម្លែកទីប្រាំមួយ</translation>
     </message>
     <message>
         <source>A skill stands here twice; keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនាញស្ទួនពីរដង ទុកតែមួយ</translation>
     </message>
     <message>
         <source>a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចម្លែក</translation>
     </message>
     <message>
         <source>A stranger to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចម្លែកចំពោះអតិថិជន</translation>
     </message>
     <message>
         <source>a tenth stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចម្លែកទីដប់</translation>
     </message>
     <message>
         <source>a third stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចម្លែកទីបី</translation>
     </message>
     <message>
         <source>a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួប</translation>
     </message>
     <message>
         <source>A web server (WebDAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ាស៊ីនមេវិប (WebDAV)</translation>
     </message>
     <message>
         <source>A word on it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យខ្លី បើចង់</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>a year: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងមួយឆ្នាំ៖ {parts}</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>អំពី</translation>
     </message>
     <message>
         <source>above normal, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>លើសធម្មតា {low} ដល់ {high}</translation>
     </message>
     <message>
         <source>Above what a dispatcher decides</source>
-        <translation type="unfinished"></translation>
+        <translation>លើសពីអ្វីដែលអ្នករៀបកាលវិភាគសម្រេចបាន</translation>
     </message>
     <message>
         <source>Above your {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>លើស {amount} របស់អ្នក</translation>
     </message>
     <message>
         <source>Above {amount} a manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>លើស {amount} អ្នកគ្រប់គ្រងជាអ្នកសម្រេច</translation>
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>អវត្តមាន</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>អវត្តមាន</translation>
     </message>
     <message>
         <source>Absences and closed sites</source>
-        <translation type="unfinished"></translation>
+        <translation>អវត្តមាន និងទីតាំងបិទ</translation>
     </message>
     <message>
         <source>Absences from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>អវត្តមានពី {first} ដល់ {last}</translation>
     </message>
     <message>
         <source>Absences to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>អវត្តមានដែលត្រូវមើល</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទទួល</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទទួល</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចូល</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែម</translation>
     </message>
     <message>
         <source>Add a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមជាងបម្រុង</translation>
     </message>
     <message>
         <source>Add a client first: there is nobody to visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមអតិថិជនសិន៖ មិនទាន់មានអ្នកត្រូវចុះជួប</translation>
     </message>
     <message>
         <source>Add a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមបណ្តឹង</translation>
     </message>
     <message>
         <source>Add a contact</source>
@@ -481,11 +481,11 @@
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមកំណត់ចំណាំ</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមសំណួរ</translation>
     </message>
     <message>
         <source>Add a site</source>
@@ -493,91 +493,91 @@
     </message>
     <message>
         <source>Add a skill or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមជំនាញ ឬអាជ្ញាប័ណ្ណ</translation>
     </message>
     <message>
         <source>Add a technician first: nobody could make a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមជាងសិន៖ មិនទាន់មានអ្នកអាចចុះជួប</translation>
     </message>
     <message>
         <source>Add agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមកិច្ចព្រមព្រៀង</translation>
     </message>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមអតិថិជន</translation>
     </message>
     <message>
         <source>Add service</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមសេវា</translation>
     </message>
     <message>
         <source>Add technician</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមជាង</translation>
     </message>
     <message>
         <source>Add technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមជាង</translation>
     </message>
     <message>
         <source>Add who comes, or who is not to come</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមអ្នកដែលមក ឬអ្នកដែលមិនត្រូវមក</translation>
     </message>
     <message>
         <source>Add who does the visits: hours, skills and where the day begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមអ្នកដែលចុះជួប៖ ម៉ោង ជំនាញ និងកន្លែងចាប់ផ្តើមថ្ងៃ</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបន្ថែម</translation>
     </message>
     <message>
         <source>Added a visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបន្ថែមការចុះជួបឱ្យ {name}</translation>
     </message>
     <message>
         <source>Added a visit to {name}, due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបន្ថែមការចុះជួបឱ្យ {name} ដល់កំណត់ {due}</translation>
     </message>
     <message>
         <source>added, without a place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបន្ថែម មិនទាន់មានកន្លែង</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋាន</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋាន</translation>
     </message>
     <message>
         <source>Address or file (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋាន ឬឯកសារ (.ics)</translation>
     </message>
     <message>
         <source>Address or folder of the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋាន ឬថតនៃផ្ទាំងផែនទី</translation>
     </message>
     <message>
         <source>Address to subscribe to</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋានសម្រាប់ជាវ</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋាន</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោយ</translation>
     </message>
     <message>
         <source>After its last day a licence opens no door; the plan knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោយថ្ងៃចុងក្រោយ អាជ្ញាប័ណ្ណប្រើមិនបានទៀត ផែនការដឹងរឿងនេះ</translation>
     </message>
     <message>
         <source>Against what is essential to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រឆាំងនឹងអ្វីដែលចាំបាច់បំផុតសម្រាប់ {names}</translation>
     </message>
     <message>
         <source>Agree the same with all of them…</source>
@@ -597,327 +597,327 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>កិច្ចព្រមព្រៀង</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>កិច្ចព្រមព្រៀង</translation>
     </message>
     <message>
         <source>Agreements renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>កិច្ចព្រមព្រៀងបានបន្ត</translation>
     </message>
     <message>
         <source>Agreements that began in the period with somebody who was a client before, renewals left out, of all that began</source>
-        <translation type="unfinished"></translation>
+        <translation>កិច្ចព្រមព្រៀងដែលចាប់ផ្តើមក្នុងរយៈពេលនេះជាមួយអ្នកដែលធ្លាប់ជាអតិថិជន មិនរាប់ការបន្ត ក្នុងចំណោមទាំងអស់ដែលចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>Agreements that ended in the period and were followed within 30 days by another of the same service, of all that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>កិច្ចព្រមព្រៀងដែលបញ្ចប់ក្នុងរយៈពេលនេះ ហើយមានមួយទៀតនៃសេវាដដែលបន្តក្នុង 30 ថ្ងៃ ក្នុងចំណោមទាំងអស់ដែលបញ្ចប់</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាំងអស់</translation>
     </message>
     <message>
         <source>All decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសម្រេចទាំងអស់</translation>
     </message>
     <message>
         <source>All from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាំងអស់ចាប់ពីទីនេះ</translation>
     </message>
     <message>
         <source>All from here on that nobody changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាំងអស់ចាប់ពីទីនេះដែលគ្មាននរណាកែដោយដៃ</translation>
     </message>
     <message>
         <source>All offices</source>
-        <translation type="unfinished"></translation>
+        <translation>ការិយាល័យទាំងអស់</translation>
     </message>
     <message>
         <source>all open</source>
-        <translation type="unfinished"></translation>
+        <translation>ដែលនៅសល់ទាំងអស់</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណួរទាំងអស់</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>សេវាទាំងអស់</translation>
     </message>
     <message>
         <source>All that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាំងអស់ដែលបង្ហាញ</translation>
     </message>
     <message>
         <source>All {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients}ទាំងអស់</translation>
     </message>
     <message>
         <source>All {technicians}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technicians}ទាំងអស់</translation>
     </message>
     <message>
         <source>Along with</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅជាមួយ</translation>
     </message>
     <message>
         <source>an absence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>អវត្តមានរបស់ {name}</translation>
     </message>
     <message>
         <source>An address for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋានសម្រាប់ {name}</translation>
     </message>
     <message>
         <source>an agreement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>កិច្ចព្រមព្រៀងរបស់ {name}</translation>
     </message>
     <message>
         <source>an eighth stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចម្លែកទីប្រាំបី</translation>
     </message>
     <message>
         <source>an eleventh stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចម្លែកទីដប់មួយ</translation>
     </message>
     <message>
         <source>An email address has an @ and no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋានអ៊ីមែលមាន @ និងគ្មានដកឃ្លា</translation>
     </message>
     <message>
         <source>An example with invented names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧទាហរណ៍ដែលប្រើឈ្មោះប្រឌិត</translation>
     </message>
     <message>
         <source>an import</source>
-        <translation type="unfinished"></translation>
+        <translation>ការនាំចូល</translation>
     </message>
     <message>
         <source>an open question of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណួរនៅសល់របស់ {name}</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>និង</translation>
     </message>
     <message>
         <source>and {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>និង {number}</translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>និង {number} ទៀត</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃផ្សេង</translation>
     </message>
     <message>
         <source>Another day with {name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃផ្សេងជាមួយ {name}៖</translation>
     </message>
     <message>
         <source>Another length</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈពេលផ្សេង</translation>
     </message>
     <message>
         <source>Another secret address</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋានសម្ងាត់មួយទៀត</translation>
     </message>
     <message>
         <source>Another secret address…</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋានសម្ងាត់មួយទៀត…</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយ</translation>
     </message>
     <message>
         <source>Answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្លើយសំណួរ</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្លើយមុន</translation>
     </message>
     <message>
         <source>answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្លើយមុន {day}</translation>
     </message>
     <message>
         <source>Answered a question of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឆ្លើយសំណួររបស់ {name}</translation>
     </message>
     <message>
         <source>answered {day}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឆ្លើយ {day}៖ {answer}</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃណាក៏បាន</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលណាក៏បាន</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុវត្ត</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់</translation>
     </message>
     <message>
         <source>Arrival from</source>
-        <translation type="unfinished"></translation>
+        <translation>មកដល់ពី</translation>
     </message>
     <message>
         <source>Arrival window</source>
-        <translation type="unfinished"></translation>
+        <translation>ចន្លោះពេលមកដល់</translation>
     </message>
     <message>
         <source>Arrives from</source>
-        <translation type="unfinished"></translation>
+        <translation>មកដល់ពី</translation>
     </message>
     <message>
         <source>As a picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ជារូបភាព (PNG)…</translation>
     </message>
     <message>
         <source>As a table (XLSX, CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាតារាង (XLSX, CSV)</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចដំបូង</translation>
     </message>
     <message>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចដែលមកជាមួយកម្មវិធី</translation>
     </message>
     <message>
         <source>As in calendars: FREQ=WEEKLY;BYDAY=TU,FR</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចក្នុងប្រតិទិន៖ FREQ=WEEKLY;BYDAY=TU,FR</translation>
     </message>
     <message>
         <source>as in {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូច {then}</translation>
     </message>
     <message>
         <source>As PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>ជា PDF…</translation>
     </message>
     <message>
         <source>As the client reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចអតិថិជនអាន</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចផ្ទៃតុ</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>សួរម្តងទៀត</translation>
     </message>
     <message>
         <source>Ask what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>សួរអ្វីដែលសំខាន់</translation>
     </message>
     <message>
         <source>Ask, and write down the answer in their words. Nobody can guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សួរ ហើយសរសេរចម្លើយតាមពាក្យរបស់ពួកគេ។ គ្មាននរណាអាចទាយបានទេ។</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសួរ</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>សួរដោយ</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>បានស្នើ</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>សួរនៅថ្ងៃ</translation>
     </message>
     <message>
         <source>Asked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសួរ {day}</translation>
     </message>
     <message>
         <source>Asked {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសួរ {day} ដោយ {name}</translation>
     </message>
     <message>
         <source>asked {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសួរ {day} ដោយ {name}</translation>
     </message>
     <message>
         <source>Asked {name} what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសួរ {name} អ្វីដែលសំខាន់</translation>
     </message>
     <message>
         <source>At clients</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅឯអតិថិជន</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>មានហានិភ័យ</translation>
     </message>
     <message>
         <source>At risk: what could be lost, why, and what to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>មានហានិភ័យ៖ អាចបាត់អ្វី ហេតុអ្វី និងត្រូវធ្វើអ្វីបន្ទាប់</translation>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងធ្វើការ</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>អវត្តមាន</translation>
     </message>
     <message>
         <source>Away and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>អវត្តមាន និងបិទ</translation>
     </message>
     <message>
         <source>Away next</source>
-        <translation type="unfinished"></translation>
+        <translation>អវត្តមានបន្ទាប់</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់ (Esc)</translation>
     </message>
     <message>
         <source>Back after all</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់ដូចដើមវិញ</translation>
     </message>
     <message>
         <source>Back home</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់ផ្ទះ</translation>
     </message>
     <message>
         <source>Back to the board (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់ទៅក្តារ (Esc)</translation>
     </message>
     <message>
         <source>Back to the default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់ទៅលំនាំដើម៖ {value}</translation>
     </message>
     <message>
         <source>Back to the defaults of this table</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់ទៅលំនាំដើមនៃតារាងនេះ</translation>
     </message>
     <message>
         <source>Back to {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់ទៅ{page}</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -925,15 +925,15 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្រុង</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្រុង</translation>
     </message>
     <message>
         <source>Backup {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្រុងទី {number}</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Backups, tried from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងបម្រុង សាកពីលើចុះក្រោម</translation>
     </message>
     <message>
         <source>Backups…</source>
@@ -953,11 +953,11 @@
     </message>
     <message>
         <source>because the person changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ព្រោះមនុស្សផ្លាស់ប្តូរ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>មុន</translation>
     </message>
     <message>
         <source>Before a restore</source>
@@ -969,131 +969,131 @@
     </message>
     <message>
         <source>before: {coming}</source>
-        <translation type="unfinished"></translation>
+        <translation>មុន៖ {coming}</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>better than {then} by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ល្អជាង {then} ចំនួន {amount}</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>ចន្លោះ</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>ចន្លោះ {low} និង {high}</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្តារ</translation>
     </message>
     <message>
         <source>Book a joint visit</source>
-        <translation type="unfinished"></translation>
+        <translation>កក់ការចុះជួបរួម</translation>
     </message>
     <message>
         <source>Book a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>កក់ការចុះជួប</translation>
     </message>
     <message>
         <source>Book a visit… (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>កក់ការចុះជួប… (Ctrl+B)</translation>
     </message>
     <message>
         <source>Booked {name} on {day} with {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកក់ {name} ថ្ងៃ {day} ជាមួយ {technician}</translation>
     </message>
     <message>
         <source>Both answered on {what}; the answer of {name} stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាំងពីរបានឆ្លើយអំពី{what} ចម្លើយរបស់ {name} នៅដដែល</translation>
     </message>
     <message>
         <source>Both are one client now: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥឡូវទាំងពីរជាអតិថិជនតែមួយ៖ {name}</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាក</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាក</translation>
     </message>
     <message>
         <source>Break earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាកឆាប់បំផុត</translation>
     </message>
     <message>
         <source>Break latest</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាកយឺតបំផុត</translation>
     </message>
     <message>
         <source>Break minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>នាទីសម្រាក</translation>
     </message>
     <message>
         <source>Break paid</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាកមានប្រាក់ឈ្នួល</translation>
     </message>
     <message>
         <source>Break {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាក {span}</translation>
     </message>
     <message>
         <source>Break, {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាក {minutes}</translation>
     </message>
     <message>
         <source>Brief for whoever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីសង្ខេបសម្រាប់អ្នកមក</translation>
     </message>
     <message>
         <source>Brief for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីសង្ខេបសម្រាប់ {name}</translation>
     </message>
     <message>
         <source>Briefs of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីសង្ខេបនៃថ្ងៃ</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>យកមកវិញ</translation>
     </message>
     <message>
         <source>Bring back the text that came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>យកអត្ថបទដែលមកជាមួយកម្មវិធីមកវិញ</translation>
     </message>
     <message>
         <source>Bring in the list you have</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំបញ្ជីដែលអ្នកមានចូល</translation>
     </message>
     <message>
         <source>Brought back: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានយកមកវិញ៖ {what}</translation>
     </message>
     <message>
         <source>Brought {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>បានយក {name} មកវិញ</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោយ</translation>
     </message>
     <message>
         <source>By a familiar face</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោយមុខស្គាល់</translation>
     </message>
     <message>
         <source>By a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោយមនុស្សចម្លែក</translation>
     </message>
     <message>
         <source>By an own rule</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមច្បាប់ផ្ទាល់</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -1101,67 +1101,67 @@
     </message>
     <message>
         <source>by history</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមប្រវត្តិ</translation>
     </message>
     <message>
         <source>by postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមលេខប្រៃសណីយ៍</translation>
     </message>
     <message>
         <source>by the past visits</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមការចុះជួបមុនៗ</translation>
     </message>
     <message>
         <source>By the technician’s own calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមប្រតិទិនផ្ទាល់របស់ជាង</translation>
     </message>
     <message>
         <source>By the usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោយជាងប្រចាំ</translation>
     </message>
     <message>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោយ {name}</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោយ {name}</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិន</translation>
     </message>
     <message>
         <source>calendar server</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ាស៊ីនមេប្រតិទិន</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិន (*.ics)</translation>
     </message>
     <message>
         <source>Calendars and clients hear nothing of this plan until it is confirmed. These visits are not made by the person the client knows:</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិន និងអតិថិជនមិនទាន់ដឹងអំពីផែនការនេះទេ រហូតដល់បានបញ្ជាក់។ ការចុះជួបទាំងនេះមិនធ្វើដោយអ្នកដែលអតិថិជនស្គាល់៖</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>ហៅ</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>ហៅ</translation>
     </message>
     <message>
         <source>Call since</source>
-        <translation type="unfinished"></translation>
+        <translation>ហៅតាំងពី</translation>
     </message>
     <message>
         <source>Call them</source>
-        <translation type="unfinished"></translation>
+        <translation>ហៅពួកគេ</translation>
     </message>
     <message>
         <source>call them</source>
-        <translation type="unfinished"></translation>
+        <translation>ហៅពួកគេ</translation>
     </message>
     <message>
         <source>Call this contact first</source>
@@ -1169,11 +1169,11 @@
     </message>
     <message>
         <source>Call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារធ្វើឡើងវិញ</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>បានហៅ</translation>
     </message>
     <message>
         <source>called first</source>
@@ -1181,111 +1181,111 @@
     </message>
     <message>
         <source>Calls and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>ការហៅ និងសារ</translation>
     </message>
     <message>
         <source>Calls, messages and moves, for each visit made. Normal is what the months of the year before the period say: from the lower quartile less 1.5 times the distance between the quartiles to the upper one and as much more</source>
-        <translation type="unfinished"></translation>
+        <translation>ការហៅ សារ និងការផ្លាស់ ក្នុងមួយការចុះជួបដែលបានធ្វើ។ ធម្មតាគឺអ្វីដែលខែនានានៃឆ្នាំមុនរយៈពេលនេះប្រាប់៖ ពីត្រីមាសភាគក្រោមដក 1.5 ដងនៃចម្ងាយរវាងត្រីមាសភាគ ដល់ត្រីមាសភាគលើបូកចំនួនដូចគ្នា</translation>
     </message>
     <message>
         <source>Came by recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>មកដោយការណែនាំ</translation>
     </message>
     <message>
         <source>Came for others</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅជំនួសអ្នកដទៃ</translation>
     </message>
     <message>
         <source>Came on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>មកត្រូវថ្ងៃ</translation>
     </message>
     <message>
         <source>Came within the window</source>
-        <translation type="unfinished"></translation>
+        <translation>មកក្នុងចន្លោះពេល</translation>
     </message>
     <message>
         <source>Can be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចទុកទទេ</translation>
     </message>
     <message>
         <source>can be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចទុកទទេ</translation>
     </message>
     <message>
         <source>Can it be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចរក្សាបានទេ?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Cancel the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបចោលការចុះជួប</translation>
     </message>
     <message>
         <source>Cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>ការលុបចោល</translation>
     </message>
     <message>
         <source>Cancellations</source>
-        <translation type="unfinished"></translation>
+        <translation>ការលុបចោល</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>បានលុបចោល</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>បានលុបចោល</translation>
     </message>
     <message>
         <source>Cancelled by the client, this time</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនលុបចោល លើកនេះ</translation>
     </message>
     <message>
         <source>Cancelled by the client…</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនលុបចោល…</translation>
     </message>
     <message>
         <source>Cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបាន</translation>
     </message>
     <message>
         <source>Cannot be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់អាចប្រើ</translation>
     </message>
     <message>
         <source>cannot come</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចមក</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលហេតុ</translation>
     </message>
     <message>
         <source>Chance of the same face (COC)</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱកាសឃើញមុខដដែល (COC)</translation>
     </message>
     <message>
         <source>Chance that two of a client&apos;s visits in the period had the same technician; weighted by visits over clients with at least two</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱកាសដែលការចុះជួបពីររបស់អតិថិជនក្នុងរយៈពេលនេះមានជាងដដែល ថ្លឹងតាមចំនួនការចុះជួបលើអតិថិជនដែលមានយ៉ាងតិចពីរ</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរ</translation>
     </message>
     <message>
         <source>Change a price, and here you see what it would have made of the decisions of the last 31 days, before you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរតម្លៃ ហើយអ្នកនឹងឃើញនៅទីនេះថាការសម្រេចនៃ 31 ថ្ងៃចុងក្រោយនឹងទៅជាយ៉ាងណា មុនពេលរក្សាទុក</translation>
     </message>
     <message>
         <source>Change dates</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរថ្ងៃ</translation>
     </message>
     <message>
         <source>Change dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរថ្ងៃ…</translation>
     </message>
     <message>
         <source>Change the place…</source>
@@ -1293,55 +1293,55 @@
     </message>
     <message>
         <source>Change who recommended us</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរអ្នកដែលណែនាំយើង</translation>
     </message>
     <message>
         <source>change {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្តូរទី {number}</translation>
     </message>
     <message>
         <source>Change: {name}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរ៖ {name}, {facts}</translation>
     </message>
     <message>
         <source>Changed an absence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្តូរអវត្តមានរបស់ {name}</translation>
     </message>
     <message>
         <source>Changed an agreement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្តូរកិច្ចព្រមព្រៀងរបស់ {name}</translation>
     </message>
     <message>
         <source>Changed an agreement of {name} from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្តូរកិច្ចព្រមព្រៀងរបស់ {name} ចាប់ពី {day}</translation>
     </message>
     <message>
         <source>Changed an agreement of {name} from {day} on, but for visits edited by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្តូរកិច្ចព្រមព្រៀងរបស់ {name} ចាប់ពី {day} លើកលែងការចុះជួបដែលកែដោយដៃ</translation>
     </message>
     <message>
         <source>Changed the client {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្តូរអតិថិជន {name}</translation>
     </message>
     <message>
         <source>Changed the closed days of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្តូរថ្ងៃបិទរបស់ {name}</translation>
     </message>
     <message>
         <source>Changed the length of the visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្តូររយៈពេលការចុះជួបនៅ {name}</translation>
     </message>
     <message>
         <source>Changed the office {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្តូរការិយាល័យ {name}</translation>
     </message>
     <message>
         <source>Changed the prices: version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្តូរតម្លៃ៖ កំណែ {version}</translation>
     </message>
     <message>
         <source>Changed the service {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្តូរសេវា {name}</translation>
     </message>
     <message>
         <source>Changed the site {site} of {name}</source>
@@ -1349,23 +1349,23 @@
     </message>
     <message>
         <source>Changed the technician {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្តូរជាង {name}</translation>
     </message>
     <message>
         <source>Changed the visit of {day} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្តូរការចុះជួបថ្ងៃ {day} នៅ {name}</translation>
     </message>
     <message>
         <source>Changed the words of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្តូរពាក្យនៃការជូនដំណឹង</translation>
     </message>
     <message>
         <source>Changed what the calendar of {name} says</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្តូរអ្វីដែលប្រតិទិនរបស់ {name} ប្រាប់</translation>
     </message>
     <message>
         <source>Changed who recommended us to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្តូរអ្នកដែលណែនាំយើងដល់ {name}</translation>
     </message>
     <message>
         <source>Changed {contact}, a contact of {name}</source>
@@ -1373,19 +1373,19 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរ…</translation>
     </message>
     <message>
         <source>cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>ថោកបំផុត</translation>
     </message>
     <message>
         <source>Cheapest driving</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកបរថោកបំផុត</translation>
     </message>
     <message>
         <source>Checking the plan and saving it</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងពិនិត្យ និងរក្សាទុកផែនការ</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -1397,31 +1397,31 @@
     </message>
     <message>
         <source>Choose a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសប្រតិទិន</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសឯកសារ</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសឯកសារ…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសថត…</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសបញ្ជី</translation>
     </message>
     <message>
         <source>Choose a technician to see what the calendar shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសជាងដើម្បីមើលអ្វីដែលប្រតិទិនបង្ហាញ</translation>
     </message>
     <message>
         <source>Choose a visit to see who comes, why it matters and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសការចុះជួបដើម្បីមើលថានរណាមក ហេតុអ្វីសំខាន់ និងតម្លៃប៉ុន្មាន</translation>
     </message>
     <message>
         <source>Choose for at least one question how much it matters.</source>
@@ -1433,95 +1433,95 @@
     </message>
     <message>
         <source>Choose one office to see one technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសការិយាល័យមួយដើម្បីមើលជាងម្នាក់</translation>
     </message>
     <message>
         <source>Choose the client whose site is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសអតិថិជនដែលទីតាំងបិទ</translation>
     </message>
     <message>
         <source>Choose the column for {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសជួរឈរសម្រាប់ {fields}</translation>
     </message>
     <message>
         <source>Choose the folder of the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសថតនៃផ្ទាំងផែនទី</translation>
     </message>
     <message>
         <source>Choose the other record to see what moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសកំណត់ត្រាមួយទៀតដើម្បីមើលអ្វីដែលផ្លាស់ទី</translation>
     </message>
     <message>
         <source>Choose the other record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសកំណត់ត្រាមួយទៀត</translation>
     </message>
     <message>
         <source>Choose tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសប្រអប់តួលេខ</translation>
     </message>
     <message>
         <source>Choose usual technicians…</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសជាងប្រចាំ…</translation>
     </message>
     <message>
         <source>Choose what is shown (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសអ្វីដែលបង្ហាញ (Ctrl+F)</translation>
     </message>
     <message>
         <source>Choose what was done to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសអ្វីដែលបានធ្វើដើម្បីមើលការផ្លាស់ប្តូរ</translation>
     </message>
     <message>
         <source>Choose who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសអ្នកដែលបានមក</translation>
     </message>
     <message>
         <source>Choose who comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសអ្នកដែលមកជាមួយ</translation>
     </message>
     <message>
         <source>Choose who hands clients over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសអ្នកដែលប្រគល់អតិថិជន</translation>
     </message>
     <message>
         <source>Choose who is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសអ្នកដែលអវត្តមាន</translation>
     </message>
     <message>
         <source>Choose who is on the phone; the places that suit appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសអ្នកដែលនៅលើទូរស័ព្ទ កន្លែងដែលសមនឹងបង្ហាញនៅទីនេះ</translation>
     </message>
     <message>
         <source>Choose who leaves and the last day. For each client you see who could take over, why, what it costs, and a visit at which both come.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសអ្នកដែលចាកចេញ និងថ្ងៃចុងក្រោយ។ សម្រាប់អតិថិជននីមួយៗ អ្នកឃើញថានរណាអាចទទួលបន្ត ហេតុអ្វី តម្លៃប៉ុន្មាន និងការចុះជួបដែលទាំងពីរមកជាមួយគ្នា។</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើស…</translation>
     </message>
     <message>
         <source>Chose usual technicians for {clients} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>បានជ្រើសជាងប្រចាំសម្រាប់អតិថិជន {clients}</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>បានជ្រើស</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកបានជ្រើស</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីក្រុង</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្អាតទាំងអស់</translation>
     </message>
     <message>
         <source>Click an absence to change it; draw over days to record one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុចអវត្តមានដើម្បីប្តូរ អូសលើថ្ងៃដើម្បីកត់ត្រាថ្មី</translation>
     </message>
     <message>
         <source>Click on the map, or write latitude and longitude as 40.71460, -73.99020.</source>
@@ -1529,11 +1529,11 @@
     </message>
     <message>
         <source>Click to see the week alone (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុចដើម្បីមើលតែសប្តាហ៍ (A)</translation>
     </message>
     <message>
         <source>Click to see these routes alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុចដើម្បីមើលតែផ្លូវទាំងនេះ</translation>
     </message>
     <message>
         <source>Click where it is between the places that are known (the dots), or paste latitude and longitude: map services copy them on a right click. With tiles, which the settings name, the map shows streets.</source>
@@ -1545,255 +1545,255 @@
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន</translation>
     </message>
     <message>
         <source>Client since</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាអតិថិជនតាំងពី</translation>
     </message>
     <message>
         <source>client since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាអតិថិជនតាំងពី {day}</translation>
     </message>
     <message>
         <source>Client until</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាអតិថិជនដល់</translation>
     </message>
     <message>
         <source>Client value of those for whom a decision of the period kept the person</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃអតិថិជនដែលការសម្រេចក្នុងរយៈពេលនេះបានរក្សាមនុស្សដដែល</translation>
     </message>
     <message>
         <source>Client value of those who cancelled in the period, at the prices they paid</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃអតិថិជនដែលលុបចោលក្នុងរយៈពេលនេះ តាមតម្លៃដែលពួកគេបានបង់</translation>
     </message>
     <message>
         <source>Client, contact, address, phone, technician or work number</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន អ្នកទំនាក់ទំនង អាសយដ្ឋាន ទូរស័ព្ទ ជាង ឬលេខការងារ</translation>
     </message>
     <message>
         <source>Client, technician, reason or number</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន ជាង ហេតុផល ឬលេខ</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន</translation>
     </message>
     <message>
         <source>Clients and who could go</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន និងអ្នកដែលអាចទៅ</translation>
     </message>
     <message>
         <source>Clients and who would be usual</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន និងអ្នកដែលនឹងជាជាងប្រចាំ</translation>
     </message>
     <message>
         <source>Clients kept so</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនដែលរក្សាបាន</translation>
     </message>
     <message>
         <source>Clients lost</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនដែលបាត់បង់</translation>
     </message>
     <message>
         <source>Clients of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនរបស់ {name}</translation>
     </message>
     <message>
         <source>Clients to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនដែលត្រូវប្រគល់</translation>
     </message>
     <message>
         <source>Clients who came in the period because another client recommended us, of all who came</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនដែលមកក្នុងរយៈពេលនេះព្រោះអតិថិជនផ្សេងណែនាំ ក្នុងចំណោមទាំងអស់ដែលមក</translation>
     </message>
     <message>
         <source>Clients who cancelled in the period, of all who were clients when it began or came in it</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនដែលលុបចោលក្នុងរយៈពេលនេះ ក្នុងចំណោមទាំងអស់ដែលជាអតិថិជននៅដើម ឬមកក្នុងរយៈពេលនេះ</translation>
     </message>
     <message>
         <source>Clients who count on them</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនដែលពឹងលើពួកគេ</translation>
     </message>
     <message>
         <source>clients who see one person alone</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនដែលឃើញមនុស្សតែម្នាក់</translation>
     </message>
     <message>
         <source>Clients whose usual technician this is, declared or by history</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនដែលមានគាត់ជាជាងប្រចាំ ទោះបានកំណត់ ឬតាមប្រវត្តិ</translation>
     </message>
     <message>
         <source>Clients whose visit moves have to be told anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនដែលត្រូវប្រាប់ម្តងទៀតព្រោះការចុះជួបផ្លាស់</translation>
     </message>
     <message>
         <source>clients worth {worth} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនមានតម្លៃ {worth} ក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>clients {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន {amount}</translation>
     </message>
     <message>
         <source>Clients, technicians, prices</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន ជាង តម្លៃ</translation>
     </message>
     <message>
         <source>Clients, those who depend on one person first</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន អ្នកពឹងលើមនុស្សម្នាក់មុនគេ</translation>
     </message>
     <message>
         <source>client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះអតិថិជន</translation>
     </message>
     <message>
         <source>Client’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រអតិថិជន</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>Close the history (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទប្រវត្តិ (Esc)</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទសារ</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃបិទ</translation>
     </message>
     <message>
         <source>Closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ…</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ</translation>
     </message>
     <message>
         <source>Column for {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរសម្រាប់ {field}</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរ</translation>
     </message>
     <message>
         <source>Come all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>មកដដែល</translation>
     </message>
     <message>
         <source>Comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>មកជាមួយ</translation>
     </message>
     <message>
         <source>comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>មកជាមួយ</translation>
     </message>
     <message>
         <source>Comes along, {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>មកជាមួយ {price}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រៀបធៀប</translation>
     </message>
     <message>
         <source>Compared with the cheapest other road, both without what losing the client costs: no assumption is in this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រៀបនឹងជម្រើសផ្សេងថោកបំផុត ទាំងពីរមិនរាប់តម្លៃបាត់បង់អតិថិជន៖ តួលេខនេះគ្មានការសន្មត</translation>
     </message>
     <message>
         <source>Compiling the search, once</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងចងក្រងការស្វែងរក តែម្តង</translation>
     </message>
     <message>
         <source>Complained</source>
-        <translation type="unfinished"></translation>
+        <translation>បានតវ៉ា</translation>
     </message>
     <message>
         <source>complained</source>
-        <translation type="unfinished"></translation>
+        <translation>បានតវ៉ា</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹង</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹង</translation>
     </message>
     <message>
         <source>Complaints made in the period, for each 100 visits made</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹងក្នុងរយៈពេលនេះ ក្នុង 100 ការចុះជួបដែលបានធ្វើ</translation>
     </message>
     <message>
         <source>Complaints per 100 visits</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹងក្នុង 100 ការចុះជួប</translation>
     </message>
     <message>
         <source>Complaints that are not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹងមិនទាន់ដោះស្រាយ</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជាក់</translation>
     </message>
     <message>
         <source>Confirm all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជាក់ទាំង {number}</translation>
     </message>
     <message>
         <source>Confirm as</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជាក់ក្នុងនាម</translation>
     </message>
     <message>
         <source>Confirm as manager</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជាក់ក្នុងនាមអ្នកគ្រប់គ្រង</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបញ្ជាក់</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបញ្ជាក់</translation>
     </message>
     <message>
         <source>Confirmed plan {version} of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបញ្ជាក់ផែនការ {version} នៃ {office}</translation>
     </message>
     <message>
         <source>confirmed to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបញ្ជាក់ជាមួយអតិថិជន</translation>
     </message>
     <message>
         <source>Confirmed to {name} who comes, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបញ្ជាក់ជាមួយ {name} ថានរណាមក និងពេលណា</translation>
     </message>
     <message>
         <source>Confirmed. The plan is version {version} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបញ្ជាក់។ ឥឡូវផែនការជាកំណែ {version}។</translation>
     </message>
     <message>
         <source>Confirmed: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបញ្ជាក់៖ {title}</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកទំនាក់ទំនង</translation>
     </message>
     <message>
         <source>contact</source>
@@ -1801,99 +1801,99 @@
     </message>
     <message>
         <source>Contacts and sites</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកទំនាក់ទំនង និងទីតាំង</translation>
     </message>
     <message>
         <source>Continuity of care (COC) {coc}: 1 when the same technician always comes, 0 when every visit is by another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពបន្តបន្ទាប់ (COC) {coc}៖ 1 ពេលជាងដដែលមកជានិច្ច 0 ពេលប្តូរគ្រប់ពេល</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>បានចម្លង</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងជាតារាង</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងលេខ</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងលេខ</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងអាសយដ្ឋាន</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងរបាយការណ៍</translation>
     </message>
     <message>
         <source>Correct the text, and here you see how it reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>កែអត្ថបទ ហើយអ្នកនឹងឃើញនៅទីនេះថាវាអានយ៉ាងណា</translation>
     </message>
     <message>
         <source>Correct the value of “{meaning}” to see what the change does.</source>
-        <translation type="unfinished"></translation>
+        <translation>កែតម្លៃនៃ “{meaning}” ដើម្បីមើលលទ្ធផលនៃការប្តូរ</translation>
     </message>
     <message>
         <source>Cost of doing a visit again</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃដើមនៃការធ្វើការចុះជួបម្តងទៀត</translation>
     </message>
     <message>
         <source>costs</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយ</translation>
     </message>
     <message>
         <source>Could be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចបាត់បង់</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រទេស</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួន</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកជំនួស</translation>
     </message>
     <message>
         <source>Cover it buys</source>
-        <translation type="unfinished"></translation>
+        <translation>ការជំនួសដែលទទួលបាន</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥណទាន</translation>
     </message>
     <message>
         <source>credit</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥណទាន</translation>
     </message>
     <message>
         <source>CSV or Excel, as it is: Familiar finds the columns, shows what it understood, and changes nothing before you say so. Drop the file here, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ឬ Excel ដូចដែលមាន៖ Familiar រកជួរឈរ បង្ហាញអ្វីដែលយល់ ហើយមិនប្តូរអ្វីមុនអ្នកយល់ព្រម។ ទម្លាក់ឯកសារនៅទីនេះ ឬជ្រើសវា។</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបិយប័ណ្ណ</translation>
     </message>
     <message>
         <source>Daily</source>
@@ -1901,171 +1901,171 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ងងឹត</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលបរិច្ឆេទ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃ</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃ</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃមុន</translation>
     </message>
     <message>
         <source>Day left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃរំលង</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃ</translation>
     </message>
     <message>
         <source>Days after which a visit counts half for how well a technician knows a client</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនថ្ងៃដែលការចុះជួបមួយនៅសល់ពាក់កណ្តាលសម្រាប់ការស្គាល់អតិថិជនរបស់ជាង</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃទៅមុខ</translation>
     </message>
     <message>
         <source>Days back</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃថយក្រោយ</translation>
     </message>
     <message>
         <source>Days from a client&apos;s question to its answer, on average over those answered in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃពីសំណួររបស់អតិថិជនដល់ចម្លើយ ជាមធ្យមលើអ្វីដែលបានឆ្លើយក្នុងរយៈពេលនេះ</translation>
     </message>
     <message>
         <source>Days from the first notice sent to the beginning of the visit, on average over substitutions with a notice sent before they began</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃពីការជូនដំណឹងដំបូងដល់ការចាប់ផ្តើមចុះជួប ជាមធ្យមលើការជំនួសដែលបានជូនដំណឹងមុន</translation>
     </message>
     <message>
         <source>Days on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃលើផែនទី</translation>
     </message>
     <message>
         <source>Days used</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃដែលប្រើ</translation>
     </message>
     <message>
         <source>Dearer by itself, cheapest because other roads risk losing the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃជាងដោយខ្លួនឯង តែថោកបំផុតព្រោះជម្រើសផ្សេងប្រថុយបាត់អតិថិជន</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសម្រេច</translation>
     </message>
     <message>
         <source>Decided about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសម្រេចអំពី {name}</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រេចនៅ</translation>
     </message>
     <message>
         <source>Decided by one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រេចដោយមនុស្សម្នាក់</translation>
     </message>
     <message>
         <source>decided so</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសម្រេចដូច្នេះ</translation>
     </message>
     <message>
         <source>Deciding</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសម្រេច</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសម្រេច</translation>
     </message>
     <message>
         <source>Decisions and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសម្រេច និងការជូនដំណឹង</translation>
     </message>
     <message>
         <source>default {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>លំនាំដើម {value}</translation>
     </message>
     <message>
         <source>Delete there what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបអ្វីដែលបានផ្ញើនៅទីនោះ</translation>
     </message>
     <message>
         <source>Departure</source>
-        <translation type="unfinished"></translation>
+        <translation>ចេញដំណើរ</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>លម្អិត</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>លម្អិត</translation>
     </message>
     <message>
         <source>Different technicians in each client&apos;s last 12 visits up to the end of the period, over clients visited in it; weighted by those visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងខុសគ្នាក្នុង 12 ការចុះជួបចុងក្រោយរបស់អតិថិជននីមួយៗដល់ចុងរយៈពេល លើអតិថិជនដែលបានចុះជួប ថ្លឹងតាមការចុះជួបទាំងនោះ</translation>
     </message>
     <message>
         <source>Different technicians in each client&apos;s visits of the 12 months up to the end of the period, over clients visited in it; weighted by those visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងខុសគ្នាក្នុងការចុះជួប 12 ខែរបស់អតិថិជននីមួយៗដល់ចុងរយៈពេល លើអតិថិជនដែលបានចុះជួប ថ្លឹងតាមការចុះជួបទាំងនោះ</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះចោល</translation>
     </message>
     <message>
         <source>Dispatcher</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នករៀបកាលវិភាគ</translation>
     </message>
     <message>
         <source>Does it matter to you at what time of day we come?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើពេលវេលាដែលយើងមកសំខាន់សម្រាប់អ្នកទេ?</translation>
     </message>
     <message>
         <source>Does it matter to you that the same person comes?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើការដែលមនុស្សដដែលមកសំខាន់សម្រាប់អ្នកទេ?</translation>
     </message>
     <message>
         <source>Does it matter to you that we come on the same day?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើការដែលយើងមកថ្ងៃដដែលសំខាន់សម្រាប់អ្នកទេ?</translation>
     </message>
     <message>
         <source>Does not have the skill {skill}, which is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានជំនាញ {skill} ដែលត្រូវការនៅទីនេះ</translation>
     </message>
     <message>
         <source>does not run out</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនផុតកំណត់</translation>
     </message>
     <message>
         <source>does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្វើការ</translation>
     </message>
     <message>
         <source>does not work here then</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្វើការនៅទីនេះពេលនោះ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>បានធ្វើ</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>បានធ្វើ</translation>
     </message>
     <message>
         <source>Done as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើតាមផែនការ</translation>
     </message>
     <message>
         <source>Done last</source>
@@ -2073,99 +2073,99 @@
     </message>
     <message>
         <source>Done the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>រួចក្នុងលើកដំបូង</translation>
     </message>
     <message>
         <source>Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>បានធ្វើ…</translation>
     </message>
     <message>
         <source>Door to door, as in real traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>ពីទ្វារដល់ទ្វារ ដូចចរាចរណ៍ពិត</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុះ</translation>
     </message>
     <message>
         <source>draft of plan {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីព្រាងផែនការ {version}</translation>
     </message>
     <message>
         <source>Draft plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការព្រាង</translation>
     </message>
     <message>
         <source>Drafted a notice to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានព្រាងការជូនដំណឹងដល់ {name}</translation>
     </message>
     <message>
         <source>Drive</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកបរ</translation>
     </message>
     <message>
         <source>drives, hours and visits left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបើកបរ ម៉ោង និងការចុះជួបដែលរំលង</translation>
     </message>
     <message>
         <source>Driving and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបើកបរ និងម៉ោង</translation>
     </message>
     <message>
         <source>Driving speed</source>
-        <translation type="unfinished"></translation>
+        <translation>ល្បឿនបើកបរ</translation>
     </message>
     <message>
         <source>Driving speed, km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>ល្បឿនបើកបរ គម/ម៉</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់កំណត់</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់កំណត់</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់កំណត់ {day}</translation>
     </message>
     <message>
         <source>Due {day}, {planned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់កំណត់ {day}, {planned}</translation>
     </message>
     <message>
         <source>Due {day}{move}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់កំណត់ {day}{move}</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញ…</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>អ៊ីមែល</translation>
     </message>
     <message>
         <source>Each day away from the due day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនីមួយៗដែលឆ្ងាយពីថ្ងៃកំណត់</translation>
     </message>
     <message>
         <source>Each minute that service starts late</source>
-        <translation type="unfinished"></translation>
+        <translation>នាទីនីមួយៗដែលសេវាចាប់ផ្តើមយឺត</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>មុនជាង</translation>
     </message>
     <message>
         <source>Earlier months</source>
-        <translation type="unfinished"></translation>
+        <translation>ខែមុនៗ</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>កែ</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -2173,43 +2173,43 @@
     </message>
     <message>
         <source>Edit {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>កែ {service}</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>អ៊ីមែល</translation>
     </message>
     <message>
         <source>Empty: any time</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទេ៖ ពេលណាក៏បាន</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចប់</translation>
     </message>
     <message>
         <source>End a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចប់ការសន្យា</translation>
     </message>
     <message>
         <source>End minute</source>
-        <translation type="unfinished"></translation>
+        <translation>នាទីបញ្ចប់</translation>
     </message>
     <message>
         <source>End this promise</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចប់ការសន្យានេះ</translation>
     </message>
     <message>
         <source>End: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចប់៖ {name}</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបញ្ចប់</translation>
     </message>
     <message>
         <source>Ended a promise to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបញ្ចប់ការសន្យាជាមួយ {name}</translation>
     </message>
     <message>
         <source>Enter a name, a phone number or an email address.</source>
@@ -2221,51 +2221,51 @@
     </message>
     <message>
         <source>Essential</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាំបាច់បំផុត</translation>
     </message>
     <message>
         <source>essential</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាំបាច់បំផុត</translation>
     </message>
     <message>
         <source>Every 2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់ 2 ខែ</translation>
     </message>
     <message>
         <source>Every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់ 2 សប្តាហ៍</translation>
     </message>
     <message>
         <source>Every 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់ 4 សប្តាហ៍</translation>
     </message>
     <message>
         <source>every client</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនគ្រប់រូប</translation>
     </message>
     <message>
         <source>Every client with a usual technician has somebody else who could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនគ្រប់រូបដែលមានជាងប្រចាំ មានអ្នកផ្សេងដែលអាចទៅបាន</translation>
     </message>
     <message>
         <source>every free day is too close to another visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃទំនេរទាំងអស់ជិតការចុះជួបផ្សេងពេក</translation>
     </message>
     <message>
         <source>Every half year</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់កន្លះឆ្នាំ</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់ខែ</translation>
     </message>
     <message>
         <source>every place would cost more than it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងទាំងអស់ថ្លៃជាងតម្លៃរបស់វា</translation>
     </message>
     <message>
         <source>Every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់ត្រីមាស</translation>
     </message>
     <message>
         <source>Every technician gets a calendar of their own; add technicians first.</source>
@@ -2273,155 +2273,155 @@
     </message>
     <message>
         <source>Every visit has a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបទាំងអស់មានកន្លែង</translation>
     </message>
     <message>
         <source>Every way to come costs more than the visit is worth this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>លើកនេះវិធីមកទាំងអស់ថ្លៃជាងតម្លៃការចុះជួប</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់សប្តាហ៍</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់ឆ្នាំ</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រប់គ្នា</translation>
     </message>
     <message>
         <source>Everybody keeps their person; nothing but times changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រប់គ្នាបានមនុស្សដដែល ប្តូរតែពេលវេលា</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីៗទាំងអស់</translation>
     </message>
     <message>
         <source>Everything in this list is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីៗក្នុងបញ្ជីនេះមានរួចហើយ</translation>
     </message>
     <message>
         <source>Everything of the other record moves to {name}. The other is retired; searching and importing find {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីៗនៃកំណត់ត្រាមួយទៀតផ្លាស់ទៅ {name}។ កំណត់ត្រានោះឈប់ប្រើ ការស្វែងរក និងនាំចូលរកឃើញ {name}។</translation>
     </message>
     <message>
         <source>Everything whoever comes must know: the brief with access, notes, open questions and promises. Whoever sees the phone sees it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីៗដែលអ្នកមកត្រូវដឹង៖ សេចក្តីសង្ខេបជាមួយការចូល កំណត់ចំណាំ សំណួរនៅសល់ និងការសន្យា។ អ្នកដែលឃើញទូរស័ព្ទក៏ឃើញដែរ។</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាស់លាស់</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញ</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញទៅថត</translation>
     </message>
     <message>
         <source>Extra chance that a stranger loses you the client</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱកាសបន្ថែមដែលមនុស្សចម្លែកធ្វើឱ្យបាត់អតិថិជន</translation>
     </message>
     <message>
         <source>Extra chance that the work of somebody who does not know the site must be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱកាសបន្ថែមដែលការងាររបស់អ្នកមិនស្គាល់ទីតាំងត្រូវធ្វើម្តងទៀត</translation>
     </message>
     <message>
         <source>Extra technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងបន្ថែម</translation>
     </message>
     <message>
         <source>Faces in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខក្នុង 12 ខែ</translation>
     </message>
     <message>
         <source>Faces in 12 visits</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខក្នុង 12 ការចុះជួប</translation>
     </message>
     <message>
         <source>failing</source>
-        <translation type="unfinished"></translation>
+        <translation>បរាជ័យ</translation>
     </message>
     <message>
         <source>Failing, first {ago}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>បរាជ័យ ដំបូង {ago}៖ {error}</translation>
     </message>
     <message>
         <source>Fairness by technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាពយុត្តិធម៌តាមជាង</translation>
     </message>
     <message>
         <source>falls away</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្លាក់ចោល</translation>
     </message>
     <message>
         <source>Familiar can read a calendar that the technician keeps, and asks whether the times in it are absences. Only the times are read, never what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar អាចអានប្រតិទិនដែលជាងប្រើ ហើយសួរថាពេលក្នុងនោះជាអវត្តមានឬទេ។ អានតែពេលវេលា មិនអានថាអំពីអ្វីទេ។</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>Fetched from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាញយកពីទីនេះ</translation>
     </message>
     <message>
         <source>Fetched {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទាញយក {ago}</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>វាល</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខ</translation>
     </message>
     <message>
         <source>Figures by month</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខតាមខែ</translation>
     </message>
     <message>
         <source>Figures by technician</source>
-        <translation type="unfinished"></translation>
+        <translation>តួលេខតាមជាង</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្រង</translation>
     </message>
     <message>
         <source>Filter, {number} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្រង បានជ្រើស {number}</translation>
     </message>
     <message>
         <source>Find a better plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>រកផែនការល្អជាង…</translation>
     </message>
     <message>
         <source>Find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>រកអតិថិជន</translation>
     </message>
     <message>
         <source>Find usual technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>រកជាងប្រចាំ</translation>
     </message>
     <message>
         <source>Find what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>រកអ្វីដែលបានធ្វើ</translation>
     </message>
     <message>
         <source>Finding the visits that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរកការចុះជួបដល់កំណត់</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>ដំបូង</translation>
     </message>
     <message>
         <source>First agreement</source>
@@ -2429,19 +2429,19 @@
     </message>
     <message>
         <source>First assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចាត់តាំងដំបូង</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃដំបូង</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃដំបូង</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបដំបូង</translation>
     </message>
     <message>
         <source>First visits are spread over the working days, neighbours on the same day. Whatever is different for a client is changed on its page.</source>
@@ -2449,19 +2449,19 @@
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ថត</translation>
     </message>
     <message>
         <source>Folder for the calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>ថតសម្រាប់ប្រតិទិន</translation>
     </message>
     <message>
         <source>Folder for the feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>ថតសម្រាប់ feed</translation>
     </message>
     <message>
         <source>for all {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់{visits}ទាំងអស់</translation>
     </message>
     <message>
         <source>For every client who has no agreement</source>
@@ -2469,79 +2469,79 @@
     </message>
     <message>
         <source>for others</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់អ្នកដទៃ</translation>
     </message>
     <message>
         <source>For public holidays and phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ថ្ងៃឈប់សម្រាក និងលេខទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>For the office only</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ការិយាល័យប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>for the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ការចុះជួប</translation>
     </message>
     <message>
         <source>for their own clients</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់អតិថិជនផ្ទាល់ខ្លួន</translation>
     </message>
     <message>
         <source>For this visit alone. The times of the day that follow are worked out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់តែការចុះជួបនេះ។ ពេលបន្ទាប់នៃថ្ងៃត្រូវគណនាថ្មី។</translation>
     </message>
     <message>
         <source>For whoever comes next: keys, dogs, what to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់អ្នកមកបន្ទាប់៖ កូនសោ ឆ្កែ អ្វីត្រូវមើល</translation>
     </message>
     <message>
         <source>for {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់{made}</translation>
     </message>
     <message>
         <source>for {made}; {visits} change otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់{made} ហើយ{visits}ប្តូរផ្សេង</translation>
     </message>
     <message>
         <source>foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរំពឹង</translation>
     </message>
     <message>
         <source>Former clients and technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន និងជាងចាស់</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>រកឃើញ</translation>
     </message>
     <message>
         <source>Free again at</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំនេរវិញនៅ</translation>
     </message>
     <message>
         <source>free again at {time}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំនេរវិញនៅ {time}, {day}</translation>
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្មី</translation>
     </message>
     <message>
         <source>Fresh visits that make a technician familiar to 63 percent (1 - 1/e)</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបថ្មីៗដែលធ្វើឱ្យជាងស្គាល់ 63 ភាគរយ (1 - 1/e)</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃសុក្រ</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>ពី</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>ពី</translation>
     </message>
     <message>
         <source>From another file…</source>
@@ -2549,111 +2549,111 @@
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>ពីថ្ងៃ</translation>
     </message>
     <message>
         <source>From the oldest to the last visit: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>ពីការចុះជួបចាស់បំផុតដល់ចុងក្រោយ៖ {who}</translation>
     </message>
     <message>
         <source>From the visit of</source>
-        <translation type="unfinished"></translation>
+        <translation>ពីការចុះជួបថ្ងៃ</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ពី {day}</translation>
     </message>
     <message>
         <source>full brief</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីសង្ខេបពេញ</translation>
     </message>
     <message>
         <source>Give a client an agreement first: no visit falls due.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្តល់កិច្ចព្រមព្រៀងដល់អតិថិជនសិន៖ គ្មានការចុះជួបដល់កំណត់</translation>
     </message>
     <message>
         <source>Give a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្តល់ការសន្យា</translation>
     </message>
     <message>
         <source>Give both ends of the window, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ចុងទាំងពីរនៃចន្លោះពេល ឬកុំដាក់</translation>
     </message>
     <message>
         <source>Give both times, such as 8:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ពេលទាំងពីរ ដូចជា 8:00</translation>
     </message>
     <message>
         <source>Give the changes up</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះបង់ការប្តូរ</translation>
     </message>
     <message>
         <source>Give the day by which the client is answered, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ថ្ងៃដែលត្រូវឆ្លើយអតិថិជន ឬកុំដាក់</translation>
     </message>
     <message>
         <source>Give the day of the first visit, as 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ថ្ងៃចុះជួបដំបូង ដូចជា 24 Nov 2026</translation>
     </message>
     <message>
         <source>Give the day on which somebody asked, as 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ថ្ងៃដែលមានគេសួរ ដូចជា 24 Nov 2026</translation>
     </message>
     <message>
         <source>Give the day, as 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ថ្ងៃ ដូចជា 24 Nov 2026</translation>
     </message>
     <message>
         <source>Give the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ថ្ងៃ</translation>
     </message>
     <message>
         <source>Give the first and the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ថ្ងៃដំបូង និងចុងក្រោយ</translation>
     </message>
     <message>
         <source>Give the first day of the weeks, today or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ថ្ងៃដំបូងនៃសប្តាហ៍ ថ្ងៃនេះ ឬក្រោយ</translation>
     </message>
     <message>
         <source>Give the first day that suits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ថ្ងៃដំបូងដែលសម</translation>
     </message>
     <message>
         <source>Give the first day without visits, as 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ថ្ងៃដំបូងដែលគ្មានការចុះជួប ដូចជា 24 Nov 2026</translation>
     </message>
     <message>
         <source>Give the last day that suits, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ថ្ងៃចុងក្រោយដែលសម ឬទុកទទេ</translation>
     </message>
     <message>
         <source>Give the last day, such as 18 Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ថ្ងៃចុងក្រោយ ដូចជា 18 Dec 2026</translation>
     </message>
     <message>
         <source>Give the time, such as {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ពេល ដូចជា {time}</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្តល់ដោយ</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្តល់នៅថ្ងៃ</translation>
     </message>
     <message>
         <source>given {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្តល់ {day} ដោយ {name}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ត</translation>
     </message>
     <message>
         <source>Go to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅក្តារ</translation>
     </message>
     <message>
         <source>Go to the clients</source>
@@ -2661,259 +2661,259 @@
     </message>
     <message>
         <source>Go to today (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅថ្ងៃនេះ (T)</translation>
     </message>
     <message>
         <source>goes instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅជំនួស</translation>
     </message>
     <message>
         <source>Goes instead, {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅជំនួស {price}</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅដល់</translation>
     </message>
     <message>
         <source>Google: the calendar’s settings, “Secret address in iCal format”. Outlook and iCloud: publish or share the calendar, and copy its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google៖ ការកំណត់ប្រតិទិន “Secret address in iCal format”។ Outlook និង iCloud៖ ផ្សាយ ឬចែករំលែកប្រតិទិន ហើយចម្លងតំណ។</translation>
     </message>
     <message>
         <source>Ground of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទៃផែនទី</translation>
     </message>
     <message>
         <source>Hand over their clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រគល់អតិថិជនរបស់ពួកគេ…</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រគល់</translation>
     </message>
     <message>
         <source>hands the client over</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រគល់អតិថិជន</translation>
     </message>
     <message>
         <source>Has already: {visits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានរួច៖ {visits}</translation>
     </message>
     <message>
         <source>Has been there before, but is no backup chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្លាប់ទៅទីនោះ តែមិនមែនជាងបម្រុងដែលអ្នកជ្រើស</translation>
     </message>
     <message>
         <source>has been there: {percent} % familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្លាប់ទៅ៖ ស្គាល់ {percent} %</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>បានចាកចេញ</translation>
     </message>
     <message>
         <source>has never been there, or long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្លាប់ទៅ ឬយូរហើយ</translation>
     </message>
     <message>
         <source>Has no place</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកន្លែង</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>លាក់</translation>
     </message>
     <message>
         <source>Hide the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>លាក់សេចក្តីសង្ខេប</translation>
     </message>
     <message>
         <source>Hide these steps; the File menu shows them again</source>
-        <translation type="unfinished"></translation>
+        <translation>លាក់ជំហានទាំងនេះ ម៉ឺនុយឯកសារបង្ហាញវិញបាន</translation>
     </message>
     <message>
         <source>His first visit alone then costs {amount} less, because he is no stranger any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទៅម្នាក់ឯងដំបូងរបស់គាត់ថោកជាង {amount} ព្រោះគាត់មិនមែនមនុស្សចម្លែកទៀត</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវត្តិ</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>មានសុពលភាពដល់</translation>
     </message>
     <message>
         <source>Holiday policy</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលការណ៍ថ្ងៃឈប់សម្រាក</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទះ</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោង</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀប</translation>
     </message>
     <message>
         <source>How familiar they are with the client; from 20 % on no stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>ពួកគេស្គាល់អតិថិជនប៉ុនណា ចាប់ពី 20 % មិនមែនមនុស្សចម្លែក</translation>
     </message>
     <message>
         <source>How it is done, the same whoever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបធ្វើ ដូចគ្នាទោះនរណាមក</translation>
     </message>
     <message>
         <source>How it was settled</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោះស្រាយយ៉ាងណា</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើពេលប៉ុន្មាន</translation>
     </message>
     <message>
         <source>How many more end an agreement within 90 days when their usual person came on another day or outside the window than when he came as promised. The stroke is what the price above comes to, beside what such a client is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានអ្នកបញ្ចប់កិច្ចព្រមព្រៀងក្នុង 90 ថ្ងៃច្រើនជាងប៉ុន្មានពេលមនុស្សប្រចាំមកថ្ងៃផ្សេង ឬក្រៅចន្លោះពេល ជាងពេលមកតាមសន្យា។ បន្ទាត់គឺតម្លៃខាងលើ ធៀបនឹងតម្លៃអតិថិជនបែបនោះ។</translation>
     </message>
     <message>
         <source>How many of a client&apos;s last visits are looked at for strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលការចុះជួបចុងក្រោយប៉ុន្មានរបស់អតិថិជនសម្រាប់មនុស្សចម្លែក</translation>
     </message>
     <message>
         <source>How much does the price matter to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃសំខាន់សម្រាប់អ្នកប៉ុនណា?</translation>
     </message>
     <message>
         <source>How much it matters to this client who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាមកសំខាន់ប៉ុនណាចំពោះអតិថិជននេះ</translation>
     </message>
     <message>
         <source>How much it matters: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>សំខាន់ប៉ុនណា៖ {what}</translation>
     </message>
     <message>
         <source>How much less money is worth when it comes a year later</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់មានតម្លៃតិចជាងប៉ុន្មានពេលមកក្រោយមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>How much notice do you want before anything changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកចង់ឱ្យជូនដំណឹងមុនប៉ុន្មានមុនពេលមានការប្តូរ?</translation>
     </message>
     <message>
         <source>How much the person matters to them: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សសំខាន់ចំពោះពួកគេប៉ុនណា៖ {what}</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>ញឹកញាប់ប៉ុនណា</translation>
     </message>
     <message>
         <source>How phones reach your calendar server</source>
-        <translation type="unfinished"></translation>
+        <translation>ទូរស័ព្ទទៅដល់ម៉ាស៊ីនមេប្រតិទិនរបស់អ្នកយ៉ាងណា</translation>
     </message>
     <message>
         <source>How the days are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបបង្ហាញថ្ងៃ</translation>
     </message>
     <message>
         <source>How the point on the map came to be known</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្គាល់ចំណុចលើផែនទីបានយ៉ាងណា</translation>
     </message>
     <message>
         <source>How to get in</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបចូល</translation>
     </message>
     <message>
         <source>I decide as</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្ញុំសម្រេចក្នុងនាម</translation>
     </message>
     <message>
         <source>I will be the one who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្ញុំនឹងជាអ្នកមក</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអើពើ</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូល</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលបញ្ជី</translation>
     </message>
     <message>
         <source>Import past visits</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលការចុះជួបមុនៗ</translation>
     </message>
     <message>
         <source>Import the list you have, as CSV or Excel, or add the first client by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលបញ្ជីដែលអ្នកមានជា CSV ឬ Excel ឬបន្ថែមអតិថិជនដំបូងដោយដៃ</translation>
     </message>
     <message>
         <source>Import {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូល {number}</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>សំខាន់</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>សំខាន់</translation>
     </message>
     <message>
         <source>Imported a list</source>
-        <translation type="unfinished"></translation>
+        <translation>បាននាំចូលបញ្ជី</translation>
     </message>
     <message>
         <source>Imported agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>បាននាំចូលកិច្ចព្រមព្រៀង</translation>
     </message>
     <message>
         <source>Imported clients</source>
-        <translation type="unfinished"></translation>
+        <translation>បាននាំចូលអតិថិជន</translation>
     </message>
     <message>
         <source>Imported past visits</source>
-        <translation type="unfinished"></translation>
+        <translation>បាននាំចូលការចុះជួបមុនៗ</translation>
     </message>
     <message>
         <source>Imported technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>បាននាំចូលជាង</translation>
     </message>
     <message>
         <source>Imported: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាននាំចូល៖ {parts}</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងនាំចូល…</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>ការនាំចូល</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យខ្លីៗ</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>សរុប</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>សង្ស័យ</translation>
     </message>
     <message>
         <source>in each other’s way</source>
-        <translation type="unfinished"></translation>
+        <translation>រាំងស្ទះគ្នា</translation>
     </message>
     <message>
         <source>in every row: every 2 weeks</source>
@@ -2937,23 +2937,23 @@
     </message>
     <message>
         <source>In the client’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមពាក្យអតិថិជន</translation>
     </message>
     <message>
         <source>in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមពាក្យពួកគេ</translation>
     </message>
     <message>
         <source>In their words: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមពាក្យពួកគេ៖ {what}</translation>
     </message>
     <message>
         <source>In these words</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមពាក្យទាំងនេះ</translation>
     </message>
     <message>
         <source>in training</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងបណ្តុះបណ្តាល</translation>
     </message>
     <message>
         <source>in {file}</source>
@@ -2961,35 +2961,35 @@
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូល</translation>
     </message>
     <message>
         <source>Insert: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូល៖ {what}</translation>
     </message>
     <message>
         <source>instead of {usual}, who had left</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួស {usual} ដែលបានចាកចេញ</translation>
     </message>
     <message>
         <source>instead of {usual}, who had no room</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួស {usual} ដែលគ្មានកន្លែង</translation>
     </message>
     <message>
         <source>instead of {usual}, who was {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួស {usual} ដែល{kind}</translation>
     </message>
     <message>
         <source>instead of {usual}: chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួស {usual}៖ ជ្រើសដោយដៃ</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>ជា</translation>
     </message>
     <message>
         <source>Is licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាអាជ្ញាប័ណ្ណ</translation>
     </message>
     <message>
         <source>Is main</source>
@@ -2997,75 +2997,75 @@
     </message>
     <message>
         <source>is not to come</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនត្រូវមក</translation>
     </message>
     <message>
         <source>Is not to come here</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនត្រូវមកទីនេះ</translation>
     </message>
     <message>
         <source>Is not to come to this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនត្រូវមករកអតិថិជននេះ</translation>
     </message>
     <message>
         <source>It can be kept. To know:</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចរក្សាបាន។ ត្រូវដឹង៖</translation>
     </message>
     <message>
         <source>It cannot be on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចនៅថ្ងៃ {day}</translation>
     </message>
     <message>
         <source>it costs more than the {limit} a dispatcher decides alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃជាង {limit} ដែលអ្នករៀបកាលវិភាគសម្រេចម្នាក់ឯងបាន</translation>
     </message>
     <message>
         <source>It costs nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនចំណាយបន្ថែម</translation>
     </message>
     <message>
         <source>It could be all the same, at {time}: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចបានដែរ នៅ {time}៖ {price}</translation>
     </message>
     <message>
         <source>It could be, at {time}: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចបាន នៅ {time}៖ {price}</translation>
     </message>
     <message>
         <source>It holds from today on. Who came before stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានសុពលភាពពីថ្ងៃនេះ។ អ្នកមកមុននៅក្នុងប្រវត្តិ។</translation>
     </message>
     <message>
         <source>it is a day off for {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាថ្ងៃសម្រាករបស់ {technician}</translation>
     </message>
     <message>
         <source>it is a joint visit, and stays with the visit that it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាការចុះជួបរួម ហើយនៅជាមួយការចុះជួបដែលវាជារបស់</translation>
     </message>
     <message>
         <source>it is pinned where it does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>បានខ្ទាស់នៅកន្លែងមិនសម</translation>
     </message>
     <message>
         <source>It is shown only now. Whoever has it reads this calendar: give it to {name} alone. An address made before does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញតែឥឡូវនេះ។ អ្នកណាមានវា អានប្រតិទិននេះបាន៖ ផ្តល់ឱ្យតែ {name}។ អាសយដ្ឋានដែលធ្វើមុនមិនដំណើរការទៀត។</translation>
     </message>
     <message>
         <source>it is too late for it on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>យឺតពេលហើយសម្រាប់ថ្ងៃ {day}</translation>
     </message>
     <message>
         <source>It stays, since not all could be deleted there: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅដដែល ព្រោះលុបនៅទីនោះមិនអស់៖ {why}</translation>
     </message>
     <message>
         <source>It waits because {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>រង់ចាំព្រោះ {reasons}</translation>
     </message>
     <message>
         <source>It waits for a manager already.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរង់ចាំអ្នកគ្រប់គ្រងរួចហើយ</translation>
     </message>
     <message>
         <source>It was made by an older version and is brought to this one.</source>
@@ -3073,127 +3073,127 @@
     </message>
     <message>
         <source>it would be outside the promised window</source>
-        <translation type="unfinished"></translation>
+        <translation>នឹងនៅក្រៅចន្លោះពេលសន្យា</translation>
     </message>
     <message>
         <source>it would be outside {technician}’s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>នឹងនៅក្រៅម៉ោងរបស់ {technician}</translation>
     </message>
     <message>
         <source>it would bring the client one technician too many</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជននឹងជួបជាងលើសម្នាក់</translation>
     </message>
     <message>
         <source>it would take overtime that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>នឹងត្រូវការម៉ោងបន្ថែមដែលមិនអនុញ្ញាត</translation>
     </message>
     <message>
         <source>It {verb} {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} {amount}</translation>
     </message>
     <message>
         <source>Its language</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសារបស់វា</translation>
     </message>
     <message>
         <source>Its move waits for a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ការផ្លាស់របស់វាកំពុងរង់ចាំអ្នកគ្រប់គ្រង</translation>
     </message>
     <message>
         <source>Its place is known by postal code only</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្គាល់ទីតាំងតាមលេខប្រៃសណីយ៍ប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>Its place is taken by another visit; choose another road.</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងរបស់វាមានការចុះជួបផ្សេងហើយ ជ្រើសជម្រើសផ្សេង</translation>
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished"></translation>
+        <translation>J</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation>ចូលធ្វើការ</translation>
     </message>
     <message>
         <source>Joint visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបរួម</translation>
     </message>
     <message>
         <source>Joint visit with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបរួមជាមួយ {name}</translation>
     </message>
     <message>
         <source>Joint visit, but nobody makes the visit now</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបរួម តែឥឡូវគ្មាននរណាចុះជួប</translation>
     </message>
     <message>
         <source>joint visits {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបរួម {amount}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>អម្បាញ់មិញ</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សា</translation>
     </message>
     <message>
         <source>Keep backups warm</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាជាងបម្រុងឱ្យស្គាល់</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្តកែ</translation>
     </message>
     <message>
         <source>Keep every day</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាគ្រប់ថ្ងៃ</translation>
     </message>
     <message>
         <source>Keep every person</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាមនុស្សគ្រប់រូប</translation>
     </message>
     <message>
         <source>Keep the schedule in</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកកាលវិភាគក្នុង</translation>
     </message>
     <message>
         <source>Keep the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាការចុះជួប</translation>
     </message>
     <message>
         <source>Keeping people</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរក្សាមនុស្ស</translation>
     </message>
     <message>
         <source>Keeping people and losing them</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរក្សា និងការបាត់បង់មនុស្ស</translation>
     </message>
     <message>
         <source>Keeping people cost {paid}; clients kept so are worth {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរក្សាមនុស្សចំណាយ {paid} អតិថិជនដែលរក្សាបានមានតម្លៃ {kept}</translation>
     </message>
     <message>
         <source>Keeping the person</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរក្សាមនុស្ស</translation>
     </message>
     <message>
         <source>Keeps the person planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាមនុស្សតាមផែនការ</translation>
     </message>
     <message>
         <source>Keeps the person promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាមនុស្សតាមសន្យា</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកក្នុង</translation>
     </message>
     <message>
         <source>Kept in this computer’s key store, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកក្នុងឃ្លាំងសោរបស់កុំព្យូទ័រនេះប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>Kept: 14 days of use, three updates and five restores. Those made by hand stay until you remove them.</source>
@@ -3201,79 +3201,79 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>សោ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ</translation>
     </message>
     <message>
         <source>km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>គម/ម៉</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្គាល់</translation>
     </message>
     <message>
         <source>Knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្គាល់</translation>
     </message>
     <message>
         <source>knows the client to {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្គាល់អតិថិជន {share} %</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសា</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសានៃបង្អួច</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុងក្រោយ</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចុងក្រោយ</translation>
     </message>
     <message>
         <source>Last day with these clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចុងក្រោយជាមួយអតិថិជនទាំងនេះ</translation>
     </message>
     <message>
         <source>Last month’s decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសម្រេចខែមុន</translation>
     </message>
     <message>
         <source>Last visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបចុងក្រោយ</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>យឺត</translation>
     </message>
     <message>
         <source>Late from {time} on; the visit under way goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>យឺតចាប់ពី {time} ការចុះជួបកំពុងធ្វើនៅបន្ត</translation>
     </message>
     <message>
         <source>Lately {strangers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្មីៗនេះ {strangers}</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោយជាង</translation>
     </message>
     <message>
         <source>Later months</source>
-        <translation type="unfinished"></translation>
+        <translation>ខែបន្ទាប់ៗ</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈទទឹង</translation>
     </message>
     <message>
         <source>Latitude and longitude</source>
@@ -3281,135 +3281,135 @@
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរៀន</translation>
     </message>
     <message>
         <source>learned (n = {visits})</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរៀន (n = {visits})</translation>
     </message>
     <message>
         <source>learned from your history</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរៀនពីប្រវត្តិរបស់អ្នក</translation>
     </message>
     <message>
         <source>Learning the place</source>
-        <translation type="unfinished"></translation>
+        <translation>ការស្គាល់ទីតាំង</translation>
     </message>
     <message>
         <source>learning the place</source>
-        <translation type="unfinished"></translation>
+        <translation>ការស្គាល់ទីតាំង</translation>
     </message>
     <message>
         <source>Least money today</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់តិចបំផុតថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>Leave home</source>
-        <translation type="unfinished"></translation>
+        <translation>ចេញពីផ្ទះ</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>រំលង</translation>
     </message>
     <message>
         <source>Leaves: not here any more from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាកចេញ៖ មិននៅទីនេះទៀតចាប់ពី {day}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>បានចាកចេញ</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាកចេញនៅ</translation>
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានចាកចេញ {day}</translation>
     </message>
     <message>
         <source>Left open, the one who came most is taken as the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើទុកទទេ អ្នកដែលមកញឹកបំផុតត្រូវចាត់ជាជាងប្រចាំ</translation>
     </message>
     <message>
         <source>Left out this time</source>
-        <translation type="unfinished"></translation>
+        <translation>រំលងលើកនេះ</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈពេល</translation>
     </message>
     <message>
         <source>Length…</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈពេល…</translation>
     </message>
     <message>
         <source>Let them come along</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱ្យមកជាមួយ</translation>
     </message>
     <message>
         <source>Let {name} come earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱ្យ {name} មកមុន</translation>
     </message>
     <message>
         <source>Let {name} come in overtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱ្យ {name} មកម៉ោងបន្ថែម</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្រិត</translation>
     </message>
     <message>
         <source>Licence number</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខអាជ្ញាប័ណ្ណ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ភ្លឺ</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជី (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>Load and fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទុក និងភាពយុត្តិធម៌</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈបណ្តោយ</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបរាង និងភាសា</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>មើល</translation>
     </message>
     <message>
         <source>Looking for roads…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរកជម្រើស…</translation>
     </message>
     <message>
         <source>Looking for roads… {visits} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរកជម្រើស… {visits}មកដល់ឥឡូវ</translation>
     </message>
     <message>
         <source>Looking for successors</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរកអ្នកទទួលបន្ត</translation>
     </message>
     <message>
         <source>Looking for the best successor of each client</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរកអ្នកទទួលបន្តល្អបំផុតសម្រាប់អតិថិជននីមួយៗ</translation>
     </message>
     <message>
         <source>Looking for visits that would keep backups warm</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរកការចុះជួបដែលរក្សាជាងបម្រុងឱ្យស្គាល់</translation>
     </message>
     <message>
         <source>Looking for visits to which the new ones could come along</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរកការចុះជួបដែលអ្នកថ្មីអាចមកជាមួយ</translation>
     </message>
     <message>
         <source>Looking into it…</source>
@@ -3417,59 +3417,59 @@
     </message>
     <message>
         <source>Looking through the whole list…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងមើលបញ្ជីទាំងមូល…</translation>
     </message>
     <message>
         <source>Losing a client</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបាត់បង់អតិថិជន</translation>
     </message>
     <message>
         <source>Losing the client</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបាត់បង់អតិថិជន</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>អាហារថ្ងៃត្រង់</translation>
     </message>
     <message>
         <source>lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>អាហារថ្ងៃត្រង់</translation>
     </message>
     <message>
         <source>lunch between</source>
-        <translation type="unfinished"></translation>
+        <translation>អាហារថ្ងៃត្រង់ចន្លោះ</translation>
     </message>
     <message>
         <source>lunch has no room between these times.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកន្លែងសម្រាប់អាហារថ្ងៃត្រង់ចន្លោះពេលទាំងនេះ</translation>
     </message>
     <message>
         <source>lunch until</source>
-        <translation type="unfinished"></translation>
+        <translation>អាហារថ្ងៃត្រង់ដល់</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>បានធ្វើ</translation>
     </message>
     <message>
         <source>Made {made} of {of} in the last 12 months ({share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>បានធ្វើ {made} ក្នុង {of} ក្នុង 12 ខែចុងក្រោយ ({share})</translation>
     </message>
     <message>
         <source>Mail files (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារអ៊ីមែល (*{ending})</translation>
     </message>
     <message>
         <source>Mail the briefs of…</source>
-        <translation type="unfinished"></translation>
+        <translation>អ៊ីមែលសេចក្តីសង្ខេបរបស់…</translation>
     </message>
     <message>
         <source>Mail the briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>អ៊ីមែលសេចក្តីសង្ខេប…</translation>
     </message>
     <message>
         <source>Main office</source>
-        <translation type="unfinished"></translation>
+        <translation>ការិយាល័យមេ</translation>
     </message>
     <message>
         <source>main site</source>
@@ -3477,15 +3477,15 @@
     </message>
     <message>
         <source>Make a secret address…</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតអាសយដ្ឋានសម្ងាត់…</translation>
     </message>
     <message>
         <source>Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតមួយទៀត</translation>
     </message>
     <message>
         <source>Make them usual</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ជាជាងប្រចាំ</translation>
     </message>
     <message>
         <source>Make this the main site</source>
@@ -3493,19 +3493,19 @@
     </message>
     <message>
         <source>Make this the usual technician from today on</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ជាជាងប្រចាំពីថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>Making the sample company…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងបង្កើតក្រុមហ៊ុនគំរូ…</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកគ្រប់គ្រង</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនទី</translation>
     </message>
     <message>
         <source>Map: click where the place is</source>
@@ -3513,239 +3513,239 @@
     </message>
     <message>
         <source>Map: {routes} routes with {visits}, {left} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនទី៖ ផ្លូវ {routes} មាន{visits} គ្មានកន្លែង {left}</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្គាល់ថាបានផ្ញើ</translation>
     </message>
     <message>
         <source>May move by</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចផ្លាស់</translation>
     </message>
     <message>
         <source>May move by, days</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចផ្លាស់ (ថ្ងៃ)</translation>
     </message>
     <message>
         <source>may move {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចផ្លាស់ {days}</translation>
     </message>
     <message>
         <source>mean {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្មើ {visits}</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>បានវាស់</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលគ្នា</translation>
     </message>
     <message>
         <source>Merge with another client</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលជាមួយអតិថិជនផ្សេង</translation>
     </message>
     <message>
         <source>Merge with another client…</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលជាមួយអតិថិជនផ្សេង…</translation>
     </message>
     <message>
         <source>merged into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបញ្ចូលទៅ {name}</translation>
     </message>
     <message>
         <source>Merged {gone_name} into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបញ្ចូល {gone_name} ទៅ {name}</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>សារ</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>នាទី</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>នាទី</translation>
     </message>
     <message>
         <source>Minutes of driving, of all paid minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>នាទីបើកបរ ក្នុងនាទីមានប្រាក់ឈ្នួលទាំងអស់</translation>
     </message>
     <message>
         <source>Minutes of driving, of all paid minutes of the routes of the period up to today</source>
-        <translation type="unfinished"></translation>
+        <translation>នាទីបើកបរ ក្នុងនាទីមានប្រាក់ឈ្នួលទាំងអស់នៃផ្លូវក្នុងរយៈពេលនេះដល់ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>Minutes of overtime, of all paid minutes of the routes of the period up to today</source>
-        <translation type="unfinished"></translation>
+        <translation>នាទីម៉ោងបន្ថែម ក្នុងនាទីមានប្រាក់ឈ្នួលទាំងអស់នៃផ្លូវក្នុងរយៈពេលនេះដល់ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>Minutes of the visits that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>នាទីនៃការចុះជួបដែលបានធ្វើ</translation>
     </message>
     <message>
         <source>Minutes that somebody who has never been at a site loses in finding his way</source>
-        <translation type="unfinished"></translation>
+        <translation>នាទីដែលអ្នកមិនធ្លាប់ទៅទីតាំងខាតក្នុងការរកផ្លូវ</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានធ្វើ</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានធ្វើ</translation>
     </message>
     <message>
         <source>Missed visits and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបមិនបានធ្វើ និងឥណទាន</translation>
     </message>
     <message>
         <source>Missed…</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានធ្វើ…</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចន្ទ</translation>
     </message>
     <message>
         <source>Monday’s hours for every working day</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោងថ្ងៃចន្ទសម្រាប់គ្រប់ថ្ងៃធ្វើការ</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>ខែ</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>ខែមុន</translation>
     </message>
     <message>
         <source>Month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>ខែ ឬឆ្នាំ</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្រើនទៀត</translation>
     </message>
     <message>
         <source>more in these weeks than the cheapest driving; {faces} faces a client instead of {before} · {some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្រើនជាងការបើកបរថោកបំផុតក្នុងសប្តាហ៍ទាំងនេះ {faces} មុខក្នុងអតិថិជនជំនួស {before} · {some} ក្នុង {all}</translation>
     </message>
     <message>
         <source>Most frequent technician (UPC)</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងញឹកញាប់បំផុត (UPC)</translation>
     </message>
     <message>
         <source>Most minutes of overtime a technician may be given on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>នាទីម៉ោងបន្ថែមច្រើនបំផុតដែលអាចឱ្យជាងក្នុងមួយថ្ងៃ</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លាស់</translation>
     </message>
     <message>
         <source>Move it to a day nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លាស់ទៅថ្ងៃជិត</translation>
     </message>
     <message>
         <source>Move with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លាស់ដោយមានហេតុផល</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្លាស់</translation>
     </message>
     <message>
         <source>Moved day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃផ្លាស់</translation>
     </message>
     <message>
         <source>Moved day and moved time are multiplied by this once a visit was confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃផ្លាស់ និងពេលផ្លាស់គុណនឹងចំនួននេះពេលបានបញ្ជាក់ការចុះជួប</translation>
     </message>
     <message>
         <source>Moved day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃ និងពេលផ្លាស់</translation>
     </message>
     <message>
         <source>Moved time</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលផ្លាស់</translation>
     </message>
     <message>
         <source>Moved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្លាស់ {name}</translation>
     </message>
     <message>
         <source>Moved {name} to {day} with {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្លាស់ {name} ទៅ {day} ជាមួយ {technician}</translation>
     </message>
     <message>
         <source>Moved, told late or come late</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្លាស់ ប្រាប់យឺត ឬមកយឺត</translation>
     </message>
     <message>
         <source>Moves and pins</source>
-        <translation type="unfinished"></translation>
+        <translation>ការផ្លាស់ និងការខ្ទាស់</translation>
     </message>
     <message>
         <source>moves {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លាស់{visits}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះការិយាល័យ</translation>
     </message>
     <message>
         <source>Name, number, address, phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ លេខ អាសយដ្ឋាន ទូរស័ព្ទ…</translation>
     </message>
     <message>
         <source>Name, time zone, currency and working week; then people and clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ តំបន់ម៉ោង រូបិយប័ណ្ណ និងសប្តាហ៍ធ្វើការ រួចមនុស្ស និងអតិថិជន</translation>
     </message>
     <message>
         <source>needed — choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវការ — ជ្រើសជួរឈរ</translation>
     </message>
     <message>
         <source>Never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដែលសួរ</translation>
     </message>
     <message>
         <source>never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដែលសួរ</translation>
     </message>
     <message>
         <source>Never asked about: {subjects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដែលសួរអំពី៖ {subjects}</translation>
     </message>
     <message>
         <source>Never asked what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដែលសួរអ្វីដែលសំខាន់</translation>
     </message>
     <message>
         <source>never asked what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដែលសួរអ្វីដែលសំខាន់</translation>
     </message>
     <message>
         <source>Never pays against the cheapest.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនចំណេញឡើយធៀបនឹងថោកបំផុត</translation>
     </message>
     <message>
         <source>New agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>កិច្ចព្រមព្រៀងថ្មី</translation>
     </message>
     <message>
         <source>New agreement with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>កិច្ចព្រមព្រៀងថ្មីជាមួយ {name}</translation>
     </message>
     <message>
         <source>New agreements and visits are for the main site unless another is chosen.</source>
@@ -3753,23 +3753,23 @@
     </message>
     <message>
         <source>New agreements begin with this time and price; those there are keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>កិច្ចព្រមព្រៀងថ្មីចាប់ផ្តើមដោយពេល និងតម្លៃនេះ អ្វីដែលមាននៅដដែល</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនថ្មី</translation>
     </message>
     <message>
         <source>New client {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនថ្មី {name}</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមហ៊ុនថ្មី</translation>
     </message>
     <message>
         <source>New complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹងថ្មី</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -3777,23 +3777,23 @@
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំថ្មី</translation>
     </message>
     <message>
         <source>New office {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការិយាល័យថ្មី {name}</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណួរថ្មី</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>សេវាថ្មី</translation>
     </message>
     <message>
         <source>New service {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>សេវាថ្មី {name}</translation>
     </message>
     <message>
         <source>New site</source>
@@ -3801,63 +3801,63 @@
     </message>
     <message>
         <source>New technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងថ្មី</translation>
     </message>
     <message>
         <source>New technician {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងថ្មី {name}</translation>
     </message>
     <message>
         <source>New usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងប្រចាំថ្មី</translation>
     </message>
     <message>
         <source>new: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្មី៖ {terms}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាប់</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃបន្ទាប់</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់បន្ទាប់</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>ខែបន្ទាប់</translation>
     </message>
     <message>
         <source>Next technician (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងបន្ទាប់ (→)</translation>
     </message>
     <message>
         <source>Next visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបបន្ទាប់</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>សប្តាហ៍ក្រោយ</translation>
     </message>
     <message>
         <source>next {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាប់ {day}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ទេ</translation>
     </message>
     <message>
         <source>No absences</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអវត្តមាន</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអាសយដ្ឋាន</translation>
     </message>
     <message>
         <source>No address yet.</source>
@@ -3865,79 +3865,79 @@
     </message>
     <message>
         <source>No agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកិច្ចព្រមព្រៀង</translation>
     </message>
     <message>
         <source>No better plan was found; this one stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>រកមិនឃើញផែនការល្អជាងទេ ផែនការនេះនៅដដែល</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការប្តូរ</translation>
     </message>
     <message>
         <source>No client has them as usual technician or backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានអតិថិជនដែលមានគាត់ជាជាងប្រចាំ ឬបម្រុង</translation>
     </message>
     <message>
         <source>No client has “{text}” in the name, number, address or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអតិថិជនដែលមាន “{text}” ក្នុងឈ្មោះ លេខ អាសយដ្ឋាន ឬទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>No client is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអតិថិជនបែបនោះ</translation>
     </message>
     <message>
         <source>No clients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានអតិថិជន</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកាលបរិច្ឆេទ</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានថ្ងៃ</translation>
     </message>
     <message>
         <source>No decision of this time has a price; no value was kept or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការសម្រេចក្នុងពេលនេះមានតម្លៃ គ្មានតម្លៃរក្សា ឬបាត់បង់</translation>
     </message>
     <message>
         <source>No decision of this time kept somebody’s person</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការសម្រេចក្នុងពេលនេះរក្សាមនុស្សរបស់អតិថិជន</translation>
     </message>
     <message>
         <source>No decision was confirmed in the last 31 days to try the change on.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការសម្រេចបានបញ្ជាក់ក្នុង 31 ថ្ងៃចុងក្រោយដើម្បីសាកការប្តូរ</translation>
     </message>
     <message>
         <source>no destination yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានគោលដៅ</translation>
     </message>
     <message>
         <source>No destination yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានគោលដៅ</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានភាពខុសគ្នា</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានចុងបញ្ចប់</translation>
     </message>
     <message>
         <source>No feeds yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាន feed</translation>
     </message>
     <message>
         <source>No longer in the calendar, but an absence here.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិននៅក្នុងប្រតិទិនទៀត តែនៅជាអវត្តមានទីនេះ</translation>
     </message>
     <message>
         <source>No mail program opens here: save the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកម្មវិធីអ៊ីមែលបើកនៅទីនេះ៖ រក្សាទុកអ៊ីមែល</translation>
     </message>
     <message>
         <source>No office yet</source>
@@ -3945,271 +3945,271 @@
     </message>
     <message>
         <source>No place is known of their address: no visit can be planned</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនស្គាល់ទីតាំងនៃអាសយដ្ឋាន៖ មិនអាចរៀបការចុះជួប</translation>
     </message>
     <message>
         <source>no place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានកន្លែង</translation>
     </message>
     <message>
         <source>No plan is a draft any more; calendars tell it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានផែនការព្រាងទៀត ប្រតិទិនប្រាប់តាមពិត</translation>
     </message>
     <message>
         <source>no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានផែនការ</translation>
     </message>
     <message>
         <source>no road</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានជម្រើស</translation>
     </message>
     <message>
         <source>No road is left for this visit; below you see why. Talk to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានជម្រើសនៅសល់សម្រាប់ការចុះជួបនេះ មើលហេតុផលខាងក្រោម។ សូមនិយាយជាមួយអតិថិជន។</translation>
     </message>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកន្លែង</translation>
     </message>
     <message>
         <source>no room left in the car</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកន្លែងក្នុងរថយន្ត</translation>
     </message>
     <message>
         <source>no route passes between {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានផ្លូវឆ្លងកាត់ចន្លោះ {span}</translation>
     </message>
     <message>
         <source>no route passes in the promised window</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានផ្លូវឆ្លងកាត់ក្នុងចន្លោះពេលសន្យា</translation>
     </message>
     <message>
         <source>no route passes on {day} between {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានផ្លូវឆ្លងកាត់ថ្ងៃ {day} ចន្លោះ {span}</translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានសេវា</translation>
     </message>
     <message>
         <source>No skills yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានជំនាញ</translation>
     </message>
     <message>
         <source>No skills yet; Edit adds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានជំនាញ បន្ថែមក្នុងកែ</translation>
     </message>
     <message>
         <source>no spell on the day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានវគ្គត្រូវថ្ងៃ</translation>
     </message>
     <message>
         <source>no spell within the window yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានវគ្គក្នុងចន្លោះពេល</translation>
     </message>
     <message>
         <source>no start is near enough to the client’s other visits</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានពេលចាប់ផ្តើមជិតការចុះជួបផ្សេងរបស់អតិថិជនគ្រប់គ្រាន់</translation>
     </message>
     <message>
         <source>No stranger lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្មីៗនេះគ្មានមនុស្សចម្លែក</translation>
     </message>
     <message>
         <source>No technician has all the skills that they need.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានជាងដែលមានជំនាញគ្រប់តាមត្រូវការ</translation>
     </message>
     <message>
         <source>No technicians yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានជាង</translation>
     </message>
     <message>
         <source>No tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានផ្ទាំងផែនទី</translation>
     </message>
     <message>
         <source>no usual spell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានវគ្គធម្មតា</translation>
     </message>
     <message>
         <source>no usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានជាងប្រចាំ</translation>
     </message>
     <message>
         <source>No usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានជាងប្រចាំ</translation>
     </message>
     <message>
         <source>No visit</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការចុះជួប</translation>
     </message>
     <message>
         <source>no visit by a stranger yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានការចុះជួបដោយមនុស្សចម្លែក</translation>
     </message>
     <message>
         <source>No visit fits at which both could come.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការចុះជួបដែលទាំងពីរអាចមក</translation>
     </message>
     <message>
         <source>No visit has a place on these days. Beneath the board you see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការចុះជួបមានកន្លែងក្នុងថ្ងៃទាំងនេះ។ មើលហេតុផលក្រោមក្តារ។</translation>
     </message>
     <message>
         <source>No visit has been made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានការចុះជួបដែលបានធ្វើ</translation>
     </message>
     <message>
         <source>No visit in the last 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការចុះជួបក្នុង 12 ខែចុងក្រោយ</translation>
     </message>
     <message>
         <source>No visit of theirs is planned: this books one.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការចុះជួបរបស់ពួកគេក្នុងផែនការ៖ នេះនឹងកក់មួយ</translation>
     </message>
     <message>
         <source>No visit of these days can be shown on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចបង្ហាញការចុះជួបនៃថ្ងៃទាំងនេះលើផែនទី</translation>
     </message>
     <message>
         <source>No visit of {days} would make a backup more familiar than he is.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការចុះជួបនៃ {days} ធ្វើឱ្យជាងបម្រុងស្គាល់ជាងនេះ</translation>
     </message>
     <message>
         <source>no visit on another day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានការចុះជួបថ្ងៃផ្សេង</translation>
     </message>
     <message>
         <source>no visit outside the window yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានការចុះជួបក្រៅចន្លោះពេល</translation>
     </message>
     <message>
         <source>No visit was made in {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការចុះជួបក្នុង {period}</translation>
     </message>
     <message>
         <source>No visit was made yet: there is nothing to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានការចុះជួប៖ គ្មានអ្វីត្រូវរៀន</translation>
     </message>
     <message>
         <source>no visits</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការចុះជួប</translation>
     </message>
     <message>
         <source>No visits are planned for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការចុះជួបក្នុងផែនការថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>No visits from</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការចុះជួបពី</translation>
     </message>
     <message>
         <source>No working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានម៉ោងធ្វើការ</translation>
     </message>
     <message>
         <source>no working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានម៉ោងធ្វើការ</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណា</translation>
     </message>
     <message>
         <source>Nobody asked them whether the person matters; they pay {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាសួរពួកគេថាមនុស្សសំខាន់ឬទេ ពួកគេបង់ {amount} ក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>Nobody asked them yet what matters to them</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាននរណាសួរពួកគេអ្វីដែលសំខាន់</translation>
     </message>
     <message>
         <source>nobody can</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាអាច</translation>
     </message>
     <message>
         <source>Nobody can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាអាចមក</translation>
     </message>
     <message>
         <source>Nobody comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាមកជាមួយ</translation>
     </message>
     <message>
         <source>Nobody comes along after all</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាមកជាមួយវិញទេ</translation>
     </message>
     <message>
         <source>Nobody comes along to {name} after all</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាមកជាមួយទៅ {name} វិញទេ</translation>
     </message>
     <message>
         <source>Nobody comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាមកជាមួយ</translation>
     </message>
     <message>
         <source>Nobody comes yet, and nobody is their usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាននរណាមក ហើយគ្មានជាងប្រចាំ</translation>
     </message>
     <message>
         <source>Nobody comes yet. {usual} is their usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាននរណាមក។ {usual} ជាជាងប្រចាំរបស់ពួកគេ។</translation>
     </message>
     <message>
         <source>nobody comes; the client is told</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាមក អតិថិជនត្រូវបានប្រាប់</translation>
     </message>
     <message>
         <source>Nobody depends on anybody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាននរណាពឹងលើនរណា</translation>
     </message>
     <message>
         <source>nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្នកផ្សេង</translation>
     </message>
     <message>
         <source>Nobody else came in these months</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្នកផ្សេងមកក្នុងខែទាំងនេះ</translation>
     </message>
     <message>
         <source>nobody else can</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្នកផ្សេងអាច</translation>
     </message>
     <message>
         <source>Nobody else could come on that day within all rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្នកផ្សេងអាចមកថ្ងៃនោះតាមច្បាប់ទាំងអស់</translation>
     </message>
     <message>
         <source>nobody else has the skill {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្នកផ្សេងមានជំនាញ {skill}</translation>
     </message>
     <message>
         <source>Nobody else here knows this client</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្នកផ្សេងនៅទីនេះស្គាល់អតិថិជននេះ</translation>
     </message>
     <message>
         <source>nobody else is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្នកផ្សេងត្រូវផ្លាស់</translation>
     </message>
     <message>
         <source>Nobody else is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្នកផ្សេងត្រូវផ្លាស់</translation>
     </message>
     <message>
         <source>Nobody else works here on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្នកផ្សេងធ្វើការនៅទីនេះថ្ងៃនោះ</translation>
     </message>
     <message>
         <source>nobody else works here then</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្នកផ្សេងធ្វើការនៅទីនេះពេលនោះ</translation>
     </message>
     <message>
         <source>Nobody ever asked what matters to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាធ្លាប់សួរពួកគេអ្វីដែលសំខាន់</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>រកមិនឃើញនរណា</translation>
     </message>
     <message>
         <source>Nobody goes to the site {site} of {name} any more</source>
@@ -4225,63 +4225,63 @@
     </message>
     <message>
         <source>Nobody has asked this client yet. Nobody can guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាននរណាសួរអតិថិជននេះ។ គ្មាននរណាអាចទាយបាន។</translation>
     </message>
     <message>
         <source>Nobody has been here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាននរណាមកទីនេះ</translation>
     </message>
     <message>
         <source>Nobody has been there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាននរណាទៅទីនោះ</translation>
     </message>
     <message>
         <source>Nobody has called or written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាននរណាហៅ ឬសរសេរ</translation>
     </message>
     <message>
         <source>Nobody has fetched it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាននរណាទាញយក</translation>
     </message>
     <message>
         <source>nobody has the skill {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាមានជំនាញ {skill}</translation>
     </message>
     <message>
         <source>Nobody has to be found; the client goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនចាំបាច់រកនរណា អតិថិជនមិនទទួលបានលើកនេះ</translation>
     </message>
     <message>
         <source>Nobody here is called like that, by name, street, contact or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណានៅទីនេះមានឈ្មោះបែបនោះ តាមឈ្មោះ ផ្លូវ អ្នកទំនាក់ទំនង ឬទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>Nobody is anybody’s usual technician yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាននរណាជាជាងប្រចាំរបស់នរណា</translation>
     </message>
     <message>
         <source>nobody is their usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានជាងប្រចាំរបស់ពួកគេ</translation>
     </message>
     <message>
         <source>nobody knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាស្គាល់ពួកគេ</translation>
     </message>
     <message>
         <source>nobody loses their person</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាបាត់មនុស្សរបស់ខ្លួន</translation>
     </message>
     <message>
         <source>nobody may come here</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាអាចមកទីនេះ</translation>
     </message>
     <message>
         <source>Nobody named a day; {face} would matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាបញ្ជាក់ថ្ងៃ {face} នឹងសំខាន់</translation>
     </message>
     <message>
         <source>Nobody stands out: no client has a reason to leave that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាលេចធ្លោ៖ គ្មានអតិថិជនមានហេតុផលចាកចេញតាមដឹង</translation>
     </message>
     <message>
         <source>Nobody to call yet.</source>
@@ -4289,99 +4289,99 @@
     </message>
     <message>
         <source>Nobody usual</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្នកប្រចាំ</translation>
     </message>
     <message>
         <source>Nobody was declared their usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានកំណត់ជាងប្រចាំរបស់ពួកគេ</translation>
     </message>
     <message>
         <source>Nobody we know of</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាតាមដឹង</translation>
     </message>
     <message>
         <source>Nobody we know of.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាតាមដឹង</translation>
     </message>
     <message>
         <source>nobody works on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាធ្វើការថ្ងៃ {day}</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាន</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាន</translation>
     </message>
     <message>
         <source>nobody; {number} know them and cannot go</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណា {number} នាក់ស្គាល់ពួកគេ តែមិនអាចទៅ</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន</translation>
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននៅសល់</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាន</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន</translation>
     </message>
     <message>
         <source>normal {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>ធម្មតា {low} ដល់ {high}</translation>
     </message>
     <message>
         <source>not a client since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនមែនអតិថិជនតាំងពី {day}</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានសួរ</translation>
     </message>
     <message>
         <source>Not asked: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានសួរ៖ {what}</translation>
     </message>
     <message>
         <source>Not defined in these months</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនកំណត់បានក្នុងខែទាំងនេះ</translation>
     </message>
     <message>
         <source>not in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនក្នុងបញ្ជីនេះ</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដឹង</translation>
     </message>
     <message>
         <source>not known for {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដឹងសម្រាប់ {then}</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ដឹង</translation>
     </message>
     <message>
         <source>Not looked for; open the page again to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានរក បើកទំព័រម្តងទៀតដើម្បីរក</translation>
     </message>
     <message>
         <source>Not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>មិននៅលើផែនទី</translation>
     </message>
     <message>
         <source>Not on the map: no postal code that is known here. Set the place.</source>
@@ -4389,55 +4389,55 @@
     </message>
     <message>
         <source>Not planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានក្នុងផែនការ</translation>
     </message>
     <message>
         <source>not planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានក្នុងផែនការ</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចទៅរួច</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់រក្សាទុក</translation>
     </message>
     <message>
         <source>Not told to the client after all</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានប្រាប់អតិថិជនវិញ</translation>
     </message>
     <message>
         <source>Not told to the clients after all</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានប្រាប់អតិថិជនវិញ</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ប្រាប់</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំ</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំ</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វី</translation>
     </message>
     <message>
         <source>Nothing agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានការព្រមព្រៀង</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>រកមិនឃើញ “{text}”</translation>
     </message>
     <message>
         <source>Nothing is agreed with them, so that no visit falls due</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការព្រមព្រៀងជាមួយពួកគេ ដូច្នេះគ្មានការចុះជួបដល់កំណត់</translation>
     </message>
     <message>
         <source>Nothing is agreed with these clients: nobody visits them.</source>
@@ -4445,59 +4445,59 @@
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ប្តូរអ្វី</translation>
     </message>
     <message>
         <source>Nothing is planned for these days yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានផែនការសម្រាប់ថ្ងៃទាំងនេះ</translation>
     </message>
     <message>
         <source>Nothing is planned for these days. Plan week finds the visits that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានផែនការសម្រាប់ថ្ងៃទាំងនេះ។ រៀបផែនការសប្តាហ៍ នឹងរកការចុះជួបដល់កំណត់។</translation>
     </message>
     <message>
         <source>Nothing is planned yet. Plan week finds the visits that are due and gives each a technician, a day and a time. Visits come from the clients’ agreements.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានផែនការ។ រៀបផែនការសប្តាហ៍ រកការចុះជួបដល់កំណត់ ហើយផ្តល់ជាង ថ្ងៃ និងពេលដល់នីមួយៗ។ ការចុះជួបមកពីកិច្ចព្រមព្រៀងរបស់អតិថិជន។</translation>
     </message>
     <message>
         <source>Nothing like that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីបែបនោះបានធ្វើ</translation>
     </message>
     <message>
         <source>Nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីផ្លាស់</translation>
     </message>
     <message>
         <source>Nothing new in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីថ្មីក្នុងប្រតិទិន</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់កត់អ្វី</translation>
     </message>
     <message>
         <source>Nothing stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីរារាំង</translation>
     </message>
     <message>
         <source>Nothing that could be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីអាចបង្ហាញទីនេះ</translation>
     </message>
     <message>
         <source>Nothing that the client waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីដែលអតិថិជនរង់ចាំ</translation>
     </message>
     <message>
         <source>nothing to count</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវរាប់</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីរង់ចាំអ្នក</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវបានប្តូរ</translation>
     </message>
     <message>
         <source>Nothing was done since.</source>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ធ្វើអ្វី</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>Nothing was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានសន្យាអ្វី</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -4521,19 +4521,19 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ការជូនដំណឹង</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ការជូនដំណឹង</translation>
     </message>
     <message>
         <source>Notice of a changed person</source>
-        <translation type="unfinished"></translation>
+        <translation>ការជូនដំណឹងអំពីមនុស្សផ្លាស់</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>ការជូនដំណឹង</translation>
     </message>
     <message>
         <source>Now the agreements in this list</source>
@@ -4541,67 +4541,67 @@
     </message>
     <message>
         <source>Now {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥឡូវ {source}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ</translation>
     </message>
     <message>
         <source>number and street</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ និងផ្លូវ</translation>
     </message>
     <message>
         <source>of the whole office only</source>
-        <translation type="unfinished"></translation>
+        <translation>នៃការិយាល័យទាំងមូលប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាក</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>ការិយាល័យ</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>ការិយាល័យ</translation>
     </message>
     <message>
         <source>Office: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការិយាល័យ៖ {name}</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅ</translation>
     </message>
     <message>
         <source>On a public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅថ្ងៃឈប់សម្រាក</translation>
     </message>
     <message>
         <source>On day {number} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅថ្ងៃទី {number} នៃខែ</translation>
     </message>
     <message>
         <source>on holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈប់សម្រាក</translation>
     </message>
     <message>
         <source>on one person alone</source>
-        <translation type="unfinished"></translation>
+        <translation>លើមនុស្សម្នាក់</translation>
     </message>
     <message>
         <source>On the first {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} ទីមួយ</translation>
     </message>
     <message>
         <source>On the fourth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} ទីបួន</translation>
     </message>
     <message>
         <source>On the last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} ចុងក្រោយ</translation>
     </message>
     <message>
         <source>On the map: {point}</source>
@@ -4609,239 +4609,239 @@
     </message>
     <message>
         <source>On the road</source>
-        <translation type="unfinished"></translation>
+        <translation>លើផ្លូវ</translation>
     </message>
     <message>
         <source>On the second {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} ទីពីរ</translation>
     </message>
     <message>
         <source>On the third {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} ទីបី</translation>
     </message>
     <message>
         <source>Once clients have agreements and were visited, this page shows what depends on one technician alone, and who could go instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលអតិថិជនមានកិច្ចព្រមព្រៀង ហើយបានចុះជួប ទំព័រនេះបង្ហាញអ្វីដែលពឹងលើជាងម្នាក់ និងអ្នកដែលអាចទៅជំនួស</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>មួយ</translation>
     </message>
     <message>
         <source>One choice for all visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រើសតែមួយសម្រាប់ការចុះជួបទាំងអស់</translation>
     </message>
     <message>
         <source>One file for each, also in a folder that Dropbox or OneDrive shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារមួយសម្រាប់ម្នាក់ៗ ក្នុងថតដែល Dropbox ឬ OneDrive ចែករំលែកក៏បាន</translation>
     </message>
     <message>
         <source>One file holds everything; put it where your backups go.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារតែមួយទុកអ្វីៗទាំងអស់ ដាក់វានៅកន្លែងបម្រុងទុករបស់អ្នក</translation>
     </message>
     <message>
         <source>One file on a web server (WebDAV), for phones to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារមួយលើម៉ាស៊ីនមេវិប (WebDAV) សម្រាប់ទូរស័ព្ទទាញយក</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមរង់ចាំ…</translation>
     </message>
     <message>
         <source>one of the visits would leave the board</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបមួយនឹងចេញពីក្តារ</translation>
     </message>
     <message>
         <source>One person each</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សម្នាក់ក្នុងមួយអតិថិជន</translation>
     </message>
     <message>
         <source>One person each costs {amount} more than the cheapest driving; choose a point</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សម្នាក់ក្នុងមួយអតិថិជនថ្លៃជាងការបើកបរថោកបំផុត {amount} ជ្រើសចំណុចមួយ</translation>
     </message>
     <message>
         <source>One stranger lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្មីៗនេះមនុស្សចម្លែកម្នាក់</translation>
     </message>
     <message>
         <source>One-off visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបតែម្តង</translation>
     </message>
     <message>
         <source>One-off visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបតែម្តង…</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>តែ</translation>
     </message>
     <message>
         <source>Only a client whose visit has a planned time can be told of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចប្រាប់តែអតិថិជនដែលការចុះជួបមានពេលក្នុងផែនការ</translation>
     </message>
     <message>
         <source>Only a visit with a planned time can be pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចខ្ទាស់តែការចុះជួបដែលមានពេលក្នុងផែនការ</translation>
     </message>
     <message>
         <source>Only part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>តែផ្នែកខ្លះនៃថ្ងៃ</translation>
     </message>
     <message>
         <source>Only the {technicians} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>តែ{technicians}ដែលបង្ហាញ</translation>
     </message>
     <message>
         <source>Only what has begun and is not noted yet can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចសម្គាល់ថាបានធ្វើ តែអ្វីដែលចាប់ផ្តើម ហើយមិនទាន់កត់</translation>
     </message>
     <message>
         <source>Only what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>តែអ្វីដែលបានជ្រើស</translation>
     </message>
     <message>
         <source>Only {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>តែ {day}</translation>
     </message>
     <message>
         <source>Only {day}, the {technicians} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>តែ {day} និង{technicians}ដែលបង្ហាញ</translation>
     </message>
     <message>
         <source>Only: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>តែ៖ {what}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅសល់</translation>
     </message>
     <message>
         <source>Open a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកកាលវិភាគ</translation>
     </message>
     <message>
         <source>Open after all</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកដូចដើមវិញ</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកម្តងទៀត</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណួរនៅសល់</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណួរនៅសល់</translation>
     </message>
     <message>
         <source>Open the &amp;sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកក្រុមហ៊ុនគំរូ</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកអតិថិជន</translation>
     </message>
     <message>
         <source>Open the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកក្រុមហ៊ុនគំរូ</translation>
     </message>
     <message>
         <source>Open {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក {client}</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបើកថ្មីៗ</translation>
     </message>
     <message>
         <source>Opened the visit to {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបើកការចុះជួបនៅ {name} ម្តងទៀត</translation>
     </message>
     <message>
         <source>Opening the sample company…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងបើកក្រុមហ៊ុនគំរូ…</translation>
     </message>
     <message>
         <source>other causes</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលហេតុផ្សេង</translation>
     </message>
     <message>
         <source>Other clients who hear of it and leave: a risk, not paid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនផ្សេងដែលឮ ហើយចាកចេញ៖ ជាហានិភ័យ មិនបង់ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>Other costs</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយផ្សេង</translation>
     </message>
     <message>
         <source>other way</source>
-        <translation type="unfinished"></translation>
+        <translation>វិធីផ្សេង</translation>
     </message>
     <message>
         <source>Others for them</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្សេងជំនួសពួកគេ</translation>
     </message>
     <message>
         <source>Others who could come on that day:</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្សេងដែលអាចមកថ្ងៃនោះ៖</translation>
     </message>
     <message>
         <source>others {least} – {most}, middle {middle}</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្សេង {least} – {most} កណ្តាល {middle}</translation>
     </message>
     <message>
         <source>others {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្សេង {values}</translation>
     </message>
     <message>
         <source>others {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្សេង {value}</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>លទ្ធផល</translation>
     </message>
     <message>
         <source>Outside the promised time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រៅពេលនៃថ្ងៃដែលសន្យា</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>ហួសហើយ</translation>
     </message>
     <message>
         <source>Over which time</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងរយៈពេលណា</translation>
     </message>
     <message>
         <source>Overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោងបន្ថែម</translation>
     </message>
     <message>
         <source>Overtime is worked out anew for what is chosen when it is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោងបន្ថែមត្រូវគណនាឡើងវិញតាមអ្វីដែលជ្រើសពេលបញ្ជាក់</translation>
     </message>
     <message>
         <source>overtime {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោងបន្ថែម {amount}</translation>
     </message>
     <message>
         <source>overtime · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោងបន្ថែម · {what}</translation>
     </message>
     <message>
         <source>Own calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិនផ្ទាល់</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកទទួលខុសត្រូវ</translation>
     </message>
     <message>
         <source>Owner, janitor…</source>
@@ -4849,671 +4849,671 @@
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រ {number} នៃ {pages}</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបង់</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបង់</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>បង់ពី</translation>
     </message>
     <message>
         <source>Paid hours as planned, of those there are without absences</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោងមានប្រាក់ឈ្នួលតាមផែនការ ក្នុងម៉ោងដែលមានដោយគ្មានអវត្តមាន</translation>
     </message>
     <message>
         <source>Paid minutes a day after which overtime begins</source>
-        <translation type="unfinished"></translation>
+        <translation>នាទីមានប្រាក់ឈ្នួលក្នុងមួយថ្ងៃ លើសពីនេះជាម៉ោងបន្ថែម</translation>
     </message>
     <message>
         <source>Paid minutes beyond the hours agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>នាទីមានប្រាក់ឈ្នួលលើសម៉ោងព្រមព្រៀង</translation>
     </message>
     <message>
         <source>Paid minutes of the routes, as they are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>នាទីមានប្រាក់ឈ្នួលនៃផ្លូវតាមផែនការ</translation>
     </message>
     <message>
         <source>Part of a client&apos;s yearly revenue that is left after the cost of serving him</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកនៃចំណូលប្រចាំឆ្នាំពីអតិថិជនដែលនៅសល់ក្រោយចំណាយបម្រើ</translation>
     </message>
     <message>
         <source>Part of the clients who are still clients a year later</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកនៃអតិថិជនដែលនៅជាអតិថិជនមួយឆ្នាំក្រោយ</translation>
     </message>
     <message>
         <source>Part of the visit&apos;s own price that is lost when it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកនៃតម្លៃការចុះជួបដែលបាត់ពេលរំលង</translation>
     </message>
     <message>
         <source>Part of the visit&apos;s price that is offered when a visit is skipped or goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកនៃតម្លៃការចុះជួបដែលផ្តល់ជូនពេលរំលង ឬខុស</translation>
     </message>
     <message>
         <source>Part of the wage paid on top of it for each minute of overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកនៃប្រាក់ឈ្នួលដែលបង់បន្ថែមក្នុងនាទីម៉ោងបន្ថែមនីមួយៗ</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យសម្ងាត់</translation>
     </message>
     <message>
         <source>Past visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបមុនៗ</translation>
     </message>
     <message>
         <source>Pays only if it raises the chance of losing the client by less than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណេញតែពេលឱកាសបាត់អតិថិជនកើនតិចជាង {limit}</translation>
     </message>
     <message>
         <source>Pays whatever it does to the chance of losing the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណេញទោះមានឥទ្ធិពលអ្វីលើឱកាសបាត់អតិថិជន</translation>
     </message>
     <message>
         <source>PDF files (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ PDF (*{ending})</translation>
     </message>
     <message>
         <source>Period: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈពេល៖ {period}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្ស</translation>
     </message>
     <message>
         <source>Person and day both stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្ស និងថ្ងៃនៅដដែល</translation>
     </message>
     <message>
         <source>Person essential</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចាំបាច់បំផុត</translation>
     </message>
     <message>
         <source>Person important</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សសំខាន់</translation>
     </message>
     <message>
         <source>Person kept, day moved</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សដដែល ថ្ងៃផ្លាស់</translation>
     </message>
     <message>
         <source>Person kept, window missed</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សដដែល ខកចន្លោះពេល</translation>
     </message>
     <message>
         <source>Person open</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សណាក៏បាន</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>Phones look for news when they please: Google every 4 to 24 hours, Outlook every 3 to 24, Apple as its owner set it. Phone about changes for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទូរស័ព្ទពិនិត្យព័ត៌មានតាមចិត្ត៖ Google រៀងរាល់ 4 ដល់ 24 ម៉ោង Outlook 3 ដល់ 24 Apple តាមម្ចាស់កំណត់។ ការប្តូរថ្ងៃនេះសូមហៅប្រាប់។</translation>
     </message>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសថ្ងៃ</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាព (*.png)</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្ទាស់</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>បានខ្ទាស់</translation>
     </message>
     <message>
         <source>Pinned day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃបានខ្ទាស់</translation>
     </message>
     <message>
         <source>Pinned technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងបានខ្ទាស់</translation>
     </message>
     <message>
         <source>Pinned time</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលបានខ្ទាស់</translation>
     </message>
     <message>
         <source>Pinned {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានខ្ទាស់ {name}</translation>
     </message>
     <message>
         <source>Pinned: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានខ្ទាស់៖ {what}</translation>
     </message>
     <message>
         <source>pinned: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានខ្ទាស់៖ {what}</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែង</translation>
     </message>
     <message>
         <source>Plan a handover…</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀបការប្រគល់…</translation>
     </message>
     <message>
         <source>Plan the week</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀបផែនការសប្តាហ៍</translation>
     </message>
     <message>
         <source>Plan week</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀបផែនការសប្តាហ៍</translation>
     </message>
     <message>
         <source>plan {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការ {version}</translation>
     </message>
     <message>
         <source>Plan {version} is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការ {version} ត្រូវបានបញ្ជាក់</translation>
     </message>
     <message>
         <source>Plan {version} of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការ {version} នៃ {office}</translation>
     </message>
     <message>
         <source>plan {version} of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការ {version} នៃ {office}</translation>
     </message>
     <message>
         <source>Plan {version} of {office} is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការ {version} នៃ {office} ជាសេចក្តីព្រាង</translation>
     </message>
     <message>
         <source>Plan {version}: {placed} of {visits} have a place, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការ {version}៖ {placed} ក្នុង {visits} មានកន្លែង {amount}</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងផែនការ</translation>
     </message>
     <message>
         <source>planned day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃតាមផែនការ</translation>
     </message>
     <message>
         <source>Planned from</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមផែនការពី</translation>
     </message>
     <message>
         <source>planned {days} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការមុន {days}</translation>
     </message>
     <message>
         <source>planned {days} later</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការក្រោយ {days}</translation>
     </message>
     <message>
         <source>planned {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមផែនការ {when}</translation>
     </message>
     <message>
         <source>planned: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមផែនការ៖ {where}</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរៀបផែនការ</translation>
     </message>
     <message>
         <source>Planning the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរៀបផែនការសប្តាហ៍</translation>
     </message>
     <message>
         <source>Planning the weeks at several prices of a further face</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរៀបផែនការសប្តាហ៍តាមតម្លៃផ្សេងៗនៃមុខបន្ថែម</translation>
     </message>
     <message>
         <source>Planning was stopped; the plan is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឈប់រៀបផែនការ ផែនការនៅដដែល</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការ</translation>
     </message>
     <message>
         <source>Plans visits so that each client sees a face they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀបផែនការចុះជួបដើម្បីឱ្យអតិថិជនម្នាក់ៗឃើញមុខស្គាល់</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខប្រៃសណីយ៍</translation>
     </message>
     <message>
         <source>Prefers to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>ចង់រង់ចាំ</translation>
     </message>
     <message>
         <source>prefers to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>ចង់រង់ចាំ</translation>
     </message>
     <message>
         <source>Preparing the search; only the first time this takes a minute ({share} %)…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរៀបចំការស្វែងរក តែលើកដំបូងទេដែលចំណាយមួយនាទី ({share} %)…</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលមុន</translation>
     </message>
     <message>
         <source>Previous technician (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងមុន (←)</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃ</translation>
     </message>
     <message>
         <source>Price a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃក្នុងមួយការចុះជួប</translation>
     </message>
     <message>
         <source>Price a visit, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃក្នុងមួយការចុះជួប, {currency}</translation>
     </message>
     <message>
         <source>Price book</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅតម្លៃ</translation>
     </message>
     <message>
         <source>price book</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅតម្លៃ</translation>
     </message>
     <message>
         <source>price book: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅតម្លៃ៖ {entry}</translation>
     </message>
     <message>
         <source>Price held</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាតម្លៃ</translation>
     </message>
     <message>
         <source>Price of a visit outside the time of day the client was promised when the time is essential</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃការចុះជួបក្រៅពេលសន្យា ពេលពេលវេលាចាំបាច់បំផុត</translation>
     </message>
     <message>
         <source>Price of a visit outside the time of day the client was promised when the time is important</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃការចុះជួបក្រៅពេលសន្យា ពេលពេលវេលាសំខាន់</translation>
     </message>
     <message>
         <source>Price of a visit outside the time of day the client was promised when the time is open</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃការចុះជួបក្រៅពេលសន្យា ពេលពេលវេលាណាក៏បាន</translation>
     </message>
     <message>
         <source>Price of any visit left out</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃការចុះជួបដែលរំលង</translation>
     </message>
     <message>
         <source>Price of each day a technician goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃថ្ងៃនីមួយៗដែលជាងចេញ</translation>
     </message>
     <message>
         <source>Price of each day that a visit is moved away from its due day when the day is essential</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃថ្ងៃនីមួយៗដែលការចុះជួបផ្លាស់ពីថ្ងៃកំណត់ ពេលថ្ងៃចាំបាច់បំផុត</translation>
     </message>
     <message>
         <source>Price of each day that a visit is moved away from its due day when the day is important</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃថ្ងៃនីមួយៗដែលការចុះជួបផ្លាស់ពីថ្ងៃកំណត់ ពេលថ្ងៃសំខាន់</translation>
     </message>
     <message>
         <source>Price of each day that a visit is moved away from its due day when the day is open</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃថ្ងៃនីមួយៗដែលការចុះជួបផ្លាស់ពីថ្ងៃកំណត់ ពេលថ្ងៃណាក៏បាន</translation>
     </message>
     <message>
         <source>Price of each further technician that one client sees in one plan</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃជាងបន្ថែមម្នាក់ៗដែលអតិថិជនម្នាក់ឃើញក្នុងផែនការមួយ</translation>
     </message>
     <message>
         <source>Price of each kilometre driven</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃគីឡូម៉ែត្រនីមួយៗដែលបើកបរ</translation>
     </message>
     <message>
         <source>Price of each minute that service starts too late when the time is essential</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃនាទីនីមួយៗដែលសេវាចាប់ផ្តើមយឺតពេក ពេលពេលវេលាចាំបាច់បំផុត</translation>
     </message>
     <message>
         <source>Price of each minute that service starts too late when the time is important</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃនាទីនីមួយៗដែលសេវាចាប់ផ្តើមយឺតពេក ពេលពេលវេលាសំខាន់</translation>
     </message>
     <message>
         <source>Price of each minute that service starts too late when the time is open</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃនាទីនីមួយៗដែលសេវាចាប់ផ្តើមយឺតពេក ពេលពេលវេលាណាក៏បាន</translation>
     </message>
     <message>
         <source>Price of keeping people</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃការរក្សាមនុស្ស</translation>
     </message>
     <message>
         <source>Price of substitutions</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃការជំនួស</translation>
     </message>
     <message>
         <source>Price of the substitutions made in the period, as it was shown when they were decided</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃការជំនួសក្នុងរយៈពេលនេះ ដូចដែលបានបង្ហាញពេលសម្រេច</translation>
     </message>
     <message>
         <source>Price of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃការចុះជួប</translation>
     </message>
     <message>
         <source>Price, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃ, {currency}</translation>
     </message>
     <message>
         <source>Prices of substitutions and moved days follow the answers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃការជំនួស និងថ្ងៃផ្លាស់ធ្វើតាមចម្លើយភ្លាម</translation>
     </message>
     <message>
         <source>Pricing it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងគិតតម្លៃម្តងទៀត…</translation>
     </message>
     <message>
         <source>Print and copy</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព និងចម្លង</translation>
     </message>
     <message>
         <source>Print the route and the briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ពផ្លូវ និងសេចក្តីសង្ខេប…</translation>
     </message>
     <message>
         <source>Print the route…</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ពផ្លូវ…</translation>
     </message>
     <message>
         <source>Print these days, only the {technicians} shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ពថ្ងៃទាំងនេះ តែ{technicians}ដែលបង្ហាញ…</translation>
     </message>
     <message>
         <source>Print these days…</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ពថ្ងៃទាំងនេះ…</translation>
     </message>
     <message>
         <source>Print with the &amp;briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ពជាមួយសេចក្តីសង្ខេប…</translation>
     </message>
     <message>
         <source>Print {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព {title}</translation>
     </message>
     <message>
         <source>printed {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបោះពុម្ព {day}, {time}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព…</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>អាទិភាព</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>នីតិវិធី</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>វឌ្ឍនភាព</translation>
     </message>
     <message>
         <source>Progress of planning</source>
-        <translation type="unfinished"></translation>
+        <translation>វឌ្ឍនភាពនៃការរៀបផែនការ</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសន្យា</translation>
     </message>
     <message>
         <source>Promised between {window}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសន្យាចន្លោះ {window}</translation>
     </message>
     <message>
         <source>Promised by {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសន្យាដោយ {name}, {day}</translation>
     </message>
     <message>
         <source>Promised person came</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សដែលសន្យាបានមក</translation>
     </message>
     <message>
         <source>Promised something to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសន្យាអ្វីមួយជាមួយ {name}</translation>
     </message>
     <message>
         <source>Promised window {span}: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>ចន្លោះពេលសន្យា {span}៖ {client}</translation>
     </message>
     <message>
         <source>promised {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសន្យា {span}</translation>
     </message>
     <message>
         <source>promised {window}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសន្យា {window}</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសន្យា</translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសន្យាដែលរក្សា</translation>
     </message>
     <message>
         <source>Promises of a person, a day, a window or a price that were kept, of all that a visit of the period put to the test</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសន្យាអំពីមនុស្ស ថ្ងៃ ចន្លោះពេល ឬតម្លៃដែលបានរក្សា ក្នុងចំណោមទាំងអស់ដែលការចុះជួបក្នុងរយៈពេលនេះសាកល្បង</translation>
     </message>
     <message>
         <source>Propose successors</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្នើអ្នកទទួលបន្ត</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>បានស្នើ</translation>
     </message>
     <message>
         <source>Proposed a change</source>
-        <translation type="unfinished"></translation>
+        <translation>បានស្នើការប្តូរ</translation>
     </message>
     <message>
         <source>proposed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានស្នើដោយ {name}</translation>
     </message>
     <message>
         <source>Proposed by {name}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានស្នើដោយ {name}, {at}</translation>
     </message>
     <message>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្សាយឥឡូវ</translation>
     </message>
     <message>
         <source>Published at</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្សាយនៅ</translation>
     </message>
     <message>
         <source>Published {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្សាយ {ago}</translation>
     </message>
     <message>
         <source>QR code of {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>កូដ QR នៃ {address}</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណួរ</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណួរ</translation>
     </message>
     <message>
         <source>Questions that wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណួរដែលរង់ចាំចម្លើយ</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>អាន</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>បានអាន</translation>
     </message>
     <message>
         <source>Read a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>អានប្រតិទិន</translation>
     </message>
     <message>
         <source>Read a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>អានប្រតិទិន…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>អានម្តងទៀត</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>អានជា</translation>
     </message>
     <message>
         <source>Read {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានអាន {ago}</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអាន</translation>
     </message>
     <message>
         <source>Reading clients, visits and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអានអតិថិជន ការចុះជួប និងតម្លៃ</translation>
     </message>
     <message>
         <source>Reading technicians, hours and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអានជាង ម៉ោង និងតម្លៃ</translation>
     </message>
     <message>
         <source>Reading the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអានប្រតិទិន…</translation>
     </message>
     <message>
         <source>Reading your history …</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអានប្រវត្តិរបស់អ្នក …</translation>
     </message>
     <message>
         <source>Reading {period}…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអាន {period}…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអាន…</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុផល</translation>
     </message>
     <message>
         <source>Reasons to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុផលលុបចោល</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>បានណែនាំ</translation>
     </message>
     <message>
         <source>Recommended by</source>
-        <translation type="unfinished"></translation>
+        <translation>ណែនាំដោយ</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ត្រា</translation>
     </message>
     <message>
         <source>Record a call</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ត្រាការហៅ</translation>
     </message>
     <message>
         <source>Record a call…</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ត្រាការហៅ…</translation>
     </message>
     <message>
         <source>Record a cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ត្រាការលុបចោល</translation>
     </message>
     <message>
         <source>Record a cancellation…</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ត្រាការលុបចោល…</translation>
     </message>
     <message>
         <source>Record an absence…</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ត្រាអវត្តមាន…</translation>
     </message>
     <message>
         <source>Record the days on which nobody can be let in here</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ត្រាថ្ងៃដែលគ្មាននរណាអាចចូលទីនេះ</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើឡើងវិញ</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>បដិសេធ</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបដិសេធ</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបដិសេធ</translation>
     </message>
     <message>
         <source>Refused a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបដិសេធសំណើ</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដេកដែលបដិសេធ</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំនាក់ទំនង</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកចេញ</translation>
     </message>
     <message>
         <source>Remove a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកគោលដៅចេញ</translation>
     </message>
     <message>
         <source>Remove absence</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកអវត្តមានចេញ</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកកំណត់ចំណាំនេះចេញ</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -5521,43 +5521,43 @@
     </message>
     <message>
         <source>Remove {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដក {way} ចេញ</translation>
     </message>
     <message>
         <source>Removed a note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដកកំណត់ចំណាំអំពី {name}</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ត</translation>
     </message>
     <message>
         <source>Renew a licence</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្តអាជ្ញាប័ណ្ណ</translation>
     </message>
     <message>
         <source>Renew {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ត {skill}</translation>
     </message>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ត…</translation>
     </message>
     <message>
         <source>Repeat business</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារពីអតិថិជនចាស់</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើឡើងវិញ</translation>
     </message>
     <message>
         <source>Repeats; ignoring one ignores each.</source>
-        <translation type="unfinished"></translation>
+        <translation>កើតឡើងដដែលៗ មិនអើពើមួយ គឺមិនអើពើទាំងអស់</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -5573,115 +5573,115 @@
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈប់ប្រើ</translation>
     </message>
     <message>
         <source>Retire this client</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈប់ប្រើអតិថិជននេះ</translation>
     </message>
     <message>
         <source>Retire this client…</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈប់ប្រើអតិថិជននេះ…</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឈប់ប្រើ</translation>
     </message>
     <message>
         <source>Retired from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈប់ប្រើចាប់ពី {day}</translation>
     </message>
     <message>
         <source>Retired {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឈប់ប្រើ {name}</translation>
     </message>
     <message>
         <source>Retired {name} from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឈប់ប្រើ {name} ចាប់ពី {day}</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់</translation>
     </message>
     <message>
         <source>Rework within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើឡើងវិញក្នុង 30 ថ្ងៃ</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>ចង្វាក់</translation>
     </message>
     <message>
         <source>Ring at the side door, dog in the yard…</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុចកណ្តឹងទ្វារចំហៀង មានឆ្កែក្នុងទីធ្លា…</translation>
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រើស</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>តួនាទី</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដេក</translation>
     </message>
     <message>
         <source>Rows in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដេកសង្ស័យ</translation>
     </message>
     <message>
         <source>Rule (RRULE)</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់ (RRULE)</translation>
     </message>
     <message>
         <source>running late</source>
-        <translation type="unfinished"></translation>
+        <translation>មកយឺត</translation>
     </message>
     <message>
         <source>Runs out after</source>
-        <translation type="unfinished"></translation>
+        <translation>ផុតកំណត់ក្រោយ</translation>
     </message>
     <message>
         <source>Said about this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>បាននិយាយអំពីការចុះជួបនេះ</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋានដដែល</translation>
     </message>
     <message>
         <source>Same as the time before (SECON)</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចលើកមុន (SECON)</translation>
     </message>
     <message>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃដដែល</translation>
     </message>
     <message>
         <source>same email</source>
-        <translation type="unfinished"></translation>
+        <translation>អ៊ីមែលដដែល</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះដដែល</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ទូរស័ព្ទដដែល</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃសៅរ៍</translation>
     </message>
     <message>
         <source>Saturdays and Sundays on which visits were made</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃសៅរ៍ និងអាទិត្យដែលមានការចុះជួប</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក</translation>
     </message>
     <message>
         <source>Save and add another</source>
@@ -5689,115 +5689,115 @@
     </message>
     <message>
         <source>Save as mail file</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជាឯកសារអ៊ីមែល</translation>
     </message>
     <message>
         <source>Save as mail file…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជាឯកសារអ៊ីមែល…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជា PDF…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជា PDF</translation>
     </message>
     <message>
         <source>Save as PDF with the b&amp;riefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជា PDF ជាមួយសេចក្តីសង្ខេប…</translation>
     </message>
     <message>
         <source>Save the map</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកផែនទី</translation>
     </message>
     <message>
         <source>Save the office</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកការិយាល័យ</translation>
     </message>
     <message>
         <source>Save the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកតម្លៃ</translation>
     </message>
     <message>
         <source>Save the route and the briefs as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកផ្លូវ និងសេចក្តីសង្ខេបជា PDF…</translation>
     </message>
     <message>
         <source>Save the route as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកផ្លូវជា PDF…</translation>
     </message>
     <message>
         <source>Save the words</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកពាក្យ</translation>
     </message>
     <message>
         <source>Save these days as PDF, only the {technicians} shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកថ្ងៃទាំងនេះជា PDF តែ{technicians}ដែលបង្ហាញ…</translation>
     </message>
     <message>
         <source>Save these days as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកថ្ងៃទាំងនេះជា PDF…</translation>
     </message>
     <message>
         <source>Save to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកដើម្បីប្រើ</translation>
     </message>
     <message>
         <source>Save {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក{changes}</translation>
     </message>
     <message>
         <source>Save {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក{texts}</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុក</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកជា {file}</translation>
     </message>
     <message>
         <source>saves</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្សំ</translation>
     </message>
     <message>
         <source>Saves {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្សំ {amount}</translation>
     </message>
     <message>
         <source>saves {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្សំ {amount}</translation>
     </message>
     <message>
         <source>Say what is done, such as “Monthly rodent control”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាប់ថាធ្វើអ្វី ដូចជា “កម្ចាត់កណ្តុរប្រចាំខែ”</translation>
     </message>
     <message>
         <source>Say where the calendar is to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាប់ថាប្រតិទិនត្រូវទៅណា</translation>
     </message>
     <message>
         <source>Say where the calendar is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាប់ថាប្រតិទិននៅណា</translation>
     </message>
     <message>
         <source>Say where the schedule is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាប់ថាទុកកាលវិភាគនៅណា</translation>
     </message>
     <message>
         <source>Say who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាប់ថានរណាសួរ</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលវិភាគ</translation>
     </message>
     <message>
         <source>Schedules (*.familiar)</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលវិភាគ (*.familiar)</translation>
     </message>
     <message>
         <source>Schedules (*.familiar);;All files (*)</source>
@@ -5805,147 +5805,147 @@
     </message>
     <message>
         <source>Schedules (*{ending});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលវិភាគ (*{ending});;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងពិន្ទុ</translation>
     </message>
     <message>
         <source>Scorecard {office} {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងពិន្ទុ {office} {period}</translation>
     </message>
     <message>
         <source>Scorecard, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងពិន្ទុ, {period}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្វែងរក</translation>
     </message>
     <message>
         <source>Search ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្វែងរក ({keys})</translation>
     </message>
     <message>
         <source>Search finds clients and their contacts by name, number or e-mail, addresses, phone numbers, technicians, and visits by their work number, such as W-1042.</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្វែងរកអតិថិជន និងអ្នកទំនាក់ទំនងតាមឈ្មោះ លេខ ឬអ៊ីមែល អាសយដ្ឋាន លេខទូរស័ព្ទ ជាង និងការចុះជួបតាមលេខការងារ ដូចជា W-1042</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងស្វែងរក</translation>
     </message>
     <message>
         <source>Secret address {shown}…</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋានសម្ងាត់ {shown}…</translation>
     </message>
     <message>
         <source>See it in Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលក្នុងការសម្រេច</translation>
     </message>
     <message>
         <source>See the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលជម្រើស</translation>
     </message>
     <message>
         <source>See who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលថានរណាមក</translation>
     </message>
     <message>
         <source>See who comes, and confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលថានរណាមក ហើយបញ្ជាក់</translation>
     </message>
     <message>
         <source>seen after {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឃើញក្រោយ {visits}</translation>
     </message>
     <message>
         <source>Send a calendar to</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ញើប្រតិទិនទៅ</translation>
     </message>
     <message>
         <source>Send all calendars to…</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ញើប្រតិទិនទាំងអស់ទៅ…</translation>
     </message>
     <message>
         <source>Send this calendar to…</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ញើប្រតិទិននេះទៅ…</translation>
     </message>
     <message>
         <source>Send to the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ញើទៅអ្នកគ្រប់គ្រង</translation>
     </message>
     <message>
         <source>Send {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជូន {name}</translation>
     </message>
     <message>
         <source>Send {name}, the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជូន {name} ជាងបម្រុង</translation>
     </message>
     <message>
         <source>Send {name}, the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជូន {name} ជាងបម្រុង</translation>
     </message>
     <message>
         <source>Send {name}, the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជូន {name} អ្នកប្រចាំ</translation>
     </message>
     <message>
         <source>Send {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជូន {name}</translation>
     </message>
     <message>
         <source>Sent a notice to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្ញើការជូនដំណឹងដល់ {name}</translation>
     </message>
     <message>
         <source>Sent to the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្ញើទៅអ្នកគ្រប់គ្រង</translation>
     </message>
     <message>
         <source>Sent to the manager; until then nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្ញើទៅអ្នកគ្រប់គ្រង ទម្រាំនោះគ្មានអ្វីផ្លាស់</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្ញើទៅម៉ាស៊ីនបោះពុម្ព</translation>
     </message>
     <message>
         <source>Sent when a client is handed over and both technicians come together once before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ញើពេលប្រគល់អតិថិជន ហើយជាងទាំងពីរមកជាមួយគ្នាម្តងមុន</translation>
     </message>
     <message>
         <source>Sent when a client is handed over to another usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ញើពេលប្រគល់អតិថិជនទៅជាងប្រចាំផ្សេង</translation>
     </message>
     <message>
         <source>Sent when a confirmed plan sends somebody else than the usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ញើពេលផែនការបានបញ្ជាក់បញ្ជូនអ្នកផ្សេងពីជាងប្រចាំ</translation>
     </message>
     <message>
         <source>Sent when a technician is away and somebody else makes the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ញើពេលជាងអវត្តមាន ហើយអ្នកផ្សេងចុះជួប</translation>
     </message>
     <message>
         <source>Sent when a visit is left out and the client gets a credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ញើពេលរំលងការចុះជួប ហើយអតិថិជនទទួលឥណទាន</translation>
     </message>
     <message>
         <source>Sent when the same technician comes, but on another day or at another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ញើពេលជាងដដែលមក តែថ្ងៃ ឬពេលផ្សេង</translation>
     </message>
     <message>
         <source>sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្ញើ មិនទាន់មានចម្លើយ</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>សេវា</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>សេវា</translation>
     </message>
     <message>
         <source>Set the place…</source>
@@ -5953,103 +5953,103 @@
     </message>
     <message>
         <source>Sets a rule aside: {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>លើកលែងច្បាប់៖ {rules}</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>ការកំណត់</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ការកំណត់</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោះស្រាយ</translation>
     </message>
     <message>
         <source>Settle a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោះស្រាយបណ្តឹង</translation>
     </message>
     <message>
         <source>Settled a complaint of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដោះស្រាយបណ្តឹងរបស់ {name}</translation>
     </message>
     <message>
         <source>Settled at</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោះស្រាយនៅ</translation>
     </message>
     <message>
         <source>settled {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដោះស្រាយ {day}</translation>
     </message>
     <message>
         <source>Share of a client&apos;s consecutive visits in the period with the same technician; weighted by visits over clients with at least two</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកនៃការចុះជួបបន្តបន្ទាប់របស់អតិថិជនក្នុងរយៈពេលនេះដែលមានជាងដដែល ថ្លឹងតាមការចុះជួបលើអតិថិជនដែលមានយ៉ាងតិចពីរ</translation>
     </message>
     <message>
         <source>Share of a client&apos;s visits in the period that one technician made, the largest one; weighted by visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកនៃការចុះជួបរបស់អតិថិជនក្នុងរយៈពេលនេះដែលជាងម្នាក់ធ្វើច្រើនបំផុត ថ្លឹងតាមការចុះជួប</translation>
     </message>
     <message>
         <source>shared drives</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបើកបររួម</translation>
     </message>
     <message>
         <source>Short notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ជូនដំណឹងបន្ទាន់</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញ</translation>
     </message>
     <message>
         <source>Show a day with its hours (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញមួយថ្ងៃជាមួយម៉ោង (1)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញទាំងអស់</translation>
     </message>
     <message>
         <source>Show all routes</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញផ្លូវទាំងអស់</translation>
     </message>
     <message>
         <source>Show all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញទាំង {number}</translation>
     </message>
     <message>
         <source>Show all {number} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញការប្តូរទាំង {number}</translation>
     </message>
     <message>
         <source>Show change {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញការប្តូរទី {number}</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញគ្រប់គ្នា</translation>
     </message>
     <message>
         <source>Show everything (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញអ្វីៗទាំងអស់ (0)</translation>
     </message>
     <message>
         <source>Show how the prices are made</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញរបៀបគិតតម្លៃ</translation>
     </message>
     <message>
         <source>Show in Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញក្នុង Feed</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញតិចជាង</translation>
     </message>
     <message>
         <source>Show on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញលើក្តារ</translation>
     </message>
     <message>
         <source>Show sites nobody goes to any more ({number})</source>
@@ -6057,55 +6057,55 @@
     </message>
     <message>
         <source>Show the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញសេចក្តីសង្ខេប</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញឯកសារ</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញថត</translation>
     </message>
     <message>
         <source>Show the month: counts, who comes, how full (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញខែ៖ ចំនួន នរណាមក ពេញប៉ុនណា (3)</translation>
     </message>
     <message>
         <source>Show the prices only</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញតែតម្លៃ</translation>
     </message>
     <message>
         <source>Show the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញជម្រើស</translation>
     </message>
     <message>
         <source>Show the routes on a map (M or 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញផ្លូវលើផែនទី (M ឬ 4)</translation>
     </message>
     <message>
         <source>Show the whole week (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញសប្តាហ៍ទាំងមូល (2)</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញទាំងនេះ</translation>
     </message>
     <message>
         <source>Show these routes alone</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញតែផ្លូវទាំងនេះ</translation>
     </message>
     <message>
         <source>Show who came before ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញអ្នកដែលមកមុន ({number})</translation>
     </message>
     <message>
         <source>sick</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈឺ</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>តាំងពី</translation>
     </message>
     <message>
         <source>Since then</source>
@@ -6113,7 +6113,7 @@
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំង</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6121,355 +6121,355 @@
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនាញ</translation>
     </message>
     <message>
         <source>Skill of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនាញនៃសេវា</translation>
     </message>
     <message>
         <source>Skill {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនាញទី {number}</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនាញ</translation>
     </message>
     <message>
         <source>Skills and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនាញ និងអាជ្ញាប័ណ្ណ</translation>
     </message>
     <message>
         <source>Skills needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនាញត្រូវការ</translation>
     </message>
     <message>
         <source>Skills that whoever comes must have</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនាញដែលអ្នកមកត្រូវមាន</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>រំលង</translation>
     </message>
     <message>
         <source>Skip this time</source>
-        <translation type="unfinished"></translation>
+        <translation>រំលងលើកនេះ</translation>
     </message>
     <message>
         <source>Skip this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>រំលងលើកនេះ</translation>
     </message>
     <message>
         <source>Somebody comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>មានម្នាក់មកជាមួយ</translation>
     </message>
     <message>
         <source>somebody comes along to it; say first that nobody does</source>
-        <translation type="unfinished"></translation>
+        <translation>មានម្នាក់មកជាមួយវា សូមប្រាប់សិនថាគ្មាននរណាមកជាមួយ</translation>
     </message>
     <message>
         <source>Somebody comes along…</source>
-        <translation type="unfinished"></translation>
+        <translation>មានម្នាក់មកជាមួយ…</translation>
     </message>
     <message>
         <source>Somebody else comes</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្សេងមក</translation>
     </message>
     <message>
         <source>Somebody else comes: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្សេងមក៖ {who}</translation>
     </message>
     <message>
         <source>somebody else would come to {names}, for whom the person is essential</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្សេងនឹងមករក {names} ដែលមនុស្សចាំបាច់បំផុត</translation>
     </message>
     <message>
         <source>Somebody else would come, and it costs more than a dispatcher decides alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្សេងនឹងមក ហើយថ្លៃជាងអ្នករៀបកាលវិភាគសម្រេចម្នាក់ឯងបាន</translation>
     </message>
     <message>
         <source>Somebody has to own the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណួរត្រូវមានអ្នកទទួលខុសត្រូវ</translation>
     </message>
     <message>
         <source>Somebody is &amp;away…</source>
-        <translation type="unfinished"></translation>
+        <translation>មានម្នាក់អវត្តមាន…</translation>
     </message>
     <message>
         <source>Somebody is away</source>
-        <translation type="unfinished"></translation>
+        <translation>មានម្នាក់អវត្តមាន</translation>
     </message>
     <message>
         <source>Somebody is away…</source>
-        <translation type="unfinished"></translation>
+        <translation>មានម្នាក់អវត្តមាន…</translation>
     </message>
     <message>
         <source>Somebody is away… (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>មានម្នាក់អវត្តមាន… (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Somebody leaves, or changes territory</source>
-        <translation type="unfinished"></translation>
+        <translation>មានម្នាក់ចាកចេញ ឬប្តូរតំបន់</translation>
     </message>
     <message>
         <source>Somebody leaves, or somebody is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>មានម្នាក់ចាកចេញ ឬខ្វះមនុស្ស?</translation>
     </message>
     <message>
         <source>Somebody pinned that: planning keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានគេខ្ទាស់វា៖ ការរៀបផែនការរក្សាវា</translation>
     </message>
     <message>
         <source>Somebody pinned the day: planning keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានគេខ្ទាស់ថ្ងៃ៖ ការរៀបផែនការរក្សាវា</translation>
     </message>
     <message>
         <source>somebody put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>មានគេដាក់វាទីនេះ</translation>
     </message>
     <message>
         <source>Somebody takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>មានម្នាក់ទទួលបន្ត</translation>
     </message>
     <message>
         <source>Somebody takes over and comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>មានម្នាក់ទទួលបន្ត ហើយមកជាមួយ</translation>
     </message>
     <message>
         <source>something new waits</source>
-        <translation type="unfinished"></translation>
+        <translation>មានរឿងថ្មីរង់ចាំ</translation>
     </message>
     <message>
         <source>Something new waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានរឿងថ្មីរង់ចាំ</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>មានបញ្ហាកើតឡើង</translation>
     </message>
     <message>
         <source>Something went wrong in Familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>មានបញ្ហាកើតឡើងក្នុង Familiar</translation>
     </message>
     <message>
         <source>Spoke with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បាននិយាយជាមួយ {name}</translation>
     </message>
     <message>
         <source>Spread of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបែងចែកការងារ</translation>
     </message>
     <message>
         <source>Spread of the work {spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបែងចែកការងារ {spread}</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងទិន្នន័យ (*.xlsx)</translation>
     </message>
     <message>
         <source>Stale since</source>
-        <translation type="unfinished"></translation>
+        <translation>ហួសសម័យតាំងពី</translation>
     </message>
     <message>
         <source>Standard deviation between technicians of the minutes at clients on a day out, by their mean: 0 means that all work alike</source>
-        <translation type="unfinished"></translation>
+        <translation>គម្លាតគំរូរវាងជាងនៃនាទីនៅឯអតិថិជនក្នុងមួយថ្ងៃចេញ ចែកនឹងមធ្យម៖ 0 មានន័យថាធ្វើការស្មើគ្នា</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>Start a new company</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ផ្តើមក្រុមហ៊ុនថ្មី</translation>
     </message>
     <message>
         <source>Start from a client list</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ផ្តើមពីបញ្ជីអតិថិជន</translation>
     </message>
     <message>
         <source>Start minute</source>
-        <translation type="unfinished"></translation>
+        <translation>នាទីចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានភាព</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្ថានភាព</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅដដែល</translation>
     </message>
     <message>
         <source>stays as somebody changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅដូចដែលមានគេប្តូរ</translation>
     </message>
     <message>
         <source>Stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅកន្លែងដដែល</translation>
     </message>
     <message>
         <source>still here</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅទីនេះនៅឡើយ</translation>
     </message>
     <message>
         <source>Stop {number} · {day}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណតទី {number} · {day}, {when}</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឈប់</translation>
     </message>
     <message>
         <source>Stopped; nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឈប់ គ្មានការសម្រេច</translation>
     </message>
     <message>
         <source>Stopped; the plan is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឈប់ ផែនការនៅដដែល</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងឈប់</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងឈប់…</translation>
     </message>
     <message>
         <source>stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចម្លែក</translation>
     </message>
     <message>
         <source>Strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចម្លែក</translation>
     </message>
     <message>
         <source>strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចម្លែក</translation>
     </message>
     <message>
         <source>Strangers came on their last visits: they are at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចម្លែកបានមកក្នុងការចុះជួបចុងក្រោយ៖ ពួកគេមានហានិភ័យ</translation>
     </message>
     <message>
         <source>Strangers who came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចម្លែកដែលមកថ្មីៗ</translation>
     </message>
     <message>
         <source>Strangers who came on the last visits</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចម្លែកដែលមកក្នុងការចុះជួបចុងក្រោយ</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវ</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវ និងលេខ</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រធានបទ</translation>
     </message>
     <message>
         <source>Subject where somebody takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រធានបទពេលមានម្នាក់ទទួលបន្ត</translation>
     </message>
     <message>
         <source>substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកជំនួស</translation>
     </message>
     <message>
         <source>Substitutions</source>
-        <translation type="unfinished"></translation>
+        <translation>ការជំនួស</translation>
     </message>
     <message>
         <source>Substitutions by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>ការជំនួសតាមមូលហេតុ</translation>
     </message>
     <message>
         <source>Substitutions whose client got a notice, a call or a message about the visit before it began, of all substitutions</source>
-        <translation type="unfinished"></translation>
+        <translation>ការជំនួសដែលអតិថិជនទទួលការជូនដំណឹង ការហៅ ឬសារមុនការចុះជួបចាប់ផ្តើម ក្នុងចំណោមការជំនួសទាំងអស់</translation>
     </message>
     <message>
         <source>Such as https://tiles.example.com/{z}/{x}/{y}.png, or a folder with files like 12/1205/1540.png. Left empty, the map draws the routes alone and fetches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចជា https://tiles.example.com/{z}/{x}/{y}.png ឬថតមានឯកសារដូចជា 12/1205/1540.png។ បើទុកទទេ ផែនទីគូរតែផ្លូវ ហើយមិនទាញយកអ្វី។</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃអាទិត្យ</translation>
     </message>
     <message>
         <source>Surcharge for a move at short notice when notice is essential</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃបន្ថែមសម្រាប់ការផ្លាស់បន្ទាន់ ពេលការជូនដំណឹងចាំបាច់បំផុត</translation>
     </message>
     <message>
         <source>Surcharge for a move at short notice when notice is important</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃបន្ថែមសម្រាប់ការផ្លាស់បន្ទាន់ ពេលការជូនដំណឹងសំខាន់</translation>
     </message>
     <message>
         <source>Surcharge for a move at short notice when notice is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃបន្ថែមសម្រាប់ការផ្លាស់បន្ទាន់ ពេលការជូនដំណឹងយ៉ាងណាក៏បាន</translation>
     </message>
     <message>
         <source>Sure enough from about {visits} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាកដគ្រប់គ្រាន់ចាប់ពីប្រហែល {visits}</translation>
     </message>
     <message>
         <source>Switch a filter off to see others again.</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទតម្រងដើម្បីឃើញអ្នកផ្សេងវិញ</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>យកត្រឡប់</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>យកវាត្រឡប់</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកចេញ</translation>
     </message>
     <message>
         <source>Take out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកចេញពីផែនការ</translation>
     </message>
     <message>
         <source>Take out: {name}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកចេញ៖ {name}, {facts}</translation>
     </message>
     <message>
         <source>Take this away</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកវាចេញ</translation>
     </message>
     <message>
         <source>Take this backup away</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកជាងបម្រុងនេះចេញ</translation>
     </message>
     <message>
         <source>Take this skill away</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកជំនាញនេះចេញ</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>បានយកត្រឡប់</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>បានយកត្រឡប់</translation>
     </message>
     <message>
         <source>Taken back by whoever asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានយកត្រឡប់ដោយអ្នកស្នើ</translation>
     </message>
     <message>
         <source>taken back by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានយកត្រឡប់ដោយ {name}</translation>
     </message>
     <message>
         <source>Taken back by {name}, {at}</source>
@@ -6477,111 +6477,111 @@
     </message>
     <message>
         <source>Taken back by {name}, {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានយកត្រឡប់ដោយ {name}, {day} {time}</translation>
     </message>
     <message>
         <source>Taken back: the manager is not asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានយកត្រឡប់៖ មិនសួរអ្នកគ្រប់គ្រងទៀត</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានយកត្រឡប់៖ {what}</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលដោយ</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដកចេញ</translation>
     </message>
     <message>
         <source>Taken over by</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលបន្តដោយ</translation>
     </message>
     <message>
         <source>Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាង</translation>
     </message>
     <message>
         <source>technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាង</translation>
     </message>
     <message>
         <source>Technicians</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាង</translation>
     </message>
     <message>
         <source>Technicians without hours of their own work these.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងដែលគ្មានម៉ោងផ្ទាល់ធ្វើការតាមនេះ</translation>
     </message>
     <message>
         <source>Tell the client</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាប់អតិថិជន</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ</translation>
     </message>
     <message>
         <source>Text with commas (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទមានក្បៀស (*.csv)</translation>
     </message>
     <message>
         <source>Texts of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទការជូនដំណឹង</translation>
     </message>
     <message>
         <source>that day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនោះ</translation>
     </message>
     <message>
         <source>That is how it is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការគឺដូច្នោះ</translation>
     </message>
     <message>
         <source>That is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>នោះមិនមែនចំនួនប្រាក់</translation>
     </message>
     <message>
         <source>That is no day; write 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>នោះមិនមែនថ្ងៃ សរសេរ 24 Nov 2026</translation>
     </message>
     <message>
         <source>That is no day; write it as 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>នោះមិនមែនថ្ងៃ សរសេរជា 24 Nov 2026</translation>
     </message>
     <message>
         <source>That is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកត់ត្រារួចហើយ</translation>
     </message>
     <message>
         <source>That is still to come; give the time at which somebody came.</source>
-        <translation type="unfinished"></translation>
+        <translation>នោះមិនទាន់មកដល់ ដាក់ពេលដែលមានគេមក</translation>
     </message>
     <message>
         <source>The absence ends before it begins; turn the times round.</source>
-        <translation type="unfinished"></translation>
+        <translation>អវត្តមានបញ្ចប់មុនចាប់ផ្តើម ប្តូរពេល</translation>
     </message>
     <message>
         <source>The absence is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដកអវត្តមានចេញ</translation>
     </message>
     <message>
         <source>the address has no known place; add its postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋានគ្មានទីតាំងស្គាល់ បន្ថែមលេខប្រៃសណីយ៍</translation>
     </message>
     <message>
         <source>The address is dead at once; what phones have read they keep for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋាននេះឈប់ប្រើភ្លាម អ្វីដែលទូរស័ព្ទបានអាននៅមួយរយៈ</translation>
     </message>
     <message>
         <source>The address lacks {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋានខ្វះ {parts}</translation>
     </message>
     <message>
         <source>The agreement is saved; its visits fall due from its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកកិច្ចព្រមព្រៀង ការចុះជួបដល់កំណត់ពីថ្ងៃចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>the agreements on {service} with {clients} clients</source>
@@ -6589,11 +6589,11 @@
     </message>
     <message>
         <source>The amount credited for the visit that is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនឥណទានសម្រាប់ការចុះជួបដែលរំលង</translation>
     </message>
     <message>
         <source>The answer the client got</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយដែលអតិថិជនទទួលបាន</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
@@ -6605,123 +6605,123 @@
     </message>
     <message>
         <source>The board has a row for each technician. Add the people who do the visits, with their hours and skills, or import them from a list; then plan the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្តារមានជួរដេកសម្រាប់ជាងម្នាក់ៗ។ បន្ថែមអ្នកចុះជួបជាមួយម៉ោង និងជំនាញ ឬនាំចូលពីបញ្ជី រួចរៀបផែនការសប្តាហ៍។</translation>
     </message>
     <message>
         <source>The briefs for {name} are in your mail program; send them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីសង្ខេបសម្រាប់ {name} នៅក្នុងកម្មវិធីអ៊ីមែលរបស់អ្នក ផ្ញើពីទីនោះ</translation>
     </message>
     <message>
         <source>The calendar cannot be published, first {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចផ្សាយប្រតិទិន ដំបូង {ago}</translation>
     </message>
     <message>
         <source>The calendar goes nowhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិនមិនទាន់ទៅណាទេ</translation>
     </message>
     <message>
         <source>The calendar is read no more. Absences that were made of it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអានប្រតិទិនទៀត។ អវត្តមានដែលកើតពីវានៅដដែល។</translation>
     </message>
     <message>
         <source>The calendar is there; it waits to be published or fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិនមានហើយ រង់ចាំផ្សាយ ឬទាញយក</translation>
     </message>
     <message>
         <source>The calendar of one technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិនរបស់ជាងម្នាក់</translation>
     </message>
     <message>
         <source>The calendar of {name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិនរបស់ {name}៖ {error}</translation>
     </message>
     <message>
         <source>The calendar was published {ago}; {news}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្សាយប្រតិទិន {ago} {news}</translation>
     </message>
     <message>
         <source>The cancellation is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាការលុបចោល</translation>
     </message>
     <message>
         <source>the cancellation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការលុបចោលរបស់ {name}</translation>
     </message>
     <message>
         <source>The chance that somebody has to come again, times what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱកាសដែលត្រូវមានគេមកម្តងទៀត គុណនឹងចំណាយ</translation>
     </message>
     <message>
         <source>The changes are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្តូរមិនទាន់រក្សាទុក</translation>
     </message>
     <message>
         <source>The cheapest driving sends one person to each client already: it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបើកបរថោកបំផុតបញ្ជូនមនុស្សម្នាក់ទៅអតិថិជនម្នាក់រួចហើយ៖ មិនចំណាយអ្វី</translation>
     </message>
     <message>
         <source>the cheapest place would cost {amount}, more than it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងថោកបំផុតតម្លៃ {amount} លើសតម្លៃរបស់វា</translation>
     </message>
     <message>
         <source>The client expects the other one, who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនរំពឹងអ្នកម្នាក់ទៀត ដែលមក</translation>
     </message>
     <message>
         <source>The client has not cancelled anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនមិនបានលុបចោលអ្វីទេ</translation>
     </message>
     <message>
         <source>The client is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកអតិថិជន</translation>
     </message>
     <message>
         <source>The client needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនត្រូវមានឈ្មោះ</translation>
     </message>
     <message>
         <source>The client was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្រាប់អតិថិជន</translation>
     </message>
     <message>
         <source>the client {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន {name}</translation>
     </message>
     <message>
         <source>The client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះអតិថិជន</translation>
     </message>
     <message>
         <source>the client’s other visits have no place either</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបផ្សេងរបស់អតិថិជនក៏គ្មានកន្លែង</translation>
     </message>
     <message>
         <source>The client’s usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងប្រចាំរបស់អតិថិជន</translation>
     </message>
     <message>
         <source>The closed days are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដកថ្ងៃបិទចេញ</translation>
     </message>
     <message>
         <source>the closed days of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃបិទរបស់ {name}</translation>
     </message>
     <message>
         <source>The complaint is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាបណ្តឹង</translation>
     </message>
     <message>
         <source>The complaint is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដោះស្រាយបណ្តឹង</translation>
     </message>
     <message>
         <source>The computer that knows the address does not read it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំព្យូទ័រដែលស្គាល់អាសយដ្ឋានមិនអានវាទៀត</translation>
     </message>
     <message>
         <source>the confirmation of plan {version} of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបញ្ជាក់ផែនការ {version} នៃ {office}</translation>
     </message>
     <message>
         <source>The contact called first stands on the board, in notices and on printed routes.</source>
@@ -6729,7 +6729,7 @@
     </message>
     <message>
         <source>The contact is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាការទាក់ទង</translation>
     </message>
     <message>
         <source>The contact is removed.</source>
@@ -6741,107 +6741,107 @@
     </message>
     <message>
         <source>The day from which on somebody else is the usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃដែលអ្នកផ្សេងក្លាយជាជាងប្រចាំ</translation>
     </message>
     <message>
         <source>The day matters to them, and {name} knows the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃសំខាន់ចំពោះពួកគេ ហើយ {name} ស្គាល់ទីតាំង</translation>
     </message>
     <message>
         <source>The day matters, but {face} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃសំខាន់ តែ {face} សំខាន់ជាង</translation>
     </message>
     <message>
         <source>The day never mattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃមិនដែលសំខាន់</translation>
     </message>
     <message>
         <source>The day never mattered; {face} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃមិនដែលសំខាន់ {face} សំខាន់</translation>
     </message>
     <message>
         <source>The day of the visit, such as Wednesday, 25 November</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនៃការចុះជួប ដូចជា ថ្ងៃពុធ 25 វិច្ឆិកា</translation>
     </message>
     <message>
         <source>The day on which the visit was planned before</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃដែលការចុះជួបមានក្នុងផែនការមុន</translation>
     </message>
     <message>
         <source>the days on which it could be done are over</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃដែលអាចធ្វើបានហួសហើយ</translation>
     </message>
     <message>
         <source>the days they leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃដែលនៅសល់</translation>
     </message>
     <message>
         <source>The delay begins at {time}; free again can only be later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការយឺតចាប់ផ្តើម {time} ពេលទំនេរវិញត្រូវក្រោយនោះ</translation>
     </message>
     <message>
         <source>the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបើកបរ</translation>
     </message>
     <message>
         <source>the end of the joint visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបញ្ចប់ការចុះជួបរួមនៅ {name}</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is essential and no stranger came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សចាំបាច់បំផុត ហើយថ្មីៗនេះគ្មានមនុស្សចម្លែកមក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is essential and one stranger came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សចាំបាច់បំផុត ហើយថ្មីៗនេះមនុស្សចម្លែកម្នាក់បានមក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is essential and three or more strangers came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សចាំបាច់បំផុត ហើយថ្មីៗនេះមនុស្សចម្លែកបីនាក់ ឬច្រើនជាងបានមក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is essential and two strangers came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សចាំបាច់បំផុត ហើយថ្មីៗនេះមនុស្សចម្លែកពីរនាក់បានមក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is important and no stranger came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សសំខាន់ ហើយថ្មីៗនេះគ្មានមនុស្សចម្លែកមក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is important and one stranger came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សសំខាន់ ហើយថ្មីៗនេះមនុស្សចម្លែកម្នាក់បានមក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is important and three or more strangers came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សសំខាន់ ហើយថ្មីៗនេះមនុស្សចម្លែកបីនាក់ ឬច្រើនជាងបានមក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is important and two strangers came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សសំខាន់ ហើយថ្មីៗនេះមនុស្សចម្លែកពីរនាក់បានមក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is open and no stranger came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សណាក៏បាន ហើយថ្មីៗនេះគ្មានមនុស្សចម្លែកមក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is open and one stranger came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សណាក៏បាន ហើយថ្មីៗនេះមនុស្សចម្លែកម្នាក់បានមក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is open and three or more strangers came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សណាក៏បាន ហើយថ្មីៗនេះមនុស្សចម្លែកបីនាក់ ឬច្រើនជាងបានមក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is open and two strangers came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សណាក៏បាន ហើយថ្មីៗនេះមនុស្សចម្លែកពីរនាក់បានមក</translation>
     </message>
     <message>
         <source>The filter is off now: it would have hidden the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្រងបិទហើយ៖ វានឹងលាក់ការចុះជួប</translation>
     </message>
     <message>
         <source>The first day away for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃដំបូងដែលចាកចេញជារៀងរហូត</translation>
     </message>
     <message>
         <source>The first row names no columns: they are known by what stands in them.</source>
@@ -6849,279 +6849,279 @@
     </message>
     <message>
         <source>the handover of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រគល់របស់ {name}</translation>
     </message>
     <message>
         <source>The hours of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោងការិយាល័យ</translation>
     </message>
     <message>
         <source>The import is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានយកការនាំចូលត្រឡប់</translation>
     </message>
     <message>
         <source>the joint visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបរួមនៅ {name}</translation>
     </message>
     <message>
         <source>The joint visit was found for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរកឃើញការចុះជួបរួមសម្រាប់ {name}</translation>
     </message>
     <message>
         <source>The kinds of work, with time and price. A list of agreements brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទការងារ មានពេល និងតម្លៃ។ បញ្ជីកិច្ចព្រមព្រៀងនាំយករបស់ខ្លួនមក។</translation>
     </message>
     <message>
         <source>The language changes when Familiar is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសានឹងប្តូរពេលបើក Familiar ម្តងទៀត</translation>
     </message>
     <message>
         <source>The last day is before the first; turn them round.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចុងក្រោយនៅមុនថ្ងៃដំបូង ប្តូរវា</translation>
     </message>
     <message>
         <source>The last day is over; choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចុងក្រោយហួសហើយ ជ្រើសថ្ងៃក្រោយ</translation>
     </message>
     <message>
         <source>The last day is {day}; who counts on them needs somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចុងក្រោយគឺ {day} អ្នកដែលពឹងលើពួកគេត្រូវការអ្នកផ្សេង</translation>
     </message>
     <message>
         <source>The last day was {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចុងក្រោយគឺ {day}</translation>
     </message>
     <message>
         <source>the length of the visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈពេលការចុះជួបនៅ {name}</translation>
     </message>
     <message>
         <source>The licence for {skill} runs out on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាជ្ញាប័ណ្ណសម្រាប់ {skill} ផុតកំណត់ {until}</translation>
     </message>
     <message>
         <source>The mail is saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកអ៊ីមែលជា {path}</translation>
     </message>
     <message>
         <source>The map fetches no tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនទីមិនទាញយកផ្ទាំង</translation>
     </message>
     <message>
         <source>The map shows the middle of this postal code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនទីបង្ហាញកណ្តាលលេខប្រៃសណីយ៍នេះ</translation>
     </message>
     <message>
         <source>The map shows these tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនទីបង្ហាញផ្ទាំងទាំងនេះ</translation>
     </message>
     <message>
         <source>the merge of {gone_name} into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបញ្ចូល {gone_name} ទៅ {name}</translation>
     </message>
     <message>
         <source>The minutes a newcomer needs to find his way, at his wage.</source>
-        <translation type="unfinished"></translation>
+        <translation>នាទីដែលអ្នកថ្មីត្រូវការដើម្បីរកផ្លូវ តាមប្រាក់ឈ្នួលរបស់គាត់</translation>
     </message>
     <message>
         <source>the move of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការផ្លាស់ {name}</translation>
     </message>
     <message>
         <source>the moved day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃផ្លាស់</translation>
     </message>
     <message>
         <source>the moved time</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលផ្លាស់</translation>
     </message>
     <message>
         <source>The next road costs {amount} more, most of it {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រើសបន្ទាប់ថ្លៃជាង {amount} ភាគច្រើនគឺ{what}</translation>
     </message>
     <message>
         <source>The next road costs {amount} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រើសបន្ទាប់ថ្លៃជាង {amount}</translation>
     </message>
     <message>
         <source>The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាកំណត់ចំណាំ</translation>
     </message>
     <message>
         <source>The note is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដកកំណត់ចំណាំចេញ</translation>
     </message>
     <message>
         <source>The office is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការិយាល័យនៅដូចមុន</translation>
     </message>
     <message>
         <source>The office is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកការិយាល័យ</translation>
     </message>
     <message>
         <source>The office needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការិយាល័យត្រូវមានឈ្មោះ</translation>
     </message>
     <message>
         <source>the office {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការិយាល័យ {name}</translation>
     </message>
     <message>
         <source>The office’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះការិយាល័យ</translation>
     </message>
     <message>
         <source>The other record</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ត្រាមួយទៀត</translation>
     </message>
     <message>
         <source>the other visits of the new day in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបផ្សេងនៃថ្ងៃថ្មីតាមលំដាប់ផ្សេង</translation>
     </message>
     <message>
         <source>The other way: a substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>វិធីផ្សេង៖ អ្នកជំនួស</translation>
     </message>
     <message>
         <source>The other way: wait</source>
-        <translation type="unfinished"></translation>
+        <translation>វិធីផ្សេង៖ រង់ចាំ</translation>
     </message>
     <message>
         <source>the overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោងបន្ថែម</translation>
     </message>
     <message>
         <source>The period after</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈពេលបន្ទាប់</translation>
     </message>
     <message>
         <source>The period after has not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈពេលបន្ទាប់មិនទាន់ចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈពេលមុន</translation>
     </message>
     <message>
         <source>The person is essential to them; they pay {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចាំបាច់បំផុតចំពោះពួកគេ ពួកគេបង់ {amount} ក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>The person is essential to {names}, and somebody else would come.</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចាំបាច់បំផុតចំពោះ {names} ហើយអ្នកផ្សេងនឹងមក</translation>
     </message>
     <message>
         <source>The person is essential to {names}: a manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចាំបាច់បំផុតចំពោះ {names}៖ អ្នកគ្រប់គ្រងសម្រេច</translation>
     </message>
     <message>
         <source>The person is important to them; they pay {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សសំខាន់ចំពោះពួកគេ ពួកគេបង់ {amount} ក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>The person is open to them; they pay {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សណាក៏បានចំពោះពួកគេ ពួកគេបង់ {amount} ក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>The person who comes is essential to them</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកមកចាំបាច់បំផុតចំពោះពួកគេ</translation>
     </message>
     <message>
         <source>The phone’s camera opens it in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>កាមេរ៉ាទូរស័ព្ទបើកវាក្នុងប្រតិទិន</translation>
     </message>
     <message>
         <source>the pins of the visit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការខ្ទាស់នៃការចុះជួបនៅ {name}</translation>
     </message>
     <message>
         <source>The place of {name} is taken by another visit: choose another road for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងរបស់ {name} មានការចុះជួបផ្សេងហើយ៖ ជ្រើសជម្រើសផ្សេង</translation>
     </message>
     <message>
         <source>The plan has changed since: this comes to {amount} now, not {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការបានប្តូរ៖ ឥឡូវ {amount} មិនមែន {shown}</translation>
     </message>
     <message>
         <source>The plan is version {version} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥឡូវផែនការជាកំណែ {version}</translation>
     </message>
     <message>
         <source>The plan of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការរបស់ {name}</translation>
     </message>
     <message>
         <source>The plan weighs a visit by its price; new agreements begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការថ្លឹងការចុះជួបតាមតម្លៃ កិច្ចព្រមព្រៀងថ្មីចាប់ផ្តើមដោយវា</translation>
     </message>
     <message>
         <source>The price of a visit that is not made, and what missing it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃការចុះជួបមិនបានធ្វើ និងអ្វីដែលការខកមានន័យ</translation>
     </message>
     <message>
         <source>The price of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃការចុះជួប</translation>
     </message>
     <message>
         <source>The prices were changed meanwhile: version {version} holds now. Discard your changes to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃបានប្តូរក្នុងពេលនេះ៖ ឥឡូវប្រើកំណែ {version}។ បោះចោលការប្តូររបស់អ្នកដើម្បីមើល។</translation>
     </message>
     <message>
         <source>The promise is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបញ្ចប់ការសន្យា</translation>
     </message>
     <message>
         <source>The promise is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាការសន្យា</translation>
     </message>
     <message>
         <source>The question is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឆ្លើយសំណួរ</translation>
     </message>
     <message>
         <source>The question is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាសំណួរ</translation>
     </message>
     <message>
         <source>The refused rows are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដេកដែលបដិសេធនៅក្នុង {file}</translation>
     </message>
     <message>
         <source>the retirement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការឈប់ប្រើ {name}</translation>
     </message>
     <message>
         <source>the risk of losing the client</source>
-        <translation type="unfinished"></translation>
+        <translation>ហានិភ័យបាត់អតិថិជន</translation>
     </message>
     <message>
         <source>The road</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រើស</translation>
     </message>
     <message>
         <source>The roads</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រើស</translation>
     </message>
     <message>
         <source>The roads are those that were chosen; at other prices others may be cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រើសគឺអ្វីដែលបានជ្រើស បើតម្លៃផ្សេង ជម្រើសផ្សេងអាចថោកជាង</translation>
     </message>
     <message>
         <source>The roads, the cheapest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រើស ថោកបំផុតមុន</translation>
     </message>
     <message>
         <source>The route of what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវនៃអ្វីដែលបានជ្រើស</translation>
     </message>
     <message>
         <source>The same client, written down twice</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនដដែល សរសេរពីរដង</translation>
     </message>
     <message>
         <source>The same words in every office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យដដែលគ្រប់ការិយាល័យ</translation>
     </message>
     <message>
         <source>The schedule cannot be read, so nobody can say what was done since.</source>
@@ -7137,35 +7137,35 @@
     </message>
     <message>
         <source>The scorecard counts what was done. Note visits as done on the board, or import those of the last year: then you see here whether clients keep their person.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងពិន្ទុរាប់អ្វីដែលបានធ្វើ។ សម្គាល់ការចុះជួបថាបានធ្វើលើក្តារ ឬនាំចូលឆ្នាំមុន រួចអ្នកឃើញនៅទីនេះថាអតិថិជនបានមនុស្សដដែលឬទេ។</translation>
     </message>
     <message>
         <source>The service is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកសេវា</translation>
     </message>
     <message>
         <source>The service needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>សេវាត្រូវមានឈ្មោះ</translation>
     </message>
     <message>
         <source>the service {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>សេវា {name}</translation>
     </message>
     <message>
         <source>the shift ends when it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>វេនបញ្ចប់ពេលវាចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>the site is closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំងបិទថ្ងៃ {day}</translation>
     </message>
     <message>
         <source>the site is closed until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំងបិទដល់ {until}</translation>
     </message>
     <message>
         <source>The site is closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំងបិទ…</translation>
     </message>
     <message>
         <source>The site is saved.</source>
@@ -7177,147 +7177,147 @@
     </message>
     <message>
         <source>The subject of every other notice, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រធានបទនៃការជូនដំណឹងផ្សេងទាំងអស់ ក្នុងមួយបន្ទាត់</translation>
     </message>
     <message>
         <source>The subject where a client is handed over, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រធានបទពេលប្រគល់អតិថិជន ក្នុងមួយបន្ទាត់</translation>
     </message>
     <message>
         <source>The technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាង</translation>
     </message>
     <message>
         <source>the technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាង</translation>
     </message>
     <message>
         <source>The technician is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកជាង</translation>
     </message>
     <message>
         <source>The technician needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងត្រូវមានឈ្មោះ</translation>
     </message>
     <message>
         <source>The technician who comes now</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងដែលមកឥឡូវ</translation>
     </message>
     <message>
         <source>The technician who could come instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងដែលអាចមកជំនួស</translation>
     </message>
     <message>
         <source>The technician who was to come and cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងដែលត្រូវមក តែមិនអាច</translation>
     </message>
     <message>
         <source>the technician {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាង {name}</translation>
     </message>
     <message>
         <source>The text for {client} is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានចម្លងអត្ថបទសម្រាប់ {client}</translation>
     </message>
     <message>
         <source>the time</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលវេលា</translation>
     </message>
     <message>
         <source>The time, the client’s name, the service and the address; who comes along, and who takes over. Nothing of what is known about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេល ឈ្មោះអតិថិជន សេវា និងអាសយដ្ឋាន អ្នកមកជាមួយ និងអ្នកទទួលបន្ត។ គ្មានអ្វីដែលដឹងអំពីពួកគេ។</translation>
     </message>
     <message>
         <source>The time, the work number and the address. No client’s name, nothing of what is known about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេល លេខការងារ និងអាសយដ្ឋាន។ គ្មានឈ្មោះអតិថិជន គ្មានអ្វីដែលដឹងអំពីពួកគេ។</translation>
     </message>
     <message>
         <source>The usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងប្រចាំ</translation>
     </message>
     <message>
         <source>The usual technician by history: came most often, and nobody else was declared</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងប្រចាំតាមប្រវត្តិ៖ មកញឹកបំផុត ហើយមិនបានកំណត់អ្នកផ្សេង</translation>
     </message>
     <message>
         <source>The usual technician, declared by you</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងប្រចាំ អ្នកបានកំណត់</translation>
     </message>
     <message>
         <source>the usual technicians of {clients} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងប្រចាំនៃអតិថិជន {clients}</translation>
     </message>
     <message>
         <source>The visit at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបនៅ {name}</translation>
     </message>
     <message>
         <source>the visit at {name} has begun, is over, or has no known place</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបនៅ {name} បានចាប់ផ្តើម ចប់ ឬគ្មានទីតាំងស្គាល់</translation>
     </message>
     <message>
         <source>The visit ends before it begins; check the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបបញ្ចប់មុនចាប់ផ្តើម ពិនិត្យពេល</translation>
     </message>
     <message>
         <source>the visit is made all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបនៅតែធ្វើ</translation>
     </message>
     <message>
         <source>The visit is saved; the next plan finds a place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកការចុះជួប ផែនការបន្ទាប់នឹងរកកន្លែងឱ្យវា</translation>
     </message>
     <message>
         <source>The visit of {day}, by {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបថ្ងៃ {day} ដោយ {technician}</translation>
     </message>
     <message>
         <source>the visit that {name} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបដែល {name} លុបចោល</translation>
     </message>
     <message>
         <source>the visit to {name}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបនៅ {name} បានធ្វើ</translation>
     </message>
     <message>
         <source>the visit to {name}, missed</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបនៅ {name} មិនបានធ្វើ</translation>
     </message>
     <message>
         <source>the visit to {name}, opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបនៅ {name} បើកម្តងទៀត</translation>
     </message>
     <message>
         <source>The week is full: {agreed} agreed, {hours} of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>សប្តាហ៍ពេញ៖ ព្រមព្រៀង {agreed} ការងារ {hours}</translation>
     </message>
     <message>
         <source>The week of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>សប្តាហ៍របស់ {name}</translation>
     </message>
     <message>
         <source>The whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រទេសទាំងមូល</translation>
     </message>
     <message>
         <source>The window ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចន្លោះពេលបញ្ចប់មុនចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>The words are saved. The next notices are written in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកពាក្យ។ ការជូនដំណឹងបន្ទាប់សរសេរដោយពាក្យទាំងនេះ។</translation>
     </message>
     <message>
         <source>The words that the provider asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យដែលអ្នកផ្តល់សេវាសុំ</translation>
     </message>
     <message>
         <source>Their own calendar has {times} that may be absences.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិនផ្ទាល់របស់ពួកគេមាន {times} ដែលអាចជាអវត្តមាន</translation>
     </message>
     <message>
         <source>Their own calendar is read every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>អានប្រតិទិនផ្ទាល់របស់ពួកគេរៀងរាល់ម៉ោង</translation>
     </message>
     <message>
         <source>their week gets {minutes} of overtime</source>
@@ -7325,19 +7325,19 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបរាង</translation>
     </message>
     <message>
         <source>There are no clients yet; add them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានអតិថិជន បន្ថែមសិន</translation>
     </message>
     <message>
         <source>There are no technicians yet; add them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានជាង បន្ថែមសិន</translation>
     </message>
     <message>
         <source>there at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់ទីនោះ {time}</translation>
     </message>
     <message>
         <source>There is no backup yet. The first one is made today, in a quiet moment.</source>
@@ -7345,19 +7345,19 @@
     </message>
     <message>
         <source>There is no such folder; an address begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានថតបែបនោះ អាសយដ្ឋានចាប់ផ្តើមដោយ https://</translation>
     </message>
     <message>
         <source>There is nothing behind this figure in that time. {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីនៅពីក្រោយតួលេខនេះក្នុងពេលនោះ {formula}</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវយកមកវិញ</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវយកត្រឡប់</translation>
     </message>
     <message>
         <source>These changes are not saved yet: save or discard them.</source>
@@ -7365,7 +7365,7 @@
     </message>
     <message>
         <source>They are clients no more</source>
-        <translation type="unfinished"></translation>
+        <translation>ពួកគេមិនមែនអតិថិជនទៀត</translation>
     </message>
     <message>
         <source>They have no usual technician yet. Click a place to book it, or press Alt and its number.</source>
@@ -7373,167 +7373,167 @@
     </message>
     <message>
         <source>They pay {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពួកគេបង់ {amount} ក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>They wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ពួកគេរង់ចាំចម្លើយ</translation>
     </message>
     <message>
         <source>This cannot be kept as it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចរក្សាដូចនេះបាន៖</translation>
     </message>
     <message>
         <source>This changes who decides, not what anything costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះប្តូរអ្នកសម្រេច មិនប្តូរតម្លៃអ្វីទេ</translation>
     </message>
     <message>
         <source>This client recommended us to</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជននេះបានណែនាំយើងដល់</translation>
     </message>
     <message>
         <source>This day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនេះហួសហើយ</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនេះមិនទាន់មកដល់</translation>
     </message>
     <message>
         <source>This file is there already; choose another, or go back and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារនេះមានហើយ ជ្រើសផ្សេង ឬត្រឡប់ទៅបើកវា</translation>
     </message>
     <message>
         <source>This is before the first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះមុនការចុះជួបដំបូង</translation>
     </message>
     <message>
         <source>This is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះមិនមែនអាសយដ្ឋាន</translation>
     </message>
     <message>
         <source>This is the sample company.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះជាក្រុមហ៊ុនគំរូ</translation>
     </message>
     <message>
         <source>This place needs a reason, since somebody else comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងនេះត្រូវការហេតុផល ព្រោះអ្នកផ្សេងមក</translation>
     </message>
     <message>
         <source>This plan is a draft: calendars and clients hear nothing of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការនេះជាសេចក្តីព្រាង៖ ប្រតិទិន និងអតិថិជនមិនទាន់ដឹង</translation>
     </message>
     <message>
         <source>This rule cannot be read; try FREQ=WEEKLY;BYDAY=TU,FR.</source>
-        <translation type="unfinished"></translation>
+        <translation>អានច្បាប់នេះមិនបាន សាក FREQ=WEEKLY;BYDAY=TU,FR</translation>
     </message>
     <message>
         <source>This rule makes no visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់នេះមិនបង្កើតការចុះជួប</translation>
     </message>
     <message>
         <source>This visit only</source>
-        <translation type="unfinished"></translation>
+        <translation>តែការចុះជួបនេះ</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>សប្តាហ៍នេះ</translation>
     </message>
     <message>
         <source>This would bring {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះនឹងនាំមក {parts}</translation>
     </message>
     <message>
         <source>Three or more</source>
-        <translation type="unfinished"></translation>
+        <translation>បី ឬច្រើនជាង</translation>
     </message>
     <message>
         <source>Three or more lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្មីៗនេះបី ឬច្រើនជាង</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃព្រហស្បតិ៍</translation>
     </message>
     <message>
         <source>Tick at least one figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសយ៉ាងតិចមួយតួលេខ</translation>
     </message>
     <message>
         <source>Tick the figures that you steer by, and bring your own yardstick to the top: it is also the one shown over the months.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសតួលេខដែលអ្នកប្រើដឹកនាំ ហើយយករង្វាស់របស់អ្នកមកលើគេ៖ វាក៏បង្ហាញតាមខែដែរ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលវេលា</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលវេលា</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលនៃថ្ងៃ</translation>
     </message>
     <message>
         <source>Time on site</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលនៅទីតាំង</translation>
     </message>
     <message>
         <source>Time on the road</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលលើផ្លូវ</translation>
     </message>
     <message>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលរហូតមានចម្លើយ</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ម៉ោង</translation>
     </message>
     <message>
         <source>Time zone, currency and working week of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់ម៉ោង រូបិយប័ណ្ណ និងសប្តាហ៍ធ្វើការរបស់ការិយាល័យ</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់</translation>
     </message>
     <message>
         <source>to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវផ្ញើ</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវសម្រេច</translation>
     </message>
     <message>
         <source>To keep a backup warm</source>
-        <translation type="unfinished"></translation>
+        <translation>ដើម្បីរក្សាជាងបម្រុងឱ្យស្គាល់</translation>
     </message>
     <message>
         <source>To the client</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅអតិថិជន</translation>
     </message>
     <message>
         <source>To the client it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំពោះអតិថិជន គាត់គឺ</translation>
     </message>
     <message>
         <source>To them</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំពោះពួកគេ</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>today at {time}</source>
@@ -7541,91 +7541,91 @@
     </message>
     <message>
         <source>Today changed {ago}, and phones look late: call them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនេះបានប្តូរ {ago} ហើយទូរស័ព្ទមើលយឺត៖ ហៅប្រាប់</translation>
     </message>
     <message>
         <source>together {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាមួយគ្នា {when}</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្រាប់</translation>
     </message>
     <message>
         <source>Told at short notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាប់បន្ទាន់</translation>
     </message>
     <message>
         <source>Told beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាប់មុន</translation>
     </message>
     <message>
         <source>Told to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្រាប់អតិថិជន</translation>
     </message>
     <message>
         <source>told to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្រាប់អតិថិជន</translation>
     </message>
     <message>
         <source>Told to the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្រាប់អតិថិជន</translation>
     </message>
     <message>
         <source>Took back what {name} was told</source>
-        <translation type="unfinished"></translation>
+        <translation>បានយកអ្វីដែលប្រាប់ {name} ត្រឡប់</translation>
     </message>
     <message>
         <source>Took {entries} from your own history: version {version} of the price book</source>
-        <translation type="unfinished"></translation>
+        <translation>បានយក {entries} ពីប្រវត្តិរបស់អ្នក៖ សៀវភៅតម្លៃកំណែ {version}</translation>
     </message>
     <message>
         <source>Took {name} out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដក {name} ចេញពីផែនការ</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>សរុប</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាក់ទង</translation>
     </message>
     <message>
         <source>Touches per visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាក់ទងក្នុងមួយការចុះជួប</translation>
     </message>
     <message>
         <source>Try other words, another person or another kind of change.</source>
-        <translation type="unfinished"></translation>
+        <translation>សាកពាក្យផ្សេង មនុស្សផ្សេង ឬការប្តូរប្រភេទផ្សេង</translation>
     </message>
     <message>
         <source>Trying who could come along, or go instead</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងសាកថានរណាអាចមកជាមួយ ឬទៅជំនួស</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃអង្គារ</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>ពីរ</translation>
     </message>
     <message>
         <source>Two strangers lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្មីៗនេះមនុស្សចម្លែកពីរនាក់</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនធ្វើវិញ</translation>
     </message>
     <message>
         <source>Unpinned {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដកការខ្ទាស់ {name}</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់</translation>
     </message>
     <message>
         <source>Until day</source>
@@ -7633,15 +7633,15 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់ {day}</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>ឡើង</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាន់សម័យ</translation>
     </message>
     <message>
         <source>Use again</source>
@@ -7653,7 +7653,7 @@
     </message>
     <message>
         <source>Use what you have seen, {head}, {name}: {value} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើអ្វីដែលអ្នកបានឃើញ {head}, {name}៖ {value} ជំនួស {before}</translation>
     </message>
     <message>
         <source>Use {name} again</source>
@@ -7661,87 +7661,87 @@
     </message>
     <message>
         <source>Use {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើ {value}</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះអ្នកប្រើ</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រចាំ</translation>
     </message>
     <message>
         <source>Usual for</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រចាំសម្រាប់</translation>
     </message>
     <message>
         <source>Usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងប្រចាំ</translation>
     </message>
     <message>
         <source>usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងប្រចាំ</translation>
     </message>
     <message>
         <source>Usual technician of {clients}{of_them}, backup of {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងប្រចាំនៃ{clients}{of_them} បម្រុងនៃ{backups}</translation>
     </message>
     <message>
         <source>usual technician, because of the visits so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងប្រចាំ ព្រោះការចុះជួបកន្លងមក</translation>
     </message>
     <message>
         <source>Usual technicians for clients who have none</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាងប្រចាំសម្រាប់អតិថិជនដែលគ្មាន</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>មានសុពលភាពពី</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>មានសុពលភាពដល់</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃ</translation>
     </message>
     <message>
         <source>Value of clients kept so</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃអតិថិជនដែលរក្សាបាន</translation>
     </message>
     <message>
         <source>Value of clients lost</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃអតិថិជនដែលបាត់បង់</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណែ {number}</translation>
     </message>
     <message>
         <source>version {version} of the price book</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅតម្លៃកំណែ {version}</translation>
     </message>
     <message>
         <source>Version {version} of the price book is saved. The next plan is made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកសៀវភៅតម្លៃកំណែ {version}។ ផែនការបន្ទាប់ប្រើវា។</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណែ</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួប</translation>
     </message>
     <message>
         <source>Visit left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបរំលង</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួប</translation>
     </message>
     <message>
         <source>Visits fall due by it. More of it, and others, on the client’s page.</source>
@@ -7749,435 +7749,435 @@
     </message>
     <message>
         <source>Visits hit</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបដែលប៉ះពាល់</translation>
     </message>
     <message>
         <source>Visits made by somebody other than the usual technician of that day, of all visits made to clients who had one that day</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបដែលធ្វើដោយអ្នកផ្សេងពីជាងប្រចាំថ្ងៃនោះ ក្នុងចំណោមការចុះជួបទាំងអស់ដែលធ្វើចំពោះអតិថិជនមានជាងប្រចាំថ្ងៃនោះ</translation>
     </message>
     <message>
         <source>Visits made by somebody who is not the usual technician and whose familiarity was below 0.2 that day, of all visits but each client&apos;s very first</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបដែលធ្វើដោយអ្នកមិនមែនជាងប្រចាំ ហើយស្គាល់តិចជាង 0.2 ថ្ងៃនោះ ក្នុងចំណោមទាំងអស់លើកលែងដំបូងបំផុតរបស់អតិថិជនម្នាក់ៗ</translation>
     </message>
     <message>
         <source>Visits made by the client&apos;s usual technician of that day, of all visits made to clients who had one that day</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបដែលធ្វើដោយជាងប្រចាំរបស់អតិថិជនថ្ងៃនោះ ក្នុងចំណោមការចុះជួបទាំងអស់ដែលធ្វើចំពោះអតិថិជនមានជាងប្រចាំថ្ងៃនោះ</translation>
     </message>
     <message>
         <source>Visits made by the usual technician or by somebody whose familiarity was 0.2 or more that day, of all visits but each client&apos;s very first</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបដែលធ្វើដោយជាងប្រចាំ ឬអ្នកស្គាល់ចាប់ពី 0.2 ថ្ងៃនោះ ក្នុងចំណោមទាំងអស់លើកលែងដំបូងបំផុតរបស់អតិថិជនម្នាក់ៗ</translation>
     </message>
     <message>
         <source>Visits made on their due day or as far from it as was agreed (not at all where the day was promised), of all visits made or missed</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបដែលធ្វើថ្ងៃកំណត់ ឬឆ្ងាយតាមព្រមព្រៀង (មិនឆ្ងាយសោះបើសន្យាថ្ងៃ) ក្នុងចំណោមទាំងអស់ដែលធ្វើ ឬមិនបានធ្វើ</translation>
     </message>
     <message>
         <source>Visits made to clients whose usual technician was somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបដែលធ្វើចំពោះអតិថិជនដែលជាងប្រចាំជាអ្នកផ្សេង</translation>
     </message>
     <message>
         <source>Visits made without a call-back within 30 days, of all visits made or missed, call-backs left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបដែលមិនត្រូវធ្វើឡើងវិញក្នុង 30 ថ្ងៃ ក្នុងចំណោមទាំងអស់ដែលធ្វើ ឬមិនបានធ្វើ មិនរាប់ការធ្វើឡើងវិញ</translation>
     </message>
     <message>
         <source>Visits of {days} at which a backup gets to know a client who depends on one person. The most cover for its price comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបនៃ {days} ដែលជាងបម្រុងស្គាល់អតិថិជនដែលពឹងលើមនុស្សម្នាក់។ ការជំនួសច្រើនបំផុតធៀបនឹងតម្លៃមកមុន។</translation>
     </message>
     <message>
         <source>Visits that a call-back followed within 30 days, of all visits made, call-backs left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបដែលត្រូវធ្វើឡើងវិញក្នុង 30 ថ្ងៃ ក្នុងចំណោមទាំងអស់ដែលធ្វើ មិនរាប់ការធ្វើឡើងវិញ</translation>
     </message>
     <message>
         <source>Visits that began within the promised arrival window, of all visits with one that were made or missed</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបដែលចាប់ផ្តើមក្នុងចន្លោះពេលមកដល់ដែលសន្យា ក្នុងចំណោមទាំងអស់ដែលមាន ហើយធ្វើ ឬមិនបានធ្វើ</translation>
     </message>
     <message>
         <source>Visits that cost no more than the last one of the same service before the price was promised, of all visits made while a promise of the price held</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបដែលមិនថ្លៃជាងលើកចុងក្រោយនៃសេវាដដែលមុនសន្យាតម្លៃ ក្នុងចំណោមទាំងអស់ដែលធ្វើពេលការសន្យាតម្លៃមានសុពលភាព</translation>
     </message>
     <message>
         <source>Visits that keep backups warm</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបដែលរក្សាជាងបម្រុងឱ្យស្គាល់</translation>
     </message>
     <message>
         <source>Visits that others made to clients whose usual technician this is</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបដែលអ្នកផ្សេងធ្វើចំពោះអតិថិជនដែលគាត់ជាជាងប្រចាំ</translation>
     </message>
     <message>
         <source>Visits that the promised person made, of all visits made to clients who were promised one</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបដែលមនុស្សសន្យាធ្វើ ក្នុងចំណោមទាំងអស់ដែលធ្វើចំពោះអតិថិជនដែលបានសន្យាមនុស្ស</translation>
     </message>
     <message>
         <source>Visits that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបដែលបានធ្វើ</translation>
     </message>
     <message>
         <source>Visits to an address that is not on the map find no place in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបនៅអាសយដ្ឋានមិននៅលើផែនទី រកកន្លែងក្នុងផែនការមិនបាន</translation>
     </message>
     <message>
         <source>Visits without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបគ្មានកន្លែង</translation>
     </message>
     <message>
         <source>visits, {number} of them for others</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួប {number} ក្នុងនោះជំនួសអ្នកដទៃ</translation>
     </message>
     <message>
         <source>Wage an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់ឈ្នួលមួយម៉ោង</translation>
     </message>
     <message>
         <source>Wage an hour, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់ឈ្នួលមួយម៉ោង, {currency}</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>រង់ចាំ</translation>
     </message>
     <message>
         <source>Wait for their person</source>
-        <translation type="unfinished"></translation>
+        <translation>រង់ចាំមនុស្សរបស់ពួកគេ</translation>
     </message>
     <message>
         <source>Wait for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>រង់ចាំ {name}</translation>
     </message>
     <message>
         <source>Wait for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>រង់ចាំ {name}</translation>
     </message>
     <message>
         <source>wait · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>រង់ចាំ · {day}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរង់ចាំ</translation>
     </message>
     <message>
         <source>Waiting for a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរង់ចាំអ្នកគ្រប់គ្រង</translation>
     </message>
     <message>
         <source>Waits for a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>រង់ចាំអ្នកគ្រប់គ្រង</translation>
     </message>
     <message>
         <source>waits for a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>រង់ចាំអ្នកគ្រប់គ្រង</translation>
     </message>
     <message>
         <source>Waits to be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>រង់ចាំផ្សាយ</translation>
     </message>
     <message>
         <source>was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>ពីមុន {before}</translation>
     </message>
     <message>
         <source>web server</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ាស៊ីនមេវិប</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃពុធ</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>សប្តាហ៍</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>សប្តាហ៍មុន</translation>
     </message>
     <message>
         <source>Week minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>នាទីក្នុងសប្តាហ៍</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនៃសប្តាហ៍</translation>
     </message>
     <message>
         <source>Weekend days</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចុងសប្តាហ៍</translation>
     </message>
     <message>
         <source>Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោងក្នុងសប្តាហ៍</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>សប្តាហ៍</translation>
     </message>
     <message>
         <source>Weeks are planned together, from the cheapest driving to one person for each client. You see what each step costs, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀបសប្តាហ៍ជាមួយគ្នា ពីការបើកបរថោកបំផុតដល់មនុស្សម្នាក់ក្នុងអតិថិជន។ អ្នកឃើញតម្លៃជំហាននីមួយៗ ហើយជ្រើស។</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមស្វាគមន៍</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី</translation>
     </message>
     <message>
         <source>What a calendar must not say can be mailed, or printed from the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលប្រតិទិនមិនត្រូវប្រាប់ អាចផ្ញើអ៊ីមែល ឬបោះពុម្ពពីក្តារ</translation>
     </message>
     <message>
         <source>What a lost client costs beyond his own value because he tells others</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃអតិថិជនបាត់បង់លើសពីតម្លៃផ្ទាល់ ព្រោះគាត់ប្រាប់អ្នកដទៃ</translation>
     </message>
     <message>
         <source>What a technician’s day costs on the road and on the clock. Wages stand with each technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃថ្ងៃរបស់ជាងលើផ្លូវ និងតាមម៉ោង។ ប្រាក់ឈ្នួលនៅជាងម្នាក់ៗ។</translation>
     </message>
     <message>
         <source>What can be done…</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចធ្វើអ្វី…</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីប្តូរ</translation>
     </message>
     <message>
         <source>What depends on each technician</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីពឹងលើជាងម្នាក់ៗ</translation>
     </message>
     <message>
         <source>What depends on each technician, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីពឹងលើជាងម្នាក់ៗ ក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>What did they say?</source>
-        <translation type="unfinished"></translation>
+        <translation>ពួកគេនិយាយអ្វី?</translation>
     </message>
     <message>
         <source>What did you learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដឹងអ្វី?</translation>
     </message>
     <message>
         <source>What does the client wait for?</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនរង់ចាំអ្វី?</translation>
     </message>
     <message>
         <source>What else the client can have; left away where there is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីផ្សេងដែលអតិថិជនអាចបាន ទុកចោលបើគ្មាន</translation>
     </message>
     <message>
         <source>What ends</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីបញ្ចប់</translation>
     </message>
     <message>
         <source>What goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីទៅជាមួយ</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>មានអ្វីកើតឡើង?</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើអ្វី</translation>
     </message>
     <message>
         <source>What is done at each client, and how often: visits fall due by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើអ្វីនៅអតិថិជនម្នាក់ៗ និងញឹកប៉ុនណា៖ ការចុះជួបដល់កំណត់តាមនេះ</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីក្នុងបញ្ជី</translation>
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្យាអ្វី</translation>
     </message>
     <message>
         <source>What is set</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់អ្វី</translation>
     </message>
     <message>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>វាប្តូរអ្វី</translation>
     </message>
     <message>
         <source>What it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>វាតម្លៃប៉ុន្មាន</translation>
     </message>
     <message>
         <source>What it costs that somebody comes who does not know the place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃពេលអ្នកមិនទាន់ស្គាល់ទីតាំងមក</translation>
     </message>
     <message>
         <source>What it costs to come on another day, or at another time, than the client was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃពេលមកថ្ងៃផ្សេង ឬពេលផ្សេងពីអ្វីដែលសន្យាអតិថិជន</translation>
     </message>
     <message>
         <source>What it costs to leave a visit out.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃពេលរំលងការចុះជួប</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>វាបង្ហាញអ្វី</translation>
     </message>
     <message>
         <source>What it was about</source>
-        <translation type="unfinished"></translation>
+        <translation>វាអំពីអ្វី</translation>
     </message>
     <message>
         <source>What keeping the client is worth, times how much more likely it becomes that they leave: a risk, not money that is paid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃការរក្សាអតិថិជន គុណនឹងឱកាសចាកចេញដែលកើន៖ ជាហានិភ័យ មិនមែនប្រាក់បង់ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>What matters to them</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលសំខាន់ចំពោះពួកគេ</translation>
     </message>
     <message>
         <source>What matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលសំខាន់ចំពោះអ្នក</translation>
     </message>
     <message>
         <source>what matters to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលសំខាន់ចំពោះ {name}</translation>
     </message>
     <message>
         <source>What matters to {name} is written down; prices follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសរសេរអ្វីដែលសំខាន់ចំពោះ {name} តម្លៃធ្វើតាមវា</translation>
     </message>
     <message>
         <source>what missing the visit means</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលការខកចុះជួបមានន័យ</translation>
     </message>
     <message>
         <source>What moves</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីផ្លាស់</translation>
     </message>
     <message>
         <source>What one person each costs</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃមនុស្សម្នាក់ក្នុងអតិថិជន</translation>
     </message>
     <message>
         <source>What plan {version} costs</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃផែនការ {version}</translation>
     </message>
     <message>
         <source>what the calendar of {name} says</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលប្រតិទិនរបស់ {name} ប្រាប់</translation>
     </message>
     <message>
         <source>What the client could do</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអតិថិជនអាចធ្វើ</translation>
     </message>
     <message>
         <source>What the client waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអតិថិជនរង់ចាំ</translation>
     </message>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថន័យនៃពណ៌</translation>
     </message>
     <message>
         <source>What the list holds</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបញ្ជីមាន</translation>
     </message>
     <message>
         <source>What the substitution cost, as it was shown when it was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃការជំនួស ដូចដែលបានបង្ហាញពេលសម្រេច</translation>
     </message>
     <message>
         <source>What this visit costs</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃនៃការចុះជួបនេះ</translation>
     </message>
     <message>
         <source>What waiting for the usual technician, his overtime and his extra trips cost more than the cheapest other road shown, added up over the decisions of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលការរង់ចាំជាងប្រចាំ ម៉ោងបន្ថែម និងដំណើរបន្ថែមរបស់គាត់ថ្លៃជាងជម្រើសផ្សេងថោកបំផុតដែលបានបង្ហាញ បូកលើការសម្រេចក្នុងរយៈពេលនេះ</translation>
     </message>
     <message>
         <source>What was agreed before {day} stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលព្រមព្រៀងមុន {day} នៅដដែល</translation>
     </message>
     <message>
         <source>What was done, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានធ្វើ ថ្មីបំផុតមុន</translation>
     </message>
     <message>
         <source>What was recommended?</source>
-        <translation type="unfinished"></translation>
+        <translation>បានណែនាំអ្វី?</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបាននិយាយ</translation>
     </message>
     <message>
         <source>What was sent there is deleted, and nothing is sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានផ្ញើទីនោះត្រូវលុប ហើយមិនផ្ញើអ្វីទៀត</translation>
     </message>
     <message>
         <source>What whoever comes next must know</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអ្នកមកបន្ទាប់ត្រូវដឹង</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីនឹងប្តូរ</translation>
     </message>
     <message>
         <source>What you just did was not saved; everything before it is. {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអ្នកទើបធ្វើមិនបានរក្សាទុក អ្វីៗមុននោះបានរក្សាទុក {where}</translation>
     </message>
     <message>
         <source>What your own clients did</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអតិថិជនផ្ទាល់របស់អ្នកធ្វើ</translation>
     </message>
     <message>
         <source>What {name} costs, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃ {name} ក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>what {name} was told</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានប្រាប់ {name}</translation>
     </message>
     <message>
         <source>What “other way” becomes where somebody else comes or nobody does, if the client can wait for the usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>“វិធីផ្សេង” ក្លាយជាអ្វីពេលអ្នកផ្សេងមក ឬគ្មាននរណាមក បើអតិថិជនអាចរង់ចាំជាងប្រចាំ</translation>
     </message>
     <message>
         <source>What “other way” becomes where the day moves, if somebody else can come instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“វិធីផ្សេង” ក្លាយជាអ្វីពេលថ្ងៃផ្លាស់ បើអ្នកផ្សេងអាចមកជំនួស</translation>
     </message>
     <message>
         <source>Whatever anybody changes in this schedule is kept here, with who, when and why, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលនរណាប្តូរក្នុងកាលវិភាគនេះត្រូវទុកទីនេះ ជាមួយនរណា ពេលណា និងហេតុអ្វី ហើយអាចយកត្រឡប់</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលណា</translation>
     </message>
     <message>
         <source>When and who</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលណា និងនរណា</translation>
     </message>
     <message>
         <source>When one may come</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលណាអាចមក</translation>
     </message>
     <message>
         <source>When somebody is ill or leaves, or a site is closed, the visits that this hits stand here, each with the roads that exist and what they cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលមានគេឈឺ ឬចាកចេញ ឬទីតាំងបិទ ការចុះជួបដែលប៉ះពាល់នៅទីនេះ ជាមួយជម្រើស និងតម្លៃរបស់នីមួយៗ</translation>
     </message>
     <message>
         <source>When somebody leaves or changes territory: who takes over each client, what that costs, and a visit at which both come before the last day. For clients without a usual technician: one person each, and its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលមានគេចាកចេញ ឬប្តូរតំបន់៖ នរណាទទួលអតិថិជនម្នាក់ៗ តម្លៃប៉ុន្មាន និងការចុះជួបដែលទាំងពីរមកមុនថ្ងៃចុងក្រោយ។ សម្រាប់អតិថិជនគ្មានជាងប្រចាំ៖ មនុស្សម្នាក់ និងតម្លៃ។</translation>
     </message>
     <message>
         <source>When the visit begins, such as 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបចាប់ផ្តើមពេលណា ដូចជា 10:00</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងណា</translation>
     </message>
     <message>
         <source>Where is it?</source>
@@ -8185,151 +8185,151 @@
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>វាទៅណា</translation>
     </message>
     <message>
         <source>Where technicians write what they learned, from their calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងដែលជាងសរសេរអ្វីដែលបានដឹង ពីប្រតិទិនរបស់ពួកគេ</translation>
     </message>
     <message>
         <source>Where the day is {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលថ្ងៃ{level}</translation>
     </message>
     <message>
         <source>Where the day’s route begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវនៃថ្ងៃចាប់ផ្តើម និងបញ្ចប់កន្លែងណា</translation>
     </message>
     <message>
         <source>Where the person is {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលមនុស្ស{level}</translation>
     </message>
     <message>
         <source>Where the time is {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលពេលវេលា{level}</translation>
     </message>
     <message>
         <source>Which day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃណា</translation>
     </message>
     <message>
         <source>Which visits are meant</source>
-        <translation type="unfinished"></translation>
+        <translation>មានន័យដល់ការចុះជួបណា</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណា</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាឆ្លើយ</translation>
     </message>
     <message>
         <source>Who answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាឆ្លើយវា</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាបានមក</translation>
     </message>
     <message>
         <source>Who came the last times</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាបានមកលើកចុងក្រោយ</translation>
     </message>
     <message>
         <source>Who came, last {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាបានមក {visits}ចុងក្រោយ</translation>
     </message>
     <message>
         <source>Who came, the latest at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាបានមក ថ្មីបំផុតនៅស្តាំ</translation>
     </message>
     <message>
         <source>Who cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាមិនអាច</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាមក</translation>
     </message>
     <message>
         <source>who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាមក</translation>
     </message>
     <message>
         <source>Who comes along with {name} on {day}, {span}? He gets to know the client; {name} does the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាមកជាមួយ {name} ថ្ងៃ {day}, {span}? គាត់ស្គាល់អតិថិជន {name} ធ្វើការងារ។</translation>
     </message>
     <message>
         <source>Who comes never mattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាមកមិនដែលសំខាន់</translation>
     </message>
     <message>
         <source>Who comes never mattered; the day does.</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាមកមិនដែលសំខាន់ ថ្ងៃសំខាន់</translation>
     </message>
     <message>
         <source>who comes to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាមករក {name}</translation>
     </message>
     <message>
         <source>Who comes to {name} is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្តូរអ្នកមករក {name}</translation>
     </message>
     <message>
         <source>Who could come along</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាអាចមកជាមួយ</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាធ្វើ</translation>
     </message>
     <message>
         <source>Who does the visits, from where, at which hours</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាចុះជួប ពីណា ម៉ោងណា</translation>
     </message>
     <message>
         <source>Who else could go</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាផ្សេងអាចទៅ</translation>
     </message>
     <message>
         <source>Who else knows</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាផ្សេងស្គាល់</translation>
     </message>
     <message>
         <source>Who else, or when else?</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាផ្សេង ឬពេលណាផ្សេង?</translation>
     </message>
     <message>
         <source>Who hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាប្រគល់</translation>
     </message>
     <message>
         <source>who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាអវត្តមាន</translation>
     </message>
     <message>
         <source>Who is named on the map for them</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាត្រូវបានដាក់ឈ្មោះលើផែនទីសម្រាប់ពួកវា</translation>
     </message>
     <message>
         <source>Who may decide, and up to which price.</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាអាចសម្រេច និងដល់តម្លៃណា</translation>
     </message>
     <message>
         <source>Who opens the door</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាបើកទ្វារ</translation>
     </message>
     <message>
         <source>who recommended us to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាណែនាំយើងដល់ {name}</translation>
     </message>
     <message>
         <source>Who recommended us to {name} is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្តូរអ្នកណែនាំយើងដល់ {name}</translation>
     </message>
     <message>
         <source>Who should be the usual one?</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាគួរជាជាងប្រចាំ?</translation>
     </message>
     <message>
         <source>Who this is</source>
@@ -8337,23 +8337,23 @@
     </message>
     <message>
         <source>Who will come</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណានឹងមក</translation>
     </message>
     <message>
         <source>whoever could has no hours left</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលអាចគ្មានម៉ោងនៅសល់</translation>
     </message>
     <message>
         <source>Whoever fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាក៏បានដែលសមបំផុត</translation>
     </message>
     <message>
         <source>Whoever knows the address reads the calendar: it is kept in this computer’s key store, nowhere else. Of the calendar only the times are kept, never what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកណាដឹងអាសយដ្ឋានអានប្រតិទិនបាន៖ ទុកក្នុងឃ្លាំងសោរបស់កុំព្យូទ័រនេះប៉ុណ្ណោះ។ ពីប្រតិទិនទុកតែពេលវេលា មិនទុកថាអំពីអ្វី។</translation>
     </message>
     <message>
         <source>Whoever makes tiles has terms: most ask to be named on the map, many want an account or a fee, and free servers are seldom meant for a company’s daily work. Read them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកធ្វើផ្ទាំងមានលក្ខខណ្ឌ៖ ភាគច្រើនសុំដាក់ឈ្មោះលើផែនទី ជាច្រើនត្រូវការគណនី ឬថ្លៃសេវា ហើយម៉ាស៊ីនមេឥតគិតថ្លៃកម្រសម្រាប់ការងារប្រចាំថ្ងៃរបស់ក្រុមហ៊ុន។ អានវាសិន។</translation>
     </message>
     <message>
         <source>Whom the letter greets: the main contact, else the client’s name</source>
@@ -8361,223 +8361,223 @@
     </message>
     <message>
         <source>Whom you visit: from a list, or by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកចុះជួបនរណា៖ ពីបញ្ជី ឬដោយដៃ</translation>
     </message>
     <message>
         <source>Whose clients are passed on?</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រគល់អតិថិជនរបស់នរណា?</translation>
     </message>
     <message>
         <source>Whose routes</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវរបស់នរណា</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វី</translation>
     </message>
     <message>
         <source>Why (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វី (ត្រូវការ)</translation>
     </message>
     <message>
         <source>Why here, why this person</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វីទីនេះ ហេតុអ្វីមនុស្សនេះ</translation>
     </message>
     <message>
         <source>Why it does not hold any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វីលែងមានសុពលភាព</translation>
     </message>
     <message>
         <source>Why it has no place</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វីគ្មានកន្លែង</translation>
     </message>
     <message>
         <source>Why not on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វីមិនថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>Why not with this technician</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វីមិនជាងនេះ</translation>
     </message>
     <message>
         <source>Why not …?</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វីមិន …?</translation>
     </message>
     <message>
         <source>Why the technician does not come: is ill and cannot come</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វីជាងមិនមក៖ ឈឺ ហើយមិនអាចមក</translation>
     </message>
     <message>
         <source>Why this ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វីវាបញ្ចប់</translation>
     </message>
     <message>
         <source>Why, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វី បើចង់</translation>
     </message>
     <message>
         <source>Why, where a manager has to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វី ករណីអ្នកគ្រប់គ្រងត្រូវបញ្ជាក់</translation>
     </message>
     <message>
         <source>Window from</source>
-        <translation type="unfinished"></translation>
+        <translation>ចន្លោះពេលពី</translation>
     </message>
     <message>
         <source>Window promised</source>
-        <translation type="unfinished"></translation>
+        <translation>ចន្លោះពេលសន្យា</translation>
     </message>
     <message>
         <source>Window to</source>
-        <translation type="unfinished"></translation>
+        <translation>ចន្លោះពេលដល់</translation>
     </message>
     <message>
         <source>window {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>ចន្លោះពេល {span}</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាមួយ</translation>
     </message>
     <message>
         <source>with a familiar backup</source>
-        <translation type="unfinished"></translation>
+        <translation>មានជាងបម្រុងស្គាល់</translation>
     </message>
     <message>
         <source>With commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>មានក្បៀសនៅចន្លោះ</translation>
     </message>
     <message>
         <source>With commas between. Known: {skills}</source>
-        <translation type="unfinished"></translation>
+        <translation>មានក្បៀសនៅចន្លោះ។ ស្គាល់៖ {skills}</translation>
     </message>
     <message>
         <source>With those who left</source>
-        <translation type="unfinished"></translation>
+        <translation>រួមអ្នកចាកចេញ</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកន្លែង</translation>
     </message>
     <message>
         <source>without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកន្លែង</translation>
     </message>
     <message>
         <source>Without a place a technician’s day begins in the middle of the clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើគ្មានកន្លែង ថ្ងៃរបស់ជាងចាប់ផ្តើមកណ្តាលអតិថិជន</translation>
     </message>
     <message>
         <source>Without a place · due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកន្លែង · ដល់កំណត់ {day}</translation>
     </message>
     <message>
         <source>Without it the list says nothing that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើគ្មានវា បញ្ជីមិនប្រាប់អ្វីដែលអាចរក្សា</translation>
     </message>
     <message>
         <source>Word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមពាក្យមាត់</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារ</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោងធ្វើការ</translation>
     </message>
     <message>
         <source>Working week</source>
-        <translation type="unfinished"></translation>
+        <translation>សប្តាហ៍ធ្វើការ</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងធ្វើ…</translation>
     </message>
     <message>
         <source>worse than {then} by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>អន់ជាង {then} ចំនួន {amount}</translation>
     </message>
     <message>
         <source>worth of clients kept</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃអតិថិជនដែលរក្សាបាន</translation>
     </message>
     <message>
         <source>worth of clients lost</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃអតិថិជនដែលបាត់បង់</translation>
     </message>
     <message>
         <source>Worth {value} to you; {chance} more likely to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>មានតម្លៃ {value} សម្រាប់អ្នក ឱកាសចាកចេញកើន {chance}</translation>
     </message>
     <message>
         <source>Write a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរអ៊ីមែល</translation>
     </message>
     <message>
         <source>Write a value from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរតម្លៃពី {least} ដល់ {most}</translation>
     </message>
     <message>
         <source>Write down what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរអ្វីដែលបាននិយាយ</translation>
     </message>
     <message>
         <source>Write it down in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរដោយពាក្យខ្លី</translation>
     </message>
     <message>
         <source>Write the day a licence runs out as 24 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរថ្ងៃអាជ្ញាប័ណ្ណផុតកំណត់ជា 24 Nov 2026</translation>
     </message>
     <message>
         <source>write the hours as 8:00 and 16:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរម៉ោងជា 8:00 និង 16:30</translation>
     </message>
     <message>
         <source>Write the last day as 24 Nov 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរថ្ងៃចុងក្រោយជា 24 Nov 2027</translation>
     </message>
     <message>
         <source>Write the promise down.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរការសន្យា</translation>
     </message>
     <message>
         <source>Write the question down.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរសំណួរ</translation>
     </message>
     <message>
         <source>Write the reason down.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរហេតុផល</translation>
     </message>
     <message>
         <source>Write times as 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរពេលជា 9:30</translation>
     </message>
     <message>
         <source>write when lunch may be taken as 11:30 and 13:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរពេលអាហារថ្ងៃត្រង់ជា 11:30 និង 13:30</translation>
     </message>
     <message>
         <source>Write why first: this needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរហេតុអ្វីសិន៖ នេះត្រូវការហេតុផល</translation>
     </message>
     <message>
         <source>Wrote a note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសរសេរកំណត់ចំណាំអំពី {name}</translation>
     </message>
     <message>
         <source>Wrote to a client</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសរសេរទៅអតិថិជន</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំ</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>បាទ/ចាស</translation>
     </message>
     <message>
         <source>yesterday at {time}</source>
@@ -8585,179 +8585,179 @@
     </message>
     <message>
         <source>yet another stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សចម្លែកម្នាក់ទៀត</translation>
     </message>
     <message>
         <source>You work as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកធ្វើការក្នុងនាម {name}</translation>
     </message>
     <message>
         <source>Your &amp;first week</source>
-        <translation type="unfinished"></translation>
+        <translation>សប្តាហ៍ដំបូងរបស់អ្នក</translation>
     </message>
     <message>
         <source>your assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសន្មតរបស់អ្នក</translation>
     </message>
     <message>
         <source>Your assumption: the extra chance of losing a client whose visit is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសន្មតរបស់អ្នក៖ ឱកាសបន្ថែមបាត់អតិថិជនដែលការចុះជួបត្រូវរំលង</translation>
     </message>
     <message>
         <source>Your first week</source>
-        <translation type="unfinished"></translation>
+        <translation>សប្តាហ៍ដំបូងរបស់អ្នក</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យរបស់អ្នក</translation>
     </message>
     <message>
         <source>Yours, from your list</source>
-        <translation type="unfinished"></translation>
+        <translation>របស់អ្នក ពីបញ្ជីរបស់អ្នក</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>តំបន់</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>ពង្រីក (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្រួម (−)</translation>
     </message>
     <message>
         <source>{about} · person essential</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} · មនុស្សចាំបាច់បំផុត</translation>
     </message>
     <message>
         <source>{absences} recorded; no planned visit is hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកត់ត្រា{absences} មិនប៉ះពាល់ការចុះជួបក្នុងផែនការ</translation>
     </message>
     <message>
         <source>{absences} recorded; what becomes of {visits} is asked in Decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកត់ត្រា{absences} ធ្វើអ្វីជាមួយ{visits}ត្រូវសួរក្នុងការសម្រេច</translation>
     </message>
     <message>
         <source>{action}: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}៖ {client}</translation>
     </message>
     <message>
         <source>{after}: {span}; {usually}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}៖ {span}; {usually}</translation>
     </message>
     <message>
         <source>{agreed} a week agreed of {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ព្រមព្រៀង {agreed} ក្នុងសប្តាហ៍ ក្នុង {hours}</translation>
     </message>
     <message>
         <source>{agreements}. {visits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreements}។ {visits}។</translation>
     </message>
     <message>
         <source>{alike} like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alike} ដូចនេះ</translation>
     </message>
     <message>
         <source>{amount} a year depends on one technician alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ក្នុងមួយឆ្នាំពឹងលើជាងម្នាក់</translation>
     </message>
     <message>
         <source>{amount} a year from {alone} depends on him alone, {covered} from {others} has a familiar backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ក្នុងមួយឆ្នាំពី {alone} ពឹងលើគាត់ម្នាក់ {covered} ពី {others} មានជាងបម្រុងស្គាល់</translation>
     </message>
     <message>
         <source>{amount} better than {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>ល្អជាង {then} {amount}</translation>
     </message>
     <message>
         <source>{amount} less than in {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>តិចជាង {then} {amount}</translation>
     </message>
     <message>
         <source>{amount} more than in {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្រើនជាង {then} {amount}</translation>
     </message>
     <message>
         <source>{amount} of {all} on one person alone; click a bar to see the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ក្នុង {all} លើមនុស្សម្នាក់ ចុចរបារដើម្បីមើលអតិថិជន</translation>
     </message>
     <message>
         <source>{amount} worse than {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>អន់ជាង {then} {amount}</translation>
     </message>
     <message>
         <source>{at} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} · {name}</translation>
     </message>
     <message>
         <source>{best} · {left} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} · គ្មានកន្លែង {left}</translation>
     </message>
     <message>
         <source>{came} came instead of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} មកជំនួស {name}</translation>
     </message>
     <message>
         <source>{chance}, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chance}, {span}</translation>
     </message>
     <message>
         <source>{change}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}, {source}</translation>
     </message>
     <message>
         <source>{choice}, take away</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}, ដកចេញ</translation>
     </message>
     <message>
         <source>{clients} have a usual technician now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥឡូវ{clients}មានជាងប្រចាំ</translation>
     </message>
     <message>
         <source>{clients} their person</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients}បានមនុស្សរបស់ខ្លួន</translation>
     </message>
     <message>
         <source>{clients} theirs back</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients}បានមនុស្សវិញ</translation>
     </message>
     <message>
         <source>{clients} with a usual technician; all pay {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients}មានជាងប្រចាំ ទាំងអស់បង់ {amount} ក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>{clients} with {amount} a year have no usual technician yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients}ដែលបង់ {amount} ក្នុងមួយឆ្នាំមិនទាន់មានជាងប្រចាំ</translation>
     </message>
     <message>
         <source>{clients} without a usual technician, planned over {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients}គ្មានជាងប្រចាំ រៀបផែនការ {days}</translation>
     </message>
     <message>
         <source>{clients}; {lost} could be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients}; អាចបាត់បង់ {lost}</translation>
     </message>
     <message>
         <source>{client} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} និង {more} ទៀត</translation>
     </message>
     <message>
         <source>{client} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} និង {number} ទៀត</translation>
     </message>
     <message>
         <source>{client} · without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} · គ្មានកន្លែង</translation>
     </message>
     <message>
         <source>{client}: sent to the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}៖ បានផ្ញើទៅអ្នកគ្រប់គ្រង</translation>
     </message>
     <message>
         <source>{client}: {when} with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}៖ {when} ជាមួយ {name}</translation>
     </message>
     <message>
         <source>{contact} is a contact of {name}</source>
@@ -8769,35 +8769,35 @@
     </message>
     <message>
         <source>{count} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន {count}</translation>
     </message>
     <message>
         <source>{currency}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency}, {days}</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ថ្ងៃ</translation>
     </message>
     <message>
         <source>{days} from its day; agreed is {agreed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ពីថ្ងៃរបស់វា ព្រមព្រៀង {agreed}</translation>
     </message>
     <message>
         <source>{days} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លាស់ {days}</translation>
     </message>
     <message>
         <source>{days} No routes are kept from then, so that nobody’s pay is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} មិនបានទុកផ្លូវពីពេលនោះ ដូច្នេះមិនដឹងប្រាក់ឈ្នួលរបស់នរណា</translation>
     </message>
     <message>
         <source>{days} Routes are kept of {kept} alone: pay, drives and overtime are of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ទុកផ្លូវតែរបស់ {kept}៖ ប្រាក់ឈ្នួល ការបើកបរ និងម៉ោងបន្ថែមជារបស់ទាំងនោះ</translation>
     </message>
     <message>
         <source>{days} with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ជាមួយ {names}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
@@ -8805,179 +8805,179 @@
     </message>
     <message>
         <source>{day} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ហួសហើយ</translation>
     </message>
     <message>
         <source>{day} {verb} {amount} and keeps the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {verb} {amount} ហើយរក្សាមនុស្ស</translation>
     </message>
     <message>
         <source>{day} {verb} {amount} and keeps the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {verb} {amount} ហើយរក្សាការសន្យា</translation>
     </message>
     <message>
         <source>{day} {verb} {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {verb} {amount}</translation>
     </message>
     <message>
         <source>{day} · taken by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · ទទួលដោយ {name}</translation>
     </message>
     <message>
         <source>{day} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {name}</translation>
     </message>
     <message>
         <source>{day}, all day</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ពេញមួយថ្ងៃ</translation>
     </message>
     <message>
         <source>{day}, changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} កែដោយដៃ</translation>
     </message>
     <message>
         <source>{day}, today</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>{day}, told to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} បានប្រាប់អតិថិជន</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day}, {time} with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} ជាមួយ {name}</translation>
     </message>
     <message>
         <source>{day}, {time}, with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} ជាមួយ {name}</translation>
     </message>
     <message>
         <source>{day}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}៖ {problem}</translation>
     </message>
     <message>
         <source>{day}’s route without the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្លូវថ្ងៃ {day} ដោយគ្មានការចុះជួប</translation>
     </message>
     <message>
         <source>{decisions} with {visits} come to {before}, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{decisions}ជាមួយ{visits}ស្មើ {before} ដូចមុន</translation>
     </message>
     <message>
         <source>{decisions} with {visits} would come to {after} instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{decisions}ជាមួយ{visits}នឹងស្មើ {after} ជំនួស {before}</translation>
     </message>
     <message>
         <source>{encoding}, with {between} between</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding} មាន {between} នៅចន្លោះ</translation>
     </message>
     <message>
         <source>{feeds} fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>{feeds}ទាន់សម័យ</translation>
     </message>
     <message>
         <source>{feeds} to update</source>
-        <translation type="unfinished"></translation>
+        <translation>{feeds}ត្រូវធ្វើបច្ចុប្បន្នភាព</translation>
     </message>
     <message>
         <source>{files} written with {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសរសេរ{files}មាន{told}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ដល់ {last}</translation>
     </message>
     <message>
         <source>{first} – {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{first} – {last}: {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}៖ {days} ថ្ងៃ</translation>
     </message>
     <message>
         <source>{hours} a week: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ក្នុងសប្តាហ៍៖ {days}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ម៉ោង</translation>
     </message>
     <message>
         <source>{hours} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ម៉ោងមុន</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ម៉ោង {minutes}</translation>
     </message>
     <message>
         <source>{kept} keep their person</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept}រក្សាមនុស្សរបស់ខ្លួន</translation>
     </message>
     <message>
         <source>{kind} from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}ពី {first} ដល់ {last}</translation>
     </message>
     <message>
         <source>{kind} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}ថ្ងៃ {day}</translation>
     </message>
     <message>
         <source>{km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} គម</translation>
     </message>
     <message>
         <source>{left} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានកន្លែង {left}</translation>
     </message>
     <message>
         <source>{meaning}. Default {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}។ លំនាំដើម {value}។</translation>
     </message>
     <message>
         <source>{meaning}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}៖ {change}</translation>
     </message>
     <message>
         <source>{metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} ម</translation>
     </message>
     <message>
         <source>{minutes} drive</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកបរ {minutes}</translation>
     </message>
     <message>
         <source>{minutes} early at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់ទ្វារមុន {minutes}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} នាទី</translation>
     </message>
     <message>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} នាទីមុន</translation>
     </message>
     <message>
         <source>{minutes} min drive</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកបរ {minutes} នាទី</translation>
     </message>
     <message>
         <source>{minutes} min, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} នាទី ដល់ {time}</translation>
     </message>
     <message>
         <source>{minutes} min, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} នាទី {start} ដល់ {end}</translation>
     </message>
     <message>
         <source>{minutes} more to drive for each visit</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកបរបន្ថែម {minutes} ក្នុងមួយការចុះជួប</translation>
     </message>
     <message>
         <source>{minutes} of their week stay free</source>
@@ -8985,135 +8985,135 @@
     </message>
     <message>
         <source>{money} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} ក្នុងមួយឆ្នាំ</translation>
     </message>
     <message>
         <source>{money} a year rests on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} ក្នុងមួយឆ្នាំពឹងលើពួកគេ</translation>
     </message>
     <message>
         <source>{money} of it today</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងនោះ {money} ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} និង {more} ទៀត</translation>
     </message>
     <message>
         <source>{name} accepted the change</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ទទួលយកការប្តូរ</translation>
     </message>
     <message>
         <source>{name} asked something</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បានសួរអ្វីមួយ</translation>
     </message>
     <message>
         <source>{name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} អវត្តមាន</translation>
     </message>
     <message>
         <source>{name} away {days} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} អវត្តមាន {days} ({kind})</translation>
     </message>
     <message>
         <source>{name} becomes a backup, who knows the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ក្លាយជាជាងបម្រុងដែលស្គាល់អតិថិជន</translation>
     </message>
     <message>
         <source>{name} came</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បានមក</translation>
     </message>
     <message>
         <source>{name} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បានលុបចោល</translation>
     </message>
     <message>
         <source>{name} cancelled from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បានលុបចោលចាប់ពី {day}</translation>
     </message>
     <message>
         <source>{name} cancelled the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បានលុបចោលការចុះជួប</translation>
     </message>
     <message>
         <source>{name} cancelled {service} from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បានលុបចោល {service} ចាប់ពី {day}</translation>
     </message>
     <message>
         <source>{name} cannot; the visit is made all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនអាច ការចុះជួបនៅតែធ្វើ</translation>
     </message>
     <message>
         <source>{name} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បិទ</translation>
     </message>
     <message>
         <source>{name} comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មកជាមួយ</translation>
     </message>
     <message>
         <source>{name} comes along on {day}, {time} for {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មកជាមួយថ្ងៃ {day}, {time} តម្លៃ {price}</translation>
     </message>
     <message>
         <source>{name} comes along to {client}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មកជាមួយទៅ {client}</translation>
     </message>
     <message>
         <source>{name} comes earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មកមុន</translation>
     </message>
     <message>
         <source>{name} comes in place of {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មកជំនួស {usual}</translation>
     </message>
     <message>
         <source>{name} comes instead of {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មកជំនួស {usual}</translation>
     </message>
     <message>
         <source>{name} comes; nobody is their usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មក គ្មានជាងប្រចាំរបស់ពួកគេ</translation>
     </message>
     <message>
         <source>{name} complained</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បានតវ៉ា</translation>
     </message>
     <message>
         <source>{name} complained about the change</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បានតវ៉ាអំពីការប្តូរ</translation>
     </message>
     <message>
         <source>{name} from today on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ចាប់ពីថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>{name} goes to {client} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ទៅរក {client} ជំនួស</translation>
     </message>
     <message>
         <source>{name} handed over {clients} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បានប្រគល់អតិថិជន {clients}</translation>
     </message>
     <message>
         <source>{name} hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ប្រគល់</translation>
     </message>
     <message>
         <source>{name} hands over {clients} after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ប្រគល់{clients}ក្រោយ {day}</translation>
     </message>
     <message>
         <source>{name} hands over {clients}; notices are drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ប្រគល់{clients} ការជូនដំណឹងបានព្រាង</translation>
     </message>
     <message>
         <source>{name} has left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បានចាកចេញ</translation>
     </message>
     <message>
         <source>{name} has no room on another day within all rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} គ្មានកន្លែងថ្ងៃផ្សេងតាមច្បាប់ទាំងអស់</translation>
     </message>
     <message>
         <source>{name} has the site {site}</source>
@@ -9121,55 +9121,55 @@
     </message>
     <message>
         <source>{name} is a client again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជាអតិថិជនម្តងទៀត</translation>
     </message>
     <message>
         <source>{name} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បិទ</translation>
     </message>
     <message>
         <source>{name} is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឈប់ប្រើ {name}</translation>
     </message>
     <message>
         <source>{name} is the one they know best.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជាអ្នកដែលពួកគេស្គាល់ជាងគេ</translation>
     </message>
     <message>
         <source>{name} is their usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ជាជាងប្រចាំរបស់ពួកគេ</translation>
     </message>
     <message>
         <source>{name} is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {kind}</translation>
     </message>
     <message>
         <source>{name} is {kind} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {kind} ដល់ {day}</translation>
     </message>
     <message>
         <source>{name} knows the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ស្គាល់ទីតាំង</translation>
     </message>
     <message>
         <source>{name} makes the visit. {backup} is {who} to {client} now, and afterwards could go there for {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ចុះជួប។ ឥឡូវ {backup} ជា{who}ចំពោះ {client} ហើយក្រោយនោះអាចទៅទីនោះ {after}។</translation>
     </message>
     <message>
         <source>{name} not away after all</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនអវត្តមានវិញ</translation>
     </message>
     <message>
         <source>{name} not closed after all</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនបិទវិញ</translation>
     </message>
     <message>
         <source>{name} office</source>
-        <translation type="unfinished"></translation>
+        <translation>ការិយាល័យ {name}</translation>
     </message>
     <message>
         <source>{name} prefers to wait for the usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ចង់រង់ចាំជាងប្រចាំ</translation>
     </message>
     <message>
         <source>{name} restored the backup {file}; you see the schedule as it is now.</source>
@@ -9181,35 +9181,35 @@
     </message>
     <message>
         <source>{name}, brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បានយកមកវិញ</translation>
     </message>
     <message>
         <source>{name}, overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ម៉ោងបន្ថែម</translation>
     </message>
     <message>
         <source>{name}, {days} more days</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {days} ថ្ងៃទៀត</translation>
     </message>
     <message>
         <source>{name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}</translation>
     </message>
     <message>
         <source>{name}: stays familiar for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}៖ នៅស្គាល់ {days} ថ្ងៃ</translation>
     </message>
     <message>
         <source>{name}: the visit was made</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}៖ បានចុះជួប</translation>
     </message>
     <message>
         <source>{name}: the visit was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}៖ មិនបានចុះជួប</translation>
     </message>
     <message>
         <source>{name}: {before} → {after} of {week} a week, {clients} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}៖ {before} → {after} ក្នុង {week} ក្នុងសប្តាហ៍ បន្ថែម{clients}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
@@ -9217,105 +9217,105 @@
     </message>
     <message>
         <source>{name}’s calendar is read from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>អានប្រតិទិនរបស់ {name} ចាប់ពីពេលនេះ</translation>
     </message>
     <message>
         <source>{name}’s calendar is told there no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនប្រាប់ប្រតិទិនរបស់ {name} នៅទីនោះទៀត</translation>
     </message>
     <message>
         <source>{name}’s calendar says something else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥឡូវប្រតិទិនរបស់ {name} ប្រាប់ផ្សេង</translation>
     </message>
     <message>
         <source>{name}’s day {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃរបស់ {name} {amount}</translation>
     </message>
     <message>
         <source>{name}’s home</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទះរបស់ {name}</translation>
     </message>
     <message>
         <source>{name}’s phone stops getting news until the new address is entered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទូរស័ព្ទរបស់ {name} ឈប់ទទួលព័ត៌មាន រហូតដាក់អាសយដ្ឋានថ្មីនៅទីនោះ</translation>
     </message>
     <message>
         <source>{note} · was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} · ពីមុន {before}</translation>
     </message>
     <message>
         <source>{numbers} copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានចម្លង{numbers}</translation>
     </message>
     <message numerus="yes">
         <source>{number} absences</source>
         <extracomment>For one: {number} absence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អវត្តមាន {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} agreements</source>
         <extracomment>For one: {number} agreement</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>កិច្ចព្រមព្រៀង {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} agreements end</source>
         <extracomment>For one: {number} agreement ends</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>កិច្ចព្រមព្រៀង {number} បញ្ចប់</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} answers on what matters</source>
         <extracomment>For one: {number} answer on what matters</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ចម្លើយ {number} អំពីអ្វីដែលសំខាន់</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} as before</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចមុន {number}</translation>
     </message>
     <message numerus="yes">
         <source>{number} backups</source>
         <extracomment>For one: {number} backup</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជាងបម្រុង {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} calls and messages</source>
         <extracomment>For one: {number} call or message</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការហៅ និងសារ {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} cancellations</source>
         <extracomment>For one: {number} cancellation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការលុបចោល {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} cases</source>
         <extracomment>For one: {number} case</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ករណី {number}</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្តូរ {number}</translation>
     </message>
     <message numerus="yes">
         <source>{number} changes</source>
         <extracomment>For one: {number} change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការប្តូរ {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9341,128 +9341,128 @@
     </message>
     <message>
         <source>{number} client has no one else who knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន {number} គ្មានអ្នកផ្សេងស្គាល់ពួកគេ</translation>
     </message>
     <message numerus="yes">
         <source>{number} clients</source>
         <extracomment>For one: {number} client</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អតិថិជន {number}</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} clients ({money} a year) know nobody else here.</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន {number} ({money} ក្នុងមួយឆ្នាំ) មិនស្គាល់អ្នកផ្សេងនៅទីនេះទេ</translation>
     </message>
     <message numerus="yes">
         <source>{number} clients get</source>
         <extracomment>For one: {number} client gets</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អតិថិជន {number} ទទួលបាន</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} clients have no one else who knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន {number} គ្មានអ្នកផ្សេងស្គាល់ពួកគេ</translation>
     </message>
     <message numerus="yes">
         <source>{number} clients look</source>
         <extracomment>For one: {number} client looks</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អតិថិជន {number} ហាក់ដូចជា</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} clients lose</source>
         <extracomment>For one: {number} client loses</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អតិថិជន {number} បាត់</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} clients without</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន {number} គ្មាន</translation>
     </message>
     <message numerus="yes">
         <source>{number} complaints</source>
         <extracomment>For one: {number} complaint</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បណ្តឹង {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} contacts</source>
         <extracomment>For one: {number} contact</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អ្នកទំនាក់ទំនង {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} days</source>
         <extracomment>For one: {number} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} ថ្ងៃ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} decisions</source>
         <extracomment>For one: {number} decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការសម្រេច {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} empty rows</source>
         <extracomment>For one: {number} empty row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជួរដេកទទេ {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} faces</source>
         <extracomment>For one: {number} face</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>មុខ {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} feeds</source>
         <extracomment>For one: {number} feed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>feed {number}</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} homes</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ទះ {number}</translation>
     </message>
     <message>
         <source>{number} ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអើពើ {number}</translation>
     </message>
     <message>
         <source>{number} in these months, most often: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ក្នុងខែទាំងនេះ ញឹកបំផុត៖ {cause}</translation>
     </message>
     <message>
         <source>{number} kept in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកសង្ស័យ {number}</translation>
     </message>
     <message>
         <source>{number} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} គម</translation>
     </message>
     <message>
         <source>{number} later ones follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន {number} តាមក្រោយ</translation>
     </message>
     <message>
         <source>{number} left</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅសល់ {number}</translation>
     </message>
     <message>
         <source>{number} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ម</translation>
     </message>
     <message>
         <source>{number} MB</source>
@@ -9470,801 +9470,801 @@
     </message>
     <message>
         <source>{number} mi</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ម៉ាយ</translation>
     </message>
     <message numerus="yes">
         <source>{number} more changes</source>
         <extracomment>For one: {number} more change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការប្តូរ {number} ទៀត</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} new</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្មី {number}</translation>
     </message>
     <message>
         <source>{number} nobody may do</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} គ្មាននរណាអាចធ្វើ</translation>
     </message>
     <message>
         <source>{number} not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} មិននៅលើផែនទី</translation>
     </message>
     <message numerus="yes">
         <source>{number} notes</source>
         <extracomment>For one: {number} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>កំណត់ចំណាំ {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} notices</source>
         <extracomment>For one: {number} notice</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការជូនដំណឹង {number}</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {technicians}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ក្នុង{technicians}</translation>
     </message>
     <message>
         <source>{number} of {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ក្នុង{visits}</translation>
     </message>
     <message numerus="yes">
         <source>{number} other visits</source>
         <extracomment>For one: {number} other visit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការចុះជួបផ្សេង {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} persons</source>
         <extracomment>For one: {number} person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>មនុស្ស {number} នាក់</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} planned visits</source>
         <extracomment>For one: {number} planned visit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការចុះជួបក្នុងផែនការ {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} prices</source>
         <extracomment>For one: {number} price</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>តម្លៃ {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} promises</source>
         <extracomment>For one: {number} promise</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការសន្យា {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} questions</source>
         <extracomment>For one: {number} question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>សំណួរ {number}</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>បដិសេធ {number}</translation>
     </message>
     <message numerus="yes">
         <source>{number} rows read</source>
         <extracomment>For one: {number} row read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានអានជួរដេក {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} services</source>
         <extracomment>For one: {number} service</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>សេវា {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} sites</source>
         <extracomment>For one: {number} site</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ទីតាំង {number}</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>រំលង {number}</translation>
     </message>
     <message numerus="yes">
         <source>{number} spells on the day</source>
         <extracomment>For one: {number} spell on the day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>វគ្គ {number} ត្រូវថ្ងៃ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} spells within the window</source>
         <extracomment>For one: {number} spell within the window</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>វគ្គ {number} ក្នុងចន្លោះពេល</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} start at other times</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ចាប់ផ្តើមពេលផ្សេង</translation>
     </message>
     <message>
         <source>{number} start earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ចាប់ផ្តើមមុន</translation>
     </message>
     <message>
         <source>{number} start later</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ចាប់ផ្តើមក្រោយ</translation>
     </message>
     <message>
         <source>{number} starts earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ចាប់ផ្តើមមុន</translation>
     </message>
     <message>
         <source>{number} starts later</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ចាប់ផ្តើមក្រោយ</translation>
     </message>
     <message numerus="yes">
         <source>{number} strangers</source>
         <extracomment>For one: {number} stranger</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>មនុស្សចម្លែក {number} នាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} strangers lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្មីៗនេះមនុស្សចម្លែក {number} នាក់</translation>
     </message>
     <message numerus="yes">
         <source>{number} substitutions</source>
         <extracomment>For one: {number} substitution</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការជំនួស {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} technicians</source>
         <extracomment>For one: {number} technician</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជាង {number} នាក់</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} technicians who come</source>
         <extracomment>For one: {number} technician who comes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ជាងដែលមក {number} នាក់</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} texts</source>
         <extracomment>For one: {number} text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អត្ថបទ {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} times</source>
         <extracomment>For one: {number} time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} ដង</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} times to confirm</source>
         <extracomment>For one: {number} time to confirm</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} ពេលត្រូវបញ្ជាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវបញ្ជាក់ {number}</translation>
     </message>
     <message>
         <source>{number} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវសម្រេច {number}</translation>
     </message>
     <message numerus="yes">
         <source>{number} usual spells</source>
         <extracomment>For one: {number} usual spell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>វគ្គធម្មតា {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits</source>
         <extracomment>For one: {number} visit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការចុះជួប {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits are cancelled</source>
         <extracomment>For one: {number} visit is cancelled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការចុះជួប {number} ត្រូវលុបចោល</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits by strangers</source>
         <extracomment>For one: {number} visit by a stranger</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការចុះជួប {number} ដោយមនុស្សចម្លែក</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits get a place</source>
         <extracomment>For one: {number} visit gets a place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការចុះជួប {number} បានកន្លែង</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} visits have no place beside the others ({names}): choose other roads for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួប {number} គ្មានកន្លែងក្បែរអ្វីផ្សេង ({names})៖ ជ្រើសជម្រើសផ្សេងសម្រាប់ពួកវា</translation>
     </message>
     <message numerus="yes">
         <source>{number} visits lose theirs</source>
         <extracomment>For one: {number} visit loses its place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការចុះជួប {number} បាត់កន្លែង</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits on another day</source>
         <extracomment>For one: {number} visit on another day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការចុះជួប {number} ថ្ងៃផ្សេង</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits outside the window</source>
         <extracomment>For one: {number} visit outside the window</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការចុះជួប {number} ក្រៅចន្លោះពេល</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits without a place</source>
         <extracomment>For one: {number} visit without a place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការចុះជួប {number} គ្មានកន្លែង</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} គ្មានតម្លៃ</translation>
     </message>
     <message>
         <source>{number} {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {source}</translation>
     </message>
     <message>
         <source>{number} {unit} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>មុន {number} {unit}</translation>
     </message>
     <message>
         <source>{number} {unit} later</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោយ {number} {unit}</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ថ្ងៃ</translation>
     </message>
     <message>
         <source>{offer} ({number} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer} ({number} ក្នុង {all})</translation>
     </message>
     <message>
         <source>{office}, {month}: {visits} with a place, {left} without</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}, {month}៖ {visits}មានកន្លែង គ្មាន {left}</translation>
     </message>
     <message>
         <source>{office}, {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}, {number} ក្នុង {all}</translation>
     </message>
     <message>
         <source>{office}: checking and saving the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}៖ កំពុងពិនិត្យ និងរក្សាទុកផែនការ…</translation>
     </message>
     <message>
         <source>{office}: finding the visits that are due…</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}៖ កំពុងរកការចុះជួបដល់កំណត់…</translation>
     </message>
     <message>
         <source>{office}: gathering hours, skills and promises…</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}៖ កំពុងប្រមូលម៉ោង ជំនាញ និងការសន្យា…</translation>
     </message>
     <message>
         <source>{office}: planning, best so far {best}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}៖ កំពុងរៀបផែនការ ល្អបំផុតមកដល់ឥឡូវ {best}…</translation>
     </message>
     <message>
         <source>{office}: planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}៖ កំពុងរៀបផែនការ…</translation>
     </message>
     <message>
         <source>{office}: {technicians}, {visits} with a place, {left} without</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}៖ {technicians}, {visits}មានកន្លែង គ្មាន {left}</translation>
     </message>
     <message>
         <source>{office}: {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}៖ {visits}</translation>
     </message>
     <message>
         <source>{others} and {last} come along</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} និង {last} មកជាមួយ</translation>
     </message>
     <message>
         <source>{owner} answers by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} ឆ្លើយមុន {day}</translation>
     </message>
     <message>
         <source>{owner} owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកទទួលខុសត្រូវ៖ {owner}</translation>
     </message>
     <message>
         <source>{owner} · since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} · តាំងពី {day}</translation>
     </message>
     <message>
         <source>{paid} of {limit} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} ក្នុង {limit} ម៉ោង</translation>
     </message>
     <message>
         <source>{paid} of {limit} h planned</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមផែនការ {paid} ក្នុង {limit} ម៉ោង</translation>
     </message>
     <message>
         <source>{paid} of {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} ក្នុង {week}</translation>
     </message>
     <message>
         <source>{part} by {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} តាម{whole}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} នៃ{whole}</translation>
     </message>
     <message>
         <source>{path} cannot be written ({why}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរ {path} មិនបាន ({why}) ជ្រើសថតផ្សេង</translation>
     </message>
     <message>
         <source>{period}: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}៖ {figure}</translation>
     </message>
     <message>
         <source>{persons} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សា {persons}</translation>
     </message>
     <message>
         <source>{placed} of {visits} have a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed} ក្នុង {visits} មានកន្លែង</translation>
     </message>
     <message>
         <source>{plan}: not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}៖ មិនទាន់បញ្ជាក់</translation>
     </message>
     <message>
         <source>{plan}: not confirmed, times and people may change</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}៖ មិនទាន់បញ្ជាក់ ពេល និងមនុស្សអាចប្តូរ</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} ចំណុច</translation>
     </message>
     <message>
         <source>{reason}: a manager’s confirmation is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}៖ ត្រូវការការបញ្ជាក់របស់អ្នកគ្រប់គ្រង</translation>
     </message>
     <message>
         <source>{rows} passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>រំលង {rows}</translation>
     </message>
     <message>
         <source>{rows} written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសរសេរ {rows} ទៅ {file}</translation>
     </message>
     <message>
         <source>{rows}: {none}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}៖ {none}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} វិ</translation>
     </message>
     <message>
         <source>{service}, had no place</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} គ្មានកន្លែង</translation>
     </message>
     <message>
         <source>{service}, planned {day}, {span} with {technician}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} តាមផែនការ {day}, {span} ជាមួយ {technician}</translation>
     </message>
     <message>
         <source>{share} by their usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} ដោយជាងប្រចាំរបស់ពួកគេ</translation>
     </message>
     <message>
         <source>{share} of the clients see one person alone, {faces} faces each on average, {drive} drive, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} នៃអតិថិជនឃើញមនុស្សម្នាក់ ជាមធ្យម {faces} មុខម្នាក់ៗ បើកបរ {drive}, {amount}</translation>
     </message>
     <message>
         <source>{share} of the time on the road</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} នៃពេលនៅលើផ្លូវ</translation>
     </message>
     <message>
         <source>{share} overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>ម៉ោងបន្ថែម {share}</translation>
     </message>
     <message>
         <source>{share} usual</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រចាំ {share}</translation>
     </message>
     <message>
         <source>{shown} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ក្នុង {of}</translation>
     </message>
     <message>
         <source>{shown} of {total} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញ {shown} ក្នុង {total}</translation>
     </message>
     <message>
         <source>{shown}, visits that clients were told of too</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} រួមការចុះជួបដែលបានប្រាប់អតិថិជន</translation>
     </message>
     <message>
         <source>{skill} ended {days} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill} ផុតកំណត់ {days} មុន</translation>
     </message>
     <message>
         <source>{skill} ends in {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill} ផុតកំណត់ក្នុង {days}</translation>
     </message>
     <message>
         <source>{skill} ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill} ផុតកំណត់ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>{skill} holds until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill} មានសុពលភាពដល់ {day}</translation>
     </message>
     <message>
         <source>{skill}, until now {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill} រហូតឥឡូវ {day}</translation>
     </message>
     <message>
         <source>{some} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} និង {more} ទៀត</translation>
     </message>
     <message>
         <source>{some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} ក្នុង {all}</translation>
     </message>
     <message>
         <source>{step}: best so far {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}៖ ល្អបំផុតមកដល់ឥឡូវ {amount}</translation>
     </message>
     <message>
         <source>{step}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}៖ {detail}</translation>
     </message>
     <message>
         <source>{strangers} in the last {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{strangers} ក្នុង{visits}ចុងក្រោយ</translation>
     </message>
     <message>
         <source>{stuck} lines could not be worked out again and stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន {stuck} ជួរមិនអាចគណនាឡើងវិញបាន ហើយនៅដដែល</translation>
     </message>
     <message>
         <source>{taken} of {all} columns taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>យក {taken} ក្នុង {all} ជួរឈរ</translation>
     </message>
     <message>
         <source>{technician} comes along to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} មកជាមួយទៅ {name}</translation>
     </message>
     <message>
         <source>{technician} does not come to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} មិនមករក {name}</translation>
     </message>
     <message>
         <source>{technician} does not have the skill {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} គ្មានជំនាញ {skill}</translation>
     </message>
     <message>
         <source>{technician} has no hours left in the week</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} គ្មានម៉ោងនៅសល់ក្នុងសប្តាហ៍</translation>
     </message>
     <message>
         <source>{technician} is a backup for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ជាជាងបម្រុងសម្រាប់ {name}</translation>
     </message>
     <message>
         <source>{technician} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} អវត្តមាន</translation>
     </message>
     <message>
         <source>{technician} is full on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ពេញថ្ងៃ {day}</translation>
     </message>
     <message>
         <source>{technician} is no longer a backup for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} លែងជាជាងបម្រុងសម្រាប់ {name}</translation>
     </message>
     <message>
         <source>{technician} is no longer the usual technician of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} លែងជាជាងប្រចាំរបស់ {name}</translation>
     </message>
     <message>
         <source>{technician} is not to come here</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} មិនត្រូវមកទីនេះ</translation>
     </message>
     <message>
         <source>{technician} is the usual technician of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ជាជាងប្រចាំរបស់ {name}</translation>
     </message>
     <message>
         <source>{technician} is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} {kind}</translation>
     </message>
     <message>
         <source>{technician} leaves on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ចាកចេញ {day}</translation>
     </message>
     <message>
         <source>{technician} leaves on {day}, and nobody follows</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ចាកចេញ {day} ហើយគ្មាននរណាបន្ត</translation>
     </message>
     <message>
         <source>{technician} may come to {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} អាចមករក {name} ម្តងទៀត</translation>
     </message>
     <message>
         <source>{technician} would cost less, and has no time left</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} នឹងថោកជាង តែគ្មានពេលនៅសល់</translation>
     </message>
     <message>
         <source>{technician}, a stranger to them, comes on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ដែលជាមនុស្សចម្លែកចំពោះពួកគេ មកថ្ងៃ {day}</translation>
     </message>
     <message>
         <source>{technician}’s day breaks a rule already; mend that first</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃរបស់ {technician} បំពានច្បាប់រួចហើយ កែវាសិន</translation>
     </message>
     <message>
         <source>{technician}’s day has no room for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃរបស់ {technician} គ្មានកន្លែងសម្រាប់វា</translation>
     </message>
     <message>
         <source>{technician}’s licence for {skill} runs out on {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>អាជ្ញាប័ណ្ណ {skill} របស់ {technician} ផុតកំណត់ {until}</translation>
     </message>
     <message>
         <source>{times} in the own calendar of {names}; see Feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} ក្នុងប្រតិទិនផ្ទាល់របស់ {names} មើល Feed</translation>
     </message>
     <message>
         <source>{times} times between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} ពេលចន្លោះ {first} និង {last}</translation>
     </message>
     <message>
         <source>{times} times on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} ពេលថ្ងៃ {day}</translation>
     </message>
     <message>
         <source>{title} by month</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} តាមខែ</translation>
     </message>
     <message>
         <source>{title}, {number} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} រង់ចាំ {number}</translation>
     </message>
     <message>
         <source>{title}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}…</translation>
     </message>
     <message>
         <source>{told} +{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} +{more}</translation>
     </message>
     <message>
         <source>{told} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} និង {more} ទៀត</translation>
     </message>
     <message>
         <source>{told} Leaves after {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ចាកចេញក្រោយ {day}</translation>
     </message>
     <message>
         <source>{told} No other choice of successors costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} គ្មានការជ្រើសអ្នកបន្តផ្សេងថោកជាង</translation>
     </message>
     <message>
         <source>{told} The best choice that was found in the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ជាការជ្រើសល្អបំផុតដែលរកឃើញក្នុងពេល</translation>
     </message>
     <message>
         <source>{told} The plan stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ផែនការនៅដដែល</translation>
     </message>
     <message>
         <source>{told}, and has been there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ហើយធ្លាប់ទៅទីនោះ</translation>
     </message>
     <message>
         <source>{told}, and is a stranger to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ហើយជាមនុស្សចម្លែកចំពោះពួកគេ</translation>
     </message>
     <message>
         <source>{told}, as a backup who knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ជាជាងបម្រុងដែលស្គាល់ពួកគេ</translation>
     </message>
     <message>
         <source>{told}, more than agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} លើសព្រមព្រៀង</translation>
     </message>
     <message>
         <source>{told}, {extra} overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ម៉ោងបន្ថែម {extra}</translation>
     </message>
     <message>
         <source>{told}, {minutes} min at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} យ៉ាងច្រើន {minutes} នាទី</translation>
     </message>
     <message>
         <source>{told}, {number} with a joint visit</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} មានការចុះជួបរួម {number}</translation>
     </message>
     <message>
         <source>{told}, {share} by the client’s usual technician</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} {share} ដោយជាងប្រចាំរបស់អតិថិជន</translation>
     </message>
     <message>
         <source>{told}, {share} by the client’s usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} {share} ដោយជាងប្រចាំរបស់អតិថិជន</translation>
     </message>
     <message>
         <source>{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}</translation>
     </message>
     <message>
         <source>{told}. Beyond normal: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} លើសធម្មតា៖ {names}</translation>
     </message>
     <message>
         <source>{told}. Shown: who did most and who did least</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} បង្ហាញ៖ អ្នកធ្វើច្រើនបំផុត និងតិចបំផុត</translation>
     </message>
     <message>
         <source>{told}; faint: the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ពណ៌ស្រាល៖ ឆ្នាំមុន</translation>
     </message>
     <message>
         <source>{told}; somebody else knows each of these clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} មានអ្នកផ្សេងស្គាល់អតិថិជនទាំងនេះម្នាក់ៗ</translation>
     </message>
     <message>
         <source>{told}; the year before {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ឆ្នាំមុន {before}</translation>
     </message>
     <message>
         <source>{told}; {moved} of their day begin at another time</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} {moved} នៃថ្ងៃចាប់ផ្តើមពេលផ្សេង</translation>
     </message>
     <message>
         <source>{told}; {name} came most often for others</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} {name} ទៅជំនួសអ្នកដទៃញឹកបំផុត</translation>
     </message>
     <message>
         <source>{told}; {share} by their usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} {share} ដោយជាងប្រចាំរបស់ពួកគេ</translation>
     </message>
     <message>
         <source>{value}. {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}។ {formula}</translation>
     </message>
     <message>
         <source>{verb} by {name}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}ដោយ {name}, {at}</translation>
     </message>
     <message>
         <source>{verb} by {name}, {at} · proposed by {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}ដោយ {name}, {at} · ស្នើដោយ {other}</translation>
     </message>
     <message>
         <source>{visits} at another time</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}ពេលផ្សេង</translation>
     </message>
     <message>
         <source>{visits} copied as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានចម្លង{visits}ជាតារាង</translation>
     </message>
     <message>
         <source>{visits} hit</source>
-        <translation type="unfinished"></translation>
+        <translation>ប៉ះពាល់{visits}</translation>
     </message>
     <message>
         <source>{visits} in {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}ក្នុង {period}</translation>
     </message>
     <message>
         <source>{visits} missed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្មីៗនេះមិនបានធ្វើ{visits}</translation>
     </message>
     <message>
         <source>{visits} not shown: the place is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបង្ហាញ{visits}៖ មិនស្គាល់ទីតាំង</translation>
     </message>
     <message>
         <source>{visits} since {day} and {cancellations}. How many more end an agreement within 90 days of a visit by a stranger than of one by their usual person: the dot is what was seen, the band where it lies with 95 % certainty, the stroke what the price book says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}តាំងពី {day} និង{cancellations}។ អ្នកបញ្ចប់កិច្ចព្រមព្រៀងក្នុង 90 ថ្ងៃក្រោយមនុស្សចម្លែកមក ច្រើនជាងក្រោយមនុស្សប្រចាំមកប៉ុន្មាន៖ ចំណុចគឺអ្វីដែលឃើញ របារគឺកន្លែងដែលវានៅដោយប្រាកដ 95 % បន្ទាត់គឺអ្វីដែលសៀវភៅតម្លៃប្រាប់ឥឡូវ។</translation>
     </message>
     <message>
         <source>{visits} would break</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}នឹងធ្វើមិនបាន</translation>
     </message>
     <message>
         <source>{visits}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}, {left}</translation>
     </message>
     <message>
         <source>{visits}, {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}, {price}</translation>
     </message>
     <message>
         <source>{visits}, {price} for the {priced} that have a price</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits}, {price} សម្រាប់ {priced} ដែលមានតម្លៃ</translation>
     </message>
     <message>
         <source>{visits}, {taken} for others</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits} ជំនួសអ្នកដទៃ {taken}</translation>
     </message>
     <message>
         <source>{was} → {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{was} → {now}</translation>
     </message>
     <message>
         <source>{what} from {since} until {until} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ពី {since} ដល់ {until} · {name}</translation>
     </message>
     <message>
         <source>{what} since {since} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} តាំងពី {since} · {name}</translation>
     </message>
     <message>
         <source>{what} stays where it is. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} នៅកន្លែងដដែល។ {why}</translation>
     </message>
     <message>
         <source>{what} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {amount}</translation>
     </message>
     <message>
         <source>{what} {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {level}</translation>
     </message>
     <message>
         <source>{what} · recorded by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · កត់ត្រាដោយ {name}</translation>
     </message>
     <message>
         <source>{what} · {name}, {day} {time}</source>
@@ -10272,87 +10272,87 @@
     </message>
     <message>
         <source>{what}: not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}៖ មិនបានសួរ</translation>
     </message>
     <message>
         <source>{what}: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}៖ {level}</translation>
     </message>
     <message>
         <source>{what}: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}៖ {where}</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}៖ {why}</translation>
     </message>
     <message>
         <source>{what}; no planned visit is hit any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} មិនប៉ះពាល់ការចុះជួបក្នុងផែនការទៀត</translation>
     </message>
     <message>
         <source>{what}; no planned visit is hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} មិនប៉ះពាល់ការចុះជួបក្នុងផែនការ</translation>
     </message>
     <message>
         <source>{when} with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ជាមួយ {name}</translation>
     </message>
     <message>
         <source>{when} · for {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · ជំនួស {usual}</translation>
     </message>
     <message>
         <source>{where} → without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} → គ្មានកន្លែង</translation>
     </message>
     <message>
         <source>{who}: another length.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}៖ រយៈពេលផ្សេង</translation>
     </message>
     <message>
         <source>{who}: cancelled this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}៖ លុបចោលលើកនេះ</translation>
     </message>
     <message>
         <source>{who}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}៖ បានធ្វើ</translation>
     </message>
     <message>
         <source>{who}: missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}៖ មិនបានធ្វើ</translation>
     </message>
     <message>
         <source>{who}: nobody comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}៖ គ្មាននរណាមកជាមួយ</translation>
     </message>
     <message>
         <source>{who}: not pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}៖ មិនខ្ទាស់</translation>
     </message>
     <message>
         <source>{who}: not told to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}៖ មិនបានប្រាប់អតិថិជន</translation>
     </message>
     <message>
         <source>{who}: open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}៖ បើកម្តងទៀត</translation>
     </message>
     <message>
         <source>{who}: pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}៖ បានខ្ទាស់</translation>
     </message>
     <message>
         <source>{who}: somebody comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}៖ មានម្នាក់មកជាមួយ</translation>
     </message>
     <message>
         <source>{who}: told to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}៖ បានប្រាប់អតិថិជន</translation>
     </message>
     <message>
         <source>{who}; that is noted as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ក៏បានកត់ទុក</translation>
     </message>
     <message>
         <source>{words} (taken back)</source>
@@ -10360,31 +10360,31 @@
     </message>
     <message>
         <source>{words} ({visits})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({visits})</translation>
     </message>
     <message>
         <source>{words} from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ពី {file}</translation>
     </message>
     <message>
         <source>{words}: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}៖ {length}</translation>
     </message>
     <message>
         <source>{words}; {visits} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} គ្មានកន្លែង {visits}</translation>
     </message>
     <message>
         <source>{word} in {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ក្នុង{visits}</translation>
     </message>
     <message>
         <source>“{title}” was changed meanwhile; save to replace it, or discard to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” បានប្តូរក្នុងពេលនេះ រក្សាទុកដើម្បីជំនួស ឬបោះចោលដើម្បីមើល</translation>
     </message>
     <message>
         <source>↑ ↓ to choose   ·   Enter to go there   ·   Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ ដើម្បីជ្រើស   ·   Enter ដើម្បីទៅ   ·   Esc ដើម្បីបិទ</translation>
     </message>
 </context>
 </TS>
