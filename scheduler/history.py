@@ -5,8 +5,8 @@ from datetime import timedelta
 from itertools import takewhile
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session, aliased
 
 from scheduler.continuity.lines import Line
 from scheduler.errors import ChangedLater, UserError
@@ -19,9 +19,11 @@ from scheduler.history_rows import (
     history_row,
     of_office,
 )
+from scheduler.model.clients import Client
 from scheduler.model.decisions import Change, ChangeSet, Decision
-from scheduler.model.kinds import DecisionState
-from scheduler.model.plans import Plan
+from scheduler.model.kinds import OPEN_STATUSES, DecisionState
+from scheduler.model.plans import Assignment, Plan
+from scheduler.model.visits import Visit
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal, Touched, Unit
 from scheduler.store.prices import price_book_versions
@@ -121,6 +123,7 @@ class History:
 
 def _finish(unit: Unit, done: ChangeSet) -> None:
     _only_the_latest_prices(unit, done)
+    _refuse_alone(unit, done)
     _follow_draft(unit, done)
     _next_plan_version(unit, done)
     _follow_decision(unit, done)
@@ -161,6 +164,41 @@ def _follow_draft(unit: Unit, done: ChangeSet) -> None:
             decision.state = DecisionState.UNDONE
 
 
+def _refuse_alone(unit: Unit, done: ChangeSet) -> None:
+    """Whoever comes along to a visit since then would come alone.
+
+    Raises:
+        ChangedLater: that was agreed later.
+
+    """
+    changes = unit.session.execute(
+        select(Change.before, Change.after).where(
+            Change.change_set_id == done.id, Change.entity == "assignment"
+        )
+    )
+    moved = {(after or before)["visit_id"] for before, after in changes}
+    held, along = aliased(Assignment), aliased(Assignment)
+    joint = unit.session.scalar(
+        select(Visit)
+        .join(along, along.visit_id == Visit.id)
+        .outerjoin(held, held.visit_id == Visit.joint_of_id)
+        .where(
+            Visit.joint_of_id.in_(moved),
+            Visit.status.in_(OPEN_STATUSES),
+            or_(held.id.is_(None), held.start != along.start, held.end != along.end),
+        )
+        .order_by(Visit.id)
+        .limit(1)
+    )
+    if joint is not None:
+        client = unit.session.get_one(Client, joint.client_id).name
+        raise ChangedLater(
+            f"Somebody comes along to the visit to {client} now ({joint.number}); take that back"
+            " first.",
+            _made_by(unit.session, "visit", joint.id),
+        )
+
+
 def _only_the_latest_prices(unit: Unit, done: ChangeSet) -> None:
     """Prices that are not in force any more cannot be taken back or brought back.
 
@@ -177,13 +215,13 @@ def _only_the_latest_prices(unit: Unit, done: ChangeSet) -> None:
             f"{latest.made_by} saved version {latest.version} of the price book later;"
             " take that back first."
         )
-        raise ChangedLater(sentence, _made_by(unit.session, latest.id))
+        raise ChangedLater(sentence, _made_by(unit.session, "price_book", latest.id))
 
 
-def _made_by(session: Session, price_book: int) -> int:
-    """The change set that made a version of the price book."""
+def _made_by(session: Session, entity: str, key: int) -> int:
+    """The change set that made a row."""
     made = select(Change.change_set_id).where(
-        Change.entity == "price_book", Change.entity_id == price_book, Change.before.is_(None)
+        Change.entity == entity, Change.entity_id == key, Change.before.is_(None)
     )
     return session.scalar(made.order_by(Change.id).limit(1)) or 0
 

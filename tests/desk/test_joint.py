@@ -13,7 +13,7 @@ from scheduler.desk.joint import Joint
 from scheduler.desk.moving import Moves
 from scheduler.desk.service import Desk
 from scheduler.desk.visits import Visits
-from scheduler.errors import UserError
+from scheduler.errors import ChangedLater, UserError
 from scheduler.history import History
 from scheduler.model.clients import Touch
 from scheduler.model.decisions import ChangeSet, Notice
@@ -211,6 +211,24 @@ def test_nobody_comes_along_to_a_visit_that_planning_leaves_out(
     _whole(week, planning)
     history.undo(history.rows(1)[0].id)
     assert _image(week.store) == before
+
+
+def test_what_the_visit_rests_on_is_not_taken_back_while_somebody_comes_along(
+    joint: Joint, visits: Visits, planning: Planning, week: Company, history: History
+) -> None:
+    """Else the two would not be there together; the sentence says whom it is about."""
+    card = _coming(planning, week)
+    longer = visits.length(card.visit_id, 45).change_set
+    made = joint.make(card.visit_id, _along(joint, card)[0]).change_set
+    assert longer is not None
+    assert made is not None
+    before = _image(week.store)
+    with pytest.raises(ChangedLater, match=f"comes along to the visit to {card.client}") as told:
+        history.undo(longer)
+    assert told.value.change_set == made
+    assert _image(week.store) == before
+    history.undo(made)
+    history.undo(longer)
 
 
 def test_neither_is_moved_by_hand_without_the_other(
