@@ -21,6 +21,7 @@ from ui.board.inks import inks_of, write
 from ui.board.month import WEEK, MonthLayout, same_day, weeks
 from ui.board.month_cell import PAD, Look, paint_day
 from ui.board.month_words import day_tip, month_spoken
+from ui.hovering import on_hover
 from ui.look.theme import Theme
 from ui.text import day_short, first_weekday, tr
 
@@ -195,7 +196,7 @@ class MonthView(QWidget):
             day = self._at(QPointF(event.pos()))
             if day in self._days and self.rows is not None:
                 told = day_tip(self._days[day], self.rows.holidays.get(day, ""))
-                QToolTip.showText(event.globalPos(), told, self)
+                QToolTip.showText(event.globalPos(), on_hover(told), self)
             else:
                 QToolTip.hideText()
             return True

@@ -30,6 +30,7 @@ from ui.board.scene import Scene, Step
 from ui.board.sight import Sight, bring
 from ui.board.tips import REACH, tip
 from ui.board.words import board_spoken, card_spoken
+from ui.hovering import on_hover
 from ui.look.theme import Theme
 from ui.text import tr
 from ui.widgets.basics import ground
@@ -409,7 +410,7 @@ class BoardView(QAbstractScrollArea):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             text = tip(self.scene, self.sight(), QPointF(event.pos()))
             if text:
-                QToolTip.showText(event.globalPos(), text, self.viewport())
+                QToolTip.showText(event.globalPos(), on_hover(text), self.viewport())
             else:
                 QToolTip.hideText()
             return True

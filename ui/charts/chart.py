@@ -23,6 +23,7 @@ from typing_extensions import override
 
 from ui.board.inks import Type, inks_of, mixed, write
 from ui.charts.scale import every
+from ui.hovering import on_hover
 from ui.look.theme import Theme
 from ui.look.tokens import RADIUS_SMALL
 
@@ -220,7 +221,8 @@ class Chart(QWidget):
             return
         self.hovered = number
         label, told = self.readout
-        self.setToolTip(f"{label}: {told}" if number is not None and self._cut(label, told) else "")
+        whole = number is not None and self._cut(label, told)
+        self.setToolTip(on_hover(f"{label}: {told}") if whole else "")
         hand = Qt.CursorShape.PointingHandCursor
         self.setCursor(Qt.CursorShape.ArrowCursor if number is None else hand)
         self.update()

@@ -10,6 +10,7 @@ from scheduler.views.board import TechnicianRow
 from ui.board.agenda import Entry, Kind
 from ui.board.agenda_words import entry_spoken
 from ui.board.words import card_tip
+from ui.hovering import on_hover
 from ui.models.rows import Index
 
 
@@ -76,5 +77,5 @@ class AgendaModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return entry_spoken(entry, self._technician, self._zone)
         if role == Qt.ItemDataRole.ToolTipRole and entry.card is not None:
-            return card_tip(entry.card, self._technician, self._zone)
+            return on_hover(card_tip(entry.card, self._technician, self._zone))
         return None

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from scheduler.views.board import TrayRow
 from ui.board.words import all_in_one, all_reasons
+from ui.hovering import on_hover
 from ui.models.rows import Index
 from ui.text import day_short, duration, tr
 
@@ -65,7 +66,7 @@ class TrayModel(QAbstractListModel):
         if role == TrayRole.REASON:
             return all_in_one(row, self._currency)
         if role == roles.ToolTipRole:
-            return "\n".join((*_facts(row), "", *reasons))
+            return on_hover("\n".join((*_facts(row), "", *reasons)))
         if role == roles.AccessibleTextRole:
             return ". ".join((*_facts(row), *reasons))
         return None

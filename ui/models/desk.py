@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from typing_extensions import override
 
 from ui.desk.words import VisitLine
+from ui.hovering import on_hover
 from ui.models.rows import Index
 
 
@@ -63,7 +64,7 @@ class DeskModel(QAbstractListModel):
         if role == DeskRole.LINE:
             return line
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.spoken
+            return on_hover(line.spoken)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.spoken.replace("\n", ", ")
         return None

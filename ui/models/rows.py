@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
+from ui.hovering import on_hover
 from ui.look.fonts import font
 from ui.look.tokens import BODY, SEMIBOLD
 from ui.text import Said, tr
@@ -92,7 +93,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.show(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.hint(row) if column.hint else column.show(row)
+            return on_hover(column.hint(row) if column.hint else column.show(row))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column.right)
         if role == Qt.ItemDataRole.FontRole and column.strong:

@@ -17,6 +17,7 @@ from scheduler.views.records import (
     TechnicianListRow,
 )
 from ui.dialogs.place import TilesOf
+from ui.hovering import on_hover
 from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.pages.client_reach import email_problem
@@ -236,8 +237,8 @@ class ClientView(FormView[ClientForm]):
         level = Choice(options, said.level if said else None)
         level.setAccessibleName(tr("How much it matters: {what}", what=SUBJECTS[subject]))
         detail = line_edit(said.detail if said else "", placeholder=tr("in their words"))
-        detail.setToolTip(detail.text())
-        detail.textChanged.connect(detail.setToolTip)
+        detail.setToolTip(on_hover(detail.text()))
+        detail.textChanged.connect(lambda text: detail.setToolTip(on_hover(text)))
         detail.setAccessibleName(tr("In their words: {what}", what=SUBJECTS[subject]))
         told = self._asides[subject] = label("", "tiny", wrap=True)
         self.form.watch(level, told, lambda: unasked(level.value, detail.text()))

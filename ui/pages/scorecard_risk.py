@@ -11,6 +11,7 @@ from scheduler.continuity.familiarity import Who
 from scheduler.views.scorecard import AtRiskRow
 from ui import figure_words as words
 from ui.charts.small import FacesStrip
+from ui.hovering import on_hover
 from ui.look.fonts import font
 from ui.look.theme import Theme
 from ui.look.tokens import SEMIBOLD
@@ -117,7 +118,7 @@ class RiskCard(QFrame):
         named = metrics.elidedText(one.client, Qt.TextElideMode.ElideRight, NAME_WIDTH)
         name = button(named, lambda: self.client_wanted.emit(one.client_id), kind="name")
         name.setFixedWidth(NAME_WIDTH)
-        name.setToolTip(one.client if named != one.client else "")
+        name.setToolTip(on_hover(one.client) if named != one.client else "")
         name.setAccessibleName(tr("Open {client}", client=one.client))
         reason = Elided(words.risk(one.reasons), "muted")
         lost = label(rounded_money(one.lost_minor, one.currency), "strong")
@@ -129,7 +130,7 @@ class RiskCard(QFrame):
         do.setAccessibleName(
             tr("{action}: {client}", action=tr(words.ACTIONS[one.action]), client=one.client)
         )
-        do.setToolTip(words.next_visit(one))
+        do.setToolTip(on_hover(words.next_visit(one)))
         do.setAccessibleDescription(words.next_visit(one))
         strip = self._strips[one.client_id] = FacesStrip(self._theme)
         strip.setFixedWidth(FACES_WIDTH)
@@ -202,7 +203,7 @@ class RiskView(DrilledList[AtRiskRow]):
     def line_chosen(self) -> None:
         if self.chosen is not None:
             self.do.setText(tr(words.ACTIONS[self.chosen.action]))
-            self.do.setToolTip(words.next_visit(self.chosen))
+            self.do.setToolTip(on_hover(words.next_visit(self.chosen)))
             self.do.setAccessibleDescription(words.next_visit(self.chosen))
 
     @override

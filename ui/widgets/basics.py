@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.hovering import on_hover
 from ui.look.theme import Theme
 from ui.look.tokens import CONTROL_HEIGHT
 
@@ -191,7 +192,7 @@ class Elided(QLabel):
         shown = self.fontMetrics().elidedText(self._whole, self._mode, max(self.width(), 0))
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(on_hover(self._whole) if shown != self._whole else "")
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

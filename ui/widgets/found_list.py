@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QWidget
 from typing_extensions import override
 
 from ui.board.inks import Type, write
+from ui.hovering import on_hover
 from ui.look.theme import Theme
 from ui.text import tr
 from ui.widgets.found_words import FoundLine, Marked
@@ -53,8 +54,11 @@ class FoundModel(QAbstractListModel):
             return line
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title.text
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return line.spoken if line.row else line.title.text
+        spoken = line.spoken if line.row else line.title.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return on_hover(spoken)
         return None
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QWidget
 from typing_extensions import override
 
 from ui.board.inks import write
+from ui.hovering import on_hover
 from ui.look.theme import Theme
 from ui.text import tr
 from ui.widgets.history_words import HistoryLine
@@ -69,7 +70,7 @@ class HistoryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.spoken
         if role == Qt.ItemDataRole.ToolTipRole and line.row is not None:
-            return f"{line.title}\n{line.facts}"
+            return on_hover(f"{line.title}\n{line.facts}")
         return None
 
 

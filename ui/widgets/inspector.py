@@ -280,7 +280,8 @@ class Inspector(QScrollArea):
 
     def _who_came(self, details: VisitDetails) -> list[QWidget]:
         number, rest = told.continuity(details)
-        sentence = QLabel(f"<b>{number}</b> {rest}" if number else rest, wordWrap=True)
+        words = f"<b>{number}</b> {escape(rest)}" if number else escape(rest)
+        sentence = QLabel(words, textFormat=Qt.TextFormat.RichText, wordWrap=True)
         sentence.setToolTip(told.continuity_tip(details))
         if not details.faces:
             return [_section(tr("Who came")), sentence]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 from typing_extensions import override
 
+from ui.hovering import on_hover
 from ui.widgets.basics import plain
 
 LEAST, HEIGHT = 64, 20
@@ -41,4 +42,4 @@ class Link(QPushButton):
         shown = self.fontMetrics().elidedText(self._whole, mode, self.width())
         if plain(shown) != self.text():
             self.setText(plain(shown))
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(on_hover(self._whole) if shown != self._whole else "")

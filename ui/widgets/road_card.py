@@ -17,6 +17,7 @@ from typing_extensions import override
 from scheduler.views.desk import RoadRow
 from ui.board.inks import inks_of
 from ui.desk import words
+from ui.hovering import on_hover
 from ui.look.theme import Theme
 from ui.text import money, tr
 from ui.widgets.basics import Elided, column, frame, label, row
@@ -120,7 +121,7 @@ class RoadCard(QFrame):
             inner.addWidget(label(sentence, "tiny", wrap=True))
         if told[MOST_KNOCK_ONS:]:
             rest = label(tr("and {number} more", number=len(told) - MOST_KNOCK_ONS), "tiny")
-            rest.setToolTip("\n".join(told[MOST_KNOCK_ONS:]))
+            rest.setToolTip(on_hover("\n".join(told[MOST_KNOCK_ONS:])))
             inner.addWidget(rest)
 
     def mark(self, *, chosen: bool) -> None:

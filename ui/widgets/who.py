@@ -10,6 +10,7 @@ from typing_extensions import override
 from scheduler.continuity.familiarity import Who
 from scheduler.views.board import FaceRow
 from ui.board.inks import inks_of, write
+from ui.hovering import on_hover
 from ui.look.theme import Theme
 from ui.look.tokens import RADIUS_SMALL, SMALL
 from ui.text import WHO, day_medium, month_short, tr
@@ -117,7 +118,7 @@ class Faces(QWidget):
             for face, rect in zip(self._faces, self._rects(), strict=True):
                 if rect.contains(event.pos()):
                     told = f"{day_medium(face.day)}\n{face.technician} · {tr(WHO[face.who][1])}"
-                    QToolTip.showText(event.globalPos(), told, self)
+                    QToolTip.showText(event.globalPos(), on_hover(told), self)
             return True
         return super().event(event)
 
