@@ -36,7 +36,7 @@ def asked(monkeypatch, tmp_path):
     made = SimpleNamespace(name="", answer=str(tmp_path / "table.xlsx"), kind="")
 
     def ask(_parent, _title, name, _kinds):
-        made.name = name
+        made.name = Path(name).name
         return made.answer, made.kind
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)

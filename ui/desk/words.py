@@ -179,6 +179,14 @@ def knock_ons(road: RoadRow, zone: str, names: Iterable[str] = ()) -> tuple[str,
     return tuple(lines)
 
 
+def order(visit: VisitRoads | None, road: RoadRow | None, bundle: BundleRow | None) -> str:
+    """How the roads stand, and why the one that is recommended is not always the first."""
+    recommended = bundle is not None and bundle.idea is Idea.RECOMMENDED
+    if recommended and visit is not None and road is not None and road != visit.roads[0]:
+        return tr("The roads, the cheapest first. With the other visits the framed one is best.")
+    return tr("The roads, the cheapest first")
+
+
 def impossible(row: NoRoad, currency: str, names: Iterable[str] = ()) -> tuple[str, str]:
     """A road that does not exist, and why, as a sentence."""
     reasons = "; ".join(why(reason, currency) for reason in row.reasons)

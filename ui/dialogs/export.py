@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from scheduler.views.records import OfficeRow
+from ui.dialogs.saving import ask_where
 from ui.look.theme import Theme
 from ui.text import Said, tr
 from ui.widgets.basics import button, column, label, row
@@ -105,7 +106,7 @@ class ExportDialog(QDialog):
         table = str(self.what.value)
         first, last = self.days.days if self._of_days else (date.min, date.max)
         stem = f"{table} {first} – {last}" if self._of_days else table
-        name, kind = QFileDialog.getSaveFileName(
+        name, kind = ask_where(
             self,
             tr("Export"),
             stem + next(iter(KINDS)),

@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
+from ui.dialogs.saving import ask_where
 from ui.paper.marks import A4, LETTER, Document, Page, Paper
 from ui.paper.press import draw, paper_of, size_of
 from ui.text import tr
@@ -82,7 +83,7 @@ def file_name(title: str) -> str:
 
 def ask_for_pdf(document: Document, parent: QWidget) -> Path | None:
     """Ask which file a document is to be saved as; None where nobody wants it after all."""
-    name, _filter = QFileDialog.getSaveFileName(
+    name, _filter = ask_where(
         parent,
         tr("Save as PDF"),
         file_name(document.title) + PDF,

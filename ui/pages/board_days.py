@@ -66,8 +66,16 @@ class BoardDays(QObject):
             return
         if self._views.month_shown:
             day = day or self._month.view.day
+        elif view == "day" and self._board.scene.view is View.WEEK:
+            day = day or self._chosen_day()
         self._both.show_map(on=view == "map")
         self.turn(self._board.scene.view if view == "map" else View(view), day)
+
+    def _chosen_day(self) -> date | None:
+        """The day of the chosen visit: who looks at a visit in the week wants to see its day."""
+        scene = self._board.scene
+        cell = scene.cell_of(scene.chosen)
+        return None if cell is None else cell.day
 
     def turn(self, wanted: View, day: date | None = None) -> None:
         """Show the week or a day, on the map where that is shown."""

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from scheduler.errors import UserError
 from scheduler.model.kinds import DecisionState, NoticeState
@@ -14,6 +14,7 @@ from scheduler.views.mail import ENDING, mail_file
 from ui.desk import decided_words as words
 from ui.desk.service import Desk
 from ui.desk.words import sums
+from ui.dialogs.saving import ask_where
 from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.schedule import OpenSchedule
@@ -192,7 +193,7 @@ class DecidedView(QWidget):
         return grid
 
     def _save_mail(self, one: NoticeRow) -> None:
-        name, _filter = QFileDialog.getSaveFileName(
+        name, _filter = ask_where(
             self,
             tr("Save as mail file"),
             f"{one.visit or tr('notice')}{ENDING}",

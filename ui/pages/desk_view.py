@@ -94,9 +94,11 @@ class DeskView(QWidget):
         self._impossible = label("", "small", wrap=True)
         self.sums = button("", self._turn_sums, kind="link")
         self.sums.setStyleSheet("min-height: 18px;")
-        title = label(tr("The roads, the cheapest first"), "label")
-        title.setToolTip(tr(ROADS))
-        above = row(title, None, self.sums)
+        self._order = label(words.order(None, None, None), "label", wrap=True)
+        self._order.setToolTip(tr(ROADS))
+        above = row(spacing=12)
+        above.addWidget(self._order, 1)
+        above.addWidget(self.sums)
         self._below = column(
             column(above, self.strip, spacing=4),
             self._impossible,
@@ -297,6 +299,7 @@ class DeskView(QWidget):
     def _mark(self) -> None:
         visit = next((v for v in self.choices.visits if v.visit_id == self._shown), None)
         road = self.choices.road(visit) if visit is not None else None
+        self._order.setText(words.order(visit, road, self.choices.bundle))
         self.strip.mark(road.id if road is not None else None)
         self.bundles.mark(self.choices.bundle)
 

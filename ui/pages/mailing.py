@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from scheduler.errors import UserError
 from scheduler.files import write_whole
 from scheduler.views.mail import ENDING, LONGEST_LINK, BriefMail, mail_file, mail_link
+from ui.dialogs.saving import ask_where
 from ui.ops import Ops
 from ui.schedule import OpenSchedule
 from ui.text import tr
@@ -55,7 +56,7 @@ class Mailing(QObject):
         if QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
             self._opened(mail)
             return
-        chosen, _filter = QFileDialog.getSaveFileName(
+        chosen, _filter = ask_where(
             self._over,
             tr("No mail program opens here: save the mail"),
             file.name,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Slot
 from PySide6.QtGui import QImage, QImageWriter
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from scheduler.errors import UserError
 from scheduler.files import write_whole
@@ -17,6 +17,7 @@ from scheduler.views.tables import WrittenTable
 from ui import figure_words
 from ui.dialogs.export import KINDS, with_ending
 from ui.dialogs.printing import ask_for_pdf, file_name, usual_paper
+from ui.dialogs.saving import ask_where
 from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.pages.scorecard_charts import CasesWanted
@@ -145,7 +146,7 @@ class ScorecardTaking(QObject):
         return self._ask_as(f"{self.title} {table}".strip(), kinds)
 
     def _ask_as(self, title: str, kinds: Mapping[str, Said]) -> tuple[str, str]:
-        return QFileDialog.getSaveFileName(
+        return ask_where(
             self._page.window(),
             tr("Export"),
             file_name(title) + next(iter(kinds)),

@@ -73,7 +73,7 @@ def technician_columns(zone: str) -> tuple[Column[TeamRow], ...]:
             "Away next",
             lambda row: words.away(row.away, zone),
             lambda row: None if row.away is None else row.away.start,
-            width=176,
+            width=228,
         ),
         Column(
             "Calendar",

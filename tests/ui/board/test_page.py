@@ -170,6 +170,11 @@ def test_the_day_opens_by_double_click_key_and_button(desk: Desk) -> None:
     desk.key(Qt.Key.Key_Return)
     assert view.scene.day == MONDAY + timedelta(days=4)
     assert desk.page.inspector.visit_id is not None
+    desk.click("Week")
+    desk.page.select(next(c for c in desk.planning.rows.cards if c.day.day == 25).visit_id)
+    desk.settle()
+    desk.click("Day")
+    assert view.scene.day == MONDAY + timedelta(days=2)
 
 
 def test_later_and_earlier_go_by_week_and_by_day_over_the_weekend(desk: Desk) -> None:

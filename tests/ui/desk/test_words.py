@@ -8,7 +8,7 @@ import pytest
 from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import Line, PriceLine, Source
 from scheduler.model.kinds import DecisionState
-from scheduler.views.desk import Cause, RoadKind
+from scheduler.views.desk import Cause, Idea, RoadKind
 from tests.ui.board.boards import ZONE
 from tests.ui.pages.desk_rows import (
     OMAR,
@@ -86,6 +86,18 @@ def test_what_moves_for_others() -> None:
     later = replace(moved, after=WAIT.start or moved.after)
     assert words.knock_on(later, ZONE) == "Ray Pizza Wed 25, 09:00 → Fri 27, 14:20"
     assert words.knock_ons(WAIT, ZONE) == ()
+
+
+def test_a_road_that_is_recommended_and_not_the_cheapest_is_explained() -> None:
+    shown, plain = visit(0), "The roads, the cheapest first"
+    made = options(2)
+    recommended, other = made.bundles[0], made.bundles[1]
+    first, second = shown.roads[:2]
+    assert recommended.idea is Idea.RECOMMENDED
+    assert words.order(None, None, None) == words.order(shown, first, recommended) == plain
+    assert words.order(shown, second, other) == words.order(shown, second, None) == plain
+    told = f"{plain}. With the other visits the framed one is best."
+    assert words.order(shown, second, recommended) == told
 
 
 def test_why_a_road_does_not_exist() -> None:

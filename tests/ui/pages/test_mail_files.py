@@ -48,7 +48,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     made = SimpleNamespace(name="", answer="")
 
     def ask(_parent: object, _title: str, name: str, _filter: str) -> tuple[str, str]:
-        made.name = name
+        made.name = Path(name).name
         return made.answer, ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -326,7 +327,7 @@ def take(page, title, monkeypatch, file):
     asked = []
 
     def answer(_parent, _title, name, *_rest):
-        asked.append(name)
+        asked.append(Path(name).name)
         return str(file), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
@@ -383,7 +384,7 @@ def test_the_visits_behind_a_figure_are_saved_as_a_table(
     file, asked = tmp_path / "cases.csv", []
 
     def answer(_parent, _title, name, *_rest):
-        asked.append(name)
+        asked.append(Path(name).name)
         return str(file), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)

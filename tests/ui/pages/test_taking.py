@@ -114,7 +114,7 @@ def chosen_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
     answers = [str(tmp_path / "paper")]
 
     def ask(_parent: QWidget, _title: str, name: str, _kinds: str) -> tuple[str, str]:
-        answers.insert(0, name)
+        answers.insert(0, Path(name).name)
         return answers[-1], ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
