@@ -7112,6 +7112,10 @@
         <translation>ជម្រើស ថោកបំផុតមុន</translation>
     </message>
     <message>
+        <source>The roads, the cheapest first. With the other visits the framed one is best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The route of what is chosen</source>
         <translation>ផ្លូវនៃអ្វីដែលបានជ្រើស</translation>
     </message>

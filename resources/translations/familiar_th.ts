@@ -7112,6 +7112,10 @@
         <translation>ทางเลือก ถูกที่สุดก่อน</translation>
     </message>
     <message>
+        <source>The roads, the cheapest first. With the other visits the framed one is best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The route of what is chosen</source>
         <translation>เส้นทางของสิ่งที่เลือก</translation>
     </message>
