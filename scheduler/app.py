@@ -206,7 +206,9 @@ class Application:
             ):
                 return office.id
         names = ", ".join(office.name for office in offices) or "none yet"
-        raise UserError(f"There is no office {wanted!r}; the offices are: {names}.")
+        raise UserError(
+            "There is no office {wanted!r}; the offices are: {names}.", wanted=wanted, names=names
+        )
 
     def office_chosen(self, wanted: str | None) -> int:
         """The id of the office that is named, or of the only one there is.
@@ -221,7 +223,9 @@ class Application:
         if len(offices) == 1:
             return offices[0].id
         names = ", ".join(office.name for office in offices) or "none yet"
-        raise UserError(f"The schedule has several offices ({names}); name one with --office.")
+        raise UserError(
+            "The schedule has several offices ({names}); name one with --office.", names=names
+        )
 
 
 def first_office() -> OfficeForm:
@@ -267,8 +271,9 @@ def open_sample(
                 fresh.replace(path)
     except OSError as problem:
         raise UserError(
-            f"The sample cannot be made in {path.parent} ({problem.strerror or problem});"
-            " choose another folder with --dir."
+            "The sample cannot be made in {parent} ({why}); choose another folder with --dir.",
+            parent=path.parent,
+            why=problem.strerror or problem,
         ) from problem
     return Application.open(str(path), create=False, today=today)
 

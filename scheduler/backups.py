@@ -128,7 +128,9 @@ class Backups:
                 offices, clients, technicians, planned = _contents(connection)
         except sqlite3.Error as problem:
             raise UserError(
-                f"The backup {backup} cannot be looked into ({problem}); choose another one."
+                "The backup {backup} cannot be looked into ({problem}); choose another one.",
+                backup=backup,
+                problem=problem,
             ) from problem
         now, lost_rows = _done_since(file, backup, then)
         return BackupLook(
@@ -183,7 +185,7 @@ class Backups:
     def _made(self, label: str) -> BackupRow:
         file, now = self._of_file(), self.now()
         if not file.exists():
-            raise UserError(f"There is no schedule at {file}; check its name.")
+            raise UserError("There is no schedule at {file}; check its name.", file=file)
         copy = back_up(file, label=label, at=now)
         thin_out(file, now)
         return _row(Copy(copy, now, label))

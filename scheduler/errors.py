@@ -1,15 +1,42 @@
 """The kinds of failure that are not bugs."""
 
+from collections.abc import Callable
+from typing import ClassVar
+
+from typing_extensions import override
+
+Said = str
+"""English words that are shown in the language of the window: they are found by this type.
+
+Those of a table, a field or a parameter are, so what is given to ``UserError`` and to ``tr`` (see
+``resources/translations/source.py``).
+"""
+
 
 class UserError(Exception):
-    """Something the user can put right; the message is one sentence: what, where, what to do."""
+    """Something the user can put right; the message is one sentence: what, where, what to do.
+
+    The sentence is English, its ``facts`` stand in it as ``{name}``. Whoever shows it in another
+    language sets ``translate``.
+    """
+
+    translate: ClassVar[Callable[[Said], str]] = str
+
+    def __init__(self, sentence: Said, /, **facts: object) -> None:
+        super().__init__(sentence)
+        self.sentence, self.facts = sentence, facts
+
+    @override
+    def __str__(self) -> str:
+        words = UserError.translate(self.sentence)
+        return words.format_map(self.facts) if self.facts else words
 
 
 class ChangedLater(UserError):  # noqa: N818 - it tells what happened
     """Something done later stands in the way; ``change_set`` is to be taken back first."""
 
-    def __init__(self, sentence: str, change_set: int) -> None:
-        super().__init__(sentence)
+    def __init__(self, sentence: Said, change_set: int, /, **facts: object) -> None:
+        super().__init__(sentence, **facts)
         self.change_set = change_set
 
 

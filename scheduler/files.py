@@ -16,7 +16,7 @@ def write_whole(file: Path, content: bytes) -> None:
 
     """
     if file.is_dir():
-        raise UserError(f"{file} is a folder; name a file in it.")
+        raise UserError("{file} is a folder; name a file in it.", file=file)
     fresh = file.with_name(f".familiar-{uuid.uuid4().hex}.tmp")
     try:
         with fresh.open("xb") as written:
@@ -26,8 +26,10 @@ def write_whole(file: Path, content: bytes) -> None:
         fresh.replace(file)
     except OSError as problem:
         raise UserError(
-            f"{file} cannot be written ({problem.strerror or problem}); choose another place, or"
-            " close the program that has it open."
+            "{file} cannot be written ({why}); choose another place, or"
+            " close the program that has it open.",
+            file=file,
+            why=problem.strerror or problem,
         ) from problem
     finally:
         # It is gone where all went well; a full disk must not hide what went wrong first.

@@ -69,7 +69,7 @@ class History:
         with self._store.reading() as session:
             row = history_row(session, change_set)
             if row is None:
-                raise UserError(f"There is no change {change_set}; see the history.")
+                raise UserError("There is no change {what}; see the history.", what=change_set)
             return history_details(session, row)
 
     def undo(self, change_set: int) -> Touched:
@@ -156,9 +156,12 @@ def _follow_draft(unit: Unit, done: ChangeSet) -> None:
             continue
         if decision.state is DecisionState.CONFIRMED:
             raise ChangedLater(
-                f"Plan {done.to_version} was confirmed later by {decision.approved_by}"
-                f" (change {decision.change_set_id}); take that back first.",
+                "Plan {to_version} was confirmed later by {approved_by}"
+                " (change {change_set_id}); take that back first.",
                 decision.change_set_id or 0,
+                to_version=done.to_version,
+                approved_by=decision.approved_by,
+                change_set_id=decision.change_set_id,
             )
         if decision.state is DecisionState.WAITING:
             decision.state = DecisionState.UNDONE
@@ -193,9 +196,10 @@ def _refuse_alone(unit: Unit, done: ChangeSet) -> None:
     if joint is not None:
         client = unit.session.get_one(Client, joint.client_id).name
         raise ChangedLater(
-            f"Somebody comes along to the visit to {client} now ({joint.number}); take that back"
-            " first.",
+            "Somebody comes along to the visit to {client} now ({joint}); take that back first.",
             _made_by(unit.session, "visit", joint.id),
+            client=client,
+            joint=joint.number,
         )
 
 
@@ -211,11 +215,12 @@ def _only_the_latest_prices(unit: Unit, done: ChangeSet) -> None:
         return
     latest = next(iter(price_book_versions(unit.session, done.office_id)), None)
     if latest is not None and latest.version > max(versions):
-        sentence = (
-            f"{latest.made_by} saved version {latest.version} of the price book later;"
-            " take that back first."
+        raise ChangedLater(
+            "{name} saved version {version} of the price book later; take that back first.",
+            _made_by(unit.session, "price_book", latest.id),
+            name=latest.made_by,
+            version=latest.version,
         )
-        raise ChangedLater(sentence, _made_by(unit.session, "price_book", latest.id))
 
 
 def _made_by(session: Session, entity: str, key: int) -> int:

@@ -100,7 +100,9 @@ def found_company(target: Path, office: OfficeForm) -> Application:
 
     """
     if target.exists():
-        raise UserError(f"{target} is there already; choose another file, or open that one.")
+        raise UserError(
+            "{target} is there already; choose another file, or open that one.", target=target
+        )
     app = Application.open(str(target), create=True)
     app.remember()
     try:

@@ -6,6 +6,8 @@ from importlib.resources import files
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from scheduler.errors import UserError
+
 ENGLISH = "en"
 
 Forms = tuple[str, ...]
@@ -77,6 +79,7 @@ def speak(code: str) -> None:
     if chosen != ENGLISH:
         fresh = _Spoken(chosen, dict(read(chosen)), _locale(chosen), _words_of_qt(chosen))
     _spoken.code, _spoken.words = fresh.code, fresh.words
+    UserError.translate = said
     _spoken.locale, _spoken.of_qt = fresh.locale, fresh.of_qt
 
 

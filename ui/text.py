@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from scheduler.continuity.currency import money_digits, plain_amount
 from scheduler.continuity.lines import LEARNED_FROM, Line, PriceLine, Source
+from scheduler.errors import Said as Said
 from scheduler.model.kinds import (
     AbsenceKind,
     FeedLevel,
@@ -20,13 +21,6 @@ from scheduler.model.kinds import (
 from scheduler.views.board import Reason
 from scheduler.views.history import HistoryRow
 from ui import language
-
-Said = str
-"""English words that ``tr`` is given: a type that says so gets them into the translations.
-
-The words of a table, of a field or of a parameter are found by their type; those that stand
-right in ``tr("…")`` are found there (see ``resources/translations/build.py``).
-"""
 
 Counted = tuple[str, str]
 """English words for one and for many, such as ``("visit", "visits")``, that ``count`` is given."""

@@ -128,8 +128,24 @@
         <translation>ช่างสำรองที่คุณเลือก ซึ่งรู้จักลูกค้า</translation>
     </message>
     <message>
+        <source>A backup of {target} was restored meanwhile, so this was not saved; look at the schedule as it is now and repeat what is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup, tried after those there are</source>
         <translation>ช่างสำรอง ลองหลังจากคนที่มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>A break of {what} does not fit into its shift; set when it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar is read from an address that begins with https:// or webcal://, or from a file; give one of these (a file by its path alone).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar looks at most {most_back} days back and 1 to {most_ahead} ahead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A calendar of their own cannot be read.</source>
@@ -158,6 +174,10 @@
     <message>
         <source>A client who sees a new face may leave; the chance times what the client is worth is a price. The chances are assumptions until your own history replaces them.</source>
         <translation>ลูกค้าที่เจอหน้าใหม่อาจเลิกใช้บริการ โอกาสนั้นคูณมูลค่าของลูกค้าคือราคา โอกาสเหล่านี้เป็นข้อสมมติจนกว่าประวัติของคุณเองจะมาแทน</translation>
+    </message>
+    <message>
+        <source>A client whom {leaver} is to hand over is not his any more; look at the handover again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A complaint of theirs is not settled</source>
@@ -194,6 +214,10 @@
     <message>
         <source>a fifth stranger</source>
         <translation>คนแปลกหน้าคนที่ห้า</translation>
+    </message>
+    <message>
+        <source>A file is read from this computer only; give its path, or choose it, also where a folder of the network is shown as one of this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder</source>
@@ -288,6 +312,10 @@
         <translation>ราคาที่เคยเป็นศูนย์ไม่มีรายการ ส่วนที่เพิ่มจึงไม่นับ</translation>
     </message>
     <message>
+        <source>A promise of a person needs the person; choose a technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a promise to {name}</source>
         <translation>คำสัญญากับ {name}</translation>
     </message>
@@ -324,6 +352,10 @@
         <translation>เป็นข้อกำหนด ไม่ใช่ราคา</translation>
     </message>
     <message>
+        <source>A schedule on PostgreSQL needs one more package; install it with: pip install &quot;familiar-scheduler[postgresql]&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a second stranger</source>
         <translation>คนแปลกหน้าคนที่สอง</translation>
     </message>
@@ -341,6 +373,10 @@
     </message>
     <message>
         <source>A shared database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift of {what} ends before it begins; set its hours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -366,6 +402,10 @@
     <message>
         <source>A skill stands here twice; keep one.</source>
         <translation>มีทักษะซ้ำสองครั้ง เก็บไว้อันเดียว</translation>
+    </message>
+    <message>
+        <source>A speed of {speed_kmh} km/h cannot be driven; use 1 to 150.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a stranger</source>
@@ -430,6 +470,10 @@
     <message>
         <source>Absence</source>
         <translation>การลา</translation>
+    </message>
+    <message>
+        <source>Absence {absence_id} is {technician}&apos;s; take it out and record another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Absences</source>
@@ -712,6 +756,10 @@
         <translation>และอีก {number}</translation>
     </message>
     <message>
+        <source>Another better plan was looked for since; look at that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another day</source>
         <translation>วันอื่น</translation>
     </message>
@@ -722,6 +770,10 @@
     <message>
         <source>Another length</source>
         <translation>ความยาวอื่น</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {target}; try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another secret address</source>
@@ -766,6 +818,10 @@
     <message>
         <source>Apply</source>
         <translation>ใช้</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area</source>
@@ -880,6 +936,10 @@
         <translation>ทำงานอยู่</translation>
     </message>
     <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>ไม่อยู่</translation>
     </message>
@@ -974,6 +1034,10 @@
     <message>
         <source>Began</source>
         <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Beside the other visits there is no room left for {names}; choose another road there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>better than {then} by {amount}</source>
@@ -1296,6 +1360,10 @@
         <translation>เปลี่ยนผู้แนะนำเรา</translation>
     </message>
     <message>
+        <source>Change {change_set_id} was already taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change {number}</source>
         <translation>การเปลี่ยนที่ {number}</translation>
     </message>
@@ -1420,6 +1488,10 @@
         <translation>เลือกช่างเพื่อดูว่าปฏิทินแสดงอะไร</translation>
     </message>
     <message>
+        <source>Choose a visit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a visit to see who comes, why it matters and what it costs.</source>
         <translation>เลือกงานเข้าพบเพื่อดูว่าใครมา ทำไมจึงสำคัญ และราคาเท่าใด</translation>
     </message>
@@ -1442,6 +1514,10 @@
     <message>
         <source>Choose the column for {fields}.</source>
         <translation>เลือกคอลัมน์สำหรับ {fields}</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the calendars are to be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder of the tiles</source>
@@ -1680,6 +1756,10 @@
         <translation>ปิด…</translation>
     </message>
     <message>
+        <source>Closure {closure_id} is {client}&apos;s; take it out and record another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>รหัส</translation>
     </message>
@@ -1808,6 +1888,10 @@
         <translation>ความต่อเนื่อง (COC) {coc}: 1 เมื่อช่างคนเดิมมาเสมอ 0 เมื่อเปลี่ยนคนทุกครั้ง</translation>
     </message>
     <message>
+        <source>Coordinates need both a latitude and a longitude, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>คัดลอกแล้ว</translation>
     </message>
@@ -1900,6 +1984,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>มืด</translation>
     </message>
@@ -1922,6 +2010,10 @@
     <message>
         <source>Day left out</source>
         <translation>วันที่เว้น</translation>
+    </message>
+    <message>
+        <source>day {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
@@ -1960,6 +2052,10 @@
         <translation>แพงกว่าในตัวเอง แต่ถูกที่สุดเพราะทางเลือกอื่นเสี่ยงเสียลูกค้า</translation>
     </message>
     <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>ตัดสินใจแล้ว</translation>
     </message>
@@ -1982,6 +2078,10 @@
     <message>
         <source>Deciding</source>
         <translation>กำลังตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Decision {decision_id} does not wait any more; it is {state}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -2156,6 +2256,10 @@
         <translation>แต่ละนาทีที่เริ่มบริการช้า</translation>
     </message>
     <message>
+        <source>Each technician needs a calendar of his own on the server; give them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>เร็วกว่า</translation>
     </message>
@@ -2244,6 +2348,14 @@
         <translation>ลูกค้าทุกราย</translation>
     </message>
     <message>
+        <source>Every client of {office} has an agreement already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every client of {office} with visits in these weeks has a usual technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every client with a usual technician has somebody else who could go.</source>
         <translation>ลูกค้าทุกรายที่มีช่างประจำมีคนอื่นที่ไปแทนได้</translation>
     </message>
@@ -2284,8 +2396,32 @@
         <translation>ทุกสัปดาห์</translation>
     </message>
     <message>
+        <source>every weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every year</source>
         <translation>ทุกปี</translation>
+    </message>
+    <message>
+        <source>every {number} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {number} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {number} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {number} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {weekday}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -2362,6 +2498,14 @@
     <message>
         <source>Familiar can read a calendar that the technician keeps, and asks whether the times in it are absences. Only the times are read, never what they are about.</source>
         <translation>Familiar อ่านปฏิทินที่ช่างใช้เองได้ และถามว่าเวลาในนั้นเป็นการลาหรือไม่ อ่านเฉพาะเวลา ไม่อ่านว่าเป็นเรื่องอะไร</translation>
+    </message>
+    <message>
+        <source>Familiar has a fault that keeps it from reading this calendar; please report it, with the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feeds</source>
@@ -2582,6 +2726,10 @@
     <message>
         <source>Give both times, such as 8:00.</source>
         <translation>ใส่ทั้งสองเวลา เช่น 8:00</translation>
+    </message>
+    <message>
+        <source>Give the address of the calendar, or choose its file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the changes up</source>
@@ -3112,6 +3260,10 @@
         <translation>J</translation>
     </message>
     <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Joined on</source>
         <translation>เข้าทำงานเมื่อ</translation>
     </message>
@@ -3130,6 +3282,14 @@
     <message>
         <source>joint visits {amount}</source>
         <translation>การเข้าพบร่วม {amount}</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>just now</source>
@@ -3372,6 +3532,14 @@
         <translation>รายการ (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
+        <source>Lists of {word} cannot be exported; there are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of {word} cannot be imported; there are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load and fairness</source>
         <translation>ภาระงานและความเป็นธรรม</translation>
     </message>
@@ -3516,8 +3684,16 @@
         <translation>แผนที่: {routes} เส้นทาง {visits} ไม่มีที่ {left}</translation>
     </message>
     <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as sent</source>
         <translation>ทำเครื่องหมายว่าส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May move by</source>
@@ -3626,6 +3802,10 @@
     <message>
         <source>Month or year</source>
         <translation>เดือนหรือปี</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
@@ -3884,6 +4064,14 @@
         <translation>ไม่มีลูกค้าที่มี “{text}” ในชื่อ หมายเลข ที่อยู่ หรือโทรศัพท์</translation>
     </message>
     <message>
+        <source>No client is chosen; choose at least one to hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client is chosen; choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No client is like that</source>
         <translation>ไม่มีลูกค้าแบบนั้น</translation>
     </message>
@@ -3962,6 +4150,10 @@
     <message>
         <source>no road</source>
         <translation>ไม่มีทางเลือก</translation>
+    </message>
+    <message>
+        <source>No road is chosen; choose one for at least one visit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No road is left for this visit; below you see why. Talk to the client.</source>
@@ -4064,6 +4256,10 @@
         <translation>ไม่มีงานเข้าพบใน 12 เดือนที่ผ่านมา</translation>
     </message>
     <message>
+        <source>No visit is left from {here} on; choose an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No visit of theirs is planned: this books one.</source>
         <translation>ไม่มีงานเข้าพบของเขาในแผน: นี่จะจองให้หนึ่งครั้ง</translation>
     </message>
@@ -4126,6 +4322,10 @@
     <message>
         <source>nobody can</source>
         <translation>ไม่มีใครทำได้</translation>
+    </message>
+    <message>
+        <source>Nobody can come to {client} from {earliest} to {until}; try another window, or other days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody can come.</source>
@@ -4432,6 +4632,10 @@
         <translation>ยังไม่ได้ตกลงอะไร</translation>
     </message>
     <message>
+        <source>Nothing differs from version {version} of the price book; change a price first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found for “{text}”.</source>
         <translation>ไม่พบ “{text}”</translation>
     </message>
@@ -4536,6 +4740,10 @@
         <translation>การแจ้ง</translation>
     </message>
     <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now the agreements in this list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4550,6 +4758,10 @@
     <message>
         <source>number and street</source>
         <translation>เลขที่และถนน</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of the whole office only</source>
@@ -5014,6 +5226,10 @@
     <message>
         <source>Plan week</source>
         <translation>วางแผนสัปดาห์</translation>
+    </message>
+    <message>
+        <source>Plan {to_version} was confirmed later by {approved_by} (change {change_set_id}); take that back first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plan {version}</source>
@@ -5628,6 +5844,10 @@
         <translation>แถว</translation>
     </message>
     <message>
+        <source>Row {number} of {path} holds a field too long to be one; a quotation mark is probably missing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows in doubt</source>
         <translation>แถวที่น่าสงสัย</translation>
     </message>
@@ -5940,12 +6160,20 @@
         <translation>ส่งแล้ว ยังไม่มีคำตอบ</translation>
     </message>
     <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>บริการ</translation>
     </message>
     <message>
         <source>Services</source>
         <translation>บริการ</translation>
+    </message>
+    <message>
+        <source>Serving calendars needs more than is installed; add it with: pip install &apos;familiar-scheduler[server]&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the place…</source>
@@ -6168,8 +6396,16 @@
         <translation>มีคนมาด้วยในงานนี้ บอกก่อนว่าไม่มีใครมาด้วย</translation>
     </message>
     <message>
+        <source>Somebody comes along to the visit to {client} now ({joint}); take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody comes along…</source>
         <translation>มีคนมาด้วย…</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at the same moment; look at it again and repeat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else comes</source>
@@ -6180,12 +6416,20 @@
         <translation>คนอื่นมา: {who}</translation>
     </message>
     <message>
+        <source>Somebody else than who proposed this must confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody else would come to {names}, for whom the person is essential</source>
         <translation>คนอื่นจะไปหา {names} ซึ่งคนจำเป็นอย่างยิ่ง</translation>
     </message>
     <message>
         <source>Somebody else would come, and it costs more than a dispatcher decides alone.</source>
         <translation>คนอื่นจะมา และแพงกว่าที่ผู้จัดตารางตัดสินใจเองได้</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote the same at the same moment, so nothing was saved; try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody has to own the question.</source>
@@ -6234,6 +6478,14 @@
     <message>
         <source>Somebody takes over and comes along</source>
         <translation>มีคนรับช่วงต่อและมาด้วย</translation>
+    </message>
+    <message>
+        <source>Somebody who leaves has a last day, not an absence; give {technician} one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something made later still depends on this; take that back first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>something new waits</source>
@@ -6532,8 +6784,16 @@
         <translation>ข้อความของการแจ้ง</translation>
     </message>
     <message>
+        <source>That cannot be: a rule stands against it that nobody can set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>that day</source>
         <translation>วันนั้น</translation>
+    </message>
+    <message>
+        <source>That has no place already, so nothing was moved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is how it is planned.</source>
@@ -6560,12 +6820,40 @@
         <translation>ยังไม่ถึงเวลานั้น ใส่เวลาที่มีคนมา</translation>
     </message>
     <message>
+        <source>That technician does not belong to this office in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That technician has no calendar; he may have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The absence ends before it begins; turn the times round.</source>
         <translation>การลาสิ้นสุดก่อนเริ่ม สลับเวลา</translation>
     </message>
     <message>
         <source>The absence is taken out.</source>
         <translation>เอาการลาออกแล้ว</translation>
+    </message>
+    <message>
+        <source>The absence of {technician} ends before it begins; turn it round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence of {technician} hits no planned visit; nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence of {technician} lasts longer than three years; check the dates, or give the day on which the technician leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address at {host} begins with http://, which anybody on the way can read and change; use the https:// address of the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address at {host} holds a name or a password before the @, where others can see it; use the calendar&apos;s secret address, which needs neither.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the address has no known place; add its postal code</source>
@@ -6580,8 +6868,32 @@
         <translation>ที่อยู่ขาด {parts}</translation>
     </message>
     <message>
+        <source>The address of the calendar has more than {longest_address} letters; copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the calendar is none; enter one like https://host/calendars/name/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement about {service} is for {street}; give it another site first, or end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement gives no visit on {here}; choose one that it gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The agreement is saved; its visits fall due from its start.</source>
         <translation>บันทึกข้อตกลงแล้ว งานเข้าพบครบกำหนดตั้งแต่วันเริ่ม</translation>
+    </message>
+    <message>
+        <source>The agreement was changed by somebody else meanwhile; open the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement would make no visit at all; check its rhythm and dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the agreements on {service} with {clients} clients</source>
@@ -6596,11 +6908,51 @@
         <translation>คำตอบที่ลูกค้าได้</translation>
     </message>
     <message>
+        <source>The arrival window ends before it begins; set it within one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrival window needs both a beginning and an end, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup is restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup is restored. What was there before is the first one in the list of backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {file} is not whole ({names}), so it was not kept and no other was removed; the schedule itself may be damaged: restore an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {backup} cannot be looked into ({problem}); choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {backup} cannot be read ({why}); check its name and your rights to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {backup} is damaged ({names}); choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {backup} is damaged ({problem}); choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {backup} is of another company than {file}; open it as a schedule of its own instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {backup} was made by a newer Familiar; update this one to restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {copy} could not be written ({problem}); {file} is as it was. Make room or check your rights to the folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6616,8 +6968,44 @@
         <translation>เผยแพร่ปฏิทินไม่ได้ ครั้งแรก {ago}</translation>
     </message>
     <message>
+        <source>The calendar cannot be read: the machine is too busy; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file {source!r} cannot be read ({said}); check its path and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar from {where} is larger than {what:.3g} MB; publish or export a shorter span of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The calendar goes nowhere yet.</source>
         <translation>ปฏิทินยังไม่ส่งไปที่ใด</translation>
+    </message>
+    <message>
+        <source>The calendar has more than {MOST_BUSY_TIMES:,} busy times in these days; look for an entry that repeats every minute or hour, or choose fewer days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar holds more {of} than can be read in reasonable time; export a shorter span of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar is cut short: END:{shown} is missing; fetch or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar is damaged: END:{shown} stands where END:{other} belongs; fetch or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar is empty; check that its address or file is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar is larger than {what} MB; export a shorter span of time, or leave attachments out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The calendar is read no more. Absences that were made of it stay.</source>
@@ -6628,6 +7016,18 @@
         <translation>ปฏิทินพร้อมแล้ว รอเผยแพร่หรือรับไป</translation>
     </message>
     <message>
+        <source>The calendar is written in UTF-16, which calendars must not be; save or export it again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar names more time zones than there are; export it again from the program it is kept in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar needs more memory than reading one may take; export a shorter span of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The calendar of one technician</source>
         <translation>ปฏิทินของช่างคนเดียว</translation>
     </message>
@@ -6636,8 +7036,24 @@
         <translation>ปฏิทินของ {name}: {error}</translation>
     </message>
     <message>
+        <source>The calendar repeats entries too often, or for too long, to be worked out; look for an entry that repeats every second or minute, or export fewer years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar took longer to read than {seconds:g} seconds; export a shorter span of time, or look for an entry that repeats without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The calendar was published {ago}; {news}.</source>
         <translation>เผยแพร่ปฏิทินเมื่อ {ago}; {news}</translation>
+    </message>
+    <message>
+        <source>The calendar&apos;s address cannot be understood; copy it again, from https:// on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar&apos;s entries lie too deep inside one another, as in no real calendar; export it again from the program it is kept in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cancellation is kept.</source>
@@ -6646,6 +7062,10 @@
     <message>
         <source>the cancellation of {name}</source>
         <translation>การยกเลิกของ {name}</translation>
+    </message>
+    <message>
+        <source>The certificate {files} cannot be read ({reason}); name PEM files of a certificate and its key that you may read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chance that somebody has to come again, times what that costs.</source>
@@ -6708,6 +7128,18 @@
         <translation>วันปิดของ {name}</translation>
     </message>
     <message>
+        <source>The closure of {client} ends before it begins; turn it round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closure of {client} hits no planned visit; nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closure of {client} lasts longer than three years; check the dates, or end the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The complaint is kept.</source>
         <translation>บันทึกเรื่องร้องเรียนแล้ว</translation>
     </message>
@@ -6728,6 +7160,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The contact has no name, phone or email; enter one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The contact is kept.</source>
         <translation>บันทึกการติดต่อแล้ว</translation>
     </message>
@@ -6737,6 +7173,22 @@
     </message>
     <message>
         <source>The contact is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact was changed by somebody else meanwhile; open the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of {target} does not answer as it should ({told}); check that it runs and that its address is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {target} is not a Familiar schedule; open another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day does not hold {visit} with {minutes} minutes; move a visit of it elsewhere first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6778,6 +7230,10 @@
     <message>
         <source>The delay begins at {time}; free again can only be later.</source>
         <translation>ความล่าช้าเริ่มเวลา {time} ว่างอีกครั้งต้องหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>The disk of {target} is full; nothing was saved. Make room and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the drive</source>
@@ -6836,6 +7292,22 @@
         <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนใดก็ได้และระยะนี้มีคนแปลกหน้ามาสองคน</translation>
     </message>
     <message>
+        <source>The feeds cannot be written to {folder} ({why}); choose a folder that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fifth {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is not a Familiar schedule; open another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {target} is not a Familiar schedule or is damaged; open another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The filter is off now: it would have hidden the visit.</source>
         <translation>ปิดตัวกรองแล้ว: ไม่อย่างนั้นจะซ่อนงานเข้าพบ</translation>
     </message>
@@ -6845,6 +7317,26 @@
     </message>
     <message>
         <source>The first row names no columns: they are known by what stands in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder_of} cannot be read ({why}); check your rights to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be found; connect its drive and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {out} cannot be made ({why}); choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourth {weekday}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6868,12 +7360,20 @@
         <translation>พบการเข้าพบร่วมสำหรับ {name}</translation>
     </message>
     <message>
+        <source>The key {key} needs its certificate; name that too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The kinds of work, with time and price. A list of agreements brings its own.</source>
         <translation>ประเภทของงาน พร้อมเวลาและราคา รายการข้อตกลงมีบริการของตัวเอง</translation>
     </message>
     <message>
         <source>The language changes when Familiar is started again.</source>
         <translation>ภาษาจะเปลี่ยนเมื่อเริ่ม Familiar ใหม่</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day is before the first; turn them round.</source>
@@ -6888,8 +7388,20 @@
         <translation>วันสุดท้ายคือ {day} คนที่พึ่งเขาต้องมีคนอื่น</translation>
     </message>
     <message>
+        <source>The last day of {leaver} cannot be {last_day}, which is over; choose today or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day was {day}.</source>
         <translation>วันสุดท้ายคือ {day}</translation>
+    </message>
+    <message>
+        <source>The last day {last_day} is more than a year ahead; choose a nearer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {weekday}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the length of the visit to {name}</source>
@@ -6936,6 +7448,14 @@
         <translation>เวลาที่ถูกย้าย</translation>
     </message>
     <message>
+        <source>The name of the service has {number} letters; use at most 120.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the {what} has {number} letters; use at most 200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next road costs {amount} more, most of it {what}.</source>
         <translation>ทางเลือกถัดไปแพงกว่า {amount} ส่วนใหญ่คือ{what}</translation>
     </message>
@@ -6950,6 +7470,10 @@
     <message>
         <source>The note is removed.</source>
         <translation>ลบบันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>The number {external_id} belongs to {other}; choose another number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office is as it was before.</source>
@@ -7040,6 +7564,26 @@
         <translation>ที่ของ {name} มีงานเข้าพบอื่นแล้ว: เลือกทางเลือกอื่น</translation>
     </message>
     <message>
+        <source>The places could not be priced; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan changed since it was shown, so nothing was confirmed; look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan changed since these roads were priced, so nothing was decided; look at the new prices and decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan changed since this was proposed; it was priced again. Look at what it costs now and confirm again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan changed since you took the visit up, so nothing was moved; look and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan has changed since: this comes to {amount} now, not {shown}.</source>
         <translation>แผนเปลี่ยนไปแล้ว: ตอนนี้เป็น {amount} ไม่ใช่ {shown}</translation>
     </message>
@@ -7052,8 +7596,20 @@
         <translation>แผนของ {name}</translation>
     </message>
     <message>
+        <source>The plan that this was proposed for is no draft any more; refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan weighs a visit by its price; new agreements begin with it.</source>
         <translation>แผนชั่งงานเข้าพบด้วยราคา ข้อตกลงใหม่เริ่มด้วยราคานี้</translation>
+    </message>
+    <message>
+        <source>The point {latitude}, {longitude} is not on earth; latitudes reach from -90 to 90, longitudes from -180 to 180.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price book&apos;s entry &apos;{wrong}&apos; cannot be learned from your history; save it as a change of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The price of a visit that is not made, and what missing it means.</source>
@@ -7066,6 +7622,10 @@
     <message>
         <source>The prices were changed meanwhile: version {version} holds now. Discard your changes to see it.</source>
         <translation>ราคาเปลี่ยนไประหว่างนี้: ตอนนี้ใช้รุ่น {version} ทิ้งการเปลี่ยนของคุณเพื่อดู</translation>
+    </message>
+    <message>
+        <source>The problem and the plan cannot be kept in {folder} ({why}); choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The promise is ended.</source>
@@ -7088,8 +7648,20 @@
         <translation>แถวที่ไม่รับอยู่ใน {file}</translation>
     </message>
     <message>
+        <source>The refused rows cannot be written to {draft} ({why}), so nothing was imported; make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the retirement of {name}</source>
         <translation>การเลิกใช้ {name}</translation>
+    </message>
+    <message>
+        <source>The rhythm cannot be read: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rhythm of the agreement cannot be read: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the risk of losing the client</source>
@@ -7106,6 +7678,10 @@
     <message>
         <source>The roads are those that were chosen; at other prices others may be cheaper.</source>
         <translation>ทางเลือกคือที่เลือกไว้ เมื่อราคาต่างไปทางอื่นอาจถูกกว่า</translation>
+    </message>
+    <message>
+        <source>The roads could not be priced, so nothing was decided; try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The roads, the cheapest first</source>
@@ -7128,7 +7704,31 @@
         <translation>ข้อความเดียวกันทุกสำนักงาน</translation>
     </message>
     <message>
+        <source>The sample cannot be made in {parent} ({why}); choose another folder with --dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The schedule cannot be read, so nobody can say what was done since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule changed since this handover was worked out, so nothing was decided; look at the new prices and decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule changed since this plan was found, so it was not taken; look for a better one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule changed since this was proposed; it was priced again. Look at what it costs now and confirm again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule changed while it was planned, so the plan was not saved; plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule has several offices ({names}); name one with --office.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7140,8 +7740,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The schedule {hide_password} is not a file or a postgresql:// address; check how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule {path} cannot be opened ({why}); check its name and your rights to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule {path} is read-only; make it writable or work on a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule {target} cannot be opened; check the folder and your rights to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule {target} is read-only; make it writable or work on a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule {target} was brought to another version by halves; restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule {target} was made by a newer Familiar; update this one to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scorecard counts what was done. Note visits as done on the board, or import those of the last year: then you see here whether clients keep their person.</source>
         <translation>สกอร์การ์ดนับสิ่งที่ทำแล้ว ทำเครื่องหมายงานเข้าพบว่าทำแล้วบนบอร์ด หรือนำเข้าของปีที่แล้ว แล้วจะเห็นที่นี่ว่าลูกค้าได้คนเดิมหรือไม่</translation>
+    </message>
+    <message>
+        <source>The search ended unexpectedly, so nothing was saved; plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second {weekday}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service is saved.</source>
@@ -7158,6 +7794,10 @@
     <message>
         <source>the shift ends when it begins.</source>
         <translation>กะสิ้นสุดเมื่อเริ่ม</translation>
+    </message>
+    <message>
+        <source>The site has no address; enter the street, the postal code or the city.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the site is closed on {day}</source>
@@ -7180,12 +7820,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The site was changed by somebody else meanwhile; open the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The subject of every other notice, on one line.</source>
         <translation>หัวเรื่องของการแจ้งอื่นทั้งหมด ในหนึ่งบรรทัด</translation>
     </message>
     <message>
         <source>The subject where a client is handed over, on one line.</source>
         <translation>หัวเรื่องเมื่อส่งต่อลูกค้า ในหนึ่งบรรทัด</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}”; it has {list}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The technician</source>
@@ -7222,6 +7870,10 @@
     <message>
         <source>The text for {client} is copied.</source>
         <translation>คัดลอกข้อความสำหรับ {client} แล้ว</translation>
+    </message>
+    <message>
+        <source>the third {weekday}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the time</source>
@@ -7276,6 +7928,10 @@
         <translation>งานเข้าพบวันที่ {day} โดย {technician}</translation>
     </message>
     <message>
+        <source>The visit of {here} is over; choose one that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the visit that {name} cancelled</source>
         <translation>งานเข้าพบที่ {name} ยกเลิก</translation>
     </message>
@@ -7292,12 +7948,20 @@
         <translation>งานเข้าพบที่ {name} เปิดอีกครั้ง</translation>
     </message>
     <message>
+        <source>The visit {work_number}, due {due_on}, is still to be made at {street}; cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The week is full: {agreed} agreed, {hours} of work.</source>
         <translation>สัปดาห์เต็มแล้ว: ตกลงไว้ {agreed} เวลาทำงาน {hours}</translation>
     </message>
     <message>
         <source>The week of {name}</source>
         <translation>สัปดาห์ของ {name}</translation>
+    </message>
+    <message>
+        <source>The weeks from {first} on are over; choose a later day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole country</source>
@@ -7314,6 +7978,10 @@
     <message>
         <source>The words that the provider asks for.</source>
         <translation>ข้อความที่ผู้ให้บริการขอ</translation>
+    </message>
+    <message>
+        <source>The {what} needs a name; type one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their own calendar has {times} that may be absences.</source>
@@ -7344,7 +8012,71 @@
         <translation>ถึงที่นั่น {time}</translation>
     </message>
     <message>
+        <source>There is a service named {other} already; change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an office named {name} already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no absence {absence_id}; list them to see their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup yet. The first one is made today, in a quiet moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no change {change_set_id}; see the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no change {what}; see the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no client {wanted!r}; check the name, or give the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no closure {closure_id}; list them to see their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision {decision_id}; list them to see their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}; check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import {batch}; its number stands in the report of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language {language!r}; the languages are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no notice {notice_id}; its decision was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no office {wanted!r}; the offices are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page {page!r}; the pages are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no schedule at {file}; check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no schedule at {path}; check the name, or make one with: familiar demo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7352,8 +8084,48 @@
         <translation>ไม่มีโฟลเดอร์นี้ ที่อยู่ต้องขึ้นต้นด้วย https://</translation>
     </message>
     <message>
+        <source>There is no technician {technician_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no technician {technician_id}; choose who comes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no technician {technician}; choose who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no technician {wanted!r}; the technicians are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text {name!r} in notices; the texts are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no visit W-{visit_id} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no visit {number}; list them with: familiar visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no visit {work_number} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {what} {number}; look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing behind this figure in that time. {formula}</source>
         <translation>ไม่มีอะไรอยู่เบื้องหลังตัวเลขนี้ในช่วงนั้น {formula}</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be planned otherwise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
@@ -7365,6 +8137,10 @@
     </message>
     <message>
         <source>These changes are not saved yet: save or discard them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These roads belong to different questions; decide on one at a time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7396,6 +8172,10 @@
         <translation>ลูกค้ารายนี้แนะนำเราให้</translation>
     </message>
     <message>
+        <source>This complaint was settled already; look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This day is over.</source>
         <translation>วันนี้ผ่านไปแล้ว</translation>
     </message>
@@ -7408,16 +8188,36 @@
         <translation>มีไฟล์นี้อยู่แล้ว เลือกไฟล์อื่น หรือกลับไปเปิดไฟล์นั้น</translation>
     </message>
     <message>
+        <source>This is a web page, perhaps one to sign in, and not a calendar; copy the calendar&apos;s own secret address, which usually ends in .ics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is before the first visit.</source>
         <translation>อยู่ก่อนการเข้าพบครั้งแรก</translation>
+    </message>
+    <message>
+        <source>This is more than may be decided without a reason; say in a few words why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no address.</source>
         <translation>ไม่ใช่ที่อยู่</translation>
     </message>
     <message>
+        <source>This is no site of {client} any more; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a calendar: it does not begin with BEGIN:VCALENDAR; choose a file or an address in the iCalendar format (.ics).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the sample company.</source>
         <translation>นี่คือบริษัทตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>This needs a reason; say in a few words why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This place needs a reason, since somebody else comes.</source>
@@ -7426,6 +8226,10 @@
     <message>
         <source>This plan is a draft: calendars and clients hear nothing of it yet.</source>
         <translation>แผนนี้เป็นร่าง: ปฏิทินและลูกค้ายังไม่รู้</translation>
+    </message>
+    <message>
+        <source>This question was answered already; look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This rule cannot be read; try FREQ=WEEKLY;BYDAY=TU,FR.</source>
@@ -7438,6 +8242,10 @@
     <message>
         <source>This visit only</source>
         <translation>เฉพาะงานเข้าพบนี้</translation>
+    </message>
+    <message>
+        <source>This was decided meanwhile; look at the list again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This week</source>
@@ -7732,6 +8540,10 @@
         <translation>บันทึกสมุดราคารุ่น {version} แล้ว แผนหน้าจะใช้รุ่นนี้</translation>
     </message>
     <message>
+        <source>Version {version} of the price book was taken back meanwhile; discard your changes to see the one that holds, then make them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>รุ่น</translation>
     </message>
@@ -7742,6 +8554,18 @@
     <message>
         <source>Visit left out</source>
         <translation>งานเข้าพบที่งด</translation>
+    </message>
+    <message>
+        <source>Visit W-{unknown} cannot be moved here; it has begun, or is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit W-{visit_id} cannot be moved any more; it has begun, or is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit W-{visit_id} has no planned time from today on; plan it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits</source>
@@ -7908,6 +8732,10 @@
         <translation>วันสุดสัปดาห์</translation>
     </message>
     <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weekly hours</source>
         <translation>ชั่วโมงต่อสัปดาห์</translation>
     </message>
@@ -7990,6 +8818,10 @@
     <message>
         <source>What is done at each client, and how often: visits fall due by it.</source>
         <translation>ทำอะไรให้ลูกค้าแต่ละราย และบ่อยเพียงใด: งานเข้าพบครบกำหนดตามนี้</translation>
+    </message>
+    <message>
+        <source>What is fetched from here gets its address when its secret is made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -8106,6 +8938,10 @@
     <message>
         <source>What was done, the newest first</source>
         <translation>สิ่งที่ทำไป ใหม่สุดก่อน</translation>
+    </message>
+    <message>
+        <source>What was proposed for {kept} is not possible any more; refuse it and ask for the roads anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was recommended?</source>
@@ -8270,6 +9106,10 @@
     <message>
         <source>Who comes never mattered; the day does.</source>
         <translation>ใครมาไม่เคยสำคัญ แต่วันสำคัญ</translation>
+    </message>
+    <message>
+        <source>Who comes to {called} is not the usual technician, and nobody confirmed that yet; confirm the plan first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>who comes to {name}</source>
@@ -8580,6 +9420,10 @@
         <translation>ปี</translation>
     </message>
     <message>
+        <source>yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ใช่</translation>
     </message>
@@ -8648,6 +9492,10 @@
         <translation>{action}: {client}</translation>
     </message>
     <message>
+        <source>{address!r} is not the address of a calendar; write it like https://cloud.example.com/calendars/ana/visits/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{after}: {span}; {usually}</source>
         <translation>{after}: {span}; {usually}</translation>
     </message>
@@ -8692,16 +9540,96 @@
         <translation>แย่กว่า {then} {amount}</translation>
     </message>
     <message>
+        <source>{asked_on} is still to come; give the day on which somebody asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{at} · {name}</source>
         <translation>{at} · {name}</translation>
+    </message>
+    <message>
+        <source>{backup} could not be restored ({problem}); {file} is as it was. Make room, close other programs that use it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backup} is not a backup of a schedule; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{base!r} is not the address of a server; write it like https://example.com.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{best} · {left} without a place</source>
         <translation>{best} · ไม่มีที่ {left}</translation>
     </message>
     <message>
+        <source>{called} begins at {clock}, which is still to come; only then can it be done or missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} cannot end before it begins, nor last longer than a day; check the times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} has begun; choose a later visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} has begun; say how long it took when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} has no planned time that it could be pinned to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} has no planned time yet; give it a place first, then tell the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} has no planned time yet; give it a place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} has no planned time; say who came, and from when to when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} is a joint visit itself; choose the visit it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} is not due yet; it cannot be missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} is open; there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} is {status}; nobody can come along to it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} was to begin at {clock}, and that has passed; note that it was missed, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} {over} already. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} {over}, so {so}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{came} came instead of {name}</source>
         <translation>{came} มาแทน {name}</translation>
+    </message>
+    <message>
+        <source>{capitalize} have no field “{field}”; there are {list}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{chance}, {span}</source>
@@ -8752,6 +9680,46 @@
         <translation>{client} และอีก {number}</translation>
     </message>
     <message>
+        <source>{client} cannot have heard of us from itself; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} has no address whose place is known; give the client one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} has no address; give the client one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} has no other site; add the new one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} has no site; enter one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} has nothing that could end on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} is not retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} is retired since {retired_on} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} was merged into another client already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} was merged into another client; take the merge back in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{client} · without a place</source>
         <translation>{client} · ไม่มีที่</translation>
     </message>
@@ -8776,12 +9744,20 @@
         <translation>ลูกค้า {count} ราย</translation>
     </message>
     <message>
+        <source>{currency!r} is not a currency; use three letters such as USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{currency}, {days}</source>
         <translation>{currency}, {days}</translation>
     </message>
     <message>
         <source>{days} days</source>
         <translation>{days} วัน</translation>
+    </message>
+    <message>
+        <source>{days} days cannot be planned at once; use 1 to {longest_span}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} from its day; agreed is {agreed}</source>
@@ -8892,6 +9868,22 @@
         <translation>เขียน{files}แล้ว มี{told}</translation>
     </message>
     <message>
+        <source>{file} cannot be written ({why}); choose another place, or close the program that has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder; name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is neither .csv nor .xlsx; give the file one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} ถึง {last}</translation>
     </message>
@@ -8902,6 +9894,38 @@
     <message>
         <source>{first} – {last}: {days} days</source>
         <translation>{first} – {last}: {days} วัน</translation>
+    </message>
+    <message>
+        <source>{host} broke off before the calendar was complete; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached; check the address and the connection to the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is {host} (its certificate is not trusted); check the address, or ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is an address inside this network or this computer, from which calendars are not read; use a public address, or save the calendar as a file and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} packs the calendar in a way that was not asked for; save the calendar as a file and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends on to an address that cannot be understood; copy the calendar&apos;s address again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends on to nowhere; copy the calendar&apos;s address again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends on to other addresses too often; copy the calendar&apos;s final address into the subscription.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} a week: {days}</source>
@@ -8920,6 +9944,34 @@
         <translation>{hours} ชม. {minutes}</translation>
     </message>
     <message>
+        <source>{id!r} is no road; take its id from: familiar options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{joint} has begun; if nobody came along, note that it was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{joint} is no joint visit; there is nobody to call off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{joint} is {status} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} and {gone} are clients of two offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} cannot be merged with itself; choose another client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} is retired; bring the client back first, or keep the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kept} keep their person</source>
         <translation>{kept}ได้คนเดิม</translation>
     </message>
@@ -8934,6 +9986,14 @@
     <message>
         <source>{km} km</source>
         <translation>{km} กม.</translation>
+    </message>
+    <message>
+        <source>{leaver} is no client&apos;s usual technician after {last_day}, so there is nobody to hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{leaver} is not the usual technician of {name} after {last_day}; leave {name} out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{left} without a place</source>
@@ -8978,6 +10038,10 @@
     <message>
         <source>{minutes} min, {start} to {end}</source>
         <translation>{minutes} นาที {start} ถึง {end}</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes is no length of a visit; give 1 to 720.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes} more to drive for each visit</source>
@@ -9042,6 +10106,10 @@
     <message>
         <source>{name} cancelled {service} from {day} on</source>
         <translation>{name} ยกเลิก {service} ตั้งแต่ {day}</translation>
+    </message>
+    <message>
+        <source>{name} cannot come along{where}: {why}; choose somebody else, or another visit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot; the visit is made all the same.</source>
@@ -9112,6 +10180,10 @@
         <translation>{name} ส่งต่อ{clients} ร่างการแจ้งแล้ว</translation>
     </message>
     <message>
+        <source>{name} has a usual technician by now, so nothing was declared; look for the first assignment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has left</source>
         <translation>{name} ออกไปแล้ว</translation>
     </message>
@@ -9130,6 +10202,10 @@
     <message>
         <source>{name} is closed</source>
         <translation>{name} ปิด</translation>
+    </message>
+    <message>
+        <source>{name} is not to come to {client}; end that first, or choose somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is retired.</source>
@@ -9180,7 +10256,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} saved version {version} of the price book later; take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} saved version {version} of the price book meanwhile; discard your changes to see it, then make them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} usually comes. Click a place to book it, or press Alt and its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed by somebody else meanwhile; open the form again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9246,6 +10334,10 @@
     <message>
         <source>{note} · was {before}</source>
         <translation>{note} · เดิม {before}</translation>
+    </message>
+    <message>
+        <source>{number:,} rows do not fit on a spreadsheet&apos;s page; write a .csv file, or fewer days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{numbers} copied.</source>
@@ -9775,6 +10867,14 @@
         <translation>{offer} ({number} จาก {all})</translation>
     </message>
     <message>
+        <source>{office} has no technicians in these weeks; add one before clients are assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} has no technicians on these days; add one before planning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{office}, {month}: {visits} with a place, {left} without</source>
         <translation>{office}, {month}: {visits}มีที่ ไม่มีที่ {left}</translation>
     </message>
@@ -9847,8 +10947,44 @@
         <translation>{part}ของ{whole}</translation>
     </message>
     <message>
+        <source>{path} cannot be read as a spreadsheet; it is damaged or has a password: save it again without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({why}); choose another folder.</source>
         <translation>เขียน {path} ไม่ได้ ({why}) เลือกโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a schedule; name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name the file with the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty; there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a spreadsheet, whatever its name says; save it again as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a table; save the list as .csv or .xlsx first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} may not be read; ask its owner for permission.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{period}: {figure}</source>
@@ -9863,6 +10999,10 @@
         <translation>{placed} จาก {visits} มีที่</translation>
     </message>
     <message>
+        <source>{plain!r} is not an e-mail address; write one like office@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{plan}: not confirmed</source>
         <translation>{plan}: ยังไม่ยืนยัน</translation>
     </message>
@@ -9875,8 +11015,36 @@
         <translation>{points} จุด</translation>
     </message>
     <message>
+        <source>{port} is not a port; choose one from 1 to {highest_port}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason}: a manager’s confirmation is needed</source>
         <translation>{reason}: ต้องให้ผู้จัดการยืนยัน</translation>
+    </message>
+    <message>
+        <source>{rhythm} in {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rhythm} on {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rhythm}, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rhythm}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rhythm}, {number} times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rows} passed over</source>
@@ -9923,6 +11091,10 @@
         <translation>ช่างประจำ {share}</translation>
     </message>
     <message>
+        <source>{shown} is an http address, on which everybody can read along; enter one that begins with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} of {of}</source>
         <translation>{shown} จาก {of}</translation>
     </message>
@@ -9963,6 +11135,10 @@
         <translation>{some} จาก {all}</translation>
     </message>
     <message>
+        <source>{source!r} is not a file that holds a calendar; choose a .ics file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{step}: best so far {amount}</source>
         <translation>{step}: ดีที่สุดตอนนี้ {amount}</translation>
     </message>
@@ -9983,8 +11159,20 @@
         <translation>รับ {taken} จาก {all} คอลัมน์</translation>
     </message>
     <message>
+        <source>{target} is there already; choose another file, or open that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{technician} can make everything that is planned for him; nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{technician} comes along to {name}</source>
         <translation>{technician} ไปด้วยที่ {name}</translation>
+    </message>
+    <message>
+        <source>{technician} comes along to {visit} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{technician} does not come to {name}</source>
@@ -9995,8 +11183,16 @@
         <translation>{technician} ไม่มีทักษะ {skill}</translation>
     </message>
     <message>
+        <source>{technician} has no e-mail address; enter it on the page Technicians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{technician} has no hours left in the week</source>
         <translation>{technician} ไม่เหลือเวลาในสัปดาห์</translation>
+    </message>
+    <message>
+        <source>{technician} has no visits on {weekday}; choose another day, or confirm the plan first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{technician} is a backup for {name}</source>
@@ -10005,6 +11201,10 @@
     <message>
         <source>{technician} is away</source>
         <translation>{technician} ไม่อยู่</translation>
+    </message>
+    <message>
+        <source>{technician} is away in that time already ({kind}, absence {id}); remove that one first, or choose other days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{technician} is full on {day}</source>
@@ -10023,6 +11223,14 @@
         <translation>{technician} ต้องไม่มาที่นี่</translation>
     </message>
     <message>
+        <source>{technician} is not to come to {client}; end that first, then choose him.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{technician} is that to {client} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{technician} is the usual technician of {name}</source>
         <translation>{technician} เป็นช่างประจำของ {name}</translation>
     </message>
@@ -10037,6 +11245,14 @@
     <message>
         <source>{technician} leaves on {day}, and nobody follows</source>
         <translation>{technician} ออกวันที่ {day} และไม่มีใครต่อ</translation>
+    </message>
+    <message>
+        <source>{technician} left on {left_on}; choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{technician} makes {visit} himself; choose somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{technician} may come to {name} again</source>
@@ -10183,6 +11399,10 @@
         <translation>{told} {share} โดยช่างประจำของเขา</translation>
     </message>
     <message>
+        <source>{until} is over; leave the end open or give a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value}. {formula}</source>
         <translation>{value} {formula}</translation>
     </message>
@@ -10243,12 +11463,44 @@
         <translation>{visits} แทนคนอื่น {taken}</translation>
     </message>
     <message>
+        <source>{visit} is a joint visit and goes with {work_number}; change that one, or say that nobody comes along after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted!r} may be several clients; give one&apos;s number: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted!r} may be several technicians; give one&apos;s number: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{was} → {now}</source>
         <translation>{was} → {now}</translation>
     </message>
     <message>
+        <source>{weeks} weeks cannot be planned together; use 1 to {most_weeks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be below zero; it is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot take {value} minutes; use 1 to 1,440.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} from {since} until {until} · {name}</source>
         <translation>{what} ตั้งแต่ {since} ถึง {until} · {name}</translation>
+    </message>
+    <message>
+        <source>{what} has two shifts on one weekday; keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is empty; write it down in a few words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} since {since} · {name}</source>
@@ -10257,6 +11509,14 @@
     <message>
         <source>{what} stays where it is. {why}</source>
         <translation>{what} อยู่ที่เดิม {why}</translation>
+    </message>
+    <message>
+        <source>{what} was changed later by {actor} ({command}, change {id}); take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} was changed since; this cannot be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} {amount}</source>
@@ -10381,6 +11641,10 @@
     <message>
         <source>{word} in {visits}</source>
         <translation>{word}ใน{visits}</translation>
+    </message>
+    <message>
+        <source>{zone!r} is not a time zone; choose one such as America/New_York.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” was changed meanwhile; save to replace it, or discard to see it.</source>

@@ -51,11 +51,17 @@ def end(unit: Unit, form: EndForm, clock: Clock) -> None:
     reason = some_words("The reason", form.reason)
     client = session.get_one(Client, form.client_id)
     if form.retires and client.retired_on is not None and client.retired_on <= form.on:
-        raise UserError(f"{client.name} is retired since {client.retired_on} already.")
+        raise UserError(
+            "{client} is retired since {retired_on} already.",
+            client=client.name,
+            retired_on=client.retired_on,
+        )
     ending = _ending(session, form)
     visits = _open_after(session, form)
     if not form.retires and not ending and not visits:
-        raise UserError(f"{client.name} has nothing that could end on {form.on}.")
+        raise UserError(
+            "{client} has nothing that could end on {on}.", client=client.name, on=form.on
+        )
     for agreement in ending:
         agreement.end = form.on
     if form.retires:
@@ -83,10 +89,11 @@ def bring_back(unit: Unit, client_id: int) -> None:
     client = unit.session.get_one(Client, client_id)
     if client.merged_into_id is not None:
         raise UserError(
-            f"{client.name} was merged into another client; take the merge back in the history."
+            "{client} was merged into another client; take the merge back in the history.",
+            client=client.name,
         )
     if client.retired_on is None:
-        raise UserError(f"{client.name} is not retired.")
+        raise UserError("{client} is not retired.", client=client.name)
     client.retired_on = None
 
 

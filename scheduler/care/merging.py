@@ -195,14 +195,20 @@ def merge(unit: Unit, kept_id: int, gone_id: int, today: date) -> Mapping[str, i
 def _pair(session: Session, kept_id: int, gone_id: int) -> tuple[Client, Client]:
     kept, gone = session.get_one(Client, kept_id), session.get_one(Client, gone_id)
     if kept.id == gone.id:
-        raise UserError(f"{kept.name} cannot be merged with itself; choose another client.")
+        raise UserError(
+            "{kept} cannot be merged with itself; choose another client.", kept=kept.name
+        )
     if kept.office_id != gone.office_id:
-        raise UserError(f"{kept.name} and {gone.name} are clients of two offices.")
+        raise UserError(
+            "{kept} and {gone} are clients of two offices.", kept=kept.name, gone=gone.name
+        )
     for client in (kept, gone):
         if client.merged_into_id is not None:
-            raise UserError(f"{client.name} was merged into another client already.")
+            raise UserError("{client} was merged into another client already.", client=client.name)
     if kept.retired_on is not None:
-        raise UserError(f"{kept.name} is retired; bring the client back first, or keep the other.")
+        raise UserError(
+            "{kept} is retired; bring the client back first, or keep the other.", kept=kept.name
+        )
     return kept, gone
 
 

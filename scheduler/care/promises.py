@@ -51,7 +51,9 @@ def save_promise(unit: Unit, form: PromiseForm, today: date) -> Promise:
     if form.subject is Subject.PERSON and form.technician_id is None:
         raise UserError("A promise of a person needs the person; choose a technician.")
     if form.until is not None and form.until <= today:
-        raise UserError(f"{form.until} is over; leave the end open or give a later day.")
+        raise UserError(
+            "{until} is over; leave the end open or give a later day.", until=form.until
+        )
     promise = Promise(
         client_id=form.client_id,
         subject=form.subject,

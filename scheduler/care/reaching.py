@@ -120,7 +120,7 @@ def retire_site(unit: Unit, site_id: int, today: date) -> None:
     site = session.get_one(Site, site_id)
     client = _client(unit, site.client_id)
     if all(other.id == site.id or other.retired_on is not None for other in client.sites):
-        raise UserError(f"{client.name} has no other site; add the new one first.")
+        raise UserError("{client} has no other site; add the new one first.", client=client.name)
     _nothing_to_come(session, site, today)
     if _is_named(session, site):
         site.retired_on, site.is_main = today, False
@@ -169,8 +169,9 @@ def _nothing_to_come(session: Session, site: Site, today: date) -> None:
     )
     if service is not None:
         raise UserError(
-            f"The agreement about {service} is for {_street(site)}; give it another site first,"
-            " or end it."
+            "The agreement about {service} is for {street}; give it another site first, or end it.",
+            service=service,
+            street=_street(site),
         )
     visit = session.execute(
         select(Visit.id, Visit.due_on)
@@ -180,8 +181,11 @@ def _nothing_to_come(session: Session, site: Site, today: date) -> None:
     ).one_or_none()
     if visit is not None:
         raise UserError(
-            f"The visit {work_number(visit.id)}, due {visit.due_on}, is still to be made at"
-            f" {_street(site)}; cancel it first."
+            "The visit {work_number}, due {due_on}, is still to be made at"
+            " {street}; cancel it first.",
+            work_number=work_number(visit.id),
+            due_on=visit.due_on,
+            street=_street(site),
         )
 
 

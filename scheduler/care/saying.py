@@ -33,7 +33,7 @@ def some_words(what: str, text: str) -> str:
     """
     said = text.strip()
     if not said:
-        raise UserError(f"{what} is empty; write it down in a few words.")
+        raise UserError("{what} is empty; write it down in a few words.", what=what)
     return said
 
 
@@ -46,7 +46,10 @@ def keep_answers(unit: Unit, form: InterviewForm, today: date) -> None:
     """
     asker = some_words("Who asked", form.asked_by)
     if form.asked_on > today:
-        raise UserError(f"{form.asked_on} is still to come; give the day on which somebody asked.")
+        raise UserError(
+            "{asked_on} is still to come; give the day on which somebody asked.",
+            asked_on=form.asked_on,
+        )
     client = unit.session.get_one(Client, form.client_id)
     held = {priority.subject: priority for priority in client.priorities}
     # A form of the client that was opened before must not overwrite them.
@@ -166,19 +169,29 @@ def declare(unit: Unit, form: RelationForm, today: date) -> None:
     client = session.get_one(Client, form.client_id)
     technician = session.get_one(Technician, form.technician_id)
     if technician.left_on is not None and technician.left_on <= today:
-        raise UserError(f"{technician.name} left on {technician.left_on}; choose somebody else.")
+        raise UserError(
+            "{technician} left on {left_on}; choose somebody else.",
+            technician=technician.name,
+            left_on=technician.left_on,
+        )
     flag_modified(client, "office_id")
     held = [
         r for r in client.relations if r.technician_id == technician.id and r.lasts_beyond(today)
     ]
     if any(r.kind is form.kind and r.until is None and r.holds_on(today) for r in held):
-        raise UserError(f"{technician.name} is that to {client.name} already.")
+        raise UserError(
+            "{technician} is that to {client} already.",
+            technician=technician.name,
+            client=client.name,
+        )
     others = [relation for relation in held if relation.kind is not form.kind]
     if form.kind is not RelationKind.EXCLUDED and any(
         relation.kind is RelationKind.EXCLUDED for relation in others
     ):
         raise UserError(
-            f"{technician.name} is not to come to {client.name}; end that first, then choose him."
+            "{technician} is not to come to {client}; end that first, then choose him.",
+            technician=technician.name,
+            client=client.name,
         )
     for relation in others:
         relation.end_on(today)
@@ -217,5 +230,7 @@ def recommend(session: Session, client_id: int, by_id: int | None) -> None:
     """
     client = session.get_one(Client, client_id)
     if by_id == client.id:
-        raise UserError(f"{client.name} cannot have heard of us from itself; choose another one.")
+        raise UserError(
+            "{client} cannot have heard of us from itself; choose another one.", client=client.name
+        )
     client.referred_by_id = None if by_id is None else session.get_one(Client, by_id).id

@@ -247,7 +247,7 @@ def _from_here(
     if rule.count is not None and rule.count == old.count:
         left = due_dates(old, None, (), here, here + 10 * AHEAD)
         if not left:
-            raise UserError(f"No visit is left from {here} on; choose an earlier one.")
+            raise UserError("No visit is left from {here} on; choose an earlier one.", here=here)
         return replace(form, start=start, rule=replace(rule, count=len(left)).text)
     return replace(form, start=start)
 
@@ -330,10 +330,14 @@ def _visit_of(session: Session, agreement: Agreement, here: date) -> Visit | Non
         if _stands_for(visit) == here:
             if visit.status in OPEN_STATUSES:
                 return visit
-            raise UserError(f"The visit of {here} is over; choose one that is still to come.")
+            raise UserError(
+                "The visit of {here} is over; choose one that is still to come.", here=here
+            )
     rule = parse_rule(agreement.rule, agreement.start)
     if here not in _days(rule, agreement, agreement.end, here, here):
-        raise UserError(f"The agreement gives no visit on {here}; choose one that it gives.")
+        raise UserError(
+            "The agreement gives no visit on {here}; choose one that it gives.", here=here
+        )
     return None
 
 

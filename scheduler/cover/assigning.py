@@ -148,6 +148,7 @@ class First:
             if known.usual is not None or any(usual is not None for usual in later):
                 name = unit.session.get_one(Client, client).name
                 raise UserError(
-                    f"{name} has a usual technician by now, so nothing was declared; look for the"
-                    " first assignment again."
+                    "{name} has a usual technician by now, so nothing was declared; look for the"
+                    " first assignment again.",
+                    name=name,
                 )

@@ -100,7 +100,8 @@ def lay_weeks(session: Session, office_id: int, first: date, weeks: int, clock: 
     facts = read_facts(session, office, span(first, 7 * weeks), today)
     if not facts.crew:
         raise UserError(
-            f"{office.name} has no technicians in these weeks; add one before clients are assigned."
+            "{office} has no technicians in these weeks; add one before clients are assigned.",
+            office=office.name,
         )
     # Whose person leaves in these weeks is passed on by a handover.
     without = frozenset(
@@ -111,7 +112,8 @@ def lay_weeks(session: Session, office_id: int, first: date, weeks: int, clock: 
     )
     if not without:
         raise UserError(
-            f"Every client of {office.name} with visits in these weeks has a usual technician."
+            "Every client of {office} with visits in these weeks has a usual technician.",
+            office=office.name,
         )
     kept = {visit.id for visit in facts.visits if visit.client_id not in without}
     facts = replace(facts, fixed=frozenset(facts.assigned) & kept)
@@ -127,9 +129,13 @@ def refuse_span(first: date, weeks: int, today: date) -> None:
 
     """
     if not 1 <= weeks <= MOST_WEEKS:
-        raise UserError(f"{weeks} weeks cannot be planned together; use 1 to {MOST_WEEKS}.")
+        raise UserError(
+            "{weeks} weeks cannot be planned together; use 1 to {most_weeks}.",
+            weeks=weeks,
+            most_weeks=MOST_WEEKS,
+        )
     if first + timedelta(days=7 * weeks) <= today:
-        raise UserError(f"The weeks from {first} on are over; choose a later day.")
+        raise UserError("The weeks from {first} on are over; choose a later day.", first=first)
 
 
 @dataclass(frozen=True)

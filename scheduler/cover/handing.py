@@ -107,8 +107,9 @@ def agree(
         served = by_client.get(choice.client_id)
         if served is None:
             raise UserError(
-                f"A client whom {passing.leaver.name} is to hand over is not his any more; look at"
-                " the handover again."
+                "A client whom {leaver} is to hand over is not his any more; look at"
+                " the handover again.",
+                leaver=passing.leaver.name,
             )
         candidate = passing.candidates[choice.client_id].get(choice.successor_id)
         if candidate is None:

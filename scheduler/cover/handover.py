@@ -79,14 +79,19 @@ def lay_passing(
             if client_id not in known:
                 name = session.get_one(Client, client_id).name
                 raise UserError(
-                    f"{leaver.name} is not the usual technician of {name} after {last_day}; leave"
-                    f" {name} out."
+                    "{leaver} is not the usual technician of {name} after {last_day}; leave"
+                    " {name} out.",
+                    leaver=leaver.name,
+                    name=name,
+                    last_day=last_day,
                 )
         mine = [served for served in mine if served.client.id in clients]
     if not mine:
         raise UserError(
-            f"{leaver.name} is no client's usual technician after {last_day}, so there is nobody"
-            " to hand over."
+            "{leaver} is no client's usual technician after {last_day}, so there is nobody"
+            " to hand over.",
+            leaver=leaver.name,
+            last_day=last_day,
         )
     return Passing(ground, leaver, first, tuple(sorted(mine, key=by_what_matters)))
 
@@ -94,11 +99,16 @@ def lay_passing(
 def _refuse_day(leaver: Technician, last_day: date, today: date) -> None:
     if last_day < today:
         raise UserError(
-            f"The last day of {leaver.name} cannot be {last_day}, which is over; choose today or a"
-            " later day."
+            "The last day of {leaver} cannot be {last_day}, which is over; choose today or a"
+            " later day.",
+            leaver=leaver.name,
+            last_day=last_day,
         )
     if last_day > today + timedelta(days=MOST_DAYS):
-        raise UserError(f"The last day {last_day} is more than a year ahead; choose a nearer one.")
+        raise UserError(
+            "The last day {last_day} is more than a year ahead; choose a nearer one.",
+            last_day=last_day,
+        )
 
 
 def _is_his(served: Served, technician_id: int, first: date) -> bool:

@@ -19,7 +19,7 @@ from scheduler.cover.warm import DAYS as WARM_DAYS
 from scheduler.cover.warm import warm_rows
 from scheduler.desk.decisions import decision_row, waiting
 from scheduler.desk.hands import lay_hands
-from scheduler.errors import Cancelled, UserError
+from scheduler.errors import Cancelled, Said, UserError
 from scheduler.model.decisions import Decision
 from scheduler.model.kinds import Role
 from scheduler.model.office import Office
@@ -43,12 +43,12 @@ from scheduler.views.desk import DecisionRow
 OnProgress = Callable[[CoverProgress], None] | None
 Cancel = Callable[[], bool] | None
 
-CHANGED = (
+CHANGED: Said = (
     "The schedule changed since this handover was worked out, so nothing was decided; look at the"
     " new prices and decide again."
 )
 
-PRICED_AGAIN = (
+PRICED_AGAIN: Said = (
     "The schedule changed since this was proposed; it was priced again. Look at what it costs now"
     " and confirm again."
 )

@@ -5,8 +5,7 @@ include both their ends.
 """
 
 import re
-from calendar import day_name, month_name
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -16,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from dateutil.rrule import rrule, rrulestr
 
+from scheduler.errors import Said
 from scheduler.model.kinds import HolidayPolicy
 
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -31,13 +31,31 @@ _MOST_TIMES = 10_000
 _DAY = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
 _UNTIL = re.compile(r"(\d{8})(T\d{6}(Z)?)?")
 
-_RHYTHMS = {
-    "DAILY": ("daily", "day"),
-    "WEEKLY": ("weekly", "week"),
-    "MONTHLY": ("monthly", "month"),
-    "YEARLY": ("yearly", "year"),
+_RHYTHMS: Mapping[str, tuple[Said, Said]] = {
+    "DAILY": ("daily", "every {number} days"),
+    "WEEKLY": ("weekly", "every {number} weeks"),
+    "MONTHLY": ("monthly", "every {number} months"),
+    "YEARLY": ("yearly", "every {number} years"),
 }
-_ORDINALS = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", -1: "last"}
+_PLACES: Mapping[int, Said] = {
+    1: "the first {weekday}",
+    2: "the second {weekday}",
+    3: "the third {weekday}",
+    4: "the fourth {weekday}",
+    5: "the fifth {weekday}",
+    -1: "the last {weekday}",
+}
+_WEEKDAYS: tuple[Said, ...] = (
+    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
+    *("Saturday", "Sunday"),
+)
+_MONTHS: tuple[Said, ...] = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+Say = Callable[[Said], str]
+"""Says an English sentence in the language of whoever reads it, its places still open."""
 
 # The calendar repeats every 400 years and dateutil's ends in 9999.
 _CALENDAR_YEARS = 400
@@ -168,28 +186,31 @@ def placed_on(
     return day
 
 
-def describe(rule: Rule) -> str:
+def describe(rule: Rule, say: Say = str) -> str:
     """Return the rule in words, such as "every 3 months on the second Tuesday".
 
-    A rule of an uncommon form is returned as its text.
+    A rule of an uncommon form is returned as its text. ``say`` translates.
     """
     by = dict(rule.by)
     days = by.pop("BYDAY", "")
     if rule.frequency == "WEEKLY" and days == "MO,TU,WE,TH,FR" and rule.interval == 1 and not by:
-        return "every weekday" + _ending(rule)
-    where = _days_in_words(rule, days, by.pop("BYMONTHDAY", ""), by.pop("BYSETPOS", ""))
+        return _ending(rule, say("every weekday"), say)
+    on = _days_in_words(rule, days, by.pop("BYMONTHDAY", ""), by.pop("BYSETPOS", ""), say)
     months = by.pop("BYMONTH", "")
-    if where is None or by:
+    if on is None or by:
         return rule.text
+    once, every = _RHYTHMS[rule.frequency]
+    told = say(once) if rule.interval == 1 else say(every).format(number=rule.interval)
+    if on:
+        told = say("{rhythm} on {days}").format(rhythm=told, days=on)
     if months:
-        where += " in " + _joined([month_name[int(month)] for month in months.split(",")])
-    once, unit = _RHYTHMS[rule.frequency]
-    rhythm = once if rule.interval == 1 else f"every {rule.interval} {unit}s"
-    return rhythm + where + _ending(rule)
+        named = _joined([say(_MONTHS[int(month) - 1]) for month in months.split(",")], say)
+        told = say("{rhythm} in {months}").format(rhythm=told, months=named)
+    return _ending(rule, told, say)
 
 
-def _days_in_words(rule: Rule, days: str, month_days: str, position: str) -> str | None:
-    """Return " on Tuesday" and the like, empty without days, None for an uncommon form."""
+def _days_in_words(rule: Rule, days: str, month_days: str, position: str, say: Say) -> str | None:
+    """Return "Tuesday" and the like, empty without days, None for an uncommon form."""
     if position and days in WEEKDAYS and not month_days:
         days = position + days
     elif position or (days and month_days):
@@ -199,27 +220,35 @@ def _days_in_words(rule: Rule, days: str, month_days: str, position: str) -> str
     if month_days:
         numbers = [int(number) for number in month_days.split(",")]
         if numbers == [-1]:
-            return " on the last day"
-        return f" on day {_joined(list(map(str, numbers)))}" if min(numbers) > 0 else None
+            return say("the last day")
+        if min(numbers) < 0:
+            return None
+        return say("day {number}").format(number=_joined([str(one) for one in numbers], say))
     if days in WEEKDAYS and rule.frequency in ("MONTHLY", "YEARLY"):
-        return f" on every {day_name[WEEKDAYS.index(days)]}"
+        return say("every {weekday}").format(weekday=say(_WEEKDAYS[WEEKDAYS.index(days)]))
     names = []
     for code in days.split(","):
-        number, name = code[:-2], day_name[WEEKDAYS.index(code[-2:])]
-        if number and int(number) not in _ORDINALS:
+        number, name = code[:-2], say(_WEEKDAYS[WEEKDAYS.index(code[-2:])])
+        if number and int(number) not in _PLACES:
             return None
-        names.append(f"the {_ORDINALS[int(number)]} {name}" if number else name)
-    return f" on {_joined(names)}"
+        names.append(say(_PLACES[int(number)]).format(weekday=name) if number else name)
+    return _joined(names, say)
 
 
-def _ending(rule: Rule) -> str:
+def _ending(rule: Rule, told: str, say: Say) -> str:
+    if rule.count == 1:
+        return say("{rhythm}, once").format(rhythm=told)
     if rule.count is not None:
-        return f", {rule.count} times" if rule.count > 1 else ", once"
-    return f", until {rule.until.isoformat()}" if rule.until is not None else ""
+        return say("{rhythm}, {number} times").format(rhythm=told, number=rule.count)
+    if rule.until is not None:
+        return say("{rhythm}, until {day}").format(rhythm=told, day=rule.until.isoformat())
+    return told
 
 
-def _joined(words: list[str]) -> str:
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+def _joined(words: list[str], say: Say) -> str:
+    if len(words) == 1:
+        return words[0]
+    return say("{first} and {last}").format(first=", ".join(words[:-1]), last=words[-1])
 
 
 def _parts(text: str) -> dict[str, str]:

@@ -120,8 +120,11 @@ class Booking:
         if not found:
             until = min(call.facts.days[-1], form.latest or date.max)
             raise UserError(
-                f"Nobody can come to {call.client} from {form.earliest} to {until};"
-                " try another window, or other days."
+                "Nobody can come to {client} from {earliest} to {until};"
+                " try another window, or other days.",
+                client=call.client,
+                earliest=form.earliest,
+                until=until,
             )
         usual = ground.facts.known[call.client_id].usual
         names = {m.technician.id: m.technician.name for m in ground.facts.crew}
@@ -198,7 +201,8 @@ def _call(session: Session, client_id: int, clock: Clock) -> Call:
     )
     if site is None or site.latitude is None:
         raise UserError(
-            f"{client.name} has no address whose place is known; give the client one first."
+            "{client} has no address whose place is known; give the client one first.",
+            client=client.name,
         )
     today = clock.today(office.zone)
     facts = read_facts(session, office, span(today, DAYS), today, to_keep=True)

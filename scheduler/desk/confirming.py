@@ -11,6 +11,7 @@ from scheduler.desk.questions import Hit
 from scheduler.desk.roads import Road
 from scheduler.desk.together import Taken, start_of
 from scheduler.desk.writing import drop_empty_days, next_version, publish_touched, write_day
+from scheduler.errors import Said
 from scheduler.model.decisions import Decision, Notice
 from scheduler.model.kinds import NoticeState, VisitStatus
 from scheduler.planning.publishing import (
@@ -20,7 +21,7 @@ from scheduler.solver import plan as solved
 from scheduler.store.journal import Unit
 from scheduler.views.desk import RoadKind, RoadRow
 
-PRICED_ANEW = (
+PRICED_ANEW: Said = (
     "The plan changed since these roads were priced, so nothing was decided;"
     " look at the new prices and decide again."
 )

@@ -133,8 +133,9 @@ def same_roads(decision: Decision, laid: Laid) -> dict[int, Road]:
                 roads[id] = road
         if id not in roads:
             raise UserError(
-                f"What was proposed for {kept['client']} is not possible any more;"
-                " refuse it and ask for the roads anew."
+                "What was proposed for {kept} is not possible any more;"
+                " refuse it and ask for the roads anew.",
+                kept=kept["client"],
             )
     return roads
 
@@ -148,9 +149,16 @@ def waiting(session: Session, decision_id: int) -> Decision:
     """
     decision = session.get(Decision, decision_id)
     if decision is None:
-        raise UserError(f"There is no decision {decision_id}; list them to see their numbers.")
+        raise UserError(
+            "There is no decision {decision_id}; list them to see their numbers.",
+            decision_id=decision_id,
+        )
     if decision.state is not DecisionState.WAITING:
-        raise UserError(f"Decision {decision_id} does not wait any more; it is {decision.state}.")
+        raise UserError(
+            "Decision {decision_id} does not wait any more; it is {state}.",
+            decision_id=decision_id,
+            state=decision.state,
+        )
     return decision
 
 
@@ -252,7 +260,7 @@ def _asked_by(id: str) -> Asked:
         return Asked(closure_id=int(first[1:]))
     if rest and first[:2] == "W-" and first[2:].isdecimal():
         return Asked(visit_id=int(first[2:]))
-    raise UserError(f"{id!r} is no road; take its id from: familiar options.")
+    raise UserError("{id!r} is no road; take its id from: familiar options.", id=id)
 
 
 def choices_by_ids(shown: Options, ids: Sequence[str]) -> dict[int, str]:
@@ -386,7 +394,9 @@ ANSWERS = {
 def _notice(session: Session, notice_id: int) -> Notice:
     notice = session.get(Notice, notice_id)
     if notice is None:
-        raise UserError(f"There is no notice {notice_id}; its decision was taken back.")
+        raise UserError(
+            "There is no notice {notice_id}; its decision was taken back.", notice_id=notice_id
+        )
     return notice
 
 

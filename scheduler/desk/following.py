@@ -134,8 +134,10 @@ def lengthen(unit: Unit, visit: Visit, minutes: int, clock: Clock) -> None:
     new = None if old is None else after.with_length(*old, visit.number, minutes, stood)
     if old is None or new is None:
         raise UserError(
-            f"The day does not hold {visit.number} with {minutes} minutes; move a visit of it"
-            " elsewhere first."
+            "The day does not hold {visit} with {minutes} minutes; move a visit of it"
+            " elsewhere first.",
+            visit=visit.number,
+            minutes=minutes,
         )
     lines = difference(
         route_lines(after.ground, [new.route]),

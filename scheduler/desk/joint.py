@@ -85,12 +85,17 @@ class Joint:
             joint = marks.visits_with(unit.session, [visit_id])[0]
             held = marks.place_of(unit.session, joint)
             if joint.joint_of_id is None:
-                raise UserError(f"{joint.number} is no joint visit; there is nobody to call off.")
+                raise UserError(
+                    "{joint} is no joint visit; there is nobody to call off.", joint=joint.number
+                )
             if joint.status not in OPEN_STATUSES:
-                raise UserError(f"{joint.number} is {joint.status} already.")
+                raise UserError(
+                    "{joint} is {status} already.", joint=joint.number, status=joint.status
+                )
             if held is not None and held.start <= unit.change_set.at:
                 raise UserError(
-                    f"{joint.number} has begun; if nobody came along, note that it was missed."
+                    "{joint} has begun; if nobody came along, note that it was missed.",
+                    joint=joint.number,
                 )
             _name(unit, joint, None if held is None else held.technician_id)
             stay_away(unit, joint, self._clock)
@@ -227,12 +232,23 @@ def come_along_to(
 def _refuse_twice(session: Session, visit: Visit, held: Assignment, technician_id: int) -> None:
     technician = session.get(Technician, technician_id)
     if technician is None:
-        raise UserError(f"There is no technician {technician_id}; choose who comes along.")
+        raise UserError(
+            "There is no technician {technician_id}; choose who comes along.",
+            technician_id=technician_id,
+        )
     if technician_id == held.technician_id:
-        raise UserError(f"{technician.name} makes {visit.number} himself; choose somebody else.")
+        raise UserError(
+            "{technician} makes {visit} himself; choose somebody else.",
+            technician=technician.name,
+            visit=visit.number,
+        )
     for other in joint_visits(session, visit):
         if other.pinned_technician_id == technician_id:
-            raise UserError(f"{technician.name} comes along to {visit.number} already.")
+            raise UserError(
+                "{technician} comes along to {visit} already.",
+                technician=technician.name,
+                visit=visit.number,
+            )
 
 
 def _refuse_misfit(hand: Hand, drops: Sequence[Drop], last: tuple[Visit, int]) -> None:
@@ -246,9 +262,10 @@ def _refuse_misfit(hand: Hand, drops: Sequence[Drop], last: tuple[Visit, int]) -
         client = hand.ground.facts.clients[visit.client_id].name
         where = f" to {client}" if len(drops) > 1 else ""
         raise UserError(
-            f"{name} cannot come along{where}:"
-            f" {SENTENCES.get(against[0].code, 'he cannot be there then')}"
-            "; choose somebody else, or another visit."
+            "{name} cannot come along{where}: {why}; choose somebody else, or another visit.",
+            name=name,
+            where=where,
+            why=SENTENCES.get(against[0].code, "he cannot be there then"),
         )
 
 
@@ -297,14 +314,20 @@ def _place(session: Session, visit: Visit, clock: Clock) -> Assignment:
     """Where a visit is planned that somebody may come along to."""
     called = f"{visit.number} ({marks.client_name(session, visit)})"
     if visit.joint_of_id is not None:
-        raise UserError(f"{called} is a joint visit itself; choose the visit it belongs to.")
+        raise UserError(
+            "{called} is a joint visit itself; choose the visit it belongs to.", called=called
+        )
     if visit.status not in OPEN_STATUSES:
-        raise UserError(f"{called} is {visit.status}; nobody can come along to it any more.")
+        raise UserError(
+            "{called} is {status}; nobody can come along to it any more.",
+            called=called,
+            status=visit.status,
+        )
     held = marks.place_of(session, visit)
     if held is None:
-        raise UserError(f"{called} has no planned time yet; give it a place first.")
+        raise UserError("{called} has no planned time yet; give it a place first.", called=called)
     if held.start <= clock.now():
-        raise UserError(f"{called} has begun; choose a later visit.")
+        raise UserError("{called} has begun; choose a later visit.", called=called)
     return held
 
 

@@ -14,7 +14,7 @@ from scheduler.desk.hands import hand_for
 from scheduler.desk.kept import bounds_json, coming_json
 from scheduler.desk.notices import Coming, News, greeted, notice, templates
 from scheduler.desk.writing import drop_empty_days, next_version, publish_touched, write_day
-from scheduler.errors import UserError
+from scheduler.errors import Said, UserError
 from scheduler.model.decisions import Decision, Notice
 from scheduler.model.kinds import DecisionState, NoticeState, Role, VisitStatus
 from scheduler.model.plans import Published, Unplaced
@@ -37,7 +37,9 @@ class Told:
     start: datetime
 
 
-CHANGED = "The plan changed since you took the visit up, so nothing was moved; look and try again."
+CHANGED: Said = (
+    "The plan changed since you took the visit up, so nothing was moved; look and try again."
+)
 
 
 def in_short(hand: Hand, drops: Sequence[Drop], row: DropRow) -> dict[str, str | int]:
@@ -70,7 +72,9 @@ def worked_out(hand: Hand, drops: Sequence[Drop], reason: str) -> Dropped:
     """
     unknown = [drop.visit_id for drop in drops if not hand.knows(drop.visit_id)]
     if unknown:
-        raise UserError(f"Visit W-{unknown[0]} cannot be moved here; it has begun, or is over.")
+        raise UserError(
+            "Visit W-{unknown} cannot be moved here; it has begun, or is over.", unknown=unknown[0]
+        )
     assigned = hand.ground.facts.assigned
     if all(drop.technician_id is None and drop.visit_id not in assigned for drop in drops):
         raise UserError("That has no place already, so nothing was moved.")

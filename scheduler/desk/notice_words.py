@@ -122,7 +122,9 @@ def _refuse_bad(changed: Mapping[str, str]) -> None:
     for name, text in changed.items():
         if name not in TEMPLATES:
             raise UserError(
-                f"There is no text {name!r} in notices; the texts are {', '.join(TEMPLATES)}."
+                "There is no text {name!r} in notices; the texts are {names}.",
+                name=name,
+                names=", ".join(TEMPLATES),
             )
         problem = template_problem(name, text, PLACEHOLDERS[name])
         if problem:

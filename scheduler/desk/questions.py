@@ -73,12 +73,18 @@ def question(session: Session, asked: Asked, today: date) -> Question:
 def _of_absence(session: Session, asked: Asked, today: date) -> Question:
     absence = session.get(Absence, asked.absence_id)
     if absence is None:
-        raise UserError(f"There is no absence {asked.absence_id}; list them to see their numbers.")
+        raise UserError(
+            "There is no absence {absence_id}; list them to see their numbers.",
+            absence_id=asked.absence_id,
+        )
     technician = session.get_one(Technician, absence.technician_id)
     office = session.get_one(Office, technician.office_id)
     hits = _hits(session, absences.hit_by(absence), today)
     if not hits:
-        raise UserError(f"The absence of {technician.name} hits no planned visit; nothing to do.")
+        raise UserError(
+            "The absence of {technician} hits no planned visit; nothing to do.",
+            technician=technician.name,
+        )
     last_seen = hits[0].day + timedelta(days=MOST_DAYS)
     zone = ZoneInfo(office.zone)
     return Question(
@@ -96,11 +102,14 @@ def _of_absence(session: Session, asked: Asked, today: date) -> Question:
 def _of_technician(session: Session, asked: Asked, today: date) -> Question:
     technician = session.get(Technician, asked.technician_id)
     if technician is None:
-        raise UserError(f"There is no technician {asked.technician_id}.")
+        raise UserError(
+            "There is no technician {technician_id}.", technician_id=asked.technician_id
+        )
     hits = _cannot_be_made(session, technician, today)
     if not hits:
         raise UserError(
-            f"{technician.name} can make everything that is planned for him; nothing to do."
+            "{technician} can make everything that is planned for him; nothing to do.",
+            technician=technician.name,
         )
     hits = tuple(hit for hit in hits if hit.day < hits[0].day + timedelta(days=MOST_DAYS))
     return Question(
@@ -123,13 +132,18 @@ def _why(technician: Technician, day: date) -> Cause:
 def _of_closure(session: Session, asked: Asked, today: date) -> Question:
     closure = session.get(Closure, asked.closure_id)
     if closure is None:
-        raise UserError(f"There is no closure {asked.closure_id}; list them to see their numbers.")
+        raise UserError(
+            "There is no closure {closure_id}; list them to see their numbers.",
+            closure_id=asked.closure_id,
+        )
     client = session.scalars(
         select(Client).join(Site, Site.client_id == Client.id).where(Site.id == closure.site_id)
     ).one()
     hits = _hits(session, closures.hit_by(closure), today)
     if not hits:
-        raise UserError(f"The closure of {client.name} hits no planned visit; nothing to do.")
+        raise UserError(
+            "The closure of {client} hits no planned visit; nothing to do.", client=client.name
+        )
     people = session.scalars(
         select(Technician).where(Technician.id.in_({hit.person_id for hit in hits}))
     )
@@ -170,7 +184,8 @@ def _of_visit(session: Session, asked: Asked, today: date) -> Question:
     hits = _hits(session, Visit.id == asked.visit_id, today)
     if not hits:
         raise UserError(
-            f"Visit W-{asked.visit_id} has no planned time from today on; plan it first."
+            "Visit W-{visit_id} has no planned time from today on; plan it first.",
+            visit_id=asked.visit_id,
         )
     day = hits[0].day
     technician = session.get_one(Technician, hits[0].person_id)

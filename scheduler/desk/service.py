@@ -26,7 +26,7 @@ from scheduler.desk.moving import approve_move
 from scheduler.desk.questions import Hit, question, question_cards
 from scheduler.desk.roads import Road
 from scheduler.desk.together import Ask, Taken, take, together
-from scheduler.errors import Cancelled, UserError
+from scheduler.errors import Cancelled, Said, UserError
 from scheduler.model.decisions import Decision
 from scheduler.model.kinds import DecisionState, NoticeState, Role
 from scheduler.model.office import Office
@@ -52,7 +52,7 @@ from scheduler.views.desk import (
 from scheduler.views.drafts import DraftRow
 from scheduler.views.notices import NoticePreview, NoticeTemplateRow
 
-PRICED_AGAIN = (
+PRICED_AGAIN: Said = (
     "The plan changed since this was proposed; it was priced again. Look at what it costs now and"
     " confirm again."
 )
@@ -307,7 +307,9 @@ class Desk:
                 else None
             )
         if found is None:
-            raise UserError(f"There is no visit {number}; list them with: familiar visits.")
+            raise UserError(
+                "There is no visit {number}; list them with: familiar visits.", number=number
+            )
         return found
 
     def _ground(self, session: Session, asked: Asked) -> Ground:
@@ -447,7 +449,8 @@ def _refuse_misfits(ground: Ground, found: Taken) -> None:
             ground.facts.clients[found.roads[id].hit.visit.client_id].name for id in found.misfits
         )
         raise UserError(
-            f"Beside the other visits there is no room left for {names}; choose another road there."
+            "Beside the other visits there is no room left for {names}; choose another road there.",
+            names=names,
         )
 
 

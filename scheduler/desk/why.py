@@ -209,7 +209,10 @@ def _people(facts: Facts, visit: Visit) -> Iterator[PersonRow]:
 def _visit(hands: Hands, visit_id: int) -> Visit:
     found = next((visit for visit in hands.facts.visits if visit.id == visit_id), None)
     if found is None or not hands.knows(visit_id):
-        raise UserError(f"Visit W-{visit_id} cannot be moved any more; it has begun, or is over.")
+        raise UserError(
+            "Visit W-{visit_id} cannot be moved any more; it has begun, or is over.",
+            visit_id=visit_id,
+        )
     return found
 
 
@@ -297,7 +300,7 @@ class Explaining:
         with self._store.reading() as session:
             visit = session.get(Visit, visit_id)
             if visit is None:
-                raise UserError(f"There is no visit W-{visit_id} any more.")
+                raise UserError("There is no visit W-{visit_id} any more.", visit_id=visit_id)
             office_id, first = visit.office_id, self._first_day(session, visit)
         return self._laying.hands(office_id, first)
 

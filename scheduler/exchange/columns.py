@@ -207,7 +207,10 @@ def map_columns(
     for field, column in said.items():
         if field not in FIELDS[kind]:
             raise UserError(
-                f"{kind.capitalize()} have no field “{field}”; there are {_list(FIELDS[kind])}."
+                "{capitalize} have no field “{field}”; there are {list}.",
+                capitalize=kind.capitalize(),
+                field=field,
+                list=_list(FIELDS[kind]),
             )
         places.pop(field, None)
         if column.startswith(SAME) and column not in columns:
@@ -243,7 +246,9 @@ def _place(column: str, columns: Sequence[str]) -> int:
     for place, header in enumerate(columns):
         if wanted and _key(_plain(header)) == wanted:
             return place
-    raise UserError(f"The table has no column “{column}”; it has {_list(columns)}.")
+    raise UserError(
+        "The table has no column “{column}”; it has {list}.", column=column, list=_list(columns)
+    )
 
 
 def _list(words: Sequence[str]) -> str:

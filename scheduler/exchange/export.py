@@ -20,9 +20,11 @@ def check_name(file: Path) -> None:
 
     """
     if file.is_dir():
-        raise UserError(f"{file} is a folder; name a file in it.")
+        raise UserError("{file} is a folder; name a file in it.", file=file)
     if file.suffix.lower() not in MAKERS:
-        raise UserError(f"{file} is neither .csv nor .xlsx; give the file one of these endings.")
+        raise UserError(
+            "{file} is neither .csv nor .xlsx; give the file one of these endings.", file=file
+        )
 
 
 def write_table(table: Table, file: Path) -> None:

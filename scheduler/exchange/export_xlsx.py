@@ -32,8 +32,8 @@ def xlsx_bytes(table: Table) -> bytes:
 
     if len(table.rows) > MOST_ROWS:
         raise UserError(
-            f"{len(table.rows):,} rows do not fit on a spreadsheet's page; write a .csv file, or"
-            " fewer days."
+            "{number:,} rows do not fit on a spreadsheet's page; write a .csv file, or fewer days.",
+            number=len(table.rows),
         )
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, {"in_memory": True}) as book:

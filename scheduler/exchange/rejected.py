@@ -95,6 +95,8 @@ class RejectedRows:
 
     def _sentence(self, problem: OSError) -> UserError:
         return UserError(
-            f"The refused rows cannot be written to {self._draft} "
-            f"({problem.strerror or problem}), so nothing was imported; make room there."
+            "The refused rows cannot be written to {draft} "
+            "({why}), so nothing was imported; make room there.",
+            draft=self._draft,
+            why=problem.strerror or problem,
         )

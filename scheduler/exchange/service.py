@@ -93,7 +93,9 @@ class Exchange:
         with self._store.reading() as session:
             done = session.get(ChangeSet, batch)
         if done is None or done.command != "import":
-            raise UserError(f"There is no import {batch}; its number stands in the report of it.")
+            raise UserError(
+                "There is no import {batch}; its number stands in the report of it.", batch=batch
+            )
         return self._journal.undo(batch, actor=self._actor)
 
     def export_visits(self, file: Path, rows: Sequence[VisitTableRow]) -> WrittenTable:
@@ -131,7 +133,9 @@ def _kind(word: str) -> Kind:
         return Kind(word)
     except ValueError:
         raise UserError(
-            f"Lists of {word} cannot be imported; there are {', '.join(Kind)}."
+            "Lists of {word} cannot be imported; there are {names}.",
+            word=word,
+            names=", ".join(Kind),
         ) from None
 
 
@@ -142,7 +146,11 @@ def _exported(word: str) -> Callable[[Session, Sequence[Office], date], Table]:
     for kind, make in _TABLES.items():
         if word == kind:
             return make
-    raise UserError(f"Lists of {word} cannot be exported; there are {', '.join(_TABLES)}.")
+    raise UserError(
+        "Lists of {word} cannot be exported; there are {names}.",
+        word=word,
+        names=", ".join(_TABLES),
+    )
 
 
 def _written(table: Table, file: Path) -> WrittenTable:

@@ -88,26 +88,31 @@ def open_table(path: Path) -> Table:
     """
     try:
         if path.is_dir():
-            raise UserError(f"{path} is a folder; name the file with the table.")
+            raise UserError("{path} is a folder; name the file with the table.", path=path)
         size = path.stat().st_size
         with path.open("rb") as file:
             sample = file.read(_SAMPLE_BYTES)
         if not sample:
-            raise UserError(f"{path} is empty; there is nothing to import.")
+            raise UserError("{path} is empty; there is nothing to import.", path=path)
         if sample.startswith(_SPREADSHEET_BEGINNINGS):
             return SheetTable(path)
         if path.suffix.lower() in SPREADSHEET_ENDINGS:
             raise UserError(
-                f"{path} is not a spreadsheet, whatever its name says; "
-                "save it again as .xlsx or .csv."
+                "{path} is not a spreadsheet, whatever its name says; "
+                "save it again as .xlsx or .csv.",
+                path=path,
             )
         return TextTable(path, sample, complete=size <= len(sample))
     except FileNotFoundError:
-        raise UserError(f"There is no file {path}; check the name.") from None
+        raise UserError("There is no file {path}; check the name.", path=path) from None
     except PermissionError:
-        raise UserError(f"{path} may not be read; ask its owner for permission.") from None
+        raise UserError(
+            "{path} may not be read; ask its owner for permission.", path=path
+        ) from None
     except OSError as problem:
-        raise UserError(f"{path} cannot be read: {problem.strerror or problem}.") from None
+        raise UserError(
+            "{path} cannot be read: {why}.", path=path, why=problem.strerror or problem
+        ) from None
 
 
 def _watched(
@@ -134,7 +139,7 @@ def _header(path: Path, rows: Iterable[TableRow]) -> tuple[int, tuple[str, ...]]
     for row in rows:
         if not row.blank:
             return row.number, tuple(cell.strip() for cell in row.cells)
-    raise UserError(f"{path} is empty; there is nothing to import.")
+    raise UserError("{path} is empty; there is nothing to import.", path=path)
 
 
 class TextTable:
@@ -149,7 +154,9 @@ class TextTable:
         self.encoding = find_encoding(sample, complete=complete)
         beginning = sample.decode(self.encoding, "replace")
         if not is_text(beginning):
-            raise UserError(f"{path} is not a table; save the list as .csv or .xlsx first.")
+            raise UserError(
+                "{path} is not a table; save the list as .csv or .xlsx first.", path=path
+            )
         self.delimiter = find_delimiter(beginning.replace("\0", ""))
         with path.open("rb") as file, self._decoded(file) as text:
             self.header_row, self.columns = _header(path, self._records(text))
@@ -177,8 +184,10 @@ class TextTable:
                 cells = next(reader, None)
             except csv.Error:
                 raise UserError(
-                    f"Row {number} of {self.path} holds a field too long to be one; "
-                    "a quotation mark is probably missing there."
+                    "Row {number} of {path} holds a field too long to be one; "
+                    "a quotation mark is probably missing there.",
+                    number=number,
+                    path=self.path,
                 ) from None
             if cells is None:
                 return
@@ -270,11 +279,12 @@ class SheetTable:
             sheet = next((sheet for sheet in sheets if sheet.height), None)
         except CalamineError:
             raise UserError(
-                f"{path} cannot be read as a spreadsheet; it is damaged or has a password: "
-                "save it again without one."
+                "{path} cannot be read as a spreadsheet; it is damaged or has a password: "
+                "save it again without one.",
+                path=path,
             ) from None
         if sheet is None:
-            raise UserError(f"{path} is empty; there is nothing to import.")
+            raise UserError("{path} is empty; there is nothing to import.", path=path)
         self._sheet = sheet
         self.header_row, self.columns = _header(path, _sheet_rows(sheet))
 

@@ -27,8 +27,10 @@ def write_feeds(folder: Path, feeds: Mapping[str, bytes], gone: Iterable[str]) -
             (folder / feed_file(code)).unlink(missing_ok=True)
     except OSError as problem:
         raise UserError(
-            f"The feeds cannot be written to {folder} ({problem.strerror});"
-            " choose a folder that you may write to."
+            "The feeds cannot be written to {folder} ({why});"
+            " choose a folder that you may write to.",
+            folder=folder,
+            why=problem.strerror,
         ) from problem
     return paths
 

@@ -37,13 +37,16 @@ def brief_mail(session: Session, technician_id: int, day: date) -> BriefMail:
     words = words_in(technician.language)
     if not technician.email:
         raise UserError(
-            f"{technician.name} has no e-mail address; enter it on the page Technicians."
+            "{technician} has no e-mail address; enter it on the page Technicians.",
+            technician=technician.name,
         )
     rows = _visits(session, technician_id, day)
     if not rows:
         raise UserError(
-            f"{technician.name} has no visits on {words_in(ENGLISH).weekday(day)};"
-            " choose another day, or confirm the plan first."
+            "{technician} has no visits on {weekday};"
+            " choose another day, or confirm the plan first.",
+            technician=technician.name,
+            weekday=words_in(ENGLISH).weekday(day),
         )
     coming = [Coming(visit.id, day, technician_id) for visit, _place, _site in rows]
     briefs = read_briefs(session, coming, words, told=True)

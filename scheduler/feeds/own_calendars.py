@@ -285,7 +285,9 @@ class OwnCalendars:
     @staticmethod
     def _check(number: int, rows: Iterable[OwnCalendarRow | BusyRow], what: str) -> None:
         if all(row.id != number for row in rows):
-            raise UserError(f"There is no {what} {number}; look at the list again.")
+            raise UserError(
+                "There is no {what} {number}; look at the list again.", what=what, number=number
+            )
 
 
 class _Job(NamedTuple):

@@ -180,7 +180,9 @@ def _to_folder(job: _Job) -> _Done:
     folder, code, told = Path(job.address), job.told.code, job.told
     if job.left and not folder.is_dir():
         # A drive that is not connected still holds what was written to it.
-        raise UserError(f"The folder {folder} cannot be found; connect its drive and try again.")
+        raise UserError(
+            "The folder {folder} cannot be found; connect its drive and try again.", folder=folder
+        )
     text = calendar_text(code, told.entries, told.words)
     before = folder / feed_file(code)
     same = not job.left and before.is_file() and before.read_bytes() == text

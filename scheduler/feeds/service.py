@@ -215,7 +215,9 @@ class Feeds:
         """
         if not (0 <= wanted.days_back <= MOST_BACK and 1 <= wanted.days_ahead <= MOST_AHEAD):
             raise UserError(
-                f"A calendar looks at most {MOST_BACK} days back and 1 to {MOST_AHEAD} ahead."
+                "A calendar looks at most {most_back} days back and 1 to {most_ahead} ahead.",
+                most_back=MOST_BACK,
+                most_ahead=MOST_AHEAD,
             )
         self._make_missing()
         with self._journal.command("feed", actor=self._actor) as unit:

@@ -48,7 +48,8 @@ def address(base: str, token: str) -> str:
         sound = False
     if not sound or parts.query or parts.fragment or parts.username or " " in base:
         raise UserError(
-            f"{base[:80]!r} is not the address of a server; write it like https://example.com."
+            "{base!r} is not the address of a server; write it like https://example.com.",
+            base=base[:80],
         )
     return f"{base.rstrip('/')}{FOLDER}{token}.ics"
 

@@ -128,8 +128,9 @@ def checked(form: WayForm) -> str:
     parts = urlsplit(address)
     if parts.scheme not in ("https", "http") or not parts.hostname or parts.username:
         raise UserError(
-            f"{address[:80]!r} is not the address of a calendar; write it like"
-            " https://cloud.example.com/calendars/ana/visits/."
+            "{address!r} is not the address of a calendar; write it like"
+            " https://cloud.example.com/calendars/ana/visits/.",
+            address=address[:80],
         )
     return address
 

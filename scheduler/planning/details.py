@@ -10,7 +10,7 @@ from scheduler.continuity.familiarity import PastVisit, Who
 from scheduler.continuity.lines import PriceLine, total
 from scheduler.continuity.metrics import coc
 from scheduler.continuity.price_book import PriceBook
-from scheduler.dates.recurrence import describe, parse_rule
+from scheduler.dates.recurrence import Rule, parse_rule
 from scheduler.model.agreements import Agreement, ServiceType
 from scheduler.model.clients import (
     Client,
@@ -112,7 +112,7 @@ def visit_details(
         due_on=visit.due_on,
         window=window_of(visit, day, office.zone),
         tolerance_days=visit.tolerance_days,
-        rule=_rhythm(session, visit),
+        rule=_rule(session, visit),
         technician=names[held.technician_id] if held else None,
         planned=Span(held.start, held.end) if held else None,
         who=then.who(joint.makes.get(visit.id) or held.technician_id) if held else None,
@@ -172,11 +172,11 @@ def _coming(
     return tuple(sorted(rows, key=lambda row: row.day)[:COMING])
 
 
-def _rhythm(session: Session, visit: Visit) -> str:
+def _rule(session: Session, visit: Visit) -> Rule | None:
     if visit.agreement_id is None:
-        return ""
+        return None
     agreement = session.get_one(Agreement, visit.agreement_id)
-    return describe(parse_rule(agreement.rule, agreement.start))
+    return parse_rule(agreement.rule, agreement.start)
 
 
 def _faces(

@@ -47,7 +47,9 @@ def visits_with(session: Session, visit_ids: Iterable[int]) -> list[Visit]:
     found = {visit.id: visit for visit in session.scalars(select(Visit).where(Visit.id.in_(ids)))}
     for visit_id in ids:
         if visit_id not in found:
-            raise UserError(f"There is no visit {work_number(visit_id)} any more.")
+            raise UserError(
+                "There is no visit {work_number} any more.", work_number=work_number(visit_id)
+            )
     return [found[visit_id] for visit_id in ids]
 
 
@@ -93,8 +95,8 @@ def told(unit: Unit, visits: Sequence[Visit], text: str) -> None:
         _still_open(unit.session, visit, "there is nothing to tell")
         if place_of(unit.session, visit) is None:
             raise UserError(
-                f"{_called(unit.session, visit)} has no planned time yet; give it a place first,"
-                " then tell the client."
+                "{called} has no planned time yet; give it a place first, then tell the client.",
+                called=_called(unit.session, visit),
             )
     new = [visit for visit in visits if visit.status is not VisitStatus.CONFIRMED]
     for office_id in {visit.office_id for visit in new}:
@@ -118,8 +120,9 @@ def _no_draft(unit: Unit, office_id: int, visits: Sequence[Visit]) -> None:
     )
     for row in new_substitutions(mine, known):
         raise UserError(
-            f"Who comes to {_called(unit.session, row.visit)} is not the usual technician, and"
-            " nobody confirmed that yet; confirm the plan first."
+            "Who comes to {called} is not the usual technician, and"
+            " nobody confirmed that yet; confirm the plan first.",
+            called=_called(unit.session, row.visit),
         )
 
 
@@ -178,16 +181,19 @@ def _made(session: Session, visit: Visit, form: DoneForm) -> tuple[datetime, dat
         start, technician = start or held.start, technician or held.technician_id
     if start is None or technician is None:
         raise UserError(
-            f"{_called(session, visit)} has no planned time; say who came, and from when to when."
+            "{called} has no planned time; say who came, and from when to when.",
+            called=_called(session, visit),
         )
     if session.get(Technician, technician) is None:
-        raise UserError(f"There is no technician {technician}; choose who came.")
+        raise UserError(
+            "There is no technician {technician}; choose who came.", technician=technician
+        )
     # Whoever came at another time than planned stayed as long, unless somebody says otherwise.
     end = form.end or start + (_length(visit) if held is None else held.end - held.start)
     if not start < end <= start + LONGEST:
         raise UserError(
-            f"{_called(session, visit)} cannot end before it begins, nor last longer than a day;"
-            " check the times."
+            "{called} cannot end before it begins, nor last longer than a day; check the times.",
+            called=_called(session, visit),
         )
     return start, end, technician
 
@@ -205,7 +211,9 @@ def missed(unit: Unit, visit: Visit, note: str) -> None:
     if held is not None:
         _has_begun(session, visit, held.start, unit.change_set.at)
     elif visit.due_on > _today(session, visit, unit.change_set.at):
-        raise UserError(f"{_called(session, visit)} is not due yet; it cannot be missed.")
+        raise UserError(
+            "{called} is not due yet; it cannot be missed.", called=_called(session, visit)
+        )
     visit.status, visit.outcome = VisitStatus.MISSED, note.strip()
 
 
@@ -222,8 +230,10 @@ def called_off(unit: Unit, visit: Visit, note: str) -> None:
     held = place_of(session, visit)
     if held is not None and held.start <= at:
         raise UserError(
-            f"{_called(session, visit)} was to begin at {_clock(session, visit, held.start)}, and"
-            " that has passed; note that it was missed, and why."
+            "{called} was to begin at {clock}, and"
+            " that has passed; note that it was missed, and why.",
+            called=_called(session, visit),
+            clock=_clock(session, visit, held.start),
         )
     visit.status, visit.outcome = VisitStatus.CANCELLED, note.strip()
     _touch(unit, visit, note or "Called off this visit.")
@@ -246,8 +256,10 @@ def not_joint(visits: Iterable[Visit]) -> None:
     for visit in visits:
         if visit.joint_of_id is not None:
             raise UserError(
-                f"{visit.number} is a joint visit and goes with {work_number(visit.joint_of_id)};"
-                " change that one, or say that nobody comes along after all."
+                "{visit} is a joint visit and goes with {work_number};"
+                " change that one, or say that nobody comes along after all.",
+                visit=visit.number,
+                work_number=work_number(visit.joint_of_id),
             )
 
 
@@ -261,7 +273,9 @@ def open_again(unit: Unit, visit: Visit) -> None:
     if visit.status is VisitStatus.CANCELLED:
         not_joint([visit])
     if visit.status in OPEN_STATUSES:
-        raise UserError(f"{_called(unit.session, visit)} is open; there is nothing to take back.")
+        raise UserError(
+            "{called} is open; there is nothing to take back.", called=_called(unit.session, visit)
+        )
     if visit.status is VisitStatus.CANCELLED:
         calendar_changed(visit, unit.change_set.at)
     visit.status, visit.outcome = VisitStatus.DUE, ""
@@ -280,7 +294,8 @@ def pin(session: Session, visits: Sequence[Visit], pins: Collection[Pin]) -> Non
         held = place_of(session, visit)
         if held is None:
             raise UserError(
-                f"{_called(session, visit)} has no planned time that it could be pinned to."
+                "{called} has no planned time that it could be pinned to.",
+                called=_called(session, visit),
             )
         if Pin.TECHNICIAN in pins:
             visit.pinned_technician_id = held.technician_id
@@ -313,10 +328,13 @@ def may_change_length(session: Session, visit: Visit, minutes: int, at: datetime
     held = place_of(session, visit)
     if held is not None and held.start <= at:
         raise UserError(
-            f"{_called(session, visit)} has begun; say how long it took when it is done."
+            "{called} has begun; say how long it took when it is done.",
+            called=_called(session, visit),
         )
     if not 1 <= minutes <= 12 * 60:
-        raise UserError(f"{minutes} minutes is no length of a visit; give 1 to 720.")
+        raise UserError(
+            "{minutes} minutes is no length of a visit; give 1 to 720.", minutes=minutes
+        )
 
 
 def _length(visit: Visit) -> timedelta:
@@ -338,19 +356,31 @@ def _touch(unit: Unit, visit: Visit, text: str) -> None:
 
 def _still_open(session: Session, visit: Visit, so: str) -> None:
     if visit.status not in OPEN_STATUSES:
-        raise UserError(f"{_called(session, visit)} {OVER[visit.status]}, so {so}.")
+        raise UserError(
+            "{called} {over}, so {so}.",
+            called=_called(session, visit),
+            over=OVER[visit.status],
+            so=so,
+        )
 
 
 def _not_over(session: Session, visit: Visit, advice: str) -> None:
     if visit.status not in OPEN_STATUSES:
-        raise UserError(f"{_called(session, visit)} {OVER[visit.status]} already. {advice}")
+        raise UserError(
+            "{called} {over} already. {advice}",
+            called=_called(session, visit),
+            over=OVER[visit.status],
+            advice=advice,
+        )
 
 
 def _has_begun(session: Session, visit: Visit, start: datetime, now: datetime) -> None:
     if start > now:
         raise UserError(
-            f"{_called(session, visit)} begins at {_clock(session, visit, start)}, which is still"
-            " to come; only then can it be done or missed."
+            "{called} begins at {clock}, which is still"
+            " to come; only then can it be done or missed.",
+            called=_called(session, visit),
+            clock=_clock(session, visit, start),
         )
 
 

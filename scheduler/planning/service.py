@@ -273,7 +273,8 @@ class Planning:
         facts = read_facts(session, office, days, self._clock.today(office.zone))
         if not facts.crew:
             raise UserError(
-                f"{office.name} has no technicians on these days; add one before planning."
+                "{office} has no technicians on these days; add one before planning.",
+                office=office.name,
             )
         return facts
 
@@ -333,7 +334,11 @@ class Planning:
 
 def _checked_span(first: date, days: int) -> tuple[date, ...]:
     if not 1 <= days <= LONGEST_SPAN:
-        raise UserError(f"{days} days cannot be planned at once; use 1 to {LONGEST_SPAN}.")
+        raise UserError(
+            "{days} days cannot be planned at once; use 1 to {longest_span}.",
+            days=days,
+            longest_span=LONGEST_SPAN,
+        )
     return span(first, days)
 
 
@@ -344,6 +349,7 @@ def _keep(folder: Path, planning: PlanningProblem, plan: Plan) -> None:
         (folder / "plan.json").write_text(json.dumps(plan_to_json(plan)), "utf-8")
     except OSError as problem:
         raise UserError(
-            f"The problem and the plan cannot be kept in {folder} ({problem.strerror});"
-            " choose another folder."
+            "The problem and the plan cannot be kept in {folder} ({why}); choose another folder.",
+            folder=folder,
+            why=problem.strerror,
         ) from problem

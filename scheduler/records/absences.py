@@ -76,7 +76,9 @@ def change_absence(unit: Unit, absence_id: int, form: AbsenceForm) -> Absence:
     absence, technician = absence_with(unit.session, absence_id)
     if form.technician_id != technician.id:
         raise UserError(
-            f"Absence {absence_id} is {technician.name}'s; take it out and record another."
+            "Absence {absence_id} is {technician}'s; take it out and record another.",
+            absence_id=absence_id,
+            technician=technician.name,
         )
     _check(unit.session, form, but=absence_id)
     absence.start, absence.end = form.start, form.end
@@ -88,15 +90,20 @@ def change_absence(unit: Unit, absence_id: int, form: AbsenceForm) -> Absence:
 def _check(session: Session, form: AbsenceForm, but: int | None = None) -> None:
     technician = session.get_one(Technician, form.technician_id)
     if form.end <= form.start:
-        raise UserError(f"The absence of {technician.name} ends before it begins; turn it round.")
+        raise UserError(
+            "The absence of {technician} ends before it begins; turn it round.",
+            technician=technician.name,
+        )
     if (form.end - form.start).days > LONGEST_DAYS:
         raise UserError(
-            f"The absence of {technician.name} lasts longer than three years; check the dates,"
-            " or give the day on which the technician leaves."
+            "The absence of {technician} lasts longer than three years; check the dates,"
+            " or give the day on which the technician leaves.",
+            technician=technician.name,
         )
     if form.kind not in RECORDED:
         raise UserError(
-            f"Somebody who leaves has a last day, not an absence; give {technician.name} one."
+            "Somebody who leaves has a last day, not an absence; give {technician} one.",
+            technician=technician.name,
         )
     query = select(Absence).where(
         Absence.technician_id == technician.id,
@@ -106,8 +113,11 @@ def _check(session: Session, form: AbsenceForm, but: int | None = None) -> None:
     other = session.scalar(query if but is None else query.where(Absence.id != but))
     if other is not None:
         raise UserError(
-            f"{technician.name} is away in that time already ({other.kind.value}, absence"
-            f" {other.id}); remove that one first, or choose other days."
+            "{technician} is away in that time already ({kind}, absence"
+            " {id}); remove that one first, or choose other days.",
+            technician=technician.name,
+            kind=other.kind.value,
+            id=other.id,
         )
 
 
@@ -120,7 +130,10 @@ def absence_with(session: Session, absence_id: int) -> tuple[Absence, Technician
     """
     absence = session.get(Absence, absence_id)
     if absence is None:
-        raise UserError(f"There is no absence {absence_id}; list them to see their numbers.")
+        raise UserError(
+            "There is no absence {absence_id}; list them to see their numbers.",
+            absence_id=absence_id,
+        )
     return absence, session.get_one(Technician, absence.technician_id)
 
 
@@ -188,9 +201,17 @@ def technician_named(session: Session, wanted: str) -> tuple[Technician, Office]
         return found[0], session.get_one(Office, found[0].office_id)
     if found:
         numbers = ", ".join(f"{one.id} ({one.name})" for one in found)
-        raise UserError(f"{wanted!r} may be several technicians; give one's number: {numbers}.")
+        raise UserError(
+            "{wanted!r} may be several technicians; give one's number: {numbers}.",
+            wanted=wanted,
+            numbers=numbers,
+        )
     names = ", ".join(one.name for one in technicians) or "none yet"
-    raise UserError(f"There is no technician {wanted!r}; the technicians are: {names}.")
+    raise UserError(
+        "There is no technician {wanted!r}; the technicians are: {names}.",
+        wanted=wanted,
+        names=names,
+    )
 
 
 def _meant(technicians: Sequence[Technician], wanted: str) -> list[Technician]:

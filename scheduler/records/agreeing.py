@@ -38,7 +38,7 @@ def agree_with_all(unit: Unit, office: Office, form: AgreementForm, today: date)
         main.setdefault(site.client_id, site)
     sites = sorted(main.values(), key=lambda site: (site.postal_code, site.street, site.id))
     if not sites:
-        raise UserError(f"Every client of {office.name} has an agreement already.")
+        raise UserError("Every client of {office} has an agreement already.", office=office.name)
     length = minutes("A visit", form.minutes)
     price = not_negative("The price", form.price_minor)
     weekdays = {shift["weekday"] for shift in office.hours} or set(range(5))
@@ -55,7 +55,7 @@ def agree_with_all(unit: Unit, office: Office, form: AgreementForm, today: date)
     try:
         days = days_to_begin(form.rule, form.start, weekdays, office.zone)
     except ValueError as problem:
-        raise UserError(f"The rhythm cannot be read: {problem}") from problem
+        raise UserError("The rhythm cannot be read: {problem}", problem=problem) from problem
     rows = [
         terms | {"client_id": site.client_id, "site_id": site.id, "start": start}
         for site, start in zip(sites, spread(days, len(sites)), strict=True)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from scheduler.dates.recurrence import Rule, describe, parse_rule, rule_makes_nothing
+from scheduler.dates.recurrence import Rule, parse_rule, rule_makes_nothing
 from scheduler.errors import UserError
 from scheduler.model.agreements import Agreement, ServiceSkill, ServiceType
 from scheduler.model.clients import Client, Site
@@ -70,7 +70,7 @@ def agreement_rows(session: Session, client_id: int) -> tuple[AgreementRow, ...]
         AgreementRow(
             agreement.id,
             service,
-            describe(parse_rule(agreement.rule, agreement.start)),
+            parse_rule(agreement.rule, agreement.start),
             agreement.start,
             agreement.end,
             agreement.minutes,
@@ -144,7 +144,9 @@ def checked_rule(session: Session, form: AgreementForm) -> Rule:
         zone = session.get_one(Office, client.office_id).zone
         rule = parse_rule(form.rule, form.start, zone)
     except ValueError as problem:
-        raise UserError(f"The rhythm of the agreement cannot be read: {problem}") from problem
+        raise UserError(
+            "The rhythm of the agreement cannot be read: {problem}", problem=problem
+        ) from problem
     if form.end is not None and rule_makes_nothing(rule, form.end - timedelta(days=1)):
         raise UserError("The agreement would make no visit at all; check its rhythm and dates.")
     return rule
@@ -214,12 +216,12 @@ def site_of(client: Client, site_id: int | None = None) -> int:
 
     """
     if not client.sites:
-        raise UserError(f"{client.name} has no address; give the client one first.")
+        raise UserError("{client} has no address; give the client one first.", client=client.name)
     if site_id is None:
         return client.sites[0].id
     if any(site.id == site_id and site.retired_on is None for site in client.sites):
         return site_id
-    raise UserError(f"This is no site of {client.name} any more; choose another one.")
+    raise UserError("This is no site of {client} any more; choose another one.", client=client.name)
 
 
 def street_of(site: Site) -> str:

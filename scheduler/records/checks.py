@@ -17,9 +17,13 @@ def named(what: str, name: str) -> str:
     """
     name = " ".join(name.split())
     if not name:
-        raise UserError(f"The {what} needs a name; type one.")
+        raise UserError("The {what} needs a name; type one.", what=what)
     if len(name) > LONGEST_NAME:
-        raise UserError(f"The name of the {what} has {len(name)} letters; use at most 200.")
+        raise UserError(
+            "The name of the {what} has {number} letters; use at most 200.",
+            what=what,
+            number=len(name),
+        )
     return name
 
 
@@ -31,7 +35,7 @@ def not_negative(what: str, value: int) -> int:
 
     """
     if value < 0:
-        raise UserError(f"{what} cannot be below zero; it is {value}.")
+        raise UserError("{what} cannot be below zero; it is {value}.", what=what, value=value)
     return value
 
 
@@ -43,7 +47,9 @@ def minutes(what: str, value: int) -> int:
 
     """
     if not 1 <= value <= 1440:
-        raise UserError(f"{what} cannot take {value} minutes; use 1 to 1,440.")
+        raise UserError(
+            "{what} cannot take {value} minutes; use 1 to 1,440.", what=what, value=value
+        )
     return value
 
 
@@ -69,15 +75,17 @@ def shifts(what: str, hours: tuple[Shift, ...]) -> None:
     """
     days = [shift.weekday for shift in hours]
     if len(days) != len(set(days)):
-        raise UserError(f"{what} has two shifts on one weekday; keep one.")
+        raise UserError("{what} has two shifts on one weekday; keep one.", what=what)
     for shift in hours:
         if not 0 <= shift.start < shift.end <= 2880:
-            raise UserError(f"A shift of {what} ends before it begins; set its hours.")
+            raise UserError("A shift of {what} ends before it begins; set its hours.", what=what)
         first, last, length = shift.break_earliest, shift.break_latest, shift.break_minutes
         if length is None or first is None or last is None:
             continue
         if not (length > 0 and shift.start <= first <= last and last + length <= shift.end):
-            raise UserError(f"A break of {what} does not fit into its shift; set when it may be.")
+            raise UserError(
+                "A break of {what} does not fit into its shift; set when it may be.", what=what
+            )
 
 
 def place(given: Place, country: str) -> Place:
@@ -93,8 +101,10 @@ def place(given: Place, country: str) -> Place:
     if measured and given.latitude is not None and given.longitude is not None:
         if not (-90 <= given.latitude <= 90 and -180 <= given.longitude <= 180):
             raise UserError(
-                f"The point {given.latitude}, {given.longitude} is not on earth; latitudes reach"
-                " from -90 to 90, longitudes from -180 to 180."
+                "The point {latitude}, {longitude} is not on earth; latitudes reach"
+                " from -90 to 90, longitudes from -180 to 180.",
+                latitude=given.latitude,
+                longitude=given.longitude,
             )
         source = given.source if given.source is not PlaceSource.UNKNOWN else PlaceSource.GIVEN
         return _with(given, given.latitude, given.longitude, source)

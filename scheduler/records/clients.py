@@ -114,7 +114,9 @@ def save_client(unit: Unit, form: ClientForm, today: date) -> Client:
     else:
         client = session.get_one(Client, form.id)
         if client.version != form.version:
-            raise UserError(f"{name} was changed by somebody else meanwhile; open the form again.")
+            raise UserError(
+                "{name} was changed by somebody else meanwhile; open the form again.", name=name
+            )
         # What hangs on it counts as a change of it.
         flag_modified(client, "office_id")
     if form.external_id:
@@ -185,7 +187,9 @@ def _refuse_excluded(session: Session, client: Client, technician_id: int, today
     if any(relation.technician_id == technician_id for relation in excluded):
         name = session.get_one(Technician, technician_id).name
         raise UserError(
-            f"{name} is not to come to {client.name}; end that first, or choose somebody else."
+            "{name} is not to come to {client}; end that first, or choose somebody else.",
+            name=name,
+            client=client.name,
         )
 
 
@@ -244,7 +248,9 @@ def _free_number(session: Session, form: ClientForm, client: Client) -> None:
     )
     if other is not None and other is not client:
         raise UserError(
-            f"The number {form.external_id} belongs to {other.name}; choose another number."
+            "The number {external_id} belongs to {other}; choose another number.",
+            external_id=form.external_id,
+            other=other.name,
         )
 
 

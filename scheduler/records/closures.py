@@ -52,7 +52,7 @@ def save_closure(unit: Unit, form: ClosureForm, now: datetime, actor: str) -> Cl
         select(Site).where(Site.client_id == client.id).order_by(*Site.main_first())
     )
     if site is None:
-        raise UserError(f"{client.name} has no site; enter one first.")
+        raise UserError("{client} has no site; enter one first.", client=client.name)
     closure = Closure(
         site_id=site.id,
         first=form.first,
@@ -75,7 +75,11 @@ def change_closure(unit: Unit, closure_id: int, form: ClosureForm) -> Closure:
     """
     closure, client = closure_with(unit.session, closure_id)
     if form.client_id != client.id:
-        raise UserError(f"Closure {closure_id} is {client.name}'s; take it out and record another.")
+        raise UserError(
+            "Closure {closure_id} is {client}'s; take it out and record another.",
+            closure_id=closure_id,
+            client=client.name,
+        )
     _check(client, form)
     closure.first, closure.last, closure.note = form.first, form.last, form.note.strip()
     unit.session.flush()
@@ -84,11 +88,14 @@ def change_closure(unit: Unit, closure_id: int, form: ClosureForm) -> Closure:
 
 def _check(client: Client, form: ClosureForm) -> None:
     if form.last < form.first:
-        raise UserError(f"The closure of {client.name} ends before it begins; turn it round.")
+        raise UserError(
+            "The closure of {client} ends before it begins; turn it round.", client=client.name
+        )
     if (form.last - form.first).days > LONGEST_DAYS:
         raise UserError(
-            f"The closure of {client.name} lasts longer than three years; check the dates, or end"
-            " the agreement."
+            "The closure of {client} lasts longer than three years; check the dates, or end"
+            " the agreement.",
+            client=client.name,
         )
 
 
@@ -101,7 +108,10 @@ def closure_with(session: Session, closure_id: int) -> tuple[Closure, Client]:
     """
     closure = session.get(Closure, closure_id)
     if closure is None:
-        raise UserError(f"There is no closure {closure_id}; list them to see their numbers.")
+        raise UserError(
+            "There is no closure {closure_id}; list them to see their numbers.",
+            closure_id=closure_id,
+        )
     site = session.get_one(Site, closure.site_id)
     return closure, session.get_one(Client, site.client_id)
 
@@ -132,5 +142,11 @@ def client_named(session: Session, wanted: str) -> Client:
             return found[0]
         if found:
             numbers = ", ".join(f"{one.id} ({one.name})" for one in found[:8])
-            raise UserError(f"{wanted!r} may be several clients; give one's number: {numbers}.")
-    raise UserError(f"There is no client {wanted!r}; check the name, or give the number.")
+            raise UserError(
+                "{wanted!r} may be several clients; give one's number: {numbers}.",
+                wanted=wanted,
+                numbers=numbers,
+            )
+    raise UserError(
+        "There is no client {wanted!r}; check the name, or give the number.", wanted=wanted
+    )

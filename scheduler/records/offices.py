@@ -71,7 +71,9 @@ def _email(text: str) -> str:
     """
     plain = text.strip()
     if plain and not _EMAIL.fullmatch(plain):
-        raise UserError(f"{plain!r} is not an e-mail address; write one like office@example.com.")
+        raise UserError(
+            "{plain!r} is not an e-mail address; write one like office@example.com.", plain=plain
+        )
     return plain
 
 
@@ -85,15 +87,21 @@ def save_office(unit: Unit, form: OfficeForm) -> Office:
     session = unit.session
     name = named("office", form.name)
     if form.zone not in available_timezones():
-        raise UserError(f"{form.zone!r} is not a time zone; choose one such as America/New_York.")
+        raise UserError(
+            "{zone!r} is not a time zone; choose one such as America/New_York.", zone=form.zone
+        )
     if not (len(form.currency) == 3 and form.currency.isalpha()):
-        raise UserError(f"{form.currency!r} is not a currency; use three letters such as USD.")
+        raise UserError(
+            "{currency!r} is not a currency; use three letters such as USD.", currency=form.currency
+        )
     if not 1 <= form.speed_kmh <= 150:
-        raise UserError(f"A speed of {form.speed_kmh} km/h cannot be driven; use 1 to 150.")
+        raise UserError(
+            "A speed of {speed_kmh} km/h cannot be driven; use 1 to 150.", speed_kmh=form.speed_kmh
+        )
     shifts(name, form.hours)
     other = session.scalar(select(Office).where(Office.name == name))
     if other is not None and other.id != form.id:
-        raise UserError(f"There is an office named {name} already; choose another name.")
+        raise UserError("There is an office named {name} already; choose another name.", name=name)
     office = Office() if form.id is None else session.get_one(Office, form.id)
     office.name = name
     office.zone = form.zone

@@ -100,11 +100,12 @@ def save_prices(
     session = unit.session
     book = price_book(session, office_id)
     if book.version != based_on:
-        raise UserError(_meanwhile(session, office_id, based_on))
+        raise _meanwhile(session, office_id, based_on)
     later = _changed(book, changes, _next_version(session, office_id, book), learned)
     if (later.values, later.learned) == (book.values, book.learned):
         raise UserError(
-            f"Nothing differs from version {book.version} of the price book; change a price first."
+            "Nothing differs from version {version} of the price book; change a price first.",
+            version=book.version,
         )
     made = PriceBookVersion(
         office_id=office_id,
@@ -119,16 +120,19 @@ def save_prices(
     return made
 
 
-def _meanwhile(session: Session, office_id: int, based_on: int) -> str:
+def _meanwhile(session: Session, office_id: int, based_on: int) -> UserError:
     kept = price_book_versions(session, office_id)
     if kept and kept[0].version > based_on:
-        return (
-            f"{kept[0].made_by} saved version {kept[0].version} of the price book meanwhile;"
-            " discard your changes to see it, then make them again."
+        return UserError(
+            "{name} saved version {version} of the price book meanwhile;"
+            " discard your changes to see it, then make them again.",
+            name=kept[0].made_by,
+            version=kept[0].version,
         )
-    return (
-        f"Version {based_on} of the price book was taken back meanwhile;"
-        " discard your changes to see the one that holds, then make them again."
+    return UserError(
+        "Version {version} of the price book was taken back meanwhile;"
+        " discard your changes to see the one that holds, then make them again.",
+        version=based_on,
     )
 
 
@@ -156,13 +160,14 @@ def _changed(
     wrong = next((key for key in learned if key not in LEARNABLE), None)
     if wrong is not None:
         raise UserError(
-            f"The price book's entry '{wrong}' cannot be learned from your history; save it as a"
-            " change of your own."
+            "The price book's entry '{wrong}' cannot be learned from your history; save it as a"
+            " change of your own.",
+            wrong=wrong,
         )
     try:
         return book.changed(changes, version, learned)
     except ValueError as problem:
-        raise UserError(f"{problem}") from problem
+        raise UserError("{problem}", problem=problem) from problem
 
 
 def priced_again_rows(

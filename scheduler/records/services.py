@@ -39,11 +39,15 @@ def save_service(unit: Unit, form: ServiceForm) -> ServiceType:
     session = unit.session
     name = named("service", form.name)
     if len(name) > LONGEST_NAME:
-        raise UserError(f"The name of the service has {len(name)} letters; use at most 120.")
+        raise UserError(
+            "The name of the service has {number} letters; use at most 120.", number=len(name)
+        )
     # Not every store knows the small letters of all alphabets.
     for other in session.scalars(select(ServiceType)):
         if other.name.casefold() == name.casefold() and other.id != form.id:
-            raise UserError(f"There is a service named {other.name} already; change that one.")
+            raise UserError(
+                "There is a service named {other} already; change that one.", other=other.name
+            )
     service = ServiceType() if form.id is None else session.get_one(ServiceType, form.id)
     service.name = name
     service.minutes = minutes("A visit", form.minutes)

@@ -90,7 +90,9 @@ def save_technician(unit: Unit, form: TechnicianForm) -> Technician:
     else:
         technician = session.get_one(Technician, form.id)
         if technician.version != form.version:
-            raise UserError(f"{name} was changed by somebody else meanwhile; open the form again.")
+            raise UserError(
+                "{name} was changed by somebody else meanwhile; open the form again.", name=name
+            )
         # What hangs on it counts as a change of it.
         flag_modified(technician, "office_id")
     if form.external_id:
@@ -168,7 +170,9 @@ def _free_number(session: Session, form: TechnicianForm, technician: Technician)
     )
     if other is not None and other is not technician:
         raise UserError(
-            f"The number {form.external_id} belongs to {other.name}; choose another number."
+            "The number {external_id} belongs to {other}; choose another number.",
+            external_id=form.external_id,
+            other=other.name,
         )
 
 

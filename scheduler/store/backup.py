@@ -69,8 +69,11 @@ def back_up(file: Path, *, label: str, at: datetime | None = None) -> Path:
         fresh.replace(copy)
     except (OSError, sqlite3.Error) as problem:
         raise UserError(
-            f"The backup {copy} could not be written ({problem}); {file} is as it was. Make room or"
-            " check your rights to the folder."
+            "The backup {copy} could not be written ({problem}); {file} is as it was. Make room or"
+            " check your rights to the folder.",
+            copy=copy,
+            problem=problem,
+            file=file,
         ) from problem
     finally:
         with suppress(OSError):
@@ -95,8 +98,9 @@ def copies_of(file: Path) -> tuple[Copy, ...]:
         return ()
     except OSError as problem:
         raise UserError(
-            f"The folder {folder_of(file)} cannot be read ({problem.strerror or problem}); check"
-            " your rights to it."
+            "The folder {folder_of} cannot be read ({why}); check your rights to it.",
+            folder_of=folder_of(file),
+            why=problem.strerror or problem,
         ) from problem
     found = []
     for name in names:
@@ -204,8 +208,10 @@ def _check(copy: Path, file: Path) -> None:
             fault = "it is of another version"
     if fault:
         raise UserError(
-            f"The backup of {file} is not whole ({' '.join(fault.split())}), so it was not kept and"
-            " no other was removed; the schedule itself may be damaged: restore an older backup."
+            "The backup of {file} is not whole ({names}), so it was not kept and"
+            " no other was removed; the schedule itself may be damaged: restore an older backup.",
+            file=file,
+            names=" ".join(fault.split()),
         )
 
 

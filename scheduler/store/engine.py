@@ -84,8 +84,9 @@ class Store:
         if now != self.restored[0]:
             self.restored[:] = [now]
             raise UserError(
-                f"A backup of {self.target} was restored meanwhile, so this was not saved; look at"
-                " the schedule as it is now and repeat what is still needed."
+                "A backup of {target} was restored meanwhile, so this was not saved; look at"
+                " the schedule as it is now and repeat what is still needed.",
+                target=self.target,
             )
 
     @contextmanager
@@ -96,9 +97,9 @@ class Store:
         except DBAPIError as problem:
             if isinstance(problem, IntegrityError):
                 raise
-            raise UserError(_sentence(problem.orig or problem, self.target)) from problem
+            raise _refusal(problem.orig or problem, self.target) from problem
         except sqlite3.Error as problem:
-            raise UserError(_sentence(problem, self.target)) from problem
+            raise _refusal(problem, self.target) from problem
 
     def close(self) -> None:
         """Let go of the schedule."""
@@ -133,8 +134,9 @@ def connect(target: str) -> Store:
         engine = create_engine(url, connect_args=options, pool_pre_ping=True, hide_parameters=True)
     except (ArgumentError, ValueError) as problem:
         raise UserError(
-            f"The schedule {hide_password(target)} is not a file or a postgresql:// address;"
-            " check how it is written."
+            "The schedule {hide_password} is not a file or a postgresql:// address;"
+            " check how it is written.",
+            hide_password=hide_password(target),
         ) from problem
     except ModuleNotFoundError as problem:
         raise UserError(
@@ -172,20 +174,35 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def _sentence(problem: BaseException, target: str) -> str:
+def _refusal(problem: BaseException, target: str) -> UserError:
     told = (str(problem).splitlines() or [type(problem).__name__])[0]
     low = told.lower()
     if "locked" in low or "busy" in low:
-        return f"Another program is writing to {target}; try again in a moment."
+        return UserError(
+            "Another program is writing to {target}; try again in a moment.", target=target
+        )
     if "full" in low or "no space" in low:
-        return f"The disk of {target} is full; nothing was saved. Make room and try again."
+        return UserError(
+            "The disk of {target} is full; nothing was saved. Make room and try again.",
+            target=target,
+        )
     if "readonly" in low or "read-only" in low:
-        return f"The schedule {target} is read-only; make it writable or work on a copy."
+        return UserError(
+            "The schedule {target} is read-only; make it writable or work on a copy.", target=target
+        )
     if "not a database" in low or "malformed" in low:
-        return f"The file {target} is not a Familiar schedule or is damaged; open another one."
+        return UserError(
+            "The file {target} is not a Familiar schedule or is damaged; open another one.",
+            target=target,
+        )
     if "unable to open" in low:
-        return f"The schedule {target} cannot be opened; check the folder and your rights to it."
-    return (
-        f"The database of {target} does not answer as it should ({told}); check that it runs"
-        " and that its address is right."
+        return UserError(
+            "The schedule {target} cannot be opened; check the folder and your rights to it.",
+            target=target,
+        )
+    return UserError(
+        "The database of {target} does not answer as it should ({told}); check that it runs"
+        " and that its address is right.",
+        target=target,
+        told=told,
     )

@@ -25,7 +25,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapper, Session, object_session
 from sqlalchemy.orm.exc import StaleDataError
 
-from scheduler.errors import ChangedLater, UserError
+from scheduler.errors import ChangedLater, Said, UserError
 from scheduler.model.agreements import Agreement
 from scheduler.model.base import Base, Instant
 from scheduler.model.clients import Client
@@ -215,9 +215,14 @@ class Journal:
         with self._store.reading() as session:
             done = session.get(ChangeSet, change_set_id)
             if done is None:
-                raise UserError(f"There is no change {change_set_id}; see the history.")
+                raise UserError(
+                    "There is no change {change_set_id}; see the history.",
+                    change_set_id=change_set_id,
+                )
             if not in_force(session, change_set_id):
-                raise UserError(f"Change {change_set_id} was already taken back.")
+                raise UserError(
+                    "Change {change_set_id} was already taken back.", change_set_id=change_set_id
+                )
         with self.command(
             "undo", actor=actor, office_id=done.office_id, summary={"of": done.command}
         ) as unit:
@@ -277,7 +282,7 @@ event.listen(Base, "after_update", _note_updated, propagate=True)
 event.listen(Base, "after_delete", _note_deleted, propagate=True)
 
 
-def _still_used(problem: IntegrityError) -> str:
+def _still_used(problem: IntegrityError) -> Said:
     if "foreign key" in str(problem.orig).lower():
         return "Something made later still depends on this; take that back first."
     return "Somebody else wrote the same at the same moment, so nothing was saved; try again."
@@ -433,14 +438,17 @@ def _in_the_way(session: Session, change: Change, now: Any) -> UserError:
         .limit(1)
     )
     if later is None:
-        return UserError(f"{what} was changed since; this cannot be taken back.")
+        return UserError("{what} was changed since; this cannot be taken back.", what=what)
     first = later
     while first.inverse_of_id is not None:
         first = session.get_one(ChangeSet, first.inverse_of_id)
     return ChangedLater(
-        f"{what} was changed later by {later.actor} ({first.command}, change {first.id});"
-        " take that back first.",
+        "{what} was changed later by {actor} ({command}, change {id}); take that back first.",
         first.id,
+        what=what,
+        actor=later.actor,
+        command=first.command,
+        id=first.id,
     )
 
 

@@ -36,11 +36,13 @@ def migrate(store: Store, now: str | None) -> None:
         with store.engine.connect() as connection:
             if inspect(connection).get_table_names():
                 raise UserError(
-                    f"The database {store.target} is not a Familiar schedule; open another one."
+                    "The database {target} is not a Familiar schedule; open another one.",
+                    target=store.target,
                 )
     elif now not in {script.revision for script in scripts.walk_revisions()}:
         raise UserError(
-            f"The schedule {store.target} was made by a newer Familiar; update this one to open it."
+            "The schedule {target} was made by a newer Familiar; update this one to open it.",
+            target=store.target,
         )
     elif store.file is not None:
         back_up(store.file, label=f"{BEFORE}{scripts.get_current_head()}")

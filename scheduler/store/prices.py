@@ -49,7 +49,7 @@ def read_price_book(kept: PriceBookVersion) -> PriceBook:
     try:
         return PriceBook.from_json(kept.entries, kept.version, kept.learned)
     except ValueError as problem:
-        raise UserError(f"{problem}") from problem
+        raise UserError("{problem}", problem=problem) from problem
 
 
 def _newest_first(office_id: int) -> Select[PriceBookVersion]:

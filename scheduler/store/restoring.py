@@ -52,7 +52,9 @@ def open_backup(backup: Path) -> str:
         with backup.open("rb") as file:
             head = file.read(16)
         if head != b"SQLite format 3\0":
-            raise UserError(f"{backup} is not a backup of a schedule; choose another one.")
+            raise UserError(
+                "{backup} is not a backup of a schedule; choose another one.", backup=backup
+            )
         with reading(backup) as connection:
             # SQLite itself would take a copy that was cut short for a short one.
             pages, size = (
@@ -64,22 +66,30 @@ def open_backup(backup: Path) -> str:
             revision = revision_of(connection)
     except OSError as problem:
         raise UserError(
-            f"The backup {backup} cannot be read ({problem.strerror or problem}); check its name"
-            " and your rights to it."
+            "The backup {backup} cannot be read ({why}); check its name and your rights to it.",
+            backup=backup,
+            why=problem.strerror or problem,
         ) from problem
     except sqlite3.Error as problem:
         raise UserError(
-            f"The backup {backup} is damaged ({problem}); choose another one."
+            "The backup {backup} is damaged ({problem}); choose another one.",
+            backup=backup,
+            problem=problem,
         ) from problem
     if fault:
         raise UserError(
-            f"The backup {backup} is damaged ({' '.join(fault.split())}); choose another one."
+            "The backup {backup} is damaged ({names}); choose another one.",
+            backup=backup,
+            names=" ".join(fault.split()),
         )
     if revision is None:
-        raise UserError(f"{backup} is not a backup of a schedule; choose another one.")
+        raise UserError(
+            "{backup} is not a backup of a schedule; choose another one.", backup=backup
+        )
     if revision > HEAD:
         raise UserError(
-            f"The backup {backup} was made by a newer Familiar; update this one to restore it."
+            "The backup {backup} was made by a newer Familiar; update this one to restore it.",
+            backup=backup,
         )
     return revision
 
@@ -100,8 +110,10 @@ def need_same_company(backup: Path, file: Path) -> None:
     """
     if not _is_same_company(backup, file):
         raise UserError(
-            f"The backup {backup} is of another company than {file}; open it as a schedule of its"
-            " own instead."
+            "The backup {backup} is of another company than {file}; open it as a schedule of its"
+            " own instead.",
+            backup=backup,
+            file=file,
         )
 
 
@@ -166,8 +178,11 @@ def restore(backup: Path, file: Path, *, at: datetime, by: str) -> Path | None:
                 _put_there(fresh, file)
     except (OSError, sqlite3.Error) as problem:
         raise UserError(
-            f"{backup} could not be restored ({problem}); {file} is as it was. Make room, close"
-            " other programs that use it, and try again."
+            "{backup} could not be restored ({problem}); {file} is as it was. Make room, close"
+            " other programs that use it, and try again.",
+            backup=backup,
+            problem=problem,
+            file=file,
         ) from problem
     thin_out(file, at)
     return kept

@@ -49,24 +49,28 @@ def _look_at_file(path: Path, *, create: bool) -> bool:
         return _is_to_be_made(path, create=create)
     except OSError as problem:
         raise UserError(
-            f"The schedule {path} cannot be opened ({problem.strerror or problem}); check its name"
-            " and your rights to it."
+            "The schedule {path} cannot be opened ({why}); check its name and your rights to it.",
+            path=path,
+            why=problem.strerror or problem,
         ) from problem
 
 
 def _is_to_be_made(path: Path, *, create: bool) -> bool:
     if path.is_dir():
-        raise UserError(f"{path} is a folder, not a schedule; name a file in it.")
+        raise UserError("{path} is a folder, not a schedule; name a file in it.", path=path)
     if not path.exists():
         if not create:
             raise UserError(
-                f"There is no schedule at {path}; check the name, or make one with: familiar demo."
+                "There is no schedule at {path}; check the name, or make one with: familiar demo.",
+                path=path,
             )
         path.parent.mkdir(parents=True, exist_ok=True)
         return True
     # The mark counts also for users whom the system would let write all the same.
     if not path.stat().st_mode & stat.S_IWUSR:
-        raise UserError(f"The schedule {path} is read-only; make it writable or work on a copy.")
+        raise UserError(
+            "The schedule {path} is read-only; make it writable or work on a copy.", path=path
+        )
     with path.open("rb") as file:
         head = file.read(72)
     ours = (
@@ -76,7 +80,7 @@ def _is_to_be_made(path: Path, *, create: bool) -> bool:
         else create
     )
     if not ours:
-        raise UserError(f"The file {path} is not a Familiar schedule; open another one.")
+        raise UserError("The file {path} is not a Familiar schedule; open another one.", path=path)
     return False
 
 
@@ -104,6 +108,7 @@ def _revision(connection: Connection, target: str) -> str | None:
     found = connection.scalars(select(kept.c.version_num)).all()
     if len(found) > 1:
         raise UserError(
-            f"The schedule {target} was brought to another version by halves; restore a backup."
+            "The schedule {target} was brought to another version by halves; restore a backup.",
+            target=target,
         )
     return found[0] if found else None

@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import PriceLine
+from scheduler.dates.recurrence import Rule
 from scheduler.model.kinds import AbsenceKind, Level, Pin, Subject, TouchKind, VisitStatus
 
 
@@ -281,7 +282,7 @@ class VisitDetails:
     due_on: date
     window: Span | None
     tolerance_days: int
-    rule: str
+    rule: Rule | None
     technician: str | None
     planned: Span | None
     who: Who | None

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from scheduler.dates.recurrence import Rule
 from scheduler.model.kinds import AbsenceKind, HolidayPolicy, Level, PlaceSource, Subject
 
 
@@ -284,11 +285,11 @@ class ClientListRow:
 
 @dataclass(frozen=True, slots=True)
 class AgreementRow:
-    """An agreement in a client's list; ``rhythm`` is the rule in words, ``site`` its street."""
+    """An agreement in a client's list; ``site`` is its street."""
 
     id: int
     service: str
-    rhythm: str
+    rule: Rule
     start: date
     end: date | None
     minutes: int

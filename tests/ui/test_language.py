@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import scheduler
 import ui
 from resources.translations import build
-from resources.translations.build import Sentence
+from resources.translations.source import COMMAND_LINE, Reader, Sentence, module
+from scheduler.errors import UserError
 from ui import language
 from ui.language import ENGLISH, LANGUAGES, finished, of_system
 from ui.text import count, day_long, tr
@@ -31,6 +33,8 @@ SHOWING = frozenset(
 NAMES = frozenset(("Familiar", "office@example.com", "© OpenStreetMap contributors", "FREQ=…"))
 """The same in every language."""
 
+
+REFUSALS = frozenset(("UserError", "ChangedLater"))
 
 WORDS = st.text(min_size=1, alphabet=st.characters(exclude_categories=["Cs", "Cc"]))
 
@@ -98,18 +102,21 @@ def show(what: Said, how: str) -> Said:
     Column("nine", 3)
     show(how="no", what="ten")
     return "eleven"
+
+def describe(say: Say, other: str) -> str:
+    return say("twelve")
 """
     )
-    reader = build.Reader(Path("nowhere"))
+    reader = Reader()
     reader.modules = {
-        "ui.text": build.module(
+        "ui.text": module(
             ast.parse("def tr(sentence: Said): ...\ndef count(number, one, many): ...")
         ),
-        "ui.made": build.module(told),
+        "ui.made": module(told),
     }
     assert set(reader.read()) == {
         *(Sentence(words) for words in ("one", "two", "three", "four", "five", "six", "seven")),
-        *(Sentence(words) for words in ("eight", "nine", "ten", "eleven")),
+        *(Sentence(words) for words in ("eight", "nine", "ten", "eleven", "twelve")),
         Sentence("{number} geese", "{number} goose"),
         Sentence("{number} oxen", "{number} ox"),
     }
@@ -145,6 +152,20 @@ def _bare(given: ast.expr) -> list[str]:
     return [words] if shown and words not in NAMES and "<" not in words else []
 
 
+def test_a_refusal_has_named_places():
+    """What is put into a sentence beforehand could not be told in another language."""
+    core = Path(scheduler.__file__).parent
+    put_in = []
+    for path in (*SCREENS, *sorted(core.rglob("*.py"))):
+        if path.stem in COMMAND_LINE or path.stem.endswith("_commands"):
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            refusal = isinstance(node, ast.Call) and _called(node.func) in REFUSALS
+            if refusal and isinstance(node.args[0], ast.JoinedStr):
+                put_in.append(f"{path.name}:{node.lineno}")
+    assert not put_in
+
+
 def test_words_are_made_when_they_are_shown():
     """What is translated while a module is read would stay in English."""
     early = []
@@ -165,6 +186,13 @@ def test_sentences_and_counts_are_translated_and_the_rest_stays_english(spanish)
     assert (count(1, "visit", "visits"), count(3, "visit", "visits")) == ("1 visita", "3 visitas")
     assert tr("Nobody has translated this") == "Nobody has translated this"
     assert (count(1, "goose", "geese"), count(2, "goose", "geese")) == ("1 goose", "2 geese")
+
+
+def test_a_refusal_is_told_in_the_language(spanish):
+    problem = UserError("{name} is away", name="Ana {Reyes}")
+    assert str(problem) == "Ana {Reyes} no está"
+    language.speak(ENGLISH)
+    assert str(problem) == "Ana {Reyes} is away"
 
 
 def test_days_follow_the_language(spanish):

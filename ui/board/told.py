@@ -6,6 +6,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from scheduler.continuity.lines import Line, PriceLine
+from scheduler.dates.recurrence import describe
 from scheduler.model.kinds import Level, TouchKind, VisitStatus
 from scheduler.views.board import (
     BoardRows,
@@ -154,7 +155,7 @@ def facts(details: VisitDetails) -> tuple[tuple[str, str], ...]:
     service = f"{details.service}, {duration(details.minutes)}"
     rows = [(tr("Service"), service)]
     if details.rule:
-        rows.append((tr("Repeats"), details.rule))
+        rows.append((tr("Repeats"), describe(details.rule, tr)))
     day = _planned_day(details)
     if details.planned and day:
         span = clock_span(details.planned.start, details.planned.end, details.zone)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from scheduler.dates.recurrence import describe
 from scheduler.model.kinds import Level
 from scheduler.views.board import PriorityRow
 from scheduler.views.care import (
@@ -192,7 +193,7 @@ def agreements(rows: ClientRows, theme: Theme, want: Want) -> QWidget:
     """What was agreed, with the way to change it."""
 
     def made(one: Any) -> QWidget:
-        told = [one.rhythm, duration(one.minutes)]
+        told = [describe(one.rule, tr), duration(one.minutes)]
         if one.window_start is not None and one.window_end is not None:
             told.append("–".join(clock_minutes(m) for m in (one.window_start, one.window_end)))
         told.append(money(one.price_minor, rows.currency))

@@ -108,10 +108,16 @@ def take(
     wanted = tuple(pages) or PAGES
     for page in wanted:
         if page not in PAGES:
-            raise UserError(f"There is no page {page!r}; the pages are {', '.join(PAGES)}.")
+            raise UserError(
+                "There is no page {page!r}; the pages are {names}.",
+                page=page,
+                names=", ".join(PAGES),
+            )
     if language not in LANGUAGES:
         raise UserError(
-            f"There is no language {language!r}; the languages are {', '.join(LANGUAGES)}."
+            "There is no language {language!r}; the languages are {names}.",
+            language=language,
+            names=", ".join(LANGUAGES),
         )
     app = Application.open(target, create=False, today=today)
     try:
@@ -119,7 +125,9 @@ def take(
     except OSError as problem:
         app.close()
         raise UserError(
-            f"The folder {out} cannot be made ({problem.strerror}); choose another."
+            "The folder {out} cannot be made ({why}); choose another.",
+            out=out,
+            why=problem.strerror,
         ) from problem
     return take_of(app, out=out, pages=wanted, theme=theme, size=size, language=language)
 
@@ -189,7 +197,7 @@ def _tell_what_matters(_kind: QtMsgType, _where: QMessageLogContext, message: st
 
 def _keep(drawn: QPixmap, path: Path) -> Path:
     if not drawn.save(str(path), "PNG"):
-        raise UserError(f"{path} cannot be written; choose another folder.")
+        raise UserError("{path} cannot be written; choose another folder.", path=path)
     return path
 
 

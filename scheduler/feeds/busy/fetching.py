@@ -113,8 +113,9 @@ def fetch(
             return answer
         url = answer
     raise UserError(
-        f"{url.host} sends on to other addresses too often;"
-        " copy the calendar's final address into the subscription."
+        "{host} sends on to other addresses too often;"
+        " copy the calendar's final address into the subscription.",
+        host=url.host,
     )
 
 
@@ -249,8 +250,9 @@ def _checked_url(text: str) -> httpx.URL:
         ) from problem
     if url.scheme == "http":
         raise UserError(
-            f"The address at {url.host} begins with http://, which anybody on the way can read"
-            " and change; use the https:// address of the calendar."
+            "The address at {host} begins with http://, which anybody on the way can read"
+            " and change; use the https:// address of the calendar.",
+            host=url.host,
         )
     if url.scheme != "https" or not url.host:
         raise UserError(
@@ -259,8 +261,9 @@ def _checked_url(text: str) -> httpx.URL:
         )
     if url.userinfo:
         raise UserError(
-            f"The address at {url.host} holds a name or a password before the @, where others can"
-            " see it; use the calendar's secret address, which needs neither."
+            "The address at {host} holds a name or a password before the @, where others can"
+            " see it; use the calendar's secret address, which needs neither.",
+            host=url.host,
         )
     return url
 
@@ -331,13 +334,16 @@ def _headers(url: httpx.URL, kept: Fetched | None) -> list[tuple[bytes, bytes]]:
 
 def _redirected(url: httpx.URL, location: str) -> httpx.URL:
     if not location:
-        raise UserError(f"{url.host} sends on to nowhere; copy the calendar's address again.")
+        raise UserError(
+            "{host} sends on to nowhere; copy the calendar's address again.", host=url.host
+        )
     try:
         target = str(url.join(location))
     except (httpx.InvalidURL, UnicodeError, ValueError) as problem:
         raise UserError(
-            f"{url.host} sends on to an address that cannot be understood;"
-            " copy the calendar's address again."
+            "{host} sends on to an address that cannot be understood;"
+            " copy the calendar's address again.",
+            host=url.host,
         ) from problem
     return _checked_url(target)
 
@@ -355,8 +361,9 @@ def _unpacked(pieces: Iterator[bytes], packing: str, host: str) -> Iterator[byte
         return
     if packing not in ("gzip", "x-gzip"):
         raise UserError(
-            f"{host} packs the calendar in a way that was not asked for;"
-            " save the calendar as a file and choose that."
+            "{host} packs the calendar in a way that was not asked for;"
+            " save the calendar as a file and choose that.",
+            host=host,
         )
     unpacking = zlib.decompressobj(zlib.MAX_WBITS | 16)
     try:
@@ -378,8 +385,10 @@ def _whole(pieces: Iterable[bytes], limit: int, where: str) -> bytes:
         whole += piece
         if len(whole) > limit:
             raise UserError(
-                f"The calendar from {where} is larger than {limit / 2**20:.3g} MB;"
-                " publish or export a shorter span of time."
+                "The calendar from {where} is larger than {what:.3g} MB;"
+                " publish or export a shorter span of time.",
+                where=where,
+                what=limit / 2**20,
             )
     return bytes(whole)
 
@@ -391,8 +400,9 @@ def _told(host: str, clock: _Clock) -> Iterator[None]:
         yield
     except _Forbidden:
         raise UserError(
-            f"{host} is an address inside this network or this computer, from which calendars are"
-            " not read; use a public address, or save the calendar as a file and choose that."
+            "{host} is an address inside this network or this computer, from which calendars are"
+            " not read; use a public address, or save the calendar as a file and choose that.",
+            host=host,
         ) from None
     except (_TooSlow, httpcore.TimeoutException):
         raise UserError(clock.sentence(host)) from None
@@ -402,15 +412,17 @@ def _told(host: str, clock: _Clock) -> Iterator[None]:
             cause = cause.__cause__ or cause.__context__
         if cause is not None:
             raise UserError(
-                f"{host} cannot prove that it is {host} (its certificate is not trusted);"
-                " check the address, or ask whoever runs the server."
+                "{host} cannot prove that it is {host} (its certificate is not trusted);"
+                " check the address, or ask whoever runs the server.",
+                host=host,
             ) from None
         raise UserError(
-            f"{host} cannot be reached; check the address and the connection to the internet."
+            "{host} cannot be reached; check the address and the connection to the internet.",
+            host=host,
         ) from None
     except (httpcore.NetworkError, httpcore.ProtocolError):
         raise UserError(
-            f"{host} broke off before the calendar was complete; try again later."
+            "{host} broke off before the calendar was complete; try again later.", host=host
         ) from None
 
 
@@ -457,11 +469,15 @@ def _from_file(source: str, kept: Fetched | None, limit: int) -> Fetched:
     except (OSError, ValueError) as problem:
         said = problem.strerror if isinstance(problem, OSError) else None
         raise UserError(
-            f"The calendar file {source!r} cannot be read ({said or 'it has no such name'});"
-            " check its path and that you may open it."
+            "The calendar file {source!r} cannot be read ({said});"
+            " check its path and that you may open it.",
+            source=source,
+            said=said or "it has no such name",
         ) from problem
     return Fetched(data, "", modified, unchanged=kept is not None and kept.data == data)
 
 
 def _not_a_file(source: str) -> UserError:
-    return UserError(f"{source!r} is not a file that holds a calendar; choose a .ics file.")
+    return UserError(
+        "{source!r} is not a file that holds a calendar; choose a .ics file.", source=source
+    )

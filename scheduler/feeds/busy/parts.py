@@ -89,8 +89,9 @@ def check_is_calendar(data: bytes) -> None:
     """
     if len(data) > LARGEST_BYTES:
         raise UserError(
-            f"The calendar is larger than {LARGEST_BYTES // 2**20} MB;"
-            " export a shorter span of time, or leave attachments out."
+            "The calendar is larger than {what} MB;"
+            " export a shorter span of time, or leave attachments out.",
+            what=LARGEST_BYTES // 2**20,
         )
     data = data.removeprefix(_UTF8_MARK).lstrip(b"\0\r\n\t ")
     if not data:
@@ -144,8 +145,8 @@ class _Sieve:
     def finished(self) -> tuple[Component, ...]:
         if self._names:
             raise UserError(
-                f"The calendar is cut short: END:{_shown(self._names[-1])} is missing;"
-                " fetch or export it again."
+                "The calendar is cut short: END:{shown} is missing; fetch or export it again.",
+                shown=_shown(self._names[-1]),
             )
         return tuple(self._calendars)
 
@@ -173,8 +174,10 @@ class _Sieve:
             return
         if self._names[-1] != name:
             raise UserError(
-                f"The calendar is damaged: END:{_shown(name)} stands where"
-                f" END:{_shown(self._names[-1])} belongs; fetch or export it again."
+                "The calendar is damaged: END:{shown} stands where"
+                " END:{other} belongs; fetch or export it again.",
+                shown=_shown(name),
+                other=_shown(self._names[-1]),
             )
         if len(self._open) == len(self._names):
             self._open.pop()
@@ -233,6 +236,7 @@ def _shown(name: str) -> str:
 
 def _too_large(of: str) -> UserError:
     return UserError(
-        f"The calendar holds more {of} than can be read in reasonable time;"
-        " export a shorter span of time."
+        "The calendar holds more {of} than can be read in reasonable time;"
+        " export a shorter span of time.",
+        of=of,
     )

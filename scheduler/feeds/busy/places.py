@@ -48,7 +48,8 @@ def place_of(address: str) -> Place:
     whole = address if secret else str(Path(address).expanduser().absolute())
     if len(whole) > LONGEST_ADDRESS:
         raise UserError(
-            f"The address of the calendar has more than {LONGEST_ADDRESS} letters; copy it again."
+            "The address of the calendar has more than {longest_address} letters; copy it again.",
+            longest_address=LONGEST_ADDRESS,
         )
     return Place(whole, _shown(whole) if secret else whole, secret)
 

@@ -153,8 +153,9 @@ def _asked(pipe: "Connection", question: tuple[bytes, date, date, str], seconds:
     pipe.send(question)
     if not pipe.poll(seconds):
         raise UserError(
-            f"The calendar took longer to read than {seconds:g} seconds; export a shorter span of"
-            " time, or look for an entry that repeats without end."
+            "The calendar took longer to read than {seconds:g} seconds; export a shorter span of"
+            " time, or look for an entry that repeats without end.",
+            seconds=seconds,
         )
     answer: object = pipe.recv()
     return answer
@@ -256,8 +257,9 @@ class _Found:
         self._times.append(Busy(key, start, end, all_day, series))
         if len(self._times) > MOST_BUSY_TIMES:
             raise UserError(
-                f"The calendar has more than {MOST_BUSY_TIMES:,} busy times in these days;"
-                " look for an entry that repeats every minute or hour, or choose fewer days."
+                "The calendar has more than {MOST_BUSY_TIMES:,} busy times in these days;"
+                " look for an entry that repeats every minute or hour, or choose fewer days.",
+                most_busy_times=MOST_BUSY_TIMES,
             )
 
     def in_order(self) -> tuple[Busy, ...]:

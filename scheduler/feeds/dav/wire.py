@@ -206,8 +206,9 @@ def _read(url: str, *, insecure: bool) -> _Address:
         raise _no_address()
     if parts.scheme == "http" and not insecure and not _is_loopback(address.host):
         raise UserError(
-            f"{_shown(address)} is an http address, on which everybody can read along;"
-            " enter one that begins with https."
+            "{shown} is an http address, on which everybody can read along;"
+            " enter one that begins with https.",
+            shown=_shown(address),
         )
     return _Address(address, unquote(parts.username or ""), unquote(parts.password or ""))
 

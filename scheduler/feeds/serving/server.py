@@ -119,7 +119,11 @@ def listen(host: str, port: int) -> socket.socket:
     """
     # The system would take what is left of a larger number after division.
     if not 0 <= port <= HIGHEST_PORT:
-        raise UserError(f"{port} is not a port; choose one from 1 to {HIGHEST_PORT}.")
+        raise UserError(
+            "{port} is not a port; choose one from 1 to {highest_port}.",
+            port=port,
+            highest_port=HIGHEST_PORT,
+        )
     try:
         family, _, _, _, address = socket.getaddrinfo(
             host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
@@ -147,7 +151,7 @@ def _refusal(host: str, port: int, problem: Exception) -> str:
 def _check_certificate(cert: Path | None, key: Path | None) -> None:
     if cert is None:
         if key is not None:
-            raise UserError(f"The key {key} needs its certificate; name that too.")
+            raise UserError("The key {key} needs its certificate; name that too.", key=key)
         return
     try:
         # A key with a password would ask for it on the terminal; it is refused instead.
@@ -158,8 +162,10 @@ def _check_certificate(cert: Path | None, key: Path | None) -> None:
             reason = problem.strerror or reason
         files = f"{cert} with the key {key}" if key else str(cert)
         raise UserError(
-            f"The certificate {files} cannot be read ({reason});"
-            " name PEM files of a certificate and its key that you may read."
+            "The certificate {files} cannot be read ({reason});"
+            " name PEM files of a certificate and its key that you may read.",
+            files=files,
+            reason=reason,
         ) from problem
 
 

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import Line, PriceLine, Source
+from scheduler.dates.recurrence import parse_rule
 from scheduler.model.kinds import Level, Subject, VisitStatus
 from scheduler.views.board import (
     FaceRow,
@@ -46,7 +47,7 @@ def gift_shop(visit_id: int = 7) -> VisitDetails:
         due_on=MONDAY,
         window=Span(at(MONDAY, 540), at(MONDAY, 660)),
         tolerance_days=3,
-        rule="every month on the fourth Monday",
+        rule=parse_rule("FREQ=MONTHLY;BYDAY=4MO", MONDAY),
         technician="Omar Haddad",
         planned=planned,
         who=Who.USUAL,
