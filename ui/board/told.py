@@ -1,8 +1,11 @@
 """The sentences of the inspector: what matters, who came, what a visit costs."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import pairwise
+from unicodedata import category, combining
 from zoneinfo import ZoneInfo
 
 from scheduler.continuity.lines import Line, PriceLine
@@ -44,15 +47,27 @@ from ui.text import (
 BREAKS_AFTER = 14
 """Letters of a word after which a line may end inside it; nothing may be cut off."""
 
+JOINS_THE_NEXT = 9
+"""Unicode's class of the signs that put the letter behind them below the one before."""
+
 
 def soft(text: str) -> str:
-    """The text with places where a very long word may wrap."""
-    return " ".join(
-        "\u200b".join(
-            word[at : at + BREAKS_AFTER] for at in range(0, max(len(word), 1), BREAKS_AFTER)
-        )
-        for word in text.split(" ")
-    )
+    """The text with places where a very long word may wrap.
+
+    What is drawn as one letter stays together: Thai and Khmer set vowels and accents on others.
+    """
+    return re.sub(r"[^ \u200b]+", lambda word: _soft_word(word[0]), text)
+
+
+def _soft_word(word: str) -> str:
+    parts = [word[:1]]
+    for before, letter in pairwise(word):
+        joined = category(letter).startswith("M") or combining(before) == JOINS_THE_NEXT
+        if len(parts[-1]) < BREAKS_AFTER or joined:
+            parts[-1] += letter
+        else:
+            parts.append(letter)
+    return "\u200b".join(parts)
 
 
 def asked(priorities: Iterable[PriorityRow]) -> tuple[PriorityRow, ...]:

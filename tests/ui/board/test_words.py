@@ -1,3 +1,4 @@
+import unicodedata
 from dataclasses import replace
 
 import pytest
@@ -186,3 +187,11 @@ def test_long_words_may_wrap_and_say_the_same() -> None:
     assert told.soft(word).replace("\u200b", "") == word
     assert max(len(part) for part in told.soft(word).split("\u200b")) <= 14
     assert told.soft("Gift shop") == "Gift shop"
+    khmer = "ការបាត់បង់អតិថិជនស្រ្តី"
+    parts = told.soft(khmer).split("\u200b")
+    assert "".join(parts) == khmer
+    assert len(parts) > 1
+    assert not any(unicodedata.category(part[0]).startswith("M") for part in parts)
+    assert not any(part.endswith("\u17d2") for part in parts)
+    thai = "งานเข้าพบ\u200bของลูกค้า"
+    assert told.soft(thai) == thai
