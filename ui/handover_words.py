@@ -215,7 +215,7 @@ def familiar(one: SuccessorRow) -> str:
 def done(shown: Handover, number: int) -> str:
     """What was confirmed."""
     return tr(
-        "{name} hands over {clients}; notices are drafted.",
+        "{name} hands over {clients}; the notices are here to be sent.",
         name=shown.technician,
         clients=clients(number),
     )

@@ -27,7 +27,10 @@ class Only(StrEnum):
 ONLY: Mapping[Only, tuple[Said, Said]] = {
     Only.NEVER_ASKED: ("Never asked", "Nobody asked them yet what matters to them"),
     Only.PERSON: ("Person essential", "The person who comes is essential to them"),
-    Only.NO_USUAL: ("Nobody usual", "Nobody was declared their usual technician"),
+    Only.NO_USUAL: (
+        "Nobody chosen",
+        "Nobody was chosen as their usual technician; whoever came most is taken",
+    ),
     Only.QUESTIONS: ("Open questions", "They wait for an answer"),
     Only.COMPLAINTS: ("Complaints", "A complaint of theirs is not settled"),
     Only.STRANGERS: ("Strangers", "Strangers came on their last visits: they are at risk"),

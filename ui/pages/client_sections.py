@@ -134,7 +134,10 @@ def faces(rows: ClientRows, theme: Theme, want: Want) -> QWidget:
     parts: list[QWidget] = [label(told, "small", wrap=True)]
     if rows.faces:
         parts.insert(0, Faces(theme, rows.faces))
-    listed = Lines(rows.came, _came, tr("Nobody has been there yet."))
+    # Only so many are read; a client of every week has more.
+    more = len(rows.came) < rows.visits_year
+    last = tr("Show the last {number}", number=len(rows.came)) if more else ""
+    listed = Lines(rows.came, _came, tr("Nobody has been there yet."), more=last)
     return card(tr("Who came"), *parts, listed)
 
 

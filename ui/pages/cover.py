@@ -74,6 +74,7 @@ class CoverPage(Page):
     clients_wanted = Signal()
     import_wanted = Signal()
     manager_asked = Signal(int)
+    decision_wanted = Signal(int)
     watches: ClassVar[frozenset[str]] = frozenset(
         ("visit", "relation", "client", "agreement", "technician", "technician_skill", "priority")
     )
@@ -283,6 +284,7 @@ class CoverPage(Page):
         view.said.connect(self.said)
         view.undo_offered.connect(self.undo_offered)
         view.manager_asked.connect(self.manager_asked)
+        view.decision_wanted.connect(self.decision_wanted)
         view.left.connect(self._close)
         self.drill.push_soon(view)
 

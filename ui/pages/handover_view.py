@@ -33,9 +33,13 @@ SIDE = 330
 
 
 class HandoverView(Proposing[Handover]):
-    """``people`` are those who can be chosen, by name; ``manager_asked`` carries a decision."""
+    """``people`` are those who can be chosen, by name; ``manager_asked`` carries a decision.
+
+    ``decision_wanted`` carries one that was made, to be shown with its notices.
+    """
 
     manager_asked = Signal(int)
+    decision_wanted = Signal(int)
 
     def __init__(
         self,
@@ -269,11 +273,12 @@ class HandoverView(Proposing[Handover]):
         )
 
     def _decided(self, made: DecisionRow, choices: Choices) -> None:
+        self.left.emit()
         if made.state is DecisionState.WAITING:
             self.manager_asked.emit(made.id)
         else:
+            self.decision_wanted.emit(made.id)
             self.undo_offered.emit(words.done(choices.shown, len(choices.confirmed)))
-        self.left.emit()
 
     def _not_decided(self, problem: UserError) -> None:
         self.refused(problem)

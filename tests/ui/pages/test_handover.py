@@ -159,13 +159,13 @@ def test_what_is_ticked_is_confirmed_and_can_be_taken_back(
     offered: list[str] = []
     proposed.undo_offered.connect(offered.append)
     tick(proposed, qtbot, 1)
-    with qtbot.waitSignal(proposed.left):
+    with qtbot.waitSignals([proposed.left, proposed.decision_wanted], order="strict"):
         click(qtbot, proposed, "Confirm")
         settled()
     ((choices, role, reason),) = cover.confirmed
     assert choices == (HandoverChoice(1, OMAR, None, 101),)
     assert (role, reason) == (Role.DISPATCHER, "")
-    assert offered == ["Ana Reyes hands over 1 client; notices are drafted."]
+    assert offered == ["Ana Reyes hands over 1 client; the notices are here to be sent."]
 
 
 def test_what_is_essential_goes_to_a_manager_with_a_reason(
