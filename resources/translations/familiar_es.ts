@@ -4332,6 +4332,10 @@
         <translation>Nadie puede venir.</translation>
     </message>
     <message>
+        <source>Nobody chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody comes along</source>
         <translation>Nadie acompaña</translation>
     </message>
@@ -4488,12 +4492,8 @@
         <translation>Todavía no hay a quién llamar.</translation>
     </message>
     <message>
-        <source>Nobody usual</source>
-        <translation>Sin habitual</translation>
-    </message>
-    <message>
-        <source>Nobody was declared their usual technician</source>
-        <translation>No se declaró técnico habitual</translation>
+        <source>Nobody was chosen as their usual technician; whoever came most is taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody we know of</source>
@@ -6294,6 +6294,10 @@
     <message>
         <source>Show the folder</source>
         <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Show the last {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the month: counts, who comes, how full (3)</source>
@@ -10176,8 +10180,8 @@
         <translation>{name} traspasa {clients} después del {day}</translation>
     </message>
     <message>
-        <source>{name} hands over {clients}; notices are drafted.</source>
-        <translation>{name} traspasa {clients}; los avisos están redactados.</translation>
+        <source>{name} hands over {clients}; the notices are here to be sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has a usual technician by now, so nothing was declared; look for the first assignment again.</source>

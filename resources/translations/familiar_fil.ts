@@ -4332,6 +4332,10 @@
         <translation>Walang makapupunta.</translation>
     </message>
     <message>
+        <source>Nobody chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody comes along</source>
         <translation>Walang sasama</translation>
     </message>
@@ -4488,12 +4492,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody usual</source>
-        <translation>Walang karaniwan</translation>
-    </message>
-    <message>
-        <source>Nobody was declared their usual technician</source>
-        <translation>Walang idineklarang karaniwang teknisyan nila</translation>
+        <source>Nobody was chosen as their usual technician; whoever came most is taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody we know of</source>
@@ -6294,6 +6294,10 @@
     <message>
         <source>Show the folder</source>
         <translation>Ipakita ang folder</translation>
+    </message>
+    <message>
+        <source>Show the last {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the month: counts, who comes, how full (3)</source>
@@ -10176,8 +10180,8 @@
         <translation>Magpapasa si {name} ng {clients} pagkatapos ng {day}</translation>
     </message>
     <message>
-        <source>{name} hands over {clients}; notices are drafted.</source>
-        <translation>Magpapasa si {name} ng {clients}; may draft na ang mga abiso.</translation>
+        <source>{name} hands over {clients}; the notices are here to be sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has a usual technician by now, so nothing was declared; look for the first assignment again.</source>
