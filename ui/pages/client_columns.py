@@ -29,7 +29,7 @@ ONLY: Mapping[Only, tuple[Said, Said]] = {
     Only.PERSON: ("Person essential", "The person who comes is essential to them"),
     Only.NO_USUAL: (
         "Nobody chosen",
-        "Nobody was chosen as their usual technician; whoever came most is taken",
+        "Nobody is chosen as usual; whoever came most is taken",
     ),
     Only.QUESTIONS: ("Open questions", "They wait for an answer"),
     Only.COMPLAINTS: ("Complaints", "A complaint of theirs is not settled"),

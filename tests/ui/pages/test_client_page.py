@@ -9,14 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from scheduler.app import Application
-from scheduler.model.kinds import Level, RelationKind, Subject
-from scheduler.views.care import Scope
+from scheduler.model.kinds import Level, RelationKind, Subject, VisitStatus
+from scheduler.views.care import CameRow, Scope
 from ui.pages.agreement_view import AgreementView
 from ui.pages.client_columns import Only
 from ui.pages.client_forms import InterviewView, PromiseView, QuestionView, RelationView, SayView
 from ui.pages.client_leaving import EndView, MergeView
 from ui.pages.client_overview import ClientOverview
 from ui.pages.client_reach import ContactView, SiteView
+from ui.pages.client_sections import faces
 from ui.pages.client_words import address
 from ui.pages.clients import ClientsPage
 from ui.settings import Settings
@@ -127,6 +128,16 @@ def test_what_a_client_said_is_not_lost_where_nobody_chose_how_much_it_matters(h
     hand.settled()
     assert "Day · important" in words(hand.shown())
     assert "“only Mondays”" in words(hand.shown())
+
+
+def test_the_last_visits_are_not_called_all_where_there_were_more(hand: Hand) -> None:
+    rows = hand.open("Dorothy’s Gift Shop").rows
+    came = CameRow(1, TODAY, "Rodent control", VisitStatus.MISSED, None, "", None, None, "")
+    five = replace(rows, came=(came,) * 5, visits_year=5)
+    for told, year in (("Show all 5", five), ("Show the last 5", replace(five, visits_year=9))):
+        card = faces(year, hand.page.theme, lambda *_: None)
+        hand.qtbot.addWidget(card)
+        assert told in [one.text() for one in card.findChildren(QPushButton)]
 
 
 def test_a_promise_says_before_whether_it_can_be_kept(hand: Hand) -> None:
