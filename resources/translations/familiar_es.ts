@@ -4464,6 +4464,10 @@
         <translation>Todavía nadie es técnico habitual de nadie.</translation>
     </message>
     <message>
+        <source>Nobody is chosen as usual; whoever came most is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody is their usual technician</source>
         <translation>no hay técnico habitual</translation>
     </message>
@@ -4490,10 +4494,6 @@
     <message>
         <source>Nobody to call yet.</source>
         <translation>Todavía no hay a quién llamar.</translation>
-    </message>
-    <message>
-        <source>Nobody was chosen as their usual technician; whoever came most is taken</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody we know of</source>

@@ -4464,6 +4464,10 @@
         <translation>Wala pang karaniwang teknisyan ang sinuman.</translation>
     </message>
     <message>
+        <source>Nobody is chosen as usual; whoever came most is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody is their usual technician</source>
         <translation>walang sinumang karaniwang teknisyan nila</translation>
     </message>
@@ -4489,10 +4493,6 @@
     </message>
     <message>
         <source>Nobody to call yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody was chosen as their usual technician; whoever came most is taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

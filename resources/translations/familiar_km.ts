@@ -4464,6 +4464,10 @@
         <translation>មិនទាន់មាននរណាជាជាងប្រចាំរបស់នរណា</translation>
     </message>
     <message>
+        <source>Nobody is chosen as usual; whoever came most is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody is their usual technician</source>
         <translation>គ្មានជាងប្រចាំរបស់ពួកគេ</translation>
     </message>
@@ -4489,10 +4493,6 @@
     </message>
     <message>
         <source>Nobody to call yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody was chosen as their usual technician; whoever came most is taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
