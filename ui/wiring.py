@@ -87,7 +87,7 @@ def connect_page(window: "MainWindow", page: Page) -> None:
         ("publish_wanted", window.publish_now),
         ("role_chosen", window.keep_role),
         ("waiting", lambda number: rail.show_badge("decisions", number)),
-        ("wanted", lambda: window.show_page("decisions")),
+        ("desk_wanted", lambda: window.show_page("decisions")),
         ("status", window.status.show_plan),
     ):
         signal = getattr(page, name, None)

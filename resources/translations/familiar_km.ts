@@ -2892,6 +2892,10 @@
         <translation>មានសុពលភាពដល់</translation>
     </message>
     <message>
+        <source>holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holiday policy</source>
         <translation>គោលការណ៍ថ្ងៃឈប់សម្រាក</translation>
     </message>
@@ -8410,6 +8414,10 @@
     <message>
         <source>Touches per visit</source>
         <translation>ការទាក់ទងក្នុងមួយការចុះជួប</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try other words, another person or another kind of change.</source>

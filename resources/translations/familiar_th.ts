@@ -2892,6 +2892,10 @@
         <translation>ใช้ได้ถึง</translation>
     </message>
     <message>
+        <source>holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holiday policy</source>
         <translation>นโยบายวันหยุด</translation>
     </message>
@@ -8410,6 +8414,10 @@
     <message>
         <source>Touches per visit</source>
         <translation>การติดต่อต่องานเข้าพบ</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try other words, another person or another kind of change.</source>

@@ -45,7 +45,7 @@ def _needed(choice: Caption, width: Width) -> float:
 
 def _choices(cell: Cell) -> Iterator[Caption]:
     """Captions from the fullest to the shortest."""
-    away = tuple(Piece(AWAY[patch.absence.kind], PLAIN) for patch in cell.patches[:1])
+    away = tuple(Piece(tr(AWAY[patch.absence.kind]), PLAIN) for patch in cell.patches[:1])
     if not cell.blocks:
         word = Piece(tr("no visits") if cell.track else tr("off"), PLAIN)
         yield away or (word,), ()

@@ -36,7 +36,7 @@ from ui.text import (
     unparted,
 )
 
-AWAY: Mapping[str, str] = {
+AWAY: Mapping[str, Said] = {
     "sick": "sick",
     "holiday": "holiday",
     "training": "training",

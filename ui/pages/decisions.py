@@ -45,7 +45,7 @@ class DecisionsPage(Page):
     """
 
     waiting = Signal(int)
-    wanted = Signal()
+    desk_wanted = Signal()
     role_chosen = Signal(str)
     undo_offered = Signal(str)
     watches: ClassVar[frozenset[str]] = frozenset(
@@ -279,7 +279,7 @@ class DecisionsPage(Page):
     def _hit(self, asked: Asked, title: str) -> None:
         """Show the desk on what was recorded; where it is shown already it asks anew."""
         view = self._desk_on(asked)
-        self.wanted.emit()
+        self.desk_wanted.emit()
         if view is None:
             self.open_question(asked, title)
         else:
