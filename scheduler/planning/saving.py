@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from scheduler.continuity.lines import by_line, total
+from scheduler.continuity.lines import PriceLine, by_line, total
 from scheduler.dates.localtime import from_minutes
 from scheduler.model.kinds import OPEN_STATUSES, VisitStatus
 from scheduler.model.plans import Assignment, Plan, Route, Unplaced
@@ -41,7 +41,7 @@ def save_plan(
     """
     session = unit.session
     figures = {id(route): route_figures(problem, planning, route) for route in plan.routes}
-    _save_assignments(unit, facts, planning, plan, figures)
+    kept = _save_assignments(unit, facts, planning, plan, figures)
     _save_routes(session, facts, planning, plan, figures)
     _save_unplaced(session, planning, plan, reasons)
     before = latest_version(session, facts.office.id)
@@ -52,8 +52,8 @@ def save_plan(
         version=before + 1,
         first_day=facts.days[0],
         days=len(facts.days),
-        total_minor=plan.total or 0,
-        lines=_all_lines(planning, plan, figures),
+        total_minor=(plan.total or 0) + total(kept),
+        lines=_all_lines(planning, plan, figures, kept),
         price_book_version=facts.book.version,
         search=_search(plan),
         made_at=unit.change_set.at,
@@ -70,7 +70,8 @@ def _save_assignments(
     planning: PlanningProblem,
     plan: solved.Plan,
     figures: Mapping[int, RouteFigures],
-) -> None:
+) -> list[PriceLine]:
+    """Returns the lines of what was made and stands although the plan knows no place for it."""
     placed: set[int] = set()
     for route in plan.routes:
         person = planning.workers[route.technician].member.technician.id
@@ -85,14 +86,20 @@ def _save_assignments(
                 for minute in (stop.arrive, stop.start, stop.end)
             ]
             assign(unit, visit, held, person, day, times, lines)
+    kept: list[PriceLine] = []
     for visit_id, held in facts.assigned.items():
+        if visit_id in placed:
+            continue
         visit = planning.tasks[f"W-{visit_id}"].visit
         # For what was made there may be no rule any more; it was made all the same.
-        if visit_id not in placed and visit.status in OPEN_STATUSES:
-            unit.session.delete(held)
-            # Who was told of his visit stays told, also while it has no place.
-            if visit.status is VisitStatus.PLANNED:
-                visit.status = VisitStatus.DUE
+        if visit.status not in OPEN_STATUSES:
+            kept += map(PriceLine.from_json, held.lines)
+            continue
+        unit.session.delete(held)
+        # Who was told of his visit stays told, also while it has no place.
+        if visit.status is VisitStatus.PLANNED:
+            visit.status = VisitStatus.DUE
+    return kept
 
 
 def assign(
@@ -200,7 +207,10 @@ def _save_unplaced(
 
 
 def _all_lines(
-    planning: PlanningProblem, plan: solved.Plan, figures: Mapping[int, RouteFigures]
+    planning: PlanningProblem,
+    plan: solved.Plan,
+    figures: Mapping[int, RouteFigures],
+    kept: Sequence[PriceLine],
 ) -> dict[str, int]:
     """The plan's total as lines for people, the parts of folded lines shown apart."""
     lines = [
@@ -209,6 +219,7 @@ def _all_lines(
         for visit_lines in route.lines.values()
         for line in visit_lines
     ]
+    lines += kept
     lines += [line for left in plan.unplaced for line in planning.tasks[left.visit].unplaced]
     sums = {line.value: amount for line, amount in by_line(lines).items()}
     if plan.lines is not None and plan.lines.extra_technicians:

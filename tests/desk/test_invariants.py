@@ -1,6 +1,7 @@
 """Whatever is decided and taken back in whatever order, the plan stays whole."""
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 from random import Random
@@ -9,6 +10,7 @@ import pytest
 from sqlalchemy import delete, select, update
 
 from scheduler.continuity.lines import PriceLine, total
+from scheduler.dates.localtime import midnight_utc
 from scheduler.desk.service import Desk
 from scheduler.desk.visits import Visits
 from scheduler.errors import ChangedLater, UserError
@@ -19,7 +21,8 @@ from scheduler.model.plans import Assignment, Plan, Unplaced
 from scheduler.model.visits import Visit
 from scheduler.planning.service import Planning
 from scheduler.views.desk import Asked
-from tests.company import MONDAY, Company
+from scheduler.views.marks import DoneForm
+from tests.company import MONDAY, ZONE, Company
 from tests.conftest import TODAY
 from tests.desk.conftest import absent
 
@@ -93,6 +96,29 @@ def test_other_days_planned_and_taken_back_leave_the_figures_as_they_were(
     history.redo_last()
     _whole(week, planning)
     assert planning.planned(week.office, MONDAY, 5).total_minor == longer
+
+
+def test_what_was_made_stands_in_the_figures_though_nobody_may_make_it_any_more(
+    week: Company, planning: Planning, visits: Visits
+) -> None:
+    """Whoever made it is away by now, as was recorded afterwards."""
+    card = next(c for c in planning.board(week.office, MONDAY, 5).cards if c.day == TODAY)
+    start = midnight_utc(TODAY, ZONE) + timedelta(hours=7)
+    with week.store.writing() as session:
+        held = session.scalars(select(Assignment).where(Assignment.visit_id == card.visit_id)).one()
+        earlier = held.arrive - start
+        held.arrive, held.start, held.end = (
+            moment - earlier for moment in (held.arrive, held.start, held.end)
+        )
+    visits.done(DoneForm(card.visit_id, start, start + timedelta(minutes=30)))
+    name = next(n for n, id in week.technicians.items() if id == card.technician_id)
+    form = week.records.technician_form(week.technicians[name])
+    week.records.save_technician(replace(form, left_on=TODAY))
+    planning.plan(week.office, MONDAY, 5, iterations=300, threads=1)
+    with week.store.reading() as session:
+        held = session.scalars(select(Assignment).where(Assignment.visit_id == card.visit_id)).one()
+        assert held.lines
+    _whole(week, planning)
 
 
 def _something(luck: Random, week: Company, planning: Planning) -> Asked | None:
