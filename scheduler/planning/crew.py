@@ -87,10 +87,12 @@ def with_longer_days(member: CrewMember, minutes: int, zone: str) -> CrewMember:
 def with_hours_around(
     member: CrewMember, spans: Iterable[tuple[date, datetime, datetime]], zone: str
 ) -> CrewMember:
-    """The same with hours that take in some spans of his days, unless he is away then."""
+    """The same with hours that take in some spans of his days, unless he is away then or left."""
     hours = dict(member.hours)
     for day, start, end in spans:
-        if any(away.start < end and start < away.end for away in member.away):
+        if day not in member.skills or any(
+            away.start < end and start < away.end for away in member.away
+        ):
             continue
         first, last = to_minutes(day, start, zone), to_minutes(day, end, zone)
         own = hours.get(day, Hours(first, last, None))

@@ -1,6 +1,7 @@
 """Visits moved by hand: where they fall, what it costs, what stands against it, and saving it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 from typing import Any
@@ -145,6 +146,21 @@ def test_a_visit_that_the_client_was_told_of_can_be_moved_to_somebody_else(
     after = {c.visit_id: c for c in _cards(planning, week)}
     assert {after[one.visit_id].technician_id for one in drops} == {taker}
     _whole(week, planning)
+
+
+def test_what_was_given_to_somebody_who_leaves_before_waits_for_another_place(
+    moves: Moves, week: Company, planning: Planning
+) -> None:
+    card = next(card for card in _cards(planning, week) if card.day >= THURSDAY)
+    ben = week.technicians["Ben Cole"]
+    drop = Drop(card.visit_id, ben, card.day, 11 * 60)
+    moves.move(_hand(moves, week), [drop], Role.MANAGER, "They asked for it.")
+    form = week.records.technician_form(ben)
+    week.records.save_technician(replace(form, left_on=WEDNESDAY))
+    planning.plan(week.office, MONDAY, 5, iterations=300, threads=1)
+    cards = {one.visit_id: one for one in planning.board(week.office, MONDAY, 5).cards}
+    assert card.visit_id not in cards or cards[card.visit_id].technician_id != ben
+    assert all(one.technician_id != ben for one in cards.values() if one.day >= WEDNESDAY)
 
 
 def test_a_substitution_above_the_limit_waits_and_a_manager_confirms_it(
