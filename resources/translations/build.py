@@ -176,9 +176,9 @@ def made() -> Iterator[str]:
     for table in (CHURN, MOVES):
         yield from (table.title, table.corner, *table.columns, *(words for words, _ in table.rows))
     for mapper in Base.registry.mappers:
-        table = mapper.local_table
-        if isinstance(table, Table) and table.name in RECORDS:
-            for name in {column.name for column in table.columns} - UNSAID:
+        kept = mapper.local_table
+        if isinstance(kept, Table) and kept.name in RECORDS:
+            for name in {column.name for column in kept.columns} - UNSAID:
                 if not name.endswith("_id"):
                     yield FIELDS.get(name, plain_word(name))
 

@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>(place known by postal code only)</source>
-        <translation>(ស្គាល់ទីតាំងតាមលេខប្រៃសណីយ៍ប៉ុណ្ណោះ)</translation>
+        <translation>(ស្គាល់​ទីតាំង​តាម​លេខ​ប្រៃសណីយ៍​ប៉ុណ្ណោះ)</translation>
     </message>
     <message>
         <source>({declared} declared, {derived} by history)</source>
-        <translation>({declared} បានកំណត់, {derived} តាមប្រវត្តិ)</translation>
+        <translation>({declared} បាន​កំណត់, {derived} តាម​ប្រវត្តិ)</translation>
     </message>
     <message>
         <source>+{days} days · {amount}</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>1 client ({money} a year) knows nobody else here.</source>
-        <translation>អតិថិជន 1 ({money} ក្នុងមួយឆ្នាំ) មិនស្គាល់អ្នកផ្សេងនៅទីនេះទេ</translation>
+        <translation>អតិថិជន 1 ({money} ក្នុង​មួយ​ឆ្នាំ) មិន​ស្គាល់​អ្នក​ផ្សេង​នៅ​ទីនេះ​ទេ</translation>
     </message>
     <message>
         <source>1 client without</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>1 line could not be worked out again and stays as it was.</source>
-        <translation>មាន 1 ជួរមិនអាចគណនាឡើងវិញបាន ហើយនៅដដែល</translation>
+        <translation>មាន 1 ជួរ​មិន​អាច​គណនា​ឡើងវិញ​បាន ហើយ​នៅ​ដដែល</translation>
     </message>
     <message>
         <source>12 months</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>12 months: {visits}, {share} by the usual technician, {faces}.</source>
-        <translation>12 ខែ៖ {visits}, {share} ដោយជាងប្រចាំ, {faces}</translation>
+        <translation>12 ខែ៖ {visits}, {share} ដោយ​ជាង​ប្រចាំ, {faces}</translation>
     </message>
     <message>
         <source>4 weeks</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>A backup chosen by you, who knows the client</source>
-        <translation>ជាងបម្រុងដែលអ្នកបានជ្រើស ហើយស្គាល់អតិថិជន</translation>
+        <translation>ជាង​បម្រុង​ដែល​អ្នក​បាន​ជ្រើស ហើយ​ស្គាល់​អតិថិជន</translation>
     </message>
     <message>
         <source>A backup of {target} was restored meanwhile, so this was not saved; look at the schedule as it is now and repeat what is still needed.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>A backup, tried after those there are</source>
-        <translation>ជាងបម្រុង សាកបន្ទាប់ពីអ្នកដែលមានរួច</translation>
+        <translation>ជាង​បម្រុង សាក​បន្ទាប់ពី​អ្នក​ដែល​មាន​រួច</translation>
     </message>
     <message>
         <source>A break of {what} does not fit into its shift; set when it may be.</source>
@@ -149,15 +149,15 @@
     </message>
     <message>
         <source>A calendar of their own cannot be read.</source>
-        <translation>មិនអាចអានប្រតិទិនផ្ទាល់ខ្លួនរបស់ពួកគេបានទេ</translation>
+        <translation>មិន​អាច​អាន​ប្រតិទិន​ផ្ទាល់ខ្លួន​របស់​ពួកគេ​បាន​ទេ</translation>
     </message>
     <message>
         <source>A calendar of this technician alone, on Nextcloud, Fastmail, iCloud…</source>
-        <translation>ប្រតិទិនសម្រាប់ជាងម្នាក់នេះ លើ Nextcloud, Fastmail, iCloud…</translation>
+        <translation>ប្រតិទិន​សម្រាប់​ជាង​ម្នាក់​នេះ លើ Nextcloud, Fastmail, iCloud…</translation>
     </message>
     <message>
         <source>A calendar server (CalDAV)</source>
-        <translation>ម៉ាស៊ីនមេប្រតិទិន (CalDAV)</translation>
+        <translation>ម៉ាស៊ីន​មេ​ប្រតិទិន (CalDAV)</translation>
     </message>
     <message>
         <source>a call with {name}</source>
@@ -165,15 +165,15 @@
     </message>
     <message>
         <source>A client is followed for 90 days after a visit, or until something else happens. Visits as usual within 90 days are one spell: a client who leaves has left once.</source>
-        <translation>ប្រព័ន្ធតាមដានអតិថិជន 90 ថ្ងៃក្រោយការចុះជួប ឬរហូតដល់មានអ្វីផ្សេងកើតឡើង។ ការចុះជួបធម្មតាក្នុង 90 ថ្ងៃរាប់ជាវគ្គតែមួយ៖ អតិថិជនដែលចាកចេញ បានចាកចេញតែម្តង។</translation>
+        <translation>ប្រព័ន្ធ​តាមដាន​អតិថិជន 90 ថ្ងៃ​ក្រោយ​ការចុះ​ជួប ឬ​រហូតដល់​មាន​អ្វី​ផ្សេង​កើតឡើង​។ ការចុះ​ជួប​ធម្មតា​ក្នុង 90 ថ្ងៃ​រាប់​ជា​វគ្គ​តែ​មួយ៖ អតិថិជន​ដែល​ចាកចេញ បាន​ចាកចេញ​តែម្តង​។</translation>
     </message>
     <message>
         <source>A client told fewer days ahead than this is told at short notice</source>
-        <translation>បើប្រាប់អតិថិជនមុនតិចជាងចំនួនថ្ងៃនេះ គឺជាការប្រាប់បន្ទាន់</translation>
+        <translation>បើ​ប្រាប់​អតិថិជន​មុន​តិច​ជាង​ចំនួន​ថ្ងៃ​នេះ គឺជា​ការប្រាប់​បន្ទាន់</translation>
     </message>
     <message>
         <source>A client who sees a new face may leave; the chance times what the client is worth is a price. The chances are assumptions until your own history replaces them.</source>
-        <translation>អតិថិជនដែលឃើញមុខថ្មីអាចចាកចេញ ឱកាសនោះគុណនឹងតម្លៃអតិថិជនគឺជាតម្លៃ។ ឱកាសទាំងនេះជាការសន្មត រហូតដល់ប្រវត្តិរបស់អ្នកផ្ទាល់មកជំនួស។</translation>
+        <translation>អតិថិជន​ដែល​ឃើញ​មុខ​ថ្មី​អាច​ចាកចេញ ឱកាស​នោះ​គុណ​នឹង​តម្លៃ​អតិថិជន​គឺជា​តម្លៃ​។ ឱកាស​ទាំង​នេះ​ជា​ការសន្មត រហូតដល់​ប្រវត្តិ​របស់​អ្នក​ផ្ទាល់​មក​ជំនួស​។</translation>
     </message>
     <message>
         <source>A client whom {leaver} is to hand over is not his any more; look at the handover again.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>A complaint of theirs is not settled</source>
-        <translation>បណ្តឹងរបស់ពួកគេមិនទាន់ដោះស្រាយ</translation>
+        <translation>បណ្តឹង​របស់​ពួកគេ​មិន​ទាន់​ដោះស្រាយ</translation>
     </message>
     <message>
         <source>a complaint of {name}</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>A dispatcher decides alone up to this price; above it a second person confirms</source>
-        <translation>អ្នករៀបកាលវិភាគសម្រេចម្នាក់ឯងបានដល់តម្លៃនេះ លើសពីនេះត្រូវមានអ្នកទីពីរបញ្ជាក់</translation>
+        <translation>អ្នក​រៀបកាលវិភាគ​សម្រេច​ម្នាក់ឯង​បាន​ដល់​តម្លៃ​នេះ លើស​ពី​នេះ​ត្រូវ​មាន​អ្នក​ទី​ពីរ​បញ្ជាក់</translation>
     </message>
     <message>
         <source>A Familiar file that is on this computer or on a shared folder.</source>
-        <translation>ឯកសារ Familiar នៅលើកុំព្យូទ័រនេះ ឬក្នុងថតរួម</translation>
+        <translation>ឯកសារ Familiar នៅលើ​កុំព្យូទ័រ​នេះ ឬ​ក្នុង​ថត​រួម</translation>
     </message>
     <message>
         <source>a fifth stranger</source>
@@ -229,27 +229,27 @@
     </message>
     <message>
         <source>A licence of {name} runs out</source>
-        <translation>អាជ្ញាប័ណ្ណរបស់ {name} ផុតកំណត់</translation>
+        <translation>អាជ្ញាប័ណ្ណ​របស់ {name} ផុត​កំណត់</translation>
     </message>
     <message>
         <source>A licence that is renewed holds longer; choose a later day.</source>
-        <translation>អាជ្ញាប័ណ្ណដែលបន្តត្រូវមានសុពលភាពយូរជាង សូមជ្រើសថ្ងៃក្រោយ</translation>
+        <translation>អាជ្ញាប័ណ្ណ​ដែល​បន្ត​ត្រូវ​មាន​សុពលភាព​យូរ​ជាង សូម​ជ្រើស​ថ្ងៃ​ក្រោយ</translation>
     </message>
     <message>
         <source>a manager has to confirm it</source>
-        <translation>អ្នកគ្រប់គ្រងត្រូវបញ្ជាក់</translation>
+        <translation>អ្នកគ្រប់គ្រង​ត្រូវ​បញ្ជាក់</translation>
     </message>
     <message>
         <source>A manager would have to confirm it.</source>
-        <translation>អ្នកគ្រប់គ្រងនឹងត្រូវបញ្ជាក់</translation>
+        <translation>អ្នកគ្រប់គ្រង​នឹង​ត្រូវ​បញ្ជាក់</translation>
     </message>
     <message>
         <source>A manager&apos;s own decision above the limit also waits for a second person</source>
-        <translation>ការសម្រេចរបស់អ្នកគ្រប់គ្រងលើសដែនកំណត់ក៏រង់ចាំអ្នកទីពីរដែរ</translation>
+        <translation>ការសម្រេច​របស់​អ្នក​គ្រប់គ្រង​លើស​ដែន​កំណត់​ក៏​រង់ចាំ​អ្នក​ទី​ពីរ​ដែរ</translation>
     </message>
     <message>
         <source>A move of this visit waits for the manager.</source>
-        <translation>ការផ្លាស់ការចុះជួបនេះកំពុងរង់ចាំអ្នកគ្រប់គ្រង</translation>
+        <translation>ការផ្លាស់​ការចុះ​ជួប​នេះ​កំពុង​រង់ចាំ​អ្នកគ្រប់គ្រង</translation>
     </message>
     <message>
         <source>A move of {name}</source>
@@ -257,15 +257,15 @@
     </message>
     <message>
         <source>A new company, filled from the CSV or Excel file you have.</source>
-        <translation>ក្រុមហ៊ុនថ្មី បំពេញពីឯកសារ CSV ឬ Excel ដែលអ្នកមាន</translation>
+        <translation>ក្រុមហ៊ុន​ថ្មី បំពេញ​ពី​ឯកសារ CSV ឬ Excel ដែល​អ្នក​មាន</translation>
     </message>
     <message>
         <source>A new face, but the day matters to them.</source>
-        <translation>មុខថ្មី ប៉ុន្តែថ្ងៃសំខាន់សម្រាប់ពួកគេ</translation>
+        <translation>មុខ​ថ្មី ប៉ុន្តែ​ថ្ងៃ​សំខាន់​សម្រាប់​ពួកគេ</translation>
     </message>
     <message>
         <source>A new face, yet every other road costs more.</source>
-        <translation>មុខថ្មី ប៉ុន្តែជម្រើសផ្សេងទាំងអស់ថ្លៃជាង</translation>
+        <translation>មុខ​ថ្មី ប៉ុន្តែ​ជម្រើស​ផ្សេង​ទាំងអស់​ថ្លៃ​ជាង</translation>
     </message>
     <message>
         <source>a ninth stranger</source>
@@ -289,15 +289,15 @@
     </message>
     <message>
         <source>A part of the name, the street, the contact or the phone number</source>
-        <translation>ផ្នែកខ្លះនៃឈ្មោះ ផ្លូវ អ្នកទំនាក់ទំនង ឬលេខទូរស័ព្ទ</translation>
+        <translation>ផ្នែក​ខ្លះ​នៃ​ឈ្មោះ ផ្លូវ អ្នក​ទំនាក់ទំនង ឬ​លេខ​ទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>A person chosen here is kept by every plan.</source>
-        <translation>អ្នកដែលបានជ្រើសនៅទីនេះ ត្រូវរក្សាក្នុងផែនការទាំងអស់</translation>
+        <translation>អ្នក​ដែល​បាន​ជ្រើស​នៅ​ទីនេះ ត្រូវ​រក្សា​ក្នុង​ផែនការ​ទាំងអស់</translation>
     </message>
     <message>
         <source>A pest control company in two offices, its week planned. Takes a minute once.</source>
-        <translation>ក្រុមហ៊ុនកម្ចាត់សត្វល្អិតមានការិយាល័យពីរ រៀបសប្តាហ៍រួច។ ចំណាយមួយនាទីតែម្តង។</translation>
+        <translation>ក្រុមហ៊ុន​កម្ចាត់​សត្វ​ល្អិត​មាន​ការិយាល័យ​ពីរ រៀប​សប្តាហ៍​រួច​។ ចំណាយ​មួយ​នាទី​តែម្តង​។</translation>
     </message>
     <message>
         <source>A plan sends somebody else</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>A price that was zero left no line; what it adds is not counted.</source>
-        <translation>តម្លៃដែលធ្លាប់សូន្យមិនបានទុកជួរ អ្វីដែលវាបន្ថែមមិនត្រូវបានរាប់ទេ</translation>
+        <translation>តម្លៃ​ដែល​ធ្លាប់​សូន្យ​មិន​បាន​ទុក​ជួរ អ្វី​ដែល​វា​បន្ថែម​មិន​ត្រូវបាន​រាប់​ទេ</translation>
     </message>
     <message>
         <source>A promise of a person needs the person; choose a technician.</source>
@@ -329,23 +329,23 @@
     </message>
     <message>
         <source>A report is kept in {path}.</source>
-        <translation>របាយការណ៍ត្រូវបានទុកនៅ {path}</translation>
+        <translation>របាយការណ៍​ត្រូវបាន​ទុក​នៅ {path}</translation>
     </message>
     <message>
         <source>A retired client stays with all that was written, and can be brought back.</source>
-        <translation>អតិថិជនដែលបានឈប់ប្រើនៅរក្សាទុកជាមួយអ្វីដែលបានសរសេរទាំងអស់ ហើយអាចយកមកវិញបាន</translation>
+        <translation>អតិថិជន​ដែល​បាន​ឈប់​ប្រើ​នៅ​រក្សាទុក​ជាមួយ​អ្វី​ដែល​បាន​សរសេរ​ទាំងអស់ ហើយ​អាច​យក​មកវិញ​បាន</translation>
     </message>
     <message>
         <source>A road is one way to serve the visit: send somebody else, wait for the usual technician, work overtime, or leave it out with a credit. Each says what it costs more than the plan as it is.</source>
-        <translation>ជម្រើសគឺជាវិធីមួយក្នុងការបម្រើការចុះជួប៖ បញ្ជូនអ្នកផ្សេង រង់ចាំជាងប្រចាំ ធ្វើម៉ោងបន្ថែម ឬរំលងដោយផ្តល់ឥណទាន។ នីមួយៗប្រាប់ថាថ្លៃជាងផែនការបច្ចុប្បន្នប៉ុន្មាន។</translation>
+        <translation>ជម្រើស​គឺជា​វិធី​មួយ​ក្នុង​ការបម្រើ​ការចុះ​ជួប៖ បញ្ជូន​អ្នក​ផ្សេង រង់ចាំ​ជាង​ប្រចាំ ធ្វើ​ម៉ោង​បន្ថែម ឬ​រំលង​ដោយ​ផ្តល់​ឥណទាន​។ នីមួយ​ៗ​ប្រាប់​ថា​ថ្លៃ​ជាង​ផែនការ​បច្ចុប្បន្ន​ប៉ុន្មាន​។</translation>
     </message>
     <message>
         <source>A rule begins with FREQ=, such as FREQ=WEEKLY;BYDAY=TU,FR.</source>
-        <translation>ច្បាប់ចាប់ផ្តើមដោយ FREQ= ដូចជា FREQ=WEEKLY;BYDAY=TU,FR</translation>
+        <translation>ច្បាប់​ចាប់ផ្តើម​ដោយ FREQ= ដូចជា FREQ=WEEKLY;BYDAY=TU,FR</translation>
     </message>
     <message>
         <source>a rule of the client leaves no way</source>
-        <translation>ច្បាប់របស់អតិថិជនមិនទុកផ្លូវ</translation>
+        <translation>ច្បាប់​របស់​អតិថិជន​មិន​ទុក​ផ្លូវ</translation>
     </message>
     <message>
         <source>A rule, not a price</source>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>A server learns which part of the town you look at, but nothing of your clients. What it sent is kept on this computer for as long as it allows, and this setting belongs to this computer alone.</source>
-        <translation>ម៉ាស៊ីនមេដឹងថាអ្នកមើលផ្នែកណានៃទីក្រុង ប៉ុន្តែមិនដឹងអំពីអតិថិជនរបស់អ្នកទេ។ អ្វីដែលវាបានផ្ញើត្រូវទុកលើកុំព្យូទ័រនេះតាមរយៈពេលអនុញ្ញាត ហើយការកំណត់នេះសម្រាប់តែកុំព្យូទ័រនេះ។</translation>
+        <translation>ម៉ាស៊ីន​មេដឹង​ថា​អ្នក​មើល​ផ្នែក​ណា​នៃ​ទីក្រុង ប៉ុន្តែ​មិន​ដឹង​អំពី​អតិថិជន​របស់​អ្នកទេ​។ អ្វី​ដែល​វា​បាន​ផ្ញើ​ត្រូវ​ទុក​លើ​កុំព្យូទ័រ​នេះ​តាម​រយៈពេល​អនុញ្ញាត ហើយ​ការកំណត់​នេះ​សម្រាប់​តែ​កុំព្យូទ័រ​នេះ​។</translation>
     </message>
     <message>
         <source>A service is a kind of work: how long it takes, what a visit costs, and which skills it needs. Agreements choose one; a list of agreements brings its own.</source>
-        <translation>សេវាគឺជាប្រភេទការងារ៖ ប្រើពេលប៉ុន្មាន តម្លៃការចុះជួប និងជំនាញដែលត្រូវការ។ កិច្ចព្រមព្រៀងជ្រើសមួយ បញ្ជីកិច្ចព្រមព្រៀងនាំយករបស់ខ្លួនមក។</translation>
+        <translation>សេវា​គឺជា​ប្រភេទ​ការងា​រ៖ ប្រើ​ពេល​ប៉ុន្មាន តម្លៃ​ការចុះ​ជួប និង​ជំនាញ​ដែល​ត្រូវការ​។ កិច្ចព្រមព្រៀង​ជ្រើស​មួយ បញ្ជី​កិច្ចព្រមព្រៀង​នាំយក​របស់​ខ្លួន​មក​។</translation>
     </message>
     <message>
         <source>a seventh stranger</source>
@@ -453,11 +453,11 @@
     </message>
     <message>
         <source>above normal, {low} to {high}</source>
-        <translation>លើសធម្មតា {low} ដល់ {high}</translation>
+        <translation>លើស​ធម្មតា {low} ដល់ {high}</translation>
     </message>
     <message>
         <source>Above what a dispatcher decides</source>
-        <translation>លើសពីអ្វីដែលអ្នករៀបកាលវិភាគសម្រេចបាន</translation>
+        <translation>លើស​ពី​អ្វី​ដែល​អ្នក​រៀបកាលវិភាគ​សម្រេចបាន</translation>
     </message>
     <message>
         <source>Above your {amount}</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Above {amount} a manager decides.</source>
-        <translation>លើស {amount} អ្នកគ្រប់គ្រងជាអ្នកសម្រេច</translation>
+        <translation>លើស {amount} អ្នកគ្រប់គ្រង​ជា​អ្នកសម្រេច</translation>
     </message>
     <message>
         <source>Absence</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Absences from {first} to {last}</source>
-        <translation>អវត្តមានពី {first} ដល់ {last}</translation>
+        <translation>អវត្តមាន​ពី {first} ដល់ {last}</translation>
     </message>
     <message>
         <source>Absences to look at</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Add a client first: there is nobody to visit.</source>
-        <translation>បន្ថែមអតិថិជនសិន៖ មិនទាន់មានអ្នកត្រូវចុះជួប</translation>
+        <translation>បន្ថែម​អតិថិជន​សិន៖ មិន​ទាន់​មាន​អ្នក​ត្រូវ​ចុះ​ជួប</translation>
     </message>
     <message>
         <source>Add a complaint</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Add a technician first: nobody could make a visit.</source>
-        <translation>បន្ថែមជាងសិន៖ មិនទាន់មានអ្នកអាចចុះជួប</translation>
+        <translation>បន្ថែម​ជាង​សិន៖ មិន​ទាន់​មាន​អ្នក​អាច​ចុះ​ជួប</translation>
     </message>
     <message>
         <source>Add agreement</source>
@@ -565,11 +565,11 @@
     </message>
     <message>
         <source>Add who comes, or who is not to come</source>
-        <translation>បន្ថែមអ្នកដែលមក ឬអ្នកដែលមិនត្រូវមក</translation>
+        <translation>បន្ថែម​អ្នក​ដែល​មក ឬ​អ្នក​ដែល​មិន​ត្រូវ​មក</translation>
     </message>
     <message>
         <source>Add who does the visits: hours, skills and where the day begins.</source>
-        <translation>បន្ថែមអ្នកដែលចុះជួប៖ ម៉ោង ជំនាញ និងកន្លែងចាប់ផ្តើមថ្ងៃ</translation>
+        <translation>បន្ថែម​អ្នក​ដែល​ចុះ​ជួប៖ ម៉ោង ជំនាញ និង​កន្លែង​ចាប់ផ្តើម​ថ្ងៃ</translation>
     </message>
     <message>
         <source>added</source>
@@ -577,15 +577,15 @@
     </message>
     <message>
         <source>Added a visit to {name}</source>
-        <translation>បានបន្ថែមការចុះជួបឱ្យ {name}</translation>
+        <translation>បាន​បន្ថែម​ការចុះ​ជួប​ឱ្យ {name}</translation>
     </message>
     <message>
         <source>Added a visit to {name}, due {due}</source>
-        <translation>បានបន្ថែមការចុះជួបឱ្យ {name} ដល់កំណត់ {due}</translation>
+        <translation>បាន​បន្ថែម​ការចុះ​ជួប​ឱ្យ {name} ដល់​កំណត់ {due}</translation>
     </message>
     <message>
         <source>added, without a place yet</source>
-        <translation>បានបន្ថែម មិនទាន់មានកន្លែង</translation>
+        <translation>បាន​បន្ថែម មិន​ទាន់​មាន​កន្លែង</translation>
     </message>
     <message>
         <source>Address</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Address or folder of the tiles</source>
-        <translation>អាសយដ្ឋាន ឬថតនៃផ្ទាំងផែនទី</translation>
+        <translation>អាសយដ្ឋាន ឬ​ថត​នៃ​ផ្ទាំង​ផែនទី</translation>
     </message>
     <message>
         <source>Address to subscribe to</source>
@@ -617,11 +617,11 @@
     </message>
     <message>
         <source>After its last day a licence opens no door; the plan knows.</source>
-        <translation>ក្រោយថ្ងៃចុងក្រោយ អាជ្ញាប័ណ្ណប្រើមិនបានទៀត ផែនការដឹងរឿងនេះ</translation>
+        <translation>ក្រោយ​ថ្ងៃ​ចុងក្រោយ អាជ្ញាប័ណ្ណ​ប្រើ​មិន​បាន​ទៀត ផែនការ​ដឹង​រឿង​នេះ</translation>
     </message>
     <message>
         <source>Against what is essential to {names}</source>
-        <translation>ប្រឆាំងនឹងអ្វីដែលចាំបាច់បំផុតសម្រាប់ {names}</translation>
+        <translation>ប្រឆាំង​នឹង​អ្វី​ដែល​ចាំបាច់​បំផុត​សម្រាប់ {names}</translation>
     </message>
     <message>
         <source>Agree the same with all of them…</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>Agreements that began in the period with somebody who was a client before, renewals left out, of all that began</source>
-        <translation>កិច្ចព្រមព្រៀងដែលចាប់ផ្តើមក្នុងរយៈពេលនេះជាមួយអ្នកដែលធ្លាប់ជាអតិថិជន មិនរាប់ការបន្ត ក្នុងចំណោមទាំងអស់ដែលចាប់ផ្តើម</translation>
+        <translation>កិច្ចព្រមព្រៀង​ដែល​ចាប់ផ្តើម​ក្នុង​រយៈពេល​នេះ​ជាមួយ​អ្នក​ដែល​ធ្លាប់​ជា​អតិថិជន មិន​រាប់​ការបន្ត ក្នុង​ចំណោម​ទាំងអស់​ដែល​ចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>Agreements that ended in the period and were followed within 30 days by another of the same service, of all that ended</source>
-        <translation>កិច្ចព្រមព្រៀងដែលបញ្ចប់ក្នុងរយៈពេលនេះ ហើយមានមួយទៀតនៃសេវាដដែលបន្តក្នុង 30 ថ្ងៃ ក្នុងចំណោមទាំងអស់ដែលបញ្ចប់</translation>
+        <translation>កិច្ចព្រមព្រៀង​ដែល​បញ្ចប់​ក្នុង​រយៈពេល​នេះ ហើយ​មាន​មួយ​ទៀត​នៃ​សេវា​ដដែល​បន្ត​ក្នុង 30 ថ្ងៃ ក្នុង​ចំណោម​ទាំងអស់​ដែល​បញ្ចប់</translation>
     </message>
     <message>
         <source>All</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>All from here on that nobody changed by hand</source>
-        <translation>ទាំងអស់ចាប់ពីទីនេះដែលគ្មាននរណាកែដោយដៃ</translation>
+        <translation>ទាំងអស់​ចាប់ពី​ទីនេះ​ដែល​គ្មាន​នរណា​កែ​ដោយ​ដៃ</translation>
     </message>
     <message>
         <source>All offices</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>an agreement of {name}</source>
-        <translation>កិច្ចព្រមព្រៀងរបស់ {name}</translation>
+        <translation>កិច្ចព្រមព្រៀង​របស់ {name}</translation>
     </message>
     <message>
         <source>an eighth stranger</source>
@@ -729,11 +729,11 @@
     </message>
     <message>
         <source>An email address has an @ and no blanks.</source>
-        <translation>អាសយដ្ឋានអ៊ីមែលមាន @ និងគ្មានដកឃ្លា</translation>
+        <translation>អាសយដ្ឋាន​អ៊ីមែល​មាន @ និង​គ្មាន​ដក​ឃ្លា</translation>
     </message>
     <message>
         <source>An example with invented names.</source>
-        <translation>ឧទាហរណ៍ដែលប្រើឈ្មោះប្រឌិត</translation>
+        <translation>ឧទាហរណ៍​ដែល​ប្រើ​ឈ្មោះ​ប្រឌិត</translation>
     </message>
     <message>
         <source>an import</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>As in calendars: FREQ=WEEKLY;BYDAY=TU,FR</source>
-        <translation>ដូចក្នុងប្រតិទិន៖ FREQ=WEEKLY;BYDAY=TU,FR</translation>
+        <translation>ដូច​ក្នុង​ប្រតិទិន៖ FREQ=WEEKLY;BYDAY=TU,FR</translation>
     </message>
     <message>
         <source>as in {then}</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Ask, and write down the answer in their words. Nobody can guess it.</source>
-        <translation>សួរ ហើយសរសេរចម្លើយតាមពាក្យរបស់ពួកគេ។ គ្មាននរណាអាចទាយបានទេ។</translation>
+        <translation>សួរ ហើយ​សរសេរ​ចម្លើយ​តាម​ពាក្យ​របស់​ពួកគេ​។ គ្មាន​នរណា​អាច​ទាយ​បាន​ទេ​។</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Asked {name} what matters</source>
-        <translation>បានសួរ {name} អ្វីដែលសំខាន់</translation>
+        <translation>បាន​សួរ {name} អ្វី​ដែល​សំខាន់</translation>
     </message>
     <message>
         <source>At clients</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>At risk: what could be lost, why, and what to do next</source>
-        <translation>មានហានិភ័យ៖ អាចបាត់អ្វី ហេតុអ្វី និងត្រូវធ្វើអ្វីបន្ទាប់</translation>
+        <translation>មាន​ហានិភ័យ៖ អាច​បាត់​អ្វី ហេតុ​អ្វី និង​ត្រូវ​ធ្វើ​អ្វី​បន្ទាប់</translation>
     </message>
     <message>
         <source>at work</source>
@@ -969,11 +969,11 @@
     </message>
     <message>
         <source>Back to the default: {value}</source>
-        <translation>ត្រឡប់ទៅលំនាំដើម៖ {value}</translation>
+        <translation>ត្រឡប់​ទៅ​លំនាំ​ដើម៖ {value}</translation>
     </message>
     <message>
         <source>Back to the defaults of this table</source>
-        <translation>ត្រឡប់ទៅលំនាំដើមនៃតារាងនេះ</translation>
+        <translation>ត្រឡប់​ទៅ​លំនាំ​ដើម​នៃ​តារាង​នេះ</translation>
     </message>
     <message>
         <source>Back to {page}</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Backups, tried from the top</source>
-        <translation>ជាងបម្រុង សាកពីលើចុះក្រោម</translation>
+        <translation>ជាង​បម្រុង សាក​ពីលើ​ចុះក្រោម</translation>
     </message>
     <message>
         <source>Backups…</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>better than {then} by {amount}</source>
-        <translation>ល្អជាង {then} ចំនួន {amount}</translation>
+        <translation>ល្អ​ជាង {then} ចំនួន {amount}</translation>
     </message>
     <message>
         <source>Between</source>
@@ -1069,15 +1069,15 @@
     </message>
     <message>
         <source>Booked {name} on {day} with {technician}</source>
-        <translation>បានកក់ {name} ថ្ងៃ {day} ជាមួយ {technician}</translation>
+        <translation>បាន​កក់ {name} ថ្ងៃ {day} ជាមួយ {technician}</translation>
     </message>
     <message>
         <source>Both answered on {what}; the answer of {name} stays.</source>
-        <translation>ទាំងពីរបានឆ្លើយអំពី{what} ចម្លើយរបស់ {name} នៅដដែល</translation>
+        <translation>ទាំង​ពីរ​បាន​ឆ្លើយ​អំពី{what} ចម្លើយ​របស់ {name} នៅ​ដដែល</translation>
     </message>
     <message>
         <source>Both are one client now: {name}.</source>
-        <translation>ឥឡូវទាំងពីរជាអតិថិជនតែមួយ៖ {name}</translation>
+        <translation>ឥឡូវ​ទាំង​ពីរ​ជា​អតិថិជន​តែ​មួយ៖ {name}</translation>
     </message>
     <message>
         <source>Break</source>
@@ -1113,11 +1113,11 @@
     </message>
     <message>
         <source>Brief for whoever comes</source>
-        <translation>សេចក្តីសង្ខេបសម្រាប់អ្នកមក</translation>
+        <translation>សេចក្តីសង្ខេប​សម្រាប់​អ្នក​មក</translation>
     </message>
     <message>
         <source>Brief for {name}</source>
-        <translation>សេចក្តីសង្ខេបសម្រាប់ {name}</translation>
+        <translation>សេចក្តីសង្ខេប​សម្រាប់ {name}</translation>
     </message>
     <message>
         <source>Briefs of a day</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Bring back the text that came with the program</source>
-        <translation>យកអត្ថបទដែលមកជាមួយកម្មវិធីមកវិញ</translation>
+        <translation>យក​អត្ថបទ​ដែល​មក​ជាមួយ​កម្មវិធី​មកវិញ</translation>
     </message>
     <message>
         <source>Bring in the list you have</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Calendars and clients hear nothing of this plan until it is confirmed. These visits are not made by the person the client knows:</source>
-        <translation>ប្រតិទិន និងអតិថិជនមិនទាន់ដឹងអំពីផែនការនេះទេ រហូតដល់បានបញ្ជាក់។ ការចុះជួបទាំងនេះមិនធ្វើដោយអ្នកដែលអតិថិជនស្គាល់៖</translation>
+        <translation>ប្រតិទិន និង​អតិថិជន​មិន​ទាន់​ដឹង​អំពី​ផែនការ​នេះ​ទេ រហូតដល់​បាន​បញ្ជាក់​។ ការចុះ​ជួប​ទាំងនេះ​មិន​ធ្វើ​ដោយ​អ្នក​ដែល​អតិថិជន​ស្គាល់៖</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Calls, messages and moves, for each visit made. Normal is what the months of the year before the period say: from the lower quartile less 1.5 times the distance between the quartiles to the upper one and as much more</source>
-        <translation>ការហៅ សារ និងការផ្លាស់ ក្នុងមួយការចុះជួបដែលបានធ្វើ។ ធម្មតាគឺអ្វីដែលខែនានានៃឆ្នាំមុនរយៈពេលនេះប្រាប់៖ ពីត្រីមាសភាគក្រោមដក 1.5 ដងនៃចម្ងាយរវាងត្រីមាសភាគ ដល់ត្រីមាសភាគលើបូកចំនួនដូចគ្នា</translation>
+        <translation>ការហៅ សារ និង​ការផ្លាស់ ក្នុង​មួយ​ការចុះ​ជួប​ដែល​បាន​ធ្វើ​។ ធម្មតា​គឺ​អ្វី​ដែល​ខែ​នានា​នៃ​ឆ្នាំ​មុន​រយៈពេល​នេះ​ប្រាប់៖ ពី​ត្រីមាស​ភាគ​ក្រោម​ដក 1.5 ដង​នៃ​ចម្ងាយ​រវាង​ត្រី​មាស​ភាគ ដល់​ត្រី​មាស​ភាគ​លើ​បូក​ចំនួន​ដូចគ្នា</translation>
     </message>
     <message>
         <source>Came by recommendation</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Chance that two of a client&apos;s visits in the period had the same technician; weighted by visits over clients with at least two</source>
-        <translation>ឱកាសដែលការចុះជួបពីររបស់អតិថិជនក្នុងរយៈពេលនេះមានជាងដដែល ថ្លឹងតាមចំនួនការចុះជួបលើអតិថិជនដែលមានយ៉ាងតិចពីរ</translation>
+        <translation>ឱកាស​ដែល​ការចុះ​ជួប​ពីរ​របស់​អតិថិជន​ក្នុង​រយៈពេល​នេះ​មាន​ជាង​ដដែល ថ្លឹង​តាម​ចំនួន​ការចុះ​ជួប​លើ​អតិថិជន​ដែល​មាន​យ៉ាងតិច​ពីរ</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Change a price, and here you see what it would have made of the decisions of the last 31 days, before you save it.</source>
-        <translation>ប្តូរតម្លៃ ហើយអ្នកនឹងឃើញនៅទីនេះថាការសម្រេចនៃ 31 ថ្ងៃចុងក្រោយនឹងទៅជាយ៉ាងណា មុនពេលរក្សាទុក</translation>
+        <translation>ប្តូរ​តម្លៃ ហើយ​អ្នក​នឹង​ឃើញ​នៅ​ទីនេះ​ថា​ការសម្រេច​នៃ 31 ថ្ងៃ​ចុងក្រោយ​នឹង​ទៅជា​យ៉ាងណា មុនពេល​រក្សាទុក</translation>
     </message>
     <message>
         <source>Change dates</source>
@@ -1373,19 +1373,19 @@
     </message>
     <message>
         <source>Changed an absence of {name}</source>
-        <translation>បានប្តូរអវត្តមានរបស់ {name}</translation>
+        <translation>បាន​ប្តូរ​អវត្តមាន​របស់ {name}</translation>
     </message>
     <message>
         <source>Changed an agreement of {name}</source>
-        <translation>បានប្តូរកិច្ចព្រមព្រៀងរបស់ {name}</translation>
+        <translation>បាន​ប្តូរ​កិច្ចព្រមព្រៀង​របស់ {name}</translation>
     </message>
     <message>
         <source>Changed an agreement of {name} from {day} on</source>
-        <translation>បានប្តូរកិច្ចព្រមព្រៀងរបស់ {name} ចាប់ពី {day}</translation>
+        <translation>បាន​ប្តូរ​កិច្ចព្រមព្រៀង​របស់ {name} ចាប់ពី {day}</translation>
     </message>
     <message>
         <source>Changed an agreement of {name} from {day} on, but for visits edited by hand</source>
-        <translation>បានប្តូរកិច្ចព្រមព្រៀងរបស់ {name} ចាប់ពី {day} លើកលែងការចុះជួបដែលកែដោយដៃ</translation>
+        <translation>បាន​ប្តូរ​កិច្ចព្រមព្រៀង​របស់ {name} ចាប់ពី {day} លើកលែង​ការចុះ​ជួប​ដែល​កែ​ដោយ​ដៃ</translation>
     </message>
     <message>
         <source>Changed the client {name}</source>
@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>Changed the closed days of {name}</source>
-        <translation>បានប្តូរថ្ងៃបិទរបស់ {name}</translation>
+        <translation>បាន​ប្តូរ​ថ្ងៃ​បិទ​របស់ {name}</translation>
     </message>
     <message>
         <source>Changed the length of the visit to {name}</source>
-        <translation>បានប្តូររយៈពេលការចុះជួបនៅ {name}</translation>
+        <translation>បាន​ប្តូរ​រយៈពេល​ការចុះ​ជួប​នៅ {name}</translation>
     </message>
     <message>
         <source>Changed the office {name}</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Changed the prices: version {version}</source>
-        <translation>បានប្តូរតម្លៃ៖ កំណែ {version}</translation>
+        <translation>បាន​ប្តូរ​តម្លៃ៖ កំណែ {version}</translation>
     </message>
     <message>
         <source>Changed the service {name}</source>
@@ -1421,19 +1421,19 @@
     </message>
     <message>
         <source>Changed the visit of {day} to {name}</source>
-        <translation>បានប្តូរការចុះជួបថ្ងៃ {day} នៅ {name}</translation>
+        <translation>បាន​ប្តូរ​ការចុះ​ជួប​ថ្ងៃ {day} នៅ {name}</translation>
     </message>
     <message>
         <source>Changed the words of notices</source>
-        <translation>បានប្តូរពាក្យនៃការជូនដំណឹង</translation>
+        <translation>បាន​ប្តូរ​ពាក្យ​នៃ​ការជូនដំណឹង</translation>
     </message>
     <message>
         <source>Changed what the calendar of {name} says</source>
-        <translation>បានប្តូរអ្វីដែលប្រតិទិនរបស់ {name} ប្រាប់</translation>
+        <translation>បាន​ប្តូរ​អ្វី​ដែល​ប្រតិទិន​របស់ {name} ប្រាប់</translation>
     </message>
     <message>
         <source>Changed who recommended us to {name}</source>
-        <translation>បានប្តូរអ្នកដែលណែនាំយើងដល់ {name}</translation>
+        <translation>បាន​ប្តូរ​អ្នក​ដែល​ណែនាំ​យើង​ដល់ {name}</translation>
     </message>
     <message>
         <source>Changed {contact}, a contact of {name}</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Checking the plan and saving it</source>
-        <translation>កំពុងពិនិត្យ និងរក្សាទុកផែនការ</translation>
+        <translation>កំពុង​ពិនិត្យ និង​រក្សាទុក​ផែនការ</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Choose a technician to see what the calendar shows.</source>
-        <translation>ជ្រើសជាងដើម្បីមើលអ្វីដែលប្រតិទិនបង្ហាញ</translation>
+        <translation>ជ្រើសជាង​ដើម្បី​មើល​អ្វី​ដែល​ប្រតិទិន​បង្ហាញ</translation>
     </message>
     <message>
         <source>Choose a visit first.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Choose a visit to see who comes, why it matters and what it costs.</source>
-        <translation>ជ្រើសការចុះជួបដើម្បីមើលថានរណាមក ហេតុអ្វីសំខាន់ និងតម្លៃប៉ុន្មាន</translation>
+        <translation>ជ្រើស​ការចុះ​ជួប​ដើម្បី​មើល​ថា​នរណា​មក ហេតុ​អ្វី​សំខាន់ និង​តម្លៃ​ប៉ុន្មាន</translation>
     </message>
     <message>
         <source>Choose for at least one question how much it matters.</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Choose one office to see one technician.</source>
-        <translation>ជ្រើសការិយាល័យមួយដើម្បីមើលជាងម្នាក់</translation>
+        <translation>ជ្រើស​ការិយាល័យ​មួយ​ដើម្បី​មើល​ជាង​ម្នាក់</translation>
     </message>
     <message>
         <source>Choose the client whose site is closed.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Choose the column for {fields}.</source>
-        <translation>ជ្រើសជួរឈរសម្រាប់ {fields}</translation>
+        <translation>ជ្រើស​ជួរ​ឈរ​សម្រាប់ {fields}</translation>
     </message>
     <message>
         <source>Choose the folder in which the calendars are to be.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Choose the other record to see what moves.</source>
-        <translation>ជ្រើសកំណត់ត្រាមួយទៀតដើម្បីមើលអ្វីដែលផ្លាស់ទី</translation>
+        <translation>ជ្រើស​កំណត់​ត្រា​មួយ​ទៀត​ដើម្បី​មើល​អ្វី​ដែល​ផ្លាស់ទី</translation>
     </message>
     <message>
         <source>Choose the other record.</source>
@@ -1541,11 +1541,11 @@
     </message>
     <message>
         <source>Choose what is shown (Ctrl+F)</source>
-        <translation>ជ្រើសអ្វីដែលបង្ហាញ (Ctrl+F)</translation>
+        <translation>ជ្រើស​អ្វី​ដែល​បង្ហាញ (Ctrl+F)</translation>
     </message>
     <message>
         <source>Choose what was done to see what it changed.</source>
-        <translation>ជ្រើសអ្វីដែលបានធ្វើដើម្បីមើលការផ្លាស់ប្តូរ</translation>
+        <translation>ជ្រើស​អ្វី​ដែល​បាន​ធ្វើ​ដើម្បី​មើល​ការផ្លាស់ប្តូរ</translation>
     </message>
     <message>
         <source>Choose who came.</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Choose who hands clients over.</source>
-        <translation>ជ្រើសអ្នកដែលប្រគល់អតិថិជន</translation>
+        <translation>ជ្រើស​អ្នក​ដែល​ប្រគល់​អតិថិជន</translation>
     </message>
     <message>
         <source>Choose who is away.</source>
@@ -1565,11 +1565,11 @@
     </message>
     <message>
         <source>Choose who is on the phone; the places that suit appear here.</source>
-        <translation>ជ្រើសអ្នកដែលនៅលើទូរស័ព្ទ កន្លែងដែលសមនឹងបង្ហាញនៅទីនេះ</translation>
+        <translation>ជ្រើស​អ្នក​ដែល​នៅលើ​ទូរស័ព្ទ កន្លែង​ដែល​សម​នឹង​បង្ហាញ​នៅ​ទីនេះ</translation>
     </message>
     <message>
         <source>Choose who leaves and the last day. For each client you see who could take over, why, what it costs, and a visit at which both come.</source>
-        <translation>ជ្រើសអ្នកដែលចាកចេញ និងថ្ងៃចុងក្រោយ។ សម្រាប់អតិថិជននីមួយៗ អ្នកឃើញថានរណាអាចទទួលបន្ត ហេតុអ្វី តម្លៃប៉ុន្មាន និងការចុះជួបដែលទាំងពីរមកជាមួយគ្នា។</translation>
+        <translation>ជ្រើស​អ្នក​ដែល​ចាកចេញ និង​ថ្ងៃ​ចុងក្រោយ​។ សម្រាប់​អតិថិជន​នីមួយ​ៗ អ្នក​ឃើញ​ថា​នរណា​អាច​ទទួល​បន្ត ហេតុ​អ្វី តម្លៃ​ប៉ុន្មាន និង​ការចុះ​ជួប​ដែល​ទាំង​ពីរ​មក​ជាមួយគ្នា​។</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Chose usual technicians for {clients} clients</source>
-        <translation>បានជ្រើសជាងប្រចាំសម្រាប់អតិថិជន {clients}</translation>
+        <translation>បាន​ជ្រើសជាង​ប្រចាំ​សម្រាប់​អតិថិជន {clients}</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Click an absence to change it; draw over days to record one.</source>
-        <translation>ចុចអវត្តមានដើម្បីប្តូរ អូសលើថ្ងៃដើម្បីកត់ត្រាថ្មី</translation>
+        <translation>ចុច​អវត្តមាន​ដើម្បី​ប្តូរ អូស​លើ​ថ្ងៃ​ដើម្បី​កត់ត្រា​ថ្មី</translation>
     </message>
     <message>
         <source>Click on the map, or write latitude and longitude as 40.71460, -73.99020.</source>
@@ -1605,11 +1605,11 @@
     </message>
     <message>
         <source>Click to see the week alone (A)</source>
-        <translation>ចុចដើម្បីមើលតែសប្តាហ៍ (A)</translation>
+        <translation>ចុច​ដើម្បី​មើល​តែ​សប្តាហ៍ (A)</translation>
     </message>
     <message>
         <source>Click to see these routes alone</source>
-        <translation>ចុចដើម្បីមើលតែផ្លូវទាំងនេះ</translation>
+        <translation>ចុច​ដើម្បី​មើល​តែ​ផ្លូវ​ទាំងនេះ</translation>
     </message>
     <message>
         <source>Click where it is between the places that are known (the dots), or paste latitude and longitude: map services copy them on a right click. With tiles, which the settings name, the map shows streets.</source>
@@ -1641,15 +1641,15 @@
     </message>
     <message>
         <source>Client value of those for whom a decision of the period kept the person</source>
-        <translation>តម្លៃអតិថិជនដែលការសម្រេចក្នុងរយៈពេលនេះបានរក្សាមនុស្សដដែល</translation>
+        <translation>តម្លៃ​អតិថិជន​ដែល​ការសម្រេច​ក្នុង​រយៈពេល​នេះ​បាន​រក្សា​មនុស្ស​ដដែល</translation>
     </message>
     <message>
         <source>Client value of those who cancelled in the period, at the prices they paid</source>
-        <translation>តម្លៃអតិថិជនដែលលុបចោលក្នុងរយៈពេលនេះ តាមតម្លៃដែលពួកគេបានបង់</translation>
+        <translation>តម្លៃ​អតិថិជន​ដែល​លុបចោល​ក្នុង​រយៈពេល​នេះ តាម​តម្លៃ​ដែល​ពួកគេ​បាន​បង់</translation>
     </message>
     <message>
         <source>Client, contact, address, phone, technician or work number</source>
-        <translation>អតិថិជន អ្នកទំនាក់ទំនង អាសយដ្ឋាន ទូរស័ព្ទ ជាង ឬលេខការងារ</translation>
+        <translation>អតិថិជន អ្នក​ទំនាក់ទំនង អាសយដ្ឋាន ទូរស័ព្ទ ជាង ឬ​លេខ​ការងារ</translation>
     </message>
     <message>
         <source>Client, technician, reason or number</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Clients and who would be usual</source>
-        <translation>អតិថិជន និងអ្នកដែលនឹងជាជាងប្រចាំ</translation>
+        <translation>អតិថិជន និង​អ្នក​ដែល​នឹង​ជា​ជាង​ប្រចាំ</translation>
     </message>
     <message>
         <source>Clients kept so</source>
@@ -1685,11 +1685,11 @@
     </message>
     <message>
         <source>Clients who came in the period because another client recommended us, of all who came</source>
-        <translation>អតិថិជនដែលមកក្នុងរយៈពេលនេះព្រោះអតិថិជនផ្សេងណែនាំ ក្នុងចំណោមទាំងអស់ដែលមក</translation>
+        <translation>អតិថិជន​ដែល​មក​ក្នុង​រយៈពេល​នេះ​ព្រោះ​អតិថិជន​ផ្សេង​ណែនាំ ក្នុង​ចំណោម​ទាំងអស់​ដែល​មក</translation>
     </message>
     <message>
         <source>Clients who cancelled in the period, of all who were clients when it began or came in it</source>
-        <translation>អតិថិជនដែលលុបចោលក្នុងរយៈពេលនេះ ក្នុងចំណោមទាំងអស់ដែលជាអតិថិជននៅដើម ឬមកក្នុងរយៈពេលនេះ</translation>
+        <translation>អតិថិជន​ដែល​លុបចោល​ក្នុង​រយៈពេល​នេះ ក្នុង​ចំណោម​ទាំងអស់​ដែល​ជា​អតិថិជន​នៅ​ដើម ឬ​មក​ក្នុង​រយៈពេល​នេះ</translation>
     </message>
     <message>
         <source>Clients who count on them</source>
@@ -1697,19 +1697,19 @@
     </message>
     <message>
         <source>clients who see one person alone</source>
-        <translation>អតិថិជនដែលឃើញមនុស្សតែម្នាក់</translation>
+        <translation>អតិថិជន​ដែល​ឃើញ​មនុស្ស​តែ​ម្នាក់</translation>
     </message>
     <message>
         <source>Clients whose usual technician this is, declared or by history</source>
-        <translation>អតិថិជនដែលមានគាត់ជាជាងប្រចាំ ទោះបានកំណត់ ឬតាមប្រវត្តិ</translation>
+        <translation>អតិថិជន​ដែល​មាន​គាត់​ជាជាង​ប្រចាំ ទោះ​បាន​កំណត់ ឬ​តាម​ប្រវត្តិ</translation>
     </message>
     <message>
         <source>Clients whose visit moves have to be told anew.</source>
-        <translation>អតិថិជនដែលត្រូវប្រាប់ម្តងទៀតព្រោះការចុះជួបផ្លាស់</translation>
+        <translation>អតិថិជន​ដែល​ត្រូវ​ប្រាប់​ម្តង​ទៀត​ព្រោះ​ការចុះ​ជួប​ផ្លាស់</translation>
     </message>
     <message>
         <source>clients worth {worth} a year</source>
-        <translation>អតិថិជនមានតម្លៃ {worth} ក្នុងមួយឆ្នាំ</translation>
+        <translation>អតិថិជន​មាន​តម្លៃ {worth} ក្នុង​មួយ​ឆ្នាំ</translation>
     </message>
     <message>
         <source>clients {amount}</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Clients, those who depend on one person first</source>
-        <translation>អតិថិជន អ្នកពឹងលើមនុស្សម្នាក់មុនគេ</translation>
+        <translation>អតិថិជន អ្នក​ពឹង​លើ​មនុស្ស​ម្នាក់​មុន​គេ</translation>
     </message>
     <message>
         <source>client’s name</source>
@@ -1793,11 +1793,11 @@
     </message>
     <message>
         <source>Compared with the cheapest other road, both without what losing the client costs: no assumption is in this figure.</source>
-        <translation>ប្រៀបនឹងជម្រើសផ្សេងថោកបំផុត ទាំងពីរមិនរាប់តម្លៃបាត់បង់អតិថិជន៖ តួលេខនេះគ្មានការសន្មត</translation>
+        <translation>ប្រៀប​នឹង​ជម្រើស​ផ្សេង​ថោក​បំផុត ទាំង​ពីរ​មិន​រាប់​តម្លៃ​បាត់បង់​អតិថិជ​ន៖ តួលេខ​នេះ​គ្មាន​ការសន្មត</translation>
     </message>
     <message>
         <source>Compiling the search, once</source>
-        <translation>កំពុងចងក្រងការស្វែងរក តែម្តង</translation>
+        <translation>កំពុង​ចង​ក្រង​ការស្វែងរក តែម្តង</translation>
     </message>
     <message>
         <source>Complained</source>
@@ -1817,11 +1817,11 @@
     </message>
     <message>
         <source>Complaints made in the period, for each 100 visits made</source>
-        <translation>បណ្តឹងក្នុងរយៈពេលនេះ ក្នុង 100 ការចុះជួបដែលបានធ្វើ</translation>
+        <translation>បណ្តឹង​ក្នុង​រយៈពេល​នេះ ក្នុង 100 ការចុះ​ជួប​ដែល​បាន​ធ្វើ</translation>
     </message>
     <message>
         <source>Complaints per 100 visits</source>
-        <translation>បណ្តឹងក្នុង 100 ការចុះជួប</translation>
+        <translation>បណ្តឹង​ក្នុង 100 ការចុះ​ជួប</translation>
     </message>
     <message>
         <source>Complaints that are not settled</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>Confirm as manager</source>
-        <translation>បញ្ជាក់ក្នុងនាមអ្នកគ្រប់គ្រង</translation>
+        <translation>បញ្ជាក់​ក្នុង​នាម​អ្នកគ្រប់គ្រង</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Confirmed plan {version} of {office}</source>
-        <translation>បានបញ្ជាក់ផែនការ {version} នៃ {office}</translation>
+        <translation>បាន​បញ្ជាក់​ផែនការ {version} នៃ {office}</translation>
     </message>
     <message>
         <source>confirmed to the client</source>
@@ -1861,11 +1861,11 @@
     </message>
     <message>
         <source>Confirmed to {name} who comes, and when</source>
-        <translation>បានបញ្ជាក់ជាមួយ {name} ថានរណាមក និងពេលណា</translation>
+        <translation>បាន​បញ្ជាក់​ជាមួយ {name} ថា​នរណា​មក និង​ពេលណា</translation>
     </message>
     <message>
         <source>Confirmed. The plan is version {version} now.</source>
-        <translation>បានបញ្ជាក់។ ឥឡូវផែនការជាកំណែ {version}។</translation>
+        <translation>បាន​បញ្ជាក់​។ ឥឡូវ​ផែនការជា​កំណែ {version}។</translation>
     </message>
     <message>
         <source>Confirmed: {title}.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Continuity of care (COC) {coc}: 1 when the same technician always comes, 0 when every visit is by another one.</source>
-        <translation>ភាពបន្តបន្ទាប់ (COC) {coc}៖ 1 ពេលជាងដដែលមកជានិច្ច 0 ពេលប្តូរគ្រប់ពេល</translation>
+        <translation>ភាព​បន្តបន្ទាប់ (COC) {coc}៖ 1 ពេល​ជាង​ដដែល​មក​ជានិច្ច 0 ពេល​ប្តូរ​គ្រប់​ពេល</translation>
     </message>
     <message>
         <source>Coordinates need both a latitude and a longitude, or neither.</source>
@@ -1921,15 +1921,15 @@
     </message>
     <message>
         <source>Correct the text, and here you see how it reads.</source>
-        <translation>កែអត្ថបទ ហើយអ្នកនឹងឃើញនៅទីនេះថាវាអានយ៉ាងណា</translation>
+        <translation>កែ​អត្ថបទ ហើយ​អ្នក​នឹង​ឃើញ​នៅ​ទីនេះ​ថា​វា​អាន​យ៉ាងណា</translation>
     </message>
     <message>
         <source>Correct the value of “{meaning}” to see what the change does.</source>
-        <translation>កែតម្លៃនៃ “{meaning}” ដើម្បីមើលលទ្ធផលនៃការប្តូរ</translation>
+        <translation>កែតម្លៃ​នៃ “{meaning}” ដើម្បី​មើល​លទ្ធផល​នៃ​ការប្តូរ</translation>
     </message>
     <message>
         <source>Cost of doing a visit again</source>
-        <translation>ថ្លៃដើមនៃការធ្វើការចុះជួបម្តងទៀត</translation>
+        <translation>ថ្លៃ​ដើម​នៃ​ការធ្វើ​ការចុះ​ជួប​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>costs</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>CSV or Excel, as it is: Familiar finds the columns, shows what it understood, and changes nothing before you say so. Drop the file here, or choose it.</source>
-        <translation>CSV ឬ Excel ដូចដែលមាន៖ Familiar រកជួរឈរ បង្ហាញអ្វីដែលយល់ ហើយមិនប្តូរអ្វីមុនអ្នកយល់ព្រម។ ទម្លាក់ឯកសារនៅទីនេះ ឬជ្រើសវា។</translation>
+        <translation>CSV ឬ Excel ដូច​ដែល​មាន៖ Familiar រក​ជួរ​ឈរ បង្ហាញ​អ្វី​ដែល​យល់ ហើយ​មិន​ប្តូរ​អ្វី​មុន​អ្នក​យល់ព្រម​។ ទម្លាក់​ឯកសារ​នៅ​ទីនេះ ឬ​ជ្រើស​វា​។</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Days after which a visit counts half for how well a technician knows a client</source>
-        <translation>ចំនួនថ្ងៃដែលការចុះជួបមួយនៅសល់ពាក់កណ្តាលសម្រាប់ការស្គាល់អតិថិជនរបស់ជាង</translation>
+        <translation>ចំនួន​ថ្ងៃ​ដែល​ការចុះ​ជួប​មួយ​នៅសល់​ពាក់កណ្តាល​សម្រាប់​ការស្គាល់​អតិថិជន​របស់​ជាង</translation>
     </message>
     <message>
         <source>Days ahead</source>
@@ -2033,11 +2033,11 @@
     </message>
     <message>
         <source>Days from a client&apos;s question to its answer, on average over those answered in the period</source>
-        <translation>ថ្ងៃពីសំណួររបស់អតិថិជនដល់ចម្លើយ ជាមធ្យមលើអ្វីដែលបានឆ្លើយក្នុងរយៈពេលនេះ</translation>
+        <translation>ថ្ងៃ​ពី​សំណួរ​របស់​អតិថិជន​ដល់​ចម្លើយ ជា​មធ្យម​លើ​អ្វី​ដែល​បាន​ឆ្លើយ​ក្នុង​រយៈពេល​នេះ</translation>
     </message>
     <message>
         <source>Days from the first notice sent to the beginning of the visit, on average over substitutions with a notice sent before they began</source>
-        <translation>ថ្ងៃពីការជូនដំណឹងដំបូងដល់ការចាប់ផ្តើមចុះជួប ជាមធ្យមលើការជំនួសដែលបានជូនដំណឹងមុន</translation>
+        <translation>ថ្ងៃ​ពី​ការជូនដំណឹង​ដំបូង​ដល់​ការចាប់ផ្តើម​ចុះ​ជួប ជា​មធ្យម​លើ​ការជំនួស​ដែល​បាន​ជូន​ដំណឹង​មុន</translation>
     </message>
     <message>
         <source>Days on the map</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Dearer by itself, cheapest because other roads risk losing the client.</source>
-        <translation>ថ្លៃជាងដោយខ្លួនឯង តែថោកបំផុតព្រោះជម្រើសផ្សេងប្រថុយបាត់អតិថិជន</translation>
+        <translation>ថ្លៃ​ជាង​ដោយ​ខ្លួន​ឯង តែ​ថោក​បំផុត​ព្រោះ​ជម្រើស​ផ្សេង​ប្រថុយ​បាត់​អតិថិជន</translation>
     </message>
     <message>
         <source>December</source>
@@ -2113,11 +2113,11 @@
     </message>
     <message>
         <source>Different technicians in each client&apos;s last 12 visits up to the end of the period, over clients visited in it; weighted by those visits</source>
-        <translation>ជាងខុសគ្នាក្នុង 12 ការចុះជួបចុងក្រោយរបស់អតិថិជននីមួយៗដល់ចុងរយៈពេល លើអតិថិជនដែលបានចុះជួប ថ្លឹងតាមការចុះជួបទាំងនោះ</translation>
+        <translation>ជាង​ខុសគ្នា​ក្នុង 12 ការចុះ​ជួប​ចុងក្រោយ​របស់​អតិថិជន​នីមួយ​ៗ​ដល់​ចុង​រយៈពេល លើ​អតិថិជន​ដែល​បាន​ចុះ​ជួប ថ្លឹង​តាម​ការចុះ​ជួប​ទាំងនោះ</translation>
     </message>
     <message>
         <source>Different technicians in each client&apos;s visits of the 12 months up to the end of the period, over clients visited in it; weighted by those visits</source>
-        <translation>ជាងខុសគ្នាក្នុងការចុះជួប 12 ខែរបស់អតិថិជននីមួយៗដល់ចុងរយៈពេល លើអតិថិជនដែលបានចុះជួប ថ្លឹងតាមការចុះជួបទាំងនោះ</translation>
+        <translation>ជាង​ខុសគ្នា​ក្នុង​ការចុះ​ជួប 12 ខែ​របស់​អតិថិជន​នីមួយ​ៗ​ដល់​ចុង​រយៈពេល លើ​អតិថិជន​ដែល​បាន​ចុះ​ជួប ថ្លឹង​តាម​ការចុះ​ជួប​ទាំងនោះ</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2129,19 +2129,19 @@
     </message>
     <message>
         <source>Does it matter to you at what time of day we come?</source>
-        <translation>តើពេលវេលាដែលយើងមកសំខាន់សម្រាប់អ្នកទេ?</translation>
+        <translation>តើ​ពេលវេលា​ដែល​យើង​មក​សំខាន់​សម្រាប់​អ្នកទេ?</translation>
     </message>
     <message>
         <source>Does it matter to you that the same person comes?</source>
-        <translation>តើការដែលមនុស្សដដែលមកសំខាន់សម្រាប់អ្នកទេ?</translation>
+        <translation>តើ​ការ​ដែល​មនុស្ស​ដដែល​មក​សំខាន់​សម្រាប់​អ្នកទេ?</translation>
     </message>
     <message>
         <source>Does it matter to you that we come on the same day?</source>
-        <translation>តើការដែលយើងមកថ្ងៃដដែលសំខាន់សម្រាប់អ្នកទេ?</translation>
+        <translation>តើ​ការ​ដែល​យើង​មក​ថ្ងៃ​ដដែល​សំខាន់​សម្រាប់​អ្នកទេ?</translation>
     </message>
     <message>
         <source>Does not have the skill {skill}, which is needed here.</source>
-        <translation>គ្មានជំនាញ {skill} ដែលត្រូវការនៅទីនេះ</translation>
+        <translation>គ្មាន​ជំនាញ {skill} ដែល​ត្រូវការ​នៅ​ទីនេះ</translation>
     </message>
     <message>
         <source>does not run out</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Door to door, as in real traffic</source>
-        <translation>ពីទ្វារដល់ទ្វារ ដូចចរាចរណ៍ពិត</translation>
+        <translation>ពី​ទ្វារ​ដល់​ទ្វារ ដូច​ចរាចរណ៍​ពិត</translation>
     </message>
     <message>
         <source>Down</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>draft of plan {version}</source>
-        <translation>សេចក្តីព្រាងផែនការ {version}</translation>
+        <translation>សេចក្តីព្រាង​ផែនការ {version}</translation>
     </message>
     <message>
         <source>Draft plan</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Drafted a notice to {name}</source>
-        <translation>បានព្រាងការជូនដំណឹងដល់ {name}</translation>
+        <translation>បាន​ព្រាង​ការជូនដំណឹង​ដល់ {name}</translation>
     </message>
     <message>
         <source>Drive</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>drives, hours and visits left out</source>
-        <translation>ការបើកបរ ម៉ោង និងការចុះជួបដែលរំលង</translation>
+        <translation>ការបើកបរ ម៉ោង និង​ការចុះ​ជួប​ដែល​រំលង</translation>
     </message>
     <message>
         <source>Driving and hours</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Due {day}, {planned}.</source>
-        <translation>ដល់កំណត់ {day}, {planned}</translation>
+        <translation>ដល់​កំណត់ {day}, {planned}</translation>
     </message>
     <message>
         <source>Due {day}{move}.</source>
@@ -2249,11 +2249,11 @@
     </message>
     <message>
         <source>Each day away from the due day</source>
-        <translation>ថ្ងៃនីមួយៗដែលឆ្ងាយពីថ្ងៃកំណត់</translation>
+        <translation>ថ្ងៃ​នីមួយ​ៗ​ដែល​ឆ្ងាយ​ពី​ថ្ងៃ​កំណត់</translation>
     </message>
     <message>
         <source>Each minute that service starts late</source>
-        <translation>នាទីនីមួយៗដែលសេវាចាប់ផ្តើមយឺត</translation>
+        <translation>នាទី​នីមួយ​ៗ​ដែល​សេវា​ចាប់ផ្តើម​យឺត</translation>
     </message>
     <message>
         <source>Each technician needs a calendar of his own on the server; give them one by one.</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Ended a promise to {name}</source>
-        <translation>បានបញ្ចប់ការសន្យាជាមួយ {name}</translation>
+        <translation>បាន​បញ្ចប់​ការសន្យា​ជាមួយ {name}</translation>
     </message>
     <message>
         <source>Enter a name, a phone number or an email address.</source>
@@ -2357,11 +2357,11 @@
     </message>
     <message>
         <source>Every client with a usual technician has somebody else who could go.</source>
-        <translation>អតិថិជនគ្រប់រូបដែលមានជាងប្រចាំ មានអ្នកផ្សេងដែលអាចទៅបាន</translation>
+        <translation>អតិថិជន​គ្រប់​រូប​ដែល​មាន​ជាង​ប្រចាំ មាន​អ្នក​ផ្សេង​ដែល​អាច​ទៅ​បាន</translation>
     </message>
     <message>
         <source>every free day is too close to another visit</source>
-        <translation>ថ្ងៃទំនេរទាំងអស់ជិតការចុះជួបផ្សេងពេក</translation>
+        <translation>ថ្ងៃ​ទំនេរ​ទាំងអស់​ជិត​ការចុះ​ជួប​ផ្សេង​ពេក</translation>
     </message>
     <message>
         <source>Every half year</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>every place would cost more than it is worth</source>
-        <translation>កន្លែងទាំងអស់ថ្លៃជាងតម្លៃរបស់វា</translation>
+        <translation>កន្លែង​ទាំងអស់​ថ្លៃ​ជាង​តម្លៃ​របស់​វា</translation>
     </message>
     <message>
         <source>Every quarter</source>
@@ -2385,11 +2385,11 @@
     </message>
     <message>
         <source>Every visit has a place</source>
-        <translation>ការចុះជួបទាំងអស់មានកន្លែង</translation>
+        <translation>ការចុះ​ជួប​ទាំងអស់​មាន​កន្លែង</translation>
     </message>
     <message>
         <source>Every way to come costs more than the visit is worth this time.</source>
-        <translation>លើកនេះវិធីមកទាំងអស់ថ្លៃជាងតម្លៃការចុះជួប</translation>
+        <translation>លើក​នេះ​វិធី​មក​ទាំងអស់​ថ្លៃ​ជាង​តម្លៃ​ការចុះ​ជួប</translation>
     </message>
     <message>
         <source>Every week</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Everybody keeps their person; nothing but times changes.</source>
-        <translation>គ្រប់គ្នាបានមនុស្សដដែល ប្តូរតែពេលវេលា</translation>
+        <translation>គ្រប់​គ្នា​បាន​មនុស្ស​ដដែល ប្តូរ​តែ​ពេលវេលា</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2437,15 +2437,15 @@
     </message>
     <message>
         <source>Everything in this list is here already.</source>
-        <translation>អ្វីៗក្នុងបញ្ជីនេះមានរួចហើយ</translation>
+        <translation>អ្វី​ៗ​ក្នុង​បញ្ជី​នេះ​មាន​រួចហើយ</translation>
     </message>
     <message>
         <source>Everything of the other record moves to {name}. The other is retired; searching and importing find {name}.</source>
-        <translation>អ្វីៗនៃកំណត់ត្រាមួយទៀតផ្លាស់ទៅ {name}។ កំណត់ត្រានោះឈប់ប្រើ ការស្វែងរក និងនាំចូលរកឃើញ {name}។</translation>
+        <translation>អ្វី​ៗ​នៃ​កំណត់​ត្រា​មួយ​ទៀត​ផ្លាស់​ទៅ {name}។ កំណត់ត្រា​នោះ​ឈប់​ប្រើ ការស្វែងរក និង​នាំចូល​រកឃើញ {name}។</translation>
     </message>
     <message>
         <source>Everything whoever comes must know: the brief with access, notes, open questions and promises. Whoever sees the phone sees it too.</source>
-        <translation>អ្វីៗដែលអ្នកមកត្រូវដឹង៖ សេចក្តីសង្ខេបជាមួយការចូល កំណត់ចំណាំ សំណួរនៅសល់ និងការសន្យា។ អ្នកដែលឃើញទូរស័ព្ទក៏ឃើញដែរ។</translation>
+        <translation>អ្វី​ៗ​ដែល​អ្នក​មក​ត្រូវ​ដឹង៖ សេចក្តីសង្ខេប​ជាមួយ​ការចូល កំណត់​ចំណាំ សំណួរ​នៅសល់ និង​ការសន្យា​។ អ្នក​ដែល​ឃើញ​ទូរស័ព្ទ​ក៏​ឃើញ​ដែរ​។</translation>
     </message>
     <message>
         <source>exact</source>
@@ -2461,11 +2461,11 @@
     </message>
     <message>
         <source>Extra chance that a stranger loses you the client</source>
-        <translation>ឱកាសបន្ថែមដែលមនុស្សចម្លែកធ្វើឱ្យបាត់អតិថិជន</translation>
+        <translation>ឱកាស​បន្ថែម​ដែល​មនុស្ស​ចម្លែក​ធ្វើឱ្យ​បាត់​អតិថិជន</translation>
     </message>
     <message>
         <source>Extra chance that the work of somebody who does not know the site must be done again</source>
-        <translation>ឱកាសបន្ថែមដែលការងាររបស់អ្នកមិនស្គាល់ទីតាំងត្រូវធ្វើម្តងទៀត</translation>
+        <translation>ឱកាស​បន្ថែម​ដែល​ការងារ​របស់​អ្នក​មិន​ស្គាល់​ទីតាំង​ត្រូវ​ធ្វើ​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>Extra technicians</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Familiar can read a calendar that the technician keeps, and asks whether the times in it are absences. Only the times are read, never what they are about.</source>
-        <translation>Familiar អាចអានប្រតិទិនដែលជាងប្រើ ហើយសួរថាពេលក្នុងនោះជាអវត្តមានឬទេ។ អានតែពេលវេលា មិនអានថាអំពីអ្វីទេ។</translation>
+        <translation>Familiar អាច​អាន​ប្រតិទិន​ដែល​ជាង​ប្រើ ហើយ​សួរ​ថា​ពេល​ក្នុង​នោះ​ជា​អវត្តមាន​ឬ​ទេ​។ អាន​តែ​ពេលវេលា មិន​អាន​ថា​អំពី​អ្វី​ទេ​។</translation>
     </message>
     <message>
         <source>Familiar has a fault that keeps it from reading this calendar; please report it, with the log.</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>For public holidays and phone numbers</source>
-        <translation>សម្រាប់ថ្ងៃឈប់សម្រាក និងលេខទូរស័ព្ទ</translation>
+        <translation>សម្រាប់​ថ្ងៃ​ឈប់សម្រាក និង​លេខ​ទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>For the office only</source>
@@ -2629,15 +2629,15 @@
     </message>
     <message>
         <source>for their own clients</source>
-        <translation>សម្រាប់អតិថិជនផ្ទាល់ខ្លួន</translation>
+        <translation>សម្រាប់​អតិថិជន​ផ្ទាល់ខ្លួន</translation>
     </message>
     <message>
         <source>For this visit alone. The times of the day that follow are worked out anew.</source>
-        <translation>សម្រាប់តែការចុះជួបនេះ។ ពេលបន្ទាប់នៃថ្ងៃត្រូវគណនាថ្មី។</translation>
+        <translation>សម្រាប់​តែ​ការចុះ​ជួប​នេះ​។ ពេល​បន្ទាប់​នៃ​ថ្ងៃ​ត្រូវ​គណនា​ថ្មី​។</translation>
     </message>
     <message>
         <source>For whoever comes next: keys, dogs, what to look at</source>
-        <translation>សម្រាប់អ្នកមកបន្ទាប់៖ កូនសោ ឆ្កែ អ្វីត្រូវមើល</translation>
+        <translation>សម្រាប់​អ្នក​មក​បន្ទា​ប់៖ កូនសោ ឆ្កែ អ្វី​ត្រូវ​មើល</translation>
     </message>
     <message>
         <source>for {made}</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>for {made}; {visits} change otherwise</source>
-        <translation>សម្រាប់{made} ហើយ{visits}ប្តូរផ្សេង</translation>
+        <translation>សម្រាប់{made} ហើយ{visits}ប្តូរ​ផ្សេង</translation>
     </message>
     <message>
         <source>foreseen</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>Fresh visits that make a technician familiar to 63 percent (1 - 1/e)</source>
-        <translation>ការចុះជួបថ្មីៗដែលធ្វើឱ្យជាងស្គាល់ 63 ភាគរយ (1 - 1/e)</translation>
+        <translation>ការចុះ​ជួប​ថ្មី​ៗ​ដែល​ធ្វើឱ្យ​ជាង​ស្គាល់ 63 ភាគរយ (1 - 1/e)</translation>
     </message>
     <message>
         <source>Friday</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>From the oldest to the last visit: {who}</source>
-        <translation>ពីការចុះជួបចាស់បំផុតដល់ចុងក្រោយ៖ {who}</translation>
+        <translation>ពី​ការចុះ​ជួប​ចាស់​បំផុត​ដល់​ចុងក្រោយ៖ {who}</translation>
     </message>
     <message>
         <source>From the visit of</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Give a client an agreement first: no visit falls due.</source>
-        <translation>ផ្តល់កិច្ចព្រមព្រៀងដល់អតិថិជនសិន៖ គ្មានការចុះជួបដល់កំណត់</translation>
+        <translation>ផ្តល់​កិច្ចព្រមព្រៀង​ដល់​អតិថិជន​សិន៖ គ្មាន​ការចុះ​ជួប​ដល់​កំណត់</translation>
     </message>
     <message>
         <source>Give a promise</source>
@@ -2721,11 +2721,11 @@
     </message>
     <message>
         <source>Give both ends of the window, or neither.</source>
-        <translation>ដាក់ចុងទាំងពីរនៃចន្លោះពេល ឬកុំដាក់</translation>
+        <translation>ដាក់​ចុង​ទាំង​ពីរ​នៃ​ចន្លោះ​ពេល ឬ​កុំ​ដាក់</translation>
     </message>
     <message>
         <source>Give both times, such as 8:00.</source>
-        <translation>ដាក់ពេលទាំងពីរ ដូចជា 8:00</translation>
+        <translation>ដាក់​ពេល​ទាំង​ពីរ ដូចជា 8:00</translation>
     </message>
     <message>
         <source>Give the address of the calendar, or choose its file.</source>
@@ -2737,19 +2737,19 @@
     </message>
     <message>
         <source>Give the day by which the client is answered, or none.</source>
-        <translation>ដាក់ថ្ងៃដែលត្រូវឆ្លើយអតិថិជន ឬកុំដាក់</translation>
+        <translation>ដាក់​ថ្ងៃ​ដែល​ត្រូវ​ឆ្លើយ​អតិថិជន ឬ​កុំ​ដាក់</translation>
     </message>
     <message>
         <source>Give the day of the first visit, as 24 Nov 2026.</source>
-        <translation>ដាក់ថ្ងៃចុះជួបដំបូង ដូចជា 24 Nov 2026</translation>
+        <translation>ដាក់​ថ្ងៃ​ចុះ​ជួប​ដំបូង ដូចជា 24 Nov 2026</translation>
     </message>
     <message>
         <source>Give the day on which somebody asked, as 24 Nov 2026.</source>
-        <translation>ដាក់ថ្ងៃដែលមានគេសួរ ដូចជា 24 Nov 2026</translation>
+        <translation>ដាក់​ថ្ងៃ​ដែល​មាន​គេ​សួរ ដូចជា 24 Nov 2026</translation>
     </message>
     <message>
         <source>Give the day, as 24 Nov 2026.</source>
-        <translation>ដាក់ថ្ងៃ ដូចជា 24 Nov 2026</translation>
+        <translation>ដាក់​ថ្ងៃ ដូចជា 24 Nov 2026</translation>
     </message>
     <message>
         <source>Give the day.</source>
@@ -2757,11 +2757,11 @@
     </message>
     <message>
         <source>Give the first and the last day.</source>
-        <translation>ដាក់ថ្ងៃដំបូង និងចុងក្រោយ</translation>
+        <translation>ដាក់​ថ្ងៃ​ដំបូង និង​ចុងក្រោយ</translation>
     </message>
     <message>
         <source>Give the first day of the weeks, today or later.</source>
-        <translation>ដាក់ថ្ងៃដំបូងនៃសប្តាហ៍ ថ្ងៃនេះ ឬក្រោយ</translation>
+        <translation>ដាក់​ថ្ងៃ​ដំបូង​នៃ​សប្តាហ៍ ថ្ងៃ​នេះ ឬ​ក្រោយ</translation>
     </message>
     <message>
         <source>Give the first day that suits.</source>
@@ -2769,15 +2769,15 @@
     </message>
     <message>
         <source>Give the first day without visits, as 24 Nov 2026.</source>
-        <translation>ដាក់ថ្ងៃដំបូងដែលគ្មានការចុះជួប ដូចជា 24 Nov 2026</translation>
+        <translation>ដាក់​ថ្ងៃ​ដំបូង​ដែល​គ្មាន​ការចុះ​ជួប ដូចជា 24 Nov 2026</translation>
     </message>
     <message>
         <source>Give the last day that suits, or leave it empty.</source>
-        <translation>ដាក់ថ្ងៃចុងក្រោយដែលសម ឬទុកទទេ</translation>
+        <translation>ដាក់​ថ្ងៃ​ចុងក្រោយ​ដែល​សម ឬ​ទុក​ទទេ</translation>
     </message>
     <message>
         <source>Give the last day, such as 18 Dec 2026.</source>
-        <translation>ដាក់ថ្ងៃចុងក្រោយ ដូចជា 18 Dec 2026</translation>
+        <translation>ដាក់​ថ្ងៃ​ចុងក្រោយ ដូចជា 18 Dec 2026</translation>
     </message>
     <message>
         <source>Give the time, such as {time}.</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>given {day} by {name}</source>
-        <translation>បានផ្តល់ {day} ដោយ {name}</translation>
+        <translation>បាន​ផ្តល់ {day} ដោយ {name}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Google: the calendar’s settings, “Secret address in iCal format”. Outlook and iCloud: publish or share the calendar, and copy its link.</source>
-        <translation>Google៖ ការកំណត់ប្រតិទិន “Secret address in iCal format”។ Outlook និង iCloud៖ ផ្សាយ ឬចែករំលែកប្រតិទិន ហើយចម្លងតំណ។</translation>
+        <translation>Google៖ ការកំណត់​ប្រតិទិន “Secret address in iCal format”។ Outlook និង iCloud៖ ផ្សាយ ឬ​ចែករំលែក​ប្រតិទិន ហើយ​ចម្លង​តំណ​។</translation>
     </message>
     <message>
         <source>Ground of the map</source>
@@ -2849,11 +2849,11 @@
     </message>
     <message>
         <source>Has been there before, but is no backup chosen by you</source>
-        <translation>ធ្លាប់ទៅទីនោះ តែមិនមែនជាងបម្រុងដែលអ្នកជ្រើស</translation>
+        <translation>ធ្លាប់​ទៅ​ទីនោះ តែ​មិន​មែន​ជាង​បម្រុង​ដែល​អ្នក​ជ្រើស</translation>
     </message>
     <message>
         <source>has been there: {percent} % familiar</source>
-        <translation>ធ្លាប់ទៅ៖ ស្គាល់ {percent} %</translation>
+        <translation>ធ្លាប់​ទៅ៖ ស្គាល់ {percent} %</translation>
     </message>
     <message>
         <source>has left</source>
@@ -2877,11 +2877,11 @@
     </message>
     <message>
         <source>Hide these steps; the File menu shows them again</source>
-        <translation>លាក់ជំហានទាំងនេះ ម៉ឺនុយឯកសារបង្ហាញវិញបាន</translation>
+        <translation>លាក់​ជំហាន​ទាំងនេះ ម៉ឺនុយ​ឯកសារ​បង្ហាញ​វិញ​បាន</translation>
     </message>
     <message>
         <source>His first visit alone then costs {amount} less, because he is no stranger any more.</source>
-        <translation>ការទៅម្នាក់ឯងដំបូងរបស់គាត់ថោកជាង {amount} ព្រោះគាត់មិនមែនមនុស្សចម្លែកទៀត</translation>
+        <translation>ការ​ទៅ​ម្នាក់ឯង​ដំបូង​របស់​គាត់​ថោក​ជាង {amount} ព្រោះ​គាត់​មិន​មែន​មនុស្ស​ចម្លែក​ទៀត</translation>
     </message>
     <message>
         <source>History</source>
@@ -2913,11 +2913,11 @@
     </message>
     <message>
         <source>How familiar they are with the client; from 20 % on no stranger</source>
-        <translation>ពួកគេស្គាល់អតិថិជនប៉ុនណា ចាប់ពី 20 % មិនមែនមនុស្សចម្លែក</translation>
+        <translation>ពួកគេ​ស្គាល់​អតិថិជន​ប៉ុន​ណា ចាប់ពី 20 % មិន​មែន​មនុស្ស​ចម្លែក</translation>
     </message>
     <message>
         <source>How it is done, the same whoever comes</source>
-        <translation>របៀបធ្វើ ដូចគ្នាទោះនរណាមក</translation>
+        <translation>របៀប​ធ្វើ ដូចគ្នា​ទោះ​នរណា​មក</translation>
     </message>
     <message>
         <source>How it was settled</source>
@@ -2929,19 +2929,19 @@
     </message>
     <message>
         <source>How many more end an agreement within 90 days when their usual person came on another day or outside the window than when he came as promised. The stroke is what the price above comes to, beside what such a client is worth.</source>
-        <translation>មានអ្នកបញ្ចប់កិច្ចព្រមព្រៀងក្នុង 90 ថ្ងៃច្រើនជាងប៉ុន្មានពេលមនុស្សប្រចាំមកថ្ងៃផ្សេង ឬក្រៅចន្លោះពេល ជាងពេលមកតាមសន្យា។ បន្ទាត់គឺតម្លៃខាងលើ ធៀបនឹងតម្លៃអតិថិជនបែបនោះ។</translation>
+        <translation>មាន​អ្នក​បញ្ចប់​កិច្ចព្រមព្រៀង​ក្នុង 90 ថ្ងៃ​ច្រើន​ជាង​ប៉ុន្មាន​ពេល​មនុស្ស​ប្រចាំ​មក​ថ្ងៃ​ផ្សេង ឬ​ក្រៅ​ចន្លោះ​ពេល ជាង​ពេល​មក​តាម​សន្យា​។ បន្ទាត់​គឺ​តម្លៃ​ខាងលើ ធៀប​នឹង​តម្លៃ​អតិថិជន​បែប​នោះ​។</translation>
     </message>
     <message>
         <source>How many of a client&apos;s last visits are looked at for strangers</source>
-        <translation>មើលការចុះជួបចុងក្រោយប៉ុន្មានរបស់អតិថិជនសម្រាប់មនុស្សចម្លែក</translation>
+        <translation>មើល​ការចុះ​ជួប​ចុងក្រោយ​ប៉ុន្មាន​របស់​អតិថិជន​សម្រាប់​មនុស្ស​ចម្លែក</translation>
     </message>
     <message>
         <source>How much does the price matter to you?</source>
-        <translation>តម្លៃសំខាន់សម្រាប់អ្នកប៉ុនណា?</translation>
+        <translation>តម្លៃ​សំខាន់​សម្រាប់​អ្នក​ប៉ុន​ណា?</translation>
     </message>
     <message>
         <source>How much it matters to this client who comes</source>
-        <translation>នរណាមកសំខាន់ប៉ុនណាចំពោះអតិថិជននេះ</translation>
+        <translation>នរណា​មក​សំខាន់​ប៉ុន​ណា​ចំពោះ​អតិថិជន​នេះ</translation>
     </message>
     <message>
         <source>How much it matters: {what}</source>
@@ -2949,15 +2949,15 @@
     </message>
     <message>
         <source>How much less money is worth when it comes a year later</source>
-        <translation>ប្រាក់មានតម្លៃតិចជាងប៉ុន្មានពេលមកក្រោយមួយឆ្នាំ</translation>
+        <translation>ប្រាក់​មាន​តម្លៃ​តិច​ជាង​ប៉ុន្មាន​ពេល​មក​ក្រោយ​មួយ​ឆ្នាំ</translation>
     </message>
     <message>
         <source>How much notice do you want before anything changes?</source>
-        <translation>អ្នកចង់ឱ្យជូនដំណឹងមុនប៉ុន្មានមុនពេលមានការប្តូរ?</translation>
+        <translation>អ្នក​ចង់ឱ្យ​ជូនដំណឹង​មុន​ប៉ុន្មាន​មុនពេល​មាន​ការប្តូរ?</translation>
     </message>
     <message>
         <source>How much the person matters to them: {what}</source>
-        <translation>មនុស្សសំខាន់ចំពោះពួកគេប៉ុនណា៖ {what}</translation>
+        <translation>មនុស្ស​សំខាន់​ចំពោះ​ពួកគេ​ប៉ុន​ណា៖ {what}</translation>
     </message>
     <message>
         <source>How often</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>How phones reach your calendar server</source>
-        <translation>ទូរស័ព្ទទៅដល់ម៉ាស៊ីនមេប្រតិទិនរបស់អ្នកយ៉ាងណា</translation>
+        <translation>ទូរស័ព្ទ​ទៅដល់​ម៉ាស៊ីន​មេ​ប្រតិទិន​របស់​អ្នក​យ៉ាងណា</translation>
     </message>
     <message>
         <source>How the days are shown</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>How the point on the map came to be known</source>
-        <translation>ស្គាល់ចំណុចលើផែនទីបានយ៉ាងណា</translation>
+        <translation>ស្គាល់​ចំណុច​លើ​ផែនទី​បាន​យ៉ាងណា</translation>
     </message>
     <message>
         <source>How to get in</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Import the list you have, as CSV or Excel, or add the first client by hand.</source>
-        <translation>នាំចូលបញ្ជីដែលអ្នកមានជា CSV ឬ Excel ឬបន្ថែមអតិថិជនដំបូងដោយដៃ</translation>
+        <translation>នាំចូល​បញ្ជី​ដែល​អ្នក​មាន​ជា CSV ឬ Excel ឬ​បន្ថែម​អតិថិជន​ដំបូង​ដោយ​ដៃ</translation>
     </message>
     <message>
         <source>Import {number}</source>
@@ -3121,11 +3121,11 @@
     </message>
     <message>
         <source>instead of {usual}, who had left</source>
-        <translation>ជំនួស {usual} ដែលបានចាកចេញ</translation>
+        <translation>ជំនួស {usual} ដែល​បាន​ចាកចេញ</translation>
     </message>
     <message>
         <source>instead of {usual}, who had no room</source>
-        <translation>ជំនួស {usual} ដែលគ្មានកន្លែង</translation>
+        <translation>ជំនួស {usual} ដែល​គ្មាន​កន្លែង</translation>
     </message>
     <message>
         <source>instead of {usual}, who was {kind}</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>instead of {usual}: chosen by hand</source>
-        <translation>ជំនួស {usual}៖ ជ្រើសដោយដៃ</translation>
+        <translation>ជំនួស {usual}៖ ជ្រើស​ដោយ​ដៃ</translation>
     </message>
     <message>
         <source>Is</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>it costs more than the {limit} a dispatcher decides alone</source>
-        <translation>ថ្លៃជាង {limit} ដែលអ្នករៀបកាលវិភាគសម្រេចម្នាក់ឯងបាន</translation>
+        <translation>ថ្លៃ​ជាង {limit} ដែល​អ្នក​រៀបកាលវិភាគ​សម្រេច​ម្នាក់ឯង​បាន</translation>
     </message>
     <message>
         <source>It costs nothing more</source>
@@ -3177,23 +3177,23 @@
     </message>
     <message>
         <source>It could be all the same, at {time}: {price}</source>
-        <translation>អាចបានដែរ នៅ {time}៖ {price}</translation>
+        <translation>អាច​បាន​ដែរ នៅ {time}៖ {price}</translation>
     </message>
     <message>
         <source>It could be, at {time}: {price}</source>
-        <translation>អាចបាន នៅ {time}៖ {price}</translation>
+        <translation>អាច​បាន នៅ {time}៖ {price}</translation>
     </message>
     <message>
         <source>It holds from today on. Who came before stays in the history.</source>
-        <translation>មានសុពលភាពពីថ្ងៃនេះ។ អ្នកមកមុននៅក្នុងប្រវត្តិ។</translation>
+        <translation>មាន​សុពលភាព​ពី​ថ្ងៃ​នេះ​។ អ្នក​មក​មុន​នៅក្នុង​ប្រវត្តិ​។</translation>
     </message>
     <message>
         <source>it is a day off for {technician}</source>
-        <translation>ជាថ្ងៃសម្រាករបស់ {technician}</translation>
+        <translation>ជា​ថ្ងៃ​សម្រាក​របស់ {technician}</translation>
     </message>
     <message>
         <source>it is a joint visit, and stays with the visit that it belongs to</source>
-        <translation>ជាការចុះជួបរួម ហើយនៅជាមួយការចុះជួបដែលវាជារបស់</translation>
+        <translation>ជា​ការចុះ​ជួប​រួម ហើយ​នៅ​ជាមួយ​ការចុះ​ជួប​ដែល​វា​ជា​របស់</translation>
     </message>
     <message>
         <source>it is pinned where it does not fit</source>
@@ -3201,15 +3201,15 @@
     </message>
     <message>
         <source>It is shown only now. Whoever has it reads this calendar: give it to {name} alone. An address made before does not work any more.</source>
-        <translation>បង្ហាញតែឥឡូវនេះ។ អ្នកណាមានវា អានប្រតិទិននេះបាន៖ ផ្តល់ឱ្យតែ {name}។ អាសយដ្ឋានដែលធ្វើមុនមិនដំណើរការទៀត។</translation>
+        <translation>បង្ហាញ​តែ​ឥឡូវនេះ​។ អ្នកណា​មាន​វា អាន​ប្រតិទិន​នេះ​បាន៖ ផ្តល់ឱ្យ​តែ {name}។ អាសយដ្ឋាន​ដែល​ធ្វើ​មុន​មិន​ដំណើរការ​ទៀត​។</translation>
     </message>
     <message>
         <source>it is too late for it on {day}</source>
-        <translation>យឺតពេលហើយសម្រាប់ថ្ងៃ {day}</translation>
+        <translation>យឺត​ពេល​ហើយ​សម្រាប់​ថ្ងៃ {day}</translation>
     </message>
     <message>
         <source>It stays, since not all could be deleted there: {why}</source>
-        <translation>នៅដដែល ព្រោះលុបនៅទីនោះមិនអស់៖ {why}</translation>
+        <translation>នៅ​ដដែល ព្រោះ​លុប​នៅ​ទីនោះ​មិន​អស់៖ {why}</translation>
     </message>
     <message>
         <source>It waits because {reasons}.</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>It waits for a manager already.</source>
-        <translation>កំពុងរង់ចាំអ្នកគ្រប់គ្រងរួចហើយ</translation>
+        <translation>កំពុង​រង់ចាំ​អ្នកគ្រប់គ្រង​រួចហើយ</translation>
     </message>
     <message>
         <source>It was made by an older version and is brought to this one.</source>
@@ -3229,15 +3229,15 @@
     </message>
     <message>
         <source>it would be outside {technician}’s hours</source>
-        <translation>នឹងនៅក្រៅម៉ោងរបស់ {technician}</translation>
+        <translation>នឹង​នៅ​ក្រៅ​ម៉ោង​របស់ {technician}</translation>
     </message>
     <message>
         <source>it would bring the client one technician too many</source>
-        <translation>អតិថិជននឹងជួបជាងលើសម្នាក់</translation>
+        <translation>អតិថិជន​នឹង​ជួប​ជាង​លើស​ម្នាក់</translation>
     </message>
     <message>
         <source>it would take overtime that is not allowed</source>
-        <translation>នឹងត្រូវការម៉ោងបន្ថែមដែលមិនអនុញ្ញាត</translation>
+        <translation>នឹង​ត្រូវការ​ម៉ោង​បន្ថែម​ដែល​មិន​អនុញ្ញាត</translation>
     </message>
     <message>
         <source>It {verb} {amount}.</source>
@@ -3249,15 +3249,15 @@
     </message>
     <message>
         <source>Its move waits for a manager</source>
-        <translation>ការផ្លាស់របស់វាកំពុងរង់ចាំអ្នកគ្រប់គ្រង</translation>
+        <translation>ការផ្លាស់​របស់​វា​កំពុង​រង់ចាំ​អ្នកគ្រប់គ្រង</translation>
     </message>
     <message>
         <source>Its place is known by postal code only</source>
-        <translation>ស្គាល់ទីតាំងតាមលេខប្រៃសណីយ៍ប៉ុណ្ណោះ</translation>
+        <translation>ស្គាល់​ទីតាំង​តាម​លេខ​ប្រៃសណីយ៍​ប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>Its place is taken by another visit; choose another road.</source>
-        <translation>កន្លែងរបស់វាមានការចុះជួបផ្សេងហើយ ជ្រើសជម្រើសផ្សេង</translation>
+        <translation>កន្លែង​របស់​វា​មាន​ការចុះ​ជួប​ផ្សេង​ហើយ ជ្រើស​ជម្រើស​ផ្សេង</translation>
     </message>
     <message>
         <source>J</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Joint visit, but nobody makes the visit now</source>
-        <translation>ការចុះជួបរួម តែឥឡូវគ្មាននរណាចុះជួប</translation>
+        <translation>ការចុះ​ជួប​រួម តែ​ឥឡូវ​គ្មាន​នរណា​ចុះ​ជួប</translation>
     </message>
     <message>
         <source>joint visits {amount}</source>
@@ -3333,11 +3333,11 @@
     </message>
     <message>
         <source>Keeping people and losing them</source>
-        <translation>ការរក្សា និងការបាត់បង់មនុស្ស</translation>
+        <translation>ការរក្សា និង​ការបាត់បង់​មនុស្ស</translation>
     </message>
     <message>
         <source>Keeping people cost {paid}; clients kept so are worth {kept}</source>
-        <translation>ការរក្សាមនុស្សចំណាយ {paid} អតិថិជនដែលរក្សាបានមានតម្លៃ {kept}</translation>
+        <translation>ការរក្សា​មនុស្ស​ចំណាយ {paid} អតិថិជន​ដែល​រក្សា​បាន​មាន​តម្លៃ {kept}</translation>
     </message>
     <message>
         <source>Keeping the person</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>Kept in this computer’s key store, nowhere else.</source>
-        <translation>ទុកក្នុងឃ្លាំងសោរបស់កុំព្យូទ័រនេះប៉ុណ្ណោះ</translation>
+        <translation>ទុក​ក្នុង​ឃ្លាំង​សោ​របស់​កុំព្យូទ័រ​នេះ​ប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>Kept: 14 days of use, three updates and five restores. Those made by hand stay until you remove them.</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>Last day with these clients</source>
-        <translation>ថ្ងៃចុងក្រោយជាមួយអតិថិជនទាំងនេះ</translation>
+        <translation>ថ្ងៃ​ចុងក្រោយ​ជាមួយ​អតិថិជន​ទាំងនេះ</translation>
     </message>
     <message>
         <source>Last month’s decisions</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Late from {time} on; the visit under way goes on.</source>
-        <translation>យឺតចាប់ពី {time} ការចុះជួបកំពុងធ្វើនៅបន្ត</translation>
+        <translation>យឺត​ចាប់ពី {time} ការចុះ​ជួប​កំពុង​ធ្វើ​នៅ​បន្ត</translation>
     </message>
     <message>
         <source>Lately {strangers}.</source>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>Leaves: not here any more from {day} on.</source>
-        <translation>ចាកចេញ៖ មិននៅទីនេះទៀតចាប់ពី {day}</translation>
+        <translation>ចាកចេញ៖ មិន​នៅ​ទីនេះ​ទៀត​ចាប់ពី {day}</translation>
     </message>
     <message>
         <source>left</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>Left open, the one who came most is taken as the usual one.</source>
-        <translation>បើទុកទទេ អ្នកដែលមកញឹកបំផុតត្រូវចាត់ជាជាងប្រចាំ</translation>
+        <translation>បើ​ទុក​ទទេ អ្នក​ដែល​មក​ញឹក​បំផុត​ត្រូវ​ចាត់​ជាជាង​ប្រចាំ</translation>
     </message>
     <message>
         <source>Left out this time</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Looking for roads… {visits} so far</source>
-        <translation>កំពុងរកជម្រើស… {visits}មកដល់ឥឡូវ</translation>
+        <translation>កំពុង​រក​ជម្រើស… {visits}មកដល់​ឥឡូវ</translation>
     </message>
     <message>
         <source>Looking for successors</source>
@@ -3573,15 +3573,15 @@
     </message>
     <message>
         <source>Looking for the best successor of each client</source>
-        <translation>កំពុងរកអ្នកទទួលបន្តល្អបំផុតសម្រាប់អតិថិជននីមួយៗ</translation>
+        <translation>កំពុង​រក​អ្នក​ទទួល​បន្ត​ល្អ​បំផុត​សម្រាប់​អតិថិជន​នីមួយ​ៗ</translation>
     </message>
     <message>
         <source>Looking for visits that would keep backups warm</source>
-        <translation>កំពុងរកការចុះជួបដែលរក្សាជាងបម្រុងឱ្យស្គាល់</translation>
+        <translation>កំពុង​រក​ការចុះ​ជួប​ដែល​រក្សា​ជាង​បម្រុង​ឱ្យ​ស្គាល់</translation>
     </message>
     <message>
         <source>Looking for visits to which the new ones could come along</source>
-        <translation>កំពុងរកការចុះជួបដែលអ្នកថ្មីអាចមកជាមួយ</translation>
+        <translation>កំពុង​រក​ការចុះ​ជួប​ដែល​អ្នក​ថ្មី​អាច​មក​ជាមួយ</translation>
     </message>
     <message>
         <source>Looking into it…</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>lunch has no room between these times.</source>
-        <translation>គ្មានកន្លែងសម្រាប់អាហារថ្ងៃត្រង់ចន្លោះពេលទាំងនេះ</translation>
+        <translation>គ្មាន​កន្លែង​សម្រាប់​អាហារ​ថ្ងៃត្រង់​ចន្លោះ​ពេល​ទាំងនេះ</translation>
     </message>
     <message>
         <source>lunch until</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>Made {made} of {of} in the last 12 months ({share}).</source>
-        <translation>បានធ្វើ {made} ក្នុង {of} ក្នុង 12 ខែចុងក្រោយ ({share})</translation>
+        <translation>បាន​ធ្វើ {made} ក្នុង {of} ក្នុង 12 ខែ​ចុងក្រោយ ({share})</translation>
     </message>
     <message>
         <source>Mail files (*{ending})</source>
@@ -3665,11 +3665,11 @@
     </message>
     <message>
         <source>Make this the usual technician from today on</source>
-        <translation>កំណត់ជាជាងប្រចាំពីថ្ងៃនេះ</translation>
+        <translation>កំណត់​ជាជាង​ប្រចាំ​ពី​ថ្ងៃ​នេះ</translation>
     </message>
     <message>
         <source>Making the sample company…</source>
-        <translation>កំពុងបង្កើតក្រុមហ៊ុនគំរូ…</translation>
+        <translation>កំពុង​បង្កើត​ក្រុមហ៊ុន​គំរូ…</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>Map: {routes} routes with {visits}, {left} without a place</source>
-        <translation>ផែនទី៖ ផ្លូវ {routes} មាន{visits} គ្មានកន្លែង {left}</translation>
+        <translation>ផែនទី៖ ផ្លូវ {routes} មាន{visits} គ្មាន​កន្លែង {left}</translation>
     </message>
     <message>
         <source>March</source>
@@ -3737,7 +3737,7 @@
     </message>
     <message>
         <source>Merged {gone_name} into {name}</source>
-        <translation>បានបញ្ចូល {gone_name} ទៅ {name}</translation>
+        <translation>បាន​បញ្ចូល {gone_name} ទៅ {name}</translation>
     </message>
     <message>
         <source>Message</source>
@@ -3753,23 +3753,23 @@
     </message>
     <message>
         <source>Minutes of driving, of all paid minutes</source>
-        <translation>នាទីបើកបរ ក្នុងនាទីមានប្រាក់ឈ្នួលទាំងអស់</translation>
+        <translation>នាទី​បើកបរ ក្នុង​នាទី​មាន​ប្រាក់​ឈ្នួល​ទាំងអស់</translation>
     </message>
     <message>
         <source>Minutes of driving, of all paid minutes of the routes of the period up to today</source>
-        <translation>នាទីបើកបរ ក្នុងនាទីមានប្រាក់ឈ្នួលទាំងអស់នៃផ្លូវក្នុងរយៈពេលនេះដល់ថ្ងៃនេះ</translation>
+        <translation>នាទី​បើកបរ ក្នុង​នាទី​មាន​ប្រាក់​ឈ្នួល​ទាំងអស់​នៃ​ផ្លូវ​ក្នុង​រយៈពេល​នេះ​ដល់​ថ្ងៃ​នេះ</translation>
     </message>
     <message>
         <source>Minutes of overtime, of all paid minutes of the routes of the period up to today</source>
-        <translation>នាទីម៉ោងបន្ថែម ក្នុងនាទីមានប្រាក់ឈ្នួលទាំងអស់នៃផ្លូវក្នុងរយៈពេលនេះដល់ថ្ងៃនេះ</translation>
+        <translation>នាទី​ម៉ោង​បន្ថែម ក្នុង​នាទី​មាន​ប្រាក់​ឈ្នួល​ទាំងអស់​នៃ​ផ្លូវ​ក្នុង​រយៈពេល​នេះ​ដល់​ថ្ងៃ​នេះ</translation>
     </message>
     <message>
         <source>Minutes of the visits that were made</source>
-        <translation>នាទីនៃការចុះជួបដែលបានធ្វើ</translation>
+        <translation>នាទី​នៃ​ការចុះ​ជួប​ដែល​បាន​ធ្វើ</translation>
     </message>
     <message>
         <source>Minutes that somebody who has never been at a site loses in finding his way</source>
-        <translation>នាទីដែលអ្នកមិនធ្លាប់ទៅទីតាំងខាតក្នុងការរកផ្លូវ</translation>
+        <translation>នាទី​ដែល​អ្នក​មិន​ធ្លាប់​ទៅ​ទីតាំង​ខាត​ក្នុង​ការរក​ផ្លូវ</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>Missed visits and credits</source>
-        <translation>ការចុះជួបមិនបានធ្វើ និងឥណទាន</translation>
+        <translation>ការចុះ​ជួប​មិន​បាន​ធ្វើ និង​ឥណទាន</translation>
     </message>
     <message>
         <source>Missed…</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>Monday’s hours for every working day</source>
-        <translation>ម៉ោងថ្ងៃចន្ទសម្រាប់គ្រប់ថ្ងៃធ្វើការ</translation>
+        <translation>ម៉ោង​ថ្ងៃចន្ទ​សម្រាប់​គ្រប់​ថ្ងៃ​ធ្វើ​ការ</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>more in these weeks than the cheapest driving; {faces} faces a client instead of {before} · {some} of {all}</source>
-        <translation>ច្រើនជាងការបើកបរថោកបំផុតក្នុងសប្តាហ៍ទាំងនេះ {faces} មុខក្នុងអតិថិជនជំនួស {before} · {some} ក្នុង {all}</translation>
+        <translation>ច្រើន​ជាង​ការបើកបរ​ថោក​បំផុត​ក្នុង​សប្តាហ៍​ទាំង​នេះ {faces} មុខ​ក្នុង​អតិថិជន​ជំនួស {before} · {some} ក្នុង {all}</translation>
     </message>
     <message>
         <source>Most frequent technician (UPC)</source>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>Most minutes of overtime a technician may be given on a day</source>
-        <translation>នាទីម៉ោងបន្ថែមច្រើនបំផុតដែលអាចឱ្យជាងក្នុងមួយថ្ងៃ</translation>
+        <translation>នាទី​ម៉ោង​បន្ថែម​ច្រើន​បំផុត​ដែល​អាច​ឱ្យ​ជាង​ក្នុង​មួយ​ថ្ងៃ</translation>
     </message>
     <message>
         <source>Move</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Moved day and moved time are multiplied by this once a visit was confirmed</source>
-        <translation>ថ្ងៃផ្លាស់ និងពេលផ្លាស់គុណនឹងចំនួននេះពេលបានបញ្ជាក់ការចុះជួប</translation>
+        <translation>ថ្ងៃ​ផ្លាស់ និង​ពេល​ផ្លាស់​គុណ​នឹង​ចំនួន​នេះ​ពេល​បាន​បញ្ជាក់​ការចុះ​ជួប</translation>
     </message>
     <message>
         <source>Moved day and time</source>
@@ -3865,11 +3865,11 @@
     </message>
     <message>
         <source>Moved {name} to {day} with {technician}</source>
-        <translation>បានផ្លាស់ {name} ទៅ {day} ជាមួយ {technician}</translation>
+        <translation>បាន​ផ្លាស់ {name} ទៅ {day} ជាមួយ {technician}</translation>
     </message>
     <message>
         <source>Moved, told late or come late</source>
-        <translation>បានផ្លាស់ ប្រាប់យឺត ឬមកយឺត</translation>
+        <translation>បាន​ផ្លាស់ ប្រាប់​យឺត ឬ​មក​យឺត</translation>
     </message>
     <message>
         <source>Moves and pins</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>Name, time zone, currency and working week; then people and clients.</source>
-        <translation>ឈ្មោះ តំបន់ម៉ោង រូបិយប័ណ្ណ និងសប្តាហ៍ធ្វើការ រួចមនុស្ស និងអតិថិជន</translation>
+        <translation>ឈ្មោះ តំបន់​ម៉ោង រូបិយប័ណ្ណ និង​សប្តាហ៍​ធ្វើការ រួច​មនុស្ស និង​អតិថិជន</translation>
     </message>
     <message>
         <source>needed — choose a column</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Never asked about: {subjects}.</source>
-        <translation>មិនដែលសួរអំពី៖ {subjects}</translation>
+        <translation>មិន​ដែល​សួរ​អំពី៖ {subjects}</translation>
     </message>
     <message>
         <source>Never asked what matters</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>Never pays against the cheapest.</source>
-        <translation>មិនចំណេញឡើយធៀបនឹងថោកបំផុត</translation>
+        <translation>មិន​ចំណេញ​ឡើយ​ធៀប​នឹង​ថោក​បំផុត</translation>
     </message>
     <message>
         <source>New agreement</source>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>New agreement with {name}</source>
-        <translation>កិច្ចព្រមព្រៀងថ្មីជាមួយ {name}</translation>
+        <translation>កិច្ចព្រមព្រៀង​ថ្មី​ជាមួយ {name}</translation>
     </message>
     <message>
         <source>New agreements and visits are for the main site unless another is chosen.</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>New agreements begin with this time and price; those there are keep theirs.</source>
-        <translation>កិច្ចព្រមព្រៀងថ្មីចាប់ផ្តើមដោយពេល និងតម្លៃនេះ អ្វីដែលមាននៅដដែល</translation>
+        <translation>កិច្ចព្រមព្រៀង​ថ្មី​ចាប់ផ្តើម​ដោយ​ពេល និង​តម្លៃ​នេះ អ្វី​ដែល​មាន​នៅ​ដដែល</translation>
     </message>
     <message>
         <source>New client</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>No better plan was found; this one stands.</source>
-        <translation>រកមិនឃើញផែនការល្អជាងទេ ផែនការនេះនៅដដែល</translation>
+        <translation>រក​មិន​ឃើញ​ផែនការ​ល្អ​ជាង​ទេ ផែនការ​នេះ​នៅ​ដដែល</translation>
     </message>
     <message>
         <source>no change</source>
@@ -4061,11 +4061,11 @@
     </message>
     <message>
         <source>No client has them as usual technician or backup yet.</source>
-        <translation>មិនទាន់មានអតិថិជនដែលមានគាត់ជាជាងប្រចាំ ឬបម្រុង</translation>
+        <translation>មិន​ទាន់​មាន​អតិថិជន​ដែល​មាន​គាត់​ជាជាង​ប្រចាំ ឬ​បម្រុង</translation>
     </message>
     <message>
         <source>No client has “{text}” in the name, number, address or phone.</source>
-        <translation>គ្មានអតិថិជនដែលមាន “{text}” ក្នុងឈ្មោះ លេខ អាសយដ្ឋាន ឬទូរស័ព្ទ</translation>
+        <translation>គ្មាន​អតិថិជន​ដែល​មាន “{text}” ក្នុង​ឈ្មោះ លេខ អាសយដ្ឋាន ឬ​ទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>No client is chosen; choose at least one to hand over.</source>
@@ -4093,15 +4093,15 @@
     </message>
     <message>
         <source>No decision of this time has a price; no value was kept or lost</source>
-        <translation>គ្មានការសម្រេចក្នុងពេលនេះមានតម្លៃ គ្មានតម្លៃរក្សា ឬបាត់បង់</translation>
+        <translation>គ្មាន​ការសម្រេច​ក្នុង​ពេលនេះ​មាន​តម្លៃ គ្មាន​តម្លៃ​រក្សា ឬ​បាត់បង់</translation>
     </message>
     <message>
         <source>No decision of this time kept somebody’s person</source>
-        <translation>គ្មានការសម្រេចក្នុងពេលនេះរក្សាមនុស្សរបស់អតិថិជន</translation>
+        <translation>គ្មាន​ការសម្រេច​ក្នុង​ពេលនេះ​រក្សា​មនុស្ស​របស់​អតិថិជន</translation>
     </message>
     <message>
         <source>No decision was confirmed in the last 31 days to try the change on.</source>
-        <translation>គ្មានការសម្រេចបានបញ្ជាក់ក្នុង 31 ថ្ងៃចុងក្រោយដើម្បីសាកការប្តូរ</translation>
+        <translation>គ្មាន​ការសម្រេចបាន​បញ្ជាក់​ក្នុង 31 ថ្ងៃ​ចុងក្រោយ​ដើម្បី​សាក​ការប្តូរ</translation>
     </message>
     <message>
         <source>no destination yet</source>
@@ -4125,11 +4125,11 @@
     </message>
     <message>
         <source>No longer in the calendar, but an absence here.</source>
-        <translation>មិននៅក្នុងប្រតិទិនទៀត តែនៅជាអវត្តមានទីនេះ</translation>
+        <translation>មិន​នៅក្នុង​ប្រតិទិន​ទៀត តែ​នៅ​ជា​អវត្តមាន​ទីនេះ</translation>
     </message>
     <message>
         <source>No mail program opens here: save the mail</source>
-        <translation>គ្មានកម្មវិធីអ៊ីមែលបើកនៅទីនេះ៖ រក្សាទុកអ៊ីមែល</translation>
+        <translation>គ្មាន​កម្មវិធី​អ៊ីមែល​បើក​នៅ​ទីនេះ៖ រក្សាទុក​អ៊ីមែល</translation>
     </message>
     <message>
         <source>No office yet</source>
@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <source>No place is known of their address: no visit can be planned</source>
-        <translation>មិនស្គាល់ទីតាំងនៃអាសយដ្ឋាន៖ មិនអាចរៀបការចុះជួប</translation>
+        <translation>មិន​ស្គាល់​ទីតាំង​នៃ​អាសយដ្ឋា​ន៖ មិន​អាច​រៀបការចុះ​ជួប</translation>
     </message>
     <message>
         <source>no place yet</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>No plan is a draft any more; calendars tell it as it is.</source>
-        <translation>គ្មានផែនការព្រាងទៀត ប្រតិទិនប្រាប់តាមពិត</translation>
+        <translation>គ្មាន​ផែនការព្រាង​ទៀត ប្រតិទិន​ប្រាប់​តាមពិត</translation>
     </message>
     <message>
         <source>no plan yet</source>
@@ -4161,7 +4161,7 @@
     </message>
     <message>
         <source>No road is left for this visit; below you see why. Talk to the client.</source>
-        <translation>គ្មានជម្រើសនៅសល់សម្រាប់ការចុះជួបនេះ មើលហេតុផលខាងក្រោម។ សូមនិយាយជាមួយអតិថិជន។</translation>
+        <translation>គ្មាន​ជម្រើស​នៅសល់​សម្រាប់​ការចុះ​ជួប​នេះ មើល​ហេតុផល​ខាងក្រោម​។ សូម​និយាយ​ជាមួយ​អតិថិជន​។</translation>
     </message>
     <message>
         <source>no room</source>
@@ -4173,15 +4173,15 @@
     </message>
     <message>
         <source>no route passes between {span}</source>
-        <translation>គ្មានផ្លូវឆ្លងកាត់ចន្លោះ {span}</translation>
+        <translation>គ្មាន​ផ្លូវ​ឆ្លងកាត់​ចន្លោះ {span}</translation>
     </message>
     <message>
         <source>no route passes in the promised window</source>
-        <translation>គ្មានផ្លូវឆ្លងកាត់ក្នុងចន្លោះពេលសន្យា</translation>
+        <translation>គ្មាន​ផ្លូវ​ឆ្លងកាត់​ក្នុង​ចន្លោះ​ពេល​សន្យា</translation>
     </message>
     <message>
         <source>no route passes on {day} between {span}</source>
-        <translation>គ្មានផ្លូវឆ្លងកាត់ថ្ងៃ {day} ចន្លោះ {span}</translation>
+        <translation>គ្មាន​ផ្លូវ​ឆ្លងកាត់​ថ្ងៃ {day} ចន្លោះ {span}</translation>
     </message>
     <message>
         <source>No services yet</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>No skills yet; Edit adds them.</source>
-        <translation>មិនទាន់មានជំនាញ បន្ថែមក្នុងកែ</translation>
+        <translation>មិន​ទាន់​មាន​ជំនាញ បន្ថែម​ក្នុង​កែ</translation>
     </message>
     <message>
         <source>no spell on the day yet</source>
@@ -4201,19 +4201,19 @@
     </message>
     <message>
         <source>no spell within the window yet</source>
-        <translation>មិនទាន់មានវគ្គក្នុងចន្លោះពេល</translation>
+        <translation>មិន​ទាន់​មាន​វគ្គ​ក្នុង​ចន្លោះ​ពេល</translation>
     </message>
     <message>
         <source>no start is near enough to the client’s other visits</source>
-        <translation>គ្មានពេលចាប់ផ្តើមជិតការចុះជួបផ្សេងរបស់អតិថិជនគ្រប់គ្រាន់</translation>
+        <translation>គ្មាន​ពេល​ចាប់ផ្តើម​ជិត​ការចុះ​ជួប​ផ្សេង​របស់​អតិថិជន​គ្រប់គ្រាន់</translation>
     </message>
     <message>
         <source>No stranger lately</source>
-        <translation>ថ្មីៗនេះគ្មានមនុស្សចម្លែក</translation>
+        <translation>ថ្មី​ៗ​នេះ​គ្មាន​មនុស្ស​ចម្លែក</translation>
     </message>
     <message>
         <source>No technician has all the skills that they need.</source>
-        <translation>គ្មានជាងដែលមានជំនាញគ្រប់តាមត្រូវការ</translation>
+        <translation>គ្មាន​ជាង​ដែល​មាន​ជំនាញ​គ្រប់​តាម​ត្រូវការ</translation>
     </message>
     <message>
         <source>No technicians yet</source>
@@ -4241,23 +4241,23 @@
     </message>
     <message>
         <source>no visit by a stranger yet</source>
-        <translation>មិនទាន់មានការចុះជួបដោយមនុស្សចម្លែក</translation>
+        <translation>មិន​ទាន់​មាន​ការចុះ​ជួប​ដោយ​មនុស្ស​ចម្លែក</translation>
     </message>
     <message>
         <source>No visit fits at which both could come.</source>
-        <translation>គ្មានការចុះជួបដែលទាំងពីរអាចមក</translation>
+        <translation>គ្មាន​ការចុះ​ជួប​ដែល​ទាំង​ពីរ​អាច​មក</translation>
     </message>
     <message>
         <source>No visit has a place on these days. Beneath the board you see why.</source>
-        <translation>គ្មានការចុះជួបមានកន្លែងក្នុងថ្ងៃទាំងនេះ។ មើលហេតុផលក្រោមក្តារ។</translation>
+        <translation>គ្មាន​ការចុះ​ជួប​មាន​កន្លែង​ក្នុង​ថ្ងៃ​ទាំងនេះ​។ មើល​ហេតុផល​ក្រោម​ក្តារ​។</translation>
     </message>
     <message>
         <source>No visit has been made yet</source>
-        <translation>មិនទាន់មានការចុះជួបដែលបានធ្វើ</translation>
+        <translation>មិន​ទាន់​មាន​ការចុះ​ជួប​ដែល​បាន​ធ្វើ</translation>
     </message>
     <message>
         <source>No visit in the last 12 months.</source>
-        <translation>គ្មានការចុះជួបក្នុង 12 ខែចុងក្រោយ</translation>
+        <translation>គ្មាន​ការចុះ​ជួប​ក្នុង 12 ខែ​ចុងក្រោយ</translation>
     </message>
     <message>
         <source>No visit is left from {here} on; choose an earlier one.</source>
@@ -4265,31 +4265,31 @@
     </message>
     <message>
         <source>No visit of theirs is planned: this books one.</source>
-        <translation>គ្មានការចុះជួបរបស់ពួកគេក្នុងផែនការ៖ នេះនឹងកក់មួយ</translation>
+        <translation>គ្មាន​ការចុះ​ជួប​របស់​ពួកគេ​ក្នុង​ផែនការ៖ នេះ​នឹង​កក់​មួយ</translation>
     </message>
     <message>
         <source>No visit of these days can be shown on the map.</source>
-        <translation>មិនអាចបង្ហាញការចុះជួបនៃថ្ងៃទាំងនេះលើផែនទី</translation>
+        <translation>មិន​អាច​បង្ហាញ​ការចុះ​ជួប​នៃ​ថ្ងៃ​ទាំងនេះ​លើ​ផែនទី</translation>
     </message>
     <message>
         <source>No visit of {days} would make a backup more familiar than he is.</source>
-        <translation>គ្មានការចុះជួបនៃ {days} ធ្វើឱ្យជាងបម្រុងស្គាល់ជាងនេះ</translation>
+        <translation>គ្មាន​ការចុះ​ជួប​នៃ {days} ធ្វើឱ្យ​ជាង​បម្រុង​ស្គាល់​ជាង​នេះ</translation>
     </message>
     <message>
         <source>no visit on another day yet</source>
-        <translation>មិនទាន់មានការចុះជួបថ្ងៃផ្សេង</translation>
+        <translation>មិន​ទាន់​មាន​ការចុះ​ជួប​ថ្ងៃ​ផ្សេង</translation>
     </message>
     <message>
         <source>no visit outside the window yet</source>
-        <translation>មិនទាន់មានការចុះជួបក្រៅចន្លោះពេល</translation>
+        <translation>មិន​ទាន់​មាន​ការចុះ​ជួប​ក្រៅ​ចន្លោះ​ពេល</translation>
     </message>
     <message>
         <source>No visit was made in {period}.</source>
-        <translation>គ្មានការចុះជួបក្នុង {period}</translation>
+        <translation>គ្មាន​ការចុះ​ជួប​ក្នុង {period}</translation>
     </message>
     <message>
         <source>No visit was made yet: there is nothing to learn from.</source>
-        <translation>មិនទាន់មានការចុះជួប៖ គ្មានអ្វីត្រូវរៀន</translation>
+        <translation>មិន​ទាន់​មាន​ការចុះ​ជួប៖ គ្មាន​អ្វី​ត្រូវ​រៀន</translation>
     </message>
     <message>
         <source>no visits</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>No visits are planned for this day.</source>
-        <translation>គ្មានការចុះជួបក្នុងផែនការថ្ងៃនេះ</translation>
+        <translation>គ្មាន​ការចុះ​ជួប​ក្នុង​ផែនការ​ថ្ងៃ​នេះ</translation>
     </message>
     <message>
         <source>No visits from</source>
@@ -4317,11 +4317,11 @@
     </message>
     <message>
         <source>Nobody asked them whether the person matters; they pay {amount} a year.</source>
-        <translation>គ្មាននរណាសួរពួកគេថាមនុស្សសំខាន់ឬទេ ពួកគេបង់ {amount} ក្នុងមួយឆ្នាំ</translation>
+        <translation>គ្មាន​នរណា​សួរ​ពួកគេ​ថា​មនុស្ស​សំខាន់​ឬ​ទេ ពួកគេ​បង់ {amount} ក្នុង​មួយ​ឆ្នាំ</translation>
     </message>
     <message>
         <source>Nobody asked them yet what matters to them</source>
-        <translation>មិនទាន់មាននរណាសួរពួកគេអ្វីដែលសំខាន់</translation>
+        <translation>មិន​ទាន់​មាន​នរណា​សួរ​ពួកគេ​អ្វី​ដែល​សំខាន់</translation>
     </message>
     <message>
         <source>nobody can</source>
@@ -4349,7 +4349,7 @@
     </message>
     <message>
         <source>Nobody comes along to {name} after all</source>
-        <translation>គ្មាននរណាមកជាមួយទៅ {name} វិញទេ</translation>
+        <translation>គ្មាន​នរណា​មក​ជាមួយ​ទៅ {name} វិញ​ទេ</translation>
     </message>
     <message>
         <source>Nobody comes along.</source>
@@ -4357,15 +4357,15 @@
     </message>
     <message>
         <source>Nobody comes yet, and nobody is their usual technician.</source>
-        <translation>មិនទាន់មាននរណាមក ហើយគ្មានជាងប្រចាំ</translation>
+        <translation>មិន​ទាន់​មាន​នរណា​មក ហើយ​គ្មាន​ជាង​ប្រចាំ</translation>
     </message>
     <message>
         <source>Nobody comes yet. {usual} is their usual technician.</source>
-        <translation>មិនទាន់មាននរណាមក។ {usual} ជាជាងប្រចាំរបស់ពួកគេ។</translation>
+        <translation>មិន​ទាន់​មាន​នរណា​មក​។ {usual} ជាជាង​ប្រចាំ​របស់​ពួកគេ​។</translation>
     </message>
     <message>
         <source>nobody comes; the client is told</source>
-        <translation>គ្មាននរណាមក អតិថិជនត្រូវបានប្រាប់</translation>
+        <translation>គ្មាន​នរណា​មក អតិថិជន​ត្រូវបាន​ប្រាប់</translation>
     </message>
     <message>
         <source>Nobody depends on anybody yet</source>
@@ -4377,7 +4377,7 @@
     </message>
     <message>
         <source>Nobody else came in these months</source>
-        <translation>គ្មានអ្នកផ្សេងមកក្នុងខែទាំងនេះ</translation>
+        <translation>គ្មាន​អ្នក​ផ្សេង​មក​ក្នុង​ខែ​ទាំង​នេះ</translation>
     </message>
     <message>
         <source>nobody else can</source>
@@ -4385,35 +4385,35 @@
     </message>
     <message>
         <source>Nobody else could come on that day within all rules.</source>
-        <translation>គ្មានអ្នកផ្សេងអាចមកថ្ងៃនោះតាមច្បាប់ទាំងអស់</translation>
+        <translation>គ្មាន​អ្នក​ផ្សេង​អាច​មក​ថ្ងៃ​នោះ​តាម​ច្បាប់​ទាំងអស់</translation>
     </message>
     <message>
         <source>nobody else has the skill {skill}</source>
-        <translation>គ្មានអ្នកផ្សេងមានជំនាញ {skill}</translation>
+        <translation>គ្មាន​អ្នក​ផ្សេង​មាន​ជំនាញ {skill}</translation>
     </message>
     <message>
         <source>Nobody else here knows this client</source>
-        <translation>គ្មានអ្នកផ្សេងនៅទីនេះស្គាល់អតិថិជននេះ</translation>
+        <translation>គ្មាន​អ្នក​ផ្សេង​នៅ​ទីនេះ​ស្គាល់​អតិថិជន​នេះ</translation>
     </message>
     <message>
         <source>nobody else is moved</source>
-        <translation>គ្មានអ្នកផ្សេងត្រូវផ្លាស់</translation>
+        <translation>គ្មាន​អ្នក​ផ្សេង​ត្រូវ​ផ្លាស់</translation>
     </message>
     <message>
         <source>Nobody else is moved.</source>
-        <translation>គ្មានអ្នកផ្សេងត្រូវផ្លាស់</translation>
+        <translation>គ្មាន​អ្នក​ផ្សេង​ត្រូវ​ផ្លាស់</translation>
     </message>
     <message>
         <source>Nobody else works here on that day.</source>
-        <translation>គ្មានអ្នកផ្សេងធ្វើការនៅទីនេះថ្ងៃនោះ</translation>
+        <translation>គ្មាន​អ្នក​ផ្សេង​ធ្វើការ​នៅ​ទីនេះ​ថ្ងៃ​នោះ</translation>
     </message>
     <message>
         <source>nobody else works here then</source>
-        <translation>គ្មានអ្នកផ្សេងធ្វើការនៅទីនេះពេលនោះ</translation>
+        <translation>គ្មាន​អ្នក​ផ្សេង​ធ្វើការ​នៅ​ទីនេះ​ពេល​នោះ</translation>
     </message>
     <message>
         <source>Nobody ever asked what matters to them.</source>
-        <translation>គ្មាននរណាធ្លាប់សួរពួកគេអ្វីដែលសំខាន់</translation>
+        <translation>គ្មាន​នរណា​ធ្លាប់​សួរ​ពួកគេ​អ្វី​ដែល​សំខាន់</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>Nobody has asked this client yet. Nobody can guess it.</source>
-        <translation>មិនទាន់មាននរណាសួរអតិថិជននេះ។ គ្មាននរណាអាចទាយបាន។</translation>
+        <translation>មិន​ទាន់​មាន​នរណា​សួរ​អតិថិជន​នេះ​។ គ្មាន​នរណា​អាច​ទាយ​បាន​។</translation>
     </message>
     <message>
         <source>Nobody has been here yet.</source>
@@ -4453,19 +4453,19 @@
     </message>
     <message>
         <source>nobody has the skill {skill}</source>
-        <translation>គ្មាននរណាមានជំនាញ {skill}</translation>
+        <translation>គ្មាន​នរណា​មាន​ជំនាញ {skill}</translation>
     </message>
     <message>
         <source>Nobody has to be found; the client goes without.</source>
-        <translation>មិនចាំបាច់រកនរណា អតិថិជនមិនទទួលបានលើកនេះ</translation>
+        <translation>មិន​ចាំបាច់​រក​នរណា អតិថិជន​មិន​ទទួលបាន​លើក​នេះ</translation>
     </message>
     <message>
         <source>Nobody here is called like that, by name, street, contact or phone.</source>
-        <translation>គ្មាននរណានៅទីនេះមានឈ្មោះបែបនោះ តាមឈ្មោះ ផ្លូវ អ្នកទំនាក់ទំនង ឬទូរស័ព្ទ</translation>
+        <translation>គ្មាន​នរណា​នៅ​ទីនេះ​មាន​ឈ្មោះ​បែប​នោះ តាម​ឈ្មោះ ផ្លូវ អ្នក​ទំនាក់ទំនង ឬ​ទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>Nobody is anybody’s usual technician yet.</source>
-        <translation>មិនទាន់មាននរណាជាជាងប្រចាំរបស់នរណា</translation>
+        <translation>មិន​ទាន់​មាន​នរណា​ជាជាង​ប្រចាំ​របស់​នរណា</translation>
     </message>
     <message>
         <source>Nobody is chosen as usual; whoever came most is taken</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>nobody loses their person</source>
-        <translation>គ្មាននរណាបាត់មនុស្សរបស់ខ្លួន</translation>
+        <translation>គ្មាន​នរណា​បាត់​មនុស្ស​របស់​ខ្លួន</translation>
     </message>
     <message>
         <source>nobody may come here</source>
@@ -4489,11 +4489,11 @@
     </message>
     <message>
         <source>Nobody named a day; {face} would matter.</source>
-        <translation>គ្មាននរណាបញ្ជាក់ថ្ងៃ {face} នឹងសំខាន់</translation>
+        <translation>គ្មាន​នរណា​បញ្ជាក់​ថ្ងៃ {face} នឹង​សំខាន់</translation>
     </message>
     <message>
         <source>Nobody stands out: no client has a reason to leave that is known.</source>
-        <translation>គ្មាននរណាលេចធ្លោ៖ គ្មានអតិថិជនមានហេតុផលចាកចេញតាមដឹង</translation>
+        <translation>គ្មាន​នរណា​លេច​ធ្លោ៖ គ្មាន​អតិថិជន​មាន​ហេតុផល​ចាកចេញ​តាម​ដឹង</translation>
     </message>
     <message>
         <source>Nobody to call yet.</source>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
         <source>nobody works on {day}</source>
-        <translation>គ្មាននរណាធ្វើការថ្ងៃ {day}</translation>
+        <translation>គ្មាន​នរណា​ធ្វើការ​ថ្ងៃ {day}</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>nobody; {number} know them and cannot go</source>
-        <translation>គ្មាននរណា {number} នាក់ស្គាល់ពួកគេ តែមិនអាចទៅ</translation>
+        <translation>គ្មាន​នរណា {number} នាក់​ស្គាល់​ពួកគេ តែ​មិន​អាច​ទៅ</translation>
     </message>
     <message>
         <source>None</source>
@@ -4549,7 +4549,7 @@
     </message>
     <message>
         <source>not a client since {day}</source>
-        <translation>មិនមែនអតិថិជនតាំងពី {day}</translation>
+        <translation>មិន​មែន​អតិថិជន​តាំងពី {day}</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>Not defined in these months</source>
-        <translation>មិនកំណត់បានក្នុងខែទាំងនេះ</translation>
+        <translation>មិន​កំណត់​បាន​ក្នុង​ខែ​ទាំង​នេះ</translation>
     </message>
     <message>
         <source>not in this list</source>
@@ -4581,7 +4581,7 @@
     </message>
     <message>
         <source>Not looked for; open the page again to look.</source>
-        <translation>មិនបានរក បើកទំព័រម្តងទៀតដើម្បីរក</translation>
+        <translation>មិន​បាន​រក បើក​ទំព័រ​ម្តង​ទៀត​ដើម្បី​រក</translation>
     </message>
     <message>
         <source>Not on the map</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>Nothing is agreed with them, so that no visit falls due</source>
-        <translation>គ្មានការព្រមព្រៀងជាមួយពួកគេ ដូច្នេះគ្មានការចុះជួបដល់កំណត់</translation>
+        <translation>គ្មាន​ការព្រមព្រៀង​ជាមួយ​ពួកគេ ដូច្នេះ​គ្មាន​ការចុះ​ជួប​ដល់​កំណត់</translation>
     </message>
     <message>
         <source>Nothing is agreed with these clients: nobody visits them.</source>
@@ -4657,15 +4657,15 @@
     </message>
     <message>
         <source>Nothing is planned for these days yet.</source>
-        <translation>មិនទាន់មានផែនការសម្រាប់ថ្ងៃទាំងនេះ</translation>
+        <translation>មិន​ទាន់​មាន​ផែនការ​សម្រាប់​ថ្ងៃ​ទាំង​នេះ</translation>
     </message>
     <message>
         <source>Nothing is planned for these days. Plan week finds the visits that are due.</source>
-        <translation>គ្មានផែនការសម្រាប់ថ្ងៃទាំងនេះ។ រៀបផែនការសប្តាហ៍ នឹងរកការចុះជួបដល់កំណត់។</translation>
+        <translation>គ្មាន​ផែនការ​សម្រាប់​ថ្ងៃ​ទាំងនេះ​។ រៀប​ផែនការ​សប្តាហ៍ នឹង​រក​ការចុះ​ជួប​ដល់​កំណត់​។</translation>
     </message>
     <message>
         <source>Nothing is planned yet. Plan week finds the visits that are due and gives each a technician, a day and a time. Visits come from the clients’ agreements.</source>
-        <translation>មិនទាន់មានផែនការ។ រៀបផែនការសប្តាហ៍ រកការចុះជួបដល់កំណត់ ហើយផ្តល់ជាង ថ្ងៃ និងពេលដល់នីមួយៗ។ ការចុះជួបមកពីកិច្ចព្រមព្រៀងរបស់អតិថិជន។</translation>
+        <translation>មិន​ទាន់​មាន​ផែនការ​។ រៀប​ផែនការ​សប្តាហ៍ រក​ការចុះ​ជួប​ដល់​កំណត់ ហើយ​ផ្តល់​ជាង ថ្ងៃ និង​ពេល​ដល់​នីមួយ​ៗ​។ ការចុះ​ជួប​មកពី​កិច្ចព្រមព្រៀង​របស់​អតិថិជន​។</translation>
     </message>
     <message>
         <source>Nothing like that was done</source>
@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>Nothing new in the calendar</source>
-        <translation>គ្មានអ្វីថ្មីក្នុងប្រតិទិន</translation>
+        <translation>គ្មាន​អ្វី​ថ្មី​ក្នុង​ប្រតិទិន</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
@@ -4693,7 +4693,7 @@
     </message>
     <message>
         <source>Nothing that the client waits for.</source>
-        <translation>គ្មានអ្វីដែលអតិថិជនរង់ចាំ</translation>
+        <translation>គ្មាន​អ្វី​ដែល​អតិថិជន​រង់ចាំ</translation>
     </message>
     <message>
         <source>nothing to count</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>Notice of a changed person</source>
-        <translation>ការជូនដំណឹងអំពីមនុស្សផ្លាស់</translation>
+        <translation>ការជូនដំណឹង​អំពី​មនុស្ស​ផ្លាស់</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>of the whole office only</source>
-        <translation>នៃការិយាល័យទាំងមូលប៉ុណ្ណោះ</translation>
+        <translation>នៃ​ការិយាល័យ​ទាំងមូល​ប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>off</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>Once clients have agreements and were visited, this page shows what depends on one technician alone, and who could go instead.</source>
-        <translation>ពេលអតិថិជនមានកិច្ចព្រមព្រៀង ហើយបានចុះជួប ទំព័រនេះបង្ហាញអ្វីដែលពឹងលើជាងម្នាក់ និងអ្នកដែលអាចទៅជំនួស</translation>
+        <translation>ពេល​អតិថិជន​មាន​កិច្ចព្រមព្រៀង ហើយ​បាន​ចុះ​ជួប ទំព័រ​នេះ​បង្ហាញ​អ្វី​ដែល​ពឹង​លើ​ជាង​ម្នាក់ និង​អ្នក​ដែល​អាច​ទៅ​ជំនួស</translation>
     </message>
     <message>
         <source>One</source>
@@ -4845,19 +4845,19 @@
     </message>
     <message>
         <source>One choice for all visits</source>
-        <translation>ជម្រើសតែមួយសម្រាប់ការចុះជួបទាំងអស់</translation>
+        <translation>ជម្រើស​តែ​មួយ​សម្រាប់​ការចុះ​ជួប​ទាំងអស់</translation>
     </message>
     <message>
         <source>One file for each, also in a folder that Dropbox or OneDrive shares.</source>
-        <translation>ឯកសារមួយសម្រាប់ម្នាក់ៗ ក្នុងថតដែល Dropbox ឬ OneDrive ចែករំលែកក៏បាន</translation>
+        <translation>ឯកសារ​មួយ​សម្រាប់​ម្នាក់​ៗ ក្នុង​ថត​ដែល Dropbox ឬ OneDrive ចែករំលែក​ក៏​បាន</translation>
     </message>
     <message>
         <source>One file holds everything; put it where your backups go.</source>
-        <translation>ឯកសារតែមួយទុកអ្វីៗទាំងអស់ ដាក់វានៅកន្លែងបម្រុងទុករបស់អ្នក</translation>
+        <translation>ឯកសារ​តែ​មួយ​ទុក​អ្វី​ៗ​ទាំងអស់ ដាក់​វា​នៅ​កន្លែង​បម្រុងទុក​របស់​អ្នក</translation>
     </message>
     <message>
         <source>One file on a web server (WebDAV), for phones to fetch.</source>
-        <translation>ឯកសារមួយលើម៉ាស៊ីនមេវិប (WebDAV) សម្រាប់ទូរស័ព្ទទាញយក</translation>
+        <translation>ឯកសារ​មួយ​លើ​ម៉ាស៊ីន​មេវិប (WebDAV) សម្រាប់​ទូរស័ព្ទ​ទាញយក</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -4865,19 +4865,19 @@
     </message>
     <message>
         <source>one of the visits would leave the board</source>
-        <translation>ការចុះជួបមួយនឹងចេញពីក្តារ</translation>
+        <translation>ការចុះ​ជួប​មួយ​នឹង​ចេញ​ពី​ក្តារ</translation>
     </message>
     <message>
         <source>One person each</source>
-        <translation>មនុស្សម្នាក់ក្នុងមួយអតិថិជន</translation>
+        <translation>មនុស្ស​ម្នាក់​ក្នុង​មួយ​អតិថិជន</translation>
     </message>
     <message>
         <source>One person each costs {amount} more than the cheapest driving; choose a point</source>
-        <translation>មនុស្សម្នាក់ក្នុងមួយអតិថិជនថ្លៃជាងការបើកបរថោកបំផុត {amount} ជ្រើសចំណុចមួយ</translation>
+        <translation>មនុស្ស​ម្នាក់​ក្នុង​មួយ​អតិថិជន​ថ្លៃ​ជាង​ការបើកបរ​ថោក​បំផុត {amount} ជ្រើស​ចំណុច​មួយ</translation>
     </message>
     <message>
         <source>One stranger lately</source>
-        <translation>ថ្មីៗនេះមនុស្សចម្លែកម្នាក់</translation>
+        <translation>ថ្មី​ៗ​នេះ​មនុស្ស​ចម្លែក​ម្នាក់</translation>
     </message>
     <message>
         <source>One-off visit</source>
@@ -4893,11 +4893,11 @@
     </message>
     <message>
         <source>Only a client whose visit has a planned time can be told of it.</source>
-        <translation>អាចប្រាប់តែអតិថិជនដែលការចុះជួបមានពេលក្នុងផែនការ</translation>
+        <translation>អាច​ប្រាប់​តែ​អតិថិជន​ដែល​ការចុះ​ជួប​មាន​ពេល​ក្នុង​ផែនការ</translation>
     </message>
     <message>
         <source>Only a visit with a planned time can be pinned.</source>
-        <translation>អាចខ្ទាស់តែការចុះជួបដែលមានពេលក្នុងផែនការ</translation>
+        <translation>អាច​ខ្ទាស់​តែ​ការចុះ​ជួប​ដែល​មាន​ពេល​ក្នុង​ផែនការ</translation>
     </message>
     <message>
         <source>Only part of the day</source>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
         <source>Only what has begun and is not noted yet can be done.</source>
-        <translation>អាចសម្គាល់ថាបានធ្វើ តែអ្វីដែលចាប់ផ្តើម ហើយមិនទាន់កត់</translation>
+        <translation>អាច​សម្គាល់​ថា​បាន​ធ្វើ តែ​អ្វី​ដែល​ចាប់ផ្តើម ហើយ​មិន​ទាន់​កត់</translation>
     </message>
     <message>
         <source>Only what is chosen</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>Only {day}, the {technicians} shown</source>
-        <translation>តែ {day} និង{technicians}ដែលបង្ហាញ</translation>
+        <translation>តែ {day} និង{technicians}ដែល​បង្ហាញ</translation>
     </message>
     <message>
         <source>Only: {what}</source>
@@ -4977,7 +4977,7 @@
     </message>
     <message>
         <source>Opened the visit to {name} again</source>
-        <translation>បានបើកការចុះជួបនៅ {name} ម្តងទៀត</translation>
+        <translation>បាន​បើក​ការចុះ​ជួប​នៅ {name} ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>Opening the sample company…</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>Other clients who hear of it and leave: a risk, not paid today.</source>
-        <translation>អតិថិជនផ្សេងដែលឮ ហើយចាកចេញ៖ ជាហានិភ័យ មិនបង់ថ្ងៃនេះ</translation>
+        <translation>អតិថិជន​ផ្សេង​ដែល​ឮ ហើយ​ចាកចេញ៖ ជា​ហានិភ័យ មិន​បង់​ថ្ងៃ​នេះ</translation>
     </message>
     <message>
         <source>Other costs</source>
@@ -5005,11 +5005,11 @@
     </message>
     <message>
         <source>Others who could come on that day:</source>
-        <translation>អ្នកផ្សេងដែលអាចមកថ្ងៃនោះ៖</translation>
+        <translation>អ្នក​ផ្សេង​ដែល​អាច​មក​ថ្ងៃ​នោះ៖</translation>
     </message>
     <message>
         <source>others {least} – {most}, middle {middle}</source>
-        <translation>អ្នកផ្សេង {least} – {most} កណ្តាល {middle}</translation>
+        <translation>អ្នក​ផ្សេង {least} – {most} កណ្តាល {middle}</translation>
     </message>
     <message>
         <source>others {values}</source>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>Overtime is worked out anew for what is chosen when it is confirmed.</source>
-        <translation>ម៉ោងបន្ថែមត្រូវគណនាឡើងវិញតាមអ្វីដែលជ្រើសពេលបញ្ជាក់</translation>
+        <translation>ម៉ោង​បន្ថែម​ត្រូវ​គណនា​ឡើងវិញ​តាម​អ្វី​ដែល​ជ្រើសពេល​បញ្ជាក់</translation>
     </message>
     <message>
         <source>overtime {amount}</source>
@@ -5081,39 +5081,39 @@
     </message>
     <message>
         <source>Paid hours as planned, of those there are without absences</source>
-        <translation>ម៉ោងមានប្រាក់ឈ្នួលតាមផែនការ ក្នុងម៉ោងដែលមានដោយគ្មានអវត្តមាន</translation>
+        <translation>ម៉ោង​មាន​ប្រាក់​ឈ្នួល​តាម​ផែនការ ក្នុង​ម៉ោង​ដែល​មាន​ដោយ​គ្មាន​អវត្តមាន</translation>
     </message>
     <message>
         <source>Paid minutes a day after which overtime begins</source>
-        <translation>នាទីមានប្រាក់ឈ្នួលក្នុងមួយថ្ងៃ លើសពីនេះជាម៉ោងបន្ថែម</translation>
+        <translation>នាទី​មាន​ប្រាក់​ឈ្នួល​ក្នុង​មួយ​ថ្ងៃ លើស​ពី​នេះ​ជា​ម៉ោង​បន្ថែម</translation>
     </message>
     <message>
         <source>Paid minutes beyond the hours agreed</source>
-        <translation>នាទីមានប្រាក់ឈ្នួលលើសម៉ោងព្រមព្រៀង</translation>
+        <translation>នាទី​មាន​ប្រាក់​ឈ្នួល​លើស​ម៉ោង​ព្រមព្រៀង</translation>
     </message>
     <message>
         <source>Paid minutes of the routes, as they are planned</source>
-        <translation>នាទីមានប្រាក់ឈ្នួលនៃផ្លូវតាមផែនការ</translation>
+        <translation>នាទី​មាន​ប្រាក់​ឈ្នួល​នៃ​ផ្លូវ​តាម​ផែនការ</translation>
     </message>
     <message>
         <source>Part of a client&apos;s yearly revenue that is left after the cost of serving him</source>
-        <translation>ផ្នែកនៃចំណូលប្រចាំឆ្នាំពីអតិថិជនដែលនៅសល់ក្រោយចំណាយបម្រើ</translation>
+        <translation>ផ្នែក​នៃ​ចំណូល​ប្រចាំ​ឆ្នាំ​ពី​អតិថិជន​ដែល​នៅសល់​ក្រោយ​ចំណាយ​បម្រើ</translation>
     </message>
     <message>
         <source>Part of the clients who are still clients a year later</source>
-        <translation>ផ្នែកនៃអតិថិជនដែលនៅជាអតិថិជនមួយឆ្នាំក្រោយ</translation>
+        <translation>ផ្នែក​នៃ​អតិថិជន​ដែល​នៅជា​អតិថិជន​មួយ​ឆ្នាំ​ក្រោយ</translation>
     </message>
     <message>
         <source>Part of the visit&apos;s own price that is lost when it is left out</source>
-        <translation>ផ្នែកនៃតម្លៃការចុះជួបដែលបាត់ពេលរំលង</translation>
+        <translation>ផ្នែក​នៃ​តម្លៃ​ការចុះ​ជួប​ដែល​បាត់​ពេល​រំលង</translation>
     </message>
     <message>
         <source>Part of the visit&apos;s price that is offered when a visit is skipped or goes wrong</source>
-        <translation>ផ្នែកនៃតម្លៃការចុះជួបដែលផ្តល់ជូនពេលរំលង ឬខុស</translation>
+        <translation>ផ្នែក​នៃ​តម្លៃ​ការចុះ​ជួប​ដែល​ផ្តល់​ជូន​ពេល​រំលង ឬ​ខុស</translation>
     </message>
     <message>
         <source>Part of the wage paid on top of it for each minute of overtime</source>
-        <translation>ផ្នែកនៃប្រាក់ឈ្នួលដែលបង់បន្ថែមក្នុងនាទីម៉ោងបន្ថែមនីមួយៗ</translation>
+        <translation>ផ្នែក​នៃ​ប្រាក់​ឈ្នួល​ដែល​បង់​បន្ថែម​ក្នុង​នាទី​ម៉ោង​បន្ថែម​នីមួយ​ៗ</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5125,11 +5125,11 @@
     </message>
     <message>
         <source>Pays only if it raises the chance of losing the client by less than {limit}.</source>
-        <translation>ចំណេញតែពេលឱកាសបាត់អតិថិជនកើនតិចជាង {limit}</translation>
+        <translation>ចំណេញ​តែ​ពេល​ឱកាស​បាត់​អតិថិជន​កើន​តិច​ជាង {limit}</translation>
     </message>
     <message>
         <source>Pays whatever it does to the chance of losing the client.</source>
-        <translation>ចំណេញទោះមានឥទ្ធិពលអ្វីលើឱកាសបាត់អតិថិជន</translation>
+        <translation>ចំណេញ​ទោះ​មាន​ឥទ្ធិពល​អ្វី​លើ​ឱកាស​បាត់​អតិថិជន</translation>
     </message>
     <message>
         <source>PDF files (*{ending})</source>
@@ -5173,7 +5173,7 @@
     </message>
     <message>
         <source>Phones look for news when they please: Google every 4 to 24 hours, Outlook every 3 to 24, Apple as its owner set it. Phone about changes for today.</source>
-        <translation>ទូរស័ព្ទពិនិត្យព័ត៌មានតាមចិត្ត៖ Google រៀងរាល់ 4 ដល់ 24 ម៉ោង Outlook 3 ដល់ 24 Apple តាមម្ចាស់កំណត់។ ការប្តូរថ្ងៃនេះសូមហៅប្រាប់។</translation>
+        <translation>ទូរស័ព្ទ​ពិនិត្យ​ព័ត៌មាន​តាម​ចិត្ត៖ Google រៀងរាល់ 4 ដល់ 24 ម៉ោង Outlook 3 ដល់ 24 Apple តាម​ម្ចាស់​កំណត់​។ ការប្តូរ​ថ្ងៃ​នេះ​សូម​ហៅ​ប្រាប់​។</translation>
     </message>
     <message>
         <source>Pick a day</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>Plan {version} is confirmed.</source>
-        <translation>ផែនការ {version} ត្រូវបានបញ្ជាក់</translation>
+        <translation>ផែនការ {version} ត្រូវបាន​បញ្ជាក់</translation>
     </message>
     <message>
         <source>Plan {version} of {office}</source>
@@ -5253,11 +5253,11 @@
     </message>
     <message>
         <source>Plan {version} of {office} is a draft</source>
-        <translation>ផែនការ {version} នៃ {office} ជាសេចក្តីព្រាង</translation>
+        <translation>ផែនការ {version} នៃ {office} ជា​សេចក្តីព្រាង</translation>
     </message>
     <message>
         <source>Plan {version}: {placed} of {visits} have a place, {amount}</source>
-        <translation>ផែនការ {version}៖ {placed} ក្នុង {visits} មានកន្លែង {amount}</translation>
+        <translation>ផែនការ {version}៖ {placed} ក្នុង {visits} មាន​កន្លែង {amount}</translation>
     </message>
     <message>
         <source>planned</source>
@@ -5297,11 +5297,11 @@
     </message>
     <message>
         <source>Planning the weeks at several prices of a further face</source>
-        <translation>កំពុងរៀបផែនការសប្តាហ៍តាមតម្លៃផ្សេងៗនៃមុខបន្ថែម</translation>
+        <translation>កំពុង​រៀប​ផែនការ​សប្តាហ៍​តាម​តម្លៃ​ផ្សេង​ៗ​នៃ​មុខ​បន្ថែម</translation>
     </message>
     <message>
         <source>Planning was stopped; the plan is as it was.</source>
-        <translation>បានឈប់រៀបផែនការ ផែនការនៅដដែល</translation>
+        <translation>បាន​ឈប់​រៀប​ផែនការ ផែនការ​នៅ​ដដែល</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>Plans visits so that each client sees a face they know.</source>
-        <translation>រៀបផែនការចុះជួបដើម្បីឱ្យអតិថិជនម្នាក់ៗឃើញមុខស្គាល់</translation>
+        <translation>រៀប​ផែនការចុះ​ជួប​ដើម្បីឱ្យ​អតិថិជន​ម្នាក់​ៗ​ឃើញ​មុខ​ស្គាល់</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>Preparing the search; only the first time this takes a minute ({share} %)…</source>
-        <translation>កំពុងរៀបចំការស្វែងរក តែលើកដំបូងទេដែលចំណាយមួយនាទី ({share} %)…</translation>
+        <translation>កំពុង​រៀបចំ​ការស្វែងរក តែ​លើក​ដំបូង​ទេ​ដែល​ចំណាយ​មួយ​នាទី ({share} %)…</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -5345,7 +5345,7 @@
     </message>
     <message>
         <source>Price a visit, {currency}</source>
-        <translation>តម្លៃក្នុងមួយការចុះជួប, {currency}</translation>
+        <translation>តម្លៃ​ក្នុង​មួយ​ការចុះ​ជួប, {currency}</translation>
     </message>
     <message>
         <source>Price book</source>
@@ -5365,15 +5365,15 @@
     </message>
     <message>
         <source>Price of a visit outside the time of day the client was promised when the time is essential</source>
-        <translation>តម្លៃនៃការចុះជួបក្រៅពេលសន្យា ពេលពេលវេលាចាំបាច់បំផុត</translation>
+        <translation>តម្លៃ​នៃ​ការចុះ​ជួប​ក្រៅ​ពេល​សន្យា ពេល​ពេលវេលា​ចាំបាច់​បំផុត</translation>
     </message>
     <message>
         <source>Price of a visit outside the time of day the client was promised when the time is important</source>
-        <translation>តម្លៃនៃការចុះជួបក្រៅពេលសន្យា ពេលពេលវេលាសំខាន់</translation>
+        <translation>តម្លៃ​នៃ​ការចុះ​ជួប​ក្រៅ​ពេល​សន្យា ពេល​ពេលវេលា​សំខាន់</translation>
     </message>
     <message>
         <source>Price of a visit outside the time of day the client was promised when the time is open</source>
-        <translation>តម្លៃនៃការចុះជួបក្រៅពេលសន្យា ពេលពេលវេលាណាក៏បាន</translation>
+        <translation>តម្លៃ​នៃ​ការចុះ​ជួប​ក្រៅ​ពេល​សន្យា ពេល​ពេលវេលា​ណា​ក៏​បាន</translation>
     </message>
     <message>
         <source>Price of any visit left out</source>
@@ -5381,39 +5381,39 @@
     </message>
     <message>
         <source>Price of each day a technician goes out</source>
-        <translation>តម្លៃនៃថ្ងៃនីមួយៗដែលជាងចេញ</translation>
+        <translation>តម្លៃ​នៃ​ថ្ងៃ​នីមួយ​ៗ​ដែល​ជាង​ចេញ</translation>
     </message>
     <message>
         <source>Price of each day that a visit is moved away from its due day when the day is essential</source>
-        <translation>តម្លៃនៃថ្ងៃនីមួយៗដែលការចុះជួបផ្លាស់ពីថ្ងៃកំណត់ ពេលថ្ងៃចាំបាច់បំផុត</translation>
+        <translation>តម្លៃ​នៃ​ថ្ងៃ​នីមួយ​ៗ​ដែល​ការចុះ​ជួប​ផ្លាស់​ពី​ថ្ងៃ​កំណត់ ពេល​ថ្ងៃ​ចាំបាច់​បំផុត</translation>
     </message>
     <message>
         <source>Price of each day that a visit is moved away from its due day when the day is important</source>
-        <translation>តម្លៃនៃថ្ងៃនីមួយៗដែលការចុះជួបផ្លាស់ពីថ្ងៃកំណត់ ពេលថ្ងៃសំខាន់</translation>
+        <translation>តម្លៃ​នៃ​ថ្ងៃ​នីមួយ​ៗ​ដែល​ការចុះ​ជួប​ផ្លាស់​ពី​ថ្ងៃ​កំណត់ ពេល​ថ្ងៃ​សំខាន់</translation>
     </message>
     <message>
         <source>Price of each day that a visit is moved away from its due day when the day is open</source>
-        <translation>តម្លៃនៃថ្ងៃនីមួយៗដែលការចុះជួបផ្លាស់ពីថ្ងៃកំណត់ ពេលថ្ងៃណាក៏បាន</translation>
+        <translation>តម្លៃ​នៃ​ថ្ងៃ​នីមួយ​ៗ​ដែល​ការចុះ​ជួប​ផ្លាស់​ពី​ថ្ងៃ​កំណត់ ពេល​ថ្ងៃ​ណា​ក៏​បាន</translation>
     </message>
     <message>
         <source>Price of each further technician that one client sees in one plan</source>
-        <translation>តម្លៃនៃជាងបន្ថែមម្នាក់ៗដែលអតិថិជនម្នាក់ឃើញក្នុងផែនការមួយ</translation>
+        <translation>តម្លៃ​នៃ​ជាង​បន្ថែម​ម្នាក់​ៗ​ដែល​អតិថិជន​ម្នាក់​ឃើញ​ក្នុង​ផែនការ​មួយ</translation>
     </message>
     <message>
         <source>Price of each kilometre driven</source>
-        <translation>តម្លៃនៃគីឡូម៉ែត្រនីមួយៗដែលបើកបរ</translation>
+        <translation>តម្លៃ​នៃ​គីឡូម៉ែត្រ​នីមួយ​ៗ​ដែល​បើកបរ</translation>
     </message>
     <message>
         <source>Price of each minute that service starts too late when the time is essential</source>
-        <translation>តម្លៃនៃនាទីនីមួយៗដែលសេវាចាប់ផ្តើមយឺតពេក ពេលពេលវេលាចាំបាច់បំផុត</translation>
+        <translation>តម្លៃ​នៃ​នាទី​នីមួយ​ៗ​ដែល​សេវា​ចាប់ផ្តើម​យឺត​ពេក ពេល​ពេលវេលា​ចាំបាច់​បំផុត</translation>
     </message>
     <message>
         <source>Price of each minute that service starts too late when the time is important</source>
-        <translation>តម្លៃនៃនាទីនីមួយៗដែលសេវាចាប់ផ្តើមយឺតពេក ពេលពេលវេលាសំខាន់</translation>
+        <translation>តម្លៃ​នៃ​នាទី​នីមួយ​ៗ​ដែល​សេវា​ចាប់ផ្តើម​យឺត​ពេក ពេល​ពេលវេលា​សំខាន់</translation>
     </message>
     <message>
         <source>Price of each minute that service starts too late when the time is open</source>
-        <translation>តម្លៃនៃនាទីនីមួយៗដែលសេវាចាប់ផ្តើមយឺតពេក ពេលពេលវេលាណាក៏បាន</translation>
+        <translation>តម្លៃ​នៃ​នាទី​នីមួយ​ៗ​ដែល​សេវា​ចាប់ផ្តើម​យឺត​ពេក ពេល​ពេលវេលា​ណា​ក៏​បាន</translation>
     </message>
     <message>
         <source>Price of keeping people</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
         <source>Price of the substitutions made in the period, as it was shown when they were decided</source>
-        <translation>តម្លៃនៃការជំនួសក្នុងរយៈពេលនេះ ដូចដែលបានបង្ហាញពេលសម្រេច</translation>
+        <translation>តម្លៃ​នៃ​ការជំនួស​ក្នុង​រយៈពេល​នេះ ដូច​ដែល​បាន​បង្ហាញ​ពេល​សម្រេច</translation>
     </message>
     <message>
         <source>Price of the visit</source>
@@ -5437,7 +5437,7 @@
     </message>
     <message>
         <source>Prices of substitutions and moved days follow the answers at once.</source>
-        <translation>តម្លៃនៃការជំនួស និងថ្ងៃផ្លាស់ធ្វើតាមចម្លើយភ្លាម</translation>
+        <translation>តម្លៃ​នៃ​ការជំនួស និង​ថ្ងៃ​ផ្លាស់​ធ្វើ​តាម​ចម្លើយ​ភ្លាម</translation>
     </message>
     <message>
         <source>Pricing it again…</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>Print the route and the briefs…</source>
-        <translation>បោះពុម្ពផ្លូវ និងសេចក្តីសង្ខេប…</translation>
+        <translation>បោះពុម្ព​ផ្លូវ និង​សេចក្តីសង្ខេប…</translation>
     </message>
     <message>
         <source>Print the route…</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>Print these days, only the {technicians} shown…</source>
-        <translation>បោះពុម្ពថ្ងៃទាំងនេះ តែ{technicians}ដែលបង្ហាញ…</translation>
+        <translation>បោះពុម្ព​ថ្ងៃ​ទាំង​នេះ តែ{technicians}ដែល​បង្ហាញ…</translation>
     </message>
     <message>
         <source>Print these days…</source>
@@ -5465,7 +5465,7 @@
     </message>
     <message>
         <source>Print with the &amp;briefs…</source>
-        <translation>បោះពុម្ពជាមួយសេចក្តីសង្ខេប…</translation>
+        <translation>បោះពុម្ព​ជាមួយ​សេចក្តីសង្ខេប…</translation>
     </message>
     <message>
         <source>Print {title}</source>
@@ -5473,7 +5473,7 @@
     </message>
     <message>
         <source>printed {day}, {time}</source>
-        <translation>បានបោះពុម្ព {day}, {time}</translation>
+        <translation>បាន​បោះពុម្ព {day}, {time}</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5505,7 +5505,7 @@
     </message>
     <message>
         <source>Promised by {name}, {day}</source>
-        <translation>បានសន្យាដោយ {name}, {day}</translation>
+        <translation>បាន​សន្យា​ដោយ {name}, {day}</translation>
     </message>
     <message>
         <source>Promised person came</source>
@@ -5513,11 +5513,11 @@
     </message>
     <message>
         <source>Promised something to {name}</source>
-        <translation>បានសន្យាអ្វីមួយជាមួយ {name}</translation>
+        <translation>បាន​សន្យា​អ្វី​មួយ​ជាមួយ {name}</translation>
     </message>
     <message>
         <source>Promised window {span}: {client}</source>
-        <translation>ចន្លោះពេលសន្យា {span}៖ {client}</translation>
+        <translation>ចន្លោះ​ពេល​សន្យា {span}៖ {client}</translation>
     </message>
     <message>
         <source>promised {span}</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>Promises of a person, a day, a window or a price that were kept, of all that a visit of the period put to the test</source>
-        <translation>ការសន្យាអំពីមនុស្ស ថ្ងៃ ចន្លោះពេល ឬតម្លៃដែលបានរក្សា ក្នុងចំណោមទាំងអស់ដែលការចុះជួបក្នុងរយៈពេលនេះសាកល្បង</translation>
+        <translation>ការសន្យា​អំពី​មនុស្ស ថ្ងៃ ចន្លោះ​ពេល ឬ​តម្លៃ​ដែល​បាន​រក្សា ក្នុង​ចំណោម​ទាំងអស់​ដែល​ការចុះ​ជួប​ក្នុង​រយៈពេល​នេះ​សាកល្បង</translation>
     </message>
     <message>
         <source>Propose successors</source>
@@ -5621,11 +5621,11 @@
     </message>
     <message>
         <source>Reading clients, visits and prices</source>
-        <translation>កំពុងអានអតិថិជន ការចុះជួប និងតម្លៃ</translation>
+        <translation>កំពុង​អាន​អតិថិជន ការចុះ​ជួប និង​តម្លៃ</translation>
     </message>
     <message>
         <source>Reading technicians, hours and prices</source>
-        <translation>កំពុងអានជាង ម៉ោង និងតម្លៃ</translation>
+        <translation>កំពុង​អាន​ជាង ម៉ោង និង​តម្លៃ</translation>
     </message>
     <message>
         <source>Reading the calendar…</source>
@@ -5633,7 +5633,7 @@
     </message>
     <message>
         <source>Reading your history …</source>
-        <translation>កំពុងអានប្រវត្តិរបស់អ្នក …</translation>
+        <translation>កំពុង​អាន​ប្រវត្តិ​របស់​អ្នក …</translation>
     </message>
     <message>
         <source>Reading {period}…</source>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>Record the days on which nobody can be let in here</source>
-        <translation>កត់ត្រាថ្ងៃដែលគ្មាននរណាអាចចូលទីនេះ</translation>
+        <translation>កត់ត្រា​ថ្ងៃ​ដែល​គ្មាន​នរណា​អាច​ចូល​ទីនេះ</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5745,7 +5745,7 @@
     </message>
     <message>
         <source>Removed a note on {name}</source>
-        <translation>បានដកកំណត់ចំណាំអំពី {name}</translation>
+        <translation>បាន​ដក​កំណត់​ចំណាំ​អំពី {name}</translation>
     </message>
     <message>
         <source>Renew</source>
@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>Repeats; ignoring one ignores each.</source>
-        <translation>កើតឡើងដដែលៗ មិនអើពើមួយ គឺមិនអើពើទាំងអស់</translation>
+        <translation>កើតឡើង​ដដែល​ៗ មិន​អើពើ​មួយ គឺ​មិន​អើពើ​ទាំងអស់</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>Retired {name} from {day} on</source>
-        <translation>បានឈប់ប្រើ {name} ចាប់ពី {day}</translation>
+        <translation>បាន​ឈប់​ប្រើ {name} ចាប់ពី {day}</translation>
     </message>
     <message>
         <source>Return</source>
@@ -5833,7 +5833,7 @@
     </message>
     <message>
         <source>Ring at the side door, dog in the yard…</source>
-        <translation>ចុចកណ្តឹងទ្វារចំហៀង មានឆ្កែក្នុងទីធ្លា…</translation>
+        <translation>ចុច​កណ្តឹង​ទ្វារ​ចំហៀង មាន​ឆ្កែ​ក្នុង​ទីធ្លា…</translation>
     </message>
     <message>
         <source>Roads</source>
@@ -5901,7 +5901,7 @@
     </message>
     <message>
         <source>Saturdays and Sundays on which visits were made</source>
-        <translation>ថ្ងៃសៅរ៍ និងអាទិត្យដែលមានការចុះជួប</translation>
+        <translation>ថ្ងៃសៅរ៍ និង​អាទិត្យ​ដែល​មាន​ការចុះ​ជួប</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5929,7 +5929,7 @@
     </message>
     <message>
         <source>Save as PDF with the b&amp;riefs…</source>
-        <translation>រក្សាទុកជា PDF ជាមួយសេចក្តីសង្ខេប…</translation>
+        <translation>រក្សាទុក​ជា PDF ជាមួយ​សេចក្តីសង្ខេប…</translation>
     </message>
     <message>
         <source>Save the map</source>
@@ -5945,7 +5945,7 @@
     </message>
     <message>
         <source>Save the route and the briefs as PDF…</source>
-        <translation>រក្សាទុកផ្លូវ និងសេចក្តីសង្ខេបជា PDF…</translation>
+        <translation>រក្សាទុក​ផ្លូវ និង​សេចក្តីសង្ខេប​ជា PDF…</translation>
     </message>
     <message>
         <source>Save the route as PDF…</source>
@@ -5957,11 +5957,11 @@
     </message>
     <message>
         <source>Save these days as PDF, only the {technicians} shown…</source>
-        <translation>រក្សាទុកថ្ងៃទាំងនេះជា PDF តែ{technicians}ដែលបង្ហាញ…</translation>
+        <translation>រក្សាទុក​ថ្ងៃ​ទាំង​នេះ​ជា PDF តែ{technicians}ដែល​បង្ហាញ…</translation>
     </message>
     <message>
         <source>Save these days as PDF…</source>
-        <translation>រក្សាទុកថ្ងៃទាំងនេះជា PDF…</translation>
+        <translation>រក្សាទុក​ថ្ងៃ​ទាំង​នេះ​ជា PDF…</translation>
     </message>
     <message>
         <source>Save to use it</source>
@@ -5997,11 +5997,11 @@
     </message>
     <message>
         <source>Say what is done, such as “Monthly rodent control”.</source>
-        <translation>ប្រាប់ថាធ្វើអ្វី ដូចជា “កម្ចាត់កណ្តុរប្រចាំខែ”</translation>
+        <translation>ប្រាប់​ថា​ធ្វើ​អ្វី ដូចជា “កម្ចាត់​កណ្តុរ​ប្រចាំ​ខែ”</translation>
     </message>
     <message>
         <source>Say where the calendar is to go.</source>
-        <translation>ប្រាប់ថាប្រតិទិនត្រូវទៅណា</translation>
+        <translation>ប្រាប់​ថា​ប្រតិទិន​ត្រូវ​ទៅ​ណា</translation>
     </message>
     <message>
         <source>Say where the calendar is.</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>Schedules (*{ending});;All files (*)</source>
-        <translation>កាលវិភាគ (*{ending});;ឯកសារទាំងអស់ (*)</translation>
+        <translation>កាលវិភាគ (*{ending});;ឯកសារ​ទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Scorecard</source>
@@ -6037,7 +6037,7 @@
     </message>
     <message>
         <source>Scorecard {office} {period}</source>
-        <translation>តារាងពិន្ទុ {office} {period}</translation>
+        <translation>តារាង​ពិន្ទុ {office} {period}</translation>
     </message>
     <message>
         <source>Scorecard, {period}</source>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>Search finds clients and their contacts by name, number or e-mail, addresses, phone numbers, technicians, and visits by their work number, such as W-1042.</source>
-        <translation>ស្វែងរកអតិថិជន និងអ្នកទំនាក់ទំនងតាមឈ្មោះ លេខ ឬអ៊ីមែល អាសយដ្ឋាន លេខទូរស័ព្ទ ជាង និងការចុះជួបតាមលេខការងារ ដូចជា W-1042</translation>
+        <translation>ស្វែងរក​អតិថិជន និង​អ្នក​ទំនាក់ទំនង​តាម​ឈ្មោះ លេខ ឬ​អ៊ីមែល អាសយដ្ឋាន លេខ​ទូរស័ព្ទ ជាង និង​ការចុះ​ជួប​តាម​លេខ​ការងារ ដូចជា W-1042</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -6061,7 +6061,7 @@
     </message>
     <message>
         <source>Secret address {shown}…</source>
-        <translation>អាសយដ្ឋានសម្ងាត់ {shown}…</translation>
+        <translation>អាសយដ្ឋាន​សម្ងាត់ {shown}…</translation>
     </message>
     <message>
         <source>See it in Decisions</source>
@@ -6121,7 +6121,7 @@
     </message>
     <message>
         <source>Sent a notice to {name}</source>
-        <translation>បានផ្ញើការជូនដំណឹងដល់ {name}</translation>
+        <translation>បាន​ផ្ញើ​ការជូនដំណឹង​ដល់ {name}</translation>
     </message>
     <message>
         <source>Sent to the manager.</source>
@@ -6129,7 +6129,7 @@
     </message>
     <message>
         <source>Sent to the manager; until then nothing moves.</source>
-        <translation>បានផ្ញើទៅអ្នកគ្រប់គ្រង ទម្រាំនោះគ្មានអ្វីផ្លាស់</translation>
+        <translation>បាន​ផ្ញើ​ទៅ​អ្នកគ្រប់គ្រង ទម្រាំ​នោះ​គ្មាន​អ្វី​ផ្លាស់</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -6137,27 +6137,27 @@
     </message>
     <message>
         <source>Sent when a client is handed over and both technicians come together once before.</source>
-        <translation>ផ្ញើពេលប្រគល់អតិថិជន ហើយជាងទាំងពីរមកជាមួយគ្នាម្តងមុន</translation>
+        <translation>ផ្ញើ​ពេល​ប្រគល់​អតិថិជន ហើយ​ជាង​ទាំង​ពីរ​មក​ជាមួយគ្នា​ម្តង​មុន</translation>
     </message>
     <message>
         <source>Sent when a client is handed over to another usual technician.</source>
-        <translation>ផ្ញើពេលប្រគល់អតិថិជនទៅជាងប្រចាំផ្សេង</translation>
+        <translation>ផ្ញើ​ពេល​ប្រគល់​អតិថិជន​ទៅជាង​ប្រចាំ​ផ្សេង</translation>
     </message>
     <message>
         <source>Sent when a confirmed plan sends somebody else than the usual technician.</source>
-        <translation>ផ្ញើពេលផែនការបានបញ្ជាក់បញ្ជូនអ្នកផ្សេងពីជាងប្រចាំ</translation>
+        <translation>ផ្ញើ​ពេល​ផែនការ​បាន​បញ្ជាក់​បញ្ជូន​អ្នក​ផ្សេង​ពី​ជាង​ប្រចាំ</translation>
     </message>
     <message>
         <source>Sent when a technician is away and somebody else makes the visit.</source>
-        <translation>ផ្ញើពេលជាងអវត្តមាន ហើយអ្នកផ្សេងចុះជួប</translation>
+        <translation>ផ្ញើ​ពេល​ជាង​អវត្តមាន ហើយ​អ្នក​ផ្សេង​ចុះ​ជួប</translation>
     </message>
     <message>
         <source>Sent when a visit is left out and the client gets a credit.</source>
-        <translation>ផ្ញើពេលរំលងការចុះជួប ហើយអតិថិជនទទួលឥណទាន</translation>
+        <translation>ផ្ញើ​ពេល​រំលង​ការចុះ​ជួប ហើយ​អតិថិជន​ទទួល​ឥណទាន</translation>
     </message>
     <message>
         <source>Sent when the same technician comes, but on another day or at another time.</source>
-        <translation>ផ្ញើពេលជាងដដែលមក តែថ្ងៃ ឬពេលផ្សេង</translation>
+        <translation>ផ្ញើ​ពេល​ជាង​ដដែល​មក តែ​ថ្ងៃ ឬ​ពេល​ផ្សេង</translation>
     </message>
     <message>
         <source>sent, no answer yet</source>
@@ -6205,7 +6205,7 @@
     </message>
     <message>
         <source>Settled a complaint of {name}</source>
-        <translation>បានដោះស្រាយបណ្តឹងរបស់ {name}</translation>
+        <translation>បាន​ដោះស្រាយ​បណ្តឹង​របស់ {name}</translation>
     </message>
     <message>
         <source>Settled at</source>
@@ -6217,11 +6217,11 @@
     </message>
     <message>
         <source>Share of a client&apos;s consecutive visits in the period with the same technician; weighted by visits over clients with at least two</source>
-        <translation>ផ្នែកនៃការចុះជួបបន្តបន្ទាប់របស់អតិថិជនក្នុងរយៈពេលនេះដែលមានជាងដដែល ថ្លឹងតាមការចុះជួបលើអតិថិជនដែលមានយ៉ាងតិចពីរ</translation>
+        <translation>ផ្នែក​នៃ​ការចុះ​ជួប​បន្ត​បន្ទាប់​របស់​អតិថិជន​ក្នុង​រយៈពេល​នេះ​ដែល​មាន​ជាង​ដដែល ថ្លឹង​តាម​ការចុះ​ជួប​លើ​អតិថិជន​ដែល​មាន​យ៉ាងតិច​ពីរ</translation>
     </message>
     <message>
         <source>Share of a client&apos;s visits in the period that one technician made, the largest one; weighted by visits</source>
-        <translation>ផ្នែកនៃការចុះជួបរបស់អតិថិជនក្នុងរយៈពេលនេះដែលជាងម្នាក់ធ្វើច្រើនបំផុត ថ្លឹងតាមការចុះជួប</translation>
+        <translation>ផ្នែក​នៃ​ការចុះ​ជួប​របស់​អតិថិជន​ក្នុង​រយៈពេល​នេះ​ដែល​ជាង​ម្នាក់​ធ្វើ​ច្រើន​បំផុត ថ្លឹង​តាម​ការចុះ​ជួប</translation>
     </message>
     <message>
         <source>shared drives</source>
@@ -6237,7 +6237,7 @@
     </message>
     <message>
         <source>Show a day with its hours (1)</source>
-        <translation>បង្ហាញមួយថ្ងៃជាមួយម៉ោង (1)</translation>
+        <translation>បង្ហាញ​មួយ​ថ្ងៃ​ជាមួយ​ម៉ោង (1)</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -6253,11 +6253,11 @@
     </message>
     <message>
         <source>Show all {number} changes</source>
-        <translation>បង្ហាញការប្តូរទាំង {number}</translation>
+        <translation>បង្ហាញ​ការប្តូរ​ទាំង {number}</translation>
     </message>
     <message>
         <source>Show change {number}</source>
-        <translation>បង្ហាញការប្តូរទី {number}</translation>
+        <translation>បង្ហាញ​ការប្តូរ​ទី {number}</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -6305,7 +6305,7 @@
     </message>
     <message>
         <source>Show the month: counts, who comes, how full (3)</source>
-        <translation>បង្ហាញខែ៖ ចំនួន នរណាមក ពេញប៉ុនណា (3)</translation>
+        <translation>បង្ហាញ​ខែ៖ ចំនួន នរណា​មក ពេញ​ប៉ុន​ណា (3)</translation>
     </message>
     <message>
         <source>Show the prices only</source>
@@ -6317,7 +6317,7 @@
     </message>
     <message>
         <source>Show the routes on a map (M or 4)</source>
-        <translation>បង្ហាញផ្លូវលើផែនទី (M ឬ 4)</translation>
+        <translation>បង្ហាញ​ផ្លូវ​លើ​ផែនទី (M ឬ 4)</translation>
     </message>
     <message>
         <source>Show the whole week (2)</source>
@@ -6333,7 +6333,7 @@
     </message>
     <message>
         <source>Show who came before ({number})</source>
-        <translation>បង្ហាញអ្នកដែលមកមុន ({number})</translation>
+        <translation>បង្ហាញ​អ្នក​ដែល​មក​មុន ({number})</translation>
     </message>
     <message>
         <source>sick</source>
@@ -6401,7 +6401,7 @@
     </message>
     <message>
         <source>somebody comes along to it; say first that nobody does</source>
-        <translation>មានម្នាក់មកជាមួយវា សូមប្រាប់សិនថាគ្មាននរណាមកជាមួយ</translation>
+        <translation>មាន​ម្នាក់​មក​ជាមួយ​វា សូម​ប្រាប់​សិន​ថា​គ្មាន​នរណា​មក​ជាមួយ</translation>
     </message>
     <message>
         <source>Somebody comes along to the visit to {client} now ({joint}); take that back first.</source>
@@ -6429,11 +6429,11 @@
     </message>
     <message>
         <source>somebody else would come to {names}, for whom the person is essential</source>
-        <translation>អ្នកផ្សេងនឹងមករក {names} ដែលមនុស្សចាំបាច់បំផុត</translation>
+        <translation>អ្នក​ផ្សេង​នឹង​មក​រក {names} ដែល​មនុស្ស​ចាំបាច់​បំផុត</translation>
     </message>
     <message>
         <source>Somebody else would come, and it costs more than a dispatcher decides alone.</source>
-        <translation>អ្នកផ្សេងនឹងមក ហើយថ្លៃជាងអ្នករៀបកាលវិភាគសម្រេចម្នាក់ឯងបាន</translation>
+        <translation>អ្នក​ផ្សេង​នឹង​មក ហើយ​ថ្លៃ​ជាង​អ្នក​រៀបកាលវិភាគ​សម្រេច​ម្នាក់ឯង​បាន</translation>
     </message>
     <message>
         <source>Somebody else wrote the same at the same moment, so nothing was saved; try again.</source>
@@ -6441,7 +6441,7 @@
     </message>
     <message>
         <source>Somebody has to own the question.</source>
-        <translation>សំណួរត្រូវមានអ្នកទទួលខុសត្រូវ</translation>
+        <translation>សំណួរ​ត្រូវ​មាន​អ្នកទទួលខុសត្រូវ</translation>
     </message>
     <message>
         <source>Somebody is &amp;away…</source>
@@ -6457,23 +6457,23 @@
     </message>
     <message>
         <source>Somebody is away… (Ctrl+Shift+A)</source>
-        <translation>មានម្នាក់អវត្តមាន… (Ctrl+Shift+A)</translation>
+        <translation>មាន​ម្នាក់​អវត្តមាន… (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Somebody leaves, or changes territory</source>
-        <translation>មានម្នាក់ចាកចេញ ឬប្តូរតំបន់</translation>
+        <translation>មាន​ម្នាក់​ចាកចេញ ឬ​ប្តូរ​តំបន់</translation>
     </message>
     <message>
         <source>Somebody leaves, or somebody is missing?</source>
-        <translation>មានម្នាក់ចាកចេញ ឬខ្វះមនុស្ស?</translation>
+        <translation>មាន​ម្នាក់​ចាកចេញ ឬ​ខ្វះ​មនុស្ស?</translation>
     </message>
     <message>
         <source>Somebody pinned that: planning keeps it.</source>
-        <translation>មានគេខ្ទាស់វា៖ ការរៀបផែនការរក្សាវា</translation>
+        <translation>មាន​គេ​ខ្ទាស់​វា៖ ការរៀប​ផែនការរក្សា​វា</translation>
     </message>
     <message>
         <source>Somebody pinned the day: planning keeps it.</source>
-        <translation>មានគេខ្ទាស់ថ្ងៃ៖ ការរៀបផែនការរក្សាវា</translation>
+        <translation>មាន​គេ​ខ្ទាស់​ថ្ងៃ៖ ការរៀប​ផែនការរក្សា​វា</translation>
     </message>
     <message>
         <source>somebody put it here</source>
@@ -6485,7 +6485,7 @@
     </message>
     <message>
         <source>Somebody takes over and comes along</source>
-        <translation>មានម្នាក់ទទួលបន្ត ហើយមកជាមួយ</translation>
+        <translation>មាន​ម្នាក់​ទទួល​បន្ត ហើយ​មក​ជាមួយ</translation>
     </message>
     <message>
         <source>Somebody who leaves has a last day, not an absence; give {technician} one.</source>
@@ -6509,7 +6509,7 @@
     </message>
     <message>
         <source>Something went wrong in Familiar</source>
-        <translation>មានបញ្ហាកើតឡើងក្នុង Familiar</translation>
+        <translation>មាន​បញ្ហា​កើតឡើង​ក្នុង Familiar</translation>
     </message>
     <message>
         <source>Spoke with {name}</source>
@@ -6533,7 +6533,7 @@
     </message>
     <message>
         <source>Standard deviation between technicians of the minutes at clients on a day out, by their mean: 0 means that all work alike</source>
-        <translation>គម្លាតគំរូរវាងជាងនៃនាទីនៅឯអតិថិជនក្នុងមួយថ្ងៃចេញ ចែកនឹងមធ្យម៖ 0 មានន័យថាធ្វើការស្មើគ្នា</translation>
+        <translation>គម្លាត​គំរូ​រវាង​ជាង​នៃ​នាទី​នៅឯ​អតិថិជន​ក្នុង​មួយ​ថ្ងៃ​ចេញ ចែក​នឹង​មធ្យ​ម៖ 0 មាន​ន័យ​ថា​ធ្វើ​ការស្មើគ្នា</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6577,7 +6577,7 @@
     </message>
     <message>
         <source>Stop {number} · {day}, {when}</source>
-        <translation>ចំណតទី {number} · {day}, {when}</translation>
+        <translation>ចំណត​ទី {number} · {day}, {when}</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Strangers came on their last visits: they are at risk</source>
-        <translation>មនុស្សចម្លែកបានមកក្នុងការចុះជួបចុងក្រោយ៖ ពួកគេមានហានិភ័យ</translation>
+        <translation>មនុស្ស​ចម្លែក​បាន​មក​ក្នុង​ការចុះ​ជួប​ចុងក្រោយ៖ ពួកគេ​មាន​ហានិភ័យ</translation>
     </message>
     <message>
         <source>Strangers who came lately</source>
@@ -6621,7 +6621,7 @@
     </message>
     <message>
         <source>Strangers who came on the last visits</source>
-        <translation>មនុស្សចម្លែកដែលមកក្នុងការចុះជួបចុងក្រោយ</translation>
+        <translation>មនុស្ស​ចម្លែក​ដែល​មក​ក្នុង​ការចុះ​ជួប​ចុងក្រោយ</translation>
     </message>
     <message>
         <source>Street</source>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
         <source>Subject where somebody takes over</source>
-        <translation>ប្រធានបទពេលមានម្នាក់ទទួលបន្ត</translation>
+        <translation>ប្រធានបទ​ពេល​មាន​ម្នាក់​ទទួល​បន្ត</translation>
     </message>
     <message>
         <source>substitute</source>
@@ -6653,11 +6653,11 @@
     </message>
     <message>
         <source>Substitutions whose client got a notice, a call or a message about the visit before it began, of all substitutions</source>
-        <translation>ការជំនួសដែលអតិថិជនទទួលការជូនដំណឹង ការហៅ ឬសារមុនការចុះជួបចាប់ផ្តើម ក្នុងចំណោមការជំនួសទាំងអស់</translation>
+        <translation>ការ​ជំនួស​ដែល​អតិថិជន​ទទួល​ការជូនដំណឹង ការហៅ ឬ​សារ​មុន​ការចុះ​ជួប​ចាប់ផ្តើម ក្នុង​ចំណោម​ការជំនួស​ទាំងអស់</translation>
     </message>
     <message>
         <source>Such as https://tiles.example.com/{z}/{x}/{y}.png, or a folder with files like 12/1205/1540.png. Left empty, the map draws the routes alone and fetches nothing.</source>
-        <translation>ដូចជា https://tiles.example.com/{z}/{x}/{y}.png ឬថតមានឯកសារដូចជា 12/1205/1540.png។ បើទុកទទេ ផែនទីគូរតែផ្លូវ ហើយមិនទាញយកអ្វី។</translation>
+        <translation>ដូចជា https://tiles.example.com/{z}/{x}/{y}.png ឬ​ថត​មាន​ឯកសារ​ដូចជា 12/1205/1540.png។ បើ​ទុក​ទទេ ផែនទី​គូរ​តែ​ផ្លូវ ហើយ​មិន​ទាញយក​អ្វី​។</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -6665,23 +6665,23 @@
     </message>
     <message>
         <source>Surcharge for a move at short notice when notice is essential</source>
-        <translation>ថ្លៃបន្ថែមសម្រាប់ការផ្លាស់បន្ទាន់ ពេលការជូនដំណឹងចាំបាច់បំផុត</translation>
+        <translation>ថ្លៃ​បន្ថែម​សម្រាប់​ការផ្លាស់​បន្ទាន់ ពេល​ការជូនដំណឹង​ចាំបាច់​បំផុត</translation>
     </message>
     <message>
         <source>Surcharge for a move at short notice when notice is important</source>
-        <translation>ថ្លៃបន្ថែមសម្រាប់ការផ្លាស់បន្ទាន់ ពេលការជូនដំណឹងសំខាន់</translation>
+        <translation>ថ្លៃ​បន្ថែម​សម្រាប់​ការផ្លាស់​បន្ទាន់ ពេល​ការជូនដំណឹង​សំខាន់</translation>
     </message>
     <message>
         <source>Surcharge for a move at short notice when notice is open</source>
-        <translation>ថ្លៃបន្ថែមសម្រាប់ការផ្លាស់បន្ទាន់ ពេលការជូនដំណឹងយ៉ាងណាក៏បាន</translation>
+        <translation>ថ្លៃ​បន្ថែម​សម្រាប់​ការផ្លាស់​បន្ទាន់ ពេល​ការជូនដំណឹង​យ៉ាងណា​ក៏​បាន</translation>
     </message>
     <message>
         <source>Sure enough from about {visits} visits</source>
-        <translation>ប្រាកដគ្រប់គ្រាន់ចាប់ពីប្រហែល {visits}</translation>
+        <translation>ប្រាកដ​គ្រប់គ្រាន់​ចាប់ពី​ប្រហែល {visits}</translation>
     </message>
     <message>
         <source>Switch a filter off to see others again.</source>
-        <translation>បិទតម្រងដើម្បីឃើញអ្នកផ្សេងវិញ</translation>
+        <translation>បិទ​តម្រង​ដើម្បី​ឃើញ​អ្នក​ផ្សេង​វិញ</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -6737,11 +6737,11 @@
     </message>
     <message>
         <source>Taken back by {name}, {day} {time}</source>
-        <translation>បានយកត្រឡប់ដោយ {name}, {day} {time}</translation>
+        <translation>បាន​យក​ត្រឡប់​ដោយ {name}, {day} {time}</translation>
     </message>
     <message>
         <source>Taken back: the manager is not asked any more.</source>
-        <translation>បានយកត្រឡប់៖ មិនសួរអ្នកគ្រប់គ្រងទៀត</translation>
+        <translation>បាន​យក​ត្រឡ​ប់៖ មិន​សួរ​អ្នកគ្រប់គ្រង​ទៀត</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
@@ -6773,7 +6773,7 @@
     </message>
     <message>
         <source>Technicians without hours of their own work these.</source>
-        <translation>ជាងដែលគ្មានម៉ោងផ្ទាល់ធ្វើការតាមនេះ</translation>
+        <translation>ជាង​ដែល​គ្មាន​ម៉ោង​ផ្ទាល់​ធ្វើការ​តាម​នេះ</translation>
     </message>
     <message>
         <source>Tell the client</source>
@@ -6813,11 +6813,11 @@
     </message>
     <message>
         <source>That is no day; write 24 Nov 2026.</source>
-        <translation>នោះមិនមែនថ្ងៃ សរសេរ 24 Nov 2026</translation>
+        <translation>នោះ​មិន​មែន​ថ្ងៃ សរសេរ 24 Nov 2026</translation>
     </message>
     <message>
         <source>That is no day; write it as 24 Nov 2026.</source>
-        <translation>នោះមិនមែនថ្ងៃ សរសេរជា 24 Nov 2026</translation>
+        <translation>នោះ​មិន​មែន​ថ្ងៃ សរសេរ​ជា 24 Nov 2026</translation>
     </message>
     <message>
         <source>That is recorded already.</source>
@@ -6825,7 +6825,7 @@
     </message>
     <message>
         <source>That is still to come; give the time at which somebody came.</source>
-        <translation>នោះមិនទាន់មកដល់ ដាក់ពេលដែលមានគេមក</translation>
+        <translation>នោះ​មិន​ទាន់​មកដល់ ដាក់​ពេល​ដែល​មាន​គេ​មក</translation>
     </message>
     <message>
         <source>That technician does not belong to this office in these days.</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>The absence ends before it begins; turn the times round.</source>
-        <translation>អវត្តមានបញ្ចប់មុនចាប់ផ្តើម ប្តូរពេល</translation>
+        <translation>អវត្តមាន​បញ្ចប់​មុន​ចាប់ផ្តើម ប្តូរ​ពេល</translation>
     </message>
     <message>
         <source>The absence is taken out.</source>
@@ -6865,11 +6865,11 @@
     </message>
     <message>
         <source>the address has no known place; add its postal code</source>
-        <translation>អាសយដ្ឋានគ្មានទីតាំងស្គាល់ បន្ថែមលេខប្រៃសណីយ៍</translation>
+        <translation>អាសយដ្ឋាន​គ្មាន​ទីតាំង​ស្គាល់ បន្ថែម​លេខ​ប្រៃសណីយ៍</translation>
     </message>
     <message>
         <source>The address is dead at once; what phones have read they keep for a while.</source>
-        <translation>អាសយដ្ឋាននេះឈប់ប្រើភ្លាម អ្វីដែលទូរស័ព្ទបានអាននៅមួយរយៈ</translation>
+        <translation>អាសយដ្ឋាន​នេះ​ឈប់​ប្រើ​ភ្លាម អ្វី​ដែល​ទូរស័ព្ទ​បាន​អាន​នៅ​មួយ​រយៈ</translation>
     </message>
     <message>
         <source>The address lacks {parts}.</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>The agreement is saved; its visits fall due from its start.</source>
-        <translation>បានរក្សាទុកកិច្ចព្រមព្រៀង ការចុះជួបដល់កំណត់ពីថ្ងៃចាប់ផ្តើម</translation>
+        <translation>បាន​រក្សាទុក​កិច្ចព្រមព្រៀង ការចុះ​ជួប​ដល់​កំណត់​ពី​ថ្ងៃ​ចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>The agreement was changed by somebody else meanwhile; open the form again.</source>
@@ -6909,7 +6909,7 @@
     </message>
     <message>
         <source>The amount credited for the visit that is left out</source>
-        <translation>ចំនួនឥណទានសម្រាប់ការចុះជួបដែលរំលង</translation>
+        <translation>ចំនួន​ឥណទាន​សម្រាប់​ការចុះ​ជួប​ដែល​រំលង</translation>
     </message>
     <message>
         <source>The answer the client got</source>
@@ -6965,15 +6965,15 @@
     </message>
     <message>
         <source>The board has a row for each technician. Add the people who do the visits, with their hours and skills, or import them from a list; then plan the week.</source>
-        <translation>ក្តារមានជួរដេកសម្រាប់ជាងម្នាក់ៗ។ បន្ថែមអ្នកចុះជួបជាមួយម៉ោង និងជំនាញ ឬនាំចូលពីបញ្ជី រួចរៀបផែនការសប្តាហ៍។</translation>
+        <translation>ក្តារ​មាន​ជួរ​ដេក​សម្រាប់​ជាង​ម្នាក់​ៗ​។ បន្ថែម​អ្នក​ចុះ​ជួប​ជាមួយ​ម៉ោង និង​ជំនាញ ឬ​នាំចូល​ពី​បញ្ជី រួច​រៀប​ផែនការ​សប្តាហ៍​។</translation>
     </message>
     <message>
         <source>The briefs for {name} are in your mail program; send them there.</source>
-        <translation>សេចក្តីសង្ខេបសម្រាប់ {name} នៅក្នុងកម្មវិធីអ៊ីមែលរបស់អ្នក ផ្ញើពីទីនោះ</translation>
+        <translation>សេចក្តីសង្ខេប​សម្រាប់ {name} នៅក្នុង​កម្មវិធី​អ៊ីមែល​របស់​អ្នក ផ្ញើ​ពី​ទីនោះ</translation>
     </message>
     <message>
         <source>The calendar cannot be published, first {ago}.</source>
-        <translation>មិនអាចផ្សាយប្រតិទិន ដំបូង {ago}</translation>
+        <translation>មិន​អាច​ផ្សាយ​ប្រតិទិន ដំបូង {ago}</translation>
     </message>
     <message>
         <source>The calendar cannot be read: the machine is too busy; try again.</source>
@@ -7017,11 +7017,11 @@
     </message>
     <message>
         <source>The calendar is read no more. Absences that were made of it stay.</source>
-        <translation>មិនអានប្រតិទិនទៀត។ អវត្តមានដែលកើតពីវានៅដដែល។</translation>
+        <translation>មិន​អាន​ប្រតិទិន​ទៀត​។ អវត្តមាន​ដែល​កើត​ពី​វា​នៅ​ដដែល​។</translation>
     </message>
     <message>
         <source>The calendar is there; it waits to be published or fetched.</source>
-        <translation>ប្រតិទិនមានហើយ រង់ចាំផ្សាយ ឬទាញយក</translation>
+        <translation>ប្រតិទិន​មាន​ហើយ រង់ចាំ​ផ្សាយ ឬ​ទាញយក</translation>
     </message>
     <message>
         <source>The calendar is written in UTF-16, which calendars must not be; save or export it again as UTF-8.</source>
@@ -7041,7 +7041,7 @@
     </message>
     <message>
         <source>The calendar of {name}: {error}</source>
-        <translation>ប្រតិទិនរបស់ {name}៖ {error}</translation>
+        <translation>ប្រតិទិន​របស់ {name}៖ {error}</translation>
     </message>
     <message>
         <source>The calendar repeats entries too often, or for too long, to be worked out; look for an entry that repeats every second or minute, or export fewer years.</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>The calendar was published {ago}; {news}.</source>
-        <translation>បានផ្សាយប្រតិទិន {ago} {news}</translation>
+        <translation>បាន​ផ្សាយ​ប្រតិទិន {ago} {news}</translation>
     </message>
     <message>
         <source>The calendar&apos;s address cannot be understood; copy it again, from https:// on.</source>
@@ -7077,7 +7077,7 @@
     </message>
     <message>
         <source>The chance that somebody has to come again, times what that costs.</source>
-        <translation>ឱកាសដែលត្រូវមានគេមកម្តងទៀត គុណនឹងចំណាយ</translation>
+        <translation>ឱកាស​ដែល​ត្រូវ​មាន​គេ​មក​ម្តង​ទៀត គុណ​នឹង​ចំណាយ</translation>
     </message>
     <message>
         <source>The changes are not saved yet.</source>
@@ -7085,19 +7085,19 @@
     </message>
     <message>
         <source>The cheapest driving sends one person to each client already: it costs nothing.</source>
-        <translation>ការបើកបរថោកបំផុតបញ្ជូនមនុស្សម្នាក់ទៅអតិថិជនម្នាក់រួចហើយ៖ មិនចំណាយអ្វី</translation>
+        <translation>ការបើកបរ​ថោក​បំផុត​បញ្ជូន​មនុស្ស​ម្នាក់​ទៅ​អតិថិជន​ម្នាក់​រួចហើ​យ៖ មិន​ចំណាយ​អ្វី</translation>
     </message>
     <message>
         <source>the cheapest place would cost {amount}, more than it is worth</source>
-        <translation>កន្លែងថោកបំផុតតម្លៃ {amount} លើសតម្លៃរបស់វា</translation>
+        <translation>កន្លែង​ថោក​បំផុត​តម្លៃ {amount} លើស​តម្លៃ​របស់​វា</translation>
     </message>
     <message>
         <source>The client expects the other one, who comes.</source>
-        <translation>អតិថិជនរំពឹងអ្នកម្នាក់ទៀត ដែលមក</translation>
+        <translation>អតិថិជន​រំពឹង​អ្នក​ម្នាក់​ទៀត ដែល​មក</translation>
     </message>
     <message>
         <source>The client has not cancelled anything.</source>
-        <translation>អតិថិជនមិនបានលុបចោលអ្វីទេ</translation>
+        <translation>អតិថិជន​មិន​បាន​លុបចោល​អ្វី​ទេ</translation>
     </message>
     <message>
         <source>The client is saved.</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>the client’s other visits have no place either</source>
-        <translation>ការចុះជួបផ្សេងរបស់អតិថិជនក៏គ្មានកន្លែង</translation>
+        <translation>ការចុះ​ជួប​ផ្សេង​របស់​អតិថិជន​ក៏​គ្មាន​កន្លែង</translation>
     </message>
     <message>
         <source>The client’s usual technician</source>
@@ -7157,11 +7157,11 @@
     </message>
     <message>
         <source>The computer that knows the address does not read it any more.</source>
-        <translation>កុំព្យូទ័រដែលស្គាល់អាសយដ្ឋានមិនអានវាទៀត</translation>
+        <translation>កុំព្យូទ័រ​ដែល​ស្គាល់​អាសយដ្ឋាន​មិន​អាន​វា​ទៀត</translation>
     </message>
     <message>
         <source>the confirmation of plan {version} of {office}</source>
-        <translation>ការបញ្ជាក់ផែនការ {version} នៃ {office}</translation>
+        <translation>ការបញ្ជាក់​ផែនការ {version} នៃ {office}</translation>
     </message>
     <message>
         <source>The contact called first stands on the board, in notices and on printed routes.</source>
@@ -7201,15 +7201,15 @@
     </message>
     <message>
         <source>The day from which on somebody else is the usual technician</source>
-        <translation>ថ្ងៃដែលអ្នកផ្សេងក្លាយជាជាងប្រចាំ</translation>
+        <translation>ថ្ងៃ​ដែល​អ្នក​ផ្សេង​ក្លាយជា​ជាង​ប្រចាំ</translation>
     </message>
     <message>
         <source>The day matters to them, and {name} knows the place.</source>
-        <translation>ថ្ងៃសំខាន់ចំពោះពួកគេ ហើយ {name} ស្គាល់ទីតាំង</translation>
+        <translation>ថ្ងៃ​សំខាន់​ចំពោះ​ពួកគេ ហើយ {name} ស្គាល់​ទីតាំង</translation>
     </message>
     <message>
         <source>The day matters, but {face} more.</source>
-        <translation>ថ្ងៃសំខាន់ តែ {face} សំខាន់ជាង</translation>
+        <translation>ថ្ងៃ​សំខាន់ តែ {face} សំខាន់​ជាង</translation>
     </message>
     <message>
         <source>The day never mattered.</source>
@@ -7217,15 +7217,15 @@
     </message>
     <message>
         <source>The day never mattered; {face} does.</source>
-        <translation>ថ្ងៃមិនដែលសំខាន់ {face} សំខាន់</translation>
+        <translation>ថ្ងៃ​មិន​ដែល​សំខាន់ {face} សំខាន់</translation>
     </message>
     <message>
         <source>The day of the visit, such as Wednesday, 25 November</source>
-        <translation>ថ្ងៃនៃការចុះជួប ដូចជា ថ្ងៃពុធ 25 វិច្ឆិកា</translation>
+        <translation>ថ្ងៃ​នៃ​ការចុះ​ជួប ដូចជា ថ្ងៃពុធ 25 វិច្ឆិកា</translation>
     </message>
     <message>
         <source>The day on which the visit was planned before</source>
-        <translation>ថ្ងៃដែលការចុះជួបមានក្នុងផែនការមុន</translation>
+        <translation>ថ្ងៃ​ដែល​ការចុះ​ជួប​មាន​ក្នុង​ផែនការ​មុន</translation>
     </message>
     <message>
         <source>the days on which it could be done are over</source>
@@ -7237,7 +7237,7 @@
     </message>
     <message>
         <source>The delay begins at {time}; free again can only be later.</source>
-        <translation>ការយឺតចាប់ផ្តើម {time} ពេលទំនេរវិញត្រូវក្រោយនោះ</translation>
+        <translation>ការយឺត​ចាប់ផ្តើម {time} ពេល​ទំនេរ​វិញ​ត្រូវ​ក្រោយ​នោះ</translation>
     </message>
     <message>
         <source>The disk of {target} is full; nothing was saved. Make room and try again.</source>
@@ -7249,55 +7249,55 @@
     </message>
     <message>
         <source>the end of the joint visit to {name}</source>
-        <translation>ការបញ្ចប់ការចុះជួបរួមនៅ {name}</translation>
+        <translation>ការបញ្ចប់​ការចុះ​ជួប​រួម​នៅ {name}</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is essential and no stranger came lately</source>
-        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សចាំបាច់បំផុត ហើយថ្មីៗនេះគ្មានមនុស្សចម្លែកមក</translation>
+        <translation>ឱកាស​បន្ថែម​បាត់​អតិថិជន​ពេល​មនុស្ស​ចម្លែក​មក ករណី​មនុស្ស​ចាំបាច់​បំផុត ហើយ​ថ្មី​ៗ​នេះ​គ្មាន​មនុស្ស​ចម្លែក​មក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is essential and one stranger came lately</source>
-        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សចាំបាច់បំផុត ហើយថ្មីៗនេះមនុស្សចម្លែកម្នាក់បានមក</translation>
+        <translation>ឱកាស​បន្ថែម​បាត់​អតិថិជន​ពេល​មនុស្ស​ចម្លែក​មក ករណី​មនុស្ស​ចាំបាច់​បំផុត ហើយ​ថ្មី​ៗ​នេះ​មនុស្ស​ចម្លែក​ម្នាក់​បាន​មក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is essential and three or more strangers came lately</source>
-        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សចាំបាច់បំផុត ហើយថ្មីៗនេះមនុស្សចម្លែកបីនាក់ ឬច្រើនជាងបានមក</translation>
+        <translation>ឱកាស​បន្ថែម​បាត់​អតិថិជន​ពេល​មនុស្ស​ចម្លែក​មក ករណី​មនុស្ស​ចាំបាច់​បំផុត ហើយ​ថ្មី​ៗ​នេះ​មនុស្ស​ចម្លែក​បី​នាក់ ឬ​ច្រើន​ជាង​បាន​មក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is essential and two strangers came lately</source>
-        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សចាំបាច់បំផុត ហើយថ្មីៗនេះមនុស្សចម្លែកពីរនាក់បានមក</translation>
+        <translation>ឱកាស​បន្ថែម​បាត់​អតិថិជន​ពេល​មនុស្ស​ចម្លែក​មក ករណី​មនុស្ស​ចាំបាច់​បំផុត ហើយ​ថ្មី​ៗ​នេះ​មនុស្ស​ចម្លែក​ពីរ​នាក់​បាន​មក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is important and no stranger came lately</source>
-        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សសំខាន់ ហើយថ្មីៗនេះគ្មានមនុស្សចម្លែកមក</translation>
+        <translation>ឱកាស​បន្ថែម​បាត់​អតិថិជន​ពេល​មនុស្ស​ចម្លែក​មក ករណី​មនុស្ស​សំខាន់ ហើយ​ថ្មី​ៗ​នេះ​គ្មាន​មនុស្ស​ចម្លែក​មក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is important and one stranger came lately</source>
-        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សសំខាន់ ហើយថ្មីៗនេះមនុស្សចម្លែកម្នាក់បានមក</translation>
+        <translation>ឱកាស​បន្ថែម​បាត់​អតិថិជន​ពេល​មនុស្ស​ចម្លែក​មក ករណី​មនុស្ស​សំខាន់ ហើយ​ថ្មី​ៗ​នេះ​មនុស្ស​ចម្លែក​ម្នាក់​បាន​មក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is important and three or more strangers came lately</source>
-        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សសំខាន់ ហើយថ្មីៗនេះមនុស្សចម្លែកបីនាក់ ឬច្រើនជាងបានមក</translation>
+        <translation>ឱកាស​បន្ថែម​បាត់​អតិថិជន​ពេល​មនុស្ស​ចម្លែក​មក ករណី​មនុស្ស​សំខាន់ ហើយ​ថ្មី​ៗ​នេះ​មនុស្ស​ចម្លែក​បី​នាក់ ឬ​ច្រើន​ជាង​បាន​មក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is important and two strangers came lately</source>
-        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សសំខាន់ ហើយថ្មីៗនេះមនុស្សចម្លែកពីរនាក់បានមក</translation>
+        <translation>ឱកាស​បន្ថែម​បាត់​អតិថិជន​ពេល​មនុស្ស​ចម្លែក​មក ករណី​មនុស្ស​សំខាន់ ហើយ​ថ្មី​ៗ​នេះ​មនុស្ស​ចម្លែក​ពីរ​នាក់​បាន​មក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is open and no stranger came lately</source>
-        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សណាក៏បាន ហើយថ្មីៗនេះគ្មានមនុស្សចម្លែកមក</translation>
+        <translation>ឱកាស​បន្ថែម​បាត់​អតិថិជន​ពេល​មនុស្ស​ចម្លែក​មក ករណី​មនុស្ស​ណា​ក៏​បាន ហើយ​ថ្មី​ៗ​នេះ​គ្មាន​មនុស្ស​ចម្លែក​មក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is open and one stranger came lately</source>
-        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សណាក៏បាន ហើយថ្មីៗនេះមនុស្សចម្លែកម្នាក់បានមក</translation>
+        <translation>ឱកាស​បន្ថែម​បាត់​អតិថិជន​ពេល​មនុស្ស​ចម្លែក​មក ករណី​មនុស្ស​ណា​ក៏​បាន ហើយ​ថ្មី​ៗ​នេះ​មនុស្ស​ចម្លែក​ម្នាក់​បាន​មក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is open and three or more strangers came lately</source>
-        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សណាក៏បាន ហើយថ្មីៗនេះមនុស្សចម្លែកបីនាក់ ឬច្រើនជាងបានមក</translation>
+        <translation>ឱកាស​បន្ថែម​បាត់​អតិថិជន​ពេល​មនុស្ស​ចម្លែក​មក ករណី​មនុស្ស​ណា​ក៏​បាន ហើយ​ថ្មី​ៗ​នេះ​មនុស្ស​ចម្លែក​បី​នាក់ ឬ​ច្រើន​ជាង​បាន​មក</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is open and two strangers came lately</source>
-        <translation>ឱកាសបន្ថែមបាត់អតិថិជនពេលមនុស្សចម្លែកមក ករណីមនុស្សណាក៏បាន ហើយថ្មីៗនេះមនុស្សចម្លែកពីរនាក់បានមក</translation>
+        <translation>ឱកាស​បន្ថែម​បាត់​អតិថិជន​ពេល​មនុស្ស​ចម្លែក​មក ករណី​មនុស្ស​ណា​ក៏​បាន ហើយ​ថ្មី​ៗ​នេះ​មនុស្ស​ចម្លែក​ពីរ​នាក់​បាន​មក</translation>
     </message>
     <message>
         <source>The feeds cannot be written to {folder} ({why}); choose a folder that you may write to.</source>
@@ -7317,11 +7317,11 @@
     </message>
     <message>
         <source>The filter is off now: it would have hidden the visit.</source>
-        <translation>តម្រងបិទហើយ៖ វានឹងលាក់ការចុះជួប</translation>
+        <translation>តម្រង​បិទ​ហើយ៖ វា​នឹង​លាក់​ការចុះ​ជួប</translation>
     </message>
     <message>
         <source>The first day away for good</source>
-        <translation>ថ្ងៃដំបូងដែលចាកចេញជារៀងរហូត</translation>
+        <translation>ថ្ងៃ​ដំបូង​ដែល​ចាកចេញ​ជារៀងរហូត</translation>
     </message>
     <message>
         <source>The first row names no columns: they are known by what stands in them.</source>
@@ -7365,7 +7365,7 @@
     </message>
     <message>
         <source>The joint visit was found for {name}.</source>
-        <translation>បានរកឃើញការចុះជួបរួមសម្រាប់ {name}</translation>
+        <translation>បាន​រកឃើញ​ការចុះ​ជួប​រួម​សម្រាប់ {name}</translation>
     </message>
     <message>
         <source>The key {key} needs its certificate; name that too.</source>
@@ -7373,11 +7373,11 @@
     </message>
     <message>
         <source>The kinds of work, with time and price. A list of agreements brings its own.</source>
-        <translation>ប្រភេទការងារ មានពេល និងតម្លៃ។ បញ្ជីកិច្ចព្រមព្រៀងនាំយករបស់ខ្លួនមក។</translation>
+        <translation>ប្រភេទ​ការងារ មាន​ពេល និង​តម្លៃ​។ បញ្ជី​កិច្ចព្រមព្រៀង​នាំយក​របស់​ខ្លួន​មក​។</translation>
     </message>
     <message>
         <source>The language changes when Familiar is started again.</source>
-        <translation>ភាសានឹងប្តូរពេលបើក Familiar ម្តងទៀត</translation>
+        <translation>ភាសា​នឹង​ប្តូរ​ពេល​បើក Familiar ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>the last day</source>
@@ -7385,15 +7385,15 @@
     </message>
     <message>
         <source>The last day is before the first; turn them round.</source>
-        <translation>ថ្ងៃចុងក្រោយនៅមុនថ្ងៃដំបូង ប្តូរវា</translation>
+        <translation>ថ្ងៃ​ចុងក្រោយ​នៅ​មុន​ថ្ងៃ​ដំបូង ប្តូរ​វា</translation>
     </message>
     <message>
         <source>The last day is over; choose a later one.</source>
-        <translation>ថ្ងៃចុងក្រោយហួសហើយ ជ្រើសថ្ងៃក្រោយ</translation>
+        <translation>ថ្ងៃ​ចុងក្រោយ​ហួស​ហើយ ជ្រើស​ថ្ងៃ​ក្រោយ</translation>
     </message>
     <message>
         <source>The last day is {day}; who counts on them needs somebody else.</source>
-        <translation>ថ្ងៃចុងក្រោយគឺ {day} អ្នកដែលពឹងលើពួកគេត្រូវការអ្នកផ្សេង</translation>
+        <translation>ថ្ងៃ​ចុងក្រោយ​គឺ {day} អ្នក​ដែល​ពឹង​លើ​ពួកគេ​ត្រូវការ​អ្នក​ផ្សេង</translation>
     </message>
     <message>
         <source>The last day of {leaver} cannot be {last_day}, which is over; choose today or a later day.</source>
@@ -7417,11 +7417,11 @@
     </message>
     <message>
         <source>The licence for {skill} runs out on {until}.</source>
-        <translation>អាជ្ញាប័ណ្ណសម្រាប់ {skill} ផុតកំណត់ {until}</translation>
+        <translation>អាជ្ញាប័ណ្ណ​សម្រាប់ {skill} ផុត​កំណត់ {until}</translation>
     </message>
     <message>
         <source>The mail is saved as {path}.</source>
-        <translation>បានរក្សាទុកអ៊ីមែលជា {path}</translation>
+        <translation>បាន​រក្សាទុក​អ៊ីមែល​ជា {path}</translation>
     </message>
     <message>
         <source>The map fetches no tiles.</source>
@@ -7429,7 +7429,7 @@
     </message>
     <message>
         <source>The map shows the middle of this postal code.</source>
-        <translation>ផែនទីបង្ហាញកណ្តាលលេខប្រៃសណីយ៍នេះ</translation>
+        <translation>ផែនទី​បង្ហាញ​កណ្តាល​លេខ​ប្រៃសណីយ៍​នេះ</translation>
     </message>
     <message>
         <source>The map shows these tiles.</source>
@@ -7441,7 +7441,7 @@
     </message>
     <message>
         <source>The minutes a newcomer needs to find his way, at his wage.</source>
-        <translation>នាទីដែលអ្នកថ្មីត្រូវការដើម្បីរកផ្លូវ តាមប្រាក់ឈ្នួលរបស់គាត់</translation>
+        <translation>នាទី​ដែល​អ្នក​ថ្មី​ត្រូវការ​ដើម្បី​រក​ផ្លូវ តាម​ប្រាក់​ឈ្នួល​របស់​គាត់</translation>
     </message>
     <message>
         <source>the move of {name}</source>
@@ -7465,11 +7465,11 @@
     </message>
     <message>
         <source>The next road costs {amount} more, most of it {what}.</source>
-        <translation>ជម្រើសបន្ទាប់ថ្លៃជាង {amount} ភាគច្រើនគឺ{what}</translation>
+        <translation>ជម្រើស​បន្ទាប់​ថ្លៃ​ជាង {amount} ភាគ​ច្រើន​គឺ{what}</translation>
     </message>
     <message>
         <source>The next road costs {amount} more.</source>
-        <translation>ជម្រើសបន្ទាប់ថ្លៃជាង {amount}</translation>
+        <translation>ជម្រើស​បន្ទាប់​ថ្លៃ​ជាង {amount}</translation>
     </message>
     <message>
         <source>The note is kept.</source>
@@ -7509,7 +7509,7 @@
     </message>
     <message>
         <source>the other visits of the new day in another order</source>
-        <translation>ការចុះជួបផ្សេងនៃថ្ងៃថ្មីតាមលំដាប់ផ្សេង</translation>
+        <translation>ការចុះ​ជួប​ផ្សេង​នៃ​ថ្ងៃ​ថ្មី​តាម​លំដាប់​ផ្សេង</translation>
     </message>
     <message>
         <source>The other way: a substitute</source>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
         <source>The period after has not begun yet</source>
-        <translation>រយៈពេលបន្ទាប់មិនទាន់ចាប់ផ្តើម</translation>
+        <translation>រយៈពេល​បន្ទាប់​មិន​ទាន់​ចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>The period before</source>
@@ -7537,39 +7537,39 @@
     </message>
     <message>
         <source>The person is essential to them; they pay {amount} a year.</source>
-        <translation>មនុស្សចាំបាច់បំផុតចំពោះពួកគេ ពួកគេបង់ {amount} ក្នុងមួយឆ្នាំ</translation>
+        <translation>មនុស្ស​ចាំបាច់​បំផុត​ចំពោះ​ពួកគេ ពួកគេ​បង់ {amount} ក្នុង​មួយ​ឆ្នាំ</translation>
     </message>
     <message>
         <source>The person is essential to {names}, and somebody else would come.</source>
-        <translation>មនុស្សចាំបាច់បំផុតចំពោះ {names} ហើយអ្នកផ្សេងនឹងមក</translation>
+        <translation>មនុស្ស​ចាំបាច់​បំផុត​ចំពោះ {names} ហើយ​អ្នក​ផ្សេង​នឹង​មក</translation>
     </message>
     <message>
         <source>The person is essential to {names}: a manager decides.</source>
-        <translation>មនុស្សចាំបាច់បំផុតចំពោះ {names}៖ អ្នកគ្រប់គ្រងសម្រេច</translation>
+        <translation>មនុស្ស​ចាំបាច់​បំផុត​ចំពោះ {names}៖ អ្នកគ្រប់គ្រង​សម្រេច</translation>
     </message>
     <message>
         <source>The person is important to them; they pay {amount} a year.</source>
-        <translation>មនុស្សសំខាន់ចំពោះពួកគេ ពួកគេបង់ {amount} ក្នុងមួយឆ្នាំ</translation>
+        <translation>មនុស្ស​សំខាន់​ចំពោះ​ពួកគេ ពួកគេ​បង់ {amount} ក្នុង​មួយ​ឆ្នាំ</translation>
     </message>
     <message>
         <source>The person is open to them; they pay {amount} a year.</source>
-        <translation>មនុស្សណាក៏បានចំពោះពួកគេ ពួកគេបង់ {amount} ក្នុងមួយឆ្នាំ</translation>
+        <translation>មនុស្ស​ណា​ក៏​បាន​ចំពោះ​ពួកគេ ពួកគេ​បង់ {amount} ក្នុង​មួយ​ឆ្នាំ</translation>
     </message>
     <message>
         <source>The person who comes is essential to them</source>
-        <translation>អ្នកមកចាំបាច់បំផុតចំពោះពួកគេ</translation>
+        <translation>អ្នក​មក​ចាំបាច់​បំផុត​ចំពោះ​ពួកគេ</translation>
     </message>
     <message>
         <source>The phone’s camera opens it in the calendar.</source>
-        <translation>កាមេរ៉ាទូរស័ព្ទបើកវាក្នុងប្រតិទិន</translation>
+        <translation>កាមេរ៉ា​ទូរស័ព្ទ​បើក​វា​ក្នុង​ប្រតិទិន</translation>
     </message>
     <message>
         <source>the pins of the visit to {name}</source>
-        <translation>ការខ្ទាស់នៃការចុះជួបនៅ {name}</translation>
+        <translation>ការខ្ទាស់​នៃ​ការចុះ​ជួប​នៅ {name}</translation>
     </message>
     <message>
         <source>The place of {name} is taken by another visit: choose another road for it.</source>
-        <translation>កន្លែងរបស់ {name} មានការចុះជួបផ្សេងហើយ៖ ជ្រើសជម្រើសផ្សេង</translation>
+        <translation>កន្លែង​របស់ {name} មាន​ការចុះ​ជួប​ផ្សេង​ហើយ៖ ជ្រើស​ជម្រើស​ផ្សេង</translation>
     </message>
     <message>
         <source>The places could not be priced; try again.</source>
@@ -7593,11 +7593,11 @@
     </message>
     <message>
         <source>The plan has changed since: this comes to {amount} now, not {shown}.</source>
-        <translation>ផែនការបានប្តូរ៖ ឥឡូវ {amount} មិនមែន {shown}</translation>
+        <translation>ផែនការបាន​ប្តូ​រ៖ ឥឡូវ {amount} មិន​មែន {shown}</translation>
     </message>
     <message>
         <source>The plan is version {version} now.</source>
-        <translation>ឥឡូវផែនការជាកំណែ {version}</translation>
+        <translation>ឥឡូវ​ផែនការជា​កំណែ {version}</translation>
     </message>
     <message>
         <source>The plan of {name}</source>
@@ -7609,7 +7609,7 @@
     </message>
     <message>
         <source>The plan weighs a visit by its price; new agreements begin with it.</source>
-        <translation>ផែនការថ្លឹងការចុះជួបតាមតម្លៃ កិច្ចព្រមព្រៀងថ្មីចាប់ផ្តើមដោយវា</translation>
+        <translation>ផែនការ​ថ្លឹង​ការចុះ​ជួប​តាម​តម្លៃ កិច្ចព្រមព្រៀង​ថ្មី​ចាប់ផ្តើម​ដោយ​វា</translation>
     </message>
     <message>
         <source>The point {latitude}, {longitude} is not on earth; latitudes reach from -90 to 90, longitudes from -180 to 180.</source>
@@ -7621,7 +7621,7 @@
     </message>
     <message>
         <source>The price of a visit that is not made, and what missing it means.</source>
-        <translation>តម្លៃនៃការចុះជួបមិនបានធ្វើ និងអ្វីដែលការខកមានន័យ</translation>
+        <translation>តម្លៃ​នៃ​ការចុះ​ជួប​មិន​បាន​ធ្វើ និង​អ្វី​ដែល​ការខក​មាន​ន័យ</translation>
     </message>
     <message>
         <source>The price of the visit</source>
@@ -7629,7 +7629,7 @@
     </message>
     <message>
         <source>The prices were changed meanwhile: version {version} holds now. Discard your changes to see it.</source>
-        <translation>តម្លៃបានប្តូរក្នុងពេលនេះ៖ ឥឡូវប្រើកំណែ {version}។ បោះចោលការប្តូររបស់អ្នកដើម្បីមើល។</translation>
+        <translation>តម្លៃ​បាន​ប្តូរ​ក្នុង​ពេល​នេះ៖ ឥឡូវ​ប្រើ​កំណែ {version}។ បោះចោល​ការប្តូរ​របស់​អ្នក​ដើម្បី​មើល​។</translation>
     </message>
     <message>
         <source>The problem and the plan cannot be kept in {folder} ({why}); choose another folder.</source>
@@ -7653,7 +7653,7 @@
     </message>
     <message>
         <source>The refused rows are in {file}.</source>
-        <translation>ជួរដេកដែលបដិសេធនៅក្នុង {file}</translation>
+        <translation>ជួរ​ដេក​ដែល​បដិសេធ​នៅក្នុង {file}</translation>
     </message>
     <message>
         <source>The refused rows cannot be written to {draft} ({why}), so nothing was imported; make room there.</source>
@@ -7685,7 +7685,7 @@
     </message>
     <message>
         <source>The roads are those that were chosen; at other prices others may be cheaper.</source>
-        <translation>ជម្រើសគឺអ្វីដែលបានជ្រើស បើតម្លៃផ្សេង ជម្រើសផ្សេងអាចថោកជាង</translation>
+        <translation>ជម្រើស​គឺ​អ្វី​ដែល​បាន​ជ្រើស បើ​តម្លៃ​ផ្សេង ជម្រើស​ផ្សេង​អាច​ថោក​ជាង</translation>
     </message>
     <message>
         <source>The roads could not be priced, so nothing was decided; try again.</source>
@@ -7777,7 +7777,7 @@
     </message>
     <message>
         <source>The scorecard counts what was done. Note visits as done on the board, or import those of the last year: then you see here whether clients keep their person.</source>
-        <translation>តារាងពិន្ទុរាប់អ្វីដែលបានធ្វើ។ សម្គាល់ការចុះជួបថាបានធ្វើលើក្តារ ឬនាំចូលឆ្នាំមុន រួចអ្នកឃើញនៅទីនេះថាអតិថិជនបានមនុស្សដដែលឬទេ។</translation>
+        <translation>តារាង​ពិន្ទុ​រាប់​អ្វី​ដែល​បាន​ធ្វើ​។ សម្គាល់​ការចុះ​ជួប​ថា​បាន​ធ្វើ​លើ​ក្តារ ឬ​នាំចូល​ឆ្នាំ​មុន រួច​អ្នក​ឃើញ​នៅ​ទីនេះ​ថា​អតិថិជន​បាន​មនុស្ស​ដដែល​ឬ​ទេ​។</translation>
     </message>
     <message>
         <source>The search ended unexpectedly, so nothing was saved; plan again.</source>
@@ -7833,11 +7833,11 @@
     </message>
     <message>
         <source>The subject of every other notice, on one line.</source>
-        <translation>ប្រធានបទនៃការជូនដំណឹងផ្សេងទាំងអស់ ក្នុងមួយបន្ទាត់</translation>
+        <translation>ប្រធានបទ​នៃ​ការជូនដំណឹង​ផ្សេង​ទាំងអស់ ក្នុង​មួយ​បន្ទាត់</translation>
     </message>
     <message>
         <source>The subject where a client is handed over, on one line.</source>
-        <translation>ប្រធានបទពេលប្រគល់អតិថិជន ក្នុងមួយបន្ទាត់</translation>
+        <translation>ប្រធានបទ​ពេល​ប្រគល់​អតិថិជន ក្នុង​មួយ​បន្ទាត់</translation>
     </message>
     <message>
         <source>The table has no column “{column}”; it has {list}.</source>
@@ -7877,7 +7877,7 @@
     </message>
     <message>
         <source>The text for {client} is copied.</source>
-        <translation>បានចម្លងអត្ថបទសម្រាប់ {client}</translation>
+        <translation>បាន​ចម្លង​អត្ថបទ​សម្រាប់ {client}</translation>
     </message>
     <message>
         <source>the third {weekday}</source>
@@ -7889,11 +7889,11 @@
     </message>
     <message>
         <source>The time, the client’s name, the service and the address; who comes along, and who takes over. Nothing of what is known about them.</source>
-        <translation>ពេល ឈ្មោះអតិថិជន សេវា និងអាសយដ្ឋាន អ្នកមកជាមួយ និងអ្នកទទួលបន្ត។ គ្មានអ្វីដែលដឹងអំពីពួកគេ។</translation>
+        <translation>ពេល ឈ្មោះ​អតិថិជន សេវា និង​អាសយដ្ឋាន អ្នក​មក​ជាមួយ និង​អ្នកទទួល​បន្ត​។ គ្មាន​អ្វី​ដែល​ដឹង​អំពី​ពួកគេ​។</translation>
     </message>
     <message>
         <source>The time, the work number and the address. No client’s name, nothing of what is known about them.</source>
-        <translation>ពេល លេខការងារ និងអាសយដ្ឋាន។ គ្មានឈ្មោះអតិថិជន គ្មានអ្វីដែលដឹងអំពីពួកគេ។</translation>
+        <translation>ពេល លេខ​ការងារ និង​អាសយដ្ឋាន​។ គ្មាន​ឈ្មោះ​អតិថិជន គ្មាន​អ្វី​ដែល​ដឹង​អំពី​ពួកគេ​។</translation>
     </message>
     <message>
         <source>The usual technician</source>
@@ -7901,7 +7901,7 @@
     </message>
     <message>
         <source>The usual technician by history: came most often, and nobody else was declared</source>
-        <translation>ជាងប្រចាំតាមប្រវត្តិ៖ មកញឹកបំផុត ហើយមិនបានកំណត់អ្នកផ្សេង</translation>
+        <translation>ជាង​ប្រចាំ​តាម​ប្រវត្តិ៖ មក​ញឹក​បំផុត ហើយ​មិន​បាន​កំណត់​អ្នក​ផ្សេង</translation>
     </message>
     <message>
         <source>The usual technician, declared by you</source>
@@ -7909,7 +7909,7 @@
     </message>
     <message>
         <source>the usual technicians of {clients} clients</source>
-        <translation>ជាងប្រចាំនៃអតិថិជន {clients}</translation>
+        <translation>ជាង​ប្រចាំ​នៃ​អតិថិជន {clients}</translation>
     </message>
     <message>
         <source>The visit at {name}</source>
@@ -7917,11 +7917,11 @@
     </message>
     <message>
         <source>the visit at {name} has begun, is over, or has no known place</source>
-        <translation>ការចុះជួបនៅ {name} បានចាប់ផ្តើម ចប់ ឬគ្មានទីតាំងស្គាល់</translation>
+        <translation>ការចុះ​ជួប​នៅ {name} បាន​ចាប់ផ្តើម ចប់ ឬ​គ្មាន​ទីតាំង​ស្គាល់</translation>
     </message>
     <message>
         <source>The visit ends before it begins; check the times.</source>
-        <translation>ការចុះជួបបញ្ចប់មុនចាប់ផ្តើម ពិនិត្យពេល</translation>
+        <translation>ការចុះ​ជួប​បញ្ចប់​មុន​ចាប់ផ្តើម ពិនិត្យ​ពេល</translation>
     </message>
     <message>
         <source>the visit is made all the same</source>
@@ -7929,11 +7929,11 @@
     </message>
     <message>
         <source>The visit is saved; the next plan finds a place for it.</source>
-        <translation>បានរក្សាទុកការចុះជួប ផែនការបន្ទាប់នឹងរកកន្លែងឱ្យវា</translation>
+        <translation>បាន​រក្សាទុក​ការចុះ​ជួប ផែនការបន្ទាប់​នឹង​រក​កន្លែង​ឱ្យ​វា</translation>
     </message>
     <message>
         <source>The visit of {day}, by {technician}</source>
-        <translation>ការចុះជួបថ្ងៃ {day} ដោយ {technician}</translation>
+        <translation>ការចុះ​ជួប​ថ្ងៃ {day} ដោយ {technician}</translation>
     </message>
     <message>
         <source>The visit of {here} is over; choose one that is still to come.</source>
@@ -7941,19 +7941,19 @@
     </message>
     <message>
         <source>the visit that {name} cancelled</source>
-        <translation>ការចុះជួបដែល {name} លុបចោល</translation>
+        <translation>ការចុះ​ជួប​ដែល {name} លុបចោល</translation>
     </message>
     <message>
         <source>the visit to {name}, done</source>
-        <translation>ការចុះជួបនៅ {name} បានធ្វើ</translation>
+        <translation>ការចុះ​ជួប​នៅ {name} បាន​ធ្វើ</translation>
     </message>
     <message>
         <source>the visit to {name}, missed</source>
-        <translation>ការចុះជួបនៅ {name} មិនបានធ្វើ</translation>
+        <translation>ការចុះ​ជួប​នៅ {name} មិន​បាន​ធ្វើ</translation>
     </message>
     <message>
         <source>the visit to {name}, opened again</source>
-        <translation>ការចុះជួបនៅ {name} បើកម្តងទៀត</translation>
+        <translation>ការចុះ​ជួប​នៅ {name} បើក​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>The visit {work_number}, due {due_on}, is still to be made at {street}; cancel it first.</source>
@@ -7961,7 +7961,7 @@
     </message>
     <message>
         <source>The week is full: {agreed} agreed, {hours} of work.</source>
-        <translation>សប្តាហ៍ពេញ៖ ព្រមព្រៀង {agreed} ការងារ {hours}</translation>
+        <translation>សប្តាហ៍​ពេញ៖ ព្រមព្រៀង {agreed} ការងារ {hours}</translation>
     </message>
     <message>
         <source>The week of {name}</source>
@@ -7977,11 +7977,11 @@
     </message>
     <message>
         <source>The window ends before it begins.</source>
-        <translation>ចន្លោះពេលបញ្ចប់មុនចាប់ផ្តើម</translation>
+        <translation>ចន្លោះ​ពេល​បញ្ចប់​មុន​ចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>The words are saved. The next notices are written in them.</source>
-        <translation>បានរក្សាទុកពាក្យ។ ការជូនដំណឹងបន្ទាប់សរសេរដោយពាក្យទាំងនេះ។</translation>
+        <translation>បាន​រក្សាទុក​ពាក្យ​។ ការជូនដំណឹង​បន្ទាប់​សរសេរ​ដោយ​ពាក្យ​ទាំង​នេះ​។</translation>
     </message>
     <message>
         <source>The words that the provider asks for.</source>
@@ -7993,11 +7993,11 @@
     </message>
     <message>
         <source>Their own calendar has {times} that may be absences.</source>
-        <translation>ប្រតិទិនផ្ទាល់របស់ពួកគេមាន {times} ដែលអាចជាអវត្តមាន</translation>
+        <translation>ប្រតិទិន​ផ្ទាល់​របស់​ពួកគេ​មាន {times} ដែល​អាច​ជា​អវត្តមាន</translation>
     </message>
     <message>
         <source>Their own calendar is read every hour.</source>
-        <translation>អានប្រតិទិនផ្ទាល់របស់ពួកគេរៀងរាល់ម៉ោង</translation>
+        <translation>អាន​ប្រតិទិន​ផ្ទាល់​របស់​ពួកគេ​រៀងរាល់​ម៉ោង</translation>
     </message>
     <message>
         <source>their week gets {minutes} of overtime</source>
@@ -8009,7 +8009,7 @@
     </message>
     <message>
         <source>There are no clients yet; add them first.</source>
-        <translation>មិនទាន់មានអតិថិជន បន្ថែមសិន</translation>
+        <translation>មិន​ទាន់​មាន​អតិថិជន បន្ថែម​សិន</translation>
     </message>
     <message>
         <source>There are no technicians yet; add them first.</source>
@@ -8089,7 +8089,7 @@
     </message>
     <message>
         <source>There is no such folder; an address begins with https://.</source>
-        <translation>គ្មានថតបែបនោះ អាសយដ្ឋានចាប់ផ្តើមដោយ https://</translation>
+        <translation>គ្មាន​ថត​បែប​នោះ អាសយដ្ឋាន​ចាប់ផ្តើម​ដោយ https://</translation>
     </message>
     <message>
         <source>There is no technician {technician_id}.</source>
@@ -8129,7 +8129,7 @@
     </message>
     <message>
         <source>There is nothing behind this figure in that time. {formula}</source>
-        <translation>គ្មានអ្វីនៅពីក្រោយតួលេខនេះក្នុងពេលនោះ {formula}</translation>
+        <translation>គ្មាន​អ្វី​នៅ​ពីក្រោយ​តួលេខ​នេះ​ក្នុង​ពេល​នោះ {formula}</translation>
     </message>
     <message>
         <source>There is nothing here that could be planned otherwise.</source>
@@ -8161,7 +8161,7 @@
     </message>
     <message>
         <source>They pay {amount} a year.</source>
-        <translation>ពួកគេបង់ {amount} ក្នុងមួយឆ្នាំ</translation>
+        <translation>ពួកគេ​បង់ {amount} ក្នុង​មួយ​ឆ្នាំ</translation>
     </message>
     <message>
         <source>They wait for an answer</source>
@@ -8173,7 +8173,7 @@
     </message>
     <message>
         <source>This changes who decides, not what anything costs.</source>
-        <translation>នេះប្តូរអ្នកសម្រេច មិនប្តូរតម្លៃអ្វីទេ</translation>
+        <translation>នេះ​ប្តូរ​អ្នក​សម្រេច មិន​ប្តូរ​តម្លៃ​អ្វី​ទេ</translation>
     </message>
     <message>
         <source>This client recommended us to</source>
@@ -8193,7 +8193,7 @@
     </message>
     <message>
         <source>This file is there already; choose another, or go back and open it.</source>
-        <translation>ឯកសារនេះមានហើយ ជ្រើសផ្សេង ឬត្រឡប់ទៅបើកវា</translation>
+        <translation>ឯកសារ​នេះ​មាន​ហើយ ជ្រើស​ផ្សេង ឬ​ត្រឡប់​ទៅ​បើក​វា</translation>
     </message>
     <message>
         <source>This is a web page, perhaps one to sign in, and not a calendar; copy the calendar&apos;s own secret address, which usually ends in .ics.</source>
@@ -8229,11 +8229,11 @@
     </message>
     <message>
         <source>This place needs a reason, since somebody else comes.</source>
-        <translation>កន្លែងនេះត្រូវការហេតុផល ព្រោះអ្នកផ្សេងមក</translation>
+        <translation>កន្លែង​នេះ​ត្រូវការ​ហេតុផល ព្រោះ​អ្នក​ផ្សេង​មក</translation>
     </message>
     <message>
         <source>This plan is a draft: calendars and clients hear nothing of it yet.</source>
-        <translation>ផែនការនេះជាសេចក្តីព្រាង៖ ប្រតិទិន និងអតិថិជនមិនទាន់ដឹង</translation>
+        <translation>ផែនការ​នេះ​ជា​សេចក្តីព្រា​ង៖ ប្រតិទិន និង​អតិថិជន​មិន​ទាន់​ដឹង</translation>
     </message>
     <message>
         <source>This question was answered already; look at it again.</source>
@@ -8241,11 +8241,11 @@
     </message>
     <message>
         <source>This rule cannot be read; try FREQ=WEEKLY;BYDAY=TU,FR.</source>
-        <translation>អានច្បាប់នេះមិនបាន សាក FREQ=WEEKLY;BYDAY=TU,FR</translation>
+        <translation>អាន​ច្បាប់​នេះ​មិន​បាន សាក FREQ=WEEKLY;BYDAY=TU,FR</translation>
     </message>
     <message>
         <source>This rule makes no visit.</source>
-        <translation>ច្បាប់នេះមិនបង្កើតការចុះជួប</translation>
+        <translation>ច្បាប់​នេះ​មិន​បង្កើត​ការចុះ​ជួប</translation>
     </message>
     <message>
         <source>This visit only</source>
@@ -8281,7 +8281,7 @@
     </message>
     <message>
         <source>Tick the figures that you steer by, and bring your own yardstick to the top: it is also the one shown over the months.</source>
-        <translation>ជ្រើសតួលេខដែលអ្នកប្រើដឹកនាំ ហើយយករង្វាស់របស់អ្នកមកលើគេ៖ វាក៏បង្ហាញតាមខែដែរ</translation>
+        <translation>ជ្រើស​តួលេខ​ដែល​អ្នកប្រើ​ដឹកនាំ ហើយ​យក​រង្វាស់​របស់​អ្នក​មក​លើ​គេ៖ វា​ក៏​បង្ហាញ​តាម​ខែ​ដែរ</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>Time zone, currency and working week of the office</source>
-        <translation>តំបន់ម៉ោង រូបិយប័ណ្ណ និងសប្តាហ៍ធ្វើការរបស់ការិយាល័យ</translation>
+        <translation>តំបន់​ម៉ោង រូបិយប័ណ្ណ និង​សប្តាហ៍​ធ្វើការ​របស់​ការិយាល័យ</translation>
     </message>
     <message>
         <source>To</source>
@@ -8333,7 +8333,7 @@
     </message>
     <message>
         <source>To keep a backup warm</source>
-        <translation>ដើម្បីរក្សាជាងបម្រុងឱ្យស្គាល់</translation>
+        <translation>ដើម្បី​រក្សា​ជាង​បម្រុង​ឱ្យ​ស្គាល់</translation>
     </message>
     <message>
         <source>To the client</source>
@@ -8361,7 +8361,7 @@
     </message>
     <message>
         <source>Today changed {ago}, and phones look late: call them.</source>
-        <translation>ថ្ងៃនេះបានប្តូរ {ago} ហើយទូរស័ព្ទមើលយឺត៖ ហៅប្រាប់</translation>
+        <translation>ថ្ងៃ​នេះ​បាន​ប្តូរ {ago} ហើយ​ទូរស័ព្ទ​មើល​យឺត៖ ហៅ​ប្រាប់</translation>
     </message>
     <message>
         <source>together {when}</source>
@@ -8393,11 +8393,11 @@
     </message>
     <message>
         <source>Took back what {name} was told</source>
-        <translation>បានយកអ្វីដែលប្រាប់ {name} ត្រឡប់</translation>
+        <translation>បាន​យក​អ្វី​ដែល​ប្រាប់ {name} ត្រឡប់</translation>
     </message>
     <message>
         <source>Took {entries} from your own history: version {version} of the price book</source>
-        <translation>បានយក {entries} ពីប្រវត្តិរបស់អ្នក៖ សៀវភៅតម្លៃកំណែ {version}</translation>
+        <translation>បាន​យក {entries} ពី​ប្រវត្តិ​របស់​អ្នក៖ សៀវភៅ​តម្លៃ​កំណែ {version}</translation>
     </message>
     <message>
         <source>Took {name} out of the plan</source>
@@ -8413,7 +8413,7 @@
     </message>
     <message>
         <source>Touches per visit</source>
-        <translation>ការទាក់ទងក្នុងមួយការចុះជួប</translation>
+        <translation>ការទាក់ទង​ក្នុង​មួយ​ការចុះ​ជួប</translation>
     </message>
     <message>
         <source>training</source>
@@ -8421,11 +8421,11 @@
     </message>
     <message>
         <source>Try other words, another person or another kind of change.</source>
-        <translation>សាកពាក្យផ្សេង មនុស្សផ្សេង ឬការប្តូរប្រភេទផ្សេង</translation>
+        <translation>សាក​ពាក្យ​ផ្សេង មនុស្ស​ផ្សេង ឬ​ការប្តូរ​ប្រភេទ​ផ្សេង</translation>
     </message>
     <message>
         <source>Trying who could come along, or go instead</source>
-        <translation>កំពុងសាកថានរណាអាចមកជាមួយ ឬទៅជំនួស</translation>
+        <translation>កំពុង​សាក​ថា​នរណា​អាច​មក​ជាមួយ ឬ​ទៅ​ជំនួស</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -8437,7 +8437,7 @@
     </message>
     <message>
         <source>Two strangers lately</source>
-        <translation>ថ្មីៗនេះមនុស្សចម្លែកពីរនាក់</translation>
+        <translation>ថ្មី​ៗ​នេះ​មនុស្ស​ចម្លែក​ពីរ​នាក់</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8477,7 +8477,7 @@
     </message>
     <message>
         <source>Use what you have seen, {head}, {name}: {value} instead of {before}</source>
-        <translation>ប្រើអ្វីដែលអ្នកបានឃើញ {head}, {name}៖ {value} ជំនួស {before}</translation>
+        <translation>ប្រើ​អ្វី​ដែល​អ្នក​បាន​ឃើញ {head}, {name}៖ {value} ជំនួស {before}</translation>
     </message>
     <message>
         <source>Use {name} again</source>
@@ -8509,15 +8509,15 @@
     </message>
     <message>
         <source>Usual technician of {clients}{of_them}, backup of {backups}.</source>
-        <translation>ជាងប្រចាំនៃ{clients}{of_them} បម្រុងនៃ{backups}</translation>
+        <translation>ជាង​ប្រចាំ​នៃ{clients}{of_them} បម្រុង​នៃ{backups}</translation>
     </message>
     <message>
         <source>usual technician, because of the visits so far</source>
-        <translation>ជាងប្រចាំ ព្រោះការចុះជួបកន្លងមក</translation>
+        <translation>ជាង​ប្រចាំ ព្រោះ​ការចុះ​ជួប​កន្លងមក</translation>
     </message>
     <message>
         <source>Usual technicians for clients who have none</source>
-        <translation>ជាងប្រចាំសម្រាប់អតិថិជនដែលគ្មាន</translation>
+        <translation>ជាង​ប្រចាំ​សម្រាប់​អតិថិជន​ដែល​គ្មាន</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -8549,7 +8549,7 @@
     </message>
     <message>
         <source>Version {version} of the price book is saved. The next plan is made with it.</source>
-        <translation>បានរក្សាទុកសៀវភៅតម្លៃកំណែ {version}។ ផែនការបន្ទាប់ប្រើវា។</translation>
+        <translation>បាន​រក្សាទុក​សៀវភៅ​តម្លៃ​កំណែ {version}។ ផែនការបន្ទាប់​ប្រើ​វា​។</translation>
     </message>
     <message>
         <source>Version {version} of the price book was taken back meanwhile; discard your changes to see the one that holds, then make them again.</source>
@@ -8593,59 +8593,59 @@
     </message>
     <message>
         <source>Visits made by somebody other than the usual technician of that day, of all visits made to clients who had one that day</source>
-        <translation>ការចុះជួបដែលធ្វើដោយអ្នកផ្សេងពីជាងប្រចាំថ្ងៃនោះ ក្នុងចំណោមការចុះជួបទាំងអស់ដែលធ្វើចំពោះអតិថិជនមានជាងប្រចាំថ្ងៃនោះ</translation>
+        <translation>ការចុះ​ជួប​ដែល​ធ្វើ​ដោយ​អ្នក​ផ្សេង​ពី​ជាង​ប្រចាំ​ថ្ងៃ​នោះ ក្នុង​ចំណោម​ការចុះ​ជួប​ទាំងអស់​ដែល​ធ្វើ​ចំពោះ​អតិថិជន​មាន​ជាង​ប្រចាំ​ថ្ងៃ​នោះ</translation>
     </message>
     <message>
         <source>Visits made by somebody who is not the usual technician and whose familiarity was below 0.2 that day, of all visits but each client&apos;s very first</source>
-        <translation>ការចុះជួបដែលធ្វើដោយអ្នកមិនមែនជាងប្រចាំ ហើយស្គាល់តិចជាង 0.2 ថ្ងៃនោះ ក្នុងចំណោមទាំងអស់លើកលែងដំបូងបំផុតរបស់អតិថិជនម្នាក់ៗ</translation>
+        <translation>ការចុះ​ជួប​ដែល​ធ្វើ​ដោយ​អ្នក​មិន​មែន​ជាង​ប្រចាំ ហើយ​ស្គាល់​តិច​ជាង 0.2 ថ្ងៃ​នោះ ក្នុង​ចំណោម​ទាំងអស់​លើកលែង​ដំបូង​បំផុត​របស់​អតិថិជន​ម្នាក់​ៗ</translation>
     </message>
     <message>
         <source>Visits made by the client&apos;s usual technician of that day, of all visits made to clients who had one that day</source>
-        <translation>ការចុះជួបដែលធ្វើដោយជាងប្រចាំរបស់អតិថិជនថ្ងៃនោះ ក្នុងចំណោមការចុះជួបទាំងអស់ដែលធ្វើចំពោះអតិថិជនមានជាងប្រចាំថ្ងៃនោះ</translation>
+        <translation>ការចុះ​ជួប​ដែល​ធ្វើ​ដោយ​ជាង​ប្រចាំ​របស់​អតិថិជន​ថ្ងៃ​នោះ ក្នុង​ចំណោម​ការចុះ​ជួប​ទាំងអស់​ដែល​ធ្វើ​ចំពោះ​អតិថិជន​មាន​ជាង​ប្រចាំ​ថ្ងៃ​នោះ</translation>
     </message>
     <message>
         <source>Visits made by the usual technician or by somebody whose familiarity was 0.2 or more that day, of all visits but each client&apos;s very first</source>
-        <translation>ការចុះជួបដែលធ្វើដោយជាងប្រចាំ ឬអ្នកស្គាល់ចាប់ពី 0.2 ថ្ងៃនោះ ក្នុងចំណោមទាំងអស់លើកលែងដំបូងបំផុតរបស់អតិថិជនម្នាក់ៗ</translation>
+        <translation>ការចុះ​ជួប​ដែល​ធ្វើ​ដោយ​ជាង​ប្រចាំ ឬ​អ្នក​ស្គាល់​ចាប់ពី 0.2 ថ្ងៃ​នោះ ក្នុង​ចំណោម​ទាំងអស់​លើកលែង​ដំបូង​បំផុត​របស់​អតិថិជន​ម្នាក់​ៗ</translation>
     </message>
     <message>
         <source>Visits made on their due day or as far from it as was agreed (not at all where the day was promised), of all visits made or missed</source>
-        <translation>ការចុះជួបដែលធ្វើថ្ងៃកំណត់ ឬឆ្ងាយតាមព្រមព្រៀង (មិនឆ្ងាយសោះបើសន្យាថ្ងៃ) ក្នុងចំណោមទាំងអស់ដែលធ្វើ ឬមិនបានធ្វើ</translation>
+        <translation>ការចុះ​ជួប​ដែល​ធ្វើ​ថ្ងៃ​កំណត់ ឬ​ឆ្ងាយ​តាម​ព្រមព្រៀង (មិន​ឆ្ងាយ​សោះ​បើ​សន្យា​ថ្ងៃ) ក្នុង​ចំណោម​ទាំងអស់​ដែល​ធ្វើ ឬ​មិន​បាន​ធ្វើ</translation>
     </message>
     <message>
         <source>Visits made to clients whose usual technician was somebody else</source>
-        <translation>ការចុះជួបដែលធ្វើចំពោះអតិថិជនដែលជាងប្រចាំជាអ្នកផ្សេង</translation>
+        <translation>ការចុះ​ជួប​ដែល​ធ្វើ​ចំពោះ​អតិថិជន​ដែល​ជាង​ប្រចាំ​ជា​អ្នក​ផ្សេង</translation>
     </message>
     <message>
         <source>Visits made without a call-back within 30 days, of all visits made or missed, call-backs left out</source>
-        <translation>ការចុះជួបដែលមិនត្រូវធ្វើឡើងវិញក្នុង 30 ថ្ងៃ ក្នុងចំណោមទាំងអស់ដែលធ្វើ ឬមិនបានធ្វើ មិនរាប់ការធ្វើឡើងវិញ</translation>
+        <translation>ការចុះ​ជួប​ដែល​មិន​ត្រូវ​ធ្វើ​ឡើងវិញ​ក្នុង 30 ថ្ងៃ ក្នុង​ចំណោម​ទាំងអស់​ដែល​ធ្វើ ឬ​មិន​បាន​ធ្វើ មិន​រាប់​ការធ្វើ​ឡើងវិញ</translation>
     </message>
     <message>
         <source>Visits of {days} at which a backup gets to know a client who depends on one person. The most cover for its price comes first.</source>
-        <translation>ការចុះជួបនៃ {days} ដែលជាងបម្រុងស្គាល់អតិថិជនដែលពឹងលើមនុស្សម្នាក់។ ការជំនួសច្រើនបំផុតធៀបនឹងតម្លៃមកមុន។</translation>
+        <translation>ការចុះ​ជួប​នៃ {days} ដែល​ជាង​បម្រុង​ស្គាល់​អតិថិជន​ដែល​ពឹង​លើ​មនុស្ស​ម្នាក់​។ ការ​ជំនួស​ច្រើន​បំផុត​ធៀប​នឹង​តម្លៃ​មក​មុន​។</translation>
     </message>
     <message>
         <source>Visits that a call-back followed within 30 days, of all visits made, call-backs left out</source>
-        <translation>ការចុះជួបដែលត្រូវធ្វើឡើងវិញក្នុង 30 ថ្ងៃ ក្នុងចំណោមទាំងអស់ដែលធ្វើ មិនរាប់ការធ្វើឡើងវិញ</translation>
+        <translation>ការចុះ​ជួប​ដែល​ត្រូវ​ធ្វើ​ឡើងវិញ​ក្នុង 30 ថ្ងៃ ក្នុង​ចំណោម​ទាំងអស់​ដែល​ធ្វើ មិន​រាប់​ការធ្វើ​ឡើងវិញ</translation>
     </message>
     <message>
         <source>Visits that began within the promised arrival window, of all visits with one that were made or missed</source>
-        <translation>ការចុះជួបដែលចាប់ផ្តើមក្នុងចន្លោះពេលមកដល់ដែលសន្យា ក្នុងចំណោមទាំងអស់ដែលមាន ហើយធ្វើ ឬមិនបានធ្វើ</translation>
+        <translation>ការចុះ​ជួប​ដែល​ចាប់ផ្តើម​ក្នុង​ចន្លោះ​ពេល​មកដល់​ដែល​សន្យា ក្នុង​ចំណោម​ទាំងអស់​ដែល​មាន ហើយ​ធ្វើ ឬ​មិន​បាន​ធ្វើ</translation>
     </message>
     <message>
         <source>Visits that cost no more than the last one of the same service before the price was promised, of all visits made while a promise of the price held</source>
-        <translation>ការចុះជួបដែលមិនថ្លៃជាងលើកចុងក្រោយនៃសេវាដដែលមុនសន្យាតម្លៃ ក្នុងចំណោមទាំងអស់ដែលធ្វើពេលការសន្យាតម្លៃមានសុពលភាព</translation>
+        <translation>ការចុះ​ជួប​ដែល​មិន​ថ្លៃ​ជាង​លើក​ចុងក្រោយ​នៃ​សេវា​ដដែល​មុន​សន្យា​តម្លៃ ក្នុង​ចំណោម​ទាំងអស់​ដែល​ធ្វើ​ពេល​ការសន្យា​តម្លៃ​មាន​សុពលភាព</translation>
     </message>
     <message>
         <source>Visits that keep backups warm</source>
-        <translation>ការចុះជួបដែលរក្សាជាងបម្រុងឱ្យស្គាល់</translation>
+        <translation>ការចុះ​ជួប​ដែល​រក្សា​ជាង​បម្រុង​ឱ្យ​ស្គាល់</translation>
     </message>
     <message>
         <source>Visits that others made to clients whose usual technician this is</source>
-        <translation>ការចុះជួបដែលអ្នកផ្សេងធ្វើចំពោះអតិថិជនដែលគាត់ជាជាងប្រចាំ</translation>
+        <translation>ការចុះ​ជួប​ដែល​អ្នក​ផ្សេង​ធ្វើ​ចំពោះ​អតិថិជន​ដែល​គាត់​ជាជាង​ប្រចាំ</translation>
     </message>
     <message>
         <source>Visits that the promised person made, of all visits made to clients who were promised one</source>
-        <translation>ការចុះជួបដែលមនុស្សសន្យាធ្វើ ក្នុងចំណោមទាំងអស់ដែលធ្វើចំពោះអតិថិជនដែលបានសន្យាមនុស្ស</translation>
+        <translation>ការចុះ​ជួប​ដែល​មនុស្ស​សន្យា​ធ្វើ ក្នុង​ចំណោម​ទាំងអស់​ដែល​ធ្វើ​ចំពោះ​អតិថិជន​ដែល​បាន​សន្យា​មនុស្ស</translation>
     </message>
     <message>
         <source>Visits that were made</source>
@@ -8653,7 +8653,7 @@
     </message>
     <message>
         <source>Visits to an address that is not on the map find no place in the plan.</source>
-        <translation>ការចុះជួបនៅអាសយដ្ឋានមិននៅលើផែនទី រកកន្លែងក្នុងផែនការមិនបាន</translation>
+        <translation>ការចុះ​ជួប​នៅ​អាសយដ្ឋាន​មិន​នៅលើ​ផែនទី រក​កន្លែង​ក្នុង​ផែនការ​មិន​បាន</translation>
     </message>
     <message>
         <source>Visits without a place</source>
@@ -8661,7 +8661,7 @@
     </message>
     <message>
         <source>visits, {number} of them for others</source>
-        <translation>ការចុះជួប {number} ក្នុងនោះជំនួសអ្នកដទៃ</translation>
+        <translation>ការចុះ​ជួប {number} ក្នុង​នោះ​ជំនួស​អ្នកដទៃ</translation>
     </message>
     <message>
         <source>Wage an hour</source>
@@ -8669,7 +8669,7 @@
     </message>
     <message>
         <source>Wage an hour, {currency}</source>
-        <translation>ប្រាក់ឈ្នួលមួយម៉ោង, {currency}</translation>
+        <translation>ប្រាក់​ឈ្នួល​មួយ​ម៉ោង, {currency}</translation>
     </message>
     <message>
         <source>wait</source>
@@ -8757,7 +8757,7 @@
     </message>
     <message>
         <source>Weeks are planned together, from the cheapest driving to one person for each client. You see what each step costs, and choose.</source>
-        <translation>រៀបសប្តាហ៍ជាមួយគ្នា ពីការបើកបរថោកបំផុតដល់មនុស្សម្នាក់ក្នុងអតិថិជន។ អ្នកឃើញតម្លៃជំហាននីមួយៗ ហើយជ្រើស។</translation>
+        <translation>រៀប​សប្តាហ៍​ជាមួយគ្នា ពី​ការបើកបរ​ថោក​បំផុត​ដល់​មនុស្ស​ម្នាក់​ក្នុង​អតិថិជន​។ អ្នក​ឃើញ​តម្លៃ​ជំហាន​នីមួយ​ៗ ហើយ​ជ្រើស​។</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -8769,15 +8769,15 @@
     </message>
     <message>
         <source>What a calendar must not say can be mailed, or printed from the board.</source>
-        <translation>អ្វីដែលប្រតិទិនមិនត្រូវប្រាប់ អាចផ្ញើអ៊ីមែល ឬបោះពុម្ពពីក្តារ</translation>
+        <translation>អ្វី​ដែល​ប្រតិទិន​មិន​ត្រូវ​ប្រាប់ អាច​ផ្ញើ​អ៊ីមែល ឬ​បោះពុម្ព​ពី​ក្តារ</translation>
     </message>
     <message>
         <source>What a lost client costs beyond his own value because he tells others</source>
-        <translation>តម្លៃនៃអតិថិជនបាត់បង់លើសពីតម្លៃផ្ទាល់ ព្រោះគាត់ប្រាប់អ្នកដទៃ</translation>
+        <translation>តម្លៃ​នៃ​អតិថិជន​បាត់បង់​លើស​ពី​តម្លៃ​ផ្ទាល់ ព្រោះ​គាត់​ប្រាប់​អ្នកដទៃ</translation>
     </message>
     <message>
         <source>What a technician’s day costs on the road and on the clock. Wages stand with each technician.</source>
-        <translation>តម្លៃថ្ងៃរបស់ជាងលើផ្លូវ និងតាមម៉ោង។ ប្រាក់ឈ្នួលនៅជាងម្នាក់ៗ។</translation>
+        <translation>តម្លៃ​ថ្ងៃ​របស់​ជាង​លើ​ផ្លូវ និង​តាម​ម៉ោង​។ ប្រាក់​ឈ្នួល​នៅ​ជាង​ម្នាក់​ៗ​។</translation>
     </message>
     <message>
         <source>What can be done…</source>
@@ -8793,7 +8793,7 @@
     </message>
     <message>
         <source>What depends on each technician, a year</source>
-        <translation>អ្វីពឹងលើជាងម្នាក់ៗ ក្នុងមួយឆ្នាំ</translation>
+        <translation>អ្វី​ពឹង​លើ​ជាង​ម្នាក់​ៗ ក្នុង​មួយ​ឆ្នាំ</translation>
     </message>
     <message>
         <source>What did they say?</source>
@@ -8809,7 +8809,7 @@
     </message>
     <message>
         <source>What else the client can have; left away where there is nothing</source>
-        <translation>អ្វីផ្សេងដែលអតិថិជនអាចបាន ទុកចោលបើគ្មាន</translation>
+        <translation>អ្វី​ផ្សេង​ដែល​អតិថិជន​អាច​បាន ទុកចោល​បើ​គ្មាន</translation>
     </message>
     <message>
         <source>What ends</source>
@@ -8829,7 +8829,7 @@
     </message>
     <message>
         <source>What is done at each client, and how often: visits fall due by it.</source>
-        <translation>ធ្វើអ្វីនៅអតិថិជនម្នាក់ៗ និងញឹកប៉ុនណា៖ ការចុះជួបដល់កំណត់តាមនេះ</translation>
+        <translation>ធ្វើ​អ្វី​នៅ​អតិថិជន​ម្នាក់​ៗ និង​ញឹក​ប៉ុន​ណា៖ ការចុះ​ជួប​ដល់​កំណត់​តាម​នេះ</translation>
     </message>
     <message>
         <source>What is fetched from here gets its address when its secret is made.</source>
@@ -8857,11 +8857,11 @@
     </message>
     <message>
         <source>What it costs that somebody comes who does not know the place yet.</source>
-        <translation>តម្លៃពេលអ្នកមិនទាន់ស្គាល់ទីតាំងមក</translation>
+        <translation>តម្លៃ​ពេល​អ្នក​មិន​ទាន់​ស្គាល់​ទីតាំង​មក</translation>
     </message>
     <message>
         <source>What it costs to come on another day, or at another time, than the client was promised.</source>
-        <translation>តម្លៃពេលមកថ្ងៃផ្សេង ឬពេលផ្សេងពីអ្វីដែលសន្យាអតិថិជន</translation>
+        <translation>តម្លៃ​ពេល​មក​ថ្ងៃ​ផ្សេង ឬ​ពេល​ផ្សេង​ពី​អ្វី​ដែល​សន្យា​អតិថិជន</translation>
     </message>
     <message>
         <source>What it costs to leave a visit out.</source>
@@ -8877,7 +8877,7 @@
     </message>
     <message>
         <source>What keeping the client is worth, times how much more likely it becomes that they leave: a risk, not money that is paid today.</source>
-        <translation>តម្លៃនៃការរក្សាអតិថិជន គុណនឹងឱកាសចាកចេញដែលកើន៖ ជាហានិភ័យ មិនមែនប្រាក់បង់ថ្ងៃនេះ</translation>
+        <translation>តម្លៃ​នៃ​ការរក្សា​អតិថិជន គុណ​នឹង​ឱកាស​ចាកចេញ​ដែល​កើន៖ ជា​ហានិភ័យ មិន​មែន​ប្រាក់​បង់​ថ្ងៃ​នេះ</translation>
     </message>
     <message>
         <source>What matters to them</source>
@@ -8889,11 +8889,11 @@
     </message>
     <message>
         <source>what matters to {name}</source>
-        <translation>អ្វីដែលសំខាន់ចំពោះ {name}</translation>
+        <translation>អ្វី​ដែល​សំខាន់​ចំពោះ {name}</translation>
     </message>
     <message>
         <source>What matters to {name} is written down; prices follow it.</source>
-        <translation>បានសរសេរអ្វីដែលសំខាន់ចំពោះ {name} តម្លៃធ្វើតាមវា</translation>
+        <translation>បាន​សរសេរ​អ្វី​ដែល​សំខាន់​ចំពោះ {name} តម្លៃ​ធ្វើ​តាម​វា</translation>
     </message>
     <message>
         <source>what missing the visit means</source>
@@ -8905,7 +8905,7 @@
     </message>
     <message>
         <source>What one person each costs</source>
-        <translation>តម្លៃមនុស្សម្នាក់ក្នុងអតិថិជន</translation>
+        <translation>តម្លៃ​មនុស្ស​ម្នាក់​ក្នុង​អតិថិជន</translation>
     </message>
     <message>
         <source>What plan {version} costs</source>
@@ -8913,7 +8913,7 @@
     </message>
     <message>
         <source>what the calendar of {name} says</source>
-        <translation>អ្វីដែលប្រតិទិនរបស់ {name} ប្រាប់</translation>
+        <translation>អ្វី​ដែល​ប្រតិទិន​របស់ {name} ប្រាប់</translation>
     </message>
     <message>
         <source>What the client could do</source>
@@ -8933,7 +8933,7 @@
     </message>
     <message>
         <source>What the substitution cost, as it was shown when it was decided</source>
-        <translation>តម្លៃនៃការជំនួស ដូចដែលបានបង្ហាញពេលសម្រេច</translation>
+        <translation>តម្លៃ​នៃ​ការជំនួស ដូច​ដែល​បាន​បង្ហាញ​ពេល​សម្រេច</translation>
     </message>
     <message>
         <source>What this visit costs</source>
@@ -8941,15 +8941,15 @@
     </message>
     <message>
         <source>What waiting for the usual technician, his overtime and his extra trips cost more than the cheapest other road shown, added up over the decisions of the period</source>
-        <translation>អ្វីដែលការរង់ចាំជាងប្រចាំ ម៉ោងបន្ថែម និងដំណើរបន្ថែមរបស់គាត់ថ្លៃជាងជម្រើសផ្សេងថោកបំផុតដែលបានបង្ហាញ បូកលើការសម្រេចក្នុងរយៈពេលនេះ</translation>
+        <translation>អ្វី​ដែល​ការ​រង់ចាំ​ជាង​ប្រចាំ ម៉ោង​បន្ថែម និង​ដំណើរ​បន្ថែម​របស់​គាត់​ថ្លៃ​ជាង​ជម្រើស​ផ្សេង​ថោក​បំផុត​ដែល​បាន​បង្ហាញ បូក​លើ​ការសម្រេច​ក្នុង​រយៈពេល​នេះ</translation>
     </message>
     <message>
         <source>What was agreed before {day} stays as it was.</source>
-        <translation>អ្វីដែលព្រមព្រៀងមុន {day} នៅដដែល</translation>
+        <translation>អ្វី​ដែល​ព្រមព្រៀង​មុន {day} នៅ​ដដែល</translation>
     </message>
     <message>
         <source>What was done, the newest first</source>
-        <translation>អ្វីដែលបានធ្វើ ថ្មីបំផុតមុន</translation>
+        <translation>អ្វី​ដែល​បាន​ធ្វើ ថ្មី​បំផុត​មុន</translation>
     </message>
     <message>
         <source>What was proposed for {kept} is not possible any more; refuse it and ask for the roads anew.</source>
@@ -8965,11 +8965,11 @@
     </message>
     <message>
         <source>What was sent there is deleted, and nothing is sent any more.</source>
-        <translation>អ្វីដែលបានផ្ញើទីនោះត្រូវលុប ហើយមិនផ្ញើអ្វីទៀត</translation>
+        <translation>អ្វី​ដែល​បាន​ផ្ញើ​ទីនោះ​ត្រូវ​លុប ហើយ​មិន​ផ្ញើ​អ្វី​ទៀត</translation>
     </message>
     <message>
         <source>What whoever comes next must know</source>
-        <translation>អ្វីដែលអ្នកមកបន្ទាប់ត្រូវដឹង</translation>
+        <translation>អ្វី​ដែល​អ្នក​មក​បន្ទាប់​ត្រូវ​ដឹង</translation>
     </message>
     <message>
         <source>What would change</source>
@@ -8977,15 +8977,15 @@
     </message>
     <message>
         <source>What you just did was not saved; everything before it is. {where}</source>
-        <translation>អ្វីដែលអ្នកទើបធ្វើមិនបានរក្សាទុក អ្វីៗមុននោះបានរក្សាទុក {where}</translation>
+        <translation>អ្វី​ដែល​អ្នក​ទើប​ធ្វើ​មិន​បាន​រក្សាទុក អ្វី​ៗ​មុន​នោះ​បាន​រក្សាទុក {where}</translation>
     </message>
     <message>
         <source>What your own clients did</source>
-        <translation>អ្វីដែលអតិថិជនផ្ទាល់របស់អ្នកធ្វើ</translation>
+        <translation>អ្វី​ដែល​អតិថិជន​ផ្ទាល់​របស់​អ្នក​ធ្វើ</translation>
     </message>
     <message>
         <source>What {name} costs, a year</source>
-        <translation>តម្លៃ {name} ក្នុងមួយឆ្នាំ</translation>
+        <translation>តម្លៃ {name} ក្នុង​មួយ​ឆ្នាំ</translation>
     </message>
     <message>
         <source>what {name} was told</source>
@@ -8993,15 +8993,15 @@
     </message>
     <message>
         <source>What “other way” becomes where somebody else comes or nobody does, if the client can wait for the usual technician.</source>
-        <translation>“វិធីផ្សេង” ក្លាយជាអ្វីពេលអ្នកផ្សេងមក ឬគ្មាននរណាមក បើអតិថិជនអាចរង់ចាំជាងប្រចាំ</translation>
+        <translation>“វិធី​ផ្សេង” ក្លាយជា​អ្វី​ពេល​អ្នក​ផ្សេង​មក ឬ​គ្មាន​នរណា​មក បើ​អតិថិជន​អាច​រង់ចាំ​ជាង​ប្រចាំ</translation>
     </message>
     <message>
         <source>What “other way” becomes where the day moves, if somebody else can come instead.</source>
-        <translation>“វិធីផ្សេង” ក្លាយជាអ្វីពេលថ្ងៃផ្លាស់ បើអ្នកផ្សេងអាចមកជំនួស</translation>
+        <translation>“វិធី​ផ្សេង” ក្លាយជា​អ្វី​ពេល​ថ្ងៃ​ផ្លាស់ បើ​អ្នក​ផ្សេង​អាច​មក​ជំនួស</translation>
     </message>
     <message>
         <source>Whatever anybody changes in this schedule is kept here, with who, when and why, and can be taken back.</source>
-        <translation>អ្វីដែលនរណាប្តូរក្នុងកាលវិភាគនេះត្រូវទុកទីនេះ ជាមួយនរណា ពេលណា និងហេតុអ្វី ហើយអាចយកត្រឡប់</translation>
+        <translation>អ្វី​ដែល​នរណា​ប្តូរ​ក្នុង​កាលវិភាគ​នេះ​ត្រូវ​ទុក​ទីនេះ ជាមួយ​នរណា ពេលណា និង​ហេតុ​អ្វី ហើយ​អាច​យក​ត្រឡប់</translation>
     </message>
     <message>
         <source>When</source>
@@ -9017,15 +9017,15 @@
     </message>
     <message>
         <source>When somebody is ill or leaves, or a site is closed, the visits that this hits stand here, each with the roads that exist and what they cost.</source>
-        <translation>ពេលមានគេឈឺ ឬចាកចេញ ឬទីតាំងបិទ ការចុះជួបដែលប៉ះពាល់នៅទីនេះ ជាមួយជម្រើស និងតម្លៃរបស់នីមួយៗ</translation>
+        <translation>ពេល​មាន​គេ​ឈឺ ឬ​ចាកចេញ ឬ​ទីតាំង​បិទ ការចុះ​ជួប​ដែល​ប៉ះពាល់​នៅ​ទីនេះ ជាមួយ​ជម្រើស និង​តម្លៃ​របស់​នីមួយ​ៗ</translation>
     </message>
     <message>
         <source>When somebody leaves or changes territory: who takes over each client, what that costs, and a visit at which both come before the last day. For clients without a usual technician: one person each, and its price.</source>
-        <translation>ពេលមានគេចាកចេញ ឬប្តូរតំបន់៖ នរណាទទួលអតិថិជនម្នាក់ៗ តម្លៃប៉ុន្មាន និងការចុះជួបដែលទាំងពីរមកមុនថ្ងៃចុងក្រោយ។ សម្រាប់អតិថិជនគ្មានជាងប្រចាំ៖ មនុស្សម្នាក់ និងតម្លៃ។</translation>
+        <translation>ពេល​មាន​គេ​ចាកចេញ ឬ​ប្តូរ​តំប​ន់៖ នរណា​ទទួល​អតិថិជន​ម្នាក់​ៗ តម្លៃ​ប៉ុន្មាន និង​ការចុះ​ជួប​ដែល​ទាំង​ពីរ​មក​មុន​ថ្ងៃ​ចុងក្រោយ​។ សម្រាប់​អតិថិជន​គ្មាន​ជាង​ប្រចាំ៖ មនុស្ស​ម្នាក់ និង​តម្លៃ​។</translation>
     </message>
     <message>
         <source>When the visit begins, such as 10:00</source>
-        <translation>ការចុះជួបចាប់ផ្តើមពេលណា ដូចជា 10:00</translation>
+        <translation>ការចុះ​ជួប​ចាប់ផ្តើម​ពេលណា ដូចជា 10:00</translation>
     </message>
     <message>
         <source>Where</source>
@@ -9041,7 +9041,7 @@
     </message>
     <message>
         <source>Where technicians write what they learned, from their calendars</source>
-        <translation>កន្លែងដែលជាងសរសេរអ្វីដែលបានដឹង ពីប្រតិទិនរបស់ពួកគេ</translation>
+        <translation>កន្លែង​ដែល​ជាង​សរសេរ​អ្វី​ដែល​បាន​ដឹង ពី​ប្រតិទិន​របស់​ពួកគេ</translation>
     </message>
     <message>
         <source>Where the day is {level}</source>
@@ -9049,7 +9049,7 @@
     </message>
     <message>
         <source>Where the day’s route begins and ends.</source>
-        <translation>ផ្លូវនៃថ្ងៃចាប់ផ្តើម និងបញ្ចប់កន្លែងណា</translation>
+        <translation>ផ្លូវ​នៃ​ថ្ងៃ​ចាប់ផ្តើម និង​បញ្ចប់​កន្លែង​ណា</translation>
     </message>
     <message>
         <source>Where the person is {level}</source>
@@ -9089,11 +9089,11 @@
     </message>
     <message>
         <source>Who came, last {visits}</source>
-        <translation>នរណាបានមក {visits}ចុងក្រោយ</translation>
+        <translation>នរណា​បាន​មក {visits}ចុងក្រោយ</translation>
     </message>
     <message>
         <source>Who came, the latest at the right</source>
-        <translation>នរណាបានមក ថ្មីបំផុតនៅស្តាំ</translation>
+        <translation>នរណា​បាន​មក ថ្មី​បំផុត​នៅ​ស្តាំ</translation>
     </message>
     <message>
         <source>Who cannot</source>
@@ -9109,7 +9109,7 @@
     </message>
     <message>
         <source>Who comes along with {name} on {day}, {span}? He gets to know the client; {name} does the work.</source>
-        <translation>នរណាមកជាមួយ {name} ថ្ងៃ {day}, {span}? គាត់ស្គាល់អតិថិជន {name} ធ្វើការងារ។</translation>
+        <translation>នរណា​មក​ជាមួយ {name} ថ្ងៃ {day}, {span}? គាត់​ស្គាល់​អតិថិជន {name} ធ្វើ​ការងារ​។</translation>
     </message>
     <message>
         <source>Who comes never mattered.</source>
@@ -9117,7 +9117,7 @@
     </message>
     <message>
         <source>Who comes never mattered; the day does.</source>
-        <translation>នរណាមកមិនដែលសំខាន់ ថ្ងៃសំខាន់</translation>
+        <translation>នរណា​មក​មិន​ដែល​សំខាន់ ថ្ងៃ​សំខាន់</translation>
     </message>
     <message>
         <source>Who comes to {called} is not the usual technician, and nobody confirmed that yet; confirm the plan first.</source>
@@ -9165,11 +9165,11 @@
     </message>
     <message>
         <source>Who is named on the map for them</source>
-        <translation>នរណាត្រូវបានដាក់ឈ្មោះលើផែនទីសម្រាប់ពួកវា</translation>
+        <translation>នរណា​ត្រូវបាន​ដាក់​ឈ្មោះ​លើ​ផែនទី​សម្រាប់​ពួក​វា</translation>
     </message>
     <message>
         <source>Who may decide, and up to which price.</source>
-        <translation>នរណាអាចសម្រេច និងដល់តម្លៃណា</translation>
+        <translation>នរណា​អាច​សម្រេច និង​ដល់​តម្លៃ​ណា</translation>
     </message>
     <message>
         <source>Who opens the door</source>
@@ -9181,7 +9181,7 @@
     </message>
     <message>
         <source>Who recommended us to {name} is changed.</source>
-        <translation>បានប្តូរអ្នកណែនាំយើងដល់ {name}</translation>
+        <translation>បាន​ប្តូរ​អ្នកណែនាំ​យើង​ដល់ {name}</translation>
     </message>
     <message>
         <source>Who should be the usual one?</source>
@@ -9205,11 +9205,11 @@
     </message>
     <message>
         <source>Whoever knows the address reads the calendar: it is kept in this computer’s key store, nowhere else. Of the calendar only the times are kept, never what they are about.</source>
-        <translation>អ្នកណាដឹងអាសយដ្ឋានអានប្រតិទិនបាន៖ ទុកក្នុងឃ្លាំងសោរបស់កុំព្យូទ័រនេះប៉ុណ្ណោះ។ ពីប្រតិទិនទុកតែពេលវេលា មិនទុកថាអំពីអ្វី។</translation>
+        <translation>អ្នកណា​ដឹង​អាសយដ្ឋាន​អាន​ប្រតិទិន​បាន៖ ទុក​ក្នុង​ឃ្លាំង​សោ​របស់​កុំព្យូទ័រ​នេះ​ប៉ុណ្ណោះ​។ ពី​ប្រតិទិន​ទុក​តែ​ពេលវេលា មិន​ទុក​ថា​អំពី​អ្វី​។</translation>
     </message>
     <message>
         <source>Whoever makes tiles has terms: most ask to be named on the map, many want an account or a fee, and free servers are seldom meant for a company’s daily work. Read them first.</source>
-        <translation>អ្នកធ្វើផ្ទាំងមានលក្ខខណ្ឌ៖ ភាគច្រើនសុំដាក់ឈ្មោះលើផែនទី ជាច្រើនត្រូវការគណនី ឬថ្លៃសេវា ហើយម៉ាស៊ីនមេឥតគិតថ្លៃកម្រសម្រាប់ការងារប្រចាំថ្ងៃរបស់ក្រុមហ៊ុន។ អានវាសិន។</translation>
+        <translation>អ្នកធ្វើ​ផ្ទាំង​មាន​លក្ខខណ្ឌ៖ ភាគ​ច្រើន​សុំ​ដាក់​ឈ្មោះ​លើ​ផែនទី ជាច្រើន​ត្រូវការ​គណនី ឬ​ថ្លៃ​សេវា ហើយ​ម៉ាស៊ីន​មេ​ឥត​គិត​ថ្លៃ​កម្រ​សម្រាប់​ការងារ​ប្រចាំ​ថ្ងៃ​របស់​ក្រុមហ៊ុន​។ អាន​វា​សិន​។</translation>
     </message>
     <message>
         <source>Whom the letter greets: the main contact, else the client’s name</source>
@@ -9217,7 +9217,7 @@
     </message>
     <message>
         <source>Whom you visit: from a list, or by hand</source>
-        <translation>អ្នកចុះជួបនរណា៖ ពីបញ្ជី ឬដោយដៃ</translation>
+        <translation>អ្នក​ចុះ​ជួប​នរណា៖ ពី​បញ្ជី ឬ​ដោយ​ដៃ</translation>
     </message>
     <message>
         <source>Whose clients are passed on?</source>
@@ -9237,7 +9237,7 @@
     </message>
     <message>
         <source>Why here, why this person</source>
-        <translation>ហេតុអ្វីទីនេះ ហេតុអ្វីមនុស្សនេះ</translation>
+        <translation>ហេតុ​អ្វី​ទីនេះ ហេតុ​អ្វី​មនុស្ស​នេះ</translation>
     </message>
     <message>
         <source>Why it does not hold any more</source>
@@ -9261,7 +9261,7 @@
     </message>
     <message>
         <source>Why the technician does not come: is ill and cannot come</source>
-        <translation>ហេតុអ្វីជាងមិនមក៖ ឈឺ ហើយមិនអាចមក</translation>
+        <translation>ហេតុ​អ្វី​ជាង​មិន​មក៖ ឈឺ ហើយ​មិន​អាច​មក</translation>
     </message>
     <message>
         <source>Why this ends</source>
@@ -9273,7 +9273,7 @@
     </message>
     <message>
         <source>Why, where a manager has to confirm</source>
-        <translation>ហេតុអ្វី ករណីអ្នកគ្រប់គ្រងត្រូវបញ្ជាក់</translation>
+        <translation>ហេតុ​អ្វី ករណី​អ្នកគ្រប់គ្រង​ត្រូវ​បញ្ជាក់</translation>
     </message>
     <message>
         <source>Window from</source>
@@ -9305,7 +9305,7 @@
     </message>
     <message>
         <source>With commas between. Known: {skills}</source>
-        <translation>មានក្បៀសនៅចន្លោះ។ ស្គាល់៖ {skills}</translation>
+        <translation>មាន​ក្បៀស​នៅ​ចន្លោះ​។ ស្គាល់៖ {skills}</translation>
     </message>
     <message>
         <source>With those who left</source>
@@ -9321,15 +9321,15 @@
     </message>
     <message>
         <source>Without a place a technician’s day begins in the middle of the clients.</source>
-        <translation>បើគ្មានកន្លែង ថ្ងៃរបស់ជាងចាប់ផ្តើមកណ្តាលអតិថិជន</translation>
+        <translation>បើ​គ្មាន​កន្លែង ថ្ងៃ​របស់​ជាង​ចាប់ផ្តើម​កណ្តាល​អតិថិជន</translation>
     </message>
     <message>
         <source>Without a place · due {day}</source>
-        <translation>គ្មានកន្លែង · ដល់កំណត់ {day}</translation>
+        <translation>គ្មាន​កន្លែង · ដល់​កំណត់ {day}</translation>
     </message>
     <message>
         <source>Without it the list says nothing that can be kept.</source>
-        <translation>បើគ្មានវា បញ្ជីមិនប្រាប់អ្វីដែលអាចរក្សា</translation>
+        <translation>បើ​គ្មាន​វា បញ្ជី​មិន​ប្រាប់​អ្វី​ដែល​អាច​រក្សា</translation>
     </message>
     <message>
         <source>Word of mouth</source>
@@ -9353,7 +9353,7 @@
     </message>
     <message>
         <source>worse than {then} by {amount}</source>
-        <translation>អន់ជាង {then} ចំនួន {amount}</translation>
+        <translation>អន់​ជាង {then} ចំនួន {amount}</translation>
     </message>
     <message>
         <source>worth of clients kept</source>
@@ -9365,7 +9365,7 @@
     </message>
     <message>
         <source>Worth {value} to you; {chance} more likely to leave</source>
-        <translation>មានតម្លៃ {value} សម្រាប់អ្នក ឱកាសចាកចេញកើន {chance}</translation>
+        <translation>មាន​តម្លៃ {value} សម្រាប់​អ្នក ឱកាស​ចាកចេញ​កើន {chance}</translation>
     </message>
     <message>
         <source>Write a mail</source>
@@ -9373,7 +9373,7 @@
     </message>
     <message>
         <source>Write a value from {least} to {most}.</source>
-        <translation>សរសេរតម្លៃពី {least} ដល់ {most}</translation>
+        <translation>សរសេរ​តម្លៃ​ពី {least} ដល់ {most}</translation>
     </message>
     <message>
         <source>Write down what was said.</source>
@@ -9385,15 +9385,15 @@
     </message>
     <message>
         <source>Write the day a licence runs out as 24 Nov 2026.</source>
-        <translation>សរសេរថ្ងៃអាជ្ញាប័ណ្ណផុតកំណត់ជា 24 Nov 2026</translation>
+        <translation>សរសេរ​ថ្ងៃ​អាជ្ញាប័ណ្ណ​ផុត​កំណត់​ជា 24 Nov 2026</translation>
     </message>
     <message>
         <source>write the hours as 8:00 and 16:30.</source>
-        <translation>សរសេរម៉ោងជា 8:00 និង 16:30</translation>
+        <translation>សរសេរ​ម៉ោង​ជា 8:00 និង 16:30</translation>
     </message>
     <message>
         <source>Write the last day as 24 Nov 2027.</source>
-        <translation>សរសេរថ្ងៃចុងក្រោយជា 24 Nov 2027</translation>
+        <translation>សរសេរ​ថ្ងៃ​ចុងក្រោយ​ជា 24 Nov 2027</translation>
     </message>
     <message>
         <source>Write the promise down.</source>
@@ -9413,15 +9413,15 @@
     </message>
     <message>
         <source>write when lunch may be taken as 11:30 and 13:30.</source>
-        <translation>សរសេរពេលអាហារថ្ងៃត្រង់ជា 11:30 និង 13:30</translation>
+        <translation>សរសេរ​ពេល​អាហារ​ថ្ងៃត្រង់​ជា 11:30 និង 13:30</translation>
     </message>
     <message>
         <source>Write why first: this needs a reason.</source>
-        <translation>សរសេរហេតុអ្វីសិន៖ នេះត្រូវការហេតុផល</translation>
+        <translation>សរសេរ​ហេតុ​អ្វី​សិន៖ នេះ​ត្រូវការ​ហេតុផល</translation>
     </message>
     <message>
         <source>Wrote a note on {name}</source>
-        <translation>បានសរសេរកំណត់ចំណាំអំពី {name}</translation>
+        <translation>បាន​សរសេរ​កំណត់​ចំណាំ​អំពី {name}</translation>
     </message>
     <message>
         <source>Wrote to a client</source>
@@ -9449,7 +9449,7 @@
     </message>
     <message>
         <source>You work as {name}.</source>
-        <translation>អ្នកធ្វើការក្នុងនាម {name}</translation>
+        <translation>អ្នកធ្វើការ​ក្នុង​នាម {name}</translation>
     </message>
     <message>
         <source>Your &amp;first week</source>
@@ -9461,7 +9461,7 @@
     </message>
     <message>
         <source>Your assumption: the extra chance of losing a client whose visit is left out</source>
-        <translation>ការសន្មតរបស់អ្នក៖ ឱកាសបន្ថែមបាត់អតិថិជនដែលការចុះជួបត្រូវរំលង</translation>
+        <translation>ការសន្មត​របស់​អ្នក៖ ឱកាស​បន្ថែម​បាត់​អតិថិជន​ដែល​ការចុះ​ជួប​ត្រូវ​រំលង</translation>
     </message>
     <message>
         <source>Your first week</source>
@@ -9489,15 +9489,15 @@
     </message>
     <message>
         <source>{about} · person essential</source>
-        <translation>{about} · មនុស្សចាំបាច់បំផុត</translation>
+        <translation>{about} · មនុស្ស​ចាំបាច់​បំផុត</translation>
     </message>
     <message>
         <source>{absences} recorded; no planned visit is hit.</source>
-        <translation>បានកត់ត្រា{absences} មិនប៉ះពាល់ការចុះជួបក្នុងផែនការ</translation>
+        <translation>បាន​កត់ត្រា{absences} មិន​ប៉ះពាល់​ការចុះ​ជួប​ក្នុង​ផែនការ</translation>
     </message>
     <message>
         <source>{absences} recorded; what becomes of {visits} is asked in Decisions.</source>
-        <translation>បានកត់ត្រា{absences} ធ្វើអ្វីជាមួយ{visits}ត្រូវសួរក្នុងការសម្រេច</translation>
+        <translation>បាន​កត់ត្រា{absences} ធ្វើ​អ្វី​ជាមួយ{visits}ត្រូវ​សួរ​ក្នុង​ការសម្រេច</translation>
     </message>
     <message>
         <source>{action}: {client}</source>
@@ -9513,7 +9513,7 @@
     </message>
     <message>
         <source>{agreed} a week agreed of {hours}.</source>
-        <translation>ព្រមព្រៀង {agreed} ក្នុងសប្តាហ៍ ក្នុង {hours}</translation>
+        <translation>ព្រមព្រៀង {agreed} ក្នុង​សប្តាហ៍ ក្នុង {hours}</translation>
     </message>
     <message>
         <source>{agreements}. {visits}.</source>
@@ -9525,11 +9525,11 @@
     </message>
     <message>
         <source>{amount} a year depends on one technician alone</source>
-        <translation>{amount} ក្នុងមួយឆ្នាំពឹងលើជាងម្នាក់</translation>
+        <translation>{amount} ក្នុង​មួយ​ឆ្នាំ​ពឹង​លើ​ជាង​ម្នាក់</translation>
     </message>
     <message>
         <source>{amount} a year from {alone} depends on him alone, {covered} from {others} has a familiar backup.</source>
-        <translation>{amount} ក្នុងមួយឆ្នាំពី {alone} ពឹងលើគាត់ម្នាក់ {covered} ពី {others} មានជាងបម្រុងស្គាល់</translation>
+        <translation>{amount} ក្នុង​មួយ​ឆ្នាំ​ពី {alone} ពឹង​លើ​គាត់​ម្នាក់ {covered} ពី {others} មាន​ជាង​បម្រុង​ស្គាល់</translation>
     </message>
     <message>
         <source>{amount} better than {then}</source>
@@ -9545,7 +9545,7 @@
     </message>
     <message>
         <source>{amount} of {all} on one person alone; click a bar to see the clients</source>
-        <translation>{amount} ក្នុង {all} លើមនុស្សម្នាក់ ចុចរបារដើម្បីមើលអតិថិជន</translation>
+        <translation>{amount} ក្នុង {all} លើ​មនុស្ស​ម្នាក់ ចុច​របារ​ដើម្បី​មើល​អតិថិជន</translation>
     </message>
     <message>
         <source>{amount} worse than {then}</source>
@@ -9573,7 +9573,7 @@
     </message>
     <message>
         <source>{best} · {left} without a place</source>
-        <translation>{best} · គ្មានកន្លែង {left}</translation>
+        <translation>{best} · គ្មាន​កន្លែង {left}</translation>
     </message>
     <message>
         <source>{called} begins at {clock}, which is still to come; only then can it be done or missed.</source>
@@ -9657,11 +9657,11 @@
     </message>
     <message>
         <source>{clients} have a usual technician now.</source>
-        <translation>ឥឡូវ{clients}មានជាងប្រចាំ</translation>
+        <translation>ឥឡូវ{clients}មាន​ជាង​ប្រចាំ</translation>
     </message>
     <message>
         <source>{clients} their person</source>
-        <translation>{clients}បានមនុស្សរបស់ខ្លួន</translation>
+        <translation>{clients}បាន​មនុស្ស​របស់​ខ្លួន</translation>
     </message>
     <message>
         <source>{clients} theirs back</source>
@@ -9669,19 +9669,19 @@
     </message>
     <message>
         <source>{clients} with a usual technician; all pay {amount} a year.</source>
-        <translation>{clients}មានជាងប្រចាំ ទាំងអស់បង់ {amount} ក្នុងមួយឆ្នាំ</translation>
+        <translation>{clients}មាន​ជាង​ប្រចាំ ទាំងអស់​បង់ {amount} ក្នុង​មួយ​ឆ្នាំ</translation>
     </message>
     <message>
         <source>{clients} with {amount} a year have no usual technician yet.</source>
-        <translation>{clients}ដែលបង់ {amount} ក្នុងមួយឆ្នាំមិនទាន់មានជាងប្រចាំ</translation>
+        <translation>{clients}ដែល​បង់ {amount} ក្នុង​មួយ​ឆ្នាំ​មិន​ទាន់​មាន​ជាង​ប្រចាំ</translation>
     </message>
     <message>
         <source>{clients} without a usual technician, planned over {days}</source>
-        <translation>{clients}គ្មានជាងប្រចាំ រៀបផែនការ {days}</translation>
+        <translation>{clients}គ្មាន​ជាង​ប្រចាំ រៀប​ផែនការ {days}</translation>
     </message>
     <message>
         <source>{clients}; {lost} could be lost</source>
-        <translation>{clients}; អាចបាត់បង់ {lost}</translation>
+        <translation>{clients}; អាច​បាត់បង់ {lost}</translation>
     </message>
     <message>
         <source>{client} and {more} more</source>
@@ -9737,7 +9737,7 @@
     </message>
     <message>
         <source>{client}: sent to the manager.</source>
-        <translation>{client}៖ បានផ្ញើទៅអ្នកគ្រប់គ្រង</translation>
+        <translation>{client}៖ បាន​ផ្ញើ​ទៅ​អ្នកគ្រប់គ្រង</translation>
     </message>
     <message>
         <source>{client}: {when} with {name}.</source>
@@ -9773,7 +9773,7 @@
     </message>
     <message>
         <source>{days} from its day; agreed is {agreed}</source>
-        <translation>{days} ពីថ្ងៃរបស់វា ព្រមព្រៀង {agreed}</translation>
+        <translation>{days} ពី​ថ្ងៃ​របស់​វា ព្រមព្រៀង {agreed}</translation>
     </message>
     <message>
         <source>{days} moved</source>
@@ -9781,11 +9781,11 @@
     </message>
     <message>
         <source>{days} No routes are kept from then, so that nobody’s pay is known.</source>
-        <translation>{days} មិនបានទុកផ្លូវពីពេលនោះ ដូច្នេះមិនដឹងប្រាក់ឈ្នួលរបស់នរណា</translation>
+        <translation>{days} មិន​បាន​ទុក​ផ្លូវ​ពី​ពេល​នោះ ដូច្នេះ​មិន​ដឹង​ប្រាក់​ឈ្នួល​របស់​នរណា</translation>
     </message>
     <message>
         <source>{days} Routes are kept of {kept} alone: pay, drives and overtime are of those.</source>
-        <translation>{days} ទុកផ្លូវតែរបស់ {kept}៖ ប្រាក់ឈ្នួល ការបើកបរ និងម៉ោងបន្ថែមជារបស់ទាំងនោះ</translation>
+        <translation>{days} ទុក​ផ្លូវ​តែ​របស់ {kept}៖ ប្រាក់​ឈ្នួល ការបើកបរ និង​ម៉ោង​បន្ថែម​ជា​របស់​ទាំងនោះ</translation>
     </message>
     <message>
         <source>{days} with {names}</source>
@@ -9801,11 +9801,11 @@
     </message>
     <message>
         <source>{day} {verb} {amount} and keeps the person.</source>
-        <translation>{day} {verb} {amount} ហើយរក្សាមនុស្ស</translation>
+        <translation>{day} {verb} {amount} ហើយ​រក្សា​មនុស្ស</translation>
     </message>
     <message>
         <source>{day} {verb} {amount} and keeps the promise.</source>
-        <translation>{day} {verb} {amount} ហើយរក្សាការសន្យា</translation>
+        <translation>{day} {verb} {amount} ហើយ​រក្សា​ការសន្យា</translation>
     </message>
     <message>
         <source>{day} {verb} {amount}.</source>
@@ -9853,19 +9853,19 @@
     </message>
     <message>
         <source>{day}’s route without the visit</source>
-        <translation>ផ្លូវថ្ងៃ {day} ដោយគ្មានការចុះជួប</translation>
+        <translation>ផ្លូវ​ថ្ងៃ {day} ដោយ​គ្មាន​ការចុះ​ជួប</translation>
     </message>
     <message>
         <source>{decisions} with {visits} come to {before}, as before.</source>
-        <translation>{decisions}ជាមួយ{visits}ស្មើ {before} ដូចមុន</translation>
+        <translation>{decisions}ជាមួយ{visits}ស្មើ {before} ដូច​មុន</translation>
     </message>
     <message>
         <source>{decisions} with {visits} would come to {after} instead of {before}.</source>
-        <translation>{decisions}ជាមួយ{visits}នឹងស្មើ {after} ជំនួស {before}</translation>
+        <translation>{decisions}ជាមួយ{visits}នឹង​ស្មើ {after} ជំនួស {before}</translation>
     </message>
     <message>
         <source>{encoding}, with {between} between</source>
-        <translation>{encoding} មាន {between} នៅចន្លោះ</translation>
+        <translation>{encoding} មាន {between} នៅ​ចន្លោះ</translation>
     </message>
     <message>
         <source>{feeds} fresh</source>
@@ -9873,7 +9873,7 @@
     </message>
     <message>
         <source>{feeds} to update</source>
-        <translation>{feeds}ត្រូវធ្វើបច្ចុប្បន្នភាព</translation>
+        <translation>{feeds}ត្រូវ​ធ្វើ​បច្ចុប្បន្នភាព</translation>
     </message>
     <message>
         <source>{files} written with {told}.</source>
@@ -9941,7 +9941,7 @@
     </message>
     <message>
         <source>{hours} a week: {days}</source>
-        <translation>{hours} ក្នុងសប្តាហ៍៖ {days}</translation>
+        <translation>{hours} ក្នុង​សប្តា​ហ៍៖ {days}</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -9985,7 +9985,7 @@
     </message>
     <message>
         <source>{kept} keep their person</source>
-        <translation>{kept}រក្សាមនុស្សរបស់ខ្លួន</translation>
+        <translation>{kept}រក្សា​មនុស្ស​របស់​ខ្លួន</translation>
     </message>
     <message>
         <source>{kind} from {first} to {last}.</source>
@@ -10013,7 +10013,7 @@
     </message>
     <message>
         <source>{meaning}. Default {value}.</source>
-        <translation>{meaning}។ លំនាំដើម {value}។</translation>
+        <translation>{meaning}។ លំនាំ​ដើម {value}។</translation>
     </message>
     <message>
         <source>{meaning}: {change}</source>
@@ -10057,7 +10057,7 @@
     </message>
     <message>
         <source>{minutes} more to drive for each visit</source>
-        <translation>បើកបរបន្ថែម {minutes} ក្នុងមួយការចុះជួប</translation>
+        <translation>បើកបរបន្ថែម {minutes} ក្នុង​មួយ​ការចុះ​ជួប</translation>
     </message>
     <message>
         <source>{minutes} of their week stay free</source>
@@ -10069,7 +10069,7 @@
     </message>
     <message>
         <source>{money} a year rests on them.</source>
-        <translation>{money} ក្នុងមួយឆ្នាំពឹងលើពួកគេ</translation>
+        <translation>{money} ក្នុង​មួយ​ឆ្នាំ​ពឹង​លើ​ពួកគេ</translation>
     </message>
     <message>
         <source>{money} of it today</source>
@@ -10097,7 +10097,7 @@
     </message>
     <message>
         <source>{name} becomes a backup, who knows the client.</source>
-        <translation>{name} ក្លាយជាជាងបម្រុងដែលស្គាល់អតិថិជន</translation>
+        <translation>{name} ក្លាយជា​ជាង​បម្រុង​ដែល​ស្គាល់​អតិថិជន</translation>
     </message>
     <message>
         <source>{name} came</source>
@@ -10109,15 +10109,15 @@
     </message>
     <message>
         <source>{name} cancelled from {day} on</source>
-        <translation>{name} បានលុបចោលចាប់ពី {day}</translation>
+        <translation>{name} បាន​លុបចោល​ចាប់ពី {day}</translation>
     </message>
     <message>
         <source>{name} cancelled the visit</source>
-        <translation>{name} បានលុបចោលការចុះជួប</translation>
+        <translation>{name} បាន​លុបចោល​ការចុះ​ជួប</translation>
     </message>
     <message>
         <source>{name} cancelled {service} from {day} on</source>
-        <translation>{name} បានលុបចោល {service} ចាប់ពី {day}</translation>
+        <translation>{name} បាន​លុបចោល {service} ចាប់ពី {day}</translation>
     </message>
     <message>
         <source>{name} cannot come along{where}: {why}; choose somebody else, or another visit.</source>
@@ -10125,7 +10125,7 @@
     </message>
     <message>
         <source>{name} cannot; the visit is made all the same.</source>
-        <translation>{name} មិនអាច ការចុះជួបនៅតែធ្វើ</translation>
+        <translation>{name} មិន​អាច ការចុះ​ជួប​នៅតែ​ធ្វើ</translation>
     </message>
     <message>
         <source>{name} closed</source>
@@ -10137,11 +10137,11 @@
     </message>
     <message>
         <source>{name} comes along on {day}, {time} for {price}</source>
-        <translation>{name} មកជាមួយថ្ងៃ {day}, {time} តម្លៃ {price}</translation>
+        <translation>{name} មក​ជាមួយ​ថ្ងៃ {day}, {time} តម្លៃ {price}</translation>
     </message>
     <message>
         <source>{name} comes along to {client}.</source>
-        <translation>{name} មកជាមួយទៅ {client}</translation>
+        <translation>{name} មក​ជាមួយ​ទៅ {client}</translation>
     </message>
     <message>
         <source>{name} comes earlier</source>
@@ -10157,7 +10157,7 @@
     </message>
     <message>
         <source>{name} comes; nobody is their usual technician.</source>
-        <translation>{name} មក គ្មានជាងប្រចាំរបស់ពួកគេ</translation>
+        <translation>{name} មក គ្មាន​ជាង​ប្រចាំ​របស់​ពួកគេ</translation>
     </message>
     <message>
         <source>{name} complained</source>
@@ -10165,7 +10165,7 @@
     </message>
     <message>
         <source>{name} complained about the change</source>
-        <translation>{name} បានតវ៉ាអំពីការប្តូរ</translation>
+        <translation>{name} បាន​តវ៉ា​អំពី​ការប្តូរ</translation>
     </message>
     <message>
         <source>{name} from today on</source>
@@ -10173,11 +10173,11 @@
     </message>
     <message>
         <source>{name} goes to {client} instead.</source>
-        <translation>{name} ទៅរក {client} ជំនួស</translation>
+        <translation>{name} ទៅ​រក {client} ជំនួស</translation>
     </message>
     <message>
         <source>{name} handed over {clients} clients</source>
-        <translation>{name} បានប្រគល់អតិថិជន {clients}</translation>
+        <translation>{name} បាន​ប្រគល់​អតិថិជន {clients}</translation>
     </message>
     <message>
         <source>{name} hands over</source>
@@ -10201,7 +10201,7 @@
     </message>
     <message>
         <source>{name} has no room on another day within all rules.</source>
-        <translation>{name} គ្មានកន្លែងថ្ងៃផ្សេងតាមច្បាប់ទាំងអស់</translation>
+        <translation>{name} គ្មាន​កន្លែង​ថ្ងៃ​ផ្សេង​តាម​ច្បាប់​ទាំងអស់</translation>
     </message>
     <message>
         <source>{name} has the site {site}</source>
@@ -10225,11 +10225,11 @@
     </message>
     <message>
         <source>{name} is the one they know best.</source>
-        <translation>{name} ជាអ្នកដែលពួកគេស្គាល់ជាងគេ</translation>
+        <translation>{name} ជា​អ្នក​ដែល​ពួកគេ​ស្គាល់​ជាង​គេ</translation>
     </message>
     <message>
         <source>{name} is their usual technician.</source>
-        <translation>{name} ជាជាងប្រចាំរបស់ពួកគេ</translation>
+        <translation>{name} ជាជាង​ប្រចាំ​របស់​ពួកគេ</translation>
     </message>
     <message>
         <source>{name} is {kind}</source>
@@ -10245,7 +10245,7 @@
     </message>
     <message>
         <source>{name} makes the visit. {backup} is {who} to {client} now, and afterwards could go there for {after}.</source>
-        <translation>{name} ចុះជួប។ ឥឡូវ {backup} ជា{who}ចំពោះ {client} ហើយក្រោយនោះអាចទៅទីនោះ {after}។</translation>
+        <translation>{name} ចុះ​ជួប​។ ឥឡូវ {backup} ជា{who}ចំពោះ {client} ហើយ​ក្រោយ​នោះ​អាច​ទៅ​ទីនោះ {after}។</translation>
     </message>
     <message>
         <source>{name} not away after all</source>
@@ -10261,7 +10261,7 @@
     </message>
     <message>
         <source>{name} prefers to wait for the usual technician</source>
-        <translation>{name} ចង់រង់ចាំជាងប្រចាំ</translation>
+        <translation>{name} ចង់​រង់ចាំ​ជាង​ប្រចាំ</translation>
     </message>
     <message>
         <source>{name} restored the backup {file}; you see the schedule as it is now.</source>
@@ -10301,7 +10301,7 @@
     </message>
     <message>
         <source>{name}: stays familiar for {days} days</source>
-        <translation>{name}៖ នៅស្គាល់ {days} ថ្ងៃ</translation>
+        <translation>{name}៖ នៅ​ស្គាល់ {days} ថ្ងៃ</translation>
     </message>
     <message>
         <source>{name}: the visit was made</source>
@@ -10313,7 +10313,7 @@
     </message>
     <message>
         <source>{name}: {before} → {after} of {week} a week, {clients} more</source>
-        <translation>{name}៖ {before} → {after} ក្នុង {week} ក្នុងសប្តាហ៍ បន្ថែម{clients}</translation>
+        <translation>{name}៖ {before} → {after} ក្នុង {week} ក្នុង​សប្តាហ៍ បន្ថែម{clients}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
@@ -10321,15 +10321,15 @@
     </message>
     <message>
         <source>{name}’s calendar is read from now on.</source>
-        <translation>អានប្រតិទិនរបស់ {name} ចាប់ពីពេលនេះ</translation>
+        <translation>អាន​ប្រតិទិន​របស់ {name} ចាប់ពី​ពេលនេះ</translation>
     </message>
     <message>
         <source>{name}’s calendar is told there no more.</source>
-        <translation>មិនប្រាប់ប្រតិទិនរបស់ {name} នៅទីនោះទៀត</translation>
+        <translation>មិន​ប្រាប់​ប្រតិទិន​របស់ {name} នៅ​ទីនោះ​ទៀត</translation>
     </message>
     <message>
         <source>{name}’s calendar says something else now.</source>
-        <translation>ឥឡូវប្រតិទិនរបស់ {name} ប្រាប់ផ្សេង</translation>
+        <translation>ឥឡូវ​ប្រតិទិន​របស់ {name} ប្រាប់​ផ្សេង</translation>
     </message>
     <message>
         <source>{name}’s day {amount}</source>
@@ -10341,7 +10341,7 @@
     </message>
     <message>
         <source>{name}’s phone stops getting news until the new address is entered there.</source>
-        <translation>ទូរស័ព្ទរបស់ {name} ឈប់ទទួលព័ត៌មាន រហូតដាក់អាសយដ្ឋានថ្មីនៅទីនោះ</translation>
+        <translation>ទូរស័ព្ទ​របស់ {name} ឈប់​ទទួល​ព័ត៌មាន រហូត​ដាក់​អាសយដ្ឋាន​ថ្មី​នៅ​ទីនោះ</translation>
     </message>
     <message>
         <source>{note} · was {before}</source>
@@ -10380,7 +10380,7 @@
         <source>{number} answers on what matters</source>
         <extracomment>For one: {number} answer on what matters</extracomment>
         <translation>
-            <numerusform>ចម្លើយ {number} អំពីអ្វីដែលសំខាន់</numerusform>
+            <numerusform>ចម្លើយ {number} អំពី​អ្វី​ដែល​សំខាន់</numerusform>
         </translation>
     </message>
     <message>
@@ -10449,7 +10449,7 @@
     </message>
     <message>
         <source>{number} client has no one else who knows them.</source>
-        <translation>អតិថិជន {number} គ្មានអ្នកផ្សេងស្គាល់ពួកគេ</translation>
+        <translation>អតិថិជន {number} គ្មាន​អ្នក​ផ្សេង​ស្គាល់​ពួកគេ</translation>
     </message>
     <message numerus="yes">
         <source>{number} clients</source>
@@ -10460,7 +10460,7 @@
     </message>
     <message>
         <source>{number} clients ({money} a year) know nobody else here.</source>
-        <translation>អតិថិជន {number} ({money} ក្នុងមួយឆ្នាំ) មិនស្គាល់អ្នកផ្សេងនៅទីនេះទេ</translation>
+        <translation>អតិថិជន {number} ({money} ក្នុង​មួយ​ឆ្នាំ) មិន​ស្គាល់​អ្នក​ផ្សេង​នៅ​ទីនេះ​ទេ</translation>
     </message>
     <message numerus="yes">
         <source>{number} clients get</source>
@@ -10471,7 +10471,7 @@
     </message>
     <message>
         <source>{number} clients have no one else who knows them.</source>
-        <translation>អតិថិជន {number} គ្មានអ្នកផ្សេងស្គាល់ពួកគេ</translation>
+        <translation>អតិថិជន {number} គ្មាន​អ្នក​ផ្សេង​ស្គាល់​ពួកគេ</translation>
     </message>
     <message numerus="yes">
         <source>{number} clients look</source>
@@ -10550,7 +10550,7 @@
     </message>
     <message>
         <source>{number} in these months, most often: {cause}</source>
-        <translation>{number} ក្នុងខែទាំងនេះ ញឹកបំផុត៖ {cause}</translation>
+        <translation>{number} ក្នុង​ខែ​ទាំង​នេះ ញឹក​បំផុត៖ {cause}</translation>
     </message>
     <message>
         <source>{number} kept in doubt</source>
@@ -10593,7 +10593,7 @@
     </message>
     <message>
         <source>{number} nobody may do</source>
-        <translation>{number} គ្មាននរណាអាចធ្វើ</translation>
+        <translation>{number} គ្មាន​នរណា​អាច​ធ្វើ</translation>
     </message>
     <message>
         <source>{number} not on the map</source>
@@ -10639,7 +10639,7 @@
         <source>{number} planned visits</source>
         <extracomment>For one: {number} planned visit</extracomment>
         <translation>
-            <numerusform>ការចុះជួបក្នុងផែនការ {number}</numerusform>
+            <numerusform>ការចុះ​ជួប​ក្នុង​ផែនការ {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10703,12 +10703,12 @@
         <source>{number} spells within the window</source>
         <extracomment>For one: {number} spell within the window</extracomment>
         <translation>
-            <numerusform>វគ្គ {number} ក្នុងចន្លោះពេល</numerusform>
+            <numerusform>វគ្គ {number} ក្នុង​ចន្លោះ​ពេល</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} start at other times</source>
-        <translation>{number} ចាប់ផ្តើមពេលផ្សេង</translation>
+        <translation>{number} ចាប់ផ្តើម​ពេល​ផ្សេង</translation>
     </message>
     <message>
         <source>{number} start earlier</source>
@@ -10730,12 +10730,12 @@
         <source>{number} strangers</source>
         <extracomment>For one: {number} stranger</extracomment>
         <translation>
-            <numerusform>មនុស្សចម្លែក {number} នាក់</numerusform>
+            <numerusform>មនុស្ស​ចម្លែក {number} នាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} strangers lately</source>
-        <translation>ថ្មីៗនេះមនុស្សចម្លែក {number} នាក់</translation>
+        <translation>ថ្មី​ៗ​នេះ​មនុស្ស​ចម្លែក {number} នាក់</translation>
     </message>
     <message numerus="yes">
         <source>{number} substitutions</source>
@@ -10805,53 +10805,53 @@
         <source>{number} visits are cancelled</source>
         <extracomment>For one: {number} visit is cancelled</extracomment>
         <translation>
-            <numerusform>ការចុះជួប {number} ត្រូវលុបចោល</numerusform>
+            <numerusform>ការចុះ​ជួប {number} ត្រូវ​លុបចោល</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits by strangers</source>
         <extracomment>For one: {number} visit by a stranger</extracomment>
         <translation>
-            <numerusform>ការចុះជួប {number} ដោយមនុស្សចម្លែក</numerusform>
+            <numerusform>ការចុះ​ជួប {number} ដោយ​មនុស្ស​ចម្លែក</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits get a place</source>
         <extracomment>For one: {number} visit gets a place</extracomment>
         <translation>
-            <numerusform>ការចុះជួប {number} បានកន្លែង</numerusform>
+            <numerusform>ការចុះ​ជួប {number} បាន​កន្លែង</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} visits have no place beside the others ({names}): choose other roads for them.</source>
-        <translation>ការចុះជួប {number} គ្មានកន្លែងក្បែរអ្វីផ្សេង ({names})៖ ជ្រើសជម្រើសផ្សេងសម្រាប់ពួកវា</translation>
+        <translation>ការចុះ​ជួប {number} គ្មាន​កន្លែង​ក្បែរ​អ្វី​ផ្សេង ({names})៖ ជ្រើស​ជម្រើស​ផ្សេង​សម្រាប់​ពួក​វា</translation>
     </message>
     <message numerus="yes">
         <source>{number} visits lose theirs</source>
         <extracomment>For one: {number} visit loses its place</extracomment>
         <translation>
-            <numerusform>ការចុះជួប {number} បាត់កន្លែង</numerusform>
+            <numerusform>ការចុះ​ជួប {number} បាត់​កន្លែង</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits on another day</source>
         <extracomment>For one: {number} visit on another day</extracomment>
         <translation>
-            <numerusform>ការចុះជួប {number} ថ្ងៃផ្សេង</numerusform>
+            <numerusform>ការចុះ​ជួប {number} ថ្ងៃ​ផ្សេង</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits outside the window</source>
         <extracomment>For one: {number} visit outside the window</extracomment>
         <translation>
-            <numerusform>ការចុះជួប {number} ក្រៅចន្លោះពេល</numerusform>
+            <numerusform>ការចុះ​ជួប {number} ក្រៅ​ចន្លោះ​ពេល</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits without a place</source>
         <extracomment>For one: {number} visit without a place</extracomment>
         <translation>
-            <numerusform>ការចុះជួប {number} គ្មានកន្លែង</numerusform>
+            <numerusform>ការចុះ​ជួប {number} គ្មាន​កន្លែង</numerusform>
         </translation>
     </message>
     <message>
@@ -10888,7 +10888,7 @@
     </message>
     <message>
         <source>{office}, {month}: {visits} with a place, {left} without</source>
-        <translation>{office}, {month}៖ {visits}មានកន្លែង គ្មាន {left}</translation>
+        <translation>{office}, {month}៖ {visits}មាន​កន្លែង គ្មាន {left}</translation>
     </message>
     <message>
         <source>{office}, {number} of {all}</source>
@@ -10896,27 +10896,27 @@
     </message>
     <message>
         <source>{office}: checking and saving the plan…</source>
-        <translation>{office}៖ កំពុងពិនិត្យ និងរក្សាទុកផែនការ…</translation>
+        <translation>{office}៖ កំពុង​ពិនិត្យ និង​រក្សាទុក​ផែនការ…</translation>
     </message>
     <message>
         <source>{office}: finding the visits that are due…</source>
-        <translation>{office}៖ កំពុងរកការចុះជួបដល់កំណត់…</translation>
+        <translation>{office}៖ កំពុង​រក​ការចុះ​ជួប​ដល់​កំណត់…</translation>
     </message>
     <message>
         <source>{office}: gathering hours, skills and promises…</source>
-        <translation>{office}៖ កំពុងប្រមូលម៉ោង ជំនាញ និងការសន្យា…</translation>
+        <translation>{office}៖ កំពុង​ប្រមូល​ម៉ោង ជំនាញ និង​ការសន្យា…</translation>
     </message>
     <message>
         <source>{office}: planning, best so far {best}…</source>
-        <translation>{office}៖ កំពុងរៀបផែនការ ល្អបំផុតមកដល់ឥឡូវ {best}…</translation>
+        <translation>{office}៖ កំពុង​រៀប​ផែនការ ល្អ​បំផុត​មកដល់​ឥឡូវ {best}…</translation>
     </message>
     <message>
         <source>{office}: planning…</source>
-        <translation>{office}៖ កំពុងរៀបផែនការ…</translation>
+        <translation>{office}៖ កំពុង​រៀប​ផែនការ…</translation>
     </message>
     <message>
         <source>{office}: {technicians}, {visits} with a place, {left} without</source>
-        <translation>{office}៖ {technicians}, {visits}មានកន្លែង គ្មាន {left}</translation>
+        <translation>{office}៖ {technicians}, {visits}មាន​កន្លែង គ្មាន {left}</translation>
     </message>
     <message>
         <source>{office}: {visits}</source>
@@ -10924,7 +10924,7 @@
     </message>
     <message>
         <source>{others} and {last} come along</source>
-        <translation>{others} និង {last} មកជាមួយ</translation>
+        <translation>{others} និង {last} មក​ជាមួយ</translation>
     </message>
     <message>
         <source>{owner} answers by {day}</source>
@@ -10932,7 +10932,7 @@
     </message>
     <message>
         <source>{owner} owns it</source>
-        <translation>អ្នកទទួលខុសត្រូវ៖ {owner}</translation>
+        <translation>អ្នកទទួលខុសត្រូ​វ៖ {owner}</translation>
     </message>
     <message>
         <source>{owner} · since {day}</source>
@@ -10944,7 +10944,7 @@
     </message>
     <message>
         <source>{paid} of {limit} h planned</source>
-        <translation>តាមផែនការ {paid} ក្នុង {limit} ម៉ោង</translation>
+        <translation>តាម​ផែនការ {paid} ក្នុង {limit} ម៉ោង</translation>
     </message>
     <message>
         <source>{paid} of {week}</source>
@@ -10968,7 +10968,7 @@
     </message>
     <message>
         <source>{path} cannot be written ({why}); choose another folder.</source>
-        <translation>សរសេរ {path} មិនបាន ({why}) ជ្រើសថតផ្សេង</translation>
+        <translation>សរសេរ {path} មិន​បាន ({why}) ជ្រើស​ថត​ផ្សេង</translation>
     </message>
     <message>
         <source>{path} cannot be written; choose another folder.</source>
@@ -11008,7 +11008,7 @@
     </message>
     <message>
         <source>{placed} of {visits} have a place</source>
-        <translation>{placed} ក្នុង {visits} មានកន្លែង</translation>
+        <translation>{placed} ក្នុង {visits} មាន​កន្លែង</translation>
     </message>
     <message>
         <source>{plain!r} is not an e-mail address; write one like office@example.com.</source>
@@ -11020,7 +11020,7 @@
     </message>
     <message>
         <source>{plan}: not confirmed, times and people may change</source>
-        <translation>{plan}៖ មិនទាន់បញ្ជាក់ ពេល និងមនុស្សអាចប្តូរ</translation>
+        <translation>{plan}៖ មិន​ទាន់​បញ្ជាក់ ពេល និង​មនុស្ស​អាច​ប្តូរ</translation>
     </message>
     <message>
         <source>{points} points</source>
@@ -11036,7 +11036,7 @@
     </message>
     <message>
         <source>{reason}: a manager’s confirmation is needed</source>
-        <translation>{reason}៖ ត្រូវការការបញ្ជាក់របស់អ្នកគ្រប់គ្រង</translation>
+        <translation>{reason}៖ ត្រូវការ​ការបញ្ជាក់​របស់​អ្នក​គ្រប់គ្រង</translation>
     </message>
     <message>
         <source>{rhythm} in {months}</source>
@@ -11064,7 +11064,7 @@
     </message>
     <message>
         <source>{rows} written to {file}.</source>
-        <translation>បានសរសេរ {rows} ទៅ {file}</translation>
+        <translation>បាន​សរសេរ {rows} ទៅ {file}</translation>
     </message>
     <message>
         <source>{rows}: {none}</source>
@@ -11080,15 +11080,15 @@
     </message>
     <message>
         <source>{service}, planned {day}, {span} with {technician}</source>
-        <translation>{service} តាមផែនការ {day}, {span} ជាមួយ {technician}</translation>
+        <translation>{service} តាម​ផែនការ {day}, {span} ជាមួយ {technician}</translation>
     </message>
     <message>
         <source>{share} by their usual technician</source>
-        <translation>{share} ដោយជាងប្រចាំរបស់ពួកគេ</translation>
+        <translation>{share} ដោយ​ជាង​ប្រចាំ​របស់​ពួកគេ</translation>
     </message>
     <message>
         <source>{share} of the clients see one person alone, {faces} faces each on average, {drive} drive, {amount}</source>
-        <translation>{share} នៃអតិថិជនឃើញមនុស្សម្នាក់ ជាមធ្យម {faces} មុខម្នាក់ៗ បើកបរ {drive}, {amount}</translation>
+        <translation>{share} នៃ​អតិថិជន​ឃើញ​មនុស្ស​ម្នាក់ ជា​មធ្យម {faces} មុខ​ម្នាក់​ៗ បើកបរ {drive}, {amount}</translation>
     </message>
     <message>
         <source>{share} of the time on the road</source>
@@ -11116,15 +11116,15 @@
     </message>
     <message>
         <source>{shown}, visits that clients were told of too</source>
-        <translation>{shown} រួមការចុះជួបដែលបានប្រាប់អតិថិជន</translation>
+        <translation>{shown} រួម​ការចុះ​ជួប​ដែល​បាន​ប្រាប់​អតិថិជន</translation>
     </message>
     <message>
         <source>{skill} ended {days} ago</source>
-        <translation>{skill} ផុតកំណត់ {days} មុន</translation>
+        <translation>{skill} ផុត​កំណត់ {days} មុន</translation>
     </message>
     <message>
         <source>{skill} ends in {days}</source>
-        <translation>{skill} ផុតកំណត់ក្នុង {days}</translation>
+        <translation>{skill} ផុត​កំណត់​ក្នុង {days}</translation>
     </message>
     <message>
         <source>{skill} ends today</source>
@@ -11132,7 +11132,7 @@
     </message>
     <message>
         <source>{skill} holds until {day}.</source>
-        <translation>{skill} មានសុពលភាពដល់ {day}</translation>
+        <translation>{skill} មាន​សុពលភាព​ដល់ {day}</translation>
     </message>
     <message>
         <source>{skill}, until now {day}</source>
@@ -11152,7 +11152,7 @@
     </message>
     <message>
         <source>{step}: best so far {amount}</source>
-        <translation>{step}៖ ល្អបំផុតមកដល់ឥឡូវ {amount}</translation>
+        <translation>{step}៖ ល្អ​បំផុត​មកដល់​ឥឡូវ {amount}</translation>
     </message>
     <message>
         <source>{step}: {detail}</source>
@@ -11164,11 +11164,11 @@
     </message>
     <message>
         <source>{stuck} lines could not be worked out again and stay as they were.</source>
-        <translation>មាន {stuck} ជួរមិនអាចគណនាឡើងវិញបាន ហើយនៅដដែល</translation>
+        <translation>មាន {stuck} ជួរ​មិន​អាច​គណនា​ឡើងវិញ​បាន ហើយ​នៅ​ដដែល</translation>
     </message>
     <message>
         <source>{taken} of {all} columns taken.</source>
-        <translation>យក {taken} ក្នុង {all} ជួរឈរ</translation>
+        <translation>យក {taken} ក្នុង {all} ជួរ​ឈរ</translation>
     </message>
     <message>
         <source>{target} is there already; choose another file, or open that one.</source>
@@ -11180,7 +11180,7 @@
     </message>
     <message>
         <source>{technician} comes along to {name}</source>
-        <translation>{technician} មកជាមួយទៅ {name}</translation>
+        <translation>{technician} មក​ជាមួយ​ទៅ {name}</translation>
     </message>
     <message>
         <source>{technician} comes along to {visit} already.</source>
@@ -11188,11 +11188,11 @@
     </message>
     <message>
         <source>{technician} does not come to {name}</source>
-        <translation>{technician} មិនមករក {name}</translation>
+        <translation>{technician} មិន​មក​រក {name}</translation>
     </message>
     <message>
         <source>{technician} does not have the skill {skill}</source>
-        <translation>{technician} គ្មានជំនាញ {skill}</translation>
+        <translation>{technician} គ្មាន​ជំនាញ {skill}</translation>
     </message>
     <message>
         <source>{technician} has no e-mail address; enter it on the page Technicians.</source>
@@ -11200,7 +11200,7 @@
     </message>
     <message>
         <source>{technician} has no hours left in the week</source>
-        <translation>{technician} គ្មានម៉ោងនៅសល់ក្នុងសប្តាហ៍</translation>
+        <translation>{technician} គ្មាន​ម៉ោង​នៅសល់​ក្នុង​សប្តាហ៍</translation>
     </message>
     <message>
         <source>{technician} has no visits on {weekday}; choose another day, or confirm the plan first.</source>
@@ -11208,7 +11208,7 @@
     </message>
     <message>
         <source>{technician} is a backup for {name}</source>
-        <translation>{technician} ជាជាងបម្រុងសម្រាប់ {name}</translation>
+        <translation>{technician} ជា​ជាង​បម្រុង​សម្រាប់ {name}</translation>
     </message>
     <message>
         <source>{technician} is away</source>
@@ -11220,19 +11220,19 @@
     </message>
     <message>
         <source>{technician} is full on {day}</source>
-        <translation>{technician} ពេញថ្ងៃ {day}</translation>
+        <translation>{technician} ពេញ​ថ្ងៃ {day}</translation>
     </message>
     <message>
         <source>{technician} is no longer a backup for {name}</source>
-        <translation>{technician} លែងជាជាងបម្រុងសម្រាប់ {name}</translation>
+        <translation>{technician} លែង​ជា​ជាង​បម្រុង​សម្រាប់ {name}</translation>
     </message>
     <message>
         <source>{technician} is no longer the usual technician of {name}</source>
-        <translation>{technician} លែងជាជាងប្រចាំរបស់ {name}</translation>
+        <translation>{technician} លែង​ជាជាង​ប្រចាំ​របស់ {name}</translation>
     </message>
     <message>
         <source>{technician} is not to come here</source>
-        <translation>{technician} មិនត្រូវមកទីនេះ</translation>
+        <translation>{technician} មិន​ត្រូវ​មក​ទីនេះ</translation>
     </message>
     <message>
         <source>{technician} is not to come to {client}; end that first, then choose him.</source>
@@ -11244,7 +11244,7 @@
     </message>
     <message>
         <source>{technician} is the usual technician of {name}</source>
-        <translation>{technician} ជាជាងប្រចាំរបស់ {name}</translation>
+        <translation>{technician} ជាជាង​ប្រចាំ​របស់ {name}</translation>
     </message>
     <message>
         <source>{technician} is {kind}</source>
@@ -11256,7 +11256,7 @@
     </message>
     <message>
         <source>{technician} leaves on {day}, and nobody follows</source>
-        <translation>{technician} ចាកចេញ {day} ហើយគ្មាននរណាបន្ត</translation>
+        <translation>{technician} ចាកចេញ {day} ហើយ​គ្មាន​នរណា​បន្ត</translation>
     </message>
     <message>
         <source>{technician} left on {left_on}; choose somebody else.</source>
@@ -11268,35 +11268,35 @@
     </message>
     <message>
         <source>{technician} may come to {name} again</source>
-        <translation>{technician} អាចមករក {name} ម្តងទៀត</translation>
+        <translation>{technician} អាច​មក​រក {name} ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>{technician} would cost less, and has no time left</source>
-        <translation>{technician} នឹងថោកជាង តែគ្មានពេលនៅសល់</translation>
+        <translation>{technician} នឹង​ថោក​ជាង តែ​គ្មាន​ពេល​នៅសល់</translation>
     </message>
     <message>
         <source>{technician}, a stranger to them, comes on {day}</source>
-        <translation>{technician} ដែលជាមនុស្សចម្លែកចំពោះពួកគេ មកថ្ងៃ {day}</translation>
+        <translation>{technician} ដែល​ជា​មនុស្ស​ចម្លែក​ចំពោះ​ពួកគេ មក​ថ្ងៃ {day}</translation>
     </message>
     <message>
         <source>{technician}’s day breaks a rule already; mend that first</source>
-        <translation>ថ្ងៃរបស់ {technician} បំពានច្បាប់រួចហើយ កែវាសិន</translation>
+        <translation>ថ្ងៃ​របស់ {technician} បំពាន​ច្បាប់​រួចហើយ កែ​វា​សិន</translation>
     </message>
     <message>
         <source>{technician}’s day has no room for it</source>
-        <translation>ថ្ងៃរបស់ {technician} គ្មានកន្លែងសម្រាប់វា</translation>
+        <translation>ថ្ងៃ​របស់ {technician} គ្មាន​កន្លែង​សម្រាប់​វា</translation>
     </message>
     <message>
         <source>{technician}’s licence for {skill} runs out on {until}</source>
-        <translation>អាជ្ញាប័ណ្ណ {skill} របស់ {technician} ផុតកំណត់ {until}</translation>
+        <translation>អាជ្ញាប័ណ្ណ {skill} របស់ {technician} ផុត​កំណត់ {until}</translation>
     </message>
     <message>
         <source>{times} in the own calendar of {names}; see Feeds.</source>
-        <translation>{times} ក្នុងប្រតិទិនផ្ទាល់របស់ {names} មើល Feed</translation>
+        <translation>{times} ក្នុង​ប្រតិទិន​ផ្ទាល់​របស់ {names} មើល Feed</translation>
     </message>
     <message>
         <source>{times} times between {first} and {last}</source>
-        <translation>{times} ពេលចន្លោះ {first} និង {last}</translation>
+        <translation>{times} ពេល​ចន្លោះ {first} និង {last}</translation>
     </message>
     <message>
         <source>{times} times on {day}</source>
@@ -11328,11 +11328,11 @@
     </message>
     <message>
         <source>{told} No other choice of successors costs less.</source>
-        <translation>{told} គ្មានការជ្រើសអ្នកបន្តផ្សេងថោកជាង</translation>
+        <translation>{told} គ្មាន​ការជ្រើស​អ្នក​បន្ត​ផ្សេង​ថោក​ជាង</translation>
     </message>
     <message>
         <source>{told} The best choice that was found in the time.</source>
-        <translation>{told} ជាការជ្រើសល្អបំផុតដែលរកឃើញក្នុងពេល</translation>
+        <translation>{told} ជា​ការជ្រើស​ល្អ​បំផុត​ដែល​រកឃើញ​ក្នុង​ពេល</translation>
     </message>
     <message>
         <source>{told} The plan stays as it is.</source>
@@ -11344,11 +11344,11 @@
     </message>
     <message>
         <source>{told}, and is a stranger to them.</source>
-        <translation>{told} ហើយជាមនុស្សចម្លែកចំពោះពួកគេ</translation>
+        <translation>{told} ហើយ​ជា​មនុស្ស​ចម្លែក​ចំពោះ​ពួកគេ</translation>
     </message>
     <message>
         <source>{told}, as a backup who knows them.</source>
-        <translation>{told} ជាជាងបម្រុងដែលស្គាល់ពួកគេ</translation>
+        <translation>{told} ជា​ជាង​បម្រុង​ដែល​ស្គាល់​ពួកគេ</translation>
     </message>
     <message>
         <source>{told}, more than agreed</source>
@@ -11356,23 +11356,23 @@
     </message>
     <message>
         <source>{told}, {extra} overtime</source>
-        <translation>{told} ម៉ោងបន្ថែម {extra}</translation>
+        <translation>{told} ម៉ោង​បន្ថែម {extra}</translation>
     </message>
     <message>
         <source>{told}, {minutes} min at most</source>
-        <translation>{told} យ៉ាងច្រើន {minutes} នាទី</translation>
+        <translation>{told} យ៉ាង​ច្រើន {minutes} នាទី</translation>
     </message>
     <message>
         <source>{told}, {number} with a joint visit</source>
-        <translation>{told} មានការចុះជួបរួម {number}</translation>
+        <translation>{told} មាន​ការចុះ​ជួប​រួម {number}</translation>
     </message>
     <message>
         <source>{told}, {share} by the client’s usual technician</source>
-        <translation>{told} {share} ដោយជាងប្រចាំរបស់អតិថិជន</translation>
+        <translation>{told} {share} ដោយ​ជាង​ប្រចាំ​របស់​អតិថិជន</translation>
     </message>
     <message>
         <source>{told}, {share} by the client’s usual technician.</source>
-        <translation>{told} {share} ដោយជាងប្រចាំរបស់អតិថិជន</translation>
+        <translation>{told} {share} ដោយ​ជាង​ប្រចាំ​របស់​អតិថិជន</translation>
     </message>
     <message>
         <source>{told}.</source>
@@ -11380,19 +11380,19 @@
     </message>
     <message>
         <source>{told}. Beyond normal: {names}</source>
-        <translation>{told} លើសធម្មតា៖ {names}</translation>
+        <translation>{told} លើស​ធម្មតា៖ {names}</translation>
     </message>
     <message>
         <source>{told}. Shown: who did most and who did least</source>
-        <translation>{told} បង្ហាញ៖ អ្នកធ្វើច្រើនបំផុត និងតិចបំផុត</translation>
+        <translation>{told} បង្ហា​ញ៖ អ្នកធ្វើ​ច្រើន​បំផុត និង​តិច​បំផុត</translation>
     </message>
     <message>
         <source>{told}; faint: the year before</source>
-        <translation>{told} ពណ៌ស្រាល៖ ឆ្នាំមុន</translation>
+        <translation>{told} ពណ៌​ស្រា​ល៖ ឆ្នាំ​មុន</translation>
     </message>
     <message>
         <source>{told}; somebody else knows each of these clients.</source>
-        <translation>{told} មានអ្នកផ្សេងស្គាល់អតិថិជនទាំងនេះម្នាក់ៗ</translation>
+        <translation>{told} មាន​អ្នក​ផ្សេង​ស្គាល់​អតិថិជន​ទាំងនេះ​ម្នាក់​ៗ</translation>
     </message>
     <message>
         <source>{told}; the year before {before}</source>
@@ -11400,15 +11400,15 @@
     </message>
     <message>
         <source>{told}; {moved} of their day begin at another time</source>
-        <translation>{told} {moved} នៃថ្ងៃចាប់ផ្តើមពេលផ្សេង</translation>
+        <translation>{told} {moved} នៃ​ថ្ងៃ​ចាប់ផ្តើម​ពេល​ផ្សេង</translation>
     </message>
     <message>
         <source>{told}; {name} came most often for others</source>
-        <translation>{told} {name} ទៅជំនួសអ្នកដទៃញឹកបំផុត</translation>
+        <translation>{told} {name} ទៅ​ជំនួស​អ្នកដទៃ​ញឹក​បំផុត</translation>
     </message>
     <message>
         <source>{told}; {share} by their usual technician.</source>
-        <translation>{told} {share} ដោយជាងប្រចាំរបស់ពួកគេ</translation>
+        <translation>{told} {share} ដោយ​ជាង​ប្រចាំ​របស់​ពួកគេ</translation>
     </message>
     <message>
         <source>{until} is over; leave the end open or give a later day.</source>
@@ -11424,7 +11424,7 @@
     </message>
     <message>
         <source>{verb} by {name}, {at} · proposed by {other}</source>
-        <translation>{verb}ដោយ {name}, {at} · ស្នើដោយ {other}</translation>
+        <translation>{verb}ដោយ {name}, {at} · ស្នើ​ដោយ {other}</translation>
     </message>
     <message>
         <source>{visits} at another time</source>
@@ -11444,15 +11444,15 @@
     </message>
     <message>
         <source>{visits} missed lately</source>
-        <translation>ថ្មីៗនេះមិនបានធ្វើ{visits}</translation>
+        <translation>ថ្មី​ៗ​នេះ​មិន​បាន​ធ្វើ{visits}</translation>
     </message>
     <message>
         <source>{visits} not shown: the place is not known</source>
-        <translation>មិនបង្ហាញ{visits}៖ មិនស្គាល់ទីតាំង</translation>
+        <translation>មិន​បង្ហាញ{visits}៖ មិន​ស្គាល់​ទីតាំង</translation>
     </message>
     <message>
         <source>{visits} since {day} and {cancellations}. How many more end an agreement within 90 days of a visit by a stranger than of one by their usual person: the dot is what was seen, the band where it lies with 95 % certainty, the stroke what the price book says now.</source>
-        <translation>{visits}តាំងពី {day} និង{cancellations}។ អ្នកបញ្ចប់កិច្ចព្រមព្រៀងក្នុង 90 ថ្ងៃក្រោយមនុស្សចម្លែកមក ច្រើនជាងក្រោយមនុស្សប្រចាំមកប៉ុន្មាន៖ ចំណុចគឺអ្វីដែលឃើញ របារគឺកន្លែងដែលវានៅដោយប្រាកដ 95 % បន្ទាត់គឺអ្វីដែលសៀវភៅតម្លៃប្រាប់ឥឡូវ។</translation>
+        <translation>{visits}តាំងពី {day} និង{cancellations}។ អ្នក​បញ្ចប់​កិច្ចព្រមព្រៀង​ក្នុង 90 ថ្ងៃ​ក្រោយមនុស្ស​ចម្លែក​មក ច្រើន​ជាង​ក្រោយ​មនុស្ស​ប្រចាំ​មក​ប៉ុន្មា​ន៖ ចំណុច​គឺ​អ្វី​ដែល​ឃើញ របារ​គឺ​កន្លែង​ដែល​វា​នៅ​ដោយ​ប្រាកដ 95 % បន្ទាត់​គឺ​អ្វី​ដែល​សៀវភៅ​តម្លៃ​ប្រាប់​ឥឡូវ​។</translation>
     </message>
     <message>
         <source>{visits} would break</source>
@@ -11468,11 +11468,11 @@
     </message>
     <message>
         <source>{visits}, {price} for the {priced} that have a price</source>
-        <translation>{visits}, {price} សម្រាប់ {priced} ដែលមានតម្លៃ</translation>
+        <translation>{visits}, {price} សម្រាប់ {priced} ដែល​មាន​តម្លៃ</translation>
     </message>
     <message>
         <source>{visits}, {taken} for others</source>
-        <translation>{visits} ជំនួសអ្នកដទៃ {taken}</translation>
+        <translation>{visits} ជំនួស​អ្នកដទៃ {taken}</translation>
     </message>
     <message>
         <source>{visit} is a joint visit and goes with {work_number}; change that one, or say that nobody comes along after all.</source>
@@ -11520,7 +11520,7 @@
     </message>
     <message>
         <source>{what} stays where it is. {why}</source>
-        <translation>{what} នៅកន្លែងដដែល។ {why}</translation>
+        <translation>{what} នៅ​កន្លែង​ដដែល​។ {why}</translation>
     </message>
     <message>
         <source>{what} was changed later by {actor} ({command}, change {id}); take that back first.</source>
@@ -11540,7 +11540,7 @@
     </message>
     <message>
         <source>{what} · recorded by {name}</source>
-        <translation>{what} · កត់ត្រាដោយ {name}</translation>
+        <translation>{what} · កត់ត្រា​ដោយ {name}</translation>
     </message>
     <message>
         <source>{what} · {name}, {day} {time}</source>
@@ -11564,11 +11564,11 @@
     </message>
     <message>
         <source>{what}; no planned visit is hit any more.</source>
-        <translation>{what} មិនប៉ះពាល់ការចុះជួបក្នុងផែនការទៀត</translation>
+        <translation>{what} មិន​ប៉ះពាល់​ការចុះ​ជួប​ក្នុង​ផែនការ​ទៀត</translation>
     </message>
     <message>
         <source>{what}; no planned visit is hit.</source>
-        <translation>{what} មិនប៉ះពាល់ការចុះជួបក្នុងផែនការ</translation>
+        <translation>{what} មិន​ប៉ះពាល់​ការចុះ​ជួប​ក្នុង​ផែនការ</translation>
     </message>
     <message>
         <source>{when} with {name}</source>
@@ -11608,7 +11608,7 @@
     </message>
     <message>
         <source>{who}: not told to the client.</source>
-        <translation>{who}៖ មិនបានប្រាប់អតិថិជន</translation>
+        <translation>{who}៖ មិន​បាន​ប្រាប់​អតិថិជន</translation>
     </message>
     <message>
         <source>{who}: open again.</source>
@@ -11648,7 +11648,7 @@
     </message>
     <message>
         <source>{words}; {visits} without a place</source>
-        <translation>{words} គ្មានកន្លែង {visits}</translation>
+        <translation>{words} គ្មាន​កន្លែង {visits}</translation>
     </message>
     <message>
         <source>{word} in {visits}</source>
@@ -11660,11 +11660,11 @@
     </message>
     <message>
         <source>“{title}” was changed meanwhile; save to replace it, or discard to see it.</source>
-        <translation>“{title}” បានប្តូរក្នុងពេលនេះ រក្សាទុកដើម្បីជំនួស ឬបោះចោលដើម្បីមើល</translation>
+        <translation>“{title}” បាន​ប្តូរ​ក្នុង​ពេល​នេះ រក្សាទុក​ដើម្បី​ជំនួស ឬ​បោះចោល​ដើម្បី​មើល</translation>
     </message>
     <message>
         <source>↑ ↓ to choose   ·   Enter to go there   ·   Esc to close</source>
-        <translation>↑ ↓ ដើម្បីជ្រើស   ·   Enter ដើម្បីទៅ   ·   Esc ដើម្បីបិទ</translation>
+        <translation>↑ ↓ ដើម្បី​ជ្រើស   ·   Enter ដើម្បី​ទៅ   ·   Esc ដើម្បី​បិទ</translation>
     </message>
 </context>
 </TS>

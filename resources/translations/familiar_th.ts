@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>(place known by postal code only)</source>
-        <translation>(รู้ตำแหน่งจากรหัสไปรษณีย์เท่านั้น)</translation>
+        <translation>(รู้​ตำแหน่ง​จาก​รหัสไปรษณีย์​เท่านั้น)</translation>
     </message>
     <message>
         <source>({declared} declared, {derived} by history)</source>
-        <translation>({declared} กำหนดไว้, {derived} ตามประวัติ)</translation>
+        <translation>({declared} กำหนด​ไว้, {derived} ตาม​ประวัติ)</translation>
     </message>
     <message>
         <source>+{days} days · {amount}</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>1 client ({money} a year) knows nobody else here.</source>
-        <translation>ลูกค้า 1 ราย ({money} ต่อปี) ไม่รู้จักคนอื่นที่นี่เลย</translation>
+        <translation>ลูกค้า 1 ราย ({money} ต่อ​ปี) ไม่​รู้จัก​คนอื่น​ที่นี่​เลย</translation>
     </message>
     <message>
         <source>1 client without</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>1 line could not be worked out again and stays as it was.</source>
-        <translation>มี 1 รายการที่คำนวณใหม่ไม่ได้และคงไว้ตามเดิม</translation>
+        <translation>มี 1 รายการ​ที่​คำนวณ​ใหม่​ไม่​ได้​และ​คงไว้​ตามเดิม</translation>
     </message>
     <message>
         <source>12 months</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>12 months: {visits}, {share} by the usual technician, {faces}.</source>
-        <translation>12 เดือน: {visits}, {share} โดยช่างประจำ, {faces}</translation>
+        <translation>12 เดือน: {visits}, {share} โดย​ช่าง​ประจำ, {faces}</translation>
     </message>
     <message>
         <source>4 weeks</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>A backup chosen by you, who knows the client</source>
-        <translation>ช่างสำรองที่คุณเลือก ซึ่งรู้จักลูกค้า</translation>
+        <translation>ช่าง​สำรอง​ที่​คุณ​เลือก ซึ่ง​รู้จัก​ลูกค้า</translation>
     </message>
     <message>
         <source>A backup of {target} was restored meanwhile, so this was not saved; look at the schedule as it is now and repeat what is still needed.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>A backup, tried after those there are</source>
-        <translation>ช่างสำรอง ลองหลังจากคนที่มีอยู่แล้ว</translation>
+        <translation>ช่าง​สำรอง ลอง​หลังจาก​คน​ที่​มี​อยู่แล้ว</translation>
     </message>
     <message>
         <source>A break of {what} does not fit into its shift; set when it may be.</source>
@@ -149,15 +149,15 @@
     </message>
     <message>
         <source>A calendar of their own cannot be read.</source>
-        <translation>อ่านปฏิทินส่วนตัวของเขาไม่ได้</translation>
+        <translation>อ่าน​ปฏิทิน​ส่วนตัว​ของ​เขา​ไม่​ได้</translation>
     </message>
     <message>
         <source>A calendar of this technician alone, on Nextcloud, Fastmail, iCloud…</source>
-        <translation>ปฏิทินของช่างคนนี้คนเดียว บน Nextcloud, Fastmail, iCloud…</translation>
+        <translation>ปฏิทิน​ของ​ช่าง​คน​นี้​คนเดียว บน Nextcloud, Fastmail, iCloud…</translation>
     </message>
     <message>
         <source>A calendar server (CalDAV)</source>
-        <translation>เซิร์ฟเวอร์ปฏิทิน (CalDAV)</translation>
+        <translation>เซิร์ฟเวอร์​ปฏิทิน (CalDAV)</translation>
     </message>
     <message>
         <source>a call with {name}</source>
@@ -165,15 +165,15 @@
     </message>
     <message>
         <source>A client is followed for 90 days after a visit, or until something else happens. Visits as usual within 90 days are one spell: a client who leaves has left once.</source>
-        <translation>ระบบติดตามลูกค้า 90 วันหลังการเข้าพบ หรือจนกว่าจะมีเหตุอื่น การเข้าพบตามปกติภายใน 90 วันนับเป็นช่วงเดียว: ลูกค้าที่จากไปนับว่าจากไปครั้งเดียว</translation>
+        <translation>ระบบ​ติดตาม​ลูกค้า 90 วันหลัง​การ​เข้าพบ หรือ​จนกว่า​จะ​มี​เหตุ​อื่น การ​เข้าพบ​ตามปกติ​ภายใน 90 วัน​นับ​เป็นช่วง​เดียว: ลูกค้า​ที่​จากไป​นับว่า​จากไป​ครั้ง​เดียว</translation>
     </message>
     <message>
         <source>A client told fewer days ahead than this is told at short notice</source>
-        <translation>ถ้าแจ้งลูกค้าล่วงหน้าน้อยกว่านี้ (วัน) ถือว่าแจ้งกระชั้นชิด</translation>
+        <translation>ถ้า​แจ้ง​ลูกค้า​ล่วงหน้า​น้อยกว่า​นี้ (วัน) ถือว่า​แจ้ง​กระชั้นชิด</translation>
     </message>
     <message>
         <source>A client who sees a new face may leave; the chance times what the client is worth is a price. The chances are assumptions until your own history replaces them.</source>
-        <translation>ลูกค้าที่เจอหน้าใหม่อาจเลิกใช้บริการ โอกาสนั้นคูณมูลค่าของลูกค้าคือราคา โอกาสเหล่านี้เป็นข้อสมมติจนกว่าประวัติของคุณเองจะมาแทน</translation>
+        <translation>ลูกค้า​ที่​เจอ​หน้าใหม่​อาจ​เลิกใช้​บริการ โอกาส​นั้น​คูณ​มูลค่า​ของ​ลูกค้า​คือ​ราคา โอกาส​เหล่านี้​เป็น​ข้อสมมติ​จนกว่า​ประวัติ​ของ​คุณ​เอง​จะ​มา​แทน</translation>
     </message>
     <message>
         <source>A client whom {leaver} is to hand over is not his any more; look at the handover again.</source>
@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>A complaint of theirs is not settled</source>
-        <translation>มีเรื่องร้องเรียนของลูกค้าที่ยังไม่ยุติ</translation>
+        <translation>มีเรื่อง​ร้องเรียน​ของ​ลูกค้า​ที่​ยัง​ไม่​ยุติ</translation>
     </message>
     <message>
         <source>a complaint of {name}</source>
-        <translation>เรื่องร้องเรียนของ {name}</translation>
+        <translation>เรื่อง​ร้องเรียน​ของ {name}</translation>
     </message>
     <message>
         <source>a complaint open for {days}</source>
-        <translation>เรื่องร้องเรียนค้างมา {days}</translation>
+        <translation>เรื่อง​ร้องเรียน​ค้าง​มา {days}</translation>
     </message>
     <message>
         <source>a contact of {name}</source>
@@ -201,15 +201,15 @@
     </message>
     <message>
         <source>a decision about {name}</source>
-        <translation>การตัดสินใจเกี่ยวกับ {name}</translation>
+        <translation>การตัดสินใจ​เกี่ยวกับ {name}</translation>
     </message>
     <message>
         <source>A dispatcher decides alone up to this price; above it a second person confirms</source>
-        <translation>ผู้จัดตารางตัดสินใจเองได้ถึงราคานี้ เกินกว่านี้ต้องมีคนที่สองยืนยัน</translation>
+        <translation>ผู้​จัด​ตาราง​ตัดสินใจ​เอง​ได้​ถึง​ราคา​นี้ เกิน​กว่า​นี้​ต้อง​มี​คน​ที่สอง​ยืนยัน</translation>
     </message>
     <message>
         <source>A Familiar file that is on this computer or on a shared folder.</source>
-        <translation>ไฟล์ Familiar ในคอมพิวเตอร์นี้หรือในโฟลเดอร์ที่ใช้ร่วมกัน</translation>
+        <translation>ไฟล์ Familiar ใน​คอมพิวเตอร์​นี้​หรือ​ใน​โฟลเดอร์​ที่​ใช้​ร่วมกัน</translation>
     </message>
     <message>
         <source>a fifth stranger</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>A licence of {name} runs out</source>
-        <translation>ใบอนุญาตของ {name} หมดอายุ</translation>
+        <translation>ใบอนุญาต​ของ {name} หมดอายุ</translation>
     </message>
     <message>
         <source>A licence that is renewed holds longer; choose a later day.</source>
-        <translation>ใบอนุญาตที่ต่ออายุต้องใช้ได้นานขึ้น เลือกวันที่หลังกว่านี้</translation>
+        <translation>ใบอนุญาต​ที่​ต่ออายุ​ต้อง​ใช้ได้​นาน​ขึ้น เลือก​วันที่​หลัง​กว่า​นี้</translation>
     </message>
     <message>
         <source>a manager has to confirm it</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>A manager&apos;s own decision above the limit also waits for a second person</source>
-        <translation>แม้เป็นการตัดสินใจของผู้จัดการ หากเกินวงเงินก็ต้องรอคนที่สอง</translation>
+        <translation>แม้​เป็น​การตัดสินใจ​ของ​ผู้จัดการ หาก​เกิน​วงเงิน​ก็​ต้อง​รอ​คน​ที่สอง</translation>
     </message>
     <message>
         <source>A move of this visit waits for the manager.</source>
-        <translation>การย้ายงานเข้าพบนี้กำลังรอผู้จัดการ</translation>
+        <translation>การ​ย้าย​งาน​เข้าพบ​นี้​กำลัง​รอ​ผู้จัดการ</translation>
     </message>
     <message>
         <source>A move of {name}</source>
@@ -257,15 +257,15 @@
     </message>
     <message>
         <source>A new company, filled from the CSV or Excel file you have.</source>
-        <translation>บริษัทใหม่ เติมข้อมูลจากไฟล์ CSV หรือ Excel ที่คุณมี</translation>
+        <translation>บริษัท​ใหม่ เติม​ข้อมูล​จาก​ไฟล์ CSV หรือ Excel ที่​คุณ​มี</translation>
     </message>
     <message>
         <source>A new face, but the day matters to them.</source>
-        <translation>เป็นหน้าใหม่ แต่วันสำคัญสำหรับเขา</translation>
+        <translation>เป็น​หน้าใหม่ แต่​วันสำคัญ​สำหรับ​เขา</translation>
     </message>
     <message>
         <source>A new face, yet every other road costs more.</source>
-        <translation>เป็นหน้าใหม่ แต่ทางเลือกอื่นแพงกว่าทั้งหมด</translation>
+        <translation>เป็น​หน้าใหม่ แต่​ทางเลือก​อื่น​แพง​กว่า​ทั้งหมด</translation>
     </message>
     <message>
         <source>a ninth stranger</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>a one-off visit to {name}</source>
-        <translation>งานเข้าพบครั้งเดียวที่ {name}</translation>
+        <translation>งาน​เข้าพบ​ครั้ง​เดียว​ที่ {name}</translation>
     </message>
     <message>
         <source>A part of the name</source>
@@ -289,15 +289,15 @@
     </message>
     <message>
         <source>A part of the name, the street, the contact or the phone number</source>
-        <translation>บางส่วนของชื่อ ถนน ผู้ติดต่อ หรือหมายเลขโทรศัพท์</translation>
+        <translation>บางส่วน​ของ​ชื่อ ถนน ผู้​ติดต่อ หรือ​หมายเลข​โทรศัพท์</translation>
     </message>
     <message>
         <source>A person chosen here is kept by every plan.</source>
-        <translation>คนที่เลือกไว้ที่นี่ ทุกแผนจะคงไว้</translation>
+        <translation>คน​ที่​เลือก​ไว้​ที่นี่ ทุก​แผน​จะ​คงไว้</translation>
     </message>
     <message>
         <source>A pest control company in two offices, its week planned. Takes a minute once.</source>
-        <translation>บริษัทกำจัดแมลงสองสำนักงาน พร้อมแผนของสัปดาห์ ใช้เวลาหนึ่งนาทีครั้งเดียว</translation>
+        <translation>บริษัท​กำจัด​แมลง​สอง​สำนักงาน พร้อม​แผน​ของ​สัปดาห์ ใช้เวลา​หนึ่ง​นาที​ครั้ง​เดียว</translation>
     </message>
     <message>
         <source>A plan sends somebody else</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>A price that was zero left no line; what it adds is not counted.</source>
-        <translation>ราคาที่เคยเป็นศูนย์ไม่มีรายการ ส่วนที่เพิ่มจึงไม่นับ</translation>
+        <translation>รา​คาที่​เคย​เป็น​ศูนย์​ไม่​มี​รายการ ส่วน​ที่​เพิ่ม​จึง​ไม่​นับ</translation>
     </message>
     <message>
         <source>A promise of a person needs the person; choose a technician.</source>
@@ -333,19 +333,19 @@
     </message>
     <message>
         <source>A retired client stays with all that was written, and can be brought back.</source>
-        <translation>ลูกค้าที่เลิกแล้วยังคงอยู่พร้อมทุกอย่างที่บันทึกไว้ และนำกลับมาได้</translation>
+        <translation>ลูกค้า​ที่​เลิก​แล้ว​ยัง​คงอยู่​พร้อม​ทุกอย่าง​ที่​บันทึก​ไว้ และ​นำ​กลับมา​ได้</translation>
     </message>
     <message>
         <source>A road is one way to serve the visit: send somebody else, wait for the usual technician, work overtime, or leave it out with a credit. Each says what it costs more than the plan as it is.</source>
-        <translation>ทางเลือกคือวิธีหนึ่งในการให้บริการงานเข้าพบ: ส่งคนอื่น รอช่างประจำ ทำล่วงเวลา หรืองดพร้อมให้เครดิต แต่ละทางบอกว่าแพงกว่าแผนปัจจุบันเท่าใด</translation>
+        <translation>ทางเลือก​คือ​วิธี​หนึ่ง​ใน​การ​ให้บริการ​งาน​เข้าพบ: ส่ง​คนอื่น รอ​ช่าง​ประจำ ทำ​ล่วงเวลา หรือ​งด​พร้อม​ให้​เครดิต แต่ละ​ทาง​บอ​กว่า​แพง​กว่า​แผนปัจจุบัน​เท่าใด</translation>
     </message>
     <message>
         <source>A rule begins with FREQ=, such as FREQ=WEEKLY;BYDAY=TU,FR.</source>
-        <translation>กฎขึ้นต้นด้วย FREQ= เช่น FREQ=WEEKLY;BYDAY=TU,FR</translation>
+        <translation>กฎ​ขึ้นต้น​ด้วย FREQ= เช่น FREQ=WEEKLY;BYDAY=TU,FR</translation>
     </message>
     <message>
         <source>a rule of the client leaves no way</source>
-        <translation>ข้อกำหนดของลูกค้าทำให้ไม่มีทาง</translation>
+        <translation>ข้อกำหนด​ของ​ลูกค้า​ทำให้​ไม่​มีทาง</translation>
     </message>
     <message>
         <source>A rule, not a price</source>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>A server learns which part of the town you look at, but nothing of your clients. What it sent is kept on this computer for as long as it allows, and this setting belongs to this computer alone.</source>
-        <translation>เซิร์ฟเวอร์จะรู้ว่าคุณดูส่วนใดของเมือง แต่ไม่รู้เรื่องลูกค้าของคุณ สิ่งที่ส่งมาจะเก็บไว้ในคอมพิวเตอร์นี้นานเท่าที่อนุญาต และการตั้งค่านี้เป็นของคอมพิวเตอร์นี้เท่านั้น</translation>
+        <translation>เซิร์ฟเวอร์​จะ​รู้​ว่า​คุณ​ดู​ส่วน​ใด​ของ​เมือง แต่​ไม่​รู้เรื่อง​ลูกค้า​ของ​คุณ สิ่ง​ที่​ส่ง​มา​จะ​เก็บ​ไว้​ใน​คอมพิวเตอร์​นี้​นาน​เท่าที่​อนุญาต และ​การ​ตั้งค่า​นี้​เป็น​ของ​คอมพิวเตอร์​นี้​เท่านั้น</translation>
     </message>
     <message>
         <source>A service is a kind of work: how long it takes, what a visit costs, and which skills it needs. Agreements choose one; a list of agreements brings its own.</source>
-        <translation>บริการคือประเภทของงาน: ใช้เวลานานเท่าใด ค่าบริการเท่าใด และต้องใช้ทักษะใด ข้อตกลงเลือกหนึ่งบริการ รายการข้อตกลงที่นำเข้ามีบริการของตัวเอง</translation>
+        <translation>บริการ​คือ​ประเภท​ของ​งาน: ใช้เวลานาน​เท่าใด ค่าบริการ​เท่าใด และ​ต้อง​ใช้​ทักษะ​ใด ข้อตกลง​เลือก​หนึ่ง​บริการ รายการ​ข้อตกลง​ที่​นำเข้า​มี​บริการ​ของ​ตัวเอง</translation>
     </message>
     <message>
         <source>a seventh stranger</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>A skill stands here twice; keep one.</source>
-        <translation>มีทักษะซ้ำสองครั้ง เก็บไว้อันเดียว</translation>
+        <translation>มี​ทักษะ​ซ้ำสอง​ครั้ง เก็บ​ไว้​อัน​เดียว</translation>
     </message>
     <message>
         <source>A speed of {speed_kmh} km/h cannot be driven; use 1 to 150.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>above normal, {low} to {high}</source>
-        <translation>เกินปกติ {low} ถึง {high}</translation>
+        <translation>เกิน​ปกติ {low} ถึง {high}</translation>
     </message>
     <message>
         <source>Above what a dispatcher decides</source>
@@ -461,11 +461,11 @@
     </message>
     <message>
         <source>Above your {amount}</source>
-        <translation>เกินวงเงินของคุณ {amount}</translation>
+        <translation>เกิน​วงเงิน​ของ​คุณ {amount}</translation>
     </message>
     <message>
         <source>Above {amount} a manager decides.</source>
-        <translation>เกิน {amount} ผู้จัดการเป็นผู้ตัดสินใจ</translation>
+        <translation>เกิน {amount} ผู้จัดการ​เป็น​ผู้ตัดสินใจ</translation>
     </message>
     <message>
         <source>Absence</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Absences from {first} to {last}</source>
-        <translation>การลาตั้งแต่ {first} ถึง {last}</translation>
+        <translation>การลา​ตั้งแต่ {first} ถึง {last}</translation>
     </message>
     <message>
         <source>Absences to look at</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Add a client first: there is nobody to visit.</source>
-        <translation>เพิ่มลูกค้าก่อน: ยังไม่มีใครให้เข้าพบ</translation>
+        <translation>เพิ่ม​ลูกค้า​ก่อน: ยัง​ไม่​มี​ใคร​ให้​เข้าพบ</translation>
     </message>
     <message>
         <source>Add a complaint</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Add a technician first: nobody could make a visit.</source>
-        <translation>เพิ่มช่างก่อน: ยังไม่มีใครทำงานเข้าพบได้</translation>
+        <translation>เพิ่ม​ช่าง​ก่อน: ยัง​ไม่​มี​ใคร​ทำงาน​เข้าพบ​ได้</translation>
     </message>
     <message>
         <source>Add agreement</source>
@@ -565,11 +565,11 @@
     </message>
     <message>
         <source>Add who comes, or who is not to come</source>
-        <translation>เพิ่มคนที่จะมา หรือคนที่ต้องไม่มา</translation>
+        <translation>เพิ่ม​คน​ที่จะ​มา หรือ​คน​ที่​ต้อง​ไม่​มา</translation>
     </message>
     <message>
         <source>Add who does the visits: hours, skills and where the day begins.</source>
-        <translation>เพิ่มผู้ที่ทำงานเข้าพบ: เวลาทำงาน ทักษะ และจุดเริ่มต้นของวัน</translation>
+        <translation>เพิ่ม​ผู้​ที่ทำงาน​เข้าพบ: เวลาทำงาน ทักษะ และ​จุดเริ่มต้น​ของ​วัน</translation>
     </message>
     <message>
         <source>added</source>
@@ -581,11 +581,11 @@
     </message>
     <message>
         <source>Added a visit to {name}, due {due}</source>
-        <translation>เพิ่มงานเข้าพบให้ {name} ครบกำหนด {due}</translation>
+        <translation>เพิ่ม​งาน​เข้าพบ​ให้ {name} ครบกำหนด {due}</translation>
     </message>
     <message>
         <source>added, without a place yet</source>
-        <translation>เพิ่มแล้ว ยังไม่มีที่ว่าง</translation>
+        <translation>เพิ่ม​แล้ว ยัง​ไม่​มี​ที่ว่าง</translation>
     </message>
     <message>
         <source>Address</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
         <source>Address or file (.ics)</source>
-        <translation>ที่อยู่เว็บหรือไฟล์ (.ics)</translation>
+        <translation>ที่อยู่​เว็บ​หรือ​ไฟล์ (.ics)</translation>
     </message>
     <message>
         <source>Address or folder of the tiles</source>
-        <translation>ที่อยู่หรือโฟลเดอร์ของแผ่นแผนที่</translation>
+        <translation>ที่อยู่​หรือ​โฟลเดอร์​ของ​แผ่น​แผนที่</translation>
     </message>
     <message>
         <source>Address to subscribe to</source>
@@ -617,11 +617,11 @@
     </message>
     <message>
         <source>After its last day a licence opens no door; the plan knows.</source>
-        <translation>หลังวันสุดท้ายใบอนุญาตใช้ไม่ได้ แผนรู้เรื่องนี้</translation>
+        <translation>หลัง​วันสุดท้าย​ใบอนุญาต​ใช้ไม่ได้ แผน​รู้เรื่อง​นี้</translation>
     </message>
     <message>
         <source>Against what is essential to {names}</source>
-        <translation>ขัดกับสิ่งที่จำเป็นอย่างยิ่งของ {names}</translation>
+        <translation>ขัด​กับ​สิ่ง​ที่​จำเป็น​อย่างยิ่ง​ของ {names}</translation>
     </message>
     <message>
         <source>Agree the same with all of them…</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>Agreements that began in the period with somebody who was a client before, renewals left out, of all that began</source>
-        <translation>ข้อตกลงที่เริ่มในช่วงนี้กับผู้ที่เคยเป็นลูกค้ามาก่อน ไม่นับการต่ออายุ จากทั้งหมดที่เริ่ม</translation>
+        <translation>ข้อตกลง​ที่​เริ่ม​ใน​ช่วงนี้​กับ​ผู้​ที่​เคย​เป็น​ลูกค้า​มา​ก่อน ไม่​นับ​การ​ต่ออายุ จาก​ทั้งหมด​ที่​เริ่ม</translation>
     </message>
     <message>
         <source>Agreements that ended in the period and were followed within 30 days by another of the same service, of all that ended</source>
-        <translation>ข้อตกลงที่สิ้นสุดในช่วงนี้และมีข้อตกลงบริการเดียวกันต่อภายใน 30 วัน จากทั้งหมดที่สิ้นสุด</translation>
+        <translation>ข้อตกลง​ที่​สิ้นสุด​ใน​ช่วงนี้​และ​มี​ข้อตกลง​บริการ​เดียวกัน​ต่อ​ภายใน 30 วัน จาก​ทั้งหมด​ที่​สิ้นสุด</translation>
     </message>
     <message>
         <source>All</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>All from here on that nobody changed by hand</source>
-        <translation>ทั้งหมดตั้งแต่ที่นี่ไปที่ไม่มีใครแก้ด้วยมือ</translation>
+        <translation>ทั้งหมด​ตั้งแต่​ที่นี่​ไป​ที่​ไม่​มี​ใคร​แก้​ด้วยมือ</translation>
     </message>
     <message>
         <source>All offices</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>An email address has an @ and no blanks.</source>
-        <translation>ที่อยู่อีเมลต้องมี @ และไม่มีช่องว่าง</translation>
+        <translation>ที่อยู่​อีเมล​ต้อง​มี @ และ​ไม่​มี​ช่องว่าง</translation>
     </message>
     <message>
         <source>An example with invented names.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>As in calendars: FREQ=WEEKLY;BYDAY=TU,FR</source>
-        <translation>แบบปฏิทิน: FREQ=WEEKLY;BYDAY=TU,FR</translation>
+        <translation>แบบ​ปฏิทิน: FREQ=WEEKLY;BYDAY=TU,FR</translation>
     </message>
     <message>
         <source>as in {then}</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Ask, and write down the answer in their words. Nobody can guess it.</source>
-        <translation>ถาม แล้วจดคำตอบเป็นคำของลูกค้า ไม่มีใครเดาได้</translation>
+        <translation>ถาม แล้ว​จด​คำตอบ​เป็น​คำ​ของ​ลูกค้า ไม่​มี​ใคร​เดา​ได้</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -909,11 +909,11 @@
     </message>
     <message>
         <source>Asked {day} by {name}</source>
-        <translation>ถามเมื่อ {day} โดย {name}</translation>
+        <translation>ถาม​เมื่อ {day} โดย {name}</translation>
     </message>
     <message>
         <source>asked {day} by {name}</source>
-        <translation>ถามเมื่อ {day} โดย {name}</translation>
+        <translation>ถาม​เมื่อ {day} โดย {name}</translation>
     </message>
     <message>
         <source>Asked {name} what matters</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>At risk: what could be lost, why, and what to do next</source>
-        <translation>เสี่ยง: อาจเสียอะไร เพราะอะไร และควรทำอะไรต่อ</translation>
+        <translation>เสี่ยง: อาจ​เสีย​อะไร เพราะอะไร และ​ควร​ทำ​อะไร​ต่อ</translation>
     </message>
     <message>
         <source>at work</source>
@@ -969,11 +969,11 @@
     </message>
     <message>
         <source>Back to the default: {value}</source>
-        <translation>กลับเป็นค่าเริ่มต้น: {value}</translation>
+        <translation>กลับเป็น​ค่า​เริ่มต้น: {value}</translation>
     </message>
     <message>
         <source>Back to the defaults of this table</source>
-        <translation>กลับเป็นค่าเริ่มต้นของตารางนี้</translation>
+        <translation>กลับเป็น​ค่า​เริ่มต้น​ของ​ตาราง​นี้</translation>
     </message>
     <message>
         <source>Back to {page}</source>
@@ -1073,11 +1073,11 @@
     </message>
     <message>
         <source>Both answered on {what}; the answer of {name} stays.</source>
-        <translation>ทั้งสองตอบเรื่อง{what} คำตอบของ {name} ยังใช้</translation>
+        <translation>ทั้งสอง​ตอบ​เรื่อง{what} คำตอบ​ของ {name} ยัง​ใช้</translation>
     </message>
     <message>
         <source>Both are one client now: {name}.</source>
-        <translation>ตอนนี้ทั้งสองเป็นลูกค้ารายเดียว: {name}</translation>
+        <translation>ตอนนี้​ทั้งสอง​เป็น​ลูกค้า​ราย​เดียว: {name}</translation>
     </message>
     <message>
         <source>Break</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Bring back the text that came with the program</source>
-        <translation>นำข้อความที่มาพร้อมโปรแกรมกลับมา</translation>
+        <translation>นำ​ข้อความ​ที่มา​พร้อม​โปรแกรม​กลับมา</translation>
     </message>
     <message>
         <source>Bring in the list you have</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Calendars and clients hear nothing of this plan until it is confirmed. These visits are not made by the person the client knows:</source>
-        <translation>ปฏิทินและลูกค้าจะยังไม่รู้เรื่องแผนนี้จนกว่าจะยืนยัน งานเข้าพบเหล่านี้ไม่ได้ทำโดยคนที่ลูกค้ารู้จัก:</translation>
+        <translation>ปฏิทิน​และ​ลูกค้า​จะ​ยัง​ไม่​รู้เรื่อง​แผน​นี้​จนกว่า​จะ​ยืนยัน งาน​เข้าพบ​เหล่านี้​ไม่​ได้​ทำ​โดย​คน​ที่​ลูกค้า​รู้จัก:</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Calls, messages and moves, for each visit made. Normal is what the months of the year before the period say: from the lower quartile less 1.5 times the distance between the quartiles to the upper one and as much more</source>
-        <translation>สายโทร ข้อความ และการย้าย ต่องานเข้าพบที่ทำแล้ว ค่าปกติคือที่เดือนต่าง ๆ ในปีก่อนช่วงนี้บอก: จากควอร์ไทล์ล่างลบ 1.5 เท่าของระยะระหว่างควอร์ไทล์ ถึงควอร์ไทล์บนบวกเท่ากัน</translation>
+        <translation>สาย​โทร ข้อความ และ​การ​ย้าย ต่อ​งาน​เข้าพบ​ที่​ทำ​แล้ว ค่า​ปกติ​คือ​ที่​เดือน​ต่าง ๆ ใน​ปีก่อน​ช่วงนี้​บอก: จา​กค​วอร์​ไท​ล์​ล่าง​ลบ 1.5 เท่า​ของ​ระยะ​ระหว่าง​ค​วอร์​ไท​ล์ ถึง​ค​วอร์​ไท​ล์บน​บวก​เท่ากัน</translation>
     </message>
     <message>
         <source>Came by recommendation</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Cancelled by the client, this time</source>
-        <translation>ลูกค้ายกเลิก เฉพาะครั้งนี้</translation>
+        <translation>ลูกค้า​ยกเลิก เฉพาะ​ครั้งนี้</translation>
     </message>
     <message>
         <source>Cancelled by the client…</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Chance that two of a client&apos;s visits in the period had the same technician; weighted by visits over clients with at least two</source>
-        <translation>โอกาสที่งานเข้าพบสองครั้งของลูกค้าในช่วงนี้มีช่างคนเดียวกัน ถ่วงน้ำหนักตามจำนวนครั้ง เฉพาะลูกค้าที่มีอย่างน้อยสองครั้ง</translation>
+        <translation>โอกาส​ที่​งาน​เข้าพบ​สอง​ครั้ง​ของ​ลูกค้า​ใน​ช่วงนี้​มี​ช่าง​คน​เดียวกัน ถ่วง​น้ำหนัก​ตาม​จำนวน​ครั้ง เฉพาะ​ลูกค้า​ที่​มี​อย่าง​น้อย​สอง​ครั้ง</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Change a price, and here you see what it would have made of the decisions of the last 31 days, before you save it.</source>
-        <translation>เปลี่ยนราคา แล้วดูที่นี่ว่าการตัดสินใจ 31 วันที่ผ่านมาจะเป็นอย่างไร ก่อนบันทึก</translation>
+        <translation>เปลี่ยน​ราคา แล้ว​ดู​ที่นี่​ว่า​การตัดสินใจ 31 วัน​ที่ผ่านมา​จะ​เป็น​อย่างไร ก่อน​บันทึก</translation>
     </message>
     <message>
         <source>Change dates</source>
@@ -1381,15 +1381,15 @@
     </message>
     <message>
         <source>Changed an agreement of {name} from {day} on</source>
-        <translation>เปลี่ยนข้อตกลงของ {name} ตั้งแต่ {day}</translation>
+        <translation>เปลี่ยน​ข้อตกลง​ของ {name} ตั้งแต่ {day}</translation>
     </message>
     <message>
         <source>Changed an agreement of {name} from {day} on, but for visits edited by hand</source>
-        <translation>เปลี่ยนข้อตกลงของ {name} ตั้งแต่ {day} ยกเว้นงานเข้าพบที่แก้ด้วยมือ</translation>
+        <translation>เปลี่ยน​ข้อตกลง​ของ {name} ตั้งแต่ {day} ยกเว้น​งาน​เข้าพบ​ที่​แก้​ด้วยมือ</translation>
     </message>
     <message>
         <source>Changed the client {name}</source>
-        <translation>เปลี่ยนข้อมูลลูกค้า {name}</translation>
+        <translation>เปลี่ยน​ข้อมูล​ลูกค้า {name}</translation>
     </message>
     <message>
         <source>Changed the closed days of {name}</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Changed the length of the visit to {name}</source>
-        <translation>เปลี่ยนความยาวของงานเข้าพบ {name}</translation>
+        <translation>เปลี่ยน​ความ​ยาว​ของ​งาน​เข้าพบ {name}</translation>
     </message>
     <message>
         <source>Changed the office {name}</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Changed the prices: version {version}</source>
-        <translation>เปลี่ยนราคา: รุ่น {version}</translation>
+        <translation>เปลี่ยน​ราคา: รุ่น {version}</translation>
     </message>
     <message>
         <source>Changed the service {name}</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Changed the visit of {day} to {name}</source>
-        <translation>เปลี่ยนงานเข้าพบวันที่ {day} ที่ {name}</translation>
+        <translation>เปลี่ยน​งาน​เข้าพบ​วันที่ {day} ที่ {name}</translation>
     </message>
     <message>
         <source>Changed the words of notices</source>
@@ -1429,11 +1429,11 @@
     </message>
     <message>
         <source>Changed what the calendar of {name} says</source>
-        <translation>เปลี่ยนสิ่งที่ปฏิทินของ {name} บอก</translation>
+        <translation>เปลี่ยน​สิ่ง​ที่​ปฏิทิน​ของ {name} บอก</translation>
     </message>
     <message>
         <source>Changed who recommended us to {name}</source>
-        <translation>เปลี่ยนผู้แนะนำเราให้ {name}</translation>
+        <translation>เปลี่ยน​ผู้​แนะนำ​เรา​ให้ {name}</translation>
     </message>
     <message>
         <source>Changed {contact}, a contact of {name}</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Choose a technician to see what the calendar shows.</source>
-        <translation>เลือกช่างเพื่อดูว่าปฏิทินแสดงอะไร</translation>
+        <translation>เลือก​ช่าง​เพื่อ​ดู​ว่า​ปฏิทิน​แสดง​อะไร</translation>
     </message>
     <message>
         <source>Choose a visit first.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Choose a visit to see who comes, why it matters and what it costs.</source>
-        <translation>เลือกงานเข้าพบเพื่อดูว่าใครมา ทำไมจึงสำคัญ และราคาเท่าใด</translation>
+        <translation>เลือก​งาน​เข้าพบ​เพื่อ​ดู​ว่า​ใคร​มา ทำไม​จึง​สำคัญ และ​ราคา​เท่าใด</translation>
     </message>
     <message>
         <source>Choose for at least one question how much it matters.</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Choose one office to see one technician.</source>
-        <translation>เลือกสำนักงานเดียวเพื่อดูช่างคนเดียว</translation>
+        <translation>เลือก​สำนักงาน​เดียว​เพื่อ​ดู​ช่าง​คนเดียว</translation>
     </message>
     <message>
         <source>Choose the client whose site is closed.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Choose the column for {fields}.</source>
-        <translation>เลือกคอลัมน์สำหรับ {fields}</translation>
+        <translation>เลือก​คอลัมน์​สำหรับ {fields}</translation>
     </message>
     <message>
         <source>Choose the folder in which the calendars are to be.</source>
@@ -1521,11 +1521,11 @@
     </message>
     <message>
         <source>Choose the folder of the tiles</source>
-        <translation>เลือกโฟลเดอร์ของแผ่นแผนที่</translation>
+        <translation>เลือก​โฟลเดอร์​ของ​แผ่น​แผนที่</translation>
     </message>
     <message>
         <source>Choose the other record to see what moves.</source>
-        <translation>เลือกระเบียนอีกอันเพื่อดูว่าอะไรจะย้าย</translation>
+        <translation>เลือก​ระเบียน​อีก​อัน​เพื่อ​ดู​ว่า​อะไร​จะ​ย้าย</translation>
     </message>
     <message>
         <source>Choose the other record.</source>
@@ -1541,11 +1541,11 @@
     </message>
     <message>
         <source>Choose what is shown (Ctrl+F)</source>
-        <translation>เลือกสิ่งที่แสดง (Ctrl+F)</translation>
+        <translation>เลือก​สิ่ง​ที่​แสดง (Ctrl+F)</translation>
     </message>
     <message>
         <source>Choose what was done to see what it changed.</source>
-        <translation>เลือกสิ่งที่ทำไปเพื่อดูว่าเปลี่ยนอะไร</translation>
+        <translation>เลือก​สิ่ง​ที่​ทำ​ไป​เพื่อ​ดู​ว่า​เปลี่ยน​อะไร</translation>
     </message>
     <message>
         <source>Choose who came.</source>
@@ -1565,11 +1565,11 @@
     </message>
     <message>
         <source>Choose who is on the phone; the places that suit appear here.</source>
-        <translation>เลือกคนที่อยู่ในสาย แล้วที่ว่างที่เหมาะจะแสดงที่นี่</translation>
+        <translation>เลือก​คน​ที่อยู่​ใน​สาย แล้ว​ที่ว่าง​ที่​เหมาะ​จะ​แสดง​ที่นี่</translation>
     </message>
     <message>
         <source>Choose who leaves and the last day. For each client you see who could take over, why, what it costs, and a visit at which both come.</source>
-        <translation>เลือกคนที่จะออกและวันสุดท้าย สำหรับลูกค้าแต่ละรายคุณจะเห็นว่าใครรับต่อได้ ทำไม ราคาเท่าใด และการเข้าพบที่ทั้งสองไปด้วยกัน</translation>
+        <translation>เลือก​คน​ที่จะ​ออก​และ​วันสุดท้าย สำหรับ​ลูกค้า​แต่ละ​ราย​คุณ​จะ​เห็น​ว่า​ใคร​รับ​ต่อ​ได้ ทำไม ราคา​เท่าใด และ​การ​เข้าพบ​ที่​ทั้งสอง​ไป​ด้วยกัน</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Chose usual technicians for {clients} clients</source>
-        <translation>เลือกช่างประจำให้ลูกค้า {clients} ราย</translation>
+        <translation>เลือก​ช่าง​ประจำ​ให้​ลูกค้า {clients} ราย</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Click an absence to change it; draw over days to record one.</source>
-        <translation>คลิกการลาเพื่อแก้ ลากผ่านวันเพื่อบันทึกการลา</translation>
+        <translation>คลิก​การลา​เพื่อ​แก้ ลาก​ผ่าน​วัน​เพื่อ​บันทึก​การลา</translation>
     </message>
     <message>
         <source>Click on the map, or write latitude and longitude as 40.71460, -73.99020.</source>
@@ -1605,11 +1605,11 @@
     </message>
     <message>
         <source>Click to see the week alone (A)</source>
-        <translation>คลิกเพื่อดูสัปดาห์อย่างเดียว (A)</translation>
+        <translation>คลิก​เพื่อ​ดู​สัปดาห์​อย่าง​เดียว (A)</translation>
     </message>
     <message>
         <source>Click to see these routes alone</source>
-        <translation>คลิกเพื่อดูเฉพาะเส้นทางเหล่านี้</translation>
+        <translation>คลิก​เพื่อ​ดู​เฉพาะ​เส้นทาง​เหล่านี้</translation>
     </message>
     <message>
         <source>Click where it is between the places that are known (the dots), or paste latitude and longitude: map services copy them on a right click. With tiles, which the settings name, the map shows streets.</source>
@@ -1641,19 +1641,19 @@
     </message>
     <message>
         <source>Client value of those for whom a decision of the period kept the person</source>
-        <translation>มูลค่าของลูกค้าที่การตัดสินใจในช่วงนี้รักษาคนเดิมไว้</translation>
+        <translation>มูลค่า​ของ​ลูกค้า​ที่​การตัดสินใจ​ใน​ช่วงนี้​รักษา​คน​เดิม​ไว้</translation>
     </message>
     <message>
         <source>Client value of those who cancelled in the period, at the prices they paid</source>
-        <translation>มูลค่าของลูกค้าที่ยกเลิกในช่วงนี้ ตามราคาที่เขาจ่าย</translation>
+        <translation>มูลค่า​ของ​ลูกค้า​ที่​ยกเลิก​ใน​ช่วงนี้ ตาม​รา​คาที่​เขา​จ่าย</translation>
     </message>
     <message>
         <source>Client, contact, address, phone, technician or work number</source>
-        <translation>ลูกค้า ผู้ติดต่อ ที่อยู่ โทรศัพท์ ช่าง หรือหมายเลขงาน</translation>
+        <translation>ลูกค้า ผู้​ติดต่อ ที่อยู่ โทรศัพท์ ช่าง หรือ​หมายเลข​งาน</translation>
     </message>
     <message>
         <source>Client, technician, reason or number</source>
-        <translation>ลูกค้า ช่าง เหตุผล หรือหมายเลข</translation>
+        <translation>ลูกค้า ช่าง เหตุผล หรือ​หมายเลข</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Clients and who would be usual</source>
-        <translation>ลูกค้าและใครจะเป็นช่างประจำ</translation>
+        <translation>ลูกค้า​และ​ใคร​จะ​เป็น​ช่าง​ประจำ</translation>
     </message>
     <message>
         <source>Clients kept so</source>
@@ -1685,11 +1685,11 @@
     </message>
     <message>
         <source>Clients who came in the period because another client recommended us, of all who came</source>
-        <translation>ลูกค้าที่เข้ามาในช่วงนี้เพราะลูกค้ารายอื่นแนะนำ จากทั้งหมดที่เข้ามา</translation>
+        <translation>ลูกค้า​ที่​เข้ามา​ใน​ช่วงนี้​เพราะ​ลูกค้า​ราย​อื่น​แนะนำ จาก​ทั้งหมด​ที่​เข้ามา</translation>
     </message>
     <message>
         <source>Clients who cancelled in the period, of all who were clients when it began or came in it</source>
-        <translation>ลูกค้าที่ยกเลิกในช่วงนี้ จากทั้งหมดที่เป็นลูกค้าตอนเริ่มหรือเข้ามาในช่วงนี้</translation>
+        <translation>ลูกค้า​ที่​ยกเลิก​ใน​ช่วงนี้ จาก​ทั้งหมด​ที่​เป็น​ลูกค้า​ตอน​เริ่ม​หรือ​เข้ามา​ใน​ช่วงนี้</translation>
     </message>
     <message>
         <source>Clients who count on them</source>
@@ -1701,15 +1701,15 @@
     </message>
     <message>
         <source>Clients whose usual technician this is, declared or by history</source>
-        <translation>ลูกค้าที่มีคนนี้เป็นช่างประจำ ทั้งที่กำหนดไว้หรือตามประวัติ</translation>
+        <translation>ลูกค้า​ที่​มี​คน​นี้​เป็น​ช่าง​ประจำ ทั้งที่​กำหนด​ไว้​หรือ​ตาม​ประวัติ</translation>
     </message>
     <message>
         <source>Clients whose visit moves have to be told anew.</source>
-        <translation>ลูกค้าที่ต้องแจ้งใหม่เพราะงานเข้าพบย้าย</translation>
+        <translation>ลูกค้า​ที่​ต้อง​แจ้ง​ใหม่​เพราะ​งาน​เข้าพบ​ย้าย</translation>
     </message>
     <message>
         <source>clients worth {worth} a year</source>
-        <translation>ลูกค้ามูลค่า {worth} ต่อปี</translation>
+        <translation>ลูกค้า​มูลค่า {worth} ต่อ​ปี</translation>
     </message>
     <message>
         <source>clients {amount}</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Clients, those who depend on one person first</source>
-        <translation>ลูกค้า ผู้ที่พึ่งคนเดียวมาก่อน</translation>
+        <translation>ลูกค้า ผู้​ที่พึ่ง​คนเดียว​มา​ก่อน</translation>
     </message>
     <message>
         <source>client’s name</source>
@@ -1793,11 +1793,11 @@
     </message>
     <message>
         <source>Compared with the cheapest other road, both without what losing the client costs: no assumption is in this figure.</source>
-        <translation>เทียบกับทางเลือกอื่นที่ถูกที่สุด ทั้งสองไม่รวมค่าเสียลูกค้า: ตัวเลขนี้ไม่มีข้อสมมติ</translation>
+        <translation>เทียบ​กับ​ทางเลือก​อื่น​ที่​ถูก​ที่สุด ทั้งสอง​ไม่​รวม​ค่า​เสีย​ลูกค้า: ตัวเลข​นี้​ไม่​มี​ข้อสมมติ</translation>
     </message>
     <message>
         <source>Compiling the search, once</source>
-        <translation>กำลังคอมไพล์การค้นหา ครั้งเดียว</translation>
+        <translation>กำลัง​คอมไพล์​การ​ค้นหา ครั้ง​เดียว</translation>
     </message>
     <message>
         <source>Complained</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Complaints made in the period, for each 100 visits made</source>
-        <translation>เรื่องร้องเรียนในช่วงนี้ ต่องานเข้าพบที่ทำ 100 ครั้ง</translation>
+        <translation>เรื่อง​ร้องเรียน​ใน​ช่วงนี้ ต่อ​งาน​เข้าพบ​ที่​ทำ 100 ครั้ง</translation>
     </message>
     <message>
         <source>Complaints per 100 visits</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Complaints that are not settled</source>
-        <translation>เรื่องร้องเรียนที่ยังไม่ยุติ</translation>
+        <translation>เรื่อง​ร้องเรียน​ที่​ยัง​ไม่​ยุติ</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Confirmed plan {version} of {office}</source>
-        <translation>ยืนยันแผน {version} ของ {office}</translation>
+        <translation>ยืนยัน​แผน {version} ของ {office}</translation>
     </message>
     <message>
         <source>confirmed to the client</source>
@@ -1861,11 +1861,11 @@
     </message>
     <message>
         <source>Confirmed to {name} who comes, and when</source>
-        <translation>ยืนยันกับ {name} ว่าใครมาและเมื่อไร</translation>
+        <translation>ยืนยัน​กับ {name} ว่า​ใคร​มา​และ​เมื่อไร</translation>
     </message>
     <message>
         <source>Confirmed. The plan is version {version} now.</source>
-        <translation>ยืนยันแล้ว ตอนนี้แผนเป็นรุ่น {version}</translation>
+        <translation>ยืนยัน​แล้ว ตอนนี้​แผน​เป็น​รุ่น {version}</translation>
     </message>
     <message>
         <source>Confirmed: {title}.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Continuity of care (COC) {coc}: 1 when the same technician always comes, 0 when every visit is by another one.</source>
-        <translation>ความต่อเนื่อง (COC) {coc}: 1 เมื่อช่างคนเดิมมาเสมอ 0 เมื่อเปลี่ยนคนทุกครั้ง</translation>
+        <translation>ความต่อเนื่อง (COC) {coc}: 1 เมื่อ​ช่าง​คน​เดิม​มา​เสมอ 0 เมื่อ​เปลี่ยนคน​ทุกครั้ง</translation>
     </message>
     <message>
         <source>Coordinates need both a latitude and a longitude, or neither.</source>
@@ -1921,15 +1921,15 @@
     </message>
     <message>
         <source>Correct the text, and here you see how it reads.</source>
-        <translation>แก้ข้อความ แล้วดูที่นี่ว่าอ่านอย่างไร</translation>
+        <translation>แก้​ข้อความ แล้ว​ดู​ที่นี่​ว่า​อ่าน​อย่างไร</translation>
     </message>
     <message>
         <source>Correct the value of “{meaning}” to see what the change does.</source>
-        <translation>แก้ค่าของ “{meaning}” เพื่อดูผลของการเปลี่ยน</translation>
+        <translation>แก้​ค่า​ของ “{meaning}” เพื่อ​ดู​ผล​ของ​การ​เปลี่ยน</translation>
     </message>
     <message>
         <source>Cost of doing a visit again</source>
-        <translation>ค่าใช้จ่ายในการทำงานเข้าพบซ้ำ</translation>
+        <translation>ค่าใช้จ่าย​ใน​การทำงาน​เข้าพบ​ซ้ำ</translation>
     </message>
     <message>
         <source>costs</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>CSV or Excel, as it is: Familiar finds the columns, shows what it understood, and changes nothing before you say so. Drop the file here, or choose it.</source>
-        <translation>CSV หรือ Excel ตามที่มี: Familiar หาคอลัมน์ แสดงสิ่งที่เข้าใจ และไม่เปลี่ยนอะไรจนกว่าคุณจะสั่ง วางไฟล์ที่นี่หรือเลือกไฟล์</translation>
+        <translation>CSV หรือ Excel ตามที่​มี: Familiar หา​คอลัมน์ แสดง​สิ่ง​ที่​เข้าใจ และ​ไม่​เปลี่ยน​อะไร​จนกว่า​คุณ​จะ​สั่ง วาง​ไฟล์​ที่นี่​หรือ​เลือก​ไฟล์</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Days after which a visit counts half for how well a technician knows a client</source>
-        <translation>จำนวนวันที่การเข้าพบหนึ่งครั้งเหลือน้ำหนักครึ่งหนึ่งต่อความคุ้นเคยของช่างกับลูกค้า</translation>
+        <translation>จำนวน​วันที่​การ​เข้าพบ​หนึ่ง​ครั้ง​เหลือ​น้ำหนัก​ครึ่งหนึ่ง​ต่อ​ความคุ้นเคย​ของ​ช่าง​กับ​ลูกค้า</translation>
     </message>
     <message>
         <source>Days ahead</source>
@@ -2033,11 +2033,11 @@
     </message>
     <message>
         <source>Days from a client&apos;s question to its answer, on average over those answered in the period</source>
-        <translation>วันจากคำถามของลูกค้าถึงคำตอบ เฉลี่ยจากที่ตอบในช่วงนี้</translation>
+        <translation>วัน​จาก​คำถาม​ของ​ลูกค้า​ถึง​คำตอบ เฉลี่ย​จาก​ที่​ตอบ​ใน​ช่วงนี้</translation>
     </message>
     <message>
         <source>Days from the first notice sent to the beginning of the visit, on average over substitutions with a notice sent before they began</source>
-        <translation>วันจากการแจ้งครั้งแรกถึงเริ่มงานเข้าพบ เฉลี่ยจากการแทนที่มีการแจ้งก่อนเริ่ม</translation>
+        <translation>วัน​จาก​การ​แจ้ง​ครั้งแรก​ถึง​เริ่ม​งาน​เข้าพบ เฉลี่ย​จาก​การแทนที่​มี​การ​แจ้ง​ก่อน​เริ่ม</translation>
     </message>
     <message>
         <source>Days on the map</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Dearer by itself, cheapest because other roads risk losing the client.</source>
-        <translation>แพงกว่าในตัวเอง แต่ถูกที่สุดเพราะทางเลือกอื่นเสี่ยงเสียลูกค้า</translation>
+        <translation>แพง​กว่า​ใน​ตัวเอง แต่​ถูก​ที่สุด​เพราะ​ทางเลือก​อื่น​เสี่ยง​เสีย​ลูกค้า</translation>
     </message>
     <message>
         <source>December</source>
@@ -2113,11 +2113,11 @@
     </message>
     <message>
         <source>Different technicians in each client&apos;s last 12 visits up to the end of the period, over clients visited in it; weighted by those visits</source>
-        <translation>จำนวนช่างที่ต่างกันใน 12 ครั้งล่าสุดของลูกค้าแต่ละรายถึงสิ้นช่วงนี้ ของลูกค้าที่เข้าพบในช่วงนี้ ถ่วงน้ำหนักตามจำนวนครั้ง</translation>
+        <translation>จำนวน​ช่าง​ที่​ต่างกัน​ใน 12 ครั้ง​ล่าสุด​ของ​ลูกค้า​แต่ละ​ราย​ถึง​สิ้น​ช่วงนี้ ของ​ลูกค้า​ที่​เข้าพบ​ใน​ช่วงนี้ ถ่วง​น้ำหนัก​ตาม​จำนวน​ครั้ง</translation>
     </message>
     <message>
         <source>Different technicians in each client&apos;s visits of the 12 months up to the end of the period, over clients visited in it; weighted by those visits</source>
-        <translation>จำนวนช่างที่ต่างกันใน 12 เดือนของลูกค้าแต่ละรายถึงสิ้นช่วงนี้ ของลูกค้าที่เข้าพบในช่วงนี้ ถ่วงน้ำหนักตามจำนวนครั้ง</translation>
+        <translation>จำนวน​ช่าง​ที่​ต่างกัน​ใน 12 เดือน​ของ​ลูกค้า​แต่ละ​ราย​ถึง​สิ้น​ช่วงนี้ ของ​ลูกค้า​ที่​เข้าพบ​ใน​ช่วงนี้ ถ่วง​น้ำหนัก​ตาม​จำนวน​ครั้ง</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2129,19 +2129,19 @@
     </message>
     <message>
         <source>Does it matter to you at what time of day we come?</source>
-        <translation>เวลาที่เรามาในวันสำคัญกับคุณไหม</translation>
+        <translation>เวลา​ที่​เรา​มา​ใน​วันสำคัญ​กับ​คุณ​ไหม</translation>
     </message>
     <message>
         <source>Does it matter to you that the same person comes?</source>
-        <translation>การที่คนเดิมมาสำคัญกับคุณไหม</translation>
+        <translation>การ​ที่​คน​เดิม​มา​สำคัญ​กับ​คุณ​ไหม</translation>
     </message>
     <message>
         <source>Does it matter to you that we come on the same day?</source>
-        <translation>การมาวันเดิมสำคัญกับคุณไหม</translation>
+        <translation>การ​มา​วัน​เดิม​สำคัญ​กับ​คุณ​ไหม</translation>
     </message>
     <message>
         <source>Does not have the skill {skill}, which is needed here.</source>
-        <translation>ไม่มีทักษะ {skill} ซึ่งจำเป็นที่นี่</translation>
+        <translation>ไม่​มี​ทักษะ {skill} ซึ่ง​จำเป็น​ที่นี่</translation>
     </message>
     <message>
         <source>does not run out</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Door to door, as in real traffic</source>
-        <translation>จากประตูถึงประตู ตามการจราจรจริง</translation>
+        <translation>จาก​ประตู​ถึง​ประตู ตาม​การจราจร​จริง</translation>
     </message>
     <message>
         <source>Down</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>drives, hours and visits left out</source>
-        <translation>การขับรถ เวลา และงานเข้าพบที่งด</translation>
+        <translation>การ​ขับรถ เวลา และ​งาน​เข้าพบ​ที่​งด</translation>
     </message>
     <message>
         <source>Driving and hours</source>
@@ -2249,11 +2249,11 @@
     </message>
     <message>
         <source>Each day away from the due day</source>
-        <translation>แต่ละวันที่ห่างจากวันครบกำหนด</translation>
+        <translation>แต่ละ​วันที่​ห่าง​จาก​วัน​ครบกำหนด</translation>
     </message>
     <message>
         <source>Each minute that service starts late</source>
-        <translation>แต่ละนาทีที่เริ่มบริการช้า</translation>
+        <translation>แต่ละ​นาที​ที่​เริ่ม​บริการ​ช้า</translation>
     </message>
     <message>
         <source>Each technician needs a calendar of his own on the server; give them one by one.</source>
@@ -2357,11 +2357,11 @@
     </message>
     <message>
         <source>Every client with a usual technician has somebody else who could go.</source>
-        <translation>ลูกค้าทุกรายที่มีช่างประจำมีคนอื่นที่ไปแทนได้</translation>
+        <translation>ลูกค้า​ทุกราย​ที่​มี​ช่าง​ประจำ​มี​คนอื่น​ที่​ไป​แทน​ได้</translation>
     </message>
     <message>
         <source>every free day is too close to another visit</source>
-        <translation>ทุกวันที่ว่างใกล้งานเข้าพบอื่นเกินไป</translation>
+        <translation>ทุกวัน​ที่ว่าง​ใกล้​งาน​เข้าพบ​อื่น​เกินไป</translation>
     </message>
     <message>
         <source>Every half year</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>every place would cost more than it is worth</source>
-        <translation>ทุกที่ว่างแพงเกินค่าของมัน</translation>
+        <translation>ทุก​ที่ว่าง​แพง​เกิน​ค่า​ของ​มัน</translation>
     </message>
     <message>
         <source>Every quarter</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>Every way to come costs more than the visit is worth this time.</source>
-        <translation>ครั้งนี้ทุกทางที่จะมาแพงเกินค่าของงานเข้าพบ</translation>
+        <translation>ครั้งนี้​ทุก​ทาง​ที่จะ​มา​แพง​เกิน​ค่า​ของ​งาน​เข้าพบ</translation>
     </message>
     <message>
         <source>Every week</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Everybody keeps their person; nothing but times changes.</source>
-        <translation>ทุกรายได้คนเดิม เปลี่ยนแค่เวลา</translation>
+        <translation>ทุก​รายได้​คน​เดิม เปลี่ยน​แค่​เวลา</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2437,15 +2437,15 @@
     </message>
     <message>
         <source>Everything in this list is here already.</source>
-        <translation>ทุกอย่างในรายการนี้มีอยู่แล้ว</translation>
+        <translation>ทุกอย่าง​ใน​รายการ​นี้​มี​อยู่แล้ว</translation>
     </message>
     <message>
         <source>Everything of the other record moves to {name}. The other is retired; searching and importing find {name}.</source>
-        <translation>ทุกอย่างของระเบียนอีกอันย้ายไปที่ {name} ระเบียนนั้นจะเลิกใช้ การค้นหาและนำเข้าจะพบ {name}</translation>
+        <translation>ทุกอย่าง​ของ​ระเบียน​อีก​อัน​ย้าย​ไป​ที่ {name} ระเบียน​นั้น​จะ​เลิกใช้ การ​ค้นหา​และ​นำเข้า​จะ​พบ {name}</translation>
     </message>
     <message>
         <source>Everything whoever comes must know: the brief with access, notes, open questions and promises. Whoever sees the phone sees it too.</source>
-        <translation>ทุกอย่างที่ผู้มาต้องรู้: สรุปงานพร้อมวิธีเข้า บันทึก คำถามที่ค้าง และคำสัญญา ใครเห็นโทรศัพท์ก็เห็นด้วย</translation>
+        <translation>ทุกอย่าง​ที่​ผู้​มา​ต้อง​รู้: สรุป​งาน​พร้อม​วิธี​เข้า บันทึก คำถาม​ที่​ค้าง และ​คำสัญญา ใคร​เห็น​โทรศัพท์​ก็​เห็นด้วย</translation>
     </message>
     <message>
         <source>exact</source>
@@ -2461,11 +2461,11 @@
     </message>
     <message>
         <source>Extra chance that a stranger loses you the client</source>
-        <translation>โอกาสเพิ่มที่คนแปลกหน้าทำให้เสียลูกค้า</translation>
+        <translation>โอกาส​เพิ่ม​ที่​คนแปลกหน้า​ทำให้​เสีย​ลูกค้า</translation>
     </message>
     <message>
         <source>Extra chance that the work of somebody who does not know the site must be done again</source>
-        <translation>โอกาสเพิ่มที่งานของคนไม่รู้จักสถานที่ต้องทำซ้ำ</translation>
+        <translation>โอกาส​เพิ่ม​ที่​งาน​ของ​คน​ไม่​รู้จัก​สถานที่​ต้อง​ทำซ้ำ</translation>
     </message>
     <message>
         <source>Extra technicians</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Familiar can read a calendar that the technician keeps, and asks whether the times in it are absences. Only the times are read, never what they are about.</source>
-        <translation>Familiar อ่านปฏิทินที่ช่างใช้เองได้ และถามว่าเวลาในนั้นเป็นการลาหรือไม่ อ่านเฉพาะเวลา ไม่อ่านว่าเป็นเรื่องอะไร</translation>
+        <translation>Familiar อ่าน​ปฏิทิน​ที่​ช่าง​ใช้​เอง​ได้ และ​ถาม​ว่า​เวลา​ใน​นั้น​เป็น​การลา​หรือไม่ อ่าน​เฉพาะ​เวลา ไม่​อ่าน​ว่า​เป็นเรื่อง​อะไร</translation>
     </message>
     <message>
         <source>Familiar has a fault that keeps it from reading this calendar; please report it, with the log.</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>Finding the visits that are due</source>
-        <translation>กำลังหางานเข้าพบที่ครบกำหนด</translation>
+        <translation>กำลัง​หา​งาน​เข้าพบ​ที่​ครบกำหนด</translation>
     </message>
     <message>
         <source>First</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>For public holidays and phone numbers</source>
-        <translation>สำหรับวันหยุดราชการและหมายเลขโทรศัพท์</translation>
+        <translation>สำหรับ​วันหยุดราชการ​และ​หมายเลข​โทรศัพท์</translation>
     </message>
     <message>
         <source>For the office only</source>
@@ -2633,11 +2633,11 @@
     </message>
     <message>
         <source>For this visit alone. The times of the day that follow are worked out anew.</source>
-        <translation>เฉพาะงานเข้าพบนี้ เวลาที่ตามมาของวันจะคำนวณใหม่</translation>
+        <translation>เฉพาะ​งาน​เข้าพบ​นี้ เวลา​ที่​ตามมา​ของ​วัน​จะ​คำนวณ​ใหม่</translation>
     </message>
     <message>
         <source>For whoever comes next: keys, dogs, what to look at</source>
-        <translation>สำหรับคนที่มาครั้งหน้า: กุญแจ สุนัข สิ่งที่ต้องดู</translation>
+        <translation>สำหรับ​คน​ที่มา​ครั้งหน้า: กุญแจ สุนัข สิ่ง​ที่​ต้อง​ดู</translation>
     </message>
     <message>
         <source>for {made}</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>for {made}; {visits} change otherwise</source>
-        <translation>สำหรับ{made} และ{visits}เปลี่ยนอย่างอื่น</translation>
+        <translation>สำหรับ{made} และ{visits}เปลี่ยน​อย่าง​อื่น</translation>
     </message>
     <message>
         <source>foreseen</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>free again at {time}, {day}</source>
-        <translation>ว่างอีกครั้ง {time}, {day}</translation>
+        <translation>ว่าง​อีกครั้ง {time}, {day}</translation>
     </message>
     <message>
         <source>fresh</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>Fresh visits that make a technician familiar to 63 percent (1 - 1/e)</source>
-        <translation>จำนวนการเข้าพบล่าสุดที่ทำให้ช่างคุ้นเคย 63 เปอร์เซ็นต์ (1 - 1/e)</translation>
+        <translation>จำนวน​การ​เข้าพบ​ล่าสุด​ที่​ทำให้​ช่าง​คุ้นเคย 63 เปอร์เซ็นต์ (1 - 1/e)</translation>
     </message>
     <message>
         <source>Friday</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>From the oldest to the last visit: {who}</source>
-        <translation>จากครั้งเก่าสุดถึงครั้งล่าสุด: {who}</translation>
+        <translation>จาก​ครั้ง​เก่า​สุด​ถึง​ครั้ง​ล่าสุด: {who}</translation>
     </message>
     <message>
         <source>From the visit of</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Give a client an agreement first: no visit falls due.</source>
-        <translation>ให้ข้อตกลงแก่ลูกค้าก่อน: ยังไม่มีงานเข้าพบที่ครบกำหนด</translation>
+        <translation>ให้​ข้อตกลง​แก่​ลูกค้า​ก่อน: ยัง​ไม่​มี​งาน​เข้าพบ​ที่​ครบกำหนด</translation>
     </message>
     <message>
         <source>Give a promise</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Give both ends of the window, or neither.</source>
-        <translation>ใส่ทั้งสองปลายของช่วงเวลา หรือไม่ใส่เลย</translation>
+        <translation>ใส่​ทั้งสอง​ปลาย​ของ​ช่วงเวลา หรือไม่​ใส่​เลย</translation>
     </message>
     <message>
         <source>Give both times, such as 8:00.</source>
@@ -2737,15 +2737,15 @@
     </message>
     <message>
         <source>Give the day by which the client is answered, or none.</source>
-        <translation>ใส่วันที่ต้องตอบลูกค้า หรือไม่ใส่</translation>
+        <translation>ใส่​วันที่​ต้อง​ตอบ​ลูกค้า หรือไม่​ใส่</translation>
     </message>
     <message>
         <source>Give the day of the first visit, as 24 Nov 2026.</source>
-        <translation>ใส่วันเข้าพบครั้งแรก เช่น 24 Nov 2026</translation>
+        <translation>ใส่​วัน​เข้าพบ​ครั้งแรก เช่น 24 Nov 2026</translation>
     </message>
     <message>
         <source>Give the day on which somebody asked, as 24 Nov 2026.</source>
-        <translation>ใส่วันที่มีคนถาม เช่น 24 Nov 2026</translation>
+        <translation>ใส่​วันที่​มี​คน​ถาม เช่น 24 Nov 2026</translation>
     </message>
     <message>
         <source>Give the day, as 24 Nov 2026.</source>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>Give the first day of the weeks, today or later.</source>
-        <translation>ใส่วันแรกของสัปดาห์ วันนี้หรือหลังจากนี้</translation>
+        <translation>ใส่​วัน​แรก​ของ​สัปดาห์ วันนี้​หรือ​หลังจากนี้</translation>
     </message>
     <message>
         <source>Give the first day that suits.</source>
@@ -2769,15 +2769,15 @@
     </message>
     <message>
         <source>Give the first day without visits, as 24 Nov 2026.</source>
-        <translation>ใส่วันแรกที่ไม่มีงานเข้าพบ เช่น 24 Nov 2026</translation>
+        <translation>ใส่​วัน​แรก​ที่​ไม่​มี​งาน​เข้าพบ เช่น 24 Nov 2026</translation>
     </message>
     <message>
         <source>Give the last day that suits, or leave it empty.</source>
-        <translation>ใส่วันสุดท้ายที่สะดวก หรือเว้นว่าง</translation>
+        <translation>ใส่​วันสุดท้าย​ที่​สะดวก หรือ​เว้น​ว่าง</translation>
     </message>
     <message>
         <source>Give the last day, such as 18 Dec 2026.</source>
-        <translation>ใส่วันสุดท้าย เช่น 18 Dec 2026</translation>
+        <translation>ใส่​วันสุดท้าย เช่น 18 Dec 2026</translation>
     </message>
     <message>
         <source>Give the time, such as {time}.</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>given {day} by {name}</source>
-        <translation>ให้เมื่อ {day} โดย {name}</translation>
+        <translation>ให้​เมื่อ {day} โดย {name}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Google: the calendar’s settings, “Secret address in iCal format”. Outlook and iCloud: publish or share the calendar, and copy its link.</source>
-        <translation>Google: การตั้งค่าปฏิทิน “Secret address in iCal format” ส่วน Outlook และ iCloud: เผยแพร่หรือแชร์ปฏิทินแล้วคัดลอกลิงก์</translation>
+        <translation>Google: การ​ตั้งค่า​ปฏิทิน “Secret address in iCal format” ส่วน Outlook และ iCloud: เผยแพร่​หรือ​แชร์​ปฏิทิน​แล้ว​คัดลอก​ลิงก์</translation>
     </message>
     <message>
         <source>Ground of the map</source>
@@ -2849,11 +2849,11 @@
     </message>
     <message>
         <source>Has been there before, but is no backup chosen by you</source>
-        <translation>เคยไปมาก่อน แต่ไม่ใช่ช่างสำรองที่คุณเลือก</translation>
+        <translation>เคย​ไปมา​ก่อน แต่​ไม่​ใช่​ช่าง​สำรอง​ที่​คุณ​เลือก</translation>
     </message>
     <message>
         <source>has been there: {percent} % familiar</source>
-        <translation>เคยไปแล้ว: คุ้นเคย {percent} %</translation>
+        <translation>เคย​ไป​แล้ว: คุ้นเคย {percent} %</translation>
     </message>
     <message>
         <source>has left</source>
@@ -2877,11 +2877,11 @@
     </message>
     <message>
         <source>Hide these steps; the File menu shows them again</source>
-        <translation>ซ่อนขั้นตอนเหล่านี้ เมนูไฟล์จะแสดงอีกได้</translation>
+        <translation>ซ่อน​ขั้นตอน​เหล่านี้ เมนู​ไฟล์​จะ​แสดง​อีก​ได้</translation>
     </message>
     <message>
         <source>His first visit alone then costs {amount} less, because he is no stranger any more.</source>
-        <translation>การไปคนเดียวครั้งแรกของเขาจะถูกลง {amount} เพราะไม่ใช่คนแปลกหน้าแล้ว</translation>
+        <translation>การ​ไป​คนเดียว​ครั้งแรก​ของ​เขา​จะ​ถูก​ลง {amount} เพราะ​ไม่​ใช่​คนแปลกหน้า​แล้ว</translation>
     </message>
     <message>
         <source>History</source>
@@ -2913,11 +2913,11 @@
     </message>
     <message>
         <source>How familiar they are with the client; from 20 % on no stranger</source>
-        <translation>เขาคุ้นเคยกับลูกค้าเพียงใด ตั้งแต่ 20 % ไม่ใช่คนแปลกหน้า</translation>
+        <translation>เขา​คุ้นเคย​กับ​ลูกค้า​เพียงใด ตั้งแต่ 20 % ไม่​ใช่​คนแปลกหน้า</translation>
     </message>
     <message>
         <source>How it is done, the same whoever comes</source>
-        <translation>วิธีทำงาน เหมือนกันไม่ว่าใครมา</translation>
+        <translation>วิธี​ทำงาน เหมือนกัน​ไม่​ว่า​ใคร​มา</translation>
     </message>
     <message>
         <source>How it was settled</source>
@@ -2929,11 +2929,11 @@
     </message>
     <message>
         <source>How many more end an agreement within 90 days when their usual person came on another day or outside the window than when he came as promised. The stroke is what the price above comes to, beside what such a client is worth.</source>
-        <translation>มีผู้สิ้นสุดข้อตกลงภายใน 90 วันเพิ่มขึ้นเท่าใดเมื่อคนประจำมาวันอื่นหรือนอกช่วงเวลา เทียบกับเมื่อมาตามสัญญา ขีดคือราคาข้างบนเทียบกับมูลค่าของลูกค้าเช่นนั้น</translation>
+        <translation>มี​ผู้​สิ้นสุด​ข้อตกลง​ภายใน 90 วัน​เพิ่มขึ้น​เท่าใด​เมื่อ​คน​ประจำ​มา​วัน​อื่น​หรือ​นอก​ช่วงเวลา เทียบ​กับ​เมื่อ​มา​ตาม​สัญญา ขีด​คือ​ราคา​ข้างบน​เทียบ​กับ​มูลค่า​ของ​ลูกค้า​เช่นนั้น</translation>
     </message>
     <message>
         <source>How many of a client&apos;s last visits are looked at for strangers</source>
-        <translation>ดูการเข้าพบล่าสุดของลูกค้ากี่ครั้งเพื่อนับคนแปลกหน้า</translation>
+        <translation>ดู​การ​เข้าพบ​ล่าสุด​ของ​ลูกค้า​กี่​ครั้ง​เพื่อ​นับ​คนแปลกหน้า</translation>
     </message>
     <message>
         <source>How much does the price matter to you?</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>How much it matters to this client who comes</source>
-        <translation>ใครมาสำคัญกับลูกค้ารายนี้เพียงใด</translation>
+        <translation>ใคร​มา​สำคัญ​กับ​ลูกค้า​ราย​นี้​เพียงใด</translation>
     </message>
     <message>
         <source>How much it matters: {what}</source>
@@ -2949,15 +2949,15 @@
     </message>
     <message>
         <source>How much less money is worth when it comes a year later</source>
-        <translation>เงินมีค่าน้อยลงเท่าใดเมื่อได้ช้าไปหนึ่งปี</translation>
+        <translation>เงิน​มีค่า​น้อยลง​เท่าใด​เมื่อ​ได้​ช้า​ไป​หนึ่ง​ปี</translation>
     </message>
     <message>
         <source>How much notice do you want before anything changes?</source>
-        <translation>ต้องการให้แจ้งล่วงหน้านานเท่าใดก่อนมีการเปลี่ยน</translation>
+        <translation>ต้องการ​ให้​แจ้ง​ล่วงหน้า​นาน​เท่าใด​ก่อน​มี​การ​เปลี่ยน</translation>
     </message>
     <message>
         <source>How much the person matters to them: {what}</source>
-        <translation>คนสำคัญกับเขาเพียงใด: {what}</translation>
+        <translation>คนสำคัญ​กับ​เขา​เพียงใด: {what}</translation>
     </message>
     <message>
         <source>How often</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>How phones reach your calendar server</source>
-        <translation>โทรศัพท์เข้าถึงเซิร์ฟเวอร์ปฏิทินอย่างไร</translation>
+        <translation>โทรศัพท์​เข้าถึง​เซิร์ฟเวอร์​ปฏิทิน​อย่างไร</translation>
     </message>
     <message>
         <source>How the days are shown</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Import the list you have, as CSV or Excel, or add the first client by hand.</source>
-        <translation>นำเข้ารายการที่มีเป็น CSV หรือ Excel หรือเพิ่มลูกค้ารายแรกด้วยมือ</translation>
+        <translation>นำเข้า​รายการ​ที่​มี​เป็น CSV หรือ Excel หรือ​เพิ่ม​ลูกค้า​ราย​แรก​ด้วยมือ</translation>
     </message>
     <message>
         <source>Import {number}</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Imported past visits</source>
-        <translation>นำเข้าการเข้าพบที่ผ่านมาแล้ว</translation>
+        <translation>นำเข้า​การ​เข้าพบ​ที่ผ่านมา​แล้ว</translation>
     </message>
     <message>
         <source>Imported technicians</source>
@@ -3121,11 +3121,11 @@
     </message>
     <message>
         <source>instead of {usual}, who had left</source>
-        <translation>แทน {usual} ซึ่งออกไปแล้ว</translation>
+        <translation>แทน {usual} ซึ่ง​ออก​ไป​แล้ว</translation>
     </message>
     <message>
         <source>instead of {usual}, who had no room</source>
-        <translation>แทน {usual} ซึ่งไม่มีที่ว่าง</translation>
+        <translation>แทน {usual} ซึ่ง​ไม่​มี​ที่ว่าง</translation>
     </message>
     <message>
         <source>instead of {usual}, who was {kind}</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>instead of {usual}: chosen by hand</source>
-        <translation>แทน {usual}: เลือกด้วยมือ</translation>
+        <translation>แทน {usual}: เลือก​ด้วยมือ</translation>
     </message>
     <message>
         <source>Is</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>it costs more than the {limit} a dispatcher decides alone</source>
-        <translation>แพงกว่า {limit} ที่ผู้จัดตารางตัดสินใจเองได้</translation>
+        <translation>แพง​กว่า {limit} ที่​ผู้​จัด​ตาราง​ตัดสินใจ​เอง​ได้</translation>
     </message>
     <message>
         <source>It costs nothing more</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>It could be all the same, at {time}: {price}</source>
-        <translation>ยังเป็นได้ เวลา {time}: {price}</translation>
+        <translation>ยัง​เป็นได้ เวลา {time}: {price}</translation>
     </message>
     <message>
         <source>It could be, at {time}: {price}</source>
@@ -3185,31 +3185,31 @@
     </message>
     <message>
         <source>It holds from today on. Who came before stays in the history.</source>
-        <translation>มีผลตั้งแต่วันนี้ คนที่มาก่อนหน้ายังอยู่ในประวัติ</translation>
+        <translation>มีผล​ตั้งแต่​วันนี้ คน​ที่มา​ก่อนหน้า​ยังอยู่​ใน​ประวัติ</translation>
     </message>
     <message>
         <source>it is a day off for {technician}</source>
-        <translation>เป็นวันหยุดของ {technician}</translation>
+        <translation>เป็น​วันหยุด​ของ {technician}</translation>
     </message>
     <message>
         <source>it is a joint visit, and stays with the visit that it belongs to</source>
-        <translation>เป็นการเข้าพบร่วม และอยู่กับงานเข้าพบที่มันสังกัด</translation>
+        <translation>เป็นการ​เข้าพบ​ร่วม และ​อยู่​กับ​งาน​เข้าพบ​ที่​มัน​สังกัด</translation>
     </message>
     <message>
         <source>it is pinned where it does not fit</source>
-        <translation>ปักหมุดไว้ในที่ที่ไม่พอดี</translation>
+        <translation>ปัก​หมุด​ไว้​ใน​ที่​ที่​ไม่​พอดี</translation>
     </message>
     <message>
         <source>It is shown only now. Whoever has it reads this calendar: give it to {name} alone. An address made before does not work any more.</source>
-        <translation>แสดงครั้งนี้เท่านั้น ใครมีที่อยู่นี้จะอ่านปฏิทินนี้ได้: ให้ {name} คนเดียว ที่อยู่ที่สร้างก่อนหน้าใช้ไม่ได้อีก</translation>
+        <translation>แสดง​ครั้งนี้​เท่านั้น ใคร​มี​ที่อยู่​นี้​จะ​อ่าน​ปฏิทิน​นี้​ได้: ให้ {name} คนเดียว ที่อยู่​ที่​สร้าง​ก่อนหน้า​ใช้ไม่ได้​อีก</translation>
     </message>
     <message>
         <source>it is too late for it on {day}</source>
-        <translation>วันที่ {day} ช้าเกินไปแล้ว</translation>
+        <translation>วันที่ {day} ช้า​เกินไป​แล้ว</translation>
     </message>
     <message>
         <source>It stays, since not all could be deleted there: {why}</source>
-        <translation>ยังคงอยู่ เพราะลบที่นั่นได้ไม่หมด: {why}</translation>
+        <translation>ยัง​คงอยู่ เพราะ​ลบ​ที่นั่น​ได้​ไม่​หมด: {why}</translation>
     </message>
     <message>
         <source>It waits because {reasons}.</source>
@@ -3225,19 +3225,19 @@
     </message>
     <message>
         <source>it would be outside the promised window</source>
-        <translation>จะอยู่นอกช่วงเวลาที่สัญญา</translation>
+        <translation>จะ​อยู่​นอก​ช่วงเวลา​ที่​สัญญา</translation>
     </message>
     <message>
         <source>it would be outside {technician}’s hours</source>
-        <translation>จะอยู่นอกเวลาทำงานของ {technician}</translation>
+        <translation>จะ​อยู่​นอก​เวลาทำงาน​ของ {technician}</translation>
     </message>
     <message>
         <source>it would bring the client one technician too many</source>
-        <translation>ลูกค้าจะเจอช่างเกินหนึ่งคน</translation>
+        <translation>ลูกค้า​จะ​เจอ​ช่าง​เกิน​หนึ่ง​คน</translation>
     </message>
     <message>
         <source>it would take overtime that is not allowed</source>
-        <translation>ต้องใช้ล่วงเวลาที่ไม่อนุญาต</translation>
+        <translation>ต้อง​ใช้​ล่วงเวลา​ที่​ไม่​อนุญาต</translation>
     </message>
     <message>
         <source>It {verb} {amount}.</source>
@@ -3253,11 +3253,11 @@
     </message>
     <message>
         <source>Its place is known by postal code only</source>
-        <translation>รู้ตำแหน่งจากรหัสไปรษณีย์เท่านั้น</translation>
+        <translation>รู้​ตำแหน่ง​จาก​รหัสไปรษณีย์​เท่านั้น</translation>
     </message>
     <message>
         <source>Its place is taken by another visit; choose another road.</source>
-        <translation>ที่ของมันมีงานเข้าพบอื่นแล้ว เลือกทางเลือกอื่น</translation>
+        <translation>ที่​ของ​มัน​มี​งาน​เข้าพบ​อื่น​แล้ว เลือก​ทางเลือก​อื่น</translation>
     </message>
     <message>
         <source>J</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Joint visit, but nobody makes the visit now</source>
-        <translation>เข้าพบร่วม แต่ตอนนี้ไม่มีใครทำงานเข้าพบ</translation>
+        <translation>เข้าพบ​ร่วม แต่​ตอนนี้​ไม่​มี​ใคร​ทำงาน​เข้าพบ</translation>
     </message>
     <message>
         <source>joint visits {amount}</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>Keep backups warm</source>
-        <translation>รักษาความคุ้นเคยของช่างสำรอง</translation>
+        <translation>รักษา​ความคุ้นเคย​ของ​ช่าง​สำรอง</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>Keeping people cost {paid}; clients kept so are worth {kept}</source>
-        <translation>การรักษาคนเดิมใช้เงิน {paid} ลูกค้าที่รักษาไว้มีมูลค่า {kept}</translation>
+        <translation>การรักษา​คน​เดิม​ใช้​เงิน {paid} ลูกค้า​ที่​รักษา​ไว้​มี​มูลค่า {kept}</translation>
     </message>
     <message>
         <source>Keeping the person</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>Kept in this computer’s key store, nowhere else.</source>
-        <translation>เก็บไว้ในที่เก็บรหัสของคอมพิวเตอร์นี้เท่านั้น</translation>
+        <translation>เก็บ​ไว้​ใน​ที่เก็บ​รหัส​ของ​คอมพิวเตอร์​นี้​เท่านั้น</translation>
     </message>
     <message>
         <source>Kept: 14 days of use, three updates and five restores. Those made by hand stay until you remove them.</source>
@@ -3405,11 +3405,11 @@
     </message>
     <message>
         <source>Last day with these clients</source>
-        <translation>วันสุดท้ายกับลูกค้าเหล่านี้</translation>
+        <translation>วันสุดท้าย​กับ​ลูกค้า​เหล่านี้</translation>
     </message>
     <message>
         <source>Last month’s decisions</source>
-        <translation>การตัดสินใจของเดือนที่แล้ว</translation>
+        <translation>การตัดสินใจ​ของ​เดือน​ที่แล้ว</translation>
     </message>
     <message>
         <source>Last visits</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Late from {time} on; the visit under way goes on.</source>
-        <translation>สายตั้งแต่ {time} งานที่กำลังทำดำเนินต่อไป</translation>
+        <translation>สาย​ตั้งแต่ {time} งาน​ที่​กำลัง​ทำ​ดำเนินต่อไป</translation>
     </message>
     <message>
         <source>Lately {strangers}.</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>learned (n = {visits})</source>
-        <translation>เรียนรู้แล้ว (n = {visits})</translation>
+        <translation>เรียนรู้​แล้ว (n = {visits})</translation>
     </message>
     <message>
         <source>learned from your history</source>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>Leaves: not here any more from {day} on.</source>
-        <translation>ออก: ไม่อยู่ที่นี่แล้วตั้งแต่ {day}</translation>
+        <translation>ออก: ไม่​อยู่​ที่นี่​แล้ว​ตั้งแต่ {day}</translation>
     </message>
     <message>
         <source>left</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>Left open, the one who came most is taken as the usual one.</source>
-        <translation>ถ้าเว้นไว้ คนที่มาบ่อยที่สุดจะถือเป็นช่างประจำ</translation>
+        <translation>ถ้า​เว้น​ไว้ คน​ที่มา​บ่อย​ที่สุด​จะ​ถือเป็น​ช่าง​ประจำ</translation>
     </message>
     <message>
         <source>Left out this time</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Looking for roads… {visits} so far</source>
-        <translation>กำลังหาทางเลือก… ถึงตอนนี้ {visits}</translation>
+        <translation>กำลัง​หา​ทางเลือก… ถึง​ตอนนี้ {visits}</translation>
     </message>
     <message>
         <source>Looking for successors</source>
@@ -3573,15 +3573,15 @@
     </message>
     <message>
         <source>Looking for the best successor of each client</source>
-        <translation>กำลังหาผู้รับต่อที่ดีที่สุดให้ลูกค้าแต่ละราย</translation>
+        <translation>กำลัง​หา​ผู้รับ​ต่อ​ที่​ดี​ที่สุด​ให้​ลูกค้า​แต่ละ​ราย</translation>
     </message>
     <message>
         <source>Looking for visits that would keep backups warm</source>
-        <translation>กำลังหางานเข้าพบที่รักษาความคุ้นเคยของช่างสำรอง</translation>
+        <translation>กำลัง​หา​งาน​เข้าพบ​ที่​รักษา​ความคุ้นเคย​ของ​ช่าง​สำรอง</translation>
     </message>
     <message>
         <source>Looking for visits to which the new ones could come along</source>
-        <translation>กำลังหางานเข้าพบที่คนใหม่ไปด้วยได้</translation>
+        <translation>กำลัง​หา​งาน​เข้าพบ​ที่​คน​ใหม่​ไป​ด้วย​ได้</translation>
     </message>
     <message>
         <source>Looking into it…</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>lunch has no room between these times.</source>
-        <translation>ไม่มีที่ให้พักเที่ยงระหว่างเวลาเหล่านี้</translation>
+        <translation>ไม่​มี​ที่​ให้​พักเที่ยง​ระหว่าง​เวลา​เหล่านี้</translation>
     </message>
     <message>
         <source>lunch until</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>Made {made} of {of} in the last 12 months ({share}).</source>
-        <translation>ทำ {made} จาก {of} ใน 12 เดือนที่ผ่านมา ({share})</translation>
+        <translation>ทำ {made} จาก {of} ใน 12 เดือน​ที่ผ่านมา ({share})</translation>
     </message>
     <message>
         <source>Mail files (*{ending})</source>
@@ -3665,11 +3665,11 @@
     </message>
     <message>
         <source>Make this the usual technician from today on</source>
-        <translation>ตั้งเป็นช่างประจำตั้งแต่วันนี้</translation>
+        <translation>ตั้ง​เป็น​ช่าง​ประจำ​ตั้งแต่​วันนี้</translation>
     </message>
     <message>
         <source>Making the sample company…</source>
-        <translation>กำลังสร้างบริษัทตัวอย่าง…</translation>
+        <translation>กำลัง​สร้าง​บริษัท​ตัวอย่าง…</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>Map: {routes} routes with {visits}, {left} without a place</source>
-        <translation>แผนที่: {routes} เส้นทาง {visits} ไม่มีที่ {left}</translation>
+        <translation>แผนที่: {routes} เส้นทาง {visits} ไม่​มี​ที่ {left}</translation>
     </message>
     <message>
         <source>March</source>
@@ -3753,23 +3753,23 @@
     </message>
     <message>
         <source>Minutes of driving, of all paid minutes</source>
-        <translation>นาทีขับรถ จากนาทีที่จ่ายทั้งหมด</translation>
+        <translation>นาที​ขับรถ จาก​นาที​ที่​จ่าย​ทั้งหมด</translation>
     </message>
     <message>
         <source>Minutes of driving, of all paid minutes of the routes of the period up to today</source>
-        <translation>นาทีขับรถ จากนาทีที่จ่ายทั้งหมดของเส้นทางในช่วงนี้ถึงวันนี้</translation>
+        <translation>นาที​ขับรถ จาก​นาที​ที่​จ่าย​ทั้งหมด​ของ​เส้น​ทางใน​ช่วงนี้​ถึง​วันนี้</translation>
     </message>
     <message>
         <source>Minutes of overtime, of all paid minutes of the routes of the period up to today</source>
-        <translation>นาทีล่วงเวลา จากนาทีที่จ่ายทั้งหมดของเส้นทางในช่วงนี้ถึงวันนี้</translation>
+        <translation>นาที​ล่วงเวลา จาก​นาที​ที่​จ่าย​ทั้งหมด​ของ​เส้น​ทางใน​ช่วงนี้​ถึง​วันนี้</translation>
     </message>
     <message>
         <source>Minutes of the visits that were made</source>
-        <translation>นาทีของงานเข้าพบที่ทำแล้ว</translation>
+        <translation>นาที​ของ​งาน​เข้าพบ​ที่​ทำ​แล้ว</translation>
     </message>
     <message>
         <source>Minutes that somebody who has never been at a site loses in finding his way</source>
-        <translation>นาทีที่คนไม่เคยไปสถานที่เสียไปกับการหาทาง</translation>
+        <translation>นาที​ที่​คน​ไม่​เคย​ไป​สถานที่​เสีย​ไป​กับ​การ​หาทาง</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>Monday’s hours for every working day</source>
-        <translation>ใช้เวลาของวันจันทร์กับทุกวันทำงาน</translation>
+        <translation>ใช้เวลา​ของ​วัน​จันทร์​กับ​ทุก​วันทำงาน</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3817,15 +3817,15 @@
     </message>
     <message>
         <source>more in these weeks than the cheapest driving; {faces} faces a client instead of {before} · {some} of {all}</source>
-        <translation>มากกว่าการขับรถถูกที่สุดในสัปดาห์เหล่านี้ {faces} หน้าต่อลูกค้าแทน {before} · {some} จาก {all}</translation>
+        <translation>มากกว่า​การ​ขับรถ​ถูก​ที่สุด​ใน​สัปดาห์​เหล่านี้ {faces} หน้า​ต่อ​ลูกค้า​แทน {before} · {some} จาก {all}</translation>
     </message>
     <message>
         <source>Most frequent technician (UPC)</source>
-        <translation>ช่างที่มาบ่อยที่สุด (UPC)</translation>
+        <translation>ช่าง​ที่มา​บ่อย​ที่สุด (UPC)</translation>
     </message>
     <message>
         <source>Most minutes of overtime a technician may be given on a day</source>
-        <translation>นาทีล่วงเวลาสูงสุดที่ให้ช่างได้ในหนึ่งวัน</translation>
+        <translation>นาที​ล่วงเวลา​สูงสุด​ที่​ให้​ช่าง​ได้​ใน​หนึ่ง​วัน</translation>
     </message>
     <message>
         <source>Move</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Moved day and moved time are multiplied by this once a visit was confirmed</source>
-        <translation>วันและเวลาที่ถูกย้ายคูณด้วยค่านี้เมื่อยืนยันงานเข้าพบแล้ว</translation>
+        <translation>วัน​และ​เวลา​ที่​ถูก​ย้าย​คูณ​ด้วย​ค่า​นี้​เมื่อ​ยืนยัน​งาน​เข้าพบ​แล้ว</translation>
     </message>
     <message>
         <source>Moved day and time</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>Name, time zone, currency and working week; then people and clients.</source>
-        <translation>ชื่อ เขตเวลา สกุลเงิน และสัปดาห์ทำงาน จากนั้นคนและลูกค้า</translation>
+        <translation>ชื่อ เขต​เวลา สกุล​เงิน และ​สัปดาห์​ทำงาน จากนั้น​คน​และ​ลูกค้า</translation>
     </message>
     <message>
         <source>needed — choose a column</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Never asked about: {subjects}.</source>
-        <translation>ไม่เคยถามเรื่อง: {subjects}</translation>
+        <translation>ไม่​เคย​ถาม​เรื่อง: {subjects}</translation>
     </message>
     <message>
         <source>Never asked what matters</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>Never pays against the cheapest.</source>
-        <translation>ไม่มีวันคุ้มเมื่อเทียบกับทางที่ถูกที่สุด</translation>
+        <translation>ไม่​มี​วัน​คุ้ม​เมื่อ​เทียบ​กับ​ทาง​ที่​ถูก​ที่สุด</translation>
     </message>
     <message>
         <source>New agreement</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>New agreements begin with this time and price; those there are keep theirs.</source>
-        <translation>ข้อตกลงใหม่เริ่มด้วยเวลาและราคานี้ ที่มีอยู่ใช้ของเดิม</translation>
+        <translation>ข้อตกลง​ใหม่​เริ่ม​ด้วย​เวลา​และ​ราคา​นี้ ที่​มี​อยู่​ใช้​ของ​เดิม</translation>
     </message>
     <message>
         <source>New client</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>No better plan was found; this one stands.</source>
-        <translation>ไม่พบแผนที่ดีกว่า ใช้แผนนี้ต่อ</translation>
+        <translation>ไม่​พบ​แผนที่​ดีกว่า ใช้​แผน​นี้​ต่อ</translation>
     </message>
     <message>
         <source>no change</source>
@@ -4061,11 +4061,11 @@
     </message>
     <message>
         <source>No client has them as usual technician or backup yet.</source>
-        <translation>ยังไม่มีลูกค้าที่มีเขาเป็นช่างประจำหรือช่างสำรอง</translation>
+        <translation>ยัง​ไม่​มี​ลูกค้า​ที่​มี​เขา​เป็น​ช่าง​ประจำ​หรือ​ช่าง​สำรอง</translation>
     </message>
     <message>
         <source>No client has “{text}” in the name, number, address or phone.</source>
-        <translation>ไม่มีลูกค้าที่มี “{text}” ในชื่อ หมายเลข ที่อยู่ หรือโทรศัพท์</translation>
+        <translation>ไม่​มี​ลูกค้า​ที่​มี “{text}” ใน​ชื่อ หมายเลข ที่อยู่ หรือ​โทรศัพท์</translation>
     </message>
     <message>
         <source>No client is chosen; choose at least one to hand over.</source>
@@ -4093,15 +4093,15 @@
     </message>
     <message>
         <source>No decision of this time has a price; no value was kept or lost</source>
-        <translation>ไม่มีการตัดสินใจในช่วงนี้ที่มีราคา ไม่มีมูลค่าที่รักษาหรือเสียไป</translation>
+        <translation>ไม่​มี​การตัดสินใจ​ใน​ช่วงนี้​ที่​มีราคา ไม่​มีมูล​ค่าที่​รักษา​หรือ​เสีย​ไป</translation>
     </message>
     <message>
         <source>No decision of this time kept somebody’s person</source>
-        <translation>ไม่มีการตัดสินใจในช่วงนี้ที่รักษาคนเดิมไว้</translation>
+        <translation>ไม่​มี​การตัดสินใจ​ใน​ช่วงนี้​ที่​รักษา​คน​เดิม​ไว้</translation>
     </message>
     <message>
         <source>No decision was confirmed in the last 31 days to try the change on.</source>
-        <translation>ไม่มีการตัดสินใจที่ยืนยันใน 31 วันที่ผ่านมาให้ลองกับการเปลี่ยนนี้</translation>
+        <translation>ไม่​มี​การตัดสินใจ​ที่​ยืนยัน​ใน 31 วัน​ที่ผ่านมา​ให้​ลอง​กับ​การ​เปลี่ยน​นี้</translation>
     </message>
     <message>
         <source>no destination yet</source>
@@ -4125,11 +4125,11 @@
     </message>
     <message>
         <source>No longer in the calendar, but an absence here.</source>
-        <translation>ไม่อยู่ในปฏิทินแล้ว แต่ยังเป็นการลาที่นี่</translation>
+        <translation>ไม่​อยู่​ใน​ปฏิทิน​แล้ว แต่​ยัง​เป็น​การลา​ที่นี่</translation>
     </message>
     <message>
         <source>No mail program opens here: save the mail</source>
-        <translation>ไม่มีโปรแกรมอีเมลเปิดที่นี่: บันทึกอีเมลแทน</translation>
+        <translation>ไม่​มี​โปรแกรม​อีเมล​เปิด​ที่นี่: บันทึก​อีเมล​แทน</translation>
     </message>
     <message>
         <source>No office yet</source>
@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <source>No place is known of their address: no visit can be planned</source>
-        <translation>ไม่รู้ตำแหน่งของที่อยู่: วางแผนงานเข้าพบไม่ได้</translation>
+        <translation>ไม่​รู้​ตำแหน่ง​ของ​ที่อยู่: วาง​แผนงาน​เข้าพบ​ไม่​ได้</translation>
     </message>
     <message>
         <source>no place yet</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>No plan is a draft any more; calendars tell it as it is.</source>
-        <translation>ไม่มีแผนที่เป็นร่างแล้ว ปฏิทินบอกแผนตามจริง</translation>
+        <translation>ไม่​มี​แผนที่​เป็น​ร่าง​แล้ว ปฏิทิน​บอก​แผน​ตามจริง</translation>
     </message>
     <message>
         <source>no plan yet</source>
@@ -4161,7 +4161,7 @@
     </message>
     <message>
         <source>No road is left for this visit; below you see why. Talk to the client.</source>
-        <translation>ไม่เหลือทางเลือกสำหรับงานเข้าพบนี้ ดูเหตุผลด้านล่าง แล้วคุยกับลูกค้า</translation>
+        <translation>ไม่​เหลือ​ทางเลือก​สำหรับ​งาน​เข้าพบ​นี้ ดู​เหตุผล​ด้านล่าง แล้ว​คุย​กับ​ลูกค้า</translation>
     </message>
     <message>
         <source>no room</source>
@@ -4173,15 +4173,15 @@
     </message>
     <message>
         <source>no route passes between {span}</source>
-        <translation>ไม่มีเส้นทางผ่านระหว่าง {span}</translation>
+        <translation>ไม่​มี​เส้น​ทางผ่าน​ระหว่าง {span}</translation>
     </message>
     <message>
         <source>no route passes in the promised window</source>
-        <translation>ไม่มีเส้นทางผ่านในช่วงเวลาที่สัญญา</translation>
+        <translation>ไม่​มี​เส้น​ทางผ่าน​ใน​ช่วงเวลา​ที่​สัญญา</translation>
     </message>
     <message>
         <source>no route passes on {day} between {span}</source>
-        <translation>ไม่มีเส้นทางผ่านวันที่ {day} ระหว่าง {span}</translation>
+        <translation>ไม่​มี​เส้น​ทางผ่าน​วันที่ {day} ระหว่าง {span}</translation>
     </message>
     <message>
         <source>No services yet</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>No skills yet; Edit adds them.</source>
-        <translation>ยังไม่มีทักษะ เพิ่มได้ที่แก้ไข</translation>
+        <translation>ยัง​ไม่​มี​ทักษะ เพิ่ม​ได้ที่​แก้ไข</translation>
     </message>
     <message>
         <source>no spell on the day yet</source>
@@ -4201,11 +4201,11 @@
     </message>
     <message>
         <source>no spell within the window yet</source>
-        <translation>ยังไม่มีช่วงที่อยู่ในช่วงเวลา</translation>
+        <translation>ยัง​ไม่​มี​ช่วง​ที่อยู่​ใน​ช่วงเวลา</translation>
     </message>
     <message>
         <source>no start is near enough to the client’s other visits</source>
-        <translation>ไม่มีเวลาเริ่มที่ใกล้งานเข้าพบอื่นของลูกค้าพอ</translation>
+        <translation>ไม่​มี​เวลาเริ่ม​ที่​ใกล้​งาน​เข้าพบ​อื่น​ของ​ลูกค้า​พอ</translation>
     </message>
     <message>
         <source>No stranger lately</source>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>No technician has all the skills that they need.</source>
-        <translation>ไม่มีช่างที่มีทักษะครบตามที่ต้องการ</translation>
+        <translation>ไม่​มี​ช่าง​ที่​มี​ทักษะ​ครบ​ตามที่​ต้องการ</translation>
     </message>
     <message>
         <source>No technicians yet</source>
@@ -4241,23 +4241,23 @@
     </message>
     <message>
         <source>no visit by a stranger yet</source>
-        <translation>ยังไม่มีงานเข้าพบโดยคนแปลกหน้า</translation>
+        <translation>ยัง​ไม่​มี​งาน​เข้าพบ​โดย​คนแปลกหน้า</translation>
     </message>
     <message>
         <source>No visit fits at which both could come.</source>
-        <translation>ไม่มีงานเข้าพบที่ทั้งสองไปด้วยกันได้</translation>
+        <translation>ไม่​มี​งาน​เข้าพบ​ที่​ทั้งสอง​ไป​ด้วยกัน​ได้</translation>
     </message>
     <message>
         <source>No visit has a place on these days. Beneath the board you see why.</source>
-        <translation>ไม่มีงานเข้าพบที่มีที่ในวันเหล่านี้ ดูเหตุผลใต้บอร์ด</translation>
+        <translation>ไม่​มี​งาน​เข้าพบ​ที่​มี​ที่​ใน​วัน​เหล่านี้ ดู​เหตุผล​ใต้​บอร์ด</translation>
     </message>
     <message>
         <source>No visit has been made yet</source>
-        <translation>ยังไม่มีงานเข้าพบที่ทำแล้ว</translation>
+        <translation>ยัง​ไม่​มี​งาน​เข้าพบ​ที่​ทำ​แล้ว</translation>
     </message>
     <message>
         <source>No visit in the last 12 months.</source>
-        <translation>ไม่มีงานเข้าพบใน 12 เดือนที่ผ่านมา</translation>
+        <translation>ไม่​มี​งาน​เข้าพบ​ใน 12 เดือน​ที่ผ่านมา</translation>
     </message>
     <message>
         <source>No visit is left from {here} on; choose an earlier one.</source>
@@ -4265,31 +4265,31 @@
     </message>
     <message>
         <source>No visit of theirs is planned: this books one.</source>
-        <translation>ไม่มีงานเข้าพบของเขาในแผน: นี่จะจองให้หนึ่งครั้ง</translation>
+        <translation>ไม่​มี​งาน​เข้าพบ​ของ​เขา​ใน​แผน: นี่​จะ​จอง​ให้​หนึ่ง​ครั้ง</translation>
     </message>
     <message>
         <source>No visit of these days can be shown on the map.</source>
-        <translation>งานเข้าพบของวันเหล่านี้แสดงบนแผนที่ไม่ได้</translation>
+        <translation>งาน​เข้าพบ​ของ​วัน​เหล่านี้​แสดง​บน​แผนที่​ไม่​ได้</translation>
     </message>
     <message>
         <source>No visit of {days} would make a backup more familiar than he is.</source>
-        <translation>ไม่มีงานเข้าพบใน {days} ที่ทำให้ช่างสำรองคุ้นเคยกว่าเดิม</translation>
+        <translation>ไม่​มี​งาน​เข้าพบ​ใน {days} ที่​ทำให้​ช่าง​สำรอง​คุ้นเคย​กว่า​เดิม</translation>
     </message>
     <message>
         <source>no visit on another day yet</source>
-        <translation>ยังไม่มีงานเข้าพบในวันอื่น</translation>
+        <translation>ยัง​ไม่​มี​งาน​เข้าพบ​ใน​วัน​อื่น</translation>
     </message>
     <message>
         <source>no visit outside the window yet</source>
-        <translation>ยังไม่มีงานเข้าพบนอกช่วงเวลา</translation>
+        <translation>ยัง​ไม่​มี​งาน​เข้าพบ​นอก​ช่วงเวลา</translation>
     </message>
     <message>
         <source>No visit was made in {period}.</source>
-        <translation>ไม่มีงานเข้าพบที่ทำใน {period}</translation>
+        <translation>ไม่​มี​งาน​เข้าพบ​ที่​ทำ​ใน {period}</translation>
     </message>
     <message>
         <source>No visit was made yet: there is nothing to learn from.</source>
-        <translation>ยังไม่มีงานเข้าพบที่ทำ: ไม่มีอะไรให้เรียนรู้</translation>
+        <translation>ยัง​ไม่​มี​งาน​เข้าพบ​ที่​ทำ: ไม่​มี​อะไร​ให้​เรียนรู้</translation>
     </message>
     <message>
         <source>no visits</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>No visits are planned for this day.</source>
-        <translation>ไม่มีงานเข้าพบในแผนของวันนี้</translation>
+        <translation>ไม่​มี​งาน​เข้าพบ​ใน​แผน​ของ​วันนี้</translation>
     </message>
     <message>
         <source>No visits from</source>
@@ -4317,11 +4317,11 @@
     </message>
     <message>
         <source>Nobody asked them whether the person matters; they pay {amount} a year.</source>
-        <translation>ไม่มีใครถามเขาว่าคนสำคัญหรือไม่ เขาจ่าย {amount} ต่อปี</translation>
+        <translation>ไม่​มี​ใคร​ถาม​เขา​ว่า​คนสำคัญ​หรือไม่ เขา​จ่าย {amount} ต่อ​ปี</translation>
     </message>
     <message>
         <source>Nobody asked them yet what matters to them</source>
-        <translation>ยังไม่มีใครถามเขาว่าอะไรสำคัญ</translation>
+        <translation>ยัง​ไม่​มี​ใคร​ถาม​เขา​ว่า​อะไร​สำคัญ</translation>
     </message>
     <message>
         <source>nobody can</source>
@@ -4349,7 +4349,7 @@
     </message>
     <message>
         <source>Nobody comes along to {name} after all</source>
-        <translation>ไม่มีใครไปด้วยที่ {name} แล้ว</translation>
+        <translation>ไม่​มี​ใคร​ไป​ด้วย​ที่ {name} แล้ว</translation>
     </message>
     <message>
         <source>Nobody comes along.</source>
@@ -4357,15 +4357,15 @@
     </message>
     <message>
         <source>Nobody comes yet, and nobody is their usual technician.</source>
-        <translation>ยังไม่มีใครมา และไม่มีช่างประจำ</translation>
+        <translation>ยัง​ไม่​มี​ใคร​มา และ​ไม่​มี​ช่าง​ประจำ</translation>
     </message>
     <message>
         <source>Nobody comes yet. {usual} is their usual technician.</source>
-        <translation>ยังไม่มีใครมา ช่างประจำของเขาคือ {usual}</translation>
+        <translation>ยัง​ไม่​มี​ใคร​มา ช่าง​ประจำ​ของ​เขา​คือ {usual}</translation>
     </message>
     <message>
         <source>nobody comes; the client is told</source>
-        <translation>ไม่มีใครมา แจ้งลูกค้าแล้ว</translation>
+        <translation>ไม่​มี​ใคร​มา แจ้ง​ลูกค้า​แล้ว</translation>
     </message>
     <message>
         <source>Nobody depends on anybody yet</source>
@@ -4377,7 +4377,7 @@
     </message>
     <message>
         <source>Nobody else came in these months</source>
-        <translation>ไม่มีคนอื่นมาในเดือนเหล่านี้</translation>
+        <translation>ไม่​มี​คนอื่น​มา​ใน​เดือน​เหล่านี้</translation>
     </message>
     <message>
         <source>nobody else can</source>
@@ -4385,15 +4385,15 @@
     </message>
     <message>
         <source>Nobody else could come on that day within all rules.</source>
-        <translation>ไม่มีคนอื่นมาในวันนั้นได้ตามกฎทั้งหมด</translation>
+        <translation>ไม่​มี​คนอื่น​มา​ใน​วันนั้น​ได้​ตาม​กฎ​ทั้งหมด</translation>
     </message>
     <message>
         <source>nobody else has the skill {skill}</source>
-        <translation>ไม่มีคนอื่นที่มีทักษะ {skill}</translation>
+        <translation>ไม่​มี​คนอื่น​ที่​มี​ทักษะ {skill}</translation>
     </message>
     <message>
         <source>Nobody else here knows this client</source>
-        <translation>ไม่มีคนอื่นที่นี่รู้จักลูกค้ารายนี้</translation>
+        <translation>ไม่​มี​คนอื่น​ที่นี่​รู้จัก​ลูกค้า​ราย​นี้</translation>
     </message>
     <message>
         <source>nobody else is moved</source>
@@ -4405,15 +4405,15 @@
     </message>
     <message>
         <source>Nobody else works here on that day.</source>
-        <translation>ไม่มีคนอื่นทำงานที่นี่ในวันนั้น</translation>
+        <translation>ไม่​มี​คนอื่น​ทำงาน​ที่นี่​ใน​วันนั้น</translation>
     </message>
     <message>
         <source>nobody else works here then</source>
-        <translation>ตอนนั้นไม่มีคนอื่นทำงานที่นี่</translation>
+        <translation>ตอนนั้น​ไม่​มี​คนอื่น​ทำงาน​ที่นี่</translation>
     </message>
     <message>
         <source>Nobody ever asked what matters to them.</source>
-        <translation>ไม่มีใครเคยถามเขาว่าอะไรสำคัญ</translation>
+        <translation>ไม่​มี​ใคร​เคย​ถาม​เขา​ว่า​อะไร​สำคัญ</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>Nobody has asked this client yet. Nobody can guess it.</source>
-        <translation>ยังไม่มีใครถามลูกค้ารายนี้ ไม่มีใครเดาได้</translation>
+        <translation>ยัง​ไม่​มี​ใคร​ถาม​ลูกค้า​ราย​นี้ ไม่​มี​ใคร​เดา​ได้</translation>
     </message>
     <message>
         <source>Nobody has been here yet.</source>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
         <source>Nobody has called or written yet.</source>
-        <translation>ยังไม่มีใครโทรหรือเขียนมา</translation>
+        <translation>ยัง​ไม่​มี​ใคร​โทร​หรือ​เขียน​มา</translation>
     </message>
     <message>
         <source>Nobody has fetched it yet.</source>
@@ -4457,15 +4457,15 @@
     </message>
     <message>
         <source>Nobody has to be found; the client goes without.</source>
-        <translation>ไม่ต้องหาใคร ลูกค้าไม่ได้รับบริการครั้งนี้</translation>
+        <translation>ไม่​ต้องหา​ใคร ลูกค้า​ไม่​ได้รับ​บริการ​ครั้งนี้</translation>
     </message>
     <message>
         <source>Nobody here is called like that, by name, street, contact or phone.</source>
-        <translation>ไม่มีใครที่นี่ชื่อแบบนั้น ทั้งชื่อ ถนน ผู้ติดต่อ หรือโทรศัพท์</translation>
+        <translation>ไม่​มี​ใคร​ที่นี่​ชื่อ​แบบ​นั้น ทั้ง​ชื่อ ถนน ผู้​ติดต่อ หรือ​โทรศัพท์</translation>
     </message>
     <message>
         <source>Nobody is anybody’s usual technician yet.</source>
-        <translation>ยังไม่มีใครเป็นช่างประจำของใคร</translation>
+        <translation>ยัง​ไม่​มี​ใคร​เป็น​ช่าง​ประจำ​ของ​ใคร</translation>
     </message>
     <message>
         <source>Nobody is chosen as usual; whoever came most is taken</source>
@@ -4489,11 +4489,11 @@
     </message>
     <message>
         <source>Nobody named a day; {face} would matter.</source>
-        <translation>ไม่มีใครระบุวัน {face}จะสำคัญ</translation>
+        <translation>ไม่​มี​ใคร​ระบุ​วัน {face}จะ​สำคัญ</translation>
     </message>
     <message>
         <source>Nobody stands out: no client has a reason to leave that is known.</source>
-        <translation>ไม่มีใครโดดเด่น: ไม่มีลูกค้าที่มีเหตุผลจะจากไปเท่าที่รู้</translation>
+        <translation>ไม่​มี​ใคร​โดดเด่น: ไม่​มี​ลูกค้า​ที่​มีเหตุผล​จะ​จากไป​เท่าที่​รู้</translation>
     </message>
     <message>
         <source>Nobody to call yet.</source>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
         <source>nobody works on {day}</source>
-        <translation>ไม่มีใครทำงานวันที่ {day}</translation>
+        <translation>ไม่​มี​ใคร​ทำงาน​วันที่ {day}</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>nobody; {number} know them and cannot go</source>
-        <translation>ไม่มีใคร {number} คนรู้จักเขาแต่ไปไม่ได้</translation>
+        <translation>ไม่​มี​ใคร {number} คนรู้จัก​เขา​แต่​ไป​ไม่​ได้</translation>
     </message>
     <message>
         <source>None</source>
@@ -4549,7 +4549,7 @@
     </message>
     <message>
         <source>not a client since {day}</source>
-        <translation>ไม่ได้เป็นลูกค้าตั้งแต่ {day}</translation>
+        <translation>ไม่​ได้​เป็น​ลูกค้า​ตั้งแต่ {day}</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -4581,7 +4581,7 @@
     </message>
     <message>
         <source>Not looked for; open the page again to look.</source>
-        <translation>ยังไม่ได้หา เปิดหน้านี้อีกครั้งเพื่อหา</translation>
+        <translation>ยัง​ไม่​ได้​หา เปิด​หน้า​นี้​อีกครั้ง​เพื่อ​หา</translation>
     </message>
     <message>
         <source>Not on the map</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>Nothing is agreed with them, so that no visit falls due</source>
-        <translation>ไม่ได้ตกลงอะไรกับเขา จึงไม่มีงานเข้าพบที่ครบกำหนด</translation>
+        <translation>ไม่​ได้​ตกลง​อะไร​กับ​เขา จึง​ไม่​มี​งาน​เข้าพบ​ที่​ครบกำหนด</translation>
     </message>
     <message>
         <source>Nothing is agreed with these clients: nobody visits them.</source>
@@ -4657,15 +4657,15 @@
     </message>
     <message>
         <source>Nothing is planned for these days yet.</source>
-        <translation>ยังไม่มีแผนสำหรับวันเหล่านี้</translation>
+        <translation>ยัง​ไม่​มีแผน​สำหรับ​วัน​เหล่านี้</translation>
     </message>
     <message>
         <source>Nothing is planned for these days. Plan week finds the visits that are due.</source>
-        <translation>ไม่มีแผนสำหรับวันเหล่านี้ วางแผนสัปดาห์ จะหางานเข้าพบที่ครบกำหนด</translation>
+        <translation>ไม่​มีแผน​สำหรับ​วัน​เหล่านี้ วางแผน​สัปดาห์ จะ​หา​งาน​เข้าพบ​ที่​ครบกำหนด</translation>
     </message>
     <message>
         <source>Nothing is planned yet. Plan week finds the visits that are due and gives each a technician, a day and a time. Visits come from the clients’ agreements.</source>
-        <translation>ยังไม่มีแผน วางแผนสัปดาห์ จะหางานเข้าพบที่ครบกำหนดและให้ช่าง วัน และเวลาแก่แต่ละงาน งานเข้าพบมาจากข้อตกลงของลูกค้า</translation>
+        <translation>ยัง​ไม่​มีแผน วางแผน​สัปดาห์ จะ​หา​งาน​เข้าพบ​ที่​ครบกำหนด​และ​ให้​ช่าง วัน และ​เวลา​แก่​แต่ละ​งาน งาน​เข้าพบ​มาจาก​ข้อตกลง​ของ​ลูกค้า</translation>
     </message>
     <message>
         <source>Nothing like that was done</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>Nothing that could be shown here.</source>
-        <translation>ไม่มีอะไรที่แสดงที่นี่ได้</translation>
+        <translation>ไม่​มี​อะไร​ที่​แสดง​ที่นี่​ได้</translation>
     </message>
     <message>
         <source>Nothing that the client waits for.</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>Once clients have agreements and were visited, this page shows what depends on one technician alone, and who could go instead.</source>
-        <translation>เมื่อลูกค้ามีข้อตกลงและมีการเข้าพบแล้ว หน้านี้จะแสดงว่าอะไรพึ่งช่างคนเดียว และใครไปแทนได้</translation>
+        <translation>เมื่อ​ลูกค้า​มี​ข้อตกลง​และ​มี​การ​เข้าพบ​แล้ว หน้า​นี้​จะ​แสดงว่า​อะไร​พึ่ง​ช่าง​คนเดียว และ​ใคร​ไป​แทน​ได้</translation>
     </message>
     <message>
         <source>One</source>
@@ -4845,19 +4845,19 @@
     </message>
     <message>
         <source>One choice for all visits</source>
-        <translation>ทางเลือกเดียวสำหรับทุกงานเข้าพบ</translation>
+        <translation>ทางเลือก​เดียว​สำหรับ​ทุก​งาน​เข้าพบ</translation>
     </message>
     <message>
         <source>One file for each, also in a folder that Dropbox or OneDrive shares.</source>
-        <translation>ไฟล์ละคน ในโฟลเดอร์ที่ Dropbox หรือ OneDrive แชร์ก็ได้</translation>
+        <translation>ไฟล์​ละ​คน ใน​โฟลเดอร์​ที่ Dropbox หรือ OneDrive แชร์​ก็ได้</translation>
     </message>
     <message>
         <source>One file holds everything; put it where your backups go.</source>
-        <translation>ไฟล์เดียวเก็บทุกอย่าง วางไว้ในที่ที่คุณสำรองข้อมูล</translation>
+        <translation>ไฟล์​เดียว​เก็บ​ทุกอย่าง วาง​ไว้​ใน​ที่​ที่​คุณ​สำรอง​ข้อมูล</translation>
     </message>
     <message>
         <source>One file on a web server (WebDAV), for phones to fetch.</source>
-        <translation>ไฟล์เดียวบนเว็บเซิร์ฟเวอร์ (WebDAV) ให้โทรศัพท์มารับ</translation>
+        <translation>ไฟล์​เดียว​บน​เว็บ​เซิร์ฟเวอร์ (WebDAV) ให้​โทรศัพท์​มา​รับ</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>one of the visits would leave the board</source>
-        <translation>งานเข้าพบหนึ่งจะหลุดจากบอร์ด</translation>
+        <translation>งาน​เข้าพบ​หนึ่ง​จะ​หลุด​จาก​บอร์ด</translation>
     </message>
     <message>
         <source>One person each</source>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
         <source>One person each costs {amount} more than the cheapest driving; choose a point</source>
-        <translation>หนึ่งคนต่อลูกค้าแพงกว่าการขับรถถูกที่สุด {amount} เลือกจุด</translation>
+        <translation>หนึ่ง​คน​ต่อ​ลูกค้า​แพ​งก​ว่าการ​ขับรถ​ถูก​ที่สุด {amount} เลือก​จุด</translation>
     </message>
     <message>
         <source>One stranger lately</source>
@@ -4893,11 +4893,11 @@
     </message>
     <message>
         <source>Only a client whose visit has a planned time can be told of it.</source>
-        <translation>แจ้งได้เฉพาะลูกค้าที่งานเข้าพบมีเวลาในแผน</translation>
+        <translation>แจ้ง​ได้​เฉพาะ​ลูกค้า​ที่​งาน​เข้าพบ​มี​เวลา​ใน​แผน</translation>
     </message>
     <message>
         <source>Only a visit with a planned time can be pinned.</source>
-        <translation>ปักหมุดได้เฉพาะงานเข้าพบที่มีเวลาในแผน</translation>
+        <translation>ปัก​หมุด​ได้​เฉพาะ​งาน​เข้าพบ​ที่​มี​เวลา​ใน​แผน</translation>
     </message>
     <message>
         <source>Only part of the day</source>
@@ -4905,11 +4905,11 @@
     </message>
     <message>
         <source>Only the {technicians} shown</source>
-        <translation>เฉพาะ{technicians}ที่แสดง</translation>
+        <translation>เฉพาะ{technicians}ที่​แสดง</translation>
     </message>
     <message>
         <source>Only what has begun and is not noted yet can be done.</source>
-        <translation>ทำเครื่องหมายว่าทำแล้วได้เฉพาะที่เริ่มแล้วและยังไม่ได้บันทึก</translation>
+        <translation>ทำเครื่องหมาย​ว่า​ทำ​แล้ว​ได้​เฉพาะที่​เริ่ม​แล้ว​และ​ยัง​ไม่​ได้​บันทึก</translation>
     </message>
     <message>
         <source>Only what is chosen</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>Only {day}, the {technicians} shown</source>
-        <translation>เฉพาะ {day} และ{technicians}ที่แสดง</translation>
+        <translation>เฉพาะ {day} และ{technicians}ที่​แสดง</translation>
     </message>
     <message>
         <source>Only: {what}</source>
@@ -4977,7 +4977,7 @@
     </message>
     <message>
         <source>Opened the visit to {name} again</source>
-        <translation>เปิดงานเข้าพบ {name} อีกครั้ง</translation>
+        <translation>เปิดงาน​เข้าพบ {name} อีกครั้ง</translation>
     </message>
     <message>
         <source>Opening the sample company…</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>Other clients who hear of it and leave: a risk, not paid today.</source>
-        <translation>ลูกค้ารายอื่นที่ได้ยินเรื่องนี้แล้วจากไป: เป็นความเสี่ยง ไม่ได้จ่ายวันนี้</translation>
+        <translation>ลูกค้า​ราย​อื่น​ที่​ได้ยิน​เรื่อง​นี้​แล้ว​จากไป: เป็น​ความเสี่ยง ไม่​ได้​จ่าย​วันนี้</translation>
     </message>
     <message>
         <source>Other costs</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>Outside the promised time of day</source>
-        <translation>นอกช่วงเวลาของวันที่สัญญา</translation>
+        <translation>นอก​ช่วงเวลา​ของ​วันที่​สัญญา</translation>
     </message>
     <message>
         <source>Over</source>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>Overtime is worked out anew for what is chosen when it is confirmed.</source>
-        <translation>ล่วงเวลาจะคำนวณใหม่ตามที่เลือกเมื่อยืนยัน</translation>
+        <translation>ล่วงเวลา​จะ​คำนวณ​ใหม่​ตามที่​เลือก​เมื่อ​ยืนยัน</translation>
     </message>
     <message>
         <source>overtime {amount}</source>
@@ -5081,39 +5081,39 @@
     </message>
     <message>
         <source>Paid hours as planned, of those there are without absences</source>
-        <translation>ชั่วโมงที่จ่ายตามแผน จากที่มีเมื่อไม่มีการลา</translation>
+        <translation>ชั่วโมง​ที่​จ่าย​ตาม​แผน จาก​ที่​มี​เมื่อ​ไม่​มี​การลา</translation>
     </message>
     <message>
         <source>Paid minutes a day after which overtime begins</source>
-        <translation>นาทีที่จ่ายต่อวัน เกินจากนี้เป็นล่วงเวลา</translation>
+        <translation>นาที​ที่​จ่าย​ต่อ​วัน เกิน​จากนี้​เป็น​ล่วงเวลา</translation>
     </message>
     <message>
         <source>Paid minutes beyond the hours agreed</source>
-        <translation>นาทีที่จ่ายเกินชั่วโมงที่ตกลง</translation>
+        <translation>นาที​ที่​จ่าย​เกิน​ชั่วโมง​ที่​ตกลง</translation>
     </message>
     <message>
         <source>Paid minutes of the routes, as they are planned</source>
-        <translation>นาทีที่จ่ายของเส้นทางตามแผน</translation>
+        <translation>นาที​ที่​จ่าย​ของ​เส้นทาง​ตาม​แผน</translation>
     </message>
     <message>
         <source>Part of a client&apos;s yearly revenue that is left after the cost of serving him</source>
-        <translation>ส่วนของรายได้ต่อปีของลูกค้าที่เหลือหลังหักค่าบริการ</translation>
+        <translation>ส่วน​ของ​รายได้​ต่อ​ปี​ของ​ลูกค้า​ที่​เหลือ​หลัง​หัก​ค่าบริการ</translation>
     </message>
     <message>
         <source>Part of the clients who are still clients a year later</source>
-        <translation>ส่วนของลูกค้าที่ยังเป็นลูกค้าอีกหนึ่งปีต่อมา</translation>
+        <translation>ส่วน​ของ​ลูกค้า​ที่​ยัง​เป็น​ลูกค้า​อีก​หนึ่ง​ปี​ต่อมา</translation>
     </message>
     <message>
         <source>Part of the visit&apos;s own price that is lost when it is left out</source>
-        <translation>ส่วนของราคางานเข้าพบที่เสียไปเมื่องด</translation>
+        <translation>ส่วน​ของ​ราคา​งาน​เข้าพบ​ที่​เสีย​ไป​เมื่อ​งด</translation>
     </message>
     <message>
         <source>Part of the visit&apos;s price that is offered when a visit is skipped or goes wrong</source>
-        <translation>ส่วนของราคางานเข้าพบที่เสนอคืนเมื่องดหรือผิดพลาด</translation>
+        <translation>ส่วน​ของ​ราคา​งาน​เข้าพบ​ที่​เสนอ​คืน​เมื่อ​งด​หรือ​ผิดพลาด</translation>
     </message>
     <message>
         <source>Part of the wage paid on top of it for each minute of overtime</source>
-        <translation>ส่วนของค่าจ้างที่จ่ายเพิ่มต่อนาทีล่วงเวลา</translation>
+        <translation>ส่วน​ของ​ค่าจ้าง​ที่​จ่าย​เพิ่ม​ต่อ​นาที​ล่วงเวลา</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5125,11 +5125,11 @@
     </message>
     <message>
         <source>Pays only if it raises the chance of losing the client by less than {limit}.</source>
-        <translation>คุ้มเฉพาะเมื่อโอกาสเสียลูกค้าเพิ่มน้อยกว่า {limit}</translation>
+        <translation>คุ้ม​เฉพาะ​เมื่อ​โอกาส​เสีย​ลูกค้า​เพิ่ม​น้อยกว่า {limit}</translation>
     </message>
     <message>
         <source>Pays whatever it does to the chance of losing the client.</source>
-        <translation>คุ้มไม่ว่าจะมีผลต่อโอกาสเสียลูกค้าอย่างไร</translation>
+        <translation>คุ้ม​ไม่​ว่า​จะ​มีผลต่อ​โอกาส​เสีย​ลูกค้า​อย่างไร</translation>
     </message>
     <message>
         <source>PDF files (*{ending})</source>
@@ -5173,7 +5173,7 @@
     </message>
     <message>
         <source>Phones look for news when they please: Google every 4 to 24 hours, Outlook every 3 to 24, Apple as its owner set it. Phone about changes for today.</source>
-        <translation>โทรศัพท์ตรวจข่าวเมื่อมันต้องการ: Google ทุก 4 ถึง 24 ชั่วโมง Outlook ทุก 3 ถึง 24 Apple ตามที่เจ้าของตั้ง เรื่องเปลี่ยนวันนี้ให้โทรบอก</translation>
+        <translation>โทรศัพท์​ตรวจข่าว​เมื่อ​มัน​ต้องการ: Google ทุก 4 ถึง 24 ชั่วโมง Outlook ทุก 3 ถึง 24 Apple ตามที่​เจ้าของ​ตั้ง เรื่อง​เปลี่ยน​วันนี้​ให้​โทร​บอก</translation>
     </message>
     <message>
         <source>Pick a day</source>
@@ -5253,11 +5253,11 @@
     </message>
     <message>
         <source>Plan {version} of {office} is a draft</source>
-        <translation>แผน {version} ของ {office} เป็นร่าง</translation>
+        <translation>แผน {version} ของ {office} เป็น​ร่าง</translation>
     </message>
     <message>
         <source>Plan {version}: {placed} of {visits} have a place, {amount}</source>
-        <translation>แผน {version}: {placed} จาก {visits} มีที่ {amount}</translation>
+        <translation>แผน {version}: {placed} จาก {visits} มี​ที่ {amount}</translation>
     </message>
     <message>
         <source>planned</source>
@@ -5297,11 +5297,11 @@
     </message>
     <message>
         <source>Planning the weeks at several prices of a further face</source>
-        <translation>กำลังวางแผนหลายสัปดาห์ตามราคาต่าง ๆ ของหน้าที่เพิ่ม</translation>
+        <translation>กำลัง​วางแผน​หลาย​สัปดาห์​ตาม​ราคา​ต่าง ๆ ของ​หน้าที่​เพิ่ม</translation>
     </message>
     <message>
         <source>Planning was stopped; the plan is as it was.</source>
-        <translation>หยุดวางแผนแล้ว แผนเป็นเหมือนเดิม</translation>
+        <translation>หยุด​วางแผน​แล้ว แผน​เป็น​เหมือนเดิม</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>Plans visits so that each client sees a face they know.</source>
-        <translation>วางแผนงานเข้าพบให้ลูกค้าแต่ละรายเจอหน้าที่คุ้นเคย</translation>
+        <translation>วาง​แผนงาน​เข้าพบ​ให้​ลูกค้า​แต่ละ​ราย​เจอ​หน้าที่​คุ้นเคย</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>Preparing the search; only the first time this takes a minute ({share} %)…</source>
-        <translation>กำลังเตรียมการค้นหา เฉพาะครั้งแรกใช้เวลาหนึ่งนาที ({share} %)…</translation>
+        <translation>กำลัง​เตรียมการ​ค้นหา เฉพาะ​ครั้งแรก​ใช้เวลา​หนึ่ง​นาที ({share} %)…</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -5365,15 +5365,15 @@
     </message>
     <message>
         <source>Price of a visit outside the time of day the client was promised when the time is essential</source>
-        <translation>ราคาของงานเข้าพบนอกช่วงเวลาที่สัญญาเมื่อเวลาจำเป็นอย่างยิ่ง</translation>
+        <translation>ราคา​ของ​งาน​เข้าพบ​นอก​ช่วงเวลา​ที่​สัญญา​เมื่อ​เวลา​จำเป็น​อย่างยิ่ง</translation>
     </message>
     <message>
         <source>Price of a visit outside the time of day the client was promised when the time is important</source>
-        <translation>ราคาของงานเข้าพบนอกช่วงเวลาที่สัญญาเมื่อเวลาสำคัญ</translation>
+        <translation>ราคา​ของ​งาน​เข้าพบ​นอก​ช่วงเวลา​ที่​สัญญา​เมื่อ​เวลา​สำคัญ</translation>
     </message>
     <message>
         <source>Price of a visit outside the time of day the client was promised when the time is open</source>
-        <translation>ราคาของงานเข้าพบนอกช่วงเวลาที่สัญญาเมื่อเวลาใดก็ได้</translation>
+        <translation>ราคา​ของ​งาน​เข้าพบ​นอก​ช่วงเวลา​ที่​สัญญา​เมื่อ​เวลา​ใด​ก็ได้</translation>
     </message>
     <message>
         <source>Price of any visit left out</source>
@@ -5381,23 +5381,23 @@
     </message>
     <message>
         <source>Price of each day a technician goes out</source>
-        <translation>ราคาของแต่ละวันที่ช่างออกงาน</translation>
+        <translation>ราคา​ของ​แต่ละ​วันที่​ช่าง​ออกงาน</translation>
     </message>
     <message>
         <source>Price of each day that a visit is moved away from its due day when the day is essential</source>
-        <translation>ราคาของแต่ละวันที่งานเข้าพบย้ายห่างจากวันครบกำหนดเมื่อวันจำเป็นอย่างยิ่ง</translation>
+        <translation>ราคา​ของ​แต่ละ​วันที่​งาน​เข้าพบ​ย้าย​ห่าง​จาก​วัน​ครบกำหนด​เมื่อ​วัน​จำเป็น​อย่างยิ่ง</translation>
     </message>
     <message>
         <source>Price of each day that a visit is moved away from its due day when the day is important</source>
-        <translation>ราคาของแต่ละวันที่งานเข้าพบย้ายห่างจากวันครบกำหนดเมื่อวันสำคัญ</translation>
+        <translation>ราคา​ของ​แต่ละ​วันที่​งาน​เข้าพบ​ย้าย​ห่าง​จาก​วัน​ครบกำหนด​เมื่อ​วันสำคัญ</translation>
     </message>
     <message>
         <source>Price of each day that a visit is moved away from its due day when the day is open</source>
-        <translation>ราคาของแต่ละวันที่งานเข้าพบย้ายห่างจากวันครบกำหนดเมื่อวันใดก็ได้</translation>
+        <translation>ราคา​ของ​แต่ละ​วันที่​งาน​เข้าพบ​ย้าย​ห่าง​จาก​วัน​ครบกำหนด​เมื่อ​วันใด​ก็ได้</translation>
     </message>
     <message>
         <source>Price of each further technician that one client sees in one plan</source>
-        <translation>ราคาของช่างแต่ละคนที่เพิ่มที่ลูกค้าหนึ่งรายเจอในแผนเดียว</translation>
+        <translation>ราคา​ของ​ช่าง​แต่ละคน​ที่​เพิ่ม​ที่​ลูกค้า​หนึ่ง​ราย​เจอ​ใน​แผน​เดียว</translation>
     </message>
     <message>
         <source>Price of each kilometre driven</source>
@@ -5405,15 +5405,15 @@
     </message>
     <message>
         <source>Price of each minute that service starts too late when the time is essential</source>
-        <translation>ราคาต่อนาทีที่เริ่มบริการช้าเกินไปเมื่อเวลาจำเป็นอย่างยิ่ง</translation>
+        <translation>ราคา​ต่อ​นาที​ที่​เริ่ม​บริการ​ช้า​เกินไป​เมื่อ​เวลา​จำเป็น​อย่างยิ่ง</translation>
     </message>
     <message>
         <source>Price of each minute that service starts too late when the time is important</source>
-        <translation>ราคาต่อนาทีที่เริ่มบริการช้าเกินไปเมื่อเวลาสำคัญ</translation>
+        <translation>ราคา​ต่อ​นาที​ที่​เริ่ม​บริการ​ช้า​เกินไป​เมื่อ​เวลา​สำคัญ</translation>
     </message>
     <message>
         <source>Price of each minute that service starts too late when the time is open</source>
-        <translation>ราคาต่อนาทีที่เริ่มบริการช้าเกินไปเมื่อเวลาใดก็ได้</translation>
+        <translation>ราคา​ต่อ​นาที​ที่​เริ่ม​บริการ​ช้า​เกินไป​เมื่อ​เวลา​ใด​ก็ได้</translation>
     </message>
     <message>
         <source>Price of keeping people</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
         <source>Price of the substitutions made in the period, as it was shown when they were decided</source>
-        <translation>ราคาของการแทนที่ทำในช่วงนี้ ตามที่แสดงตอนตัดสินใจ</translation>
+        <translation>ราคา​ของ​การแทนที่​ทำ​ใน​ช่วงนี้ ตามที่​แสดง​ตอน​ตัดสินใจ</translation>
     </message>
     <message>
         <source>Price of the visit</source>
@@ -5437,7 +5437,7 @@
     </message>
     <message>
         <source>Prices of substitutions and moved days follow the answers at once.</source>
-        <translation>ราคาของการแทนและวันที่ย้ายเป็นไปตามคำตอบทันที</translation>
+        <translation>ราคา​ของ​การ​แทน​และ​วันที่​ย้าย​เป็นไปตาม​คำตอบ​ทันที</translation>
     </message>
     <message>
         <source>Pricing it again…</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>Print these days, only the {technicians} shown…</source>
-        <translation>พิมพ์วันเหล่านี้ เฉพาะ{technicians}ที่แสดง…</translation>
+        <translation>พิมพ์​วัน​เหล่านี้ เฉพาะ{technicians}ที่​แสดง…</translation>
     </message>
     <message>
         <source>Print these days…</source>
@@ -5517,7 +5517,7 @@
     </message>
     <message>
         <source>Promised window {span}: {client}</source>
-        <translation>ช่วงเวลาที่สัญญา {span}: {client}</translation>
+        <translation>ช่วงเวลา​ที่​สัญญา {span}: {client}</translation>
     </message>
     <message>
         <source>promised {span}</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>Promises of a person, a day, a window or a price that were kept, of all that a visit of the period put to the test</source>
-        <translation>คำสัญญาเรื่องคน วัน ช่วงเวลา หรือราคาที่รักษาไว้ จากทั้งหมดที่งานเข้าพบในช่วงนี้ทดสอบ</translation>
+        <translation>คำสัญญา​เรื่อง​คน วัน ช่วงเวลา หรือ​รา​คาที่​รักษา​ไว้ จาก​ทั้งหมด​ที่​งาน​เข้าพบ​ใน​ช่วงนี้​ทดสอบ</translation>
     </message>
     <message>
         <source>Propose successors</source>
@@ -5621,11 +5621,11 @@
     </message>
     <message>
         <source>Reading clients, visits and prices</source>
-        <translation>กำลังอ่านลูกค้า งานเข้าพบ และราคา</translation>
+        <translation>กำลัง​อ่าน​ลูกค้า งาน​เข้าพบ และ​ราคา</translation>
     </message>
     <message>
         <source>Reading technicians, hours and prices</source>
-        <translation>กำลังอ่านช่าง เวลา และราคา</translation>
+        <translation>กำลัง​อ่าน​ช่าง เวลา และ​ราคา</translation>
     </message>
     <message>
         <source>Reading the calendar…</source>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>Record the days on which nobody can be let in here</source>
-        <translation>บันทึกวันที่ไม่มีใครเข้ามาที่นี่ได้</translation>
+        <translation>บันทึก​วันที่​ไม่​มี​ใคร​เข้ามา​ที่นี่​ได้</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>Repeats; ignoring one ignores each.</source>
-        <translation>ซ้ำ ไม่สนใจครั้งหนึ่งเท่ากับไม่สนใจทุกครั้ง</translation>
+        <translation>ซ้ำ ไม่​สนใจ​ครั้งหนึ่ง​เท่ากับ​ไม่​สนใจ​ทุกครั้ง</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5833,7 +5833,7 @@
     </message>
     <message>
         <source>Ring at the side door, dog in the yard…</source>
-        <translation>กดกริ่งประตูข้าง มีสุนัขในสนาม…</translation>
+        <translation>กดกริ่ง​ประตู​ข้าง มี​สุนัข​ใน​สนาม…</translation>
     </message>
     <message>
         <source>Roads</source>
@@ -5901,7 +5901,7 @@
     </message>
     <message>
         <source>Saturdays and Sundays on which visits were made</source>
-        <translation>วันเสาร์และอาทิตย์ที่มีงานเข้าพบ</translation>
+        <translation>วัน​เสาร์​และ​อาทิตย์​ที่​มี​งาน​เข้าพบ</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5929,7 +5929,7 @@
     </message>
     <message>
         <source>Save as PDF with the b&amp;riefs…</source>
-        <translation>บันทึกเป็น PDF พร้อมสรุปงาน…</translation>
+        <translation>บันทึก​เป็น PDF พร้อม​สรุป​งาน…</translation>
     </message>
     <message>
         <source>Save the map</source>
@@ -5945,7 +5945,7 @@
     </message>
     <message>
         <source>Save the route and the briefs as PDF…</source>
-        <translation>บันทึกเส้นทางและสรุปงานเป็น PDF…</translation>
+        <translation>บันทึก​เส้นทาง​และ​สรุป​งาน​เป็น PDF…</translation>
     </message>
     <message>
         <source>Save the route as PDF…</source>
@@ -5957,11 +5957,11 @@
     </message>
     <message>
         <source>Save these days as PDF, only the {technicians} shown…</source>
-        <translation>บันทึกวันเหล่านี้เป็น PDF เฉพาะ{technicians}ที่แสดง…</translation>
+        <translation>บันทึก​วัน​เหล่านี้​เป็น PDF เฉพาะ{technicians}ที่​แสดง…</translation>
     </message>
     <message>
         <source>Save these days as PDF…</source>
-        <translation>บันทึกวันเหล่านี้เป็น PDF…</translation>
+        <translation>บันทึก​วัน​เหล่านี้​เป็น PDF…</translation>
     </message>
     <message>
         <source>Save to use it</source>
@@ -5997,7 +5997,7 @@
     </message>
     <message>
         <source>Say what is done, such as “Monthly rodent control”.</source>
-        <translation>บอกว่าทำอะไร เช่น “กำจัดหนูรายเดือน”</translation>
+        <translation>บอ​กว่า​ทำ​อะไร เช่น “กำจัด​หนู​รายเดือน”</translation>
     </message>
     <message>
         <source>Say where the calendar is to go.</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>Schedules (*{ending});;All files (*)</source>
-        <translation>ตาราง (*{ending});;ไฟล์ทั้งหมด (*)</translation>
+        <translation>ตาราง (*{ending});;ไฟล์​ทั้งหมด (*)</translation>
     </message>
     <message>
         <source>Scorecard</source>
@@ -6037,7 +6037,7 @@
     </message>
     <message>
         <source>Scorecard {office} {period}</source>
-        <translation>สกอร์การ์ด {office} {period}</translation>
+        <translation>สกอร์​การ์ด {office} {period}</translation>
     </message>
     <message>
         <source>Scorecard, {period}</source>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>Search finds clients and their contacts by name, number or e-mail, addresses, phone numbers, technicians, and visits by their work number, such as W-1042.</source>
-        <translation>ค้นหาลูกค้าและผู้ติดต่อด้วยชื่อ หมายเลข หรืออีเมล ที่อยู่ โทรศัพท์ ช่าง และงานเข้าพบด้วยหมายเลขงาน เช่น W-1042</translation>
+        <translation>ค้นหา​ลูกค้า​และ​ผู้​ติดต่อ​ด้วย​ชื่อ หมายเลข หรือ​อีเมล ที่อยู่ โทรศัพท์ ช่าง และ​งาน​เข้าพบ​ด้วย​หมายเลข​งาน เช่น W-1042</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -6129,7 +6129,7 @@
     </message>
     <message>
         <source>Sent to the manager; until then nothing moves.</source>
-        <translation>ส่งให้ผู้จัดการแล้ว ระหว่างนั้นไม่มีอะไรย้าย</translation>
+        <translation>ส่ง​ให้​ผู้จัดการ​แล้ว ระหว่าง​นั้น​ไม่​มี​อะไร​ย้าย</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -6137,27 +6137,27 @@
     </message>
     <message>
         <source>Sent when a client is handed over and both technicians come together once before.</source>
-        <translation>ส่งเมื่อส่งต่อลูกค้าและช่างทั้งสองไปด้วยกันหนึ่งครั้งก่อน</translation>
+        <translation>ส่ง​เมื่อ​ส่งต่อ​ลูกค้า​และ​ช่าง​ทั้งสอง​ไป​ด้วยกัน​หนึ่ง​ครั้งก่อน</translation>
     </message>
     <message>
         <source>Sent when a client is handed over to another usual technician.</source>
-        <translation>ส่งเมื่อส่งต่อลูกค้าให้ช่างประจำคนอื่น</translation>
+        <translation>ส่ง​เมื่อ​ส่งต่อ​ลูกค้า​ให้​ช่าง​ประจำ​คนอื่น</translation>
     </message>
     <message>
         <source>Sent when a confirmed plan sends somebody else than the usual technician.</source>
-        <translation>ส่งเมื่อแผนที่ยืนยันแล้วส่งคนอื่นที่ไม่ใช่ช่างประจำ</translation>
+        <translation>ส่ง​เมื่อ​แผนที่​ยืนยัน​แล้ว​ส่ง​คนอื่น​ที่​ไม่​ใช่​ช่าง​ประจำ</translation>
     </message>
     <message>
         <source>Sent when a technician is away and somebody else makes the visit.</source>
-        <translation>ส่งเมื่อช่างไม่อยู่และคนอื่นทำงานเข้าพบ</translation>
+        <translation>ส่ง​เมื่อ​ช่าง​ไม่​อยู่​และ​คนอื่น​ทำงาน​เข้าพบ</translation>
     </message>
     <message>
         <source>Sent when a visit is left out and the client gets a credit.</source>
-        <translation>ส่งเมื่องดงานเข้าพบและลูกค้าได้เครดิต</translation>
+        <translation>ส่ง​เมื่อ​งด​งาน​เข้าพบ​และ​ลูกค้า​ได้​เครดิต</translation>
     </message>
     <message>
         <source>Sent when the same technician comes, but on another day or at another time.</source>
-        <translation>ส่งเมื่อช่างคนเดิมมา แต่วันหรือเวลาอื่น</translation>
+        <translation>ส่ง​เมื่อ​ช่าง​คน​เดิม​มา แต่วัน​หรือ​เวลา​อื่น</translation>
     </message>
     <message>
         <source>sent, no answer yet</source>
@@ -6205,7 +6205,7 @@
     </message>
     <message>
         <source>Settled a complaint of {name}</source>
-        <translation>ยุติเรื่องร้องเรียนของ {name}</translation>
+        <translation>ยุติ​เรื่อง​ร้องเรียน​ของ {name}</translation>
     </message>
     <message>
         <source>Settled at</source>
@@ -6217,11 +6217,11 @@
     </message>
     <message>
         <source>Share of a client&apos;s consecutive visits in the period with the same technician; weighted by visits over clients with at least two</source>
-        <translation>ส่วนของงานเข้าพบที่ติดกันของลูกค้าในช่วงนี้ที่เป็นช่างคนเดียวกัน ถ่วงน้ำหนักตามจำนวนครั้ง เฉพาะลูกค้าที่มีอย่างน้อยสองครั้ง</translation>
+        <translation>ส่วน​ของ​งาน​เข้าพบ​ที่​ติดกัน​ของ​ลูกค้า​ใน​ช่วงนี้​ที่​เป็น​ช่าง​คน​เดียวกัน ถ่วง​น้ำหนัก​ตาม​จำนวน​ครั้ง เฉพาะ​ลูกค้า​ที่​มี​อย่าง​น้อย​สอง​ครั้ง</translation>
     </message>
     <message>
         <source>Share of a client&apos;s visits in the period that one technician made, the largest one; weighted by visits</source>
-        <translation>ส่วนของงานเข้าพบของลูกค้าในช่วงนี้ที่ช่างคนหนึ่งทำมากที่สุด ถ่วงน้ำหนักตามจำนวนครั้ง</translation>
+        <translation>ส่วน​ของ​งาน​เข้าพบ​ของ​ลูกค้า​ใน​ช่วงนี้​ที่​ช่าง​คน​หนึ่ง​ทำ​มาก​ที่สุด ถ่วง​น้ำหนัก​ตาม​จำนวน​ครั้ง</translation>
     </message>
     <message>
         <source>shared drives</source>
@@ -6237,7 +6237,7 @@
     </message>
     <message>
         <source>Show a day with its hours (1)</source>
-        <translation>แสดงหนึ่งวันพร้อมชั่วโมง (1)</translation>
+        <translation>แสดง​หนึ่ง​วัน​พร้อม​ชั่วโมง (1)</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -6253,11 +6253,11 @@
     </message>
     <message>
         <source>Show all {number} changes</source>
-        <translation>แสดงการเปลี่ยนทั้ง {number}</translation>
+        <translation>แสดง​การ​เปลี่ยน​ทั้ง {number}</translation>
     </message>
     <message>
         <source>Show change {number}</source>
-        <translation>แสดงการเปลี่ยนที่ {number}</translation>
+        <translation>แสดง​การ​เปลี่ยน​ที่ {number}</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -6305,7 +6305,7 @@
     </message>
     <message>
         <source>Show the month: counts, who comes, how full (3)</source>
-        <translation>แสดงเดือน: จำนวน ใครมา เต็มแค่ไหน (3)</translation>
+        <translation>แสดง​เดือน: จำนวน ใคร​มา เต็ม​แค่​ไหน (3)</translation>
     </message>
     <message>
         <source>Show the prices only</source>
@@ -6317,7 +6317,7 @@
     </message>
     <message>
         <source>Show the routes on a map (M or 4)</source>
-        <translation>แสดงเส้นทางบนแผนที่ (M หรือ 4)</translation>
+        <translation>แสดง​เส้นทาง​บน​แผนที่ (M หรือ 4)</translation>
     </message>
     <message>
         <source>Show the whole week (2)</source>
@@ -6333,7 +6333,7 @@
     </message>
     <message>
         <source>Show who came before ({number})</source>
-        <translation>แสดงคนที่มาก่อนหน้า ({number})</translation>
+        <translation>แสดง​คน​ที่มา​ก่อนหน้า ({number})</translation>
     </message>
     <message>
         <source>sick</source>
@@ -6401,7 +6401,7 @@
     </message>
     <message>
         <source>somebody comes along to it; say first that nobody does</source>
-        <translation>มีคนมาด้วยในงานนี้ บอกก่อนว่าไม่มีใครมาด้วย</translation>
+        <translation>มี​คน​มา​ด้วย​ใน​งาน​นี้ บอก​ก่อน​ว่า​ไม่​มี​ใคร​มา​ด้วย</translation>
     </message>
     <message>
         <source>Somebody comes along to the visit to {client} now ({joint}); take that back first.</source>
@@ -6429,11 +6429,11 @@
     </message>
     <message>
         <source>somebody else would come to {names}, for whom the person is essential</source>
-        <translation>คนอื่นจะไปหา {names} ซึ่งคนจำเป็นอย่างยิ่ง</translation>
+        <translation>คนอื่น​จะ​ไปหา {names} ซึ่ง​คน​จำเป็น​อย่างยิ่ง</translation>
     </message>
     <message>
         <source>Somebody else would come, and it costs more than a dispatcher decides alone.</source>
-        <translation>คนอื่นจะมา และแพงกว่าที่ผู้จัดตารางตัดสินใจเองได้</translation>
+        <translation>คนอื่น​จะ​มา และ​แพ​งก​ว่าที่​ผู้​จัด​ตาราง​ตัดสินใจ​เอง​ได้</translation>
     </message>
     <message>
         <source>Somebody else wrote the same at the same moment, so nothing was saved; try again.</source>
@@ -6457,11 +6457,11 @@
     </message>
     <message>
         <source>Somebody is away… (Ctrl+Shift+A)</source>
-        <translation>มีคนไม่อยู่… (Ctrl+Shift+A)</translation>
+        <translation>มี​คน​ไม่​อยู่… (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Somebody leaves, or changes territory</source>
-        <translation>มีคนออกหรือเปลี่ยนพื้นที่</translation>
+        <translation>มี​คน​ออก​หรือ​เปลี่ยน​พื้นที่</translation>
     </message>
     <message>
         <source>Somebody leaves, or somebody is missing?</source>
@@ -6469,11 +6469,11 @@
     </message>
     <message>
         <source>Somebody pinned that: planning keeps it.</source>
-        <translation>มีคนปักหมุดไว้: การวางแผนคงไว้</translation>
+        <translation>มี​คน​ปัก​หมุด​ไว้: การวางแผน​คงไว้</translation>
     </message>
     <message>
         <source>Somebody pinned the day: planning keeps it.</source>
-        <translation>มีคนปักหมุดวันไว้: การวางแผนคงไว้</translation>
+        <translation>มี​คน​ปัก​หมุด​วัน​ไว้: การวางแผน​คงไว้</translation>
     </message>
     <message>
         <source>somebody put it here</source>
@@ -6509,7 +6509,7 @@
     </message>
     <message>
         <source>Something went wrong in Familiar</source>
-        <translation>เกิดข้อผิดพลาดใน Familiar</translation>
+        <translation>เกิด​ข้อผิดพลาด​ใน Familiar</translation>
     </message>
     <message>
         <source>Spoke with {name}</source>
@@ -6533,7 +6533,7 @@
     </message>
     <message>
         <source>Standard deviation between technicians of the minutes at clients on a day out, by their mean: 0 means that all work alike</source>
-        <translation>ส่วนเบี่ยงเบนมาตรฐานระหว่างช่างของนาทีที่อยู่กับลูกค้าต่อวันที่ออกงาน หารด้วยค่าเฉลี่ย: 0 คือทุกคนทำงานเท่ากัน</translation>
+        <translation>ส่วน​เบี่ยงเบน​มาตรฐาน​ระหว่าง​ช่าง​ของ​นาที​ที่อยู่​กับ​ลูกค้า​ต่อ​วันที่​ออกงาน หาร​ด้วย​ค่าเฉลี่ย: 0 คือ​ทุกคน​ทำงาน​เท่ากัน</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6577,7 +6577,7 @@
     </message>
     <message>
         <source>Stop {number} · {day}, {when}</source>
-        <translation>จุดที่ {number} · {day}, {when}</translation>
+        <translation>จุด​ที่ {number} · {day}, {when}</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -6585,11 +6585,11 @@
     </message>
     <message>
         <source>Stopped; nothing was decided.</source>
-        <translation>หยุดแล้ว ไม่มีการตัดสินใจ</translation>
+        <translation>หยุด​แล้ว ไม่​มี​การตัดสินใจ</translation>
     </message>
     <message>
         <source>Stopped; the plan is as it was.</source>
-        <translation>หยุดแล้ว แผนเป็นเหมือนเดิม</translation>
+        <translation>หยุด​แล้ว แผน​เป็น​เหมือนเดิม</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Strangers came on their last visits: they are at risk</source>
-        <translation>คนแปลกหน้ามาในครั้งล่าสุดของเขา: เขาเสี่ยงจากไป</translation>
+        <translation>คนแปลกหน้า​มา​ใน​ครั้ง​ล่าสุด​ของ​เขา: เขา​เสี่ยง​จากไป</translation>
     </message>
     <message>
         <source>Strangers who came lately</source>
@@ -6621,7 +6621,7 @@
     </message>
     <message>
         <source>Strangers who came on the last visits</source>
-        <translation>คนแปลกหน้าที่มาในครั้งล่าสุด</translation>
+        <translation>คนแปลกหน้า​ที่มา​ใน​ครั้ง​ล่าสุด</translation>
     </message>
     <message>
         <source>Street</source>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
         <source>Subject where somebody takes over</source>
-        <translation>หัวเรื่องเมื่อมีคนรับช่วงต่อ</translation>
+        <translation>หัวเรื่อง​เมื่อ​มี​คนรับ​ช่วงต่อ</translation>
     </message>
     <message>
         <source>substitute</source>
@@ -6653,11 +6653,11 @@
     </message>
     <message>
         <source>Substitutions whose client got a notice, a call or a message about the visit before it began, of all substitutions</source>
-        <translation>การแทนที่ลูกค้าได้รับการแจ้ง สายโทร หรือข้อความก่อนเริ่มงานเข้าพบ จากการแทนทั้งหมด</translation>
+        <translation>การแทนที่​ลูกค้า​ได้รับ​การ​แจ้ง สาย​โทร หรือ​ข้อความ​ก่อน​เริ่ม​งาน​เข้าพบ จาก​การ​แทน​ทั้งหมด</translation>
     </message>
     <message>
         <source>Such as https://tiles.example.com/{z}/{x}/{y}.png, or a folder with files like 12/1205/1540.png. Left empty, the map draws the routes alone and fetches nothing.</source>
-        <translation>เช่น https://tiles.example.com/{z}/{x}/{y}.png หรือโฟลเดอร์ที่มีไฟล์เช่น 12/1205/1540.png ถ้าเว้นว่าง แผนที่วาดเฉพาะเส้นทางและไม่ดึงอะไร</translation>
+        <translation>เช่น https://tiles.example.com/{z}/{x}/{y}.png หรือ​โฟลเดอร์​ที่​มี​ไฟล์​เช่น 12/1205/1540.png ถ้า​เว้น​ว่าง แผนที่​วาด​เฉพาะ​เส้นทาง​และ​ไม่​ดึง​อะไร</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -6665,23 +6665,23 @@
     </message>
     <message>
         <source>Surcharge for a move at short notice when notice is essential</source>
-        <translation>ค่าเพิ่มสำหรับการย้ายกระชั้นชิดเมื่อการแจ้งล่วงหน้าจำเป็นอย่างยิ่ง</translation>
+        <translation>ค่า​เพิ่ม​สำหรับ​การ​ย้าย​กระชั้นชิด​เมื่อ​การ​แจ้ง​ล่วงหน้า​จำเป็น​อย่างยิ่ง</translation>
     </message>
     <message>
         <source>Surcharge for a move at short notice when notice is important</source>
-        <translation>ค่าเพิ่มสำหรับการย้ายกระชั้นชิดเมื่อการแจ้งล่วงหน้าสำคัญ</translation>
+        <translation>ค่า​เพิ่ม​สำหรับ​การ​ย้าย​กระชั้นชิด​เมื่อ​การ​แจ้ง​ล่วงหน้า​สำคัญ</translation>
     </message>
     <message>
         <source>Surcharge for a move at short notice when notice is open</source>
-        <translation>ค่าเพิ่มสำหรับการย้ายกระชั้นชิดเมื่อการแจ้งล่วงหน้าอย่างไรก็ได้</translation>
+        <translation>ค่า​เพิ่ม​สำหรับ​การ​ย้าย​กระชั้นชิด​เมื่อ​การ​แจ้ง​ล่วงหน้า​อย่างไร​ก็ได้</translation>
     </message>
     <message>
         <source>Sure enough from about {visits} visits</source>
-        <translation>แน่ใจพอตั้งแต่ประมาณ {visits}</translation>
+        <translation>แน่ใจ​พอ​ตั้งแต่​ประมาณ {visits}</translation>
     </message>
     <message>
         <source>Switch a filter off to see others again.</source>
-        <translation>ปิดตัวกรองเพื่อเห็นรายอื่นอีก</translation>
+        <translation>ปิด​ตัว​กรอง​เพื่อ​เห็น​ราย​อื่น​อีก</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -6737,11 +6737,11 @@
     </message>
     <message>
         <source>Taken back by {name}, {day} {time}</source>
-        <translation>นำกลับโดย {name}, {day} {time}</translation>
+        <translation>นำ​กลับ​โดย {name}, {day} {time}</translation>
     </message>
     <message>
         <source>Taken back: the manager is not asked any more.</source>
-        <translation>นำกลับแล้ว: ไม่ถามผู้จัดการอีก</translation>
+        <translation>นำ​กลับ​แล้ว: ไม่​ถาม​ผู้จัดการ​อีก</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
@@ -6773,7 +6773,7 @@
     </message>
     <message>
         <source>Technicians without hours of their own work these.</source>
-        <translation>ช่างที่ไม่มีเวลาของตัวเองทำงานตามนี้</translation>
+        <translation>ช่าง​ที่​ไม่​มี​เวลา​ของ​ตัวเอง​ทำงาน​ตาม​นี้</translation>
     </message>
     <message>
         <source>Tell the client</source>
@@ -6785,7 +6785,7 @@
     </message>
     <message>
         <source>Text with commas (*.csv)</source>
-        <translation>ข้อความคั่นจุลภาค (*.csv)</translation>
+        <translation>ข้อความ​คั่น​จุลภาค (*.csv)</translation>
     </message>
     <message>
         <source>Texts of notices</source>
@@ -6813,11 +6813,11 @@
     </message>
     <message>
         <source>That is no day; write 24 Nov 2026.</source>
-        <translation>ไม่ใช่วันที่ เขียน 24 Nov 2026</translation>
+        <translation>ไม่​ใช่​วันที่ เขียน 24 Nov 2026</translation>
     </message>
     <message>
         <source>That is no day; write it as 24 Nov 2026.</source>
-        <translation>ไม่ใช่วันที่ เขียนเป็น 24 Nov 2026</translation>
+        <translation>ไม่​ใช่​วันที่ เขียน​เป็น 24 Nov 2026</translation>
     </message>
     <message>
         <source>That is recorded already.</source>
@@ -6825,7 +6825,7 @@
     </message>
     <message>
         <source>That is still to come; give the time at which somebody came.</source>
-        <translation>ยังไม่ถึงเวลานั้น ใส่เวลาที่มีคนมา</translation>
+        <translation>ยัง​ไม่​ถึง​เวลา​นั้น ใส่​เวลา​ที่​มี​คน​มา</translation>
     </message>
     <message>
         <source>That technician does not belong to this office in these days.</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>The absence ends before it begins; turn the times round.</source>
-        <translation>การลาสิ้นสุดก่อนเริ่ม สลับเวลา</translation>
+        <translation>การลา​สิ้นสุด​ก่อน​เริ่ม สลับ​เวลา</translation>
     </message>
     <message>
         <source>The absence is taken out.</source>
@@ -6865,11 +6865,11 @@
     </message>
     <message>
         <source>the address has no known place; add its postal code</source>
-        <translation>ที่อยู่ไม่มีตำแหน่งที่รู้ เพิ่มรหัสไปรษณีย์</translation>
+        <translation>ที่อยู่​ไม่​มี​ตำแหน่ง​ที่​รู้ เพิ่ม​รหัสไปรษณีย์</translation>
     </message>
     <message>
         <source>The address is dead at once; what phones have read they keep for a while.</source>
-        <translation>ที่อยู่นี้ใช้ไม่ได้ทันที สิ่งที่โทรศัพท์อ่านไปแล้วจะอยู่อีกระยะ</translation>
+        <translation>ที่อยู่​นี้​ใช้ไม่ได้​ทันที สิ่ง​ที่​โทรศัพท์​อ่าน​ไป​แล้​วจะ​อยู่​อีก​ระยะ</translation>
     </message>
     <message>
         <source>The address lacks {parts}.</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>The agreement is saved; its visits fall due from its start.</source>
-        <translation>บันทึกข้อตกลงแล้ว งานเข้าพบครบกำหนดตั้งแต่วันเริ่ม</translation>
+        <translation>บันทึก​ข้อตกลง​แล้ว งาน​เข้าพบ​ครบกำหนด​ตั้ง​แต่วัน​เริ่ม</translation>
     </message>
     <message>
         <source>The agreement was changed by somebody else meanwhile; open the form again.</source>
@@ -6909,7 +6909,7 @@
     </message>
     <message>
         <source>The amount credited for the visit that is left out</source>
-        <translation>จำนวนเครดิตสำหรับงานเข้าพบที่งด</translation>
+        <translation>จำนวน​เครดิต​สำหรับ​งาน​เข้าพบ​ที่​งด</translation>
     </message>
     <message>
         <source>The answer the client got</source>
@@ -6965,15 +6965,15 @@
     </message>
     <message>
         <source>The board has a row for each technician. Add the people who do the visits, with their hours and skills, or import them from a list; then plan the week.</source>
-        <translation>บอร์ดมีหนึ่งแถวต่อช่างหนึ่งคน เพิ่มผู้ที่ทำงานเข้าพบพร้อมเวลาและทักษะ หรือนำเข้าจากรายการ แล้ววางแผนสัปดาห์</translation>
+        <translation>บอร์ด​มี​หนึ่ง​แถว​ต่อ​ช่าง​หนึ่ง​คน เพิ่ม​ผู้​ที่ทำงาน​เข้าพบ​พร้อม​เวลา​และ​ทักษะ หรือ​นำเข้า​จาก​รายการ แล้ว​วางแผน​สัปดาห์</translation>
     </message>
     <message>
         <source>The briefs for {name} are in your mail program; send them there.</source>
-        <translation>สรุปงานสำหรับ {name} อยู่ในโปรแกรมอีเมลแล้ว ส่งจากที่นั่น</translation>
+        <translation>สรุป​งาน​สำหรับ {name} อยู่​ใน​โปรแกรม​อีเมล​แล้ว ส่ง​จาก​ที่นั่น</translation>
     </message>
     <message>
         <source>The calendar cannot be published, first {ago}.</source>
-        <translation>เผยแพร่ปฏิทินไม่ได้ ครั้งแรก {ago}</translation>
+        <translation>เผยแพร่​ปฏิทิน​ไม่​ได้ ครั้งแรก {ago}</translation>
     </message>
     <message>
         <source>The calendar cannot be read: the machine is too busy; try again.</source>
@@ -7017,11 +7017,11 @@
     </message>
     <message>
         <source>The calendar is read no more. Absences that were made of it stay.</source>
-        <translation>ไม่อ่านปฏิทินนี้แล้ว การลาที่มาจากปฏิทินยังอยู่</translation>
+        <translation>ไม่​อ่าน​ปฏิทิน​นี้​แล้ว การลา​ที่​มาจาก​ปฏิทิน​ยังอยู่</translation>
     </message>
     <message>
         <source>The calendar is there; it waits to be published or fetched.</source>
-        <translation>ปฏิทินพร้อมแล้ว รอเผยแพร่หรือรับไป</translation>
+        <translation>ปฏิทิน​พร้อม​แล้ว รอ​เผยแพร่​หรือ​รับ​ไป</translation>
     </message>
     <message>
         <source>The calendar is written in UTF-16, which calendars must not be; save or export it again as UTF-8.</source>
@@ -7041,7 +7041,7 @@
     </message>
     <message>
         <source>The calendar of {name}: {error}</source>
-        <translation>ปฏิทินของ {name}: {error}</translation>
+        <translation>ปฏิทิน​ของ {name}: {error}</translation>
     </message>
     <message>
         <source>The calendar repeats entries too often, or for too long, to be worked out; look for an entry that repeats every second or minute, or export fewer years.</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>The calendar was published {ago}; {news}.</source>
-        <translation>เผยแพร่ปฏิทินเมื่อ {ago}; {news}</translation>
+        <translation>เผยแพร่​ปฏิทิน​เมื่อ {ago}; {news}</translation>
     </message>
     <message>
         <source>The calendar&apos;s address cannot be understood; copy it again, from https:// on.</source>
@@ -7077,19 +7077,19 @@
     </message>
     <message>
         <source>The chance that somebody has to come again, times what that costs.</source>
-        <translation>โอกาสที่ต้องมีคนมาอีกครั้ง คูณค่าใช้จ่าย</translation>
+        <translation>โอกาส​ที่​ต้อง​มี​คน​มา​อีกครั้ง คูณ​ค่าใช้จ่าย</translation>
     </message>
     <message>
         <source>The changes are not saved yet.</source>
-        <translation>ยังไม่ได้บันทึกการเปลี่ยน</translation>
+        <translation>ยัง​ไม่​ได้​บันทึก​การ​เปลี่ยน</translation>
     </message>
     <message>
         <source>The cheapest driving sends one person to each client already: it costs nothing.</source>
-        <translation>การขับรถถูกที่สุดส่งคนเดียวต่อลูกค้าอยู่แล้ว: ไม่มีค่าใช้จ่าย</translation>
+        <translation>การ​ขับรถ​ถูก​ที่สุด​ส่ง​คนเดียว​ต่อ​ลูกค้า​อยู่แล้ว: ไม่​มี​ค่าใช้จ่าย</translation>
     </message>
     <message>
         <source>the cheapest place would cost {amount}, more than it is worth</source>
-        <translation>ที่ถูกที่สุดราคา {amount} เกินค่าของมัน</translation>
+        <translation>ที่​ถูก​ที่สุด​ราคา {amount} เกิน​ค่า​ของ​มัน</translation>
     </message>
     <message>
         <source>The client expects the other one, who comes.</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>the client’s other visits have no place either</source>
-        <translation>งานเข้าพบอื่นของลูกค้าก็ไม่มีที่</translation>
+        <translation>งาน​เข้าพบ​อื่น​ของ​ลูกค้า​ก็​ไม่​มี​ที่</translation>
     </message>
     <message>
         <source>The client’s usual technician</source>
@@ -7149,7 +7149,7 @@
     </message>
     <message>
         <source>The complaint is kept.</source>
-        <translation>บันทึกเรื่องร้องเรียนแล้ว</translation>
+        <translation>บันทึก​เรื่อง​ร้องเรียน​แล้ว</translation>
     </message>
     <message>
         <source>The complaint is settled.</source>
@@ -7157,11 +7157,11 @@
     </message>
     <message>
         <source>The computer that knows the address does not read it any more.</source>
-        <translation>คอมพิวเตอร์ที่รู้ที่อยู่นี้ไม่อ่านแล้ว</translation>
+        <translation>คอมพิวเตอร์​ที่​รู้​ที่อยู่​นี้​ไม่​อ่าน​แล้ว</translation>
     </message>
     <message>
         <source>the confirmation of plan {version} of {office}</source>
-        <translation>การยืนยันแผน {version} ของ {office}</translation>
+        <translation>การ​ยืนยัน​แผน {version} ของ {office}</translation>
     </message>
     <message>
         <source>The contact called first stands on the board, in notices and on printed routes.</source>
@@ -7201,15 +7201,15 @@
     </message>
     <message>
         <source>The day from which on somebody else is the usual technician</source>
-        <translation>วันที่คนอื่นเริ่มเป็นช่างประจำ</translation>
+        <translation>วันที่​คนอื่น​เริ่ม​เป็น​ช่าง​ประจำ</translation>
     </message>
     <message>
         <source>The day matters to them, and {name} knows the place.</source>
-        <translation>วันสำคัญกับเขา และ {name} รู้จักสถานที่</translation>
+        <translation>วันสำคัญ​กับ​เขา และ {name} รู้จัก​สถานที่</translation>
     </message>
     <message>
         <source>The day matters, but {face} more.</source>
-        <translation>วันสำคัญ แต่{face}สำคัญกว่า</translation>
+        <translation>วันสำคัญ แต่{face}สำคัญ​กว่า</translation>
     </message>
     <message>
         <source>The day never mattered.</source>
@@ -7217,15 +7217,15 @@
     </message>
     <message>
         <source>The day never mattered; {face} does.</source>
-        <translation>วันไม่เคยสำคัญ แต่{face}สำคัญ</translation>
+        <translation>วัน​ไม่​เคย​สำคัญ แต่{face}สำคัญ</translation>
     </message>
     <message>
         <source>The day of the visit, such as Wednesday, 25 November</source>
-        <translation>วันของงานเข้าพบ เช่น วันพุธที่ 25 พฤศจิกายน</translation>
+        <translation>วัน​ของ​งาน​เข้าพบ เช่น วัน​พุธ​ที่ 25 พฤศจิกายน</translation>
     </message>
     <message>
         <source>The day on which the visit was planned before</source>
-        <translation>วันที่งานเข้าพบอยู่ในแผนเดิม</translation>
+        <translation>วันที่​งาน​เข้าพบ​อยู่​ใน​แผน​เดิม</translation>
     </message>
     <message>
         <source>the days on which it could be done are over</source>
@@ -7237,7 +7237,7 @@
     </message>
     <message>
         <source>The delay begins at {time}; free again can only be later.</source>
-        <translation>ความล่าช้าเริ่มเวลา {time} ว่างอีกครั้งต้องหลังจากนั้น</translation>
+        <translation>ความล่าช้า​เริ่ม​เวลา {time} ว่าง​อีกครั้ง​ต้อง​หลังจากนั้น</translation>
     </message>
     <message>
         <source>The disk of {target} is full; nothing was saved. Make room and try again.</source>
@@ -7249,55 +7249,55 @@
     </message>
     <message>
         <source>the end of the joint visit to {name}</source>
-        <translation>การสิ้นสุดการเข้าพบร่วมที่ {name}</translation>
+        <translation>การ​สิ้นสุด​การ​เข้าพบ​ร่วม​ที่ {name}</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is essential and no stranger came lately</source>
-        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนจำเป็นอย่างยิ่งและระยะนี้ไม่มีคนแปลกหน้ามา</translation>
+        <translation>โอกาส​เสีย​ลูกค้า​ที่​เพิ่ม​เมื่อ​คนแปลกหน้า​มา กรณี​คน​จำเป็น​อย่างยิ่ง​และ​ระยะนี้​ไม่​มี​คนแปลกหน้า​มา</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is essential and one stranger came lately</source>
-        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนจำเป็นอย่างยิ่งและระยะนี้มีคนแปลกหน้ามาหนึ่งคน</translation>
+        <translation>โอกาส​เสีย​ลูกค้า​ที่​เพิ่ม​เมื่อ​คนแปลกหน้า​มา กรณี​คน​จำเป็น​อย่างยิ่ง​และ​ระยะนี้​มี​คนแปลกหน้า​มา​หนึ่ง​คน</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is essential and three or more strangers came lately</source>
-        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนจำเป็นอย่างยิ่งและระยะนี้มีคนแปลกหน้ามาสามคนขึ้นไป</translation>
+        <translation>โอกาส​เสีย​ลูกค้า​ที่​เพิ่ม​เมื่อ​คนแปลกหน้า​มา กรณี​คน​จำเป็น​อย่างยิ่ง​และ​ระยะนี้​มี​คนแปลกหน้า​มา​สาม​คน​ขึ้นไป</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is essential and two strangers came lately</source>
-        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนจำเป็นอย่างยิ่งและระยะนี้มีคนแปลกหน้ามาสองคน</translation>
+        <translation>โอกาส​เสีย​ลูกค้า​ที่​เพิ่ม​เมื่อ​คนแปลกหน้า​มา กรณี​คน​จำเป็น​อย่างยิ่ง​และ​ระยะนี้​มี​คนแปลกหน้า​มา​สอง​คน</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is important and no stranger came lately</source>
-        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนสำคัญและระยะนี้ไม่มีคนแปลกหน้ามา</translation>
+        <translation>โอกาส​เสีย​ลูกค้า​ที่​เพิ่ม​เมื่อ​คนแปลกหน้า​มา กรณี​คนสำคัญ​และ​ระยะนี้​ไม่​มี​คนแปลกหน้า​มา</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is important and one stranger came lately</source>
-        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนสำคัญและระยะนี้มีคนแปลกหน้ามาหนึ่งคน</translation>
+        <translation>โอกาส​เสีย​ลูกค้า​ที่​เพิ่ม​เมื่อ​คนแปลกหน้า​มา กรณี​คนสำคัญ​และ​ระยะนี้​มี​คนแปลกหน้า​มา​หนึ่ง​คน</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is important and three or more strangers came lately</source>
-        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนสำคัญและระยะนี้มีคนแปลกหน้ามาสามคนขึ้นไป</translation>
+        <translation>โอกาส​เสีย​ลูกค้า​ที่​เพิ่ม​เมื่อ​คนแปลกหน้า​มา กรณี​คนสำคัญ​และ​ระยะนี้​มี​คนแปลกหน้า​มา​สาม​คน​ขึ้นไป</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is important and two strangers came lately</source>
-        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนสำคัญและระยะนี้มีคนแปลกหน้ามาสองคน</translation>
+        <translation>โอกาส​เสีย​ลูกค้า​ที่​เพิ่ม​เมื่อ​คนแปลกหน้า​มา กรณี​คนสำคัญ​และ​ระยะนี้​มี​คนแปลกหน้า​มา​สอง​คน</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is open and no stranger came lately</source>
-        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนใดก็ได้และระยะนี้ไม่มีคนแปลกหน้ามา</translation>
+        <translation>โอกาส​เสีย​ลูกค้า​ที่​เพิ่ม​เมื่อ​คนแปลกหน้า​มา กรณี​คนใด​ก็ได้​และ​ระยะนี้​ไม่​มี​คนแปลกหน้า​มา</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is open and one stranger came lately</source>
-        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนใดก็ได้และระยะนี้มีคนแปลกหน้ามาหนึ่งคน</translation>
+        <translation>โอกาส​เสีย​ลูกค้า​ที่​เพิ่ม​เมื่อ​คนแปลกหน้า​มา กรณี​คนใด​ก็ได้​และ​ระยะนี้​มี​คนแปลกหน้า​มา​หนึ่ง​คน</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is open and three or more strangers came lately</source>
-        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนใดก็ได้และระยะนี้มีคนแปลกหน้ามาสามคนขึ้นไป</translation>
+        <translation>โอกาส​เสีย​ลูกค้า​ที่​เพิ่ม​เมื่อ​คนแปลกหน้า​มา กรณี​คนใด​ก็ได้​และ​ระยะนี้​มี​คนแปลกหน้า​มา​สาม​คน​ขึ้นไป</translation>
     </message>
     <message>
         <source>The extra chance of losing a client when a stranger comes, where the person is open and two strangers came lately</source>
-        <translation>โอกาสเสียลูกค้าที่เพิ่มเมื่อคนแปลกหน้ามา กรณีคนใดก็ได้และระยะนี้มีคนแปลกหน้ามาสองคน</translation>
+        <translation>โอกาส​เสีย​ลูกค้า​ที่​เพิ่ม​เมื่อ​คนแปลกหน้า​มา กรณี​คนใด​ก็ได้​และ​ระยะนี้​มี​คนแปลกหน้า​มา​สอง​คน</translation>
     </message>
     <message>
         <source>The feeds cannot be written to {folder} ({why}); choose a folder that you may write to.</source>
@@ -7317,7 +7317,7 @@
     </message>
     <message>
         <source>The filter is off now: it would have hidden the visit.</source>
-        <translation>ปิดตัวกรองแล้ว: ไม่อย่างนั้นจะซ่อนงานเข้าพบ</translation>
+        <translation>ปิด​ตัว​กรอง​แล้ว: ไม่อย่างนั้น​จะ​ซ่อน​งาน​เข้าพบ</translation>
     </message>
     <message>
         <source>The first day away for good</source>
@@ -7365,7 +7365,7 @@
     </message>
     <message>
         <source>The joint visit was found for {name}.</source>
-        <translation>พบการเข้าพบร่วมสำหรับ {name}</translation>
+        <translation>พบ​การ​เข้าพบ​ร่วม​สำหรับ {name}</translation>
     </message>
     <message>
         <source>The key {key} needs its certificate; name that too.</source>
@@ -7373,11 +7373,11 @@
     </message>
     <message>
         <source>The kinds of work, with time and price. A list of agreements brings its own.</source>
-        <translation>ประเภทของงาน พร้อมเวลาและราคา รายการข้อตกลงมีบริการของตัวเอง</translation>
+        <translation>ประเภท​ของ​งาน พร้อม​เวลา​และ​ราคา รายการ​ข้อตกลง​มี​บริการ​ของ​ตัวเอง</translation>
     </message>
     <message>
         <source>The language changes when Familiar is started again.</source>
-        <translation>ภาษาจะเปลี่ยนเมื่อเริ่ม Familiar ใหม่</translation>
+        <translation>ภาษา​จะ​เปลี่ยน​เมื่อ​เริ่ม Familiar ใหม่</translation>
     </message>
     <message>
         <source>the last day</source>
@@ -7385,15 +7385,15 @@
     </message>
     <message>
         <source>The last day is before the first; turn them round.</source>
-        <translation>วันสุดท้ายอยู่ก่อนวันแรก สลับกัน</translation>
+        <translation>วันสุดท้าย​อยู่​ก่อน​วัน​แรก สลับ​กัน</translation>
     </message>
     <message>
         <source>The last day is over; choose a later one.</source>
-        <translation>วันสุดท้ายผ่านไปแล้ว เลือกวันหลังกว่านี้</translation>
+        <translation>วันสุดท้าย​ผ่าน​ไป​แล้ว เลือก​วันหลัง​กว่า​นี้</translation>
     </message>
     <message>
         <source>The last day is {day}; who counts on them needs somebody else.</source>
-        <translation>วันสุดท้ายคือ {day} คนที่พึ่งเขาต้องมีคนอื่น</translation>
+        <translation>วันสุดท้าย​คือ {day} คน​ที่พึ่ง​เขา​ต้อง​มี​คนอื่น</translation>
     </message>
     <message>
         <source>The last day of {leaver} cannot be {last_day}, which is over; choose today or a later day.</source>
@@ -7413,11 +7413,11 @@
     </message>
     <message>
         <source>the length of the visit to {name}</source>
-        <translation>ความยาวของงานเข้าพบ {name}</translation>
+        <translation>ความ​ยาว​ของ​งาน​เข้าพบ {name}</translation>
     </message>
     <message>
         <source>The licence for {skill} runs out on {until}.</source>
-        <translation>ใบอนุญาตสำหรับ {skill} หมดอายุ {until}</translation>
+        <translation>ใบอนุญาต​สำหรับ {skill} หมดอายุ {until}</translation>
     </message>
     <message>
         <source>The mail is saved as {path}.</source>
@@ -7429,7 +7429,7 @@
     </message>
     <message>
         <source>The map shows the middle of this postal code.</source>
-        <translation>แผนที่แสดงกลางพื้นที่รหัสไปรษณีย์นี้</translation>
+        <translation>แผนที่​แสดง​กลาง​พื้นที่​รหัสไปรษณีย์​นี้</translation>
     </message>
     <message>
         <source>The map shows these tiles.</source>
@@ -7437,11 +7437,11 @@
     </message>
     <message>
         <source>the merge of {gone_name} into {name}</source>
-        <translation>การรวม {gone_name} เข้ากับ {name}</translation>
+        <translation>การ​รวม {gone_name} เข้ากับ {name}</translation>
     </message>
     <message>
         <source>The minutes a newcomer needs to find his way, at his wage.</source>
-        <translation>นาทีที่คนใหม่ต้องใช้หาทาง ตามค่าจ้างของเขา</translation>
+        <translation>นาที​ที่​คน​ใหม่​ต้อง​ใช้​หาทาง ตาม​ค่าจ้าง​ของ​เขา</translation>
     </message>
     <message>
         <source>the move of {name}</source>
@@ -7465,11 +7465,11 @@
     </message>
     <message>
         <source>The next road costs {amount} more, most of it {what}.</source>
-        <translation>ทางเลือกถัดไปแพงกว่า {amount} ส่วนใหญ่คือ{what}</translation>
+        <translation>ทางเลือก​ถัดไป​แพง​กว่า {amount} ส่วนใหญ่​คือ{what}</translation>
     </message>
     <message>
         <source>The next road costs {amount} more.</source>
-        <translation>ทางเลือกถัดไปแพงกว่า {amount}</translation>
+        <translation>ทางเลือก​ถัดไป​แพง​กว่า {amount}</translation>
     </message>
     <message>
         <source>The note is kept.</source>
@@ -7485,7 +7485,7 @@
     </message>
     <message>
         <source>The office is as it was before.</source>
-        <translation>สำนักงานกลับเป็นเหมือนเดิม</translation>
+        <translation>สำนักงาน​กลับเป็น​เหมือนเดิม</translation>
     </message>
     <message>
         <source>The office is saved.</source>
@@ -7509,7 +7509,7 @@
     </message>
     <message>
         <source>the other visits of the new day in another order</source>
-        <translation>งานเข้าพบอื่นของวันใหม่ในลำดับอื่น</translation>
+        <translation>งาน​เข้าพบ​อื่น​ของ​วัน​ใหม่​ใน​ลำดับ​อื่น</translation>
     </message>
     <message>
         <source>The other way: a substitute</source>
@@ -7537,31 +7537,31 @@
     </message>
     <message>
         <source>The person is essential to them; they pay {amount} a year.</source>
-        <translation>คนจำเป็นอย่างยิ่งสำหรับเขา เขาจ่าย {amount} ต่อปี</translation>
+        <translation>คน​จำเป็น​อย่างยิ่ง​สำหรับ​เขา เขา​จ่าย {amount} ต่อ​ปี</translation>
     </message>
     <message>
         <source>The person is essential to {names}, and somebody else would come.</source>
-        <translation>คนจำเป็นอย่างยิ่งสำหรับ {names} และคนอื่นจะมา</translation>
+        <translation>คน​จำเป็น​อย่างยิ่ง​สำหรับ {names} และ​คนอื่น​จะ​มา</translation>
     </message>
     <message>
         <source>The person is essential to {names}: a manager decides.</source>
-        <translation>คนจำเป็นอย่างยิ่งสำหรับ {names}: ผู้จัดการตัดสินใจ</translation>
+        <translation>คน​จำเป็น​อย่างยิ่ง​สำหรับ {names}: ผู้จัดการ​ตัดสินใจ</translation>
     </message>
     <message>
         <source>The person is important to them; they pay {amount} a year.</source>
-        <translation>คนสำคัญสำหรับเขา เขาจ่าย {amount} ต่อปี</translation>
+        <translation>คนสำคัญ​สำหรับ​เขา เขา​จ่าย {amount} ต่อ​ปี</translation>
     </message>
     <message>
         <source>The person is open to them; they pay {amount} a year.</source>
-        <translation>คนใดก็ได้สำหรับเขา เขาจ่าย {amount} ต่อปี</translation>
+        <translation>คนใด​ก็ได้​สำหรับ​เขา เขา​จ่าย {amount} ต่อ​ปี</translation>
     </message>
     <message>
         <source>The person who comes is essential to them</source>
-        <translation>คนที่มาจำเป็นอย่างยิ่งสำหรับเขา</translation>
+        <translation>คน​ที่มา​จำเป็น​อย่างยิ่ง​สำหรับ​เขา</translation>
     </message>
     <message>
         <source>The phone’s camera opens it in the calendar.</source>
-        <translation>กล้องโทรศัพท์เปิดสิ่งนี้ในปฏิทินได้</translation>
+        <translation>กล้อง​โทรศัพท์​เปิด​สิ่ง​นี้​ใน​ปฏิทิน​ได้</translation>
     </message>
     <message>
         <source>the pins of the visit to {name}</source>
@@ -7569,7 +7569,7 @@
     </message>
     <message>
         <source>The place of {name} is taken by another visit: choose another road for it.</source>
-        <translation>ที่ของ {name} มีงานเข้าพบอื่นแล้ว: เลือกทางเลือกอื่น</translation>
+        <translation>ที่​ของ {name} มี​งาน​เข้าพบ​อื่น​แล้ว: เลือก​ทางเลือก​อื่น</translation>
     </message>
     <message>
         <source>The places could not be priced; try again.</source>
@@ -7593,11 +7593,11 @@
     </message>
     <message>
         <source>The plan has changed since: this comes to {amount} now, not {shown}.</source>
-        <translation>แผนเปลี่ยนไปแล้ว: ตอนนี้เป็น {amount} ไม่ใช่ {shown}</translation>
+        <translation>แผน​เปลี่ยนไป​แล้ว: ตอนนี้​เป็น {amount} ไม่​ใช่ {shown}</translation>
     </message>
     <message>
         <source>The plan is version {version} now.</source>
-        <translation>ตอนนี้แผนเป็นรุ่น {version}</translation>
+        <translation>ตอนนี้​แผน​เป็น​รุ่น {version}</translation>
     </message>
     <message>
         <source>The plan of {name}</source>
@@ -7609,7 +7609,7 @@
     </message>
     <message>
         <source>The plan weighs a visit by its price; new agreements begin with it.</source>
-        <translation>แผนชั่งงานเข้าพบด้วยราคา ข้อตกลงใหม่เริ่มด้วยราคานี้</translation>
+        <translation>แผน​ชั่ง​งาน​เข้าพบ​ด้วย​ราคา ข้อตกลง​ใหม่​เริ่ม​ด้วย​ราคา​นี้</translation>
     </message>
     <message>
         <source>The point {latitude}, {longitude} is not on earth; latitudes reach from -90 to 90, longitudes from -180 to 180.</source>
@@ -7621,7 +7621,7 @@
     </message>
     <message>
         <source>The price of a visit that is not made, and what missing it means.</source>
-        <translation>ราคาของงานเข้าพบที่ไม่ได้ทำ และผลของการขาด</translation>
+        <translation>ราคา​ของ​งาน​เข้าพบ​ที่​ไม่​ได้​ทำ และ​ผล​ของ​การ​ขาด</translation>
     </message>
     <message>
         <source>The price of the visit</source>
@@ -7629,7 +7629,7 @@
     </message>
     <message>
         <source>The prices were changed meanwhile: version {version} holds now. Discard your changes to see it.</source>
-        <translation>ราคาเปลี่ยนไประหว่างนี้: ตอนนี้ใช้รุ่น {version} ทิ้งการเปลี่ยนของคุณเพื่อดู</translation>
+        <translation>ราคา​เปลี่ยนไป​ระหว่าง​นี้: ตอนนี้​ใช้​รุ่น {version} ทิ้ง​การ​เปลี่ยน​ของ​คุณ​เพื่อ​ดู</translation>
     </message>
     <message>
         <source>The problem and the plan cannot be kept in {folder} ({why}); choose another folder.</source>
@@ -7653,7 +7653,7 @@
     </message>
     <message>
         <source>The refused rows are in {file}.</source>
-        <translation>แถวที่ไม่รับอยู่ใน {file}</translation>
+        <translation>แถว​ที่​ไม่​รับ​อยู่​ใน {file}</translation>
     </message>
     <message>
         <source>The refused rows cannot be written to {draft} ({why}), so nothing was imported; make room there.</source>
@@ -7685,7 +7685,7 @@
     </message>
     <message>
         <source>The roads are those that were chosen; at other prices others may be cheaper.</source>
-        <translation>ทางเลือกคือที่เลือกไว้ เมื่อราคาต่างไปทางอื่นอาจถูกกว่า</translation>
+        <translation>ทางเลือก​คือ​ที่​เลือก​ไว้ เมื่อ​ราคา​ต่าง​ไป​ทาง​อื่น​อาจ​ถูก​กว่า</translation>
     </message>
     <message>
         <source>The roads could not be priced, so nothing was decided; try again.</source>
@@ -7705,11 +7705,11 @@
     </message>
     <message>
         <source>The same client, written down twice</source>
-        <translation>ลูกค้ารายเดียวกัน บันทึกสองครั้ง</translation>
+        <translation>ลูกค้า​ราย​เดียวกัน บันทึก​สอง​ครั้ง</translation>
     </message>
     <message>
         <source>The same words in every office.</source>
-        <translation>ข้อความเดียวกันทุกสำนักงาน</translation>
+        <translation>ข้อความ​เดียวกัน​ทุก​สำนักงาน</translation>
     </message>
     <message>
         <source>The sample cannot be made in {parent} ({why}); choose another folder with --dir.</source>
@@ -7777,7 +7777,7 @@
     </message>
     <message>
         <source>The scorecard counts what was done. Note visits as done on the board, or import those of the last year: then you see here whether clients keep their person.</source>
-        <translation>สกอร์การ์ดนับสิ่งที่ทำแล้ว ทำเครื่องหมายงานเข้าพบว่าทำแล้วบนบอร์ด หรือนำเข้าของปีที่แล้ว แล้วจะเห็นที่นี่ว่าลูกค้าได้คนเดิมหรือไม่</translation>
+        <translation>สกอร์​การ์ด​นับ​สิ่ง​ที่​ทำ​แล้ว ทำเครื่องหมาย​งาน​เข้าพบ​ว่า​ทำ​แล้ว​บน​บอร์ด หรือ​นำเข้า​ของ​ปี​ที่แล้ว แล้​วจะ​เห็น​ที่นี่​ว่า​ลูกค้า​ได้​คน​เดิม​หรือไม่</translation>
     </message>
     <message>
         <source>The search ended unexpectedly, so nothing was saved; plan again.</source>
@@ -7833,11 +7833,11 @@
     </message>
     <message>
         <source>The subject of every other notice, on one line.</source>
-        <translation>หัวเรื่องของการแจ้งอื่นทั้งหมด ในหนึ่งบรรทัด</translation>
+        <translation>หัวเรื่อง​ของ​การ​แจ้ง​อื่น​ทั้งหมด ใน​หนึ่ง​บรรทัด</translation>
     </message>
     <message>
         <source>The subject where a client is handed over, on one line.</source>
-        <translation>หัวเรื่องเมื่อส่งต่อลูกค้า ในหนึ่งบรรทัด</translation>
+        <translation>หัวเรื่อง​เมื่อ​ส่งต่อ​ลูกค้า ใน​หนึ่ง​บรรทัด</translation>
     </message>
     <message>
         <source>The table has no column “{column}”; it has {list}.</source>
@@ -7877,7 +7877,7 @@
     </message>
     <message>
         <source>The text for {client} is copied.</source>
-        <translation>คัดลอกข้อความสำหรับ {client} แล้ว</translation>
+        <translation>คัดลอก​ข้อความ​สำหรับ {client} แล้ว</translation>
     </message>
     <message>
         <source>the third {weekday}</source>
@@ -7889,11 +7889,11 @@
     </message>
     <message>
         <source>The time, the client’s name, the service and the address; who comes along, and who takes over. Nothing of what is known about them.</source>
-        <translation>เวลา ชื่อลูกค้า บริการ และที่อยู่ ใครมาด้วย และใครรับช่วงต่อ ไม่มีสิ่งที่รู้เกี่ยวกับลูกค้า</translation>
+        <translation>เวลา ชื่อ​ลูกค้า บริการ และ​ที่อยู่ ใคร​มา​ด้วย และ​ใคร​รับ​ช่วงต่อ ไม่​มี​สิ่ง​ที่​รู้​เกี่ยวกับ​ลูกค้า</translation>
     </message>
     <message>
         <source>The time, the work number and the address. No client’s name, nothing of what is known about them.</source>
-        <translation>เวลา หมายเลขงาน และที่อยู่ ไม่มีชื่อลูกค้า ไม่มีสิ่งที่รู้เกี่ยวกับลูกค้า</translation>
+        <translation>เวลา หมายเลข​งาน และ​ที่อยู่ ไม่​มีชื่อ​ลูกค้า ไม่​มี​สิ่ง​ที่​รู้​เกี่ยวกับ​ลูกค้า</translation>
     </message>
     <message>
         <source>The usual technician</source>
@@ -7901,7 +7901,7 @@
     </message>
     <message>
         <source>The usual technician by history: came most often, and nobody else was declared</source>
-        <translation>ช่างประจำตามประวัติ: มาบ่อยที่สุด และไม่ได้กำหนดคนอื่น</translation>
+        <translation>ช่าง​ประจำ​ตาม​ประวัติ: มา​บ่อย​ที่สุด และ​ไม่​ได้​กำหนด​คนอื่น</translation>
     </message>
     <message>
         <source>The usual technician, declared by you</source>
@@ -7909,7 +7909,7 @@
     </message>
     <message>
         <source>the usual technicians of {clients} clients</source>
-        <translation>ช่างประจำของลูกค้า {clients} ราย</translation>
+        <translation>ช่าง​ประจำ​ของ​ลูกค้า {clients} ราย</translation>
     </message>
     <message>
         <source>The visit at {name}</source>
@@ -7917,11 +7917,11 @@
     </message>
     <message>
         <source>the visit at {name} has begun, is over, or has no known place</source>
-        <translation>งานเข้าพบที่ {name} เริ่มแล้ว จบแล้ว หรือไม่รู้ตำแหน่ง</translation>
+        <translation>งาน​เข้าพบ​ที่ {name} เริ่ม​แล้ว จบ​แล้ว หรือไม่​รู้​ตำแหน่ง</translation>
     </message>
     <message>
         <source>The visit ends before it begins; check the times.</source>
-        <translation>งานเข้าพบสิ้นสุดก่อนเริ่ม ตรวจเวลา</translation>
+        <translation>งาน​เข้าพบ​สิ้นสุด​ก่อน​เริ่ม ตรวจ​เวลา</translation>
     </message>
     <message>
         <source>the visit is made all the same</source>
@@ -7929,11 +7929,11 @@
     </message>
     <message>
         <source>The visit is saved; the next plan finds a place for it.</source>
-        <translation>บันทึกงานเข้าพบแล้ว แผนหน้าจะหาที่ให้</translation>
+        <translation>บันทึก​งาน​เข้าพบ​แล้ว แผน​หน้า​จะ​หา​ที่​ให้</translation>
     </message>
     <message>
         <source>The visit of {day}, by {technician}</source>
-        <translation>งานเข้าพบวันที่ {day} โดย {technician}</translation>
+        <translation>งาน​เข้าพบ​วันที่ {day} โดย {technician}</translation>
     </message>
     <message>
         <source>The visit of {here} is over; choose one that is still to come.</source>
@@ -7941,19 +7941,19 @@
     </message>
     <message>
         <source>the visit that {name} cancelled</source>
-        <translation>งานเข้าพบที่ {name} ยกเลิก</translation>
+        <translation>งาน​เข้าพบ​ที่ {name} ยกเลิก</translation>
     </message>
     <message>
         <source>the visit to {name}, done</source>
-        <translation>งานเข้าพบที่ {name} ทำแล้ว</translation>
+        <translation>งาน​เข้าพบ​ที่ {name} ทำ​แล้ว</translation>
     </message>
     <message>
         <source>the visit to {name}, missed</source>
-        <translation>งานเข้าพบที่ {name} ไม่ได้ทำ</translation>
+        <translation>งาน​เข้าพบ​ที่ {name} ไม่​ได้​ทำ</translation>
     </message>
     <message>
         <source>the visit to {name}, opened again</source>
-        <translation>งานเข้าพบที่ {name} เปิดอีกครั้ง</translation>
+        <translation>งาน​เข้าพบ​ที่ {name} เปิด​อีกครั้ง</translation>
     </message>
     <message>
         <source>The visit {work_number}, due {due_on}, is still to be made at {street}; cancel it first.</source>
@@ -7961,7 +7961,7 @@
     </message>
     <message>
         <source>The week is full: {agreed} agreed, {hours} of work.</source>
-        <translation>สัปดาห์เต็มแล้ว: ตกลงไว้ {agreed} เวลาทำงาน {hours}</translation>
+        <translation>สัปดาห์​เต็ม​แล้ว: ตกลง​ไว้ {agreed} เวลาทำงาน {hours}</translation>
     </message>
     <message>
         <source>The week of {name}</source>
@@ -7981,7 +7981,7 @@
     </message>
     <message>
         <source>The words are saved. The next notices are written in them.</source>
-        <translation>บันทึกข้อความแล้ว การแจ้งครั้งหน้าจะใช้ข้อความนี้</translation>
+        <translation>บันทึก​ข้อความ​แล้ว การ​แจ้ง​ครั้งหน้า​จะ​ใช้​ข้อความ​นี้</translation>
     </message>
     <message>
         <source>The words that the provider asks for.</source>
@@ -7993,11 +7993,11 @@
     </message>
     <message>
         <source>Their own calendar has {times} that may be absences.</source>
-        <translation>ปฏิทินของเขามี {times} ที่อาจเป็นการลา</translation>
+        <translation>ปฏิทิน​ของ​เขา​มี {times} ที่​อาจ​เป็น​การลา</translation>
     </message>
     <message>
         <source>Their own calendar is read every hour.</source>
-        <translation>อ่านปฏิทินของเขาทุกชั่วโมง</translation>
+        <translation>อ่าน​ปฏิทิน​ของ​เขา​ทุก​ชั่วโมง</translation>
     </message>
     <message>
         <source>their week gets {minutes} of overtime</source>
@@ -8089,7 +8089,7 @@
     </message>
     <message>
         <source>There is no such folder; an address begins with https://.</source>
-        <translation>ไม่มีโฟลเดอร์นี้ ที่อยู่ต้องขึ้นต้นด้วย https://</translation>
+        <translation>ไม่​มี​โฟลเดอร์​นี้ ที่อยู่​ต้อง​ขึ้นต้น​ด้วย https://</translation>
     </message>
     <message>
         <source>There is no technician {technician_id}.</source>
@@ -8129,7 +8129,7 @@
     </message>
     <message>
         <source>There is nothing behind this figure in that time. {formula}</source>
-        <translation>ไม่มีอะไรอยู่เบื้องหลังตัวเลขนี้ในช่วงนั้น {formula}</translation>
+        <translation>ไม่​มี​อะไร​อยู่​เบื้องหลัง​ตัวเลข​นี้​ใน​ช่วง​นั้น {formula}</translation>
     </message>
     <message>
         <source>There is nothing here that could be planned otherwise.</source>
@@ -8173,7 +8173,7 @@
     </message>
     <message>
         <source>This changes who decides, not what anything costs.</source>
-        <translation>นี่เปลี่ยนว่าใครตัดสินใจ ไม่ได้เปลี่ยนราคาอะไร</translation>
+        <translation>นี่​เปลี่ยน​ว่า​ใคร​ตัดสินใจ ไม่​ได้​เปลี่ยน​ราคา​อะไร</translation>
     </message>
     <message>
         <source>This client recommended us to</source>
@@ -8193,7 +8193,7 @@
     </message>
     <message>
         <source>This file is there already; choose another, or go back and open it.</source>
-        <translation>มีไฟล์นี้อยู่แล้ว เลือกไฟล์อื่น หรือกลับไปเปิดไฟล์นั้น</translation>
+        <translation>มี​ไฟล์​นี้​อยู่แล้ว เลือก​ไฟล์​อื่น หรือ​กลับ​ไป​เปิด​ไฟล์​นั้น</translation>
     </message>
     <message>
         <source>This is a web page, perhaps one to sign in, and not a calendar; copy the calendar&apos;s own secret address, which usually ends in .ics.</source>
@@ -8201,7 +8201,7 @@
     </message>
     <message>
         <source>This is before the first visit.</source>
-        <translation>อยู่ก่อนการเข้าพบครั้งแรก</translation>
+        <translation>อยู่​ก่อน​การ​เข้าพบ​ครั้งแรก</translation>
     </message>
     <message>
         <source>This is more than may be decided without a reason; say in a few words why.</source>
@@ -8229,11 +8229,11 @@
     </message>
     <message>
         <source>This place needs a reason, since somebody else comes.</source>
-        <translation>ที่นี้ต้องมีเหตุผล เพราะคนอื่นมา</translation>
+        <translation>ที่​นี้​ต้อง​มีเหตุผล เพราะ​คนอื่น​มา</translation>
     </message>
     <message>
         <source>This plan is a draft: calendars and clients hear nothing of it yet.</source>
-        <translation>แผนนี้เป็นร่าง: ปฏิทินและลูกค้ายังไม่รู้</translation>
+        <translation>แผน​นี้​เป็น​ร่าง: ปฏิทิน​และ​ลูกค้า​ยัง​ไม่​รู้</translation>
     </message>
     <message>
         <source>This question was answered already; look at it again.</source>
@@ -8241,11 +8241,11 @@
     </message>
     <message>
         <source>This rule cannot be read; try FREQ=WEEKLY;BYDAY=TU,FR.</source>
-        <translation>อ่านกฎนี้ไม่ได้ ลอง FREQ=WEEKLY;BYDAY=TU,FR</translation>
+        <translation>อ่าน​กฎ​นี้​ไม่​ได้ ลอง FREQ=WEEKLY;BYDAY=TU,FR</translation>
     </message>
     <message>
         <source>This rule makes no visit.</source>
-        <translation>กฎนี้ไม่ทำให้เกิดงานเข้าพบ</translation>
+        <translation>กฎ​นี้​ไม่​ทำให้เกิด​งาน​เข้าพบ</translation>
     </message>
     <message>
         <source>This visit only</source>
@@ -8277,11 +8277,11 @@
     </message>
     <message>
         <source>Tick at least one figure.</source>
-        <translation>เลือกอย่างน้อยหนึ่งตัวเลข</translation>
+        <translation>เลือก​อย่าง​น้อย​หนึ่ง​ตัวเลข</translation>
     </message>
     <message>
         <source>Tick the figures that you steer by, and bring your own yardstick to the top: it is also the one shown over the months.</source>
-        <translation>เลือกตัวเลขที่คุณใช้นำทาง และเลื่อนตัววัดของคุณไว้บนสุด: ตัวนั้นจะแสดงตามเดือนด้วย</translation>
+        <translation>เลือก​ตัว​เลขที่​คุณ​ใช้​นำทาง และ​เลื่อน​ตัว​วัด​ของ​คุณ​ไว้​บนสุด: ตัว​นั้น​จะ​แสดง​ตาม​เดือน​ด้วย</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>Time zone, currency and working week of the office</source>
-        <translation>เขตเวลา สกุลเงิน และสัปดาห์ทำงานของสำนักงาน</translation>
+        <translation>เขต​เวลา สกุล​เงิน และ​สัปดาห์​ทำงาน​ของ​สำนักงาน</translation>
     </message>
     <message>
         <source>To</source>
@@ -8333,7 +8333,7 @@
     </message>
     <message>
         <source>To keep a backup warm</source>
-        <translation>เพื่อรักษาความคุ้นเคยของช่างสำรอง</translation>
+        <translation>เพื่อ​รักษา​ความคุ้นเคย​ของ​ช่าง​สำรอง</translation>
     </message>
     <message>
         <source>To the client</source>
@@ -8361,7 +8361,7 @@
     </message>
     <message>
         <source>Today changed {ago}, and phones look late: call them.</source>
-        <translation>วันนี้เปลี่ยนเมื่อ {ago} และโทรศัพท์ตรวจช้า: โทรบอก</translation>
+        <translation>วันนี้​เปลี่ยน​เมื่อ {ago} และ​โทรศัพท์​ตรวจ​ช้า: โทร​บอก</translation>
     </message>
     <message>
         <source>together {when}</source>
@@ -8393,11 +8393,11 @@
     </message>
     <message>
         <source>Took back what {name} was told</source>
-        <translation>นำสิ่งที่แจ้ง {name} กลับ</translation>
+        <translation>นำ​สิ่ง​ที่แจ้ง {name} กลับ</translation>
     </message>
     <message>
         <source>Took {entries} from your own history: version {version} of the price book</source>
-        <translation>นำ {entries} จากประวัติของคุณ: สมุดราคารุ่น {version}</translation>
+        <translation>นำ {entries} จาก​ประวัติ​ของ​คุณ: สมุด​ราคา​รุ่น {version}</translation>
     </message>
     <message>
         <source>Took {name} out of the plan</source>
@@ -8421,11 +8421,11 @@
     </message>
     <message>
         <source>Try other words, another person or another kind of change.</source>
-        <translation>ลองคำอื่น คนอื่น หรือการเปลี่ยนแบบอื่น</translation>
+        <translation>ลอง​คำ​อื่น คนอื่น หรือ​การ​เปลี่ยน​แบบ​อื่น</translation>
     </message>
     <message>
         <source>Trying who could come along, or go instead</source>
-        <translation>กำลังลองว่าใครไปด้วยหรือไปแทนได้</translation>
+        <translation>กำ​ลังลอง​ว่า​ใคร​ไป​ด้วย​หรือ​ไป​แทน​ได้</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -8477,7 +8477,7 @@
     </message>
     <message>
         <source>Use what you have seen, {head}, {name}: {value} instead of {before}</source>
-        <translation>ใช้สิ่งที่เห็น {head}, {name}: {value} แทน {before}</translation>
+        <translation>ใช้​สิ่ง​ที่​เห็น {head}, {name}: {value} แทน {before}</translation>
     </message>
     <message>
         <source>Use {name} again</source>
@@ -8509,15 +8509,15 @@
     </message>
     <message>
         <source>Usual technician of {clients}{of_them}, backup of {backups}.</source>
-        <translation>ช่างประจำของ{clients}{of_them} สำรองของ{backups}</translation>
+        <translation>ช่าง​ประจำ​ของ{clients}{of_them} สำรอง​ของ{backups}</translation>
     </message>
     <message>
         <source>usual technician, because of the visits so far</source>
-        <translation>ช่างประจำ เพราะการเข้าพบที่ผ่านมา</translation>
+        <translation>ช่าง​ประจำ เพราะ​การ​เข้าพบ​ที่ผ่านมา</translation>
     </message>
     <message>
         <source>Usual technicians for clients who have none</source>
-        <translation>ช่างประจำสำหรับลูกค้าที่ไม่มี</translation>
+        <translation>ช่าง​ประจำ​สำหรับ​ลูกค้า​ที่​ไม่​มี</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -8549,7 +8549,7 @@
     </message>
     <message>
         <source>Version {version} of the price book is saved. The next plan is made with it.</source>
-        <translation>บันทึกสมุดราคารุ่น {version} แล้ว แผนหน้าจะใช้รุ่นนี้</translation>
+        <translation>บันทึก​สมุด​ราคา​รุ่น {version} แล้ว แผน​หน้า​จะ​ใช้​รุ่น​นี้</translation>
     </message>
     <message>
         <source>Version {version} of the price book was taken back meanwhile; discard your changes to see the one that holds, then make them again.</source>
@@ -8593,59 +8593,59 @@
     </message>
     <message>
         <source>Visits made by somebody other than the usual technician of that day, of all visits made to clients who had one that day</source>
-        <translation>งานเข้าพบที่ทำโดยคนที่ไม่ใช่ช่างประจำของวันนั้น จากงานเข้าพบทั้งหมดของลูกค้าที่มีช่างประจำวันนั้น</translation>
+        <translation>งาน​เข้าพบ​ที่​ทำ​โดย​คน​ที่​ไม่​ใช่​ช่าง​ประจำ​ของ​วันนั้น จาก​งาน​เข้าพบ​ทั้งหมด​ของ​ลูกค้า​ที่​มี​ช่าง​ประจำ​วันนั้น</translation>
     </message>
     <message>
         <source>Visits made by somebody who is not the usual technician and whose familiarity was below 0.2 that day, of all visits but each client&apos;s very first</source>
-        <translation>งานเข้าพบที่ทำโดยคนที่ไม่ใช่ช่างประจำและคุ้นเคยต่ำกว่า 0.2 ในวันนั้น จากงานเข้าพบทั้งหมดยกเว้นครั้งแรกสุดของลูกค้าแต่ละราย</translation>
+        <translation>งาน​เข้าพบ​ที่​ทำ​โดย​คน​ที่​ไม่​ใช่​ช่าง​ประจำ​และ​คุ้นเคย​ต่ำกว่า 0.2 ใน​วันนั้น จาก​งาน​เข้าพบ​ทั้งหมด​ยกเว้น​ครั้งแรก​สุด​ของ​ลูกค้า​แต่ละ​ราย</translation>
     </message>
     <message>
         <source>Visits made by the client&apos;s usual technician of that day, of all visits made to clients who had one that day</source>
-        <translation>งานเข้าพบที่ทำโดยช่างประจำของลูกค้าในวันนั้น จากงานเข้าพบทั้งหมดของลูกค้าที่มีช่างประจำวันนั้น</translation>
+        <translation>งาน​เข้าพบ​ที่​ทำ​โดย​ช่าง​ประจำ​ของ​ลูกค้า​ใน​วันนั้น จาก​งาน​เข้าพบ​ทั้งหมด​ของ​ลูกค้า​ที่​มี​ช่าง​ประจำ​วันนั้น</translation>
     </message>
     <message>
         <source>Visits made by the usual technician or by somebody whose familiarity was 0.2 or more that day, of all visits but each client&apos;s very first</source>
-        <translation>งานเข้าพบที่ทำโดยช่างประจำหรือคนที่คุ้นเคยตั้งแต่ 0.2 ในวันนั้น จากงานเข้าพบทั้งหมดยกเว้นครั้งแรกสุดของลูกค้าแต่ละราย</translation>
+        <translation>งาน​เข้าพบ​ที่​ทำ​โดย​ช่าง​ประจำ​หรือ​คน​ที่​คุ้นเคย​ตั้งแต่ 0.2 ใน​วันนั้น จาก​งาน​เข้าพบ​ทั้งหมด​ยกเว้น​ครั้งแรก​สุด​ของ​ลูกค้า​แต่ละ​ราย</translation>
     </message>
     <message>
         <source>Visits made on their due day or as far from it as was agreed (not at all where the day was promised), of all visits made or missed</source>
-        <translation>งานเข้าพบที่ทำในวันครบกำหนดหรือห่างไม่เกินที่ตกลง (ไม่ห่างเลยถ้าสัญญาวันไว้) จากที่ทำหรือไม่ได้ทำทั้งหมด</translation>
+        <translation>งาน​เข้าพบ​ที่​ทำ​ใน​วัน​ครบกำหนด​หรือ​ห่าง​ไม่​เกิน​ที่​ตกลง (ไม่​ห่าง​เลย​ถ้า​สัญญา​วัน​ไว้) จาก​ที่​ทำ​หรือไม่​ได้​ทำ​ทั้งหมด</translation>
     </message>
     <message>
         <source>Visits made to clients whose usual technician was somebody else</source>
-        <translation>งานเข้าพบที่ทำให้ลูกค้าที่มีช่างประจำเป็นคนอื่น</translation>
+        <translation>งาน​เข้าพบ​ที่​ทำให้​ลูกค้า​ที่​มี​ช่าง​ประ​จำเป็น​คนอื่น</translation>
     </message>
     <message>
         <source>Visits made without a call-back within 30 days, of all visits made or missed, call-backs left out</source>
-        <translation>งานเข้าพบที่ไม่ต้องแก้ซ้ำใน 30 วัน จากที่ทำหรือไม่ได้ทำทั้งหมด ไม่นับงานแก้ซ้ำ</translation>
+        <translation>งาน​เข้าพบ​ที่​ไม่ต้อง​แก้​ซ้ำ​ใน 30 วัน จาก​ที่​ทำ​หรือไม่​ได้​ทำ​ทั้งหมด ไม่​นับ​งาน​แก้​ซ้ำ</translation>
     </message>
     <message>
         <source>Visits of {days} at which a backup gets to know a client who depends on one person. The most cover for its price comes first.</source>
-        <translation>งานเข้าพบใน {days} ที่ช่างสำรองได้รู้จักลูกค้าที่พึ่งคนเดียว ที่ได้คนแทนมากที่สุดต่อราคามาก่อน</translation>
+        <translation>งาน​เข้าพบ​ใน {days} ที่​ช่าง​สำรอง​ได้​รู้จัก​ลูกค้า​ที่พึ่ง​คนเดียว ที่​ได้​คน​แทน​มาก​ที่สุด​ต่อราคา​มา​ก่อน</translation>
     </message>
     <message>
         <source>Visits that a call-back followed within 30 days, of all visits made, call-backs left out</source>
-        <translation>งานเข้าพบที่ต้องแก้ซ้ำใน 30 วัน จากที่ทำทั้งหมด ไม่นับงานแก้ซ้ำ</translation>
+        <translation>งาน​เข้าพบ​ที่​ต้อง​แก้​ซ้ำ​ใน 30 วัน จาก​ที่​ทำ​ทั้งหมด ไม่​นับ​งาน​แก้​ซ้ำ</translation>
     </message>
     <message>
         <source>Visits that began within the promised arrival window, of all visits with one that were made or missed</source>
-        <translation>งานเข้าพบที่เริ่มในช่วงเวลามาถึงที่สัญญา จากทั้งหมดที่มีช่วงเวลาและทำหรือไม่ได้ทำ</translation>
+        <translation>งาน​เข้าพบ​ที่​เริ่ม​ใน​ช่วงเวลา​มา​ถึงที่​สัญญา จาก​ทั้งหมด​ที่​มี​ช่วงเวลา​และ​ทำ​หรือไม่​ได้​ทำ</translation>
     </message>
     <message>
         <source>Visits that cost no more than the last one of the same service before the price was promised, of all visits made while a promise of the price held</source>
-        <translation>งานเข้าพบที่ไม่แพงกว่าครั้งล่าสุดของบริการเดียวกันก่อนสัญญาราคา จากที่ทำทั้งหมดขณะสัญญาราคายังใช้</translation>
+        <translation>งาน​เข้าพบ​ที่​ไม่​แพง​กว่า​ครั้ง​ล่าสุด​ของ​บริการ​เดียวกัน​ก่อน​สัญญา​ราคา จาก​ที่​ทำ​ทั้งหมด​ขณะ​สัญญา​ราคา​ยัง​ใช้</translation>
     </message>
     <message>
         <source>Visits that keep backups warm</source>
-        <translation>งานเข้าพบที่รักษาความคุ้นเคยของช่างสำรอง</translation>
+        <translation>งาน​เข้าพบ​ที่​รักษา​ความคุ้นเคย​ของ​ช่าง​สำรอง</translation>
     </message>
     <message>
         <source>Visits that others made to clients whose usual technician this is</source>
-        <translation>งานเข้าพบที่คนอื่นทำให้ลูกค้าที่มีคนนี้เป็นช่างประจำ</translation>
+        <translation>งาน​เข้าพบ​ที่​คนอื่น​ทำให้​ลูกค้า​ที่​มี​คน​นี้​เป็น​ช่าง​ประจำ</translation>
     </message>
     <message>
         <source>Visits that the promised person made, of all visits made to clients who were promised one</source>
-        <translation>งานเข้าพบที่คนที่สัญญาไว้ทำ จากทั้งหมดของลูกค้าที่ได้รับสัญญาเรื่องคน</translation>
+        <translation>งาน​เข้าพบ​ที่​คน​ที่​สัญญา​ไว้​ทำ จาก​ทั้งหมด​ของ​ลูกค้า​ที่​ได้รับ​สัญญา​เรื่อง​คน</translation>
     </message>
     <message>
         <source>Visits that were made</source>
@@ -8653,7 +8653,7 @@
     </message>
     <message>
         <source>Visits to an address that is not on the map find no place in the plan.</source>
-        <translation>งานเข้าพบที่ที่อยู่ไม่อยู่บนแผนที่จะไม่มีที่ในแผน</translation>
+        <translation>งาน​เข้าพบ​ที่​ที่อยู่​ไม่​อยู่​บน​แผน​ที่จะ​ไม่​มี​ที่​ใน​แผน</translation>
     </message>
     <message>
         <source>Visits without a place</source>
@@ -8661,7 +8661,7 @@
     </message>
     <message>
         <source>visits, {number} of them for others</source>
-        <translation>งานเข้าพบ {number} ในนั้นทำแทนคนอื่น</translation>
+        <translation>งาน​เข้าพบ {number} ใน​นั้น​ทำแทน​คนอื่น</translation>
     </message>
     <message>
         <source>Wage an hour</source>
@@ -8669,7 +8669,7 @@
     </message>
     <message>
         <source>Wage an hour, {currency}</source>
-        <translation>ค่าจ้างต่อชั่วโมง, {currency}</translation>
+        <translation>ค่าจ้าง​ต่อ​ชั่วโมง, {currency}</translation>
     </message>
     <message>
         <source>wait</source>
@@ -8757,7 +8757,7 @@
     </message>
     <message>
         <source>Weeks are planned together, from the cheapest driving to one person for each client. You see what each step costs, and choose.</source>
-        <translation>วางแผนหลายสัปดาห์พร้อมกัน จากการขับรถถูกที่สุดถึงหนึ่งคนต่อลูกค้า คุณเห็นราคาของแต่ละขั้นแล้วเลือก</translation>
+        <translation>วางแผน​หลาย​สัปดาห์​พร้อมกัน จาก​การ​ขับรถ​ถูก​ที่สุด​ถึง​หนึ่ง​คน​ต่อ​ลูกค้า คุณ​เห็น​ราคา​ของ​แต่ละ​ขั้น​แล้ว​เลือก</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -8769,15 +8769,15 @@
     </message>
     <message>
         <source>What a calendar must not say can be mailed, or printed from the board.</source>
-        <translation>สิ่งที่ปฏิทินต้องไม่บอก ส่งอีเมลหรือพิมพ์จากบอร์ดได้</translation>
+        <translation>สิ่ง​ที่​ปฏิทิน​ต้อง​ไม่​บอก ส่ง​อีเมล​หรือ​พิมพ์​จาก​บอร์ด​ได้</translation>
     </message>
     <message>
         <source>What a lost client costs beyond his own value because he tells others</source>
-        <translation>ค่าของการเสียลูกค้านอกเหนือจากมูลค่าของเขาเองเพราะเขาบอกคนอื่น</translation>
+        <translation>ค่า​ของ​การ​เสีย​ลูกค้า​นอกเหนือจาก​มูลค่า​ของ​เขา​เอง​เพราะ​เขา​บอก​คนอื่น</translation>
     </message>
     <message>
         <source>What a technician’s day costs on the road and on the clock. Wages stand with each technician.</source>
-        <translation>วันของช่างมีค่าใช้จ่ายบนถนนและตามเวลาเท่าใด ค่าจ้างอยู่ที่ช่างแต่ละคน</translation>
+        <translation>วัน​ของ​ช่าง​มี​ค่าใช้จ่าย​บน​ถนน​และ​ตามเวลา​เท่าใด ค่าจ้าง​อยู่​ที่​ช่าง​แต่ละคน</translation>
     </message>
     <message>
         <source>What can be done…</source>
@@ -8793,7 +8793,7 @@
     </message>
     <message>
         <source>What depends on each technician, a year</source>
-        <translation>อะไรพึ่งช่างแต่ละคน ต่อปี</translation>
+        <translation>อะไร​พึ่ง​ช่าง​แต่ละคน ต่อ​ปี</translation>
     </message>
     <message>
         <source>What did they say?</source>
@@ -8809,7 +8809,7 @@
     </message>
     <message>
         <source>What else the client can have; left away where there is nothing</source>
-        <translation>ลูกค้าเลือกอะไรอื่นได้ เว้นไว้ถ้าไม่มี</translation>
+        <translation>ลูกค้า​เลือก​อะไร​อื่น​ได้ เว้น​ไว้​ถ้า​ไม่​มี</translation>
     </message>
     <message>
         <source>What ends</source>
@@ -8829,7 +8829,7 @@
     </message>
     <message>
         <source>What is done at each client, and how often: visits fall due by it.</source>
-        <translation>ทำอะไรให้ลูกค้าแต่ละราย และบ่อยเพียงใด: งานเข้าพบครบกำหนดตามนี้</translation>
+        <translation>ทำ​อะไร​ให้​ลูกค้า​แต่ละ​ราย และ​บ่อย​เพียงใด: งาน​เข้าพบ​ครบกำหนด​ตาม​นี้</translation>
     </message>
     <message>
         <source>What is fetched from here gets its address when its secret is made.</source>
@@ -8857,15 +8857,15 @@
     </message>
     <message>
         <source>What it costs that somebody comes who does not know the place yet.</source>
-        <translation>ค่าใช้จ่ายเมื่อคนที่ยังไม่รู้จักสถานที่มา</translation>
+        <translation>ค่าใช้จ่าย​เมื่อ​คน​ที่​ยัง​ไม่​รู้จัก​สถาน​ที่มา</translation>
     </message>
     <message>
         <source>What it costs to come on another day, or at another time, than the client was promised.</source>
-        <translation>ค่าใช้จ่ายเมื่อมาวันอื่นหรือเวลาอื่นจากที่สัญญากับลูกค้า</translation>
+        <translation>ค่าใช้จ่าย​เมื่อ​มา​วัน​อื่น​หรือ​เวลา​อื่น​จาก​ที่​สัญญา​กับ​ลูกค้า</translation>
     </message>
     <message>
         <source>What it costs to leave a visit out.</source>
-        <translation>ค่าใช้จ่ายเมื่องดงานเข้าพบ</translation>
+        <translation>ค่าใช้จ่าย​เมื่อ​งด​งาน​เข้าพบ</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -8877,7 +8877,7 @@
     </message>
     <message>
         <source>What keeping the client is worth, times how much more likely it becomes that they leave: a risk, not money that is paid today.</source>
-        <translation>มูลค่าของการรักษาลูกค้า คูณโอกาสจากไปที่เพิ่มขึ้น: เป็นความเสี่ยง ไม่ใช่เงินที่จ่ายวันนี้</translation>
+        <translation>มูลค่า​ของ​การรักษา​ลูกค้า คูณ​โอกาส​จากไป​ที่​เพิ่มขึ้น: เป็น​ความเสี่ยง ไม่​ใช่​เงิน​ที่​จ่าย​วันนี้</translation>
     </message>
     <message>
         <source>What matters to them</source>
@@ -8889,11 +8889,11 @@
     </message>
     <message>
         <source>what matters to {name}</source>
-        <translation>สิ่งที่สำคัญสำหรับ {name}</translation>
+        <translation>สิ่ง​ที่​สำคัญ​สำหรับ {name}</translation>
     </message>
     <message>
         <source>What matters to {name} is written down; prices follow it.</source>
-        <translation>จดสิ่งที่สำคัญสำหรับ {name} แล้ว ราคาเป็นไปตามนั้น</translation>
+        <translation>จด​สิ่ง​ที่​สำคัญ​สำหรับ {name} แล้ว ราคา​เป็นไป​ตามนั้น</translation>
     </message>
     <message>
         <source>what missing the visit means</source>
@@ -8913,7 +8913,7 @@
     </message>
     <message>
         <source>what the calendar of {name} says</source>
-        <translation>สิ่งที่ปฏิทินของ {name} บอก</translation>
+        <translation>สิ่ง​ที่​ปฏิทิน​ของ {name} บอก</translation>
     </message>
     <message>
         <source>What the client could do</source>
@@ -8933,7 +8933,7 @@
     </message>
     <message>
         <source>What the substitution cost, as it was shown when it was decided</source>
-        <translation>ค่าใช้จ่ายของการแทน ตามที่แสดงตอนตัดสินใจ</translation>
+        <translation>ค่าใช้จ่าย​ของ​การ​แทน ตามที่​แสดง​ตอน​ตัดสินใจ</translation>
     </message>
     <message>
         <source>What this visit costs</source>
@@ -8941,7 +8941,7 @@
     </message>
     <message>
         <source>What waiting for the usual technician, his overtime and his extra trips cost more than the cheapest other road shown, added up over the decisions of the period</source>
-        <translation>การรอช่างประจำ ล่วงเวลา และเที่ยวเพิ่มของเขาแพงกว่าทางเลือกอื่นที่ถูกที่สุดที่แสดงเท่าใด รวมทุกการตัดสินใจของช่วงนี้</translation>
+        <translation>การ​รอ​ช่าง​ประจำ ล่วงเวลา และ​เที่ยว​เพิ่ม​ของ​เขา​แพง​กว่า​ทางเลือก​อื่น​ที่​ถูก​ที่สุด​ที่​แสดง​เท่าใด รวม​ทุก​การตัดสินใจ​ของ​ช่วงนี้</translation>
     </message>
     <message>
         <source>What was agreed before {day} stays as it was.</source>
@@ -8965,11 +8965,11 @@
     </message>
     <message>
         <source>What was sent there is deleted, and nothing is sent any more.</source>
-        <translation>สิ่งที่ส่งไปที่นั่นจะถูกลบ และไม่ส่งอะไรอีก</translation>
+        <translation>สิ่ง​ที่​ส่ง​ไป​ที่นั่น​จะ​ถู​กลบ และ​ไม่​ส่ง​อะไร​อีก</translation>
     </message>
     <message>
         <source>What whoever comes next must know</source>
-        <translation>สิ่งที่คนมาครั้งหน้าต้องรู้</translation>
+        <translation>สิ่ง​ที่​คน​มา​ครั้งหน้า​ต้อง​รู้</translation>
     </message>
     <message>
         <source>What would change</source>
@@ -8977,7 +8977,7 @@
     </message>
     <message>
         <source>What you just did was not saved; everything before it is. {where}</source>
-        <translation>สิ่งที่คุณเพิ่งทำไม่ได้บันทึก ก่อนหน้านั้นบันทึกแล้วทั้งหมด {where}</translation>
+        <translation>สิ่ง​ที่​คุณ​เพิ่ง​ทำ​ไม่​ได้​บันทึก ก่อนหน้า​นั้น​บันทึก​แล้ว​ทั้งหมด {where}</translation>
     </message>
     <message>
         <source>What your own clients did</source>
@@ -8993,15 +8993,15 @@
     </message>
     <message>
         <source>What “other way” becomes where somebody else comes or nobody does, if the client can wait for the usual technician.</source>
-        <translation>“ทางอื่น” จะเป็นอะไรเมื่อคนอื่นมาหรือไม่มีใครมา ถ้าลูกค้ารอช่างประจำได้</translation>
+        <translation>“ทาง​อื่น” จะ​เป็น​อะไร​เมื่อ​คนอื่น​มา​หรือไม่​มี​ใคร​มา ถ้า​ลูกค้า​รอ​ช่าง​ประ​จำได้</translation>
     </message>
     <message>
         <source>What “other way” becomes where the day moves, if somebody else can come instead.</source>
-        <translation>“ทางอื่น” จะเป็นอะไรเมื่อวันย้าย ถ้าคนอื่นมาแทนได้</translation>
+        <translation>“ทาง​อื่น” จะ​เป็น​อะไร​เมื่อ​วัน​ย้าย ถ้า​คนอื่น​มา​แทน​ได้</translation>
     </message>
     <message>
         <source>Whatever anybody changes in this schedule is kept here, with who, when and why, and can be taken back.</source>
-        <translation>สิ่งที่ใครเปลี่ยนในตารางนี้เก็บไว้ที่นี่ พร้อมใคร เมื่อไร และทำไม และนำกลับได้</translation>
+        <translation>สิ่ง​ที่​ใคร​เปลี่ยน​ใน​ตาราง​นี้​เก็บ​ไว้​ที่นี่ พร้อม​ใคร เมื่อไร และ​ทำไม และ​นำ​กลับ​ได้</translation>
     </message>
     <message>
         <source>When</source>
@@ -9017,15 +9017,15 @@
     </message>
     <message>
         <source>When somebody is ill or leaves, or a site is closed, the visits that this hits stand here, each with the roads that exist and what they cost.</source>
-        <translation>เมื่อมีคนป่วยหรือออก หรือสถานที่ปิด งานเข้าพบที่ถูกกระทบอยู่ที่นี่ พร้อมทางเลือกที่มีและราคาของแต่ละทาง</translation>
+        <translation>เมื่อ​มี​คนป่วย​หรือ​ออก หรือ​สถานที่​ปิด งาน​เข้าพบ​ที่​ถูก​กระทบ​อยู่​ที่นี่ พร้อม​ทางเลือก​ที่​มี​และ​ราคา​ของ​แต่ละ​ทาง</translation>
     </message>
     <message>
         <source>When somebody leaves or changes territory: who takes over each client, what that costs, and a visit at which both come before the last day. For clients without a usual technician: one person each, and its price.</source>
-        <translation>เมื่อมีคนออกหรือเปลี่ยนพื้นที่: ใครรับลูกค้าแต่ละราย ราคาเท่าใด และการเข้าพบที่ทั้งสองไปด้วยกันก่อนวันสุดท้าย สำหรับลูกค้าที่ไม่มีช่างประจำ: คนละหนึ่งคน และราคา</translation>
+        <translation>เมื่อ​มี​คน​ออก​หรือ​เปลี่ยน​พื้นที่: ใคร​รับ​ลูกค้า​แต่ละ​ราย ราคา​เท่าใด และ​การ​เข้าพบ​ที่​ทั้งสอง​ไป​ด้วยกัน​ก่อน​วันสุดท้าย สำหรับ​ลูกค้า​ที่​ไม่​มี​ช่าง​ประจำ: คนละ​หนึ่ง​คน และ​ราคา</translation>
     </message>
     <message>
         <source>When the visit begins, such as 10:00</source>
-        <translation>งานเข้าพบเริ่มเมื่อไร เช่น 10:00</translation>
+        <translation>งาน​เข้าพบ​เริ่ม​เมื่อไร เช่น 10:00</translation>
     </message>
     <message>
         <source>Where</source>
@@ -9041,7 +9041,7 @@
     </message>
     <message>
         <source>Where technicians write what they learned, from their calendars</source>
-        <translation>ที่ที่ช่างเขียนสิ่งที่ได้รู้ จากปฏิทินของเขา</translation>
+        <translation>ที่​ที่​ช่างเขียน​สิ่ง​ที่​ได้​รู้ จาก​ปฏิทิน​ของ​เขา</translation>
     </message>
     <message>
         <source>Where the day is {level}</source>
@@ -9049,7 +9049,7 @@
     </message>
     <message>
         <source>Where the day’s route begins and ends.</source>
-        <translation>เส้นทางของวันเริ่มและจบที่ไหน</translation>
+        <translation>เส้นทาง​ของ​วัน​เริ่ม​และ​จบ​ที่ไหน</translation>
     </message>
     <message>
         <source>Where the person is {level}</source>
@@ -9109,7 +9109,7 @@
     </message>
     <message>
         <source>Who comes along with {name} on {day}, {span}? He gets to know the client; {name} does the work.</source>
-        <translation>ใครไปด้วยกับ {name} วันที่ {day}, {span}? เขาจะได้รู้จักลูกค้า ส่วน {name} ทำงาน</translation>
+        <translation>ใคร​ไป​ด้วย​กับ {name} วันที่ {day}, {span}? เขา​จะ​ได้​รู้จัก​ลูกค้า ส่วน {name} ทำงาน</translation>
     </message>
     <message>
         <source>Who comes never mattered.</source>
@@ -9117,7 +9117,7 @@
     </message>
     <message>
         <source>Who comes never mattered; the day does.</source>
-        <translation>ใครมาไม่เคยสำคัญ แต่วันสำคัญ</translation>
+        <translation>ใคร​มา​ไม่​เคย​สำคัญ แต่​วันสำคัญ</translation>
     </message>
     <message>
         <source>Who comes to {called} is not the usual technician, and nobody confirmed that yet; confirm the plan first.</source>
@@ -9129,7 +9129,7 @@
     </message>
     <message>
         <source>Who comes to {name} is changed.</source>
-        <translation>เปลี่ยนคนที่ไปหา {name} แล้ว</translation>
+        <translation>เปลี่ยนคน​ที่​ไปหา {name} แล้ว</translation>
     </message>
     <message>
         <source>Who could come along</source>
@@ -9141,7 +9141,7 @@
     </message>
     <message>
         <source>Who does the visits, from where, at which hours</source>
-        <translation>ใครทำงานเข้าพบ จากที่ใด เวลาใด</translation>
+        <translation>ใคร​ทำงาน​เข้าพบ จาก​ที่ใด เวลา​ใด</translation>
     </message>
     <message>
         <source>Who else could go</source>
@@ -9165,11 +9165,11 @@
     </message>
     <message>
         <source>Who is named on the map for them</source>
-        <translation>ใครถูกระบุชื่อบนแผนที่สำหรับแผ่นเหล่านี้</translation>
+        <translation>ใคร​ถูก​ระบุชื่อ​บน​แผนที่​สำหรับ​แผ่น​เหล่านี้</translation>
     </message>
     <message>
         <source>Who may decide, and up to which price.</source>
-        <translation>ใครตัดสินใจได้ และถึงราคาใด</translation>
+        <translation>ใคร​ตัดสินใจ​ได้ และ​ถึง​ราคา​ใด</translation>
     </message>
     <message>
         <source>Who opens the door</source>
@@ -9181,7 +9181,7 @@
     </message>
     <message>
         <source>Who recommended us to {name} is changed.</source>
-        <translation>เปลี่ยนผู้แนะนำเราให้ {name} แล้ว</translation>
+        <translation>เปลี่ยน​ผู้​แนะนำ​เรา​ให้ {name} แล้ว</translation>
     </message>
     <message>
         <source>Who should be the usual one?</source>
@@ -9197,7 +9197,7 @@
     </message>
     <message>
         <source>whoever could has no hours left</source>
-        <translation>ใครที่ทำได้ไม่เหลือเวลาแล้ว</translation>
+        <translation>ใคร​ที่​ทำได้​ไม่​เหลือ​เวลา​แล้ว</translation>
     </message>
     <message>
         <source>Whoever fits best</source>
@@ -9205,11 +9205,11 @@
     </message>
     <message>
         <source>Whoever knows the address reads the calendar: it is kept in this computer’s key store, nowhere else. Of the calendar only the times are kept, never what they are about.</source>
-        <translation>ใครรู้ที่อยู่นี้จะอ่านปฏิทินได้: เก็บไว้ในที่เก็บรหัสของคอมพิวเตอร์นี้เท่านั้น จากปฏิทินเก็บเฉพาะเวลา ไม่เก็บว่าเรื่องอะไร</translation>
+        <translation>ใคร​รู้​ที่อยู่​นี้​จะ​อ่าน​ปฏิทิน​ได้: เก็บ​ไว้​ใน​ที่เก็บ​รหัส​ของ​คอมพิวเตอร์​นี้​เท่านั้น จาก​ปฏิทิน​เก็บ​เฉพาะ​เวลา ไม่​เก็บ​ว่า​เรื่อง​อะไร</translation>
     </message>
     <message>
         <source>Whoever makes tiles has terms: most ask to be named on the map, many want an account or a fee, and free servers are seldom meant for a company’s daily work. Read them first.</source>
-        <translation>ผู้ทำแผ่นแผนที่มีเงื่อนไข: ส่วนใหญ่ขอให้ระบุชื่อบนแผนที่ หลายรายต้องมีบัญชีหรือค่าธรรมเนียม และเซิร์ฟเวอร์ฟรีมักไม่ได้มีไว้สำหรับงานประจำของบริษัท อ่านก่อน</translation>
+        <translation>ผู้ทำ​แผ่น​แผนที่​มี​เงื่อนไข: ส่วนใหญ่​ขอให้​ระบุชื่อ​บน​แผนที่ หลาย​ราย​ต้อง​มี​บัญชี​หรือ​ค่าธรรมเนียม และ​เซิร์ฟเวอร์​ฟรี​มัก​ไม่​ได้​มี​ไว้​สำหรับ​งานประจำ​ของ​บริษัท อ่าน​ก่อน</translation>
     </message>
     <message>
         <source>Whom the letter greets: the main contact, else the client’s name</source>
@@ -9217,7 +9217,7 @@
     </message>
     <message>
         <source>Whom you visit: from a list, or by hand</source>
-        <translation>คุณเข้าพบใคร: จากรายการหรือด้วยมือ</translation>
+        <translation>คุณ​เข้าพบ​ใคร: จาก​รายการ​หรือ​ด้วยมือ</translation>
     </message>
     <message>
         <source>Whose clients are passed on?</source>
@@ -9261,7 +9261,7 @@
     </message>
     <message>
         <source>Why the technician does not come: is ill and cannot come</source>
-        <translation>ทำไมช่างไม่มา: ป่วยและมาไม่ได้</translation>
+        <translation>ทำไม​ช่าง​ไม่​มา: ป่วย​และ​มา​ไม่​ได้</translation>
     </message>
     <message>
         <source>Why this ends</source>
@@ -9273,7 +9273,7 @@
     </message>
     <message>
         <source>Why, where a manager has to confirm</source>
-        <translation>ทำไม กรณีที่ผู้จัดการต้องยืนยัน</translation>
+        <translation>ทำไม กรณี​ที่​ผู้จัดการ​ต้อง​ยืนยัน</translation>
     </message>
     <message>
         <source>Window from</source>
@@ -9305,7 +9305,7 @@
     </message>
     <message>
         <source>With commas between. Known: {skills}</source>
-        <translation>คั่นด้วยจุลภาค ที่รู้จัก: {skills}</translation>
+        <translation>คั่น​ด้วย​จุลภาค ที่​รู้จัก: {skills}</translation>
     </message>
     <message>
         <source>With those who left</source>
@@ -9321,15 +9321,15 @@
     </message>
     <message>
         <source>Without a place a technician’s day begins in the middle of the clients.</source>
-        <translation>ถ้าไม่มีตำแหน่ง วันของช่างจะเริ่มกลางกลุ่มลูกค้า</translation>
+        <translation>ถ้า​ไม่​มี​ตำแหน่ง วัน​ของ​ช่าง​จะ​เริ่ม​กลาง​กลุ่ม​ลูกค้า</translation>
     </message>
     <message>
         <source>Without a place · due {day}</source>
-        <translation>ไม่มีที่ · ครบกำหนด {day}</translation>
+        <translation>ไม่​มี​ที่ · ครบกำหนด {day}</translation>
     </message>
     <message>
         <source>Without it the list says nothing that can be kept.</source>
-        <translation>ถ้าไม่มี รายการนี้ไม่มีอะไรให้เก็บ</translation>
+        <translation>ถ้า​ไม่​มี รายการ​นี้​ไม่​มี​อะไร​ให้​เก็บ</translation>
     </message>
     <message>
         <source>Word of mouth</source>
@@ -9353,7 +9353,7 @@
     </message>
     <message>
         <source>worse than {then} by {amount}</source>
-        <translation>แย่กว่า {then} อยู่ {amount}</translation>
+        <translation>แย่​กว่า {then} อยู่ {amount}</translation>
     </message>
     <message>
         <source>worth of clients kept</source>
@@ -9365,7 +9365,7 @@
     </message>
     <message>
         <source>Worth {value} to you; {chance} more likely to leave</source>
-        <translation>มีมูลค่า {value} สำหรับคุณ โอกาสจากไปเพิ่ม {chance}</translation>
+        <translation>มี​มูลค่า {value} สำหรับ​คุณ โอกาส​จากไป​เพิ่ม {chance}</translation>
     </message>
     <message>
         <source>Write a mail</source>
@@ -9373,7 +9373,7 @@
     </message>
     <message>
         <source>Write a value from {least} to {most}.</source>
-        <translation>เขียนค่าตั้งแต่ {least} ถึง {most}</translation>
+        <translation>เขียน​ค่า​ตั้งแต่ {least} ถึง {most}</translation>
     </message>
     <message>
         <source>Write down what was said.</source>
@@ -9385,15 +9385,15 @@
     </message>
     <message>
         <source>Write the day a licence runs out as 24 Nov 2026.</source>
-        <translation>เขียนวันที่ใบอนุญาตหมดอายุเป็น 24 Nov 2026</translation>
+        <translation>เขียน​วันที่​ใบอนุญาต​หมดอายุ​เป็น 24 Nov 2026</translation>
     </message>
     <message>
         <source>write the hours as 8:00 and 16:30.</source>
-        <translation>เขียนเวลาเป็น 8:00 และ 16:30</translation>
+        <translation>เขียน​เวลา​เป็น 8:00 และ 16:30</translation>
     </message>
     <message>
         <source>Write the last day as 24 Nov 2027.</source>
-        <translation>เขียนวันสุดท้ายเป็น 24 Nov 2027</translation>
+        <translation>เขียน​วันสุดท้าย​เป็น 24 Nov 2027</translation>
     </message>
     <message>
         <source>Write the promise down.</source>
@@ -9413,15 +9413,15 @@
     </message>
     <message>
         <source>write when lunch may be taken as 11:30 and 13:30.</source>
-        <translation>เขียนช่วงพักเที่ยงเป็น 11:30 และ 13:30</translation>
+        <translation>เขียน​ช่วง​พักเที่ยง​เป็น 11:30 และ 13:30</translation>
     </message>
     <message>
         <source>Write why first: this needs a reason.</source>
-        <translation>เขียนเหตุผลก่อน: ต้องมีเหตุผล</translation>
+        <translation>เขียน​เหตุผล​ก่อน: ต้อง​มีเหตุผล</translation>
     </message>
     <message>
         <source>Wrote a note on {name}</source>
-        <translation>เขียนบันทึกเกี่ยวกับ {name}</translation>
+        <translation>เขียน​บันทึก​เกี่ยวกับ {name}</translation>
     </message>
     <message>
         <source>Wrote to a client</source>
@@ -9461,7 +9461,7 @@
     </message>
     <message>
         <source>Your assumption: the extra chance of losing a client whose visit is left out</source>
-        <translation>ข้อสมมติของคุณ: โอกาสเสียลูกค้าที่เพิ่มเมื่องดงานเข้าพบของเขา</translation>
+        <translation>ข้อสมมติ​ของ​คุณ: โอกาส​เสีย​ลูกค้า​ที่​เพิ่ม​เมื่อ​งด​งาน​เข้าพบ​ของ​เขา</translation>
     </message>
     <message>
         <source>Your first week</source>
@@ -9489,15 +9489,15 @@
     </message>
     <message>
         <source>{about} · person essential</source>
-        <translation>{about} · คนจำเป็นอย่างยิ่ง</translation>
+        <translation>{about} · คน​จำเป็น​อย่างยิ่ง</translation>
     </message>
     <message>
         <source>{absences} recorded; no planned visit is hit.</source>
-        <translation>บันทึก{absences}แล้ว ไม่กระทบงานเข้าพบในแผน</translation>
+        <translation>บันทึก{absences}แล้ว ไม่​กระทบ​งาน​เข้าพบ​ใน​แผน</translation>
     </message>
     <message>
         <source>{absences} recorded; what becomes of {visits} is asked in Decisions.</source>
-        <translation>บันทึก{absences}แล้ว จะทำอย่างไรกับ{visits}ถามในการตัดสินใจ</translation>
+        <translation>บันทึก{absences}แล้ว จะ​ทำ​อย่างไร​กับ{visits}ถาม​ใน​การตัดสินใจ</translation>
     </message>
     <message>
         <source>{action}: {client}</source>
@@ -9513,7 +9513,7 @@
     </message>
     <message>
         <source>{agreed} a week agreed of {hours}.</source>
-        <translation>ตกลงไว้สัปดาห์ละ {agreed} จาก {hours}</translation>
+        <translation>ตกลง​ไว้​สัปดาห์​ละ {agreed} จาก {hours}</translation>
     </message>
     <message>
         <source>{agreements}. {visits}.</source>
@@ -9525,11 +9525,11 @@
     </message>
     <message>
         <source>{amount} a year depends on one technician alone</source>
-        <translation>{amount} ต่อปีพึ่งช่างคนเดียว</translation>
+        <translation>{amount} ต่อ​ปี​พึ่ง​ช่าง​คนเดียว</translation>
     </message>
     <message>
         <source>{amount} a year from {alone} depends on him alone, {covered} from {others} has a familiar backup.</source>
-        <translation>{amount} ต่อปีจาก {alone} พึ่งเขาคนเดียว {covered} จาก {others} มีช่างสำรองที่คุ้นเคย</translation>
+        <translation>{amount} ต่อ​ปี​จาก {alone} พึ่ง​เขา​คนเดียว {covered} จาก {others} มี​ช่าง​สำรอง​ที่​คุ้นเคย</translation>
     </message>
     <message>
         <source>{amount} better than {then}</source>
@@ -9545,7 +9545,7 @@
     </message>
     <message>
         <source>{amount} of {all} on one person alone; click a bar to see the clients</source>
-        <translation>{amount} จาก {all} พึ่งคนเดียว คลิกแท่งเพื่อดูลูกค้า</translation>
+        <translation>{amount} จาก {all} พึ่ง​คนเดียว คลิก​แท่ง​เพื่อ​ดู​ลูกค้า</translation>
     </message>
     <message>
         <source>{amount} worse than {then}</source>
@@ -9657,7 +9657,7 @@
     </message>
     <message>
         <source>{clients} have a usual technician now.</source>
-        <translation>ตอนนี้{clients}มีช่างประจำ</translation>
+        <translation>ตอนนี้{clients}มี​ช่าง​ประจำ</translation>
     </message>
     <message>
         <source>{clients} their person</source>
@@ -9669,19 +9669,19 @@
     </message>
     <message>
         <source>{clients} with a usual technician; all pay {amount} a year.</source>
-        <translation>{clients}มีช่างประจำ ทั้งหมดจ่าย {amount} ต่อปี</translation>
+        <translation>{clients}มี​ช่าง​ประจำ ทั้งหมด​จ่าย {amount} ต่อ​ปี</translation>
     </message>
     <message>
         <source>{clients} with {amount} a year have no usual technician yet.</source>
-        <translation>{clients}ที่จ่าย {amount} ต่อปียังไม่มีช่างประจำ</translation>
+        <translation>{clients}ที่​จ่าย {amount} ต่อ​ปี​ยัง​ไม่​มี​ช่าง​ประจำ</translation>
     </message>
     <message>
         <source>{clients} without a usual technician, planned over {days}</source>
-        <translation>{clients}ไม่มีช่างประจำ วางแผน {days}</translation>
+        <translation>{clients}ไม่​มี​ช่าง​ประจำ วางแผน {days}</translation>
     </message>
     <message>
         <source>{clients}; {lost} could be lost</source>
-        <translation>{clients}; อาจเสีย {lost}</translation>
+        <translation>{clients}; อาจ​เสีย {lost}</translation>
     </message>
     <message>
         <source>{client} and {more} more</source>
@@ -9737,7 +9737,7 @@
     </message>
     <message>
         <source>{client}: sent to the manager.</source>
-        <translation>{client}: ส่งให้ผู้จัดการแล้ว</translation>
+        <translation>{client}: ส่ง​ให้​ผู้จัดการ​แล้ว</translation>
     </message>
     <message>
         <source>{client}: {when} with {name}.</source>
@@ -9773,7 +9773,7 @@
     </message>
     <message>
         <source>{days} from its day; agreed is {agreed}</source>
-        <translation>{days} จากวันของมัน ตกลงไว้ {agreed}</translation>
+        <translation>{days} จาก​วัน​ของ​มัน ตกลง​ไว้ {agreed}</translation>
     </message>
     <message>
         <source>{days} moved</source>
@@ -9781,11 +9781,11 @@
     </message>
     <message>
         <source>{days} No routes are kept from then, so that nobody’s pay is known.</source>
-        <translation>{days} ไม่ได้เก็บเส้นทางไว้ตั้งแต่นั้น จึงไม่รู้ค่าจ้างของใคร</translation>
+        <translation>{days} ไม่​ได้​เก็บ​เส้นทาง​ไว้​ตั้งแต่​นั้น จึง​ไม่​รู้​ค่าจ้าง​ของ​ใคร</translation>
     </message>
     <message>
         <source>{days} Routes are kept of {kept} alone: pay, drives and overtime are of those.</source>
-        <translation>{days} เก็บเส้นทางของ {kept} เท่านั้น: ค่าจ้าง การขับรถ และล่วงเวลาเป็นของเส้นทางเหล่านั้น</translation>
+        <translation>{days} เก็บ​เส้นทาง​ของ {kept} เท่านั้น: ค่าจ้าง การ​ขับรถ และ​ล่วงเวลา​เป็น​ของ​เส้นทาง​เหล่านั้น</translation>
     </message>
     <message>
         <source>{days} with {names}</source>
@@ -9801,11 +9801,11 @@
     </message>
     <message>
         <source>{day} {verb} {amount} and keeps the person.</source>
-        <translation>{day} {verb} {amount} และได้คนเดิม</translation>
+        <translation>{day} {verb} {amount} และ​ได้​คน​เดิม</translation>
     </message>
     <message>
         <source>{day} {verb} {amount} and keeps the promise.</source>
-        <translation>{day} {verb} {amount} และรักษาคำสัญญา</translation>
+        <translation>{day} {verb} {amount} และ​รักษา​คำสัญญา</translation>
     </message>
     <message>
         <source>{day} {verb} {amount}.</source>
@@ -9853,7 +9853,7 @@
     </message>
     <message>
         <source>{day}’s route without the visit</source>
-        <translation>เส้นทางวันที่ {day} ที่ไม่มีงานเข้าพบนี้</translation>
+        <translation>เส้นทาง​วันที่ {day} ที่​ไม่​มี​งาน​เข้าพบ​นี้</translation>
     </message>
     <message>
         <source>{decisions} with {visits} come to {before}, as before.</source>
@@ -9861,11 +9861,11 @@
     </message>
     <message>
         <source>{decisions} with {visits} would come to {after} instead of {before}.</source>
-        <translation>{decisions}กับ{visits}จะเป็น {after} แทน {before}</translation>
+        <translation>{decisions}กับ{visits}จะ​เป็น {after} แทน {before}</translation>
     </message>
     <message>
         <source>{encoding}, with {between} between</source>
-        <translation>{encoding} คั่นด้วย {between}</translation>
+        <translation>{encoding} คั่น​ด้วย {between}</translation>
     </message>
     <message>
         <source>{feeds} fresh</source>
@@ -9941,7 +9941,7 @@
     </message>
     <message>
         <source>{hours} a week: {days}</source>
-        <translation>{hours} ต่อสัปดาห์: {days}</translation>
+        <translation>{hours} ต่อ​สัปดาห์: {days}</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -10013,7 +10013,7 @@
     </message>
     <message>
         <source>{meaning}. Default {value}.</source>
-        <translation>{meaning} ค่าเริ่มต้น {value}</translation>
+        <translation>{meaning} ค่า​เริ่มต้น {value}</translation>
     </message>
     <message>
         <source>{meaning}: {change}</source>
@@ -10057,7 +10057,7 @@
     </message>
     <message>
         <source>{minutes} more to drive for each visit</source>
-        <translation>ขับรถเพิ่ม {minutes} ต่องานเข้าพบ</translation>
+        <translation>ขับรถ​เพิ่ม {minutes} ต่อ​งาน​เข้าพบ</translation>
     </message>
     <message>
         <source>{minutes} of their week stay free</source>
@@ -10093,11 +10093,11 @@
     </message>
     <message>
         <source>{name} away {days} ({kind})</source>
-        <translation>{name} ไม่อยู่ {days} ({kind})</translation>
+        <translation>{name} ไม่​อยู่ {days} ({kind})</translation>
     </message>
     <message>
         <source>{name} becomes a backup, who knows the client.</source>
-        <translation>{name} เป็นช่างสำรองที่รู้จักลูกค้า</translation>
+        <translation>{name} เป็น​ช่าง​สำรอง​ที่​รู้จัก​ลูกค้า</translation>
     </message>
     <message>
         <source>{name} came</source>
@@ -10109,7 +10109,7 @@
     </message>
     <message>
         <source>{name} cancelled from {day} on</source>
-        <translation>{name} ยกเลิกตั้งแต่ {day}</translation>
+        <translation>{name} ยกเลิก​ตั้งแต่ {day}</translation>
     </message>
     <message>
         <source>{name} cancelled the visit</source>
@@ -10125,7 +10125,7 @@
     </message>
     <message>
         <source>{name} cannot; the visit is made all the same.</source>
-        <translation>{name} ไปไม่ได้ ยังคงทำงานเข้าพบ</translation>
+        <translation>{name} ไป​ไม่​ได้ ยังคง​ทำงาน​เข้าพบ</translation>
     </message>
     <message>
         <source>{name} closed</source>
@@ -10137,11 +10137,11 @@
     </message>
     <message>
         <source>{name} comes along on {day}, {time} for {price}</source>
-        <translation>{name} มาด้วยวันที่ {day}, {time} ราคา {price}</translation>
+        <translation>{name} มา​ด้วย​วันที่ {day}, {time} ราคา {price}</translation>
     </message>
     <message>
         <source>{name} comes along to {client}.</source>
-        <translation>{name} มาด้วยที่ {client}</translation>
+        <translation>{name} มา​ด้วย​ที่ {client}</translation>
     </message>
     <message>
         <source>{name} comes earlier</source>
@@ -10157,7 +10157,7 @@
     </message>
     <message>
         <source>{name} comes; nobody is their usual technician.</source>
-        <translation>{name} มา เขาไม่มีช่างประจำ</translation>
+        <translation>{name} มา เขา​ไม่​มี​ช่าง​ประจำ</translation>
     </message>
     <message>
         <source>{name} complained</source>
@@ -10165,7 +10165,7 @@
     </message>
     <message>
         <source>{name} complained about the change</source>
-        <translation>{name} ร้องเรียนเรื่องการเปลี่ยน</translation>
+        <translation>{name} ร้องเรียน​เรื่อง​การ​เปลี่ยน</translation>
     </message>
     <message>
         <source>{name} from today on</source>
@@ -10177,7 +10177,7 @@
     </message>
     <message>
         <source>{name} handed over {clients} clients</source>
-        <translation>{name} ส่งต่อลูกค้า {clients} ราย</translation>
+        <translation>{name} ส่งต่อ​ลูกค้า {clients} ราย</translation>
     </message>
     <message>
         <source>{name} hands over</source>
@@ -10201,7 +10201,7 @@
     </message>
     <message>
         <source>{name} has no room on another day within all rules.</source>
-        <translation>{name} ไม่มีที่ว่างในวันอื่นตามกฎทั้งหมด</translation>
+        <translation>{name} ไม่​มี​ที่ว่าง​ใน​วัน​อื่น​ตาม​กฎ​ทั้งหมด</translation>
     </message>
     <message>
         <source>{name} has the site {site}</source>
@@ -10209,7 +10209,7 @@
     </message>
     <message>
         <source>{name} is a client again.</source>
-        <translation>{name} เป็นลูกค้าอีกครั้ง</translation>
+        <translation>{name} เป็น​ลูกค้า​อีกครั้ง</translation>
     </message>
     <message>
         <source>{name} is closed</source>
@@ -10225,11 +10225,11 @@
     </message>
     <message>
         <source>{name} is the one they know best.</source>
-        <translation>{name} คือคนที่เขารู้จักดีที่สุด</translation>
+        <translation>{name} คือ​คน​ที่​เขา​รู้จัก​ดี​ที่สุด</translation>
     </message>
     <message>
         <source>{name} is their usual technician.</source>
-        <translation>{name} คือช่างประจำของเขา</translation>
+        <translation>{name} คือ​ช่าง​ประจำ​ของ​เขา</translation>
     </message>
     <message>
         <source>{name} is {kind}</source>
@@ -10245,7 +10245,7 @@
     </message>
     <message>
         <source>{name} makes the visit. {backup} is {who} to {client} now, and afterwards could go there for {after}.</source>
-        <translation>{name} ทำงานเข้าพบ ตอนนี้ {backup} เป็น{who}สำหรับ {client} และหลังจากนี้ไปที่นั่นได้ {after}</translation>
+        <translation>{name} ทำงาน​เข้าพบ ตอนนี้ {backup} เป็น{who}สำหรับ {client} และ​หลัง​จากนี้ไป​ที่นั่น​ได้ {after}</translation>
     </message>
     <message>
         <source>{name} not away after all</source>
@@ -10301,7 +10301,7 @@
     </message>
     <message>
         <source>{name}: stays familiar for {days} days</source>
-        <translation>{name}: คุ้นเคยต่อไป {days} วัน</translation>
+        <translation>{name}: คุ้นเคย​ต่อไป {days} วัน</translation>
     </message>
     <message>
         <source>{name}: the visit was made</source>
@@ -10309,11 +10309,11 @@
     </message>
     <message>
         <source>{name}: the visit was missed</source>
-        <translation>{name}: ไม่ได้ทำงานเข้าพบ</translation>
+        <translation>{name}: ไม่​ได้​ทำงาน​เข้าพบ</translation>
     </message>
     <message>
         <source>{name}: {before} → {after} of {week} a week, {clients} more</source>
-        <translation>{name}: {before} → {after} จากสัปดาห์ละ {week} เพิ่ม{clients}</translation>
+        <translation>{name}: {before} → {after} จาก​สัปดาห์​ละ {week} เพิ่ม{clients}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
@@ -10321,15 +10321,15 @@
     </message>
     <message>
         <source>{name}’s calendar is read from now on.</source>
-        <translation>อ่านปฏิทินของ {name} ตั้งแต่นี้</translation>
+        <translation>อ่าน​ปฏิทิน​ของ {name} ตั้งแต่​นี้</translation>
     </message>
     <message>
         <source>{name}’s calendar is told there no more.</source>
-        <translation>ไม่บอกปฏิทินของ {name} ที่นั่นอีก</translation>
+        <translation>ไม่​บอก​ปฏิทิน​ของ {name} ที่นั่น​อีก</translation>
     </message>
     <message>
         <source>{name}’s calendar says something else now.</source>
-        <translation>ตอนนี้ปฏิทินของ {name} บอกอย่างอื่น</translation>
+        <translation>ตอนนี้​ปฏิทิน​ของ {name} บอก​อย่าง​อื่น</translation>
     </message>
     <message>
         <source>{name}’s day {amount}</source>
@@ -10341,7 +10341,7 @@
     </message>
     <message>
         <source>{name}’s phone stops getting news until the new address is entered there.</source>
-        <translation>โทรศัพท์ของ {name} จะไม่ได้ข่าวจนกว่าจะใส่ที่อยู่ใหม่ที่นั่น</translation>
+        <translation>โทรศัพท์​ของ {name} จะ​ไม่​ได้ข่าว​จนกว่า​จะ​ใส่​ที่อยู่​ใหม่​ที่นั่น</translation>
     </message>
     <message>
         <source>{note} · was {before}</source>
@@ -10373,14 +10373,14 @@
         <source>{number} agreements end</source>
         <extracomment>For one: {number} agreement ends</extracomment>
         <translation>
-            <numerusform>ข้อตกลง {number} ข้อสิ้นสุด</numerusform>
+            <numerusform>ข้อตกลง {number} ข้อ​สิ้นสุด</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} answers on what matters</source>
         <extracomment>For one: {number} answer on what matters</extracomment>
         <translation>
-            <numerusform>คำตอบว่าอะไรสำคัญ {number} ข้อ</numerusform>
+            <numerusform>คำตอบ​ว่า​อะไร​สำคัญ {number} ข้อ</numerusform>
         </translation>
     </message>
     <message>
@@ -10398,7 +10398,7 @@
         <source>{number} calls and messages</source>
         <extracomment>For one: {number} call or message</extracomment>
         <translation>
-            <numerusform>สายโทรและข้อความ {number} ครั้ง</numerusform>
+            <numerusform>สาย​โทร​และ​ข้อความ {number} ครั้ง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10423,7 +10423,7 @@
         <source>{number} changes</source>
         <extracomment>For one: {number} change</extracomment>
         <translation>
-            <numerusform>การเปลี่ยน {number} ครั้ง</numerusform>
+            <numerusform>การ​เปลี่ยน {number} ครั้ง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10449,7 +10449,7 @@
     </message>
     <message>
         <source>{number} client has no one else who knows them.</source>
-        <translation>ลูกค้า {number} รายไม่มีคนอื่นที่รู้จักเขา</translation>
+        <translation>ลูกค้า {number} ราย​ไม่​มี​คนอื่น​ที่​รู้จัก​เขา</translation>
     </message>
     <message numerus="yes">
         <source>{number} clients</source>
@@ -10460,7 +10460,7 @@
     </message>
     <message>
         <source>{number} clients ({money} a year) know nobody else here.</source>
-        <translation>ลูกค้า {number} ราย ({money} ต่อปี) ไม่รู้จักคนอื่นที่นี่เลย</translation>
+        <translation>ลูกค้า {number} ราย ({money} ต่อ​ปี) ไม่​รู้จัก​คนอื่น​ที่นี่​เลย</translation>
     </message>
     <message numerus="yes">
         <source>{number} clients get</source>
@@ -10471,13 +10471,13 @@
     </message>
     <message>
         <source>{number} clients have no one else who knows them.</source>
-        <translation>ลูกค้า {number} รายไม่มีคนอื่นที่รู้จักเขา</translation>
+        <translation>ลูกค้า {number} ราย​ไม่​มี​คนอื่น​ที่​รู้จัก​เขา</translation>
     </message>
     <message numerus="yes">
         <source>{number} clients look</source>
         <extracomment>For one: {number} client looks</extracomment>
         <translation>
-            <numerusform>ลูกค้า {number} รายดูเหมือน</numerusform>
+            <numerusform>ลูกค้า {number} ราย​ดูเหมือน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10495,7 +10495,7 @@
         <source>{number} complaints</source>
         <extracomment>For one: {number} complaint</extracomment>
         <translation>
-            <numerusform>เรื่องร้องเรียน {number} เรื่อง</numerusform>
+            <numerusform>เรื่อง​ร้องเรียน {number} เรื่อง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10550,11 +10550,11 @@
     </message>
     <message>
         <source>{number} in these months, most often: {cause}</source>
-        <translation>{number} ในเดือนเหล่านี้ บ่อยที่สุด: {cause}</translation>
+        <translation>{number} ใน​เดือน​เหล่านี้ บ่อย​ที่สุด: {cause}</translation>
     </message>
     <message>
         <source>{number} kept in doubt</source>
-        <translation>เก็บไว้แบบน่าสงสัย {number}</translation>
+        <translation>เก็บ​ไว้​แบบ​น่าสงสัย {number}</translation>
     </message>
     <message>
         <source>{number} km</source>
@@ -10584,7 +10584,7 @@
         <source>{number} more changes</source>
         <extracomment>For one: {number} more change</extracomment>
         <translation>
-            <numerusform>การเปลี่ยนอีก {number} ครั้ง</numerusform>
+            <numerusform>การ​เปลี่ยน​อีก {number} ครั้ง</numerusform>
         </translation>
     </message>
     <message>
@@ -10625,7 +10625,7 @@
         <source>{number} other visits</source>
         <extracomment>For one: {number} other visit</extracomment>
         <translation>
-            <numerusform>งานเข้าพบอื่น {number} งาน</numerusform>
+            <numerusform>งาน​เข้าพบ​อื่น {number} งาน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10639,7 +10639,7 @@
         <source>{number} planned visits</source>
         <extracomment>For one: {number} planned visit</extracomment>
         <translation>
-            <numerusform>งานเข้าพบในแผน {number} งาน</numerusform>
+            <numerusform>งาน​เข้าพบ​ใน​แผน {number} งาน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10703,7 +10703,7 @@
         <source>{number} spells within the window</source>
         <extracomment>For one: {number} spell within the window</extracomment>
         <translation>
-            <numerusform>{number} ช่วงที่อยู่ในช่วงเวลา</numerusform>
+            <numerusform>{number} ช่วง​ที่อยู่​ใน​ช่วงเวลา</numerusform>
         </translation>
     </message>
     <message>
@@ -10735,7 +10735,7 @@
     </message>
     <message>
         <source>{number} strangers lately</source>
-        <translation>ระยะนี้คนแปลกหน้า {number} คน</translation>
+        <translation>ระยะนี้​คนแปลกหน้า {number} คน</translation>
     </message>
     <message numerus="yes">
         <source>{number} substitutions</source>
@@ -10776,7 +10776,7 @@
         <source>{number} times to confirm</source>
         <extracomment>For one: {number} time to confirm</extracomment>
         <translation>
-            <numerusform>{number} เวลาที่ต้องยืนยัน</numerusform>
+            <numerusform>{number} เวลา​ที่​ต้อง​ยืนยัน</numerusform>
         </translation>
     </message>
     <message>
@@ -10805,53 +10805,53 @@
         <source>{number} visits are cancelled</source>
         <extracomment>For one: {number} visit is cancelled</extracomment>
         <translation>
-            <numerusform>ยกเลิกงานเข้าพบ {number} งาน</numerusform>
+            <numerusform>ยก​เลิกงาน​เข้าพบ {number} งาน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits by strangers</source>
         <extracomment>For one: {number} visit by a stranger</extracomment>
         <translation>
-            <numerusform>งานเข้าพบโดยคนแปลกหน้า {number} งาน</numerusform>
+            <numerusform>งาน​เข้าพบ​โดย​คนแปลกหน้า {number} งาน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits get a place</source>
         <extracomment>For one: {number} visit gets a place</extracomment>
         <translation>
-            <numerusform>งานเข้าพบ {number} งานได้ที่</numerusform>
+            <numerusform>งาน​เข้าพบ {number} งาน​ได้ที่</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} visits have no place beside the others ({names}): choose other roads for them.</source>
-        <translation>งานเข้าพบ {number} งานไม่มีที่ข้างงานอื่น ({names}): เลือกทางเลือกอื่น</translation>
+        <translation>งาน​เข้าพบ {number} งาน​ไม่​มี​ที่​ข้าง​งาน​อื่น ({names}): เลือก​ทางเลือก​อื่น</translation>
     </message>
     <message numerus="yes">
         <source>{number} visits lose theirs</source>
         <extracomment>For one: {number} visit loses its place</extracomment>
         <translation>
-            <numerusform>งานเข้าพบ {number} งานเสียที่</numerusform>
+            <numerusform>งาน​เข้าพบ {number} งาน​เสียที่</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits on another day</source>
         <extracomment>For one: {number} visit on another day</extracomment>
         <translation>
-            <numerusform>งานเข้าพบวันอื่น {number} งาน</numerusform>
+            <numerusform>งาน​เข้าพบ​วัน​อื่น {number} งาน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits outside the window</source>
         <extracomment>For one: {number} visit outside the window</extracomment>
         <translation>
-            <numerusform>งานเข้าพบนอกช่วงเวลา {number} งาน</numerusform>
+            <numerusform>งาน​เข้าพบ​นอก​ช่วงเวลา {number} งาน</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} visits without a place</source>
         <extracomment>For one: {number} visit without a place</extracomment>
         <translation>
-            <numerusform>งานเข้าพบที่ไม่มีที่ {number} งาน</numerusform>
+            <numerusform>งาน​เข้าพบ​ที่​ไม่​มี​ที่ {number} งาน</numerusform>
         </translation>
     </message>
     <message>
@@ -10888,7 +10888,7 @@
     </message>
     <message>
         <source>{office}, {month}: {visits} with a place, {left} without</source>
-        <translation>{office}, {month}: {visits}มีที่ ไม่มีที่ {left}</translation>
+        <translation>{office}, {month}: {visits}มี​ที่ ไม่​มี​ที่ {left}</translation>
     </message>
     <message>
         <source>{office}, {number} of {all}</source>
@@ -10896,19 +10896,19 @@
     </message>
     <message>
         <source>{office}: checking and saving the plan…</source>
-        <translation>{office}: กำลังตรวจและบันทึกแผน…</translation>
+        <translation>{office}: กำลัง​ตรวจ​และ​บันทึก​แผน…</translation>
     </message>
     <message>
         <source>{office}: finding the visits that are due…</source>
-        <translation>{office}: กำลังหางานเข้าพบที่ครบกำหนด…</translation>
+        <translation>{office}: กำลัง​หา​งาน​เข้าพบ​ที่​ครบกำหนด…</translation>
     </message>
     <message>
         <source>{office}: gathering hours, skills and promises…</source>
-        <translation>{office}: กำลังรวบรวมเวลา ทักษะ และคำสัญญา…</translation>
+        <translation>{office}: กำลัง​รวบรวม​เวลา ทักษะ และ​คำสัญญา…</translation>
     </message>
     <message>
         <source>{office}: planning, best so far {best}…</source>
-        <translation>{office}: กำลังวางแผน ดีที่สุดตอนนี้ {best}…</translation>
+        <translation>{office}: กำลัง​วางแผน ดี​ที่สุด​ตอนนี้ {best}…</translation>
     </message>
     <message>
         <source>{office}: planning…</source>
@@ -10916,7 +10916,7 @@
     </message>
     <message>
         <source>{office}: {technicians}, {visits} with a place, {left} without</source>
-        <translation>{office}: {technicians}, {visits}มีที่ ไม่มีที่ {left}</translation>
+        <translation>{office}: {technicians}, {visits}มี​ที่ ไม่​มี​ที่ {left}</translation>
     </message>
     <message>
         <source>{office}: {visits}</source>
@@ -10924,7 +10924,7 @@
     </message>
     <message>
         <source>{others} and {last} come along</source>
-        <translation>{others} และ {last} มาด้วย</translation>
+        <translation>{others} และ {last} มา​ด้วย</translation>
     </message>
     <message>
         <source>{owner} answers by {day}</source>
@@ -10944,7 +10944,7 @@
     </message>
     <message>
         <source>{paid} of {limit} h planned</source>
-        <translation>ตามแผน {paid} จาก {limit} ชม.</translation>
+        <translation>ตาม​แผน {paid} จาก {limit} ชม.</translation>
     </message>
     <message>
         <source>{paid} of {week}</source>
@@ -10968,7 +10968,7 @@
     </message>
     <message>
         <source>{path} cannot be written ({why}); choose another folder.</source>
-        <translation>เขียน {path} ไม่ได้ ({why}) เลือกโฟลเดอร์อื่น</translation>
+        <translation>เขียน {path} ไม่​ได้ ({why}) เลือก​โฟลเดอร์​อื่น</translation>
     </message>
     <message>
         <source>{path} cannot be written; choose another folder.</source>
@@ -11008,7 +11008,7 @@
     </message>
     <message>
         <source>{placed} of {visits} have a place</source>
-        <translation>{placed} จาก {visits} มีที่</translation>
+        <translation>{placed} จาก {visits} มี​ที่</translation>
     </message>
     <message>
         <source>{plain!r} is not an e-mail address; write one like office@example.com.</source>
@@ -11020,7 +11020,7 @@
     </message>
     <message>
         <source>{plan}: not confirmed, times and people may change</source>
-        <translation>{plan}: ยังไม่ยืนยัน เวลาและคนอาจเปลี่ยน</translation>
+        <translation>{plan}: ยัง​ไม่​ยืนยัน เวลา​และ​คน​อาจ​เปลี่ยน</translation>
     </message>
     <message>
         <source>{points} points</source>
@@ -11036,7 +11036,7 @@
     </message>
     <message>
         <source>{reason}: a manager’s confirmation is needed</source>
-        <translation>{reason}: ต้องให้ผู้จัดการยืนยัน</translation>
+        <translation>{reason}: ต้อง​ให้​ผู้จัดการ​ยืนยัน</translation>
     </message>
     <message>
         <source>{rhythm} in {months}</source>
@@ -11080,15 +11080,15 @@
     </message>
     <message>
         <source>{service}, planned {day}, {span} with {technician}</source>
-        <translation>{service} ตามแผน {day}, {span} กับ {technician}</translation>
+        <translation>{service} ตาม​แผน {day}, {span} กับ {technician}</translation>
     </message>
     <message>
         <source>{share} by their usual technician</source>
-        <translation>{share} โดยช่างประจำของเขา</translation>
+        <translation>{share} โดย​ช่าง​ประจำ​ของ​เขา</translation>
     </message>
     <message>
         <source>{share} of the clients see one person alone, {faces} faces each on average, {drive} drive, {amount}</source>
-        <translation>{share} ของลูกค้าเจอคนเดียว เฉลี่ยรายละ {faces} หน้า ขับรถ {drive}, {amount}</translation>
+        <translation>{share} ของ​ลูกค้า​เจอ​คนเดียว เฉลี่ย​ราย​ละ {faces} หน้า ขับรถ {drive}, {amount}</translation>
     </message>
     <message>
         <source>{share} of the time on the road</source>
@@ -11116,11 +11116,11 @@
     </message>
     <message>
         <source>{shown}, visits that clients were told of too</source>
-        <translation>{shown} รวมงานเข้าพบที่แจ้งลูกค้าแล้ว</translation>
+        <translation>{shown} รวม​งาน​เข้าพบ​ที่แจ้ง​ลูกค้า​แล้ว</translation>
     </message>
     <message>
         <source>{skill} ended {days} ago</source>
-        <translation>{skill} หมดอายุเมื่อ {days}ก่อน</translation>
+        <translation>{skill} หมดอายุ​เมื่อ {days}ก่อน</translation>
     </message>
     <message>
         <source>{skill} ends in {days}</source>
@@ -11136,7 +11136,7 @@
     </message>
     <message>
         <source>{skill}, until now {day}</source>
-        <translation>{skill} จนถึงตอนนี้ {day}</translation>
+        <translation>{skill} จนถึง​ตอนนี้ {day}</translation>
     </message>
     <message>
         <source>{some} and {more} more</source>
@@ -11152,7 +11152,7 @@
     </message>
     <message>
         <source>{step}: best so far {amount}</source>
-        <translation>{step}: ดีที่สุดตอนนี้ {amount}</translation>
+        <translation>{step}: ดี​ที่สุด​ตอนนี้ {amount}</translation>
     </message>
     <message>
         <source>{step}: {detail}</source>
@@ -11164,7 +11164,7 @@
     </message>
     <message>
         <source>{stuck} lines could not be worked out again and stay as they were.</source>
-        <translation>มี {stuck} รายการที่คำนวณใหม่ไม่ได้และคงไว้ตามเดิม</translation>
+        <translation>มี {stuck} รายการ​ที่​คำนวณ​ใหม่​ไม่​ได้​และ​คงไว้​ตามเดิม</translation>
     </message>
     <message>
         <source>{taken} of {all} columns taken.</source>
@@ -11180,7 +11180,7 @@
     </message>
     <message>
         <source>{technician} comes along to {name}</source>
-        <translation>{technician} ไปด้วยที่ {name}</translation>
+        <translation>{technician} ไป​ด้วย​ที่ {name}</translation>
     </message>
     <message>
         <source>{technician} comes along to {visit} already.</source>
@@ -11188,11 +11188,11 @@
     </message>
     <message>
         <source>{technician} does not come to {name}</source>
-        <translation>{technician} ไม่ไปหา {name}</translation>
+        <translation>{technician} ไม่​ไปหา {name}</translation>
     </message>
     <message>
         <source>{technician} does not have the skill {skill}</source>
-        <translation>{technician} ไม่มีทักษะ {skill}</translation>
+        <translation>{technician} ไม่​มี​ทักษะ {skill}</translation>
     </message>
     <message>
         <source>{technician} has no e-mail address; enter it on the page Technicians.</source>
@@ -11200,7 +11200,7 @@
     </message>
     <message>
         <source>{technician} has no hours left in the week</source>
-        <translation>{technician} ไม่เหลือเวลาในสัปดาห์</translation>
+        <translation>{technician} ไม่​เหลือ​เวลา​ใน​สัปดาห์</translation>
     </message>
     <message>
         <source>{technician} has no visits on {weekday}; choose another day, or confirm the plan first.</source>
@@ -11208,7 +11208,7 @@
     </message>
     <message>
         <source>{technician} is a backup for {name}</source>
-        <translation>{technician} เป็นช่างสำรองของ {name}</translation>
+        <translation>{technician} เป็น​ช่าง​สำรอง​ของ {name}</translation>
     </message>
     <message>
         <source>{technician} is away</source>
@@ -11220,19 +11220,19 @@
     </message>
     <message>
         <source>{technician} is full on {day}</source>
-        <translation>{technician} เต็มวันที่ {day}</translation>
+        <translation>{technician} เต็ม​วันที่ {day}</translation>
     </message>
     <message>
         <source>{technician} is no longer a backup for {name}</source>
-        <translation>{technician} ไม่เป็นช่างสำรองของ {name} แล้ว</translation>
+        <translation>{technician} ไม่​เป็น​ช่าง​สำรอง​ของ {name} แล้ว</translation>
     </message>
     <message>
         <source>{technician} is no longer the usual technician of {name}</source>
-        <translation>{technician} ไม่เป็นช่างประจำของ {name} แล้ว</translation>
+        <translation>{technician} ไม่​เป็น​ช่าง​ประจำ​ของ {name} แล้ว</translation>
     </message>
     <message>
         <source>{technician} is not to come here</source>
-        <translation>{technician} ต้องไม่มาที่นี่</translation>
+        <translation>{technician} ต้อง​ไม่​มา​ที่นี่</translation>
     </message>
     <message>
         <source>{technician} is not to come to {client}; end that first, then choose him.</source>
@@ -11244,7 +11244,7 @@
     </message>
     <message>
         <source>{technician} is the usual technician of {name}</source>
-        <translation>{technician} เป็นช่างประจำของ {name}</translation>
+        <translation>{technician} เป็น​ช่าง​ประจำ​ของ {name}</translation>
     </message>
     <message>
         <source>{technician} is {kind}</source>
@@ -11252,11 +11252,11 @@
     </message>
     <message>
         <source>{technician} leaves on {day}</source>
-        <translation>{technician} ออกวันที่ {day}</translation>
+        <translation>{technician} ออก​วันที่ {day}</translation>
     </message>
     <message>
         <source>{technician} leaves on {day}, and nobody follows</source>
-        <translation>{technician} ออกวันที่ {day} และไม่มีใครต่อ</translation>
+        <translation>{technician} ออก​วันที่ {day} และ​ไม่​มี​ใคร​ต่อ</translation>
     </message>
     <message>
         <source>{technician} left on {left_on}; choose somebody else.</source>
@@ -11268,23 +11268,23 @@
     </message>
     <message>
         <source>{technician} may come to {name} again</source>
-        <translation>{technician} มาหา {name} ได้อีก</translation>
+        <translation>{technician} มาหา {name} ได้​อีก</translation>
     </message>
     <message>
         <source>{technician} would cost less, and has no time left</source>
-        <translation>{technician} จะถูกกว่า แต่ไม่เหลือเวลา</translation>
+        <translation>{technician} จะ​ถูก​กว่า แต่​ไม่​เหลือ​เวลา</translation>
     </message>
     <message>
         <source>{technician}, a stranger to them, comes on {day}</source>
-        <translation>{technician} ซึ่งเป็นคนแปลกหน้าสำหรับเขา มาวันที่ {day}</translation>
+        <translation>{technician} ซึ่ง​เป็น​คนแปลกหน้า​สำหรับ​เขา มา​วันที่ {day}</translation>
     </message>
     <message>
         <source>{technician}’s day breaks a rule already; mend that first</source>
-        <translation>วันของ {technician} ผิดกฎอยู่แล้ว แก้ก่อน</translation>
+        <translation>วัน​ของ {technician} ผิด​กฎ​อยู่แล้ว แก้​ก่อน</translation>
     </message>
     <message>
         <source>{technician}’s day has no room for it</source>
-        <translation>วันของ {technician} ไม่มีที่ว่าง</translation>
+        <translation>วัน​ของ {technician} ไม่​มี​ที่ว่าง</translation>
     </message>
     <message>
         <source>{technician}’s licence for {skill} runs out on {until}</source>
@@ -11292,11 +11292,11 @@
     </message>
     <message>
         <source>{times} in the own calendar of {names}; see Feeds.</source>
-        <translation>{times}ในปฏิทินส่วนตัวของ {names} ดูที่ฟีด</translation>
+        <translation>{times}ใน​ปฏิทิน​ส่วนตัว​ของ {names} ดู​ที่​ฟีด</translation>
     </message>
     <message>
         <source>{times} times between {first} and {last}</source>
-        <translation>{times} เวลาระหว่าง {first} ถึง {last}</translation>
+        <translation>{times} เวลา​ระหว่าง {first} ถึง {last}</translation>
     </message>
     <message>
         <source>{times} times on {day}</source>
@@ -11328,11 +11328,11 @@
     </message>
     <message>
         <source>{told} No other choice of successors costs less.</source>
-        <translation>{told} ไม่มีการเลือกผู้รับต่ออื่นที่ถูกกว่า</translation>
+        <translation>{told} ไม่​มี​การ​เลือก​ผู้รับ​ต่อ​อื่น​ที่​ถูก​กว่า</translation>
     </message>
     <message>
         <source>{told} The best choice that was found in the time.</source>
-        <translation>{told} เป็นการเลือกที่ดีที่สุดที่พบในเวลา</translation>
+        <translation>{told} เป็นการ​เลือก​ที่​ดี​ที่สุด​ที่​พบ​ใน​เวลา</translation>
     </message>
     <message>
         <source>{told} The plan stays as it is.</source>
@@ -11344,11 +11344,11 @@
     </message>
     <message>
         <source>{told}, and is a stranger to them.</source>
-        <translation>{told} และเป็นคนแปลกหน้าสำหรับเขา</translation>
+        <translation>{told} และ​เป็น​คนแปลกหน้า​สำหรับ​เขา</translation>
     </message>
     <message>
         <source>{told}, as a backup who knows them.</source>
-        <translation>{told} เป็นช่างสำรองที่รู้จักเขา</translation>
+        <translation>{told} เป็น​ช่าง​สำรอง​ที่​รู้จัก​เขา</translation>
     </message>
     <message>
         <source>{told}, more than agreed</source>
@@ -11360,19 +11360,19 @@
     </message>
     <message>
         <source>{told}, {minutes} min at most</source>
-        <translation>{told} ไม่เกิน {minutes} นาที</translation>
+        <translation>{told} ไม่​เกิน {minutes} นาที</translation>
     </message>
     <message>
         <source>{told}, {number} with a joint visit</source>
-        <translation>{told} มีการเข้าพบร่วม {number}</translation>
+        <translation>{told} มี​การ​เข้าพบ​ร่วม {number}</translation>
     </message>
     <message>
         <source>{told}, {share} by the client’s usual technician</source>
-        <translation>{told} {share} โดยช่างประจำของลูกค้า</translation>
+        <translation>{told} {share} โดย​ช่าง​ประจำ​ของ​ลูกค้า</translation>
     </message>
     <message>
         <source>{told}, {share} by the client’s usual technician.</source>
-        <translation>{told} {share} โดยช่างประจำของลูกค้า</translation>
+        <translation>{told} {share} โดย​ช่าง​ประจำ​ของ​ลูกค้า</translation>
     </message>
     <message>
         <source>{told}.</source>
@@ -11384,7 +11384,7 @@
     </message>
     <message>
         <source>{told}. Shown: who did most and who did least</source>
-        <translation>{told} แสดง: คนที่ทำมากสุดและน้อยสุด</translation>
+        <translation>{told} แสดง: คน​ที่​ทำ​มาก​สุด​และ​น้อย​สุด</translation>
     </message>
     <message>
         <source>{told}; faint: the year before</source>
@@ -11392,7 +11392,7 @@
     </message>
     <message>
         <source>{told}; somebody else knows each of these clients.</source>
-        <translation>{told} มีคนอื่นรู้จักลูกค้าเหล่านี้ทุกราย</translation>
+        <translation>{told} มี​คนอื่น​รู้จัก​ลูกค้า​เหล่านี้​ทุกราย</translation>
     </message>
     <message>
         <source>{told}; the year before {before}</source>
@@ -11400,15 +11400,15 @@
     </message>
     <message>
         <source>{told}; {moved} of their day begin at another time</source>
-        <translation>{told} {moved}ของวันเริ่มเวลาอื่น</translation>
+        <translation>{told} {moved}ของ​วัน​เริ่ม​เวลา​อื่น</translation>
     </message>
     <message>
         <source>{told}; {name} came most often for others</source>
-        <translation>{told} {name} ไปแทนคนอื่นบ่อยที่สุด</translation>
+        <translation>{told} {name} ไป​แทน​คนอื่น​บ่อย​ที่สุด</translation>
     </message>
     <message>
         <source>{told}; {share} by their usual technician.</source>
-        <translation>{told} {share} โดยช่างประจำของเขา</translation>
+        <translation>{told} {share} โดย​ช่าง​ประจำ​ของ​เขา</translation>
     </message>
     <message>
         <source>{until} is over; leave the end open or give a later day.</source>
@@ -11424,7 +11424,7 @@
     </message>
     <message>
         <source>{verb} by {name}, {at} · proposed by {other}</source>
-        <translation>{verb}โดย {name}, {at} · เสนอโดย {other}</translation>
+        <translation>{verb}โดย {name}, {at} · เสนอ​โดย {other}</translation>
     </message>
     <message>
         <source>{visits} at another time</source>
@@ -11432,7 +11432,7 @@
     </message>
     <message>
         <source>{visits} copied as a table.</source>
-        <translation>คัดลอก{visits}เป็นตารางแล้ว</translation>
+        <translation>คัดลอก{visits}เป็นตาราง​แล้ว</translation>
     </message>
     <message>
         <source>{visits} hit</source>
@@ -11448,11 +11448,11 @@
     </message>
     <message>
         <source>{visits} not shown: the place is not known</source>
-        <translation>ไม่แสดง{visits}: ไม่รู้ตำแหน่ง</translation>
+        <translation>ไม่​แสดง{visits}: ไม่​รู้​ตำแหน่ง</translation>
     </message>
     <message>
         <source>{visits} since {day} and {cancellations}. How many more end an agreement within 90 days of a visit by a stranger than of one by their usual person: the dot is what was seen, the band where it lies with 95 % certainty, the stroke what the price book says now.</source>
-        <translation>{visits}ตั้งแต่ {day} และ{cancellations} ผู้สิ้นสุดข้อตกลงภายใน 90 วันหลังคนแปลกหน้ามามีมากกว่าหลังคนประจำมาเท่าใด: จุดคือที่เห็น แถบคือที่อยู่ด้วยความมั่นใจ 95 % ขีดคือที่สมุดราคาบอกตอนนี้</translation>
+        <translation>{visits}ตั้งแต่ {day} และ{cancellations} ผู้​สิ้นสุด​ข้อตกลง​ภายใน 90 วันหลัง​คนแปลกหน้า​มา​มี​มากกว่า​หลัง​คน​ประจำ​มา​เท่าใด: จุด​คือ​ที่​เห็น แถบ​คือ​ที่อยู่​ด้วย​ความมั่นใจ 95 % ขีด​คือ​ที่​สมุด​ราคา​บอก​ตอนนี้</translation>
     </message>
     <message>
         <source>{visits} would break</source>
@@ -11468,11 +11468,11 @@
     </message>
     <message>
         <source>{visits}, {price} for the {priced} that have a price</source>
-        <translation>{visits}, {price} สำหรับ {priced} ที่มีราคา</translation>
+        <translation>{visits}, {price} สำหรับ {priced} ที่​มีราคา</translation>
     </message>
     <message>
         <source>{visits}, {taken} for others</source>
-        <translation>{visits} แทนคนอื่น {taken}</translation>
+        <translation>{visits} แทน​คนอื่น {taken}</translation>
     </message>
     <message>
         <source>{visit} is a joint visit and goes with {work_number}; change that one, or say that nobody comes along after all.</source>
@@ -11540,7 +11540,7 @@
     </message>
     <message>
         <source>{what} · recorded by {name}</source>
-        <translation>{what} · บันทึกโดย {name}</translation>
+        <translation>{what} · บันทึก​โดย {name}</translation>
     </message>
     <message>
         <source>{what} · {name}, {day} {time}</source>
@@ -11564,11 +11564,11 @@
     </message>
     <message>
         <source>{what}; no planned visit is hit any more.</source>
-        <translation>{what} ไม่กระทบงานเข้าพบในแผนอีก</translation>
+        <translation>{what} ไม่​กระทบ​งาน​เข้าพบ​ใน​แผน​อีก</translation>
     </message>
     <message>
         <source>{what}; no planned visit is hit.</source>
-        <translation>{what} ไม่กระทบงานเข้าพบในแผน</translation>
+        <translation>{what} ไม่​กระทบ​งาน​เข้าพบ​ใน​แผน</translation>
     </message>
     <message>
         <source>{when} with {name}</source>
@@ -11648,7 +11648,7 @@
     </message>
     <message>
         <source>{words}; {visits} without a place</source>
-        <translation>{words} ไม่มีที่ {visits}</translation>
+        <translation>{words} ไม่​มี​ที่ {visits}</translation>
     </message>
     <message>
         <source>{word} in {visits}</source>
@@ -11660,11 +11660,11 @@
     </message>
     <message>
         <source>“{title}” was changed meanwhile; save to replace it, or discard to see it.</source>
-        <translation>“{title}” เปลี่ยนไประหว่างนี้ บันทึกเพื่อแทน หรือทิ้งเพื่อดู</translation>
+        <translation>“{title}” เปลี่ยนไป​ระหว่าง​นี้ บันทึก​เพื่อ​แทน หรือ​ทิ้ง​เพื่อ​ดู</translation>
     </message>
     <message>
         <source>↑ ↓ to choose   ·   Enter to go there   ·   Esc to close</source>
-        <translation>↑ ↓ เพื่อเลือก   ·   Enter เพื่อไป   ·   Esc เพื่อปิด</translation>
+        <translation>↑ ↓ เพื่อ​เลือก   ·   Enter เพื่อ​ไป   ·   Esc เพื่อ​ปิด</translation>
     </message>
 </context>
 </TS>
