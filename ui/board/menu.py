@@ -68,7 +68,7 @@ WORDS: Mapping[Offer, tuple[Said, Said]] = {
     Offer.LENGTH: ("Length…", ""),
     Offer.TRAY: ("Take out of the plan", "Take out of the plan"),
     Offer.CLIENT: ("Client’s page", "Client’s page"),
-    Offer.COPY: ("Copy number", "Copy numbers"),
+    Offer.COPY: ("Copy the visit number", "Copy the visit numbers"),
 }
 """What an offer is called for one visit and for several; not offered for several without."""
 

@@ -40,7 +40,7 @@ Lists = tuple[
 class DecisionsPage(Page):
     """``waiting`` carries how many questions and proposals wait, ``role_chosen`` who decides.
 
-    ``undo_offered`` carries a sentence about something done that can be taken back, ``wanted``
+    ``undo_offered`` carries a sentence about something done that can be taken back, ``desk_wanted``
     asks for the page itself, where something was recorded elsewhere that is to be decided.
     """
 

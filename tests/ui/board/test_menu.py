@@ -53,7 +53,7 @@ def test_several_are_offered_what_makes_sense_for_some_and_it_says_for_how_many(
     assert offers(*some) == {"tell", "done", "pin", "tray", "copy"}
     assert words(Offer.TELL, some) == "Told to the clients (2 of 4)"
     assert words(Offer.DONE, some) == "Done as planned (1 of 4)"
-    assert words(Offer.COPY, some) == "Copy numbers"
+    assert words(Offer.COPY, some) == "Copy the visit numbers"
     assert offers(TOLD, replace(TOLD, visit_id=9)) >= {"untell", "client"}
     assert "done" not in offers(replace(LEFT, begun=True), OPEN)
 

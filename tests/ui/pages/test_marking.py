@@ -193,7 +193,7 @@ def test_a_right_click_on_a_visit_chooses_it_and_offers_what_makes_sense(board: 
         "Length…",
         "Take out of the plan",
         "Client’s page",
-        "Copy number",
+        "Copy the visit number",
         "Print and copy",
     ]
     assert all(not action.icon().isNull() for action in menu.actions()[2:4])
@@ -248,7 +248,7 @@ def test_the_tray_offers_its_visits_too(board: Board) -> None:
     assert board.page.view.scene.chosen == visit_id
     assert "Cancelled by the client…" in texts(menu)
     assert not any(text.startswith(("Told", "Pin", "Take out")) for text in texts(menu))
-    board.take(menu, "Copy number")
+    board.take(menu, "Copy the visit number")
     assert QGuiApplication.clipboard().text() == board.planning.rows.tray[1].number
     board.focus(cards)
     board.qtbot.keyClick(cards, KEYS.Key_Menu)
@@ -309,7 +309,7 @@ def test_several_are_told_and_done_together(board: Board) -> None:
         "Done as planned (2 of 3)\tD",
         "Pin",
         "Take out of the plan (1 of 3)",
-        "Copy numbers",
+        "Copy the visit numbers",
         "Print and copy",
     ]
     board.take(menu, "Done as planned (2 of 3)")
