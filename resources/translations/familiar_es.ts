@@ -1904,20 +1904,20 @@
         <translation>Copiar como tabla</translation>
     </message>
     <message>
-        <source>Copy number</source>
-        <translation>Copiar número</translation>
-    </message>
-    <message>
-        <source>Copy numbers</source>
-        <translation>Copiar números</translation>
-    </message>
-    <message>
         <source>Copy the address</source>
         <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Copy the report</source>
         <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Copy the visit number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the visit numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the text, and here you see how it reads.</source>

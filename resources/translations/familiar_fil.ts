@@ -1904,20 +1904,20 @@
         <translation>Kopyahin bilang talaan</translation>
     </message>
     <message>
-        <source>Copy number</source>
-        <translation>Kopyahin ang numero</translation>
-    </message>
-    <message>
-        <source>Copy numbers</source>
-        <translation>Kopyahin ang mga numero</translation>
-    </message>
-    <message>
         <source>Copy the address</source>
         <translation>Kopyahin ang address</translation>
     </message>
     <message>
         <source>Copy the report</source>
         <translation>Kopyahin ang ulat</translation>
+    </message>
+    <message>
+        <source>Copy the visit number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the visit numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the text, and here you see how it reads.</source>

@@ -1904,20 +1904,20 @@
         <translation>ចម្លងជាតារាង</translation>
     </message>
     <message>
-        <source>Copy number</source>
-        <translation>ចម្លងលេខ</translation>
-    </message>
-    <message>
-        <source>Copy numbers</source>
-        <translation>ចម្លងលេខ</translation>
-    </message>
-    <message>
         <source>Copy the address</source>
         <translation>ចម្លងអាសយដ្ឋាន</translation>
     </message>
     <message>
         <source>Copy the report</source>
         <translation>ចម្លងរបាយការណ៍</translation>
+    </message>
+    <message>
+        <source>Copy the visit number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the visit numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the text, and here you see how it reads.</source>

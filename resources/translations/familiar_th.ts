@@ -1904,20 +1904,20 @@
         <translation>คัดลอกเป็นตาราง</translation>
     </message>
     <message>
-        <source>Copy number</source>
-        <translation>คัดลอกหมายเลข</translation>
-    </message>
-    <message>
-        <source>Copy numbers</source>
-        <translation>คัดลอกหมายเลข</translation>
-    </message>
-    <message>
         <source>Copy the address</source>
         <translation>คัดลอกที่อยู่</translation>
     </message>
     <message>
         <source>Copy the report</source>
         <translation>คัดลอกรายงาน</translation>
+    </message>
+    <message>
+        <source>Copy the visit number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the visit numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the text, and here you see how it reads.</source>
