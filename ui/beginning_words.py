@@ -35,8 +35,12 @@ def steps(row: FirstWeekRow) -> tuple[Step, ...]:
 
 
 def next_step(row: FirstWeekRow) -> str:
-    """The key of the step to take next; ``"plan"`` where nothing is left to begin."""
-    return next((step.key for step in steps(row) if step.state is State.OPEN), "plan")
+    """The key of the step to take next; ``"plan"`` where nothing is left to begin.
+
+    Nobody has to begin with services: agreements bring them along.
+    """
+    begun = (step for step in steps(row) if step.key != "services")
+    return next((step.key for step in begun if step.state is State.OPEN), "plan")
 
 
 def why_not(row: FirstWeekRow) -> str:
@@ -64,7 +68,7 @@ def _technicians(row: FirstWeekRow) -> Step:
     if not row.technicians:
         return Step("technicians", title, tr("nobody yet"), State.OPEN, hint)
     if row.homes_unknown:
-        detail = tr("{number} not on the map", number=f"{row.homes_unknown:,}")
+        detail = tr("{number} off the map", number=f"{row.homes_unknown:,}")
         hint = tr("Without a place a technician’s day begins in the middle of the clients.")
         return Step("technicians", title, detail, State.LACKS, hint)
     detail = count(row.technicians, "technician", "technicians")
@@ -73,15 +77,15 @@ def _technicians(row: FirstWeekRow) -> Step:
 
 def _services(row: FirstWeekRow) -> Step:
     title = tr("Services")
-    hint = tr("The kinds of work, with time and price. A list of agreements brings its own.")
+    hint = tr("The kinds of work, with time and price. Agreements bring theirs along.")
     if not row.services:
         return Step("services", title, tr("none yet"), State.OPEN, hint)
     if row.without_skill:
-        detail = tr("{number} nobody may do", number=f"{row.without_skill:,}")
+        detail = tr("{number} lack skills", number=f"{row.without_skill:,}")
         hint = tr("No technician has all the skills that they need.")
         return Step("services", title, detail, State.LACKS, hint)
     if row.without_price:
-        detail = tr("{number} without a price", number=f"{row.without_price:,}")
+        detail = tr("{number} unpriced", number=f"{row.without_price:,}")
         hint = tr("The plan weighs a visit by its price; new agreements begin with it.")
         return Step("services", title, detail, State.LACKS, hint)
     detail = count(row.services, "service", "services")
@@ -93,7 +97,7 @@ def _clients(row: FirstWeekRow) -> Step:
     if not row.clients:
         return Step("clients", title, tr("none yet"), State.OPEN, hint)
     if row.sites_unknown:
-        detail = tr("{number} not on the map", number=f"{row.sites_unknown:,}")
+        detail = tr("{number} off the map", number=f"{row.sites_unknown:,}")
         hint = tr("Visits to an address that is not on the map find no place in the plan.")
         return Step("clients", title, detail, State.LACKS, hint)
     detail = count(row.clients, "client", "clients")
@@ -106,9 +110,8 @@ def _agreements(row: FirstWeekRow) -> Step:
     if row.clients == row.without_work:
         return Step("agreements", title, tr("none yet"), State.OPEN, hint)
     if row.without_work:
-        detail = tr("{number} clients without", number=f"{row.without_work:,}")
-        if row.without_work == 1:
-            detail = tr("1 client without")
+        detail = tr("{number} without", number=f"{row.without_work:,}")
+        hint = tr("Nothing is agreed with these clients: nobody visits them.")
         return Step("agreements", title, detail, State.LACKS, hint)
     return Step("agreements", title, tr("every client"), State.DONE, hint)
 

@@ -100,10 +100,6 @@
         <translation>1 cliente ({money} al año) no conoce a nadie más aquí.</translation>
     </message>
     <message>
-        <source>1 client without</source>
-        <translation>1 cliente sin</translation>
-    </message>
-    <message>
         <source>1 line could not be worked out again and stays as it was.</source>
         <translation>No se pudo volver a calcular 1 línea y queda como estaba.</translation>
     </message>
@@ -3896,8 +3892,8 @@
         <translation>Nombre, zona horaria, moneda y semana laboral; después personas y clientes.</translation>
     </message>
     <message>
-        <source>needed — choose a column</source>
-        <translation>necesaria: elija una columna</translation>
+        <source>needed: choose one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never asked</source>
@@ -7372,8 +7368,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kinds of work, with time and price. A list of agreements brings its own.</source>
-        <translation>Los tipos de trabajo, con tiempo y precio. Una lista de contratos trae los suyos.</translation>
+        <source>The kinds of work, with time and price. Agreements bring theirs along.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language changes when Familiar is started again.</source>
@@ -10503,10 +10499,6 @@
             <numerusform>{number} clientes pierden</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{number} clients without</source>
-        <translation>{number} clientes sin</translation>
-    </message>
     <message numerus="yes">
         <source>{number} complaints</source>
         <extracomment>For one: {number} complaint</extracomment>
@@ -10584,6 +10576,10 @@
         <translation>{number} km</translation>
     </message>
     <message>
+        <source>{number} lack skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} later ones follow.</source>
         <translation>Siguen {number} posteriores.</translation>
     </message>
@@ -10615,14 +10611,6 @@
         <source>{number} new</source>
         <translation>{number} nuevos</translation>
     </message>
-    <message>
-        <source>{number} nobody may do</source>
-        <translation>{number} que nadie puede hacer</translation>
-    </message>
-    <message>
-        <source>{number} not on the map</source>
-        <translation>{number} fuera del mapa</translation>
-    </message>
     <message numerus="yes">
         <source>{number} notes</source>
         <extracomment>For one: {number} note</extracomment>
@@ -10646,6 +10634,10 @@
     <message>
         <source>{number} of {visits}</source>
         <translation>{number} de {visits}</translation>
+    </message>
+    <message>
+        <source>{number} off the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{number} other visits</source>
@@ -10831,6 +10823,10 @@
         <source>{number} to decide</source>
         <translation>{number} por decidir</translation>
     </message>
+    <message>
+        <source>{number} unpriced</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{number} usual spells</source>
         <extracomment>For one: {number} usual spell</extracomment>
@@ -10908,8 +10904,8 @@
         </translation>
     </message>
     <message>
-        <source>{number} without a price</source>
-        <translation>{number} sin precio</translation>
+        <source>{number} without</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} {source}</source>

@@ -100,10 +100,6 @@
         <translation>1 client ({money} sa isang taon) ang walang ibang kilala rito.</translation>
     </message>
     <message>
-        <source>1 client without</source>
-        <translation>1 client ang wala</translation>
-    </message>
-    <message>
         <source>1 line could not be worked out again and stays as it was.</source>
         <translation>1 linya ang hindi na makuwenta ulit at nananatiling ganoon.</translation>
     </message>
@@ -3896,8 +3892,8 @@
         <translation>Pangalan, time zone, pera at linggo ng trabaho; saka mga tao at client.</translation>
     </message>
     <message>
-        <source>needed — choose a column</source>
-        <translation>kailangan — pumili ng column</translation>
+        <source>needed: choose one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never asked</source>
@@ -7372,8 +7368,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kinds of work, with time and price. A list of agreements brings its own.</source>
-        <translation>Ang mga uri ng trabaho, may oras at presyo. May sariling dala ang listahan ng mga kasunduan.</translation>
+        <source>The kinds of work, with time and price. Agreements bring theirs along.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language changes when Familiar is started again.</source>
@@ -10487,10 +10483,6 @@
             <numerusform>{number} client ang mawawalan</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{number} clients without</source>
-        <translation>{number} client ang wala</translation>
-    </message>
     <message numerus="yes">
         <source>{number} complaints</source>
         <extracomment>For one: {number} complaint</extracomment>
@@ -10561,6 +10553,10 @@
         <translation>{number} km</translation>
     </message>
     <message>
+        <source>{number} lack skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} later ones follow.</source>
         <translation>{number} pa ang kasunod.</translation>
     </message>
@@ -10591,14 +10587,6 @@
         <source>{number} new</source>
         <translation>{number} ang bago</translation>
     </message>
-    <message>
-        <source>{number} nobody may do</source>
-        <translation>{number} ang walang makagagawa</translation>
-    </message>
-    <message>
-        <source>{number} not on the map</source>
-        <translation>{number} ang wala sa mapa</translation>
-    </message>
     <message numerus="yes">
         <source>{number} notes</source>
         <extracomment>For one: {number} note</extracomment>
@@ -10620,6 +10608,10 @@
     <message>
         <source>{number} of {visits}</source>
         <translation>{number} sa {visits}</translation>
+    </message>
+    <message>
+        <source>{number} off the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{number} other visits</source>
@@ -10787,6 +10779,10 @@
         <source>{number} to decide</source>
         <translation>{number} ang pagpapasyahan</translation>
     </message>
+    <message>
+        <source>{number} unpriced</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{number} usual spells</source>
         <extracomment>For one: {number} usual spell</extracomment>
@@ -10855,8 +10851,8 @@
         </translation>
     </message>
     <message>
-        <source>{number} without a price</source>
-        <translation>{number} ang walang presyo</translation>
+        <source>{number} without</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} {source}</source>

@@ -232,9 +232,10 @@ def _nothing_found(chosen: ColumnMap) -> str:
             f"{_list(FIELDS[chosen.kind])}, or say which is which with --map."
         )
     field = chosen.missing[0]
+    same = f", or --map {field}==monthly for all rows" if field == "rrule" else ""
     return (
         f"No column for “{field}” was found among {_list(chosen.columns)}; "
-        f"say which it is with --map {field}=Column."
+        f"say which it is with --map {field}=Column{same}."
     )
 
 

@@ -1,5 +1,7 @@
 """The form of a client: where the work is, who opens the door, what matters, who comes."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
@@ -58,6 +60,20 @@ def read_client(app: Application, form: ClientForm, office: OfficeRow) -> Client
     return ClientFacts(form, technicians, app.records.services(), office.currency)
 
 
+def told_apart(technicians: Iterable[TechnicianListRow]) -> list[tuple[int, str]]:
+    """The technicians to choose from; those of one name with what else is known of them."""
+    people = list(technicians)
+    names = Counter(one.name for one in people)
+    return [
+        (one.id, one.name if names[one.name] == 1 else f"{one.name} ({_known_by(one)})")
+        for one in people
+    ]
+
+
+def _known_by(one: TechnicianListRow) -> str:
+    return one.external_id or one.phone or one.city or str(one.id)
+
+
 class BackupList(QWidget):
     """Who comes when the usual technician cannot, tried from the top."""
 
@@ -66,7 +82,7 @@ class BackupList(QWidget):
     def __init__(self, theme: Theme, facts: ClientFacts) -> None:
         super().__init__()
         self._theme = theme
-        self._people = [(one.id, one.name) for one in facts.technicians]
+        self._people = told_apart(facts.technicians)
         self._lines: list[tuple[QWidget, Choice]] = []
         self._rows = column(spacing=8)
         self.setLayout(
@@ -148,7 +164,7 @@ class ClientView(FormView[ClientForm]):
         )
         self._asides: dict[Subject, QLabel] = {}
         self._priorities = {subject: self._priority(subject) for subject in SHOWN}
-        people = [(None, tr("Nobody yet")), *((one.id, one.name) for one in facts.technicians)]
+        people = [(None, tr("Nobody yet")), *told_apart(facts.technicians)]
         self._usual = Choice(people, form.usual_id, searchable=True)
         self._backups = BackupList(theme, facts)
         self._backups.changed.connect(self.form.changed)

@@ -70,6 +70,7 @@ class FirstAgreement:
                     self.price,
                     lambda: "" if self.price.minor is not None else tr("That is no amount."),
                 ),
+                shares=(6, 4, 4),
             ),
             hint=hint or tr("Visits fall due by it. More of it, and others, on the client’s page."),
         )

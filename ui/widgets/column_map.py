@@ -53,7 +53,7 @@ class ColumnMap(QWidget):
         named = [(name, name) for name in columns if name]
         for line, field in enumerate(fields):
             words = tr(FIELDS.get(field, field))
-            missing = tr("needed — choose a column") if field in musts else tr("not in this list")
+            missing = tr("needed: choose one") if field in musts else tr("not in this list")
             every = [(key, tr(words)) for key, words in EVERY_ROW.get(field, {}).items()]
             choice = Choice([("", missing), *named, *every], mapping.get(field, ""))
             choice.setAccessibleName(tr("Column for {field}", field=words))

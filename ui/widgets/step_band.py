@@ -1,7 +1,9 @@
 """The steps to the first planned week, above every page until there is a plan."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy
+from typing_extensions import override
 
 from ui.beginning_words import State, Step
 from ui.look.theme import Theme
@@ -18,6 +20,9 @@ ICONS = {
 }
 """What stands for a step as long as there is nothing of it."""
 
+ROOM_FOR_TITLE = 1100
+"""In a window narrower than this the steps need the room for themselves."""
+
 
 class StepButton(QPushButton):
     """One step: how far it is, its name, and what there is of it."""
@@ -29,12 +34,12 @@ class StepButton(QPushButton):
         self.setProperty("kind", "step")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(44)
+        self.setFixedHeight(46)
         self._icon = QLabel()
         self._icon.setFixedWidth(18)
         self._title, self.detail = Elided("", "strong"), Elided("", "small")
-        texts = column(self._title, self.detail, spacing=0)
-        inner = row(self._icon, spacing=8, margins=(10, 4, 8, 4))
+        texts = column(self._title, self.detail, spacing=1)
+        inner = row(self._icon, spacing=6, margins=(8, 4, 4, 4))
         inner.addLayout(texts, 1)
         self.setLayout(inner)
         for part in self.findChildren(QLabel):
@@ -83,12 +88,17 @@ class StepBand(QFrame):
             theme, "close", tr("Hide these steps; the File menu shows them again"), self.closed.emit
         )
         self._title = label(tr("Your first week"), "strong")
-        inner = row(self._title, spacing=8, margins=(16, 5, 8, 5))
+        inner = row(self._title, spacing=8, margins=(16, 4, 8, 4))
         inner.addLayout(self._row, 1)
         inner.addWidget(self.plan)
         inner.addWidget(self.close_band)
         self.setLayout(inner)
         self.hide()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._title.setVisible(self.width() >= ROOM_FOR_TITLE)
 
     def show_steps(self, steps: tuple[Step, ...], next_key: str, why_not: str) -> None:
         """Show how far each step is; ``why_not`` says why there can be no plan yet."""
