@@ -5220,10 +5220,6 @@
         <translation>Planificar un traspaso…</translation>
     </message>
     <message>
-        <source>Plan the week</source>
-        <translation>Planificar la semana</translation>
-    </message>
-    <message>
         <source>Plan week</source>
         <translation>Planificar semana</translation>
     </message>

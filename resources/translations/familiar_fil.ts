@@ -5220,10 +5220,6 @@
         <translation>Magplano ng pagpapasa…</translation>
     </message>
     <message>
-        <source>Plan the week</source>
-        <translation>Iplano ang linggo</translation>
-    </message>
-    <message>
         <source>Plan week</source>
         <translation>Iplano ang linggo</translation>
     </message>

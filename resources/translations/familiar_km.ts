@@ -100,10 +100,6 @@
         <translation>អតិថិជន 1 ({money} ក្នុង​មួយ​ឆ្នាំ) មិន​ស្គាល់​អ្នក​ផ្សេង​នៅ​ទីនេះ​ទេ</translation>
     </message>
     <message>
-        <source>1 client without</source>
-        <translation>អតិថិជន 1 គ្មាន</translation>
-    </message>
-    <message>
         <source>1 line could not be worked out again and stays as it was.</source>
         <translation>មាន 1 ជួរ​មិន​អាច​គណនា​ឡើងវិញ​បាន ហើយ​នៅ​ដដែល</translation>
     </message>
@@ -3896,8 +3892,8 @@
         <translation>ឈ្មោះ តំបន់​ម៉ោង រូបិយប័ណ្ណ និង​សប្តាហ៍​ធ្វើការ រួច​មនុស្ស និង​អតិថិជន</translation>
     </message>
     <message>
-        <source>needed — choose a column</source>
-        <translation>ត្រូវការ — ជ្រើសជួរឈរ</translation>
+        <source>needed: choose one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never asked</source>
@@ -5222,10 +5218,6 @@
     <message>
         <source>Plan a handover…</source>
         <translation>រៀបការប្រគល់…</translation>
-    </message>
-    <message>
-        <source>Plan the week</source>
-        <translation>រៀបផែនការសប្តាហ៍</translation>
     </message>
     <message>
         <source>Plan week</source>
@@ -7372,8 +7364,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kinds of work, with time and price. A list of agreements brings its own.</source>
-        <translation>ប្រភេទ​ការងារ មាន​ពេល និង​តម្លៃ​។ បញ្ជី​កិច្ចព្រមព្រៀង​នាំយក​របស់​ខ្លួន​មក​។</translation>
+        <source>The kinds of work, with time and price. Agreements bring theirs along.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language changes when Familiar is started again.</source>
@@ -10487,10 +10479,6 @@
             <numerusform>អតិថិជន {number} បាត់</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{number} clients without</source>
-        <translation>អតិថិជន {number} គ្មាន</translation>
-    </message>
     <message numerus="yes">
         <source>{number} complaints</source>
         <extracomment>For one: {number} complaint</extracomment>
@@ -10561,6 +10549,10 @@
         <translation>{number} គម</translation>
     </message>
     <message>
+        <source>{number} lack skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} later ones follow.</source>
         <translation>មាន {number} តាមក្រោយ</translation>
     </message>
@@ -10591,14 +10583,6 @@
         <source>{number} new</source>
         <translation>ថ្មី {number}</translation>
     </message>
-    <message>
-        <source>{number} nobody may do</source>
-        <translation>{number} គ្មាន​នរណា​អាច​ធ្វើ</translation>
-    </message>
-    <message>
-        <source>{number} not on the map</source>
-        <translation>{number} មិននៅលើផែនទី</translation>
-    </message>
     <message numerus="yes">
         <source>{number} notes</source>
         <extracomment>For one: {number} note</extracomment>
@@ -10620,6 +10604,10 @@
     <message>
         <source>{number} of {visits}</source>
         <translation>{number} ក្នុង{visits}</translation>
+    </message>
+    <message>
+        <source>{number} off the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{number} other visits</source>
@@ -10787,6 +10775,10 @@
         <source>{number} to decide</source>
         <translation>ត្រូវសម្រេច {number}</translation>
     </message>
+    <message>
+        <source>{number} unpriced</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{number} usual spells</source>
         <extracomment>For one: {number} usual spell</extracomment>
@@ -10855,8 +10847,8 @@
         </translation>
     </message>
     <message>
-        <source>{number} without a price</source>
-        <translation>{number} គ្មានតម្លៃ</translation>
+        <source>{number} without</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} {source}</source>

@@ -100,10 +100,6 @@
         <translation>ลูกค้า 1 ราย ({money} ต่อ​ปี) ไม่​รู้จัก​คนอื่น​ที่นี่​เลย</translation>
     </message>
     <message>
-        <source>1 client without</source>
-        <translation>ลูกค้า 1 รายไม่มี</translation>
-    </message>
-    <message>
         <source>1 line could not be worked out again and stays as it was.</source>
         <translation>มี 1 รายการ​ที่​คำนวณ​ใหม่​ไม่​ได้​และ​คงไว้​ตามเดิม</translation>
     </message>
@@ -3896,8 +3892,8 @@
         <translation>ชื่อ เขต​เวลา สกุล​เงิน และ​สัปดาห์​ทำงาน จากนั้น​คน​และ​ลูกค้า</translation>
     </message>
     <message>
-        <source>needed — choose a column</source>
-        <translation>จำเป็น — เลือกคอลัมน์</translation>
+        <source>needed: choose one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never asked</source>
@@ -5222,10 +5218,6 @@
     <message>
         <source>Plan a handover…</source>
         <translation>วางแผนการส่งต่อ…</translation>
-    </message>
-    <message>
-        <source>Plan the week</source>
-        <translation>วางแผนสัปดาห์</translation>
     </message>
     <message>
         <source>Plan week</source>
@@ -7372,8 +7364,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kinds of work, with time and price. A list of agreements brings its own.</source>
-        <translation>ประเภท​ของ​งาน พร้อม​เวลา​และ​ราคา รายการ​ข้อตกลง​มี​บริการ​ของ​ตัวเอง</translation>
+        <source>The kinds of work, with time and price. Agreements bring theirs along.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language changes when Familiar is started again.</source>
@@ -10487,10 +10479,6 @@
             <numerusform>ลูกค้า {number} รายเสีย</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{number} clients without</source>
-        <translation>ลูกค้า {number} รายไม่มี</translation>
-    </message>
     <message numerus="yes">
         <source>{number} complaints</source>
         <extracomment>For one: {number} complaint</extracomment>
@@ -10561,6 +10549,10 @@
         <translation>{number} กม.</translation>
     </message>
     <message>
+        <source>{number} lack skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} later ones follow.</source>
         <translation>มีตามมาอีก {number}</translation>
     </message>
@@ -10591,14 +10583,6 @@
         <source>{number} new</source>
         <translation>ใหม่ {number}</translation>
     </message>
-    <message>
-        <source>{number} nobody may do</source>
-        <translation>{number} ไม่มีใครทำได้</translation>
-    </message>
-    <message>
-        <source>{number} not on the map</source>
-        <translation>{number} ไม่อยู่บนแผนที่</translation>
-    </message>
     <message numerus="yes">
         <source>{number} notes</source>
         <extracomment>For one: {number} note</extracomment>
@@ -10620,6 +10604,10 @@
     <message>
         <source>{number} of {visits}</source>
         <translation>{number} จาก{visits}</translation>
+    </message>
+    <message>
+        <source>{number} off the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{number} other visits</source>
@@ -10787,6 +10775,10 @@
         <source>{number} to decide</source>
         <translation>รอตัดสินใจ {number}</translation>
     </message>
+    <message>
+        <source>{number} unpriced</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{number} usual spells</source>
         <extracomment>For one: {number} usual spell</extracomment>
@@ -10855,8 +10847,8 @@
         </translation>
     </message>
     <message>
-        <source>{number} without a price</source>
-        <translation>{number} ไม่มีราคา</translation>
+        <source>{number} without</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} {source}</source>

@@ -83,7 +83,7 @@ class StepBand(QFrame):
         self.setAccessibleName(tr("Your first week"))
         self.steps: dict[str, StepButton] = {}
         self._row = row(spacing=4)
-        self.plan = button(tr("Plan the week"), lambda: self.chosen.emit("plan"))
+        self.plan = button(tr("Plan week"), lambda: self.chosen.emit("plan"))
         self.close_band = icon_button(
             theme, "close", tr("Hide these steps; the File menu shows them again"), self.closed.emit
         )

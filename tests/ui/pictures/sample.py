@@ -43,4 +43,6 @@ def show(app: Application, rows: BoardRows) -> Application:
     app.team = FakeTeam()
     app.backups = FakeBackups()
     app.moves = None
+    # The plan is not in the file: nobody is to be led to a first one.
+    app.is_sample = True
     return app
