@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>A backup of {target} was restored meanwhile, so this was not saved; look at the schedule as it is now and repeat what is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto se restauró una copia de seguridad de {target}, así que esto no se guardó; vea la agenda como está ahora y repita lo que aún haga falta.</translation>
     </message>
     <message>
         <source>A backup, tried after those there are</source>
@@ -133,15 +133,15 @@
     </message>
     <message>
         <source>A break of {what} does not fit into its shift; set when it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa de {what} no cabe en su turno; indique cuándo puede ser.</translation>
     </message>
     <message>
         <source>A calendar is read from an address that begins with https:// or webcal://, or from a file; give one of these (a file by its path alone).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calendario se lee de una dirección que empieza con https:// o webcal://, o de un archivo; indique uno de ellos (un archivo solo por su ruta).</translation>
     </message>
     <message>
         <source>A calendar looks at most {most_back} days back and 1 to {most_ahead} ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calendario mira como máximo {most_back} días atrás y de 1 a {most_ahead} adelante.</translation>
     </message>
     <message>
         <source>A calendar of their own cannot be read.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>A client whom {leaver} is to hand over is not his any more; look at the handover again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente que {leaver} debe traspasar ya no es suyo; vea el traspaso de nuevo.</translation>
     </message>
     <message>
         <source>A complaint of theirs is not settled</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>A file is read from this computer only; give its path, or choose it, also where a folder of the network is shown as one of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se leen solo de esta computadora; indique su ruta o elíjalo, también donde una carpeta de la red se muestra como propia de esta computadora.</translation>
     </message>
     <message>
         <source>A folder</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>A promise of a person needs the person; choose a technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una promesa de persona necesita a la persona; elija un técnico.</translation>
     </message>
     <message>
         <source>a promise to {name}</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>A schedule on PostgreSQL needs one more package; install it with: pip install &quot;familiar-scheduler[postgresql]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una agenda en PostgreSQL necesita un paquete más; instálelo con: pip install &quot;familiar-scheduler[postgresql]&quot;.</translation>
     </message>
     <message>
         <source>a second stranger</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>A shift of {what} ends before it begins; set its hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un turno de {what} termina antes de empezar; indique sus horas.</translation>
     </message>
     <message>
         <source>A site is &amp;closed…</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>A speed of {speed_kmh} km/h cannot be driven; use 1 to 150.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede viajar a {speed_kmh} km/h; use de 1 a 150.</translation>
     </message>
     <message>
         <source>a stranger</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Absence {absence_id} is {technician}&apos;s; take it out and record another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ausencia {absence_id} es de {technician}; quítela y registre otra.</translation>
     </message>
     <message>
         <source>Absences</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Another better plan was looked for since; look at that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces se buscó otro plan mejor; vea ese.</translation>
     </message>
     <message>
         <source>Another day</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Another program is writing to {target}; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en {target}; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Another secret address</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>abril</translation>
     </message>
     <message>
         <source>Area</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>away</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Beside the other visits there is no room left for {names}; choose another road there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a las demás visitas no queda lugar para {names}; elija allí otra opción.</translation>
     </message>
     <message>
         <source>better than {then} by {amount}</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Change {change_set_id} was already taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio {change_set_id} ya se había deshecho.</translation>
     </message>
     <message>
         <source>change {number}</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Choose a visit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una visita.</translation>
     </message>
     <message>
         <source>Choose a visit to see who comes, why it matters and what it costs.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Choose the folder in which the calendars are to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta en la que deben estar los calendarios.</translation>
     </message>
     <message>
         <source>Choose the folder of the tiles</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Closure {closure_id} is {client}&apos;s; take it out and record another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cierre {closure_id} es de {client}; quítelo y registre otro.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Coordinates need both a latitude and a longitude, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas necesitan latitud y longitud, o ninguna.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>día {number}</translation>
     </message>
     <message>
         <source>days</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>diciembre</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Decision {decision_id} does not wait any more; it is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión {decision_id} ya no espera; está {state}.</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Each technician needs a calendar of his own on the server; give them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada técnico necesita un calendario propio en el servidor; indíquelos uno por uno.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -2345,11 +2345,11 @@
     </message>
     <message>
         <source>Every client of {office} has an agreement already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clientes de {office} ya tienen contrato.</translation>
     </message>
     <message>
         <source>Every client of {office} with visits in these weeks has a usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clientes de {office} con visitas en estas semanas tienen técnico habitual.</translation>
     </message>
     <message>
         <source>Every client with a usual technician has somebody else who could go.</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>every weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>de lunes a viernes</translation>
     </message>
     <message>
         <source>Every year</source>
@@ -2401,23 +2401,23 @@
     </message>
     <message>
         <source>every {number} days</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {number} días</translation>
     </message>
     <message>
         <source>every {number} months</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {number} meses</translation>
     </message>
     <message>
         <source>every {number} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {number} semanas</translation>
     </message>
     <message>
         <source>every {number} years</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {number} años</translation>
     </message>
     <message>
         <source>every {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {weekday}</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -2497,11 +2497,11 @@
     </message>
     <message>
         <source>Familiar has a fault that keeps it from reading this calendar; please report it, with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar tiene una falla que le impide leer este calendario; infórmela, con el registro.</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>febrero</translation>
     </message>
     <message>
         <source>Feeds</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>Friday</source>
-        <translation>Viernes</translation>
+        <translation>viernes</translation>
     </message>
     <message>
         <source>From</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>Give the address of the calendar, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la dirección del calendario o elija su archivo.</translation>
     </message>
     <message>
         <source>Give the changes up</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>vacaciones</translation>
     </message>
     <message>
         <source>Holiday policy</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>enero</translation>
     </message>
     <message>
         <source>Joined on</source>
@@ -3285,11 +3285,11 @@
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>julio</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>junio</translation>
     </message>
     <message>
         <source>just now</source>
@@ -3533,11 +3533,11 @@
     </message>
     <message>
         <source>Lists of {word} cannot be exported; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden exportar listas de {word}; hay {names}.</translation>
     </message>
     <message>
         <source>Lists of {word} cannot be imported; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden importar listas de {word}; hay {names}.</translation>
     </message>
     <message>
         <source>Load and fairness</source>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>marzo</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mayo</translation>
     </message>
     <message>
         <source>May move by</source>
@@ -3785,7 +3785,7 @@
     </message>
     <message>
         <source>Monday</source>
-        <translation>Lunes</translation>
+        <translation>lunes</translation>
     </message>
     <message>
         <source>Monday’s hours for every working day</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mes</translation>
     </message>
     <message>
         <source>More</source>
@@ -4065,11 +4065,11 @@
     </message>
     <message>
         <source>No client is chosen; choose at least one to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cliente elegido; elija al menos uno para traspasar.</translation>
     </message>
     <message>
         <source>No client is chosen; choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cliente elegido; elija al menos uno.</translation>
     </message>
     <message>
         <source>No client is like that</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>No road is chosen; choose one for at least one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna opción elegida; elija una para al menos una visita.</translation>
     </message>
     <message>
         <source>No road is left for this visit; below you see why. Talk to the client.</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>No visit is left from {here} on; choose an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna visita desde {here}; elija una anterior.</translation>
     </message>
     <message>
         <source>No visit of theirs is planned: this books one.</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>Nobody can come to {client} from {earliest} to {until}; try another window, or other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede ir con {client} de {earliest} a {until}; pruebe otra franja u otros días.</translation>
     </message>
     <message>
         <source>Nobody can come.</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin elegir</translation>
     </message>
     <message>
         <source>Nobody comes along</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>Nobody is chosen as usual; whoever came most is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin habitual elegido; se toma a quien vino más veces</translation>
     </message>
     <message>
         <source>nobody is their usual technician</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>Nothing differs from version {version} of the price book; change a price first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada difiere de la versión {version} de la lista de precios; cambie primero un precio.</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>noviembre</translation>
     </message>
     <message>
         <source>Now the agreements in this list</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octubre</translation>
     </message>
     <message>
         <source>of the whole office only</source>
@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>Plan {to_version} was confirmed later by {approved_by} (change {change_set_id}); take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan {to_version} lo confirmó después {approved_by} (cambio {change_set_id}); deshaga eso primero.</translation>
     </message>
     <message>
         <source>plan {version}</source>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
         <source>Row {number} of {path} holds a field too long to be one; a quotation mark is probably missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {number} de {path} tiene un campo demasiado largo; es probable que allí falten unas comillas.</translation>
     </message>
     <message>
         <source>Rows in doubt</source>
@@ -5889,7 +5889,7 @@
     </message>
     <message>
         <source>Saturday</source>
-        <translation>Sábado</translation>
+        <translation>sábado</translation>
     </message>
     <message>
         <source>Saturdays and Sundays on which visits were made</source>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septiembre</translation>
     </message>
     <message>
         <source>Service</source>
@@ -6169,7 +6169,7 @@
     </message>
     <message>
         <source>Serving calendars needs more than is installed; add it with: pip install &apos;familiar-scheduler[server]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para servir calendarios hace falta más de lo instalado; agréguelo con: pip install &apos;familiar-scheduler[server]&apos;.</translation>
     </message>
     <message>
         <source>Set the place…</source>
@@ -6293,7 +6293,7 @@
     </message>
     <message>
         <source>Show the last {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los últimos {number}</translation>
     </message>
     <message>
         <source>Show the month: counts, who comes, how full (3)</source>
@@ -6397,7 +6397,7 @@
     </message>
     <message>
         <source>Somebody comes along to the visit to {client} now ({joint}); take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora alguien acompaña en la visita a {client} ({joint}); deshaga eso primero.</translation>
     </message>
     <message>
         <source>Somebody comes along…</source>
@@ -6405,7 +6405,7 @@
     </message>
     <message>
         <source>Somebody else changed this at the same moment; look at it again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió esto en el mismo momento; véalo de nuevo y repita.</translation>
     </message>
     <message>
         <source>Somebody else comes</source>
@@ -6417,7 +6417,7 @@
     </message>
     <message>
         <source>Somebody else than who proposed this must confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe confirmarlo alguien distinto de quien lo propuso.</translation>
     </message>
     <message>
         <source>somebody else would come to {names}, for whom the person is essential</source>
@@ -6429,7 +6429,7 @@
     </message>
     <message>
         <source>Somebody else wrote the same at the same moment, so nothing was saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona escribió lo mismo en el mismo momento, así que no se guardó nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Somebody has to own the question.</source>
@@ -6481,11 +6481,11 @@
     </message>
     <message>
         <source>Somebody who leaves has a last day, not an absence; give {technician} one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien se va tiene un último día, no una ausencia; indíquelo para {technician}.</translation>
     </message>
     <message>
         <source>Something made later still depends on this; take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo hecho después todavía depende de esto; deshaga eso primero.</translation>
     </message>
     <message>
         <source>something new waits</source>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
         <source>Sunday</source>
-        <translation>Domingo</translation>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>Surcharge for a move at short notice when notice is essential</source>
@@ -6785,7 +6785,7 @@
     </message>
     <message>
         <source>That cannot be: a rule stands against it that nobody can set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no puede ser: se opone una regla que nadie puede dejar de lado.</translation>
     </message>
     <message>
         <source>that day</source>
@@ -6793,7 +6793,7 @@
     </message>
     <message>
         <source>That has no place already, so nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya no tiene lugar, así que no se movió nada.</translation>
     </message>
     <message>
         <source>That is how it is planned.</source>
@@ -6821,11 +6821,11 @@
     </message>
     <message>
         <source>That technician does not belong to this office in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese técnico no pertenece a esta oficina en estos días.</translation>
     </message>
     <message>
         <source>That technician has no calendar; he may have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese técnico no tiene calendario; quizá ya no trabaja aquí.</translation>
     </message>
     <message>
         <source>The absence ends before it begins; turn the times round.</source>
@@ -6837,23 +6837,23 @@
     </message>
     <message>
         <source>The absence of {technician} ends before it begins; turn it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ausencia de {technician} termina antes de empezar; inviértala.</translation>
     </message>
     <message>
         <source>The absence of {technician} hits no planned visit; nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ausencia de {technician} no afecta ninguna visita planificada; no hay nada que hacer.</translation>
     </message>
     <message>
         <source>The absence of {technician} lasts longer than three years; check the dates, or give the day on which the technician leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ausencia de {technician} dura más de tres años; revise las fechas o indique el día en que se va.</translation>
     </message>
     <message>
         <source>The address at {host} begins with http://, which anybody on the way can read and change; use the https:// address of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección en {host} empieza con http://, que cualquiera en el camino puede leer y cambiar; use la dirección https:// del calendario.</translation>
     </message>
     <message>
         <source>The address at {host} holds a name or a password before the @, where others can see it; use the calendar&apos;s secret address, which needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección en {host} lleva un nombre o una contraseña antes de la @, donde otros la ven; use la dirección secreta del calendario, que no necesita ninguno.</translation>
     </message>
     <message>
         <source>the address has no known place; add its postal code</source>
@@ -6869,19 +6869,19 @@
     </message>
     <message>
         <source>The address of the calendar has more than {longest_address} letters; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del calendario tiene más de {longest_address} letras; cópiela de nuevo.</translation>
     </message>
     <message>
         <source>The address of the calendar is none; enter one like https://host/calendars/name/.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del calendario no es válida; escriba una como https://host/calendars/name/.</translation>
     </message>
     <message>
         <source>The agreement about {service} is for {street}; give it another site first, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato de {service} es para {street}; dele primero otro sitio o termínelo.</translation>
     </message>
     <message>
         <source>The agreement gives no visit on {here}; choose one that it gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato no tiene visita en {here}; elija una que sí tenga.</translation>
     </message>
     <message>
         <source>The agreement is saved; its visits fall due from its start.</source>
@@ -6889,11 +6889,11 @@
     </message>
     <message>
         <source>The agreement was changed by somebody else meanwhile; open the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto otra persona cambió el contrato; abra el formulario de nuevo.</translation>
     </message>
     <message>
         <source>The agreement would make no visit at all; check its rhythm and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato no produciría ninguna visita; revise su frecuencia y sus fechas.</translation>
     </message>
     <message>
         <source>the agreements on {service} with {clients} clients</source>
@@ -6909,11 +6909,11 @@
     </message>
     <message>
         <source>The arrival window ends before it begins; set it within one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La franja de llegada termina antes de empezar; póngala dentro de un día.</translation>
     </message>
     <message>
         <source>The arrival window needs both a beginning and an end, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>La franja de llegada necesita inicio y fin, o ninguno.</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
@@ -6925,35 +6925,35 @@
     </message>
     <message>
         <source>The backup of {file} is not whole ({names}), so it was not kept and no other was removed; the schedule itself may be damaged: restore an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad de {file} no está completa ({names}), así que no se conservó ni se quitó ninguna otra; la agenda misma puede estar dañada: restaure una copia anterior.</translation>
     </message>
     <message>
         <source>The backup {backup} cannot be looked into ({problem}); choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mirar dentro de la copia de seguridad {backup} ({problem}); elija otra.</translation>
     </message>
     <message>
         <source>The backup {backup} cannot be read ({why}); check its name and your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {backup} no se puede leer ({why}); revise su nombre y sus permisos.</translation>
     </message>
     <message>
         <source>The backup {backup} is damaged ({names}); choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {backup} está dañada ({names}); elija otra.</translation>
     </message>
     <message>
         <source>The backup {backup} is damaged ({problem}); choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {backup} está dañada ({problem}); elija otra.</translation>
     </message>
     <message>
         <source>The backup {backup} is of another company than {file}; open it as a schedule of its own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {backup} es de una empresa distinta de {file}; ábrala como agenda propia.</translation>
     </message>
     <message>
         <source>The backup {backup} was made by a newer Familiar; update this one to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {backup} la hizo un Familiar más nuevo; actualice este para restaurarla.</translation>
     </message>
     <message>
         <source>The backup {copy} could not be written ({problem}); {file} is as it was. Make room or check your rights to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {copy} no se pudo escribir ({problem}); {file} está como estaba. Haga espacio o revise sus permisos en la carpeta.</translation>
     </message>
     <message>
         <source>The board has a row for each technician. Add the people who do the visits, with their hours and skills, or import them from a list; then plan the week.</source>
@@ -6969,15 +6969,15 @@
     </message>
     <message>
         <source>The calendar cannot be read: the machine is too busy; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario no se puede leer: la computadora está demasiado ocupada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The calendar file {source!r} cannot be read ({said}); check its path and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de calendario {source!r} no se puede leer ({said}); revise su ruta y que usted pueda abrirlo.</translation>
     </message>
     <message>
         <source>The calendar from {where} is larger than {what:.3g} MB; publish or export a shorter span of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario de {where} supera {what:.3g} MB; publique o exporte un tiempo más corto.</translation>
     </message>
     <message>
         <source>The calendar goes nowhere yet.</source>
@@ -6985,27 +6985,27 @@
     </message>
     <message>
         <source>The calendar has more than {MOST_BUSY_TIMES:,} busy times in these days; look for an entry that repeats every minute or hour, or choose fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario tiene más de {MOST_BUSY_TIMES:,} horarios ocupados en estos días; busque una entrada que se repita cada minuto o cada hora, o elija menos días.</translation>
     </message>
     <message>
         <source>The calendar holds more {of} than can be read in reasonable time; export a shorter span of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario contiene más {of} de lo que se puede leer en un tiempo razonable; exporte un tiempo más corto.</translation>
     </message>
     <message>
         <source>The calendar is cut short: END:{shown} is missing; fetch or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario está cortado: falta END:{shown}; obténgalo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The calendar is damaged: END:{shown} stands where END:{other} belongs; fetch or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario está dañado: hay END:{shown} donde va END:{other}; obténgalo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The calendar is empty; check that its address or file is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario está vacío; revise que la dirección o el archivo sea el correcto.</translation>
     </message>
     <message>
         <source>The calendar is larger than {what} MB; export a shorter span of time, or leave attachments out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario supera {what} MB; exporte un tiempo más corto o sin adjuntos.</translation>
     </message>
     <message>
         <source>The calendar is read no more. Absences that were made of it stay.</source>
@@ -7017,15 +7017,15 @@
     </message>
     <message>
         <source>The calendar is written in UTF-16, which calendars must not be; save or export it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario está escrito en UTF-16, lo que no se permite en calendarios; guárdelo o expórtelo de nuevo como UTF-8.</translation>
     </message>
     <message>
         <source>The calendar names more time zones than there are; export it again from the program it is kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario nombra más zonas horarias de las que hay; expórtelo de nuevo desde su programa.</translation>
     </message>
     <message>
         <source>The calendar needs more memory than reading one may take; export a shorter span of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario necesita más memoria de la que se permite para leer uno; exporte un tiempo más corto.</translation>
     </message>
     <message>
         <source>The calendar of one technician</source>
@@ -7037,11 +7037,11 @@
     </message>
     <message>
         <source>The calendar repeats entries too often, or for too long, to be worked out; look for an entry that repeats every second or minute, or export fewer years.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario repite entradas demasiadas veces o por demasiado tiempo para calcularlo; busque una entrada que se repita cada segundo o cada minuto, o exporte menos años.</translation>
     </message>
     <message>
         <source>The calendar took longer to read than {seconds:g} seconds; export a shorter span of time, or look for an entry that repeats without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el calendario tardó más de {seconds:g} segundos; exporte un tiempo más corto o busque una entrada que se repita sin fin.</translation>
     </message>
     <message>
         <source>The calendar was published {ago}; {news}.</source>
@@ -7049,11 +7049,11 @@
     </message>
     <message>
         <source>The calendar&apos;s address cannot be understood; copy it again, from https:// on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del calendario no se entiende; cópiela de nuevo, desde https://.</translation>
     </message>
     <message>
         <source>The calendar&apos;s entries lie too deep inside one another, as in no real calendar; export it again from the program it is kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas del calendario están anidadas más hondo que en cualquier calendario real; expórtelo de nuevo desde su programa.</translation>
     </message>
     <message>
         <source>The cancellation is kept.</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>The certificate {files} cannot be read ({reason}); name PEM files of a certificate and its key that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado {files} no se puede leer ({reason}); indique archivos PEM de un certificado y su clave que usted pueda leer.</translation>
     </message>
     <message>
         <source>The chance that somebody has to come again, times what that costs.</source>
@@ -7129,15 +7129,15 @@
     </message>
     <message>
         <source>The closure of {client} ends before it begins; turn it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cierre de {client} termina antes de empezar; inviértalo.</translation>
     </message>
     <message>
         <source>The closure of {client} hits no planned visit; nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cierre de {client} no afecta ninguna visita planificada; no hay nada que hacer.</translation>
     </message>
     <message>
         <source>The closure of {client} lasts longer than three years; check the dates, or end the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cierre de {client} dura más de tres años; revise las fechas o termine el contrato.</translation>
     </message>
     <message>
         <source>The complaint is kept.</source>
@@ -7161,7 +7161,7 @@
     </message>
     <message>
         <source>The contact has no name, phone or email; enter one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto no tiene nombre, teléfono ni correo; escriba uno de ellos.</translation>
     </message>
     <message>
         <source>The contact is kept.</source>
@@ -7177,19 +7177,19 @@
     </message>
     <message>
         <source>The contact was changed by somebody else meanwhile; open the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto otra persona cambió el contacto; abra el formulario de nuevo.</translation>
     </message>
     <message>
         <source>The database of {target} does not answer as it should ({told}); check that it runs and that its address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de {target} no responde como debería ({told}); revise que funcione y que su dirección sea correcta.</translation>
     </message>
     <message>
         <source>The database {target} is not a Familiar schedule; open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {target} no es una agenda de Familiar; abra otra.</translation>
     </message>
     <message>
         <source>The day does not hold {visit} with {minutes} minutes; move a visit of it elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el día no cabe {visit} con {minutes} minutos; mueva primero una de sus visitas a otro lugar.</translation>
     </message>
     <message>
         <source>The day from which on somebody else is the usual technician</source>
@@ -7233,7 +7233,7 @@
     </message>
     <message>
         <source>The disk of {target} is full; nothing was saved. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {target} está lleno; no se guardó nada. Haga espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>the drive</source>
@@ -7293,19 +7293,19 @@
     </message>
     <message>
         <source>The feeds cannot be written to {folder} ({why}); choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los calendarios no se pueden escribir en {folder} ({why}); elija una carpeta en la que usted pueda escribir.</translation>
     </message>
     <message>
         <source>the fifth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>quinto {weekday}</translation>
     </message>
     <message>
         <source>The file {path} is not a Familiar schedule; open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} no es una agenda de Familiar; abra otra.</translation>
     </message>
     <message>
         <source>The file {target} is not a Familiar schedule or is damaged; open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {target} no es una agenda de Familiar o está dañado; abra otra.</translation>
     </message>
     <message>
         <source>The filter is off now: it would have hidden the visit.</source>
@@ -7321,23 +7321,23 @@
     </message>
     <message>
         <source>the first {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>primer {weekday}</translation>
     </message>
     <message>
         <source>The folder {folder_of} cannot be read ({why}); check your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder_of} no se puede leer ({why}); revise sus permisos.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be found; connect its drive and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra la carpeta {folder}; conecte su unidad e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The folder {out} cannot be made ({why}); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {out} no se puede crear ({why}); elija otra.</translation>
     </message>
     <message>
         <source>the fourth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>cuarto {weekday}</translation>
     </message>
     <message>
         <source>the handover of {name}</source>
@@ -7361,7 +7361,7 @@
     </message>
     <message>
         <source>The key {key} needs its certificate; name that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave {key} necesita su certificado; indíquelo también.</translation>
     </message>
     <message>
         <source>The kinds of work, with time and price. Agreements bring theirs along.</source>
@@ -7373,7 +7373,7 @@
     </message>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>último día</translation>
     </message>
     <message>
         <source>The last day is before the first; turn them round.</source>
@@ -7389,7 +7389,7 @@
     </message>
     <message>
         <source>The last day of {leaver} cannot be {last_day}, which is over; choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día de {leaver} no puede ser {last_day}, que ya pasó; elija hoy o un día posterior.</translation>
     </message>
     <message>
         <source>The last day was {day}.</source>
@@ -7397,11 +7397,11 @@
     </message>
     <message>
         <source>The last day {last_day} is more than a year ahead; choose a nearer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día {last_day} está a más de un año; elija uno más cercano.</translation>
     </message>
     <message>
         <source>the last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>último {weekday}</translation>
     </message>
     <message>
         <source>the length of the visit to {name}</source>
@@ -7449,11 +7449,11 @@
     </message>
     <message>
         <source>The name of the service has {number} letters; use at most 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del servicio tiene {number} letras; use como máximo 120.</translation>
     </message>
     <message>
         <source>The name of the {what} has {number} letters; use at most 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre ({what}) tiene {number} letras; use como máximo 200.</translation>
     </message>
     <message>
         <source>The next road costs {amount} more, most of it {what}.</source>
@@ -7473,7 +7473,7 @@
     </message>
     <message>
         <source>The number {external_id} belongs to {other}; choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {external_id} es de {other}; elija otro número.</translation>
     </message>
     <message>
         <source>The office is as it was before.</source>
@@ -7565,23 +7565,23 @@
     </message>
     <message>
         <source>The places could not be priced; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo calcular el precio de los lugares; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The plan changed since it was shown, so nothing was confirmed; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan cambió desde que se mostró, así que no se confirmó nada; véalo de nuevo.</translation>
     </message>
     <message>
         <source>The plan changed since these roads were priced, so nothing was decided; look at the new prices and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan cambió desde que se calculó el precio de estas opciones, así que no se decidió nada; vea los precios nuevos y decida de nuevo.</translation>
     </message>
     <message>
         <source>The plan changed since this was proposed; it was priced again. Look at what it costs now and confirm again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan cambió desde que se propuso esto; se volvió a calcular el precio. Vea cuánto cuesta ahora y confirme de nuevo.</translation>
     </message>
     <message>
         <source>The plan changed since you took the visit up, so nothing was moved; look and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan cambió desde que usted tomó la visita, así que no se movió nada; mire e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The plan has changed since: this comes to {amount} now, not {shown}.</source>
@@ -7597,7 +7597,7 @@
     </message>
     <message>
         <source>The plan that this was proposed for is no draft any more; refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan para el que se propuso esto ya no es un borrador; rechácelo.</translation>
     </message>
     <message>
         <source>The plan weighs a visit by its price; new agreements begin with it.</source>
@@ -7605,11 +7605,11 @@
     </message>
     <message>
         <source>The point {latitude}, {longitude} is not on earth; latitudes reach from -90 to 90, longitudes from -180 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto {latitude}, {longitude} no está en la Tierra; las latitudes van de -90 a 90 y las longitudes de -180 a 180.</translation>
     </message>
     <message>
         <source>The price book&apos;s entry &apos;{wrong}&apos; cannot be learned from your history; save it as a change of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada &apos;{wrong}&apos; de la lista de precios no se puede aprender de su historial; guárdela como cambio propio.</translation>
     </message>
     <message>
         <source>The price of a visit that is not made, and what missing it means.</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <source>The problem and the plan cannot be kept in {folder} ({why}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El problema y el plan no se pueden guardar en {folder} ({why}); elija otra carpeta.</translation>
     </message>
     <message>
         <source>The promise is ended.</source>
@@ -7649,7 +7649,7 @@
     </message>
     <message>
         <source>The refused rows cannot be written to {draft} ({why}), so nothing was imported; make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas rechazadas no se pueden escribir en {draft} ({why}), así que no se importó nada; haga espacio allí.</translation>
     </message>
     <message>
         <source>the retirement of {name}</source>
@@ -7657,11 +7657,11 @@
     </message>
     <message>
         <source>The rhythm cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>La frecuencia no se puede leer: {problem}</translation>
     </message>
     <message>
         <source>The rhythm of the agreement cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>La frecuencia del contrato no se puede leer: {problem}</translation>
     </message>
     <message>
         <source>the risk of losing the client</source>
@@ -7681,7 +7681,7 @@
     </message>
     <message>
         <source>The roads could not be priced, so nothing was decided; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo calcular el precio de las opciones, así que no se decidió nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The roads, the cheapest first</source>
@@ -7705,7 +7705,7 @@
     </message>
     <message>
         <source>The sample cannot be made in {parent} ({why}); choose another folder with --dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa de ejemplo no se puede crear en {parent} ({why}); elija otra carpeta con --dir.</translation>
     </message>
     <message>
         <source>The schedule cannot be read, so nobody can say what was done since.</source>
@@ -7713,23 +7713,23 @@
     </message>
     <message>
         <source>The schedule changed since this handover was worked out, so nothing was decided; look at the new prices and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda cambió desde que se calculó este traspaso, así que no se decidió nada; vea los precios nuevos y decida de nuevo.</translation>
     </message>
     <message>
         <source>The schedule changed since this plan was found, so it was not taken; look for a better one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda cambió desde que se encontró este plan, así que no se aplicó; busque de nuevo uno mejor.</translation>
     </message>
     <message>
         <source>The schedule changed since this was proposed; it was priced again. Look at what it costs now and confirm again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda cambió desde que se propuso esto; se volvió a calcular el precio. Vea cuánto cuesta ahora y confirme de nuevo.</translation>
     </message>
     <message>
         <source>The schedule changed while it was planned, so the plan was not saved; plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda cambió mientras se planificaba, así que el plan no se guardó; planifique de nuevo.</translation>
     </message>
     <message>
         <source>The schedule has several offices ({names}); name one with --office.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda tiene varias oficinas ({names}); indique una con --office.</translation>
     </message>
     <message>
         <source>The schedule will be as it was {moment}, without {changes} made since. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
@@ -7741,31 +7741,31 @@
     </message>
     <message>
         <source>The schedule {hide_password} is not a file or a postgresql:// address; check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda {hide_password} no es un archivo ni una dirección postgresql://; revise cómo está escrita.</translation>
     </message>
     <message>
         <source>The schedule {path} cannot be opened ({why}); check its name and your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda {path} no se puede abrir ({why}); revise su nombre y sus permisos.</translation>
     </message>
     <message>
         <source>The schedule {path} is read-only; make it writable or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda {path} es de solo lectura; permita escribir en ella o trabaje con una copia.</translation>
     </message>
     <message>
         <source>The schedule {target} cannot be opened; check the folder and your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda {target} no se puede abrir; revise la carpeta y sus permisos.</translation>
     </message>
     <message>
         <source>The schedule {target} is read-only; make it writable or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda {target} es de solo lectura; permita escribir en ella o trabaje con una copia.</translation>
     </message>
     <message>
         <source>The schedule {target} was brought to another version by halves; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda {target} se llevó a otra versión solo a medias; restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>The schedule {target} was made by a newer Familiar; update this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda {target} la hizo un Familiar más nuevo; actualice este para abrirla.</translation>
     </message>
     <message>
         <source>The scorecard counts what was done. Note visits as done on the board, or import those of the last year: then you see here whether clients keep their person.</source>
@@ -7773,11 +7773,11 @@
     </message>
     <message>
         <source>The search ended unexpectedly, so nothing was saved; plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda terminó de forma inesperada, así que no se guardó nada; planifique de nuevo.</translation>
     </message>
     <message>
         <source>the second {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo {weekday}</translation>
     </message>
     <message>
         <source>The service is saved.</source>
@@ -7797,7 +7797,7 @@
     </message>
     <message>
         <source>The site has no address; enter the street, the postal code or the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio no tiene dirección; escriba la calle, el código postal o la ciudad.</translation>
     </message>
     <message>
         <source>the site is closed on {day}</source>
@@ -7821,7 +7821,7 @@
     </message>
     <message>
         <source>The site was changed by somebody else meanwhile; open the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto otra persona cambió el sitio; abra el formulario de nuevo.</translation>
     </message>
     <message>
         <source>The subject of every other notice, on one line.</source>
@@ -7833,7 +7833,7 @@
     </message>
     <message>
         <source>The table has no column “{column}”; it has {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene la columna “{column}”; tiene {list}.</translation>
     </message>
     <message>
         <source>The technician</source>
@@ -7873,7 +7873,7 @@
     </message>
     <message>
         <source>the third {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>tercer {weekday}</translation>
     </message>
     <message>
         <source>the time</source>
@@ -7929,7 +7929,7 @@
     </message>
     <message>
         <source>The visit of {here} is over; choose one that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita de {here} ya pasó; elija una que aún esté por venir.</translation>
     </message>
     <message>
         <source>the visit that {name} cancelled</source>
@@ -7949,7 +7949,7 @@
     </message>
     <message>
         <source>The visit {work_number}, due {due_on}, is still to be made at {street}; cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita {work_number}, prevista {due_on}, aún debe hacerse en {street}; cancélela primero.</translation>
     </message>
     <message>
         <source>The week is full: {agreed} agreed, {hours} of work.</source>
@@ -7961,7 +7961,7 @@
     </message>
     <message>
         <source>The weeks from {first} on are over; choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las semanas desde {first} ya pasaron; elija un día posterior.</translation>
     </message>
     <message>
         <source>The whole country</source>
@@ -7981,7 +7981,7 @@
     </message>
     <message>
         <source>The {what} needs a name; type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre ({what}); escríbalo.</translation>
     </message>
     <message>
         <source>Their own calendar has {times} that may be absences.</source>
@@ -8013,15 +8013,15 @@
     </message>
     <message>
         <source>There is a service named {other} already; change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un servicio llamado {other}; cambie ese.</translation>
     </message>
     <message>
         <source>There is an office named {name} already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una oficina llamada {name}; elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no absence {absence_id}; list them to see their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la ausencia {absence_id}; vea la lista para conocer sus números.</translation>
     </message>
     <message>
         <source>There is no backup yet. The first one is made today, in a quiet moment.</source>
@@ -8029,55 +8029,55 @@
     </message>
     <message>
         <source>There is no change {change_set_id}; see the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el cambio {change_set_id}; vea el historial.</translation>
     </message>
     <message>
         <source>There is no change {what}; see the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el cambio {what}; vea el historial.</translation>
     </message>
     <message>
         <source>There is no client {wanted!r}; check the name, or give the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el cliente {wanted!r}; revise el nombre o indique el número.</translation>
     </message>
     <message>
         <source>There is no closure {closure_id}; list them to see their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el cierre {closure_id}; vea la lista para conocer sus números.</translation>
     </message>
     <message>
         <source>There is no decision {decision_id}; list them to see their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la decisión {decision_id}; vea la lista para conocer sus números.</translation>
     </message>
     <message>
         <source>There is no file {path}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}; revise el nombre.</translation>
     </message>
     <message>
         <source>There is no import {batch}; its number stands in the report of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la importación {batch}; su número está en su informe.</translation>
     </message>
     <message>
         <source>There is no language {language!r}; the languages are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el idioma {language!r}; los idiomas son {names}.</translation>
     </message>
     <message>
         <source>There is no notice {notice_id}; its decision was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el aviso {notice_id}; su decisión se deshizo.</translation>
     </message>
     <message>
         <source>There is no office {wanted!r}; the offices are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la oficina {wanted!r}; las oficinas son: {names}.</translation>
     </message>
     <message>
         <source>There is no page {page!r}; the pages are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la página {page!r}; las páginas son {names}.</translation>
     </message>
     <message>
         <source>There is no schedule at {file}; check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna agenda en {file}; revise su nombre.</translation>
     </message>
     <message>
         <source>There is no schedule at {path}; check the name, or make one with: familiar demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna agenda en {path}; revise el nombre o cree una con: familiar demo.</translation>
     </message>
     <message>
         <source>There is no such folder; an address begins with https://.</source>
@@ -8085,39 +8085,39 @@
     </message>
     <message>
         <source>There is no technician {technician_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el técnico {technician_id}.</translation>
     </message>
     <message>
         <source>There is no technician {technician_id}; choose who comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el técnico {technician_id}; elija quién acompaña.</translation>
     </message>
     <message>
         <source>There is no technician {technician}; choose who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el técnico {technician}; elija quién vino.</translation>
     </message>
     <message>
         <source>There is no technician {wanted!r}; the technicians are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el técnico {wanted!r}; los técnicos son: {names}.</translation>
     </message>
     <message>
         <source>There is no text {name!r} in notices; the texts are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el texto {name!r} en los avisos; los textos son {names}.</translation>
     </message>
     <message>
         <source>There is no visit W-{visit_id} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existe la visita W-{visit_id}.</translation>
     </message>
     <message>
         <source>There is no visit {number}; list them with: familiar visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la visita {number}; vea la lista con: familiar visits.</translation>
     </message>
     <message>
         <source>There is no visit {work_number} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existe la visita {work_number}.</translation>
     </message>
     <message>
         <source>There is no {what} {number}; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe {what} {number}; vea la lista de nuevo.</translation>
     </message>
     <message>
         <source>There is nothing behind this figure in that time. {formula}</source>
@@ -8125,7 +8125,7 @@
     </message>
     <message>
         <source>There is nothing here that could be planned otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que se pueda planificar de otro modo.</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
@@ -8141,7 +8141,7 @@
     </message>
     <message>
         <source>These roads belong to different questions; decide on one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas opciones son de preguntas distintas; decida una a la vez.</translation>
     </message>
     <message>
         <source>They are clients no more</source>
@@ -8173,7 +8173,7 @@
     </message>
     <message>
         <source>This complaint was settled already; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta queja ya estaba resuelta; véala de nuevo.</translation>
     </message>
     <message>
         <source>This day is over.</source>
@@ -8189,7 +8189,7 @@
     </message>
     <message>
         <source>This is a web page, perhaps one to sign in, and not a calendar; copy the calendar&apos;s own secret address, which usually ends in .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una página web, quizá de inicio de sesión, y no un calendario; copie la dirección secreta del propio calendario, que suele terminar en .ics.</translation>
     </message>
     <message>
         <source>This is before the first visit.</source>
@@ -8197,7 +8197,7 @@
     </message>
     <message>
         <source>This is more than may be decided without a reason; say in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es más de lo que se puede decidir sin un motivo; diga en pocas palabras por qué.</translation>
     </message>
     <message>
         <source>This is no address.</source>
@@ -8205,11 +8205,11 @@
     </message>
     <message>
         <source>This is no site of {client} any more; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ya no es un sitio de {client}; elija otro.</translation>
     </message>
     <message>
         <source>This is not a calendar: it does not begin with BEGIN:VCALENDAR; choose a file or an address in the iCalendar format (.ics).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un calendario: no empieza con BEGIN:VCALENDAR; elija un archivo o una dirección en formato iCalendar (.ics).</translation>
     </message>
     <message>
         <source>This is the sample company.</source>
@@ -8217,7 +8217,7 @@
     </message>
     <message>
         <source>This needs a reason; say in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita un motivo; diga en pocas palabras por qué.</translation>
     </message>
     <message>
         <source>This place needs a reason, since somebody else comes.</source>
@@ -8229,7 +8229,7 @@
     </message>
     <message>
         <source>This question was answered already; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta ya estaba respondida; véala de nuevo.</translation>
     </message>
     <message>
         <source>This rule cannot be read; try FREQ=WEEKLY;BYDAY=TU,FR.</source>
@@ -8245,7 +8245,7 @@
     </message>
     <message>
         <source>This was decided meanwhile; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se decidió mientras tanto; vea la lista de nuevo.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -8265,7 +8265,7 @@
     </message>
     <message>
         <source>Thursday</source>
-        <translation>Jueves</translation>
+        <translation>jueves</translation>
     </message>
     <message>
         <source>Tick at least one figure.</source>
@@ -8409,7 +8409,7 @@
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>curso</translation>
     </message>
     <message>
         <source>Try other words, another person or another kind of change.</source>
@@ -8421,7 +8421,7 @@
     </message>
     <message>
         <source>Tuesday</source>
-        <translation>Martes</translation>
+        <translation>martes</translation>
     </message>
     <message>
         <source>Two</source>
@@ -8545,7 +8545,7 @@
     </message>
     <message>
         <source>Version {version} of the price book was taken back meanwhile; discard your changes to see the one that holds, then make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto se deshizo la versión {version} de la lista de precios; descarte sus cambios para ver la que vale y hágalos de nuevo.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -8561,15 +8561,15 @@
     </message>
     <message>
         <source>Visit W-{unknown} cannot be moved here; it has begun, or is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita W-{unknown} no se puede mover aquí; ya empezó o ya pasó.</translation>
     </message>
     <message>
         <source>Visit W-{visit_id} cannot be moved any more; it has begun, or is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita W-{visit_id} ya no se puede mover; ya empezó o ya pasó.</translation>
     </message>
     <message>
         <source>Visit W-{visit_id} has no planned time from today on; plan it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita W-{visit_id} no tiene hora planificada desde hoy; planifíquela primero.</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -8713,7 +8713,7 @@
     </message>
     <message>
         <source>Wednesday</source>
-        <translation>Miércoles</translation>
+        <translation>miércoles</translation>
     </message>
     <message>
         <source>Week</source>
@@ -8737,7 +8737,7 @@
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>cada semana</translation>
     </message>
     <message>
         <source>Weekly hours</source>
@@ -8825,7 +8825,7 @@
     </message>
     <message>
         <source>What is fetched from here gets its address when its secret is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se obtiene de aquí recibe su dirección cuando se crea su secreto.</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -8945,7 +8945,7 @@
     </message>
     <message>
         <source>What was proposed for {kept} is not possible any more; refuse it and ask for the roads anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo propuesto para {kept} ya no es posible; rechácelo y pida las opciones de nuevo.</translation>
     </message>
     <message>
         <source>What was recommended?</source>
@@ -9113,7 +9113,7 @@
     </message>
     <message>
         <source>Who comes to {called} is not the usual technician, and nobody confirmed that yet; confirm the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {called} no viene el técnico habitual y nadie lo confirmó todavía; confirme primero el plan.</translation>
     </message>
     <message>
         <source>who comes to {name}</source>
@@ -9425,7 +9425,7 @@
     </message>
     <message>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año</translation>
     </message>
     <message>
         <source>yes</source>
@@ -9497,7 +9497,7 @@
     </message>
     <message>
         <source>{address!r} is not the address of a calendar; write it like https://cloud.example.com/calendars/ana/visits/.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address!r} no es la dirección de un calendario; escríbala como https://cloud.example.com/calendars/ana/visits/.</translation>
     </message>
     <message>
         <source>{after}: {span}; {usually}</source>
@@ -9545,7 +9545,7 @@
     </message>
     <message>
         <source>{asked_on} is still to come; give the day on which somebody asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked_on} aún está por venir; indique el día en que alguien preguntó.</translation>
     </message>
     <message>
         <source>{at} · {name}</source>
@@ -9553,15 +9553,15 @@
     </message>
     <message>
         <source>{backup} could not be restored ({problem}); {file} is as it was. Make room, close other programs that use it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo restaurar {backup} ({problem}); {file} está como estaba. Haga espacio, cierre otros programas que lo usen e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{backup} is not a backup of a schedule; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} no es una copia de seguridad de una agenda; elija otra.</translation>
     </message>
     <message>
         <source>{base!r} is not the address of a server; write it like https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>{base!r} no es la dirección de un servidor; escríbala como https://example.com.</translation>
     </message>
     <message>
         <source>{best} · {left} without a place</source>
@@ -9569,63 +9569,63 @@
     </message>
     <message>
         <source>{called} begins at {clock}, which is still to come; only then can it be done or missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} empieza a las {clock}, que aún está por venir; solo entonces puede estar realizada o no realizada.</translation>
     </message>
     <message>
         <source>{called} cannot end before it begins, nor last longer than a day; check the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} no puede terminar antes de empezar ni durar más de un día; revise las horas.</translation>
     </message>
     <message>
         <source>{called} has begun; choose a later visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ya empezó; elija una visita posterior.</translation>
     </message>
     <message>
         <source>{called} has begun; say how long it took when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ya empezó; indique cuánto duró cuando esté realizada.</translation>
     </message>
     <message>
         <source>{called} has no planned time that it could be pinned to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} no tiene hora planificada a la que se pueda fijar.</translation>
     </message>
     <message>
         <source>{called} has no planned time yet; give it a place first, then tell the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} todavía no tiene hora planificada; dele primero un lugar y después avise al cliente.</translation>
     </message>
     <message>
         <source>{called} has no planned time yet; give it a place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} todavía no tiene hora planificada; dele primero un lugar.</translation>
     </message>
     <message>
         <source>{called} has no planned time; say who came, and from when to when.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} no tiene hora planificada; indique quién vino, y desde cuándo hasta cuándo.</translation>
     </message>
     <message>
         <source>{called} is a joint visit itself; choose the visit it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} es ya una visita conjunta; elija la visita a la que pertenece.</translation>
     </message>
     <message>
         <source>{called} is not due yet; it cannot be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} todavía no toca; no puede quedar como no realizada.</translation>
     </message>
     <message>
         <source>{called} is open; there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} está abierta; no hay nada que deshacer.</translation>
     </message>
     <message>
         <source>{called} is {status}; nobody can come along to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} está {status}; ya nadie puede acompañar.</translation>
     </message>
     <message>
         <source>{called} was to begin at {clock}, and that has passed; note that it was missed, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} debía empezar a las {clock}, y eso ya pasó; anote que no se realizó, y por qué.</translation>
     </message>
     <message>
         <source>{called} {over} already. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} {over}. {advice}</translation>
     </message>
     <message>
         <source>{called} {over}, so {so}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} {over}; por eso, {so}.</translation>
     </message>
     <message>
         <source>{came} came instead of {name}</source>
@@ -9633,7 +9633,7 @@
     </message>
     <message>
         <source>{capitalize} have no field “{field}”; there are {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{capitalize}: no existe el campo “{field}”; hay {list}.</translation>
     </message>
     <message>
         <source>{chance}, {span}</source>
@@ -9685,43 +9685,43 @@
     </message>
     <message>
         <source>{client} cannot have heard of us from itself; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} no puede haber sabido de nosotros por sí mismo; elija otro.</translation>
     </message>
     <message>
         <source>{client} has no address whose place is known; give the client one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} no tiene una dirección con ubicación conocida; indíquela primero.</translation>
     </message>
     <message>
         <source>{client} has no address; give the client one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} no tiene dirección; indíquela primero.</translation>
     </message>
     <message>
         <source>{client} has no other site; add the new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} no tiene otro sitio; agregue primero el nuevo.</translation>
     </message>
     <message>
         <source>{client} has no site; enter one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} no tiene sitio; indique primero uno.</translation>
     </message>
     <message>
         <source>{client} has nothing that could end on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} no tiene nada que pueda terminar el {on}.</translation>
     </message>
     <message>
         <source>{client} is not retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} no está de baja.</translation>
     </message>
     <message>
         <source>{client} is retired since {retired_on} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} ya está de baja desde {retired_on}.</translation>
     </message>
     <message>
         <source>{client} was merged into another client already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} ya se unió con otro cliente.</translation>
     </message>
     <message>
         <source>{client} was merged into another client; take the merge back in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} se unió con otro cliente; deshaga la unión en el historial.</translation>
     </message>
     <message>
         <source>{client} · without a place</source>
@@ -9749,7 +9749,7 @@
     </message>
     <message>
         <source>{currency!r} is not a currency; use three letters such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency!r} no es una moneda; use tres letras, como USD.</translation>
     </message>
     <message>
         <source>{currency}, {days}</source>
@@ -9761,7 +9761,7 @@
     </message>
     <message>
         <source>{days} days cannot be planned at once; use 1 to {longest_span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden planificar {days} días a la vez; use de 1 a {longest_span}.</translation>
     </message>
     <message>
         <source>{days} from its day; agreed is {agreed}</source>
@@ -9873,19 +9873,19 @@
     </message>
     <message>
         <source>{file} cannot be written ({why}); choose another place, or close the program that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede escribir ({why}); elija otro lugar o cierre el programa que lo tiene abierto.</translation>
     </message>
     <message>
         <source>{file} is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una carpeta; indique un archivo dentro de ella.</translation>
     </message>
     <message>
         <source>{file} is neither .csv nor .xlsx; give the file one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es .csv ni .xlsx; dele al archivo una de estas terminaciones.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -9901,35 +9901,35 @@
     </message>
     <message>
         <source>{host} broke off before the calendar was complete; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} interrumpió antes de que el calendario estuviera completo; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>{host} cannot be reached; check the address and the connection to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con {host}; revise la dirección y la conexión a internet.</translation>
     </message>
     <message>
         <source>{host} cannot prove that it is {host} (its certificate is not trusted); check the address, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no puede probar que es {host} (su certificado no es de confianza); revise la dirección o pregunte a quien administra el servidor.</translation>
     </message>
     <message>
         <source>{host} is an address inside this network or this computer, from which calendars are not read; use a public address, or save the calendar as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} es una dirección dentro de esta red o de esta computadora, de las que no se leen calendarios; use una dirección pública, o guarde el calendario como archivo y elíjalo.</translation>
     </message>
     <message>
         <source>{host} packs the calendar in a way that was not asked for; save the calendar as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} empaqueta el calendario de un modo que no se pidió; guarde el calendario como archivo y elíjalo.</translation>
     </message>
     <message>
         <source>{host} sends on to an address that cannot be understood; copy the calendar&apos;s address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} redirige a una dirección que no se entiende; copie de nuevo la dirección del calendario.</translation>
     </message>
     <message>
         <source>{host} sends on to nowhere; copy the calendar&apos;s address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} redirige sin indicar adónde; copie de nuevo la dirección del calendario.</translation>
     </message>
     <message>
         <source>{host} sends on to other addresses too often; copy the calendar&apos;s final address into the subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} redirige a otras direcciones demasiadas veces; copie la dirección final del calendario en la suscripción.</translation>
     </message>
     <message>
         <source>{hours} a week: {days}</source>
@@ -9949,31 +9949,31 @@
     </message>
     <message>
         <source>{id!r} is no road; take its id from: familiar options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id!r} no es una opción; tome su identificador de: familiar options.</translation>
     </message>
     <message>
         <source>{joint} has begun; if nobody came along, note that it was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{joint} ya empezó; si nadie acompañó, anote que no se realizó.</translation>
     </message>
     <message>
         <source>{joint} is no joint visit; there is nobody to call off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{joint} no es una visita conjunta; no hay a quién cancelar.</translation>
     </message>
     <message>
         <source>{joint} is {status} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{joint} ya está {status}.</translation>
     </message>
     <message>
         <source>{kept} and {gone} are clients of two offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} y {gone} son clientes de dos oficinas.</translation>
     </message>
     <message>
         <source>{kept} cannot be merged with itself; choose another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} no se puede unir consigo mismo; elija otro cliente.</translation>
     </message>
     <message>
         <source>{kept} is retired; bring the client back first, or keep the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} está de baja; reactive primero al cliente o conserve el otro.</translation>
     </message>
     <message>
         <source>{kept} keep their person</source>
@@ -9993,11 +9993,11 @@
     </message>
     <message>
         <source>{leaver} is no client&apos;s usual technician after {last_day}, so there is nobody to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaver} no es técnico habitual de ningún cliente después del {last_day}, así que no hay a quién traspasar.</translation>
     </message>
     <message>
         <source>{leaver} is not the usual technician of {name} after {last_day}; leave {name} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaver} no es el técnico habitual de {name} después del {last_day}; deje fuera a {name}.</translation>
     </message>
     <message>
         <source>{left} without a place</source>
@@ -10045,7 +10045,7 @@
     </message>
     <message>
         <source>{minutes} minutes is no length of a visit; give 1 to 720.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutos no es una duración de visita; indique de 1 a 720.</translation>
     </message>
     <message>
         <source>{minutes} more to drive for each visit</source>
@@ -10113,7 +10113,7 @@
     </message>
     <message>
         <source>{name} cannot come along{where}: {why}; choose somebody else, or another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede acompañar{where}: {why}; elija a otra persona u otra visita.</translation>
     </message>
     <message>
         <source>{name} cannot; the visit is made all the same.</source>
@@ -10181,11 +10181,11 @@
     </message>
     <message>
         <source>{name} hands over {clients}; the notices are here to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} traspasa {clients}; los avisos están aquí para enviarlos.</translation>
     </message>
     <message>
         <source>{name} has a usual technician by now, so nothing was declared; look for the first assignment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya tiene técnico habitual, así que no se declaró nada; busque de nuevo la primera asignación.</translation>
     </message>
     <message>
         <source>{name} has left</source>
@@ -10209,7 +10209,7 @@
     </message>
     <message>
         <source>{name} is not to come to {client}; end that first, or choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no debe ir con {client}; termine eso primero o elija a otra persona.</translation>
     </message>
     <message>
         <source>{name} is retired.</source>
@@ -10261,11 +10261,11 @@
     </message>
     <message>
         <source>{name} saved version {version} of the price book later; take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} guardó después la versión {version} de la lista de precios; deshaga eso primero.</translation>
     </message>
     <message>
         <source>{name} saved version {version} of the price book meanwhile; discard your changes to see it, then make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} guardó mientras tanto la versión {version} de la lista de precios; descarte sus cambios para verla y hágalos de nuevo.</translation>
     </message>
     <message>
         <source>{name} usually comes. Click a place to book it, or press Alt and its number.</source>
@@ -10273,7 +10273,7 @@
     </message>
     <message>
         <source>{name} was changed by somebody else meanwhile; open the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto otra persona cambió {name}; abra el formulario de nuevo.</translation>
     </message>
     <message>
         <source>{name}, brought back</source>
@@ -10341,7 +10341,7 @@
     </message>
     <message>
         <source>{number:,} rows do not fit on a spreadsheet&apos;s page; write a .csv file, or fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} filas no caben en una hoja de cálculo; escriba un archivo .csv o menos días.</translation>
     </message>
     <message>
         <source>{numbers} copied.</source>
@@ -10925,11 +10925,11 @@
     </message>
     <message>
         <source>{office} has no technicians in these weeks; add one before clients are assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} no tiene técnicos en estas semanas; agregue uno antes de asignar clientes.</translation>
     </message>
     <message>
         <source>{office} has no technicians on these days; add one before planning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} no tiene técnicos en estos días; agregue uno antes de planificar.</translation>
     </message>
     <message>
         <source>{office}, {month}: {visits} with a place, {left} without</source>
@@ -11005,11 +11005,11 @@
     </message>
     <message>
         <source>{path} cannot be read as a spreadsheet; it is damaged or has a password: save it again without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer como hoja de cálculo; está dañado o tiene contraseña: guárdelo de nuevo sin ella.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({why}); choose another folder.</source>
@@ -11017,31 +11017,31 @@
     </message>
     <message>
         <source>{path} cannot be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede escribir; elija otra carpeta.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a schedule; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta, no una agenda; indique un archivo dentro de ella.</translation>
     </message>
     <message>
         <source>{path} is a folder; name the file with the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta; indique el archivo con la tabla.</translation>
     </message>
     <message>
         <source>{path} is empty; there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está vacío; no hay nada que importar.</translation>
     </message>
     <message>
         <source>{path} is not a spreadsheet, whatever its name says; save it again as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una hoja de cálculo, diga lo que diga su nombre; guárdelo de nuevo como .xlsx o .csv.</translation>
     </message>
     <message>
         <source>{path} is not a table; save the list as .csv or .xlsx first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una tabla; guarde primero la lista como .csv o .xlsx.</translation>
     </message>
     <message>
         <source>{path} may not be read; ask its owner for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer {path}; pídaselo a su dueño.</translation>
     </message>
     <message>
         <source>{period}: {figure}</source>
@@ -11057,7 +11057,7 @@
     </message>
     <message>
         <source>{plain!r} is not an e-mail address; write one like office@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain!r} no es una dirección de correo; escriba una como office@example.com.</translation>
     </message>
     <message>
         <source>{plan}: not confirmed</source>
@@ -11073,11 +11073,11 @@
     </message>
     <message>
         <source>{port} is not a port; choose one from 1 to {highest_port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} no es un puerto; elija uno de 1 a {highest_port}.</translation>
     </message>
     <message>
         <source>{problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}</translation>
     </message>
     <message>
         <source>{reason}: a manager’s confirmation is needed</source>
@@ -11085,23 +11085,23 @@
     </message>
     <message>
         <source>{rhythm} in {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm} en {months}</translation>
     </message>
     <message>
         <source>{rhythm} on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm}, {days}</translation>
     </message>
     <message>
         <source>{rhythm}, once</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm}, una vez</translation>
     </message>
     <message>
         <source>{rhythm}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm}, hasta el {day}</translation>
     </message>
     <message>
         <source>{rhythm}, {number} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm}, {number} veces</translation>
     </message>
     <message>
         <source>{rows} passed over</source>
@@ -11149,7 +11149,7 @@
     </message>
     <message>
         <source>{shown} is an http address, on which everybody can read along; enter one that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} es una dirección http, en la que cualquiera puede leer; escriba una que empiece con https.</translation>
     </message>
     <message>
         <source>{shown} of {of}</source>
@@ -11193,7 +11193,7 @@
     </message>
     <message>
         <source>{source!r} is not a file that holds a calendar; choose a .ics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source!r} no es un archivo que contenga un calendario; elija un archivo .ics.</translation>
     </message>
     <message>
         <source>{step}: best so far {amount}</source>
@@ -11217,11 +11217,11 @@
     </message>
     <message>
         <source>{target} is there already; choose another file, or open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ya existe; elija otro archivo o abra ese.</translation>
     </message>
     <message>
         <source>{technician} can make everything that is planned for him; nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} puede hacer todo lo que tiene planificado; no hay nada que hacer.</translation>
     </message>
     <message>
         <source>{technician} comes along to {name}</source>
@@ -11229,7 +11229,7 @@
     </message>
     <message>
         <source>{technician} comes along to {visit} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ya acompaña en {visit}.</translation>
     </message>
     <message>
         <source>{technician} does not come to {name}</source>
@@ -11241,7 +11241,7 @@
     </message>
     <message>
         <source>{technician} has no e-mail address; enter it on the page Technicians.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} no tiene correo electrónico; indíquelo en la página Técnicos.</translation>
     </message>
     <message>
         <source>{technician} has no hours left in the week</source>
@@ -11249,7 +11249,7 @@
     </message>
     <message>
         <source>{technician} has no visits on {weekday}; choose another day, or confirm the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} no tiene visitas el {weekday}; elija otro día o confirme primero el plan.</translation>
     </message>
     <message>
         <source>{technician} is a backup for {name}</source>
@@ -11261,7 +11261,7 @@
     </message>
     <message>
         <source>{technician} is away in that time already ({kind}, absence {id}); remove that one first, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ya está ausente en ese tiempo ({kind}, ausencia {id}); quite esa primero o elija otros días.</translation>
     </message>
     <message>
         <source>{technician} is full on {day}</source>
@@ -11281,11 +11281,11 @@
     </message>
     <message>
         <source>{technician} is not to come to {client}; end that first, then choose him.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} no debe ir con {client}; termine eso primero y después elíjalo.</translation>
     </message>
     <message>
         <source>{technician} is that to {client} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ya lo es para {client}.</translation>
     </message>
     <message>
         <source>{technician} is the usual technician of {name}</source>
@@ -11305,11 +11305,11 @@
     </message>
     <message>
         <source>{technician} left on {left_on}; choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} se fue el {left_on}; elija a otra persona.</translation>
     </message>
     <message>
         <source>{technician} makes {visit} himself; choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} mismo hace {visit}; elija a otra persona.</translation>
     </message>
     <message>
         <source>{technician} may come to {name} again</source>
@@ -11457,7 +11457,7 @@
     </message>
     <message>
         <source>{until} is over; leave the end open or give a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{until} ya pasó; deje el fin abierto o indique un día posterior.</translation>
     </message>
     <message>
         <source>{value}. {formula}</source>
@@ -11521,15 +11521,15 @@
     </message>
     <message>
         <source>{visit} is a joint visit and goes with {work_number}; change that one, or say that nobody comes along after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit} es una visita conjunta y va con {work_number}; cambie esa, o indique que al final nadie acompaña.</translation>
     </message>
     <message>
         <source>{wanted!r} may be several clients; give one&apos;s number: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted!r} puede ser varios clientes; indique el número de uno: {numbers}.</translation>
     </message>
     <message>
         <source>{wanted!r} may be several technicians; give one&apos;s number: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted!r} puede ser varios técnicos; indique el número de uno: {numbers}.</translation>
     </message>
     <message>
         <source>{was} → {now}</source>
@@ -11537,15 +11537,15 @@
     </message>
     <message>
         <source>{weeks} weeks cannot be planned together; use 1 to {most_weeks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden planificar {weeks} semanas juntas; use de 1 a {most_weeks}.</translation>
     </message>
     <message>
         <source>{what} cannot be below zero; it is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no puede ser menor que cero; es {value}.</translation>
     </message>
     <message>
         <source>{what} cannot take {value} minutes; use 1 to 1,440.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no puede durar {value} minutos; use de 1 a 1,440.</translation>
     </message>
     <message>
         <source>{what} from {since} until {until} · {name}</source>
@@ -11553,11 +11553,11 @@
     </message>
     <message>
         <source>{what} has two shifts on one weekday; keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tiene dos turnos en un mismo día de la semana; deje uno.</translation>
     </message>
     <message>
         <source>{what} is empty; write it down in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: está vacío; anótelo en pocas palabras.</translation>
     </message>
     <message>
         <source>{what} since {since} · {name}</source>
@@ -11569,11 +11569,11 @@
     </message>
     <message>
         <source>{what} was changed later by {actor} ({command}, change {id}); take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {actor} hizo después otro cambio ({command}, cambio {id}); deshaga eso primero.</translation>
     </message>
     <message>
         <source>{what} was changed since; this cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} cambió desde entonces; esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>{what} {amount}</source>
@@ -11701,7 +11701,7 @@
     </message>
     <message>
         <source>{zone!r} is not a time zone; choose one such as America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone!r} no es una zona horaria; elija una como America/New_York.</translation>
     </message>
     <message>
         <source>“{title}” was changed meanwhile; save to replace it, or discard to see it.</source>
