@@ -13,6 +13,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from scheduler.errors import UserError
+from scheduler.store import lengths as _lengths  # noqa: F401 - it listens to what is written
 
 BUSY_SECONDS = 10
 CONNECT_SECONDS = 5

@@ -207,3 +207,19 @@ def test_two_programs_write_one_schedule_in_turn(target: str, office: int) -> No
     store = open_schedule(target, create=False)
     assert len(_image(store)) == 20
     store.close()
+
+
+def test_a_text_that_does_not_fit_is_refused_on_every_store(
+    store: Store, journal: Journal, office: int
+) -> None:
+    """A server would refuse it with words of its own, a file would keep it."""
+    key, _ = _add_client(journal, office, "Gift Shop")
+    before = _image(store)
+    with (
+        pytest.raises(UserError, match="“phone” has 41 letters; use at most 40"),
+        journal.command("client", actor="Mia", office_id=office) as unit,
+    ):
+        unit.session.get_one(Client, key).contacts[0].phone = "1" * 41
+    with pytest.raises(UserError, match="“name” has 201 letters; use at most 200"):
+        _add_client(journal, office, "G" * 201)
+    assert _image(store) == before
