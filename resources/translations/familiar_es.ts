@@ -8824,6 +8824,10 @@
         <translation>Qué se hace en cada cliente y con qué frecuencia: de ahí salen las visitas previstas.</translation>
     </message>
     <message>
+        <source>What is entered as “{field}” has {number} letters; use at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is fetched from here gets its address when its secret is made.</source>
         <translation>Lo que se obtiene de aquí recibe su dirección cuando se crea su secreto.</translation>
     </message>

@@ -8824,6 +8824,10 @@
         <translation>Ano ang ginagawa sa bawat client, at gaano kadalas: dito nagmumula ang mga takdang pagbisita.</translation>
     </message>
     <message>
+        <source>What is entered as “{field}” has {number} letters; use at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is fetched from here gets its address when its secret is made.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -8824,6 +8824,10 @@
         <translation>ធ្វើ​អ្វី​នៅ​អតិថិជន​ម្នាក់​ៗ និង​ញឹក​ប៉ុន​ណា៖ ការចុះ​ជួប​ដល់​កំណត់​តាម​នេះ</translation>
     </message>
     <message>
+        <source>What is entered as “{field}” has {number} letters; use at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is fetched from here gets its address when its secret is made.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -8824,6 +8824,10 @@
         <translation>ทำ​อะไร​ให้​ลูกค้า​แต่ละ​ราย และ​บ่อย​เพียงใด: งาน​เข้าพบ​ครบกำหนด​ตาม​นี้</translation>
     </message>
     <message>
+        <source>What is entered as “{field}” has {number} letters; use at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is fetched from here gets its address when its secret is made.</source>
         <translation type="unfinished"></translation>
     </message>
