@@ -51,6 +51,9 @@ class Actions(QObject):
         self.book = self._action(tr("&Book a visit…"), "book", "Ctrl+B")
         self.away = self._action(tr("Somebody is &away…"), "decisions", "Ctrl+Shift+A")
         self.closed = self._action(tr("A site is &closed…"), "decisions", "Ctrl+Shift+C")
+        self.guide = self._action(tr("&Guide"), "question", keys.HelpContents)
+        self.about = self._action(tr("&About Familiar…"), "")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.places = {
             place.key: self._action(tr(place.title), place.key, f"Ctrl+{number}")
             for number, place in enumerate(places, 1)
@@ -98,6 +101,7 @@ class Actions(QObject):
         view.addActions(list(self.places.values()))
         view.addSeparator()
         view.addMenu(tr("Theme")).addActions(list(self.themes.values()))
+        bar.addMenu(tr("&Help")).addActions([self.guide, self.about])
 
     def enable_schedule(self, on: bool) -> None:
         """Offer what needs a schedule that is open."""

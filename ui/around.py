@@ -5,11 +5,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from scheduler.views.board import BoardRows
+from scheduler.views.feeds import PublishedRow
+from scheduler.views.own_calendars import ReadRow
 from scheduler.views.team import LicenceRow
 from scheduler.views.work import FeedRow
 from ui.board.words import status
 from ui.desk.service import desk_of, to_do
+from ui.feed_words import to_confirm
 from ui.pages.catalogue import board_days, import_pages
+from ui.text import tr
 
 if TYPE_CHECKING:
     from scheduler.app import Application
@@ -20,7 +24,10 @@ PLANNED = frozenset(("assignment", "office", "plan", "route", "technician", "unp
 
 
 class Around(QObject):
-    """Reads the status line and the numbers in the rail; the board comes before all of it."""
+    """Reads the status line and the numbers in the rail, and tells how the calendars do.
+
+    The board comes before all of it.
+    """
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -69,6 +76,30 @@ class Around(QObject):
     def _show_feeds(self, feeds: tuple[FeedRow, ...]) -> None:
         going = [feed for feed in feeds if feed.goes]
         self._window.status.show_feeds(sum(feed.stale for feed in going), len(going))
+
+    @Slot(object)
+    def published(self, rows: tuple[PublishedRow, ...]) -> None:
+        """Say that calendars could not be published, once for each trouble, and show the state."""
+        if self._window.schedule is None:
+            return
+        failed = {row.error: row.technician for row in rows if row.error}
+        for error, technician in list(failed.items())[:1]:
+            told = tr("The calendar of {name}: {error}", name=technician, error=error)
+            self._window.messages.say(told, "trouble")
+        self.read()
+        if "feeds" in self._window.pages:
+            self._window.pages["feeds"].refresh()
+
+    @Slot(object)
+    def read_own(self, rows: tuple[ReadRow, ...]) -> None:
+        """Say that own calendars have times to confirm, and show the state of all."""
+        new = {row.technician: row.new for row in rows if row.new}
+        if new:
+            told = tr("{times} in the own calendar of {names}; see Feeds.",
+                      times=to_confirm(sum(new.values())), names=", ".join(new))  # fmt: skip
+            self._window.messages.say(told, "info")
+        if "feeds" in self._window.pages:
+            self._window.pages["feeds"].reread()
 
     @Slot()
     def prepare(self) -> None:

@@ -13,8 +13,6 @@ from scheduler.app import Application, sample_path
 from scheduler.errors import UserError
 from scheduler.model.kinds import Role
 from scheduler.views.desk import Asked
-from scheduler.views.feeds import PublishedRow
-from scheduler.views.own_calendars import ReadRow
 from scheduler.views.records import OfficeRow
 from scheduler.views.search import Found, FoundRow
 from ui.actions import Actions
@@ -22,7 +20,7 @@ from ui.around import Around
 from ui.beginning import Beginning
 from ui.dialogs.crash import CrashDialog
 from ui.dialogs.search import SearchPalette
-from ui.feed_words import to_confirm
+from ui.helping import Helping
 from ui.keeping import Keeping
 from ui.look.icons import window_icon
 from ui.look.theme import Choice, Theme
@@ -53,6 +51,7 @@ from ui.wiring import connect_actions, connect_page
 if TYPE_CHECKING:
     from ui.pages.booker import Booker
     from ui.pages.decisions import DecisionsPage
+    from ui.pages.feeds import FeedsPage
 
 PLACES = (
     Place("board", "Board"),
@@ -77,6 +76,7 @@ class MainWindow(QMainWindow):
     """
 
     settled = Signal()
+    help_wanted = Signal(QWidget)
     gone = Signal()
 
     def __init__(self, ops: Ops, theme: Theme, settings: Settings, *, warm: bool = True) -> None:
@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.takeaway = Takeaway(self)
         self.keeping = Keeping(self)
         self.around = Around(self)
+        self.helping = Helping(self)
         self._connect()
         self._place()
         self._show_closed()
@@ -161,8 +162,8 @@ class MainWindow(QMainWindow):
         self.schedule.touched.connect(self._touched)
         self.schedule.office_changed.connect(self._office_changed)
         self.publishing = Publishing(self.ops, self.schedule, self)
-        self.publishing.published.connect(self._published)
-        self.publishing.read.connect(self._read_own)
+        self.publishing.published.connect(self.around.published)
+        self.publishing.read.connect(self.around.read_own)
         while self.welcome.drill.above:
             self.welcome.drill.pop()
         for part in (self.rail, self.status):
@@ -348,12 +349,7 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def show_feed(self, technician_id: int) -> None:
         """Show the calendar of a technician."""
-        from ui.pages.feeds import FeedsPage
-
-        self.show_page("feeds")
-        page = self.pages["feeds"]
-        assert isinstance(page, FeedsPage)
-        page.select(technician_id)
+        self._feeds().select(technician_id)
 
     @Slot(int)
     def show_handover(self, technician_id: int) -> None:
@@ -386,12 +382,15 @@ class MainWindow(QMainWindow):
 
     def export_feeds(self) -> None:
         """Show the feeds and ask for the folder."""
+        self._feeds().choose()
+
+    def _feeds(self) -> "FeedsPage":
         from ui.pages.feeds import FeedsPage
 
         self.show_page("feeds")
         page = self.pages["feeds"]
         assert isinstance(page, FeedsPage)
-        page.choose()
+        return page
 
     @Slot(object)
     def _touched(self, tables: frozenset[str]) -> None:
@@ -408,29 +407,6 @@ class MainWindow(QMainWindow):
         self._title()
         self.around.read()
         self.beginning.read()
-
-    @Slot(object)
-    def _published(self, rows: tuple[PublishedRow, ...]) -> None:
-        """Say that calendars could not be published, once for each trouble, and show the state."""
-        if self.schedule is None:
-            return
-        failed = {row.error: row.technician for row in rows if row.error}
-        for error, technician in list(failed.items())[:1]:
-            self._trouble(tr("The calendar of {name}: {error}", name=technician, error=error))
-        self.around.read()
-        if "feeds" in self.pages:
-            self.pages["feeds"].refresh()
-
-    @Slot(object)
-    def _read_own(self, rows: tuple[ReadRow, ...]) -> None:
-        """Say that own calendars have times to confirm, and show the state of all."""
-        new = {row.technician: row.new for row in rows if row.new}
-        if new:
-            told = tr("{times} in the own calendar of {names}; see Feeds.",
-                      times=to_confirm(sum(new.values())), names=", ".join(new))  # fmt: skip
-            self._say(told, "info")
-        if "feeds" in self.pages:
-            self.pages["feeds"].reread()
 
     @Slot()
     def publish_now(self) -> None:

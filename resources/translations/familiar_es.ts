@@ -4,6 +4,10 @@
 <context>
     <name>Familiar</name>
     <message>
+        <source>&amp;About Familiar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Backups…</source>
         <translation>C&amp;opias de seguridad…</translation>
     </message>
@@ -26,6 +30,14 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -448,6 +460,10 @@
         <translation>Sobre</translation>
     </message>
     <message>
+        <source>About Familiar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>above normal, {low} to {high}</source>
         <translation>por encima de lo normal, {low} a {high}</translation>
     </message>
@@ -716,6 +732,10 @@
         <translation>un contrato de {name}</translation>
     </message>
     <message>
+        <source>An appointment scheduler that keeps the same technician at each client’s door. It is made with the parts below, each under its own licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an eighth stranger</source>
         <translation>un octavo desconocido</translation>
     </message>
@@ -946,6 +966,10 @@
     <message>
         <source>Away next</source>
         <translation>Próxima ausencia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back (Esc)</source>
@@ -1880,6 +1904,10 @@
         <translation>Contactos y sitios</translation>
     </message>
     <message>
+        <source>Contents of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continuity of care (COC) {coc}: 1 when the same technician always comes, 0 when every visit is by another one.</source>
         <translation>Continuidad de la atención (COC) {coc}: 1 cuando viene siempre el mismo técnico, 0 cuando cada visita la hace otro.</translation>
     </message>
@@ -2500,6 +2528,10 @@
         <translation>Familiar tiene una falla que le impide leer este calendario; infórmela, con el registro.</translation>
     </message>
     <message>
+        <source>Familiar {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>February</source>
         <translation>febrero</translation>
     </message>
@@ -2652,8 +2684,16 @@
         <translation>Clientes y técnicos anteriores</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Found in the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free again at</source>
@@ -2826,6 +2866,14 @@
     <message>
         <source>Ground of the map</source>
         <translation>Fondo del mapa</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide — Familiar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand over their clients…</source>
@@ -3518,6 +3566,10 @@
     <message>
         <source>Level</source>
         <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Licence number</source>
@@ -4640,6 +4692,10 @@
         <translation>No se encontró nada para “{text}”.</translation>
     </message>
     <message>
+        <source>Nothing in the guide has “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is agreed with them, so that no visit falls due</source>
         <translation>No tienen nada acordado, así que no hay visitas previstas</translation>
     </message>
@@ -5058,6 +5114,10 @@
     <message>
         <source>Owner, janitor…</source>
         <translation>Dueño, portero…</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -6046,6 +6106,10 @@
     <message>
         <source>Search finds clients and their contacts by name, number or e-mail, addresses, phone numbers, technicians, and visits by their work number, such as W-1042.</source>
         <translation>La búsqueda encuentra clientes y sus contactos por nombre, número o correo, direcciones, teléfonos, técnicos, y visitas por su número de trabajo, como W-1042.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searching</source>
@@ -8220,6 +8284,10 @@
         <translation>Esto necesita un motivo; diga en pocas palabras por qué.</translation>
     </message>
     <message>
+        <source>This page is not there in {language} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This place needs a reason, since somebody else comes.</source>
         <translation>Este lugar requiere un motivo, ya que viene otra persona.</translation>
     </message>
@@ -8808,6 +8876,10 @@
         <translation>Qué termina</translation>
     </message>
     <message>
+        <source>What Familiar is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What goes with it</source>
         <translation>Qué se va con ello</translation>
     </message>
@@ -8922,6 +8994,10 @@
     <message>
         <source>What the colours mean</source>
         <translation>Qué significan los colores</translation>
+    </message>
+    <message>
+        <source>What the guide says about this (F1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the list holds</source>
@@ -10986,6 +11062,10 @@
     <message>
         <source>{owner} · since {day}</source>
         <translation>{owner} · desde el {day}</translation>
+    </message>
+    <message>
+        <source>{page} — Guide — Familiar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{paid} of {limit} h</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Familiar</name>
     <message>
+        <source>&amp;About Familiar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Backups…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26,6 +30,14 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -448,6 +460,10 @@
         <translation>Tungkol dito</translation>
     </message>
     <message>
+        <source>About Familiar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>above normal, {low} to {high}</source>
         <translation>lampas sa normal, {low} hanggang {high}</translation>
     </message>
@@ -716,6 +732,10 @@
         <translation>kasunduan ni {name}</translation>
     </message>
     <message>
+        <source>An appointment scheduler that keeps the same technician at each client’s door. It is made with the parts below, each under its own licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an eighth stranger</source>
         <translation>ikawalong estranghero</translation>
     </message>
@@ -946,6 +966,10 @@
     <message>
         <source>Away next</source>
         <translation>Susunod na wala</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back (Esc)</source>
@@ -1880,6 +1904,10 @@
         <translation>Mga contact at lugar</translation>
     </message>
     <message>
+        <source>Contents of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continuity of care (COC) {coc}: 1 when the same technician always comes, 0 when every visit is by another one.</source>
         <translation>Pagpapatuloy ng pangangalaga (COC) {coc}: 1 kapag laging iisa ang teknisyan, 0 kapag laging iba.</translation>
     </message>
@@ -2500,6 +2528,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Familiar {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>February</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2652,8 +2684,16 @@
         <translation>Mga dating client at teknisyan</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Nahanap</translation>
+    </message>
+    <message>
+        <source>Found in the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free again at</source>
@@ -2826,6 +2866,14 @@
     <message>
         <source>Ground of the map</source>
         <translation>Batayan ng mapa</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide — Familiar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand over their clients…</source>
@@ -3518,6 +3566,10 @@
     <message>
         <source>Level</source>
         <translation>Antas</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Licence number</source>
@@ -4640,6 +4692,10 @@
         <translation>Walang nahanap para sa “{text}”.</translation>
     </message>
     <message>
+        <source>Nothing in the guide has “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is agreed with them, so that no visit falls due</source>
         <translation>Walang napagkasunduan sa kanila, kaya walang takdang pagbisita</translation>
     </message>
@@ -5057,6 +5113,10 @@
     </message>
     <message>
         <source>Owner, janitor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6046,6 +6106,10 @@
     <message>
         <source>Search finds clients and their contacts by name, number or e-mail, addresses, phone numbers, technicians, and visits by their work number, such as W-1042.</source>
         <translation>Nahahanap ang mga client at contact nila ayon sa pangalan, numero o e-mail, mga address, numero ng telepono, teknisyan, at mga pagbisita ayon sa numero ng trabaho, gaya ng W-1042.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searching</source>
@@ -8220,6 +8284,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This page is not there in {language} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This place needs a reason, since somebody else comes.</source>
         <translation>Kailangan ng dahilan ang puwestong ito, dahil iba ang pupunta.</translation>
     </message>
@@ -8808,6 +8876,10 @@
         <translation>Ano ang natatapos</translation>
     </message>
     <message>
+        <source>What Familiar is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What goes with it</source>
         <translation>Ano ang kasama nito</translation>
     </message>
@@ -8922,6 +8994,10 @@
     <message>
         <source>What the colours mean</source>
         <translation>Ang kahulugan ng mga kulay</translation>
+    </message>
+    <message>
+        <source>What the guide says about this (F1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the list holds</source>
@@ -10933,6 +11009,10 @@
     <message>
         <source>{owner} · since {day}</source>
         <translation>{owner} · mula {day}</translation>
+    </message>
+    <message>
+        <source>{page} — Guide — Familiar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{paid} of {limit} h</source>

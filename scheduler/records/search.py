@@ -24,10 +24,10 @@ from scheduler.records.search_rows import (
     read_visits,
     visit_row,
 )
-from scheduler.records.words import Typed, readings, typos_allowed
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal, Touched
+from scheduler.typed import Typed, readings, typos_allowed
 from scheduler.views.search import Found, FoundRow, Key
 
 INDEXED = frozenset(("client", "site", "contact", "technician", "office"))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from scheduler.records.words import (
+from scheduler.typed import (
     LEAST_DIGITS,
     digits_meant,
     forms,

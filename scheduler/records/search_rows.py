@@ -14,8 +14,8 @@ from scheduler.model.people import Technician
 from scheduler.model.plans import Assignment
 from scheduler.model.visits import Visit
 from scheduler.records.search_index import Entry, Person
-from scheduler.records.words import Typed, hits, phone_hits, tidy
 from scheduler.store.together import together
+from scheduler.typed import Typed, hits, phone_hits, tidy
 from scheduler.views.search import About, Fact, Found, FoundRow, Hits
 
 

@@ -119,6 +119,10 @@ QPushButton[kind="crumb"] {{ background: transparent; border: none; color: {t.in
   padding: 0; text-align: left; font-weight: normal; }}
 QPushButton[kind="crumb"]:hover {{ color: {t.ink1}; text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ text-decoration: underline; border: none; padding: 0; }}
+QToolButton[kind="help"] {{ border-radius: 12px; min-width: 22px; max-width: 22px;
+  min-height: 22px; max-height: 22px; padding: 0; color: {t.ink2}; }}
+QToolButton[kind="help"]:focus {{ min-width: 20px; max-width: 20px; min-height: 20px;
+  max-height: 20px; padding: 0; }}
 QToolButton[kind="rail"] {{ background: transparent; border: 2px solid transparent;
   border-radius: {RADIUS}px; color: {t.ink2}; font-size: {TINY}px; font-weight: {MEDIUM};
   padding: 6px 0 4px 0; min-height: 40px; }}

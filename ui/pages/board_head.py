@@ -12,10 +12,11 @@ from ui.pages.page import OfficePicker
 from ui.schedule import OpenSchedule
 from ui.text import Said, tr
 from ui.widgets.basics import button, icon_button, label, row
+from ui.widgets.help_button import HelpButton
 from ui.widgets.switch import Switch
 
 ROOM_FOR_TOOLS = 1010
-"""In a narrower page the tools for the telephone are in the Edit menu alone."""
+"""In a narrower page the tools for the telephone and the guide are in the menus alone."""
 
 ROOM_FOR_WORDS = 1180
 """In a narrower page the title is left out, and the filter's button has no word."""
@@ -71,6 +72,7 @@ class BoardHead(QFrame):
         self._book = icon_button(
             theme, "book", tr("Book a visit… (Ctrl+B)"), self.booking_wanted.emit
         )
+        self._help = HelpButton()
         picker = OfficePicker(schedule, theme)
         self.setLayout(
             row(
@@ -83,6 +85,7 @@ class BoardHead(QFrame):
                 None,
                 row(self._book, self._away, self.improve, spacing=0),
                 self.plan,
+                self._help,
                 margins=(12, 0, 16, 0),
             )
         )
@@ -97,7 +100,7 @@ class BoardHead(QFrame):
 
     def make_room(self, width: int) -> None:
         """Leave out what stands in a menu as well, where the page is narrow."""
-        for tool in (self._book, self._away):
+        for tool in (self._book, self._away, self._help):
             tool.setVisible(width >= ROOM_FOR_TOOLS)
         whole = width >= ROOM_FOR_WORDS
         self._title.setVisible(whole)

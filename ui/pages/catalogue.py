@@ -9,6 +9,7 @@ from datetime import date
 
 from scheduler.dates.holidays import regions
 from scheduler.views.search import Found, FoundRow
+from ui.guide import topics
 from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.pages.page import Page
@@ -93,7 +94,9 @@ PAGES: dict[str, Callable[[], Make]] = {
 
 def make_page(key: str, ops: Ops, schedule: OpenSchedule, theme: Theme) -> Page:
     """A fresh page over the open schedule."""
-    return PAGES[key]()(ops, schedule, theme)
+    page = PAGES[key]()(ops, schedule, theme)
+    page.setProperty(topics.NAME, key)
+    return page
 
 
 def import_pages() -> None:

@@ -14,6 +14,7 @@ from ui.pages import client_sections as sections
 from ui.text import count, day_full, tr
 from ui.widgets.basics import Elided, button, column, frame, icon_button, label, row, way_back
 from ui.widgets.forms import in_columns
+from ui.widgets.help_button import HelpButton
 
 Make = Callable[[ClientRows, Theme, sections.Want], QWidget]
 
@@ -127,7 +128,7 @@ class ClientOverview(QWidget):
         self._edit = button(tr("Edit"), lambda: self._want("edit"), theme=self._theme, icon="edit")
         line = way_back(back, page)
         line.addWidget(self.title, 1)
-        for part in (self._about, self._edit, self._more):
+        for part in (self._about, self._edit, self._more, HelpButton()):
             line.addWidget(part)
         head = frame("header", line)
         head.setFixedHeight(56)

@@ -21,6 +21,7 @@ from ui.schedule import OpenSchedule
 from ui.text import LINES, meaning, money, tr
 from ui.widgets.basics import Elided, button, column, frame, ground, label, row
 from ui.widgets.fields import line_edit
+from ui.widgets.help_button import HelpButton
 from ui.widgets.notice_card import NoticeCard
 from ui.widgets.visit_list import VisitList
 
@@ -67,7 +68,7 @@ class DecidedView(QWidget):
         back = button(tr("All decisions"), self.left.emit, kind="quiet")
         line = row(back, 4, spacing=8, margins=(12, 0, 16, 0))
         line.addWidget(Elided(words.decision_title(self.made), "title"), 1)
-        for part in (self.reason, self.undo, self.refuse, self.approve):
+        for part in (self.reason, self.undo, self.refuse, self.approve, HelpButton()):
             line.addWidget(part)
         made = frame("header", line)
         made.setFixedHeight(56)

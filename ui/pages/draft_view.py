@@ -18,6 +18,7 @@ from ui.schedule import OpenSchedule
 from ui.text import money, tr
 from ui.widgets.basics import Elided, button, column, frame, ground, label, row
 from ui.widgets.decide_foot import DecideFoot
+from ui.widgets.help_button import HelpButton
 from ui.widgets.price_line import PriceLineView
 from ui.widgets.visit_head import FACES_WIDTH, matters
 from ui.widgets.visit_list import VisitList
@@ -61,6 +62,7 @@ class DraftView(QWidget):
         back = button(tr("All questions"), self.left.emit, kind="quiet")
         top = row(back, 4, self.title, 8, spacing=8, margins=(12, 0, 16, 0))
         top.addWidget(self.facts, 1)
+        top.addWidget(HelpButton())
         head = frame("header", top)
         head.setFixedHeight(56)
         about = label(

@@ -18,6 +18,7 @@ from ui.pages.page import EmptyState
 from ui.schedule import OpenSchedule
 from ui.text import tr
 from ui.widgets.basics import Elided, button, column, frame, label, row
+from ui.widgets.help_button import HelpButton
 from ui.widgets.progress import ProgressStrip
 
 Found = TypeVar("Found")
@@ -57,6 +58,7 @@ class Proposing(QWidget, Generic[Found]):
         back = button(tr("Cover"), self.left.emit, kind="quiet", theme=self.theme, icon="back")
         top = row(back, 4, label(title, "title"), 8, margins=(12, 0, 16, 0))
         top.addWidget(Elided(about, "muted"), 1)
+        top.addWidget(HelpButton())
         head = frame("header", top)
         head.setFixedHeight(56)
         asked = row(*(part for part, _ in question), spacing=12)

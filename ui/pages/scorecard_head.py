@@ -13,12 +13,12 @@ from ui.look.theme import Theme
 from ui.pages.page import OfficePicker
 from ui.schedule import OpenSchedule
 from ui.text import tr
-from ui.widgets.basics import column, header, icon_button, label
+from ui.widgets.basics import column, header, icon_button, label, row
 from ui.widgets.fields import Choice
 from ui.widgets.switch import Switch
 
 MONTH, YEAR = "month", "year"
-PERIOD_WIDTH = 116
+PERIOD_WIDTH = 108
 MOST_FILTER = 150
 
 
@@ -53,7 +53,7 @@ class ScorecardHead(QWidget):
         self.technician.setAccessibleName(tr("Technician"))
         self.service = Choice([(None, tr("All services"))], searchable=True)
         self.service.setAccessibleName(tr("Service"))
-        for choice, least in ((self.technician, 96), (self.service, 118)):
+        for choice, least in ((self.technician, 108), (self.service, 118)):
             choice.setMinimumWidth(least)
             choice.setMaximumWidth(MOST_FILTER)
             choice.activated.connect(lambda _=0: self.changed.emit())
@@ -61,9 +61,7 @@ class ScorecardHead(QWidget):
             tr("Scorecard"),
             self.office,
             self.kind,
-            self.earlier,
-            self.named,
-            self.later,
+            row(self.earlier, self.named, self.later, spacing=0),
             None,
             self.technician,
             self.service,

@@ -24,6 +24,7 @@ from ui.pages.technician_cards import (
 from ui.text import day_full, phone, tr
 from ui.widgets.basics import Elided, button, column, frame, icon_button, row, way_back
 from ui.widgets.forms import in_columns
+from ui.widgets.help_button import HelpButton
 
 
 class TechnicianProfileView(QWidget):
@@ -89,6 +90,7 @@ class TechnicianProfileView(QWidget):
         inner = way_back(self.back, page)
         inner.addWidget(self.title, 1)
         inner.addWidget(self.edit)
+        inner.addWidget(HelpButton())
         head = frame("header", inner)
         head.setFixedHeight(56)
         return head

@@ -60,12 +60,15 @@ SHOTS: Mapping[str, Shot] = {
     "settings": Shot("settings"),
     "history": Shot("history"),
     "decisions": Shot("decisions"),
-    "decisions-desk": Shot("decisions", (pages.question,)),
+    "decisions-desk": Shot("decisions", (pages.question, pages.essential)),
     "decisions-draft": Shot("decisions", (pages.draft,)),
     "cover": Shot("cover"),
+    "cover-handover": Shot("cover", (pages.handover,)),
     "scorecard": Shot("scorecard"),
     "scorecard-behind": Shot("scorecard", (pages.behind,)),
     "scorecard-risk": Shot("scorecard", (pages.at_risk,)),
+    "guide": Shot("decisions", (pages.guide,)),
+    "guide-search": Shot("decisions", (pages.guide, pages.search_guide)),
     "welcome": Shot(WELCOME),
     "client": Shot("clients", (pages.client,)),
     "client-form": Shot("clients", (pages.edit_client,)),
@@ -204,6 +207,9 @@ def _keep(drawn: QPixmap, path: Path) -> Path:
 def picture(desk: Desk) -> QPixmap:
     """What the window shows, with what lies over it."""
     drawn = desk.window.grab()
+    guide = desk.window.helping.guide
+    if guide is not None and guide.isVisible():
+        return guide.grab()
     page = desk.window.pages.get("board")
     if isinstance(page, BoardPage) and page.filtering.popup.isVisible():
         # What lies over a window is a window of its own.
@@ -246,6 +252,7 @@ def _let_fill(desk: Desk) -> None:
 def _put_away(desk: Desk) -> None:
     """Take away what lies over a page."""
     desk.window.palette_.dismiss()
+    desk.window.helping.close()
     desk.window.messages.close_message()
     for dialog in _dialogs(desk):
         dialog.reject()

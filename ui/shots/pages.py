@@ -6,10 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from scheduler.model.kinds import Level, Subject
 from ui.app import Desk
 from ui.pages.client_overview import ClientOverview
 from ui.pages.clients import ClientsPage
+from ui.pages.cover import CoverPage
 from ui.pages.decisions import DecisionsPage
+from ui.pages.desk_view import DeskView
+from ui.pages.handover_view import HandoverView
 from ui.pages.import_page import ImportPage
 from ui.pages.page import Page
 from ui.pages.scorecard import ScorecardPage
@@ -49,6 +53,23 @@ def search(desk: Desk) -> None:
     """Look for somebody, with a typo in it."""
     desk.window.search()
     desk.window.palette_.look_for("orchrad")
+
+
+def guide(desk: Desk) -> None:
+    """Open the guide where it tells about the page."""
+    desk.window.actions_.guide.trigger()
+    window = desk.window.helping.guide
+    assert window is not None
+    window.resize(desk.window.size())
+
+
+def search_guide(desk: Desk) -> None:
+    """Look for something in the guide, with a typo in it, and go there."""
+    window = desk.window.helping.guide
+    assert window is not None
+    window.field.setText("substituton")
+    window.look()
+    window.found.clicked.emit(window.found.currentIndex())
 
 
 def backups(desk: Desk) -> None:
@@ -136,9 +157,31 @@ def question(desk: Desk) -> None:
         page.open_question(page.questions[0].asked)
 
 
+def essential(desk: Desk) -> None:
+    """Choose a visit of that question where the person is essential to the client."""
+    view = _page(desk, DecisionsPage).drill.currentWidget()
+    for visit in view.choices.visits if isinstance(view, DeskView) else ():
+        if (Subject.PERSON, Level.ESSENTIAL) in [(p.subject, p.level) for p in visit.priorities]:
+            assert isinstance(view, DeskView)
+            view.visits.pick(visit.visit_id)
+            return
+
+
 def draft(desk: Desk) -> None:
     """Open the draft plan."""
     _page(desk, DecisionsPage).open_draft()
+
+
+def handover(desk: Desk) -> None:
+    """Ask who takes over the clients of the technician most of whom depend on him alone."""
+    page = _page(desk, CoverPage)
+    if page.cover is None or not page.cover.technicians:
+        return
+    page.hand_over(page.cover.technicians[0].technician_id)
+    desk.settle()
+    view = page.drill.currentWidget()
+    if isinstance(view, HandoverView):
+        view.propose()
 
 
 def behind(desk: Desk) -> None:

@@ -21,6 +21,7 @@ from typing_extensions import override
 from ui.hovering import on_hover
 from ui.look.theme import Theme
 from ui.look.tokens import CONTROL_HEIGHT
+from ui.widgets.help_button import HelpButton
 
 LEAST = 64
 """A shortened text is no narrower than this."""
@@ -138,7 +139,8 @@ def _fill(layout: QBoxLayout, parts: tuple[Part, ...]) -> None:
 
 def header(title: str, *parts: Part) -> QFrame:
     """The head of a page: its title and, to the right of it, what can be done."""
-    made = frame("header", row(label(title, "title"), 8, *parts, margins=(12, 0, 16, 0)))
+    line = row(label(title, "title"), 8, *parts, HelpButton(), margins=(12, 0, 16, 0))
+    made = frame("header", line)
     made.setFixedHeight(56)
     return made
 

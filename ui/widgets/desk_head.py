@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame
 from scheduler.views.desk import Asked
 from ui.text import tr
 from ui.widgets.basics import Elided, button, row
+from ui.widgets.help_button import HelpButton
 
 FACTS_LEAST = 190
 """Room for the days, whatever the name before them."""
@@ -38,7 +39,7 @@ class DeskHead(QFrame):
         back = button(tr("All questions"), self.left.emit, kind="quiet")
         line = row(back, 4, self.title, 8, spacing=8, margins=(12, 0, 16, 0))
         line.addWidget(self.facts, 1)
-        for part in (self.cancel, self.change, self.take_out):
+        for part in (self.cancel, self.change, self.take_out, HelpButton()):
             line.addWidget(part)
         self.setLayout(line)
         for part in (self.change, self.take_out):

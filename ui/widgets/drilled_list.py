@@ -11,6 +11,7 @@ from ui.look.theme import Theme
 from ui.models.rows import Column, RowsModel
 from ui.text import tr
 from ui.widgets.basics import Elided, column, frame, ground, icon_button, label, row
+from ui.widgets.help_button import HelpButton
 from ui.widgets.table import Table
 
 Row = TypeVar("Row")
@@ -45,7 +46,7 @@ class DrilledList(QWidget, Generic[Row]):
         back = icon_button(theme, "back", tr("Back (Esc)"), self.left.emit)
         line = row(back, label(title, "title"), 8, margins=(8, 0, 16, 0))
         line.addWidget(Elided(told, "muted"), 1)
-        for one in buttons:
+        for one in (*buttons, HelpButton()):
             line.addWidget(one)
         head = frame("header", line)
         head.setFixedHeight(56)

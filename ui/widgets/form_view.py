@@ -14,6 +14,7 @@ from ui.text import tr
 from ui.widgets.basics import Elided, button, column, frame, icon_button, label, row, way_back
 from ui.widgets.drill import Drill
 from ui.widgets.forms import Form
+from ui.widgets.help_button import HelpButton
 
 Value = TypeVar("Value")
 
@@ -46,6 +47,7 @@ class FormView(QWidget, Generic[Value]):
         line.addWidget(self.title, 1)
         line.addWidget(self._cancel)
         line.addWidget(self._save)
+        line.addWidget(HelpButton())
         self._line = line
         head = frame("header", line)
         head.setFixedHeight(56)
@@ -87,7 +89,7 @@ class FormView(QWidget, Generic[Value]):
     def offer_another(self) -> None:
         """Offer to save and begin another; ``another`` says that it was saved like that."""
         self.again = button(tr("Save and add another"), self._save_for_another)
-        self._line.insertWidget(self._line.count() - 1, self.again)
+        self._line.insertWidget(self._line.indexOf(self._save), self.again)
         self.setTabOrder(self.again, self._save)
 
     @Slot()

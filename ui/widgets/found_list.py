@@ -91,7 +91,7 @@ class _Painter(LinePainter):
         write(painter, inks.small, inks.ink2, begins, y, line.aside)
         ink = inks.ink2 if gone else inks.ink1
         room = begins - BETWEEN - left
-        _write_marked(painter, (inks.body, inks.strong), ink, (left, y), room, line.title)
+        write_marked(painter, (inks.body, inks.strong), ink, (left, y), room, line.title)
         self._facts(painter, left, right, y + 18, line.facts)
 
     def _facts(
@@ -103,11 +103,11 @@ class _Painter(LinePainter):
             if right - left < LEAST_FOR_FACT:
                 return
             if number:
-                left = _write_marked(painter, types, inks.ink3, (left, y), right - left, DOT)
-            left = _write_marked(painter, types, inks.ink2, (left, y), right - left, fact)
+                left = write_marked(painter, types, inks.ink3, (left, y), right - left, DOT)
+            left = write_marked(painter, types, inks.ink2, (left, y), right - left, fact)
 
 
-def _write_marked(
+def write_marked(
     painter: QPainter,
     types: tuple[Type, Type],
     colour: QColor,

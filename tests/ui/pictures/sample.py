@@ -37,6 +37,8 @@ def show(app: Application, rows: BoardRows) -> Application:
 
     Its scorecard, its cover and its technicians' pages are made up too.
     """
+    first_week = app.records.first_week
+    app.records.first_week = lambda office: replace(first_week(office), plans=1)
     app.planning = FakePlanning(rows)
     app.scorecard = FakeScorecard()
     app.cover = FakeCover()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scheduler.records.words import (
+from scheduler.typed import (
     Typed,
     digits_meant,
     hits,

@@ -145,28 +145,7 @@ def phone_hits(text: str, typed: Typed) -> Hits:
     return _spans(marked)
 
 
-def _letters_hit(text: str, word: Word, letters: str, most: int) -> Iterator[int]:
-    """The places in the text that are shared with ``letters``, none where they do not match."""
-    begun = _begun(word.letters, letters, most)
-    if begun is None:
-        if any(form.startswith(letters) for form in forms(word.letters)):
-            yield from range(word.start, word.end)
-        return
-    shared = {
-        at
-        for block in Levenshtein.opcodes(letters, word.letters[:begun])
-        if block.tag == "equal"
-        for at in range(block.dest_start, block.dest_end)
-    }
-    place = 0
-    for at in range(word.start, word.end):
-        plain = len(_plain_letter(text[at]))
-        if shared.intersection(range(place, place + plain)):
-            yield at
-        place += plain
-
-
-def _begun(word: str, letters: str, most: int) -> int | None:
+def begun(word: str, letters: str, most: int) -> int | None:
     """How much of a word the letters stand for with at most so many typos, None for nothing."""
     if word.startswith(letters):
         return len(letters)
@@ -176,6 +155,27 @@ def _begun(word: str, letters: str, most: int) -> int | None:
     found = [(OSA.distance(letters, word[:length]), -length) for length in lengths]
     typos, length = min(found, default=(most + 1, 0))
     return -length if typos <= most else None
+
+
+def _letters_hit(text: str, word: Word, letters: str, most: int) -> Iterator[int]:
+    """The places in the text that are shared with ``letters``, none where they do not match."""
+    end = begun(word.letters, letters, most)
+    if end is None:
+        if any(form.startswith(letters) for form in forms(word.letters)):
+            yield from range(word.start, word.end)
+        return
+    shared = {
+        at
+        for block in Levenshtein.opcodes(letters, word.letters[:end])
+        if block.tag == "equal"
+        for at in range(block.dest_start, block.dest_end)
+    }
+    place = 0
+    for at in range(word.start, word.end):
+        plain = len(_plain_letter(text[at]))
+        if shared.intersection(range(place, place + plain)):
+            yield at
+        place += plain
 
 
 def _spans(marked: set[int]) -> Hits:

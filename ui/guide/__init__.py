@@ -1,0 +1,1 @@
+"""The guide: pages of Markdown that are shown, searched and linked beside the work."""
