@@ -1937,11 +1937,11 @@
     </message>
     <message>
         <source>Copy the visit number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el número de visita</translation>
     </message>
     <message>
         <source>Copy the visit numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los números de visita</translation>
     </message>
     <message>
         <source>Correct the text, and here you see how it reads.</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>needed: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>necesaria: elija una</translation>
     </message>
     <message>
         <source>Never asked</source>
@@ -7429,7 +7429,7 @@
     </message>
     <message>
         <source>The kinds of work, with time and price. Agreements bring theirs along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos de trabajo, con tiempo y precio. Los contratos traen los suyos.</translation>
     </message>
     <message>
         <source>The language changes when Familiar is started again.</source>
@@ -10653,7 +10653,7 @@
     </message>
     <message>
         <source>{number} lack skills</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sin habilidad</translation>
     </message>
     <message>
         <source>{number} later ones follow.</source>
@@ -10713,7 +10713,7 @@
     </message>
     <message>
         <source>{number} off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} fuera del mapa</translation>
     </message>
     <message numerus="yes">
         <source>{number} other visits</source>
@@ -10901,7 +10901,7 @@
     </message>
     <message>
         <source>{number} unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sin precio</translation>
     </message>
     <message numerus="yes">
         <source>{number} usual spells</source>
@@ -10981,7 +10981,7 @@
     </message>
     <message>
         <source>{number} without</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sin</translation>
     </message>
     <message>
         <source>{number} {source}</source>
