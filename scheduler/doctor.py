@@ -8,10 +8,17 @@ import sys
 from collections.abc import Iterator, Sequence
 from importlib import metadata
 
+from scheduler.backups import Backups
 from scheduler.errors import UserError
 from scheduler.solver.compiled import AT_HAND
 from scheduler.store.engine import hide_password
-from scheduler.store.folders import cache_folder, data_folder, kernel_folder, log_folder
+from scheduler.store.folders import (
+    cache_folder,
+    data_folder,
+    kernel_folder,
+    log_folder,
+    settings_folder,
+)
 from scheduler.store.schema import open_schedule
 
 Finding = tuple[str, str, str]
@@ -22,7 +29,7 @@ PARTS = ("SQLAlchemy", "alembic", "numpy", "ortools", "icalendar", "holidays", "
 
 def examine(target: str | None, front: Sequence[Finding]) -> tuple[int, dict[str, object], str]:
     """The findings as an outcome: status 1 where something must be mended."""
-    findings = [*_versions(), *front, *_folders(), *_store(target)]
+    findings = [*_versions(), *front, *_folders(), *_store(target), *_backups(target)]
     status = 1 if any(mend for _, _, mend in findings) else 0
     told = {
         "ok": status == 0,
@@ -53,11 +60,13 @@ def _versions() -> Iterator[Finding]:
 def _folders() -> Iterator[Finding]:
     for what, folder in (
         ("Data folder", data_folder()),
+        ("Settings folder", settings_folder()),
         ("Cache folder", cache_folder()),
         ("Log folder", log_folder()),
     ):
         writable = os.access(folder, os.W_OK)
         yield what, str(folder), "" if writable else "make the folder writable"
+    yield "Uninstalling", "leaves schedules, backups, settings and logs where they are", ""
     ready = AT_HAND or any(kernel_folder().rglob("*.nbc"))
     yield "Compiled search", "ready" if ready else "is compiled at the first plan", ""
 
@@ -73,3 +82,19 @@ def _store(target: str | None) -> Iterator[Finding]:
         yield "Schedule", shown, str(problem)
     else:
         yield "Schedule", shown, ""
+
+
+def _backups(target: str | None) -> Iterator[Finding]:
+    if target is None:
+        return
+    backups = Backups(target)
+    if backups.elsewhere:
+        yield "Backups", backups.elsewhere, ""
+        return
+    try:
+        rows = backups.rows()
+    except UserError as problem:
+        yield "Backups", str(backups.folder), str(problem)
+        return
+    newest = f", the newest of {rows[0].made_at.astimezone():%Y-%m-%d %H:%M}" if rows else ""
+    yield "Backups", f"{len(rows)} in {backups.folder}{newest}", ""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from threading import Event, Thread
 from typing import Any
 
+from scheduler import logs
 from scheduler.app import Application
 from scheduler.dates.localtime import utc_text
 from scheduler.errors import UserError
@@ -176,6 +177,7 @@ def served(arguments: Namespace, app: Application) -> Outcome:
         where = f"{scheme}://{arguments.host}:{port}/feeds/…"
         print(f"Calendars are served at {where}; stop with Ctrl+C.", file=sys.stderr, flush=True)
 
+    logs.begin()
     stopped = Event()
     beside = Thread(target=_back_up_daily, args=(app, stopped), daemon=True)
     beside.start()
@@ -192,4 +194,5 @@ def served(arguments: Namespace, app: Application) -> Outcome:
     finally:
         stopped.set()
         beside.join()
+        logs.end()
     return DONE, {}, "The server has stopped."

@@ -1,5 +1,6 @@
 """Starts Qt, dresses it, and runs the window until it is closed."""
 
+import logging
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -8,6 +9,8 @@ from types import TracebackType
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
+from scheduler import logs, running
+from ui.goodbye import Goodbye, close_when_told
 from ui.housekeeping import Housekeeping
 from ui.language import speak
 from ui.look.icons import window_icon
@@ -15,6 +18,8 @@ from ui.look.theme import Choice, Theme
 from ui.main_window import MainWindow
 from ui.ops import Ops
 from ui.settings import Settings
+
+log = logging.getLogger("familiar.window")
 
 
 class Desk:
@@ -68,7 +73,11 @@ class Desk:
 
 def run(target: str | None, *, today: date | None, page: str | None) -> int:
     """Show the window on ``target``, or the welcome page, until it is closed."""
+    logs.begin()
+    left, mark = running.left_behind(), running.begin()
     desk = Desk()
+    goodbye = Goodbye(desk.window, mark, left)
+    close_when_told(desk.window)
     desk.qt.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
     # A window that is hidden may still have something to put away.
     desk.qt.setQuitOnLastWindowClosed(False)
@@ -77,11 +86,17 @@ def run(target: str | None, *, today: date | None, page: str | None) -> int:
     desk.window.show()
     if target is not None:
         desk.window.open_schedule(target, today, page or "board")
+    else:
+        goodbye.tell()
     try:
         return desk.qt.exec()
     finally:
         sys.excepthook = sys.__excepthook__
+        goodbye.stop()
         desk.close()
+        if mark is not None:
+            mark.end()
+        logs.end()
 
 
 def _reporting(
@@ -92,6 +107,7 @@ def _reporting(
     def hook(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, bug, trace)
         if isinstance(bug, Exception):
+            log.error("A slot failed", exc_info=bug)
             report(bug)
 
     return hook

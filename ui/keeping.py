@@ -16,8 +16,11 @@ from ui.text import tr
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
-QUIET_MS = 60_000
-"""How often a quiet moment for the backup of a new day is looked for."""
+QUIET_MS = 45_000
+"""How often a quiet moment for the day’s backup is looked for; out of step with publishing."""
+
+LATER_MS = 3_600_000
+"""How long it waits before it tries again what it could not do."""
 
 FOLLOW_MS = 10_000
 """How often it is looked whether another program restored a backup."""
@@ -31,7 +34,7 @@ class Keeping(QObject):
         self._window = window
         self._schedule: OpenSchedule | None = None
         self._known: str | None = None
-        self._told = ""
+        self._told = False
         self._then = ""
         self._busy = False
         self._quiet = QTimer(self, interval=QUIET_MS)
@@ -47,10 +50,10 @@ class Keeping(QObject):
         schedule, window = self._window.schedule, self._window
         if schedule is self._schedule or schedule is None:
             return
-        self._schedule, self._known, self._told = schedule, None, ""
+        self._schedule, self._known, self._told = schedule, None, False
         if not schedule.app.backups.elsewhere:
             schedule.destroyed.connect(self._stop)
-            self._quiet.start()
+            self._quiet.start(QUIET_MS)
             self._follow.start()
             window.ops.read(schedule.app.backups.last_restored, partial(self._know, schedule))
         if self._then:
@@ -82,14 +85,16 @@ class Keeping(QObject):
         )
 
     def _backed_up(self, _row: BackupRow | None) -> None:
-        self._told = ""
+        self._told = False
+        self._quiet.setInterval(QUIET_MS)
 
     def _not_backed_up(self, problem: UserError) -> None:
-        """Say it once; the work goes on, and it is tried again."""
-        if str(problem) != self._told:
-            self._told = str(problem)
+        """Say it once; the work goes on, and it is tried again later."""
+        self._quiet.setInterval(LATER_MS)
+        if not self._told:
+            self._told = True
             self._window.messages.say(
-                self._told, "trouble", offer=tr("Backups…"), act=self.open_list
+                str(problem), "trouble", offer=tr("Backups…"), act=self.open_list
             )
 
     def _ended(self) -> None:
@@ -120,6 +125,7 @@ class Keeping(QObject):
                 act=lambda: self.open_list(target),
             )
 
+        self._then = ""
         backups = Backups(target)
         if not backups.elsewhere:
             self._window.ops.read(backups.rows, say, lambda _unreadable: None)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 from scheduler.model.kinds import Role
@@ -16,12 +17,9 @@ class Settings:
 
     def __init__(self, file: Path | None = None) -> None:
         """Keep things in ``file``, or where the user's settings are kept."""
-        ini = QSettings.Format.IniFormat
-        self._kept = (
-            QSettings(ini, QSettings.Scope.UserScope, "Familiar", "Familiar")
-            if file is None
-            else QSettings(str(file), ini)
-        )
+        # Qt's own choice is a folder that Macs hide, and one on Windows that travels with the user.
+        kept = file or platformdirs.user_config_path("Familiar", appauthor=False) / "Familiar.ini"
+        self._kept = QSettings(str(kept), QSettings.Format.IniFormat)
 
     @property
     def theme(self) -> Choice:

@@ -58,7 +58,8 @@ Filename: "{app}\Familiar.exe"; Description: "{cm:LaunchProgram,Familiar}"; Flag
 procedure CurUninstallStepChanged(Step: TUninstallStep);
 begin
   if (Step = usPostUninstall) and not UninstallSilent then
-    MsgBox('Familiar is removed. Your schedules stay where they are: ' +
-      ExpandConstant('{localappdata}') + '\Familiar, and wherever you saved others.',
+    MsgBox('Familiar is removed. Your schedules, their backups, your settings and the logs stay: in ' +
+      ExpandConstant('{localappdata}') + '\Familiar, and beside each schedule that you keep' +
+      ' elsewhere, in its folder "backups". Delete them yourself if nobody needs them any more.',
       mbInformation, MB_OK);
 end;

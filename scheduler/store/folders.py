@@ -30,8 +30,13 @@ def log_folder() -> Path:
     return platformdirs.user_log_path(APP, appauthor=False, ensure_exists=True)
 
 
+def settings_folder() -> Path:
+    """The folder of what this computer remembers: the last schedule, how the window stood."""
+    return platformdirs.user_config_path(APP, appauthor=False, ensure_exists=True)
+
+
 def _recent_file() -> Path:
-    return platformdirs.user_config_path(APP, appauthor=False, ensure_exists=True) / "recent.json"
+    return settings_folder() / "recent.json"
 
 
 def last_schedule() -> str | None:

@@ -267,11 +267,11 @@ def _keep_damaged(file: Path, at: datetime) -> Path:
 
 def _put_there(fresh: Path, file: Path) -> None:
     """Put a file in the place of another, or of none."""
-    for suffix in ("-wal", "-shm", "-journal"):
-        file.with_name(file.name + suffix).unlink(missing_ok=True)
     moved = file.with_name(f".familiar-{uuid.uuid4().hex}.tmp")
     try:
         shutil.copy2(fresh, moved)
+        for suffix in ("-wal", "-shm", "-journal"):
+            file.with_name(file.name + suffix).unlink(missing_ok=True)
         moved.replace(file)
     finally:
         with suppress(OSError):

@@ -196,7 +196,10 @@ def test_doctor_finds_this_computer_well(shell: Shell, lists: Path) -> None:
     take_in(shell, lists)
     told = shell.json("doctor")
     assert told["ok"] is True
-    assert {"SQLAlchemy", "Schedule", "Data folder"} <= {f["what"] for f in told["findings"]}
+    found = {one["what"]: one["found"] for one in told["findings"]}
+    assert {"SQLAlchemy", "Schedule", "Data folder", "Settings folder", "Log folder"} <= set(found)
+    assert found["Backups"] == f"0 in {Path(shell.schedule).parent / 'backups'}"
+    assert "leaves schedules, backups" in found["Uninstalling"]
 
 
 @pytest.mark.parametrize(

@@ -70,14 +70,23 @@ def test_the_first_quiet_moment_of_a_day_makes_its_backup(company, company_file,
     assert company.messages.sentence == ""
 
 
-def test_a_backup_that_cannot_be_made_is_told_once_and_work_goes_on(company, company_file, settled):
-    (company_file.parent / "backups").write_text("no folder")
+def test_a_backup_that_cannot_be_made_is_told_once_and_work_goes_on(
+    company, company_file, settled, monkeypatch
+):
+    tries = iter(range(9))
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, f"No space left on device, try {next(tries)}")
+
+    monkeypatch.setattr("scheduler.store.backup.copy_database", full)
     company.keeping.back_up()
     settled()
-    assert "backups cannot be read" in company.messages.sentence
+    assert "could not be written" in company.messages.sentence
+    assert "No space left on device, try 0" in company.messages.sentence
     company.messages.close_message()
     company.keeping.back_up()
     settled()
+    assert next(tries) == 2
     assert company.messages.sentence == ""
     rename(company, "Tea Room", "Tea Palace")
     settled()
