@@ -336,10 +336,6 @@
         <translation>Una pregunta, una oferta, una llamada</translation>
     </message>
     <message>
-        <source>A report is kept in {path}.</source>
-        <translation>Se guarda un informe en {path}.</translation>
-    </message>
-    <message>
         <source>A retired client stays with all that was written, and can be brought back.</source>
         <translation>Un cliente dado de baja se queda con todo lo anotado y se puede reactivar.</translation>
     </message>
@@ -2524,11 +2520,19 @@
         <translation>Familiar puede leer un calendario que lleva el técnico y pregunta si las horas que contiene son ausencias. Solo se leen las horas, nunca de qué tratan.</translation>
     </message>
     <message>
+        <source>Familiar ended unexpectedly {moment}. Everything that was saved is in the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Familiar has a fault that keeps it from reading this calendar; please report it, with the log.</source>
         <translation>Familiar tiene una falla que le impide leer este calendario; infórmela, con el registro.</translation>
     </message>
     <message>
         <source>Familiar {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Familiar was ended from outside {moment}. Everything that was saved is in the schedule.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3030,6 +3034,10 @@
     <message>
         <source>I will be the one who comes.</source>
         <translation>Yo seré quien venga.</translation>
+    </message>
+    <message>
+        <source>If you send it to whoever looks after Familiar, it can be mended. It names nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -5832,6 +5840,10 @@
         <translation>Informe</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
@@ -5994,6 +6006,14 @@
     <message>
         <source>Save the prices</source>
         <translation>Guardar los precios</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the route and the briefs as PDF…</source>
@@ -6840,6 +6860,10 @@
         <translation>Texto</translation>
     </message>
     <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text with commas (*.csv)</source>
         <translation>Texto separado por comas (*.csv)</translation>
     </message>
@@ -7214,6 +7238,10 @@
     <message>
         <source>The computer that knows the address does not read it any more.</source>
         <translation>La computadora que conoce la dirección ya no la lee.</translation>
+    </message>
+    <message>
+        <source>The computer was switched off or started anew while Familiar was open, {moment}. Everything that was saved is in the schedule.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the confirmation of plan {version} of {office}</source>
@@ -7714,6 +7742,10 @@
     <message>
         <source>The refused rows cannot be written to {draft} ({why}), so nothing was imported; make room there.</source>
         <translation>Las filas rechazadas no se pueden escribir en {draft} ({why}), así que no se importó nada; haga espacio allí.</translation>
+    </message>
+    <message>
+        <source>The report is kept in {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the retirement of {name}</source>
@@ -9048,8 +9080,8 @@
         <translation>Qué cambiaría</translation>
     </message>
     <message>
-        <source>What you just did was not saved; everything before it is. {where}</source>
-        <translation>Lo que acaba de hacer no se guardó; todo lo anterior sí. {where}</translation>
+        <source>What you just did was not saved; everything before it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What your own clients did</source>
