@@ -12,6 +12,8 @@ from ui.dialogs.backups import BackupsDialog
 from ui.ops import Lane
 from ui.schedule import OpenSchedule
 from ui.text import tr
+from ui.unsaved import typed
+from ui.wiring import guarded
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -41,7 +43,7 @@ class Keeping(QObject):
         self._quiet.timeout.connect(self.back_up)
         self._follow = QTimer(self, interval=FOLLOW_MS)
         self._follow.timeout.connect(self.follow)
-        window.actions_.backups.triggered.connect(lambda: self.open_list())
+        window.actions_.backups.triggered.connect(guarded(window, self.open_list))
         window.settled.connect(self._settled)
 
     @Slot()
@@ -114,8 +116,9 @@ class Keeping(QObject):
         dialog.restored.connect(partial(self._restored, target))
         dialog.open()
 
-    def offer(self, target: str, problem: UserError) -> None:
+    def not_opened(self, target: str, problem: UserError) -> None:
         """Say why a schedule cannot be opened, and offer its backups where there are some."""
+        self._window.messages.say(str(problem), "trouble")
 
         def say(rows: tuple[BackupRow, ...]) -> None:
             self._window.messages.say(
@@ -129,6 +132,7 @@ class Keeping(QObject):
         backups = Backups(target)
         if not backups.elsewhere:
             self._window.ops.read(backups.rows, say, lambda _unreadable: None)
+        self._window.settled.emit()
 
     def _restored(self, target: str, row: RestoredRow) -> None:
         self._then = tr(
@@ -152,14 +156,30 @@ class Keeping(QObject):
     def _look(self, schedule: OpenSchedule, told: dict[str, str] | None) -> None:
         if schedule is not self._window.schedule or self._known is None or told is None:
             return
-        if told["id"] != self._known:
-            self._known = told["id"]
-            self._then = tr(
-                "{name} restored the backup {file}; you see the schedule as it is now.",
+        if told["id"] == self._known:
+            return
+        self._known = told["id"]
+        window, target = self._window, schedule.app.target
+        if typed(window):
+            sentence = tr(
+                "{name} restored the backup {file}. What you typed is not saved yet; save it if it"
+                " is still needed, then open the schedule anew.",
                 name=told["by"],
                 file=told["backup"],
             )
-            self._reopen(schedule.app.target)
+            window.messages.say(
+                sentence,
+                "trouble",
+                offer=tr("Open it anew"),
+                act=guarded(window, lambda: self._reopen(target)),
+            )
+            return
+        self._then = tr(
+            "{name} restored the backup {file}; you see the schedule as it is now.",
+            name=told["by"],
+            file=told["backup"],
+        )
+        self._reopen(target)
 
     def _reopen(self, target: str) -> None:
         window, schedule = self._window, self._window.schedule

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWi
 from typing_extensions import override
 
 from scheduler.app import Application, sample_path
-from scheduler.errors import UserError
 from scheduler.model.kinds import Role
 from scheduler.views.desk import Asked
 from scheduler.views.records import OfficeRow
@@ -140,13 +139,8 @@ class MainWindow(QMainWindow):
         self.ops.read(
             lambda: _opened(target, today),
             lambda app: self._opened(app, page),
-            lambda problem: self._not_opened(target, problem),
+            lambda problem: self.keeping.not_opened(target, problem),
         )
-
-    def _not_opened(self, target: str, problem: UserError) -> None:
-        self._trouble(str(problem))
-        self.keeping.offer(target, problem)
-        self.settled.emit()
 
     @Slot(object, str)
     def _opened(self, app: Application, page: str) -> None:

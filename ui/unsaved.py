@@ -9,6 +9,14 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 
+def typed(window: "MainWindow") -> bool:
+    """Whether something typed in the schedule that is open is not saved yet."""
+    return any(
+        page.unsaved or any(view.dirty for view in page.findChildren(FormView))
+        for page in window.pages.values()
+    )
+
+
 def holds(window: "MainWindow") -> bool:
     """Whether something typed is not saved yet; then it is shown, and the form asks what to do."""
     for view in window.welcome.findChildren(FormView):

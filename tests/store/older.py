@@ -617,11 +617,12 @@ def _fill(connection: Connection, revision: str) -> None:
         if table.name == "alembic_version":
             continue
         for row in rows[table.name]:
-            _insert(
-                connection,
-                table.name,
-                dict(_told(table.name, row, list(table.columns.keys()), revision)),
-            )
+            told = dict(_told(table.name, row, [*table.columns.keys()], revision))
+            _insert(connection, table.name, told)
+        if connection.dialect.name == "postgresql" and "id" in table.columns:
+            counter = f"pg_get_serial_sequence('{table.name}', 'id')"
+            last = f'SELECT setval({counter}, (SELECT max(id) FROM "{table.name}"))'
+            connection.execute(text(last))
 
 
 def _told(

@@ -15,6 +15,7 @@ from ui.dialogs.backups import BackupsDialog
 from ui.dialogs.confirm import ConfirmDialog
 from ui.main_window import MainWindow
 from ui.settings import Settings
+from ui.widgets.form_view import FormView
 
 
 @pytest.fixture
@@ -124,10 +125,34 @@ def test_a_restore_is_seen_in_every_window_on_the_schedule(company, other, compa
 
     # What stood there before comes back in the same way.
     dialog = open_list(company, settled)
-    assert dialog.chosen.why is Why.BEFORE_RESTORE
+    dialog.list.selectRow(dialog.model.find(lambda row: row.why is Why.BEFORE_RESTORE))
+    settled()
     dialog._restore(dialog._look)
     settled()
     assert "Tea Palace" in names(company)
+
+
+def test_a_window_in_which_something_is_typed_is_opened_anew_only_when_asked(
+    qtbot, company, other, settled
+):
+    backup = company.schedule.app.backups.make().file
+    before = other.schedule
+    other.show_page("clients")
+    settled()
+    page = other.pages["clients"]
+    page.open_new()
+    settled()
+    (form,) = page.findChildren(FormView)
+    form.dirty = True
+    company.schedule.app.backups.restore(backup)
+    other.keeping.follow()
+    settled()
+    assert other.schedule is before
+    assert "What you typed is not saved yet" in other.messages.sentence
+    form.dirty = False
+    qtbot.mouseClick(other.messages._button, Qt.MouseButton.LeftButton)
+    settled()
+    assert other.schedule is not before
 
 
 def test_what_is_saved_in_another_window_before_it_followed_is_refused(company, other, settled):
