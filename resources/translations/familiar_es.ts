@@ -2528,11 +2528,11 @@
         <translation>Familiar tiene una falla que le impide leer este calendario; infórmela, con el registro.</translation>
     </message>
     <message>
-        <source>Familiar {version}</source>
+        <source>Familiar was ended from outside {moment}. Everything that was saved is in the schedule.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Familiar was ended from outside {moment}. Everything that was saved is in the schedule.</source>
+        <source>Familiar {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5006,6 +5006,10 @@
     <message>
         <source>Open again</source>
         <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open question</source>
@@ -10366,6 +10370,10 @@
     <message>
         <source>{name} prefers to wait for the usual technician</source>
         <translation>{name} prefiere esperar al técnico habitual</translation>
+    </message>
+    <message>
+        <source>{name} restored the backup {file}. What you typed is not saved yet; save it if it is still needed, then open the schedule anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} restored the backup {file}; you see the schedule as it is now.</source>

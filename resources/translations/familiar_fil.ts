@@ -336,10 +336,6 @@
         <translation>Tanong, alok, tawag</translation>
     </message>
     <message>
-        <source>A report is kept in {path}.</source>
-        <translation>May ulat na itinago sa {path}.</translation>
-    </message>
-    <message>
         <source>A retired client stays with all that was written, and can be brought back.</source>
         <translation>Ang client na retirado ay nananatili kasama ng lahat ng naisulat, at maaaring ibalik.</translation>
     </message>
@@ -2524,7 +2520,15 @@
         <translation>Mababasa ng Familiar ang kalendaryong hawak ng teknisyan, at itatanong kung pagliban ang mga oras doon. Mga oras lang ang binabasa, hindi kailanman kung tungkol saan.</translation>
     </message>
     <message>
+        <source>Familiar ended unexpectedly {moment}. Everything that was saved is in the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Familiar has a fault that keeps it from reading this calendar; please report it, with the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Familiar was ended from outside {moment}. Everything that was saved is in the schedule.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3030,6 +3034,10 @@
     <message>
         <source>I will be the one who comes.</source>
         <translation>Ako ang darating.</translation>
+    </message>
+    <message>
+        <source>If you send it to whoever looks after Familiar, it can be mended. It names nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -5000,6 +5008,10 @@
         <translation>Buksan ulit</translation>
     </message>
     <message>
+        <source>Open it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open question</source>
         <translation>Bukas na tanong</translation>
     </message>
@@ -5832,6 +5844,10 @@
         <translation>Ulat</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5994,6 +6010,14 @@
     <message>
         <source>Save the prices</source>
         <translation>I-save ang mga presyo</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the route and the briefs as PDF…</source>
@@ -6840,6 +6864,10 @@
         <translation>Teksto</translation>
     </message>
     <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text with commas (*.csv)</source>
         <translation>Tekstong may kuwit (*.csv)</translation>
     </message>
@@ -7214,6 +7242,10 @@
     <message>
         <source>The computer that knows the address does not read it any more.</source>
         <translation>Hindi na ito binabasa ng computer na nakakaalam ng address.</translation>
+    </message>
+    <message>
+        <source>The computer was switched off or started anew while Familiar was open, {moment}. Everything that was saved is in the schedule.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the confirmation of plan {version} of {office}</source>
@@ -7713,6 +7745,10 @@
     </message>
     <message>
         <source>The refused rows cannot be written to {draft} ({why}), so nothing was imported; make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is kept in {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9048,8 +9084,8 @@
         <translation>Ang magbabago</translation>
     </message>
     <message>
-        <source>What you just did was not saved; everything before it is. {where}</source>
-        <translation>Hindi na-save ang kagagawa mo lang; na-save ang lahat ng nauna. {where}</translation>
+        <source>What you just did was not saved; everything before it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What your own clients did</source>
@@ -10334,6 +10370,10 @@
     <message>
         <source>{name} prefers to wait for the usual technician</source>
         <translation>Mas gusto ni {name} na hintayin ang karaniwang teknisyan</translation>
+    </message>
+    <message>
+        <source>{name} restored the backup {file}. What you typed is not saved yet; save it if it is still needed, then open the schedule anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} restored the backup {file}; you see the schedule as it is now.</source>

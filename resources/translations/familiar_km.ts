@@ -336,10 +336,6 @@
         <translation>សំណួរ សំណើ ការហៅ</translation>
     </message>
     <message>
-        <source>A report is kept in {path}.</source>
-        <translation>របាយការណ៍​ត្រូវបាន​ទុក​នៅ {path}</translation>
-    </message>
-    <message>
         <source>A retired client stays with all that was written, and can be brought back.</source>
         <translation>អតិថិជន​ដែល​បាន​ឈប់​ប្រើ​នៅ​រក្សាទុក​ជាមួយ​អ្វី​ដែល​បាន​សរសេរ​ទាំងអស់ ហើយ​អាច​យក​មកវិញ​បាន</translation>
     </message>
@@ -2524,7 +2520,15 @@
         <translation>Familiar អាច​អាន​ប្រតិទិន​ដែល​ជាង​ប្រើ ហើយ​សួរ​ថា​ពេល​ក្នុង​នោះ​ជា​អវត្តមាន​ឬ​ទេ​។ អាន​តែ​ពេលវេលា មិន​អាន​ថា​អំពី​អ្វី​ទេ​។</translation>
     </message>
     <message>
+        <source>Familiar ended unexpectedly {moment}. Everything that was saved is in the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Familiar has a fault that keeps it from reading this calendar; please report it, with the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Familiar was ended from outside {moment}. Everything that was saved is in the schedule.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3030,6 +3034,10 @@
     <message>
         <source>I will be the one who comes.</source>
         <translation>ខ្ញុំនឹងជាអ្នកមក</translation>
+    </message>
+    <message>
+        <source>If you send it to whoever looks after Familiar, it can be mended. It names nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -5000,6 +5008,10 @@
         <translation>បើកម្តងទៀត</translation>
     </message>
     <message>
+        <source>Open it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open question</source>
         <translation>សំណួរនៅសល់</translation>
     </message>
@@ -5832,6 +5844,10 @@
         <translation>របាយការណ៍</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5994,6 +6010,14 @@
     <message>
         <source>Save the prices</source>
         <translation>រក្សាទុកតម្លៃ</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the route and the briefs as PDF…</source>
@@ -6840,6 +6864,10 @@
         <translation>អត្ថបទ</translation>
     </message>
     <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text with commas (*.csv)</source>
         <translation>អត្ថបទមានក្បៀស (*.csv)</translation>
     </message>
@@ -7214,6 +7242,10 @@
     <message>
         <source>The computer that knows the address does not read it any more.</source>
         <translation>កុំព្យូទ័រ​ដែល​ស្គាល់​អាសយដ្ឋាន​មិន​អាន​វា​ទៀត</translation>
+    </message>
+    <message>
+        <source>The computer was switched off or started anew while Familiar was open, {moment}. Everything that was saved is in the schedule.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the confirmation of plan {version} of {office}</source>
@@ -7713,6 +7745,10 @@
     </message>
     <message>
         <source>The refused rows cannot be written to {draft} ({why}), so nothing was imported; make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is kept in {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9048,8 +9084,8 @@
         <translation>អ្វីនឹងប្តូរ</translation>
     </message>
     <message>
-        <source>What you just did was not saved; everything before it is. {where}</source>
-        <translation>អ្វី​ដែល​អ្នក​ទើប​ធ្វើ​មិន​បាន​រក្សាទុក អ្វី​ៗ​មុន​នោះ​បាន​រក្សាទុក {where}</translation>
+        <source>What you just did was not saved; everything before it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What your own clients did</source>
@@ -10334,6 +10370,10 @@
     <message>
         <source>{name} prefers to wait for the usual technician</source>
         <translation>{name} ចង់​រង់ចាំ​ជាង​ប្រចាំ</translation>
+    </message>
+    <message>
+        <source>{name} restored the backup {file}. What you typed is not saved yet; save it if it is still needed, then open the schedule anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} restored the backup {file}; you see the schedule as it is now.</source>

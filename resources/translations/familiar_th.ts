@@ -336,10 +336,6 @@
         <translation>คำถาม ข้อเสนอ สายโทร</translation>
     </message>
     <message>
-        <source>A report is kept in {path}.</source>
-        <translation>เก็บรายงานไว้ที่ {path}</translation>
-    </message>
-    <message>
         <source>A retired client stays with all that was written, and can be brought back.</source>
         <translation>ลูกค้า​ที่​เลิก​แล้ว​ยัง​คงอยู่​พร้อม​ทุกอย่าง​ที่​บันทึก​ไว้ และ​นำ​กลับมา​ได้</translation>
     </message>
@@ -2524,7 +2520,15 @@
         <translation>Familiar อ่าน​ปฏิทิน​ที่​ช่าง​ใช้​เอง​ได้ และ​ถาม​ว่า​เวลา​ใน​นั้น​เป็น​การลา​หรือไม่ อ่าน​เฉพาะ​เวลา ไม่​อ่าน​ว่า​เป็นเรื่อง​อะไร</translation>
     </message>
     <message>
+        <source>Familiar ended unexpectedly {moment}. Everything that was saved is in the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Familiar has a fault that keeps it from reading this calendar; please report it, with the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Familiar was ended from outside {moment}. Everything that was saved is in the schedule.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3030,6 +3034,10 @@
     <message>
         <source>I will be the one who comes.</source>
         <translation>ฉันจะเป็นคนที่มา</translation>
+    </message>
+    <message>
+        <source>If you send it to whoever looks after Familiar, it can be mended. It names nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -5000,6 +5008,10 @@
         <translation>เปิดอีกครั้ง</translation>
     </message>
     <message>
+        <source>Open it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open question</source>
         <translation>คำถามที่ค้าง</translation>
     </message>
@@ -5832,6 +5844,10 @@
         <translation>รายงาน</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5994,6 +6010,14 @@
     <message>
         <source>Save the prices</source>
         <translation>บันทึกราคา</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the route and the briefs as PDF…</source>
@@ -6840,6 +6864,10 @@
         <translation>ข้อความ</translation>
     </message>
     <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text with commas (*.csv)</source>
         <translation>ข้อความ​คั่น​จุลภาค (*.csv)</translation>
     </message>
@@ -7214,6 +7242,10 @@
     <message>
         <source>The computer that knows the address does not read it any more.</source>
         <translation>คอมพิวเตอร์​ที่​รู้​ที่อยู่​นี้​ไม่​อ่าน​แล้ว</translation>
+    </message>
+    <message>
+        <source>The computer was switched off or started anew while Familiar was open, {moment}. Everything that was saved is in the schedule.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the confirmation of plan {version} of {office}</source>
@@ -7713,6 +7745,10 @@
     </message>
     <message>
         <source>The refused rows cannot be written to {draft} ({why}), so nothing was imported; make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is kept in {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9048,8 +9084,8 @@
         <translation>สิ่งที่จะเปลี่ยน</translation>
     </message>
     <message>
-        <source>What you just did was not saved; everything before it is. {where}</source>
-        <translation>สิ่ง​ที่​คุณ​เพิ่ง​ทำ​ไม่​ได้​บันทึก ก่อนหน้า​นั้น​บันทึก​แล้ว​ทั้งหมด {where}</translation>
+        <source>What you just did was not saved; everything before it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What your own clients did</source>
@@ -10334,6 +10370,10 @@
     <message>
         <source>{name} prefers to wait for the usual technician</source>
         <translation>{name} ยอมรอช่างประจำ</translation>
+    </message>
+    <message>
+        <source>{name} restored the backup {file}. What you typed is not saved yet; save it if it is still needed, then open the schedule anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} restored the backup {file}; you see the schedule as it is now.</source>
