@@ -34,7 +34,7 @@ STEPS = {
     "facts": "Reading who knows whom",
     "search": "Looking for who takes whom over",
     "joint": "Looking for joint visits",
-    "warm": "Pricing visits that keep backups warm",
+    "warm": "Pricing visits at which backups get to know clients",
     "plan": "Planning the weeks together",
 }
 """What is being done, by its code."""
@@ -345,6 +345,15 @@ def _handed_json(row: HandoverClientRow) -> dict[str, Any]:
         ],
         "reasons": [_reason_json(reason) for reason in row.reasons],
         "backup": row.backup,
+        "promises": [
+            {
+                "text": promise.text,
+                "given_by": promise.given_by,
+                "given_on": promise.given_on.isoformat(),
+                "until": promise.until and promise.until.isoformat(),
+            }
+            for promise in row.promises
+        ],
         "joint": joint
         and {
             "visit": joint.number,
@@ -387,6 +396,11 @@ def _handover_words(shown: Handover, rows: Iterable[HandoverClientRow]) -> Itera
             f" {plain_amount(row.successor.total_minor, shown.currency)}"
             f" ({_reasons(row.successor.reasons)}){joint}"
         )
+        for promise in row.promises:
+            yield (
+                f"    promised: “{promise.text}” by {promise.given_by} on {promise.given_on}; ends"
+                f" after {shown.last_day}"
+            )
     yield (
         f"{shown.technician} hands over {len(shown.clients)} clients after {shown.last_day}:"
         f" {plain_amount(shown.total_minor, shown.currency)} {shown.currency} in a year, joint"

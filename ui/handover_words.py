@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from scheduler.model.kinds import Level
 from scheduler.views.board import Reason
 from scheduler.views.cover import (
+    BrokenPromise,
     Handover,
     HandoverClientRow,
     JointRow,
@@ -20,6 +21,8 @@ from ui.text import (
     WHO,
     Said,
     clock,
+    count,
+    day_full,
     day_medium,
     duration,
     money,
@@ -110,6 +113,34 @@ def why_here(row: HandoverClientRow, currency: str) -> str:
             "Nobody asked them whether the person matters; they pay {amount} a year.", amount=amount
         )
     return tr("The person is open to them; they pay {amount} a year.", amount=amount)
+
+
+def promise(one: BrokenPromise) -> str:
+    """What a client was told and does not get any more."""
+    return tr(
+        "“{words}” Said by {by} on {day}.",
+        words=one.text,
+        by=one.given_by,
+        day=day_full(one.given_on),
+    )
+
+
+def promise_ends(shown: Handover) -> str:
+    """What becomes of a promise once the client is handed over."""
+    return tr("This promise ends after {day}: tell them.", day=day_medium(shown.last_day))
+
+
+def promised(shown: Handover) -> str:
+    """How many clients were promised the technician in person; nothing for none."""
+    some = sum(bool(row.promises) for row in shown.clients)
+    if not some:
+        return ""
+    return tr(
+        "{clients} promised {name} in person: that ends after {day}.",
+        clients=count(some, "client was", "clients were"),
+        name=shown.technician,
+        day=day_medium(shown.last_day),
+    )
 
 
 def why(chosen: SuccessorRow) -> str:

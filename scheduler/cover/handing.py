@@ -11,6 +11,7 @@ from scheduler.continuity.lines import PriceLine, total
 from scheduler.cover.along import Pair
 from scheduler.cover.ground import Served
 from scheduler.cover.passing import Candidate, Passing
+from scheduler.cover.promised import end_promises
 from scheduler.desk.joint import come_along_to
 from scheduler.desk.kept import bounds_json
 from scheduler.desk.notices import greeted, handover_notice, templates
@@ -238,6 +239,7 @@ def hand_over(unit: Unit, agreement: Agreement, decision: Decision, clock: Clock
     passing, session = agreement.passing, unit.session
     for one in agreement.clients:
         _relate(unit, passing, one)
+    end_promises(session, passing, {one.served.client.id for one in agreement.clients})
     _let_go(unit, agreement)
     session.flush()
     times = _make_joint_visits(unit, agreement, clock)

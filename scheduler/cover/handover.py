@@ -1,7 +1,7 @@
 """A handover is proposed: who takes each client over, why, for how much, and who comes along."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -33,6 +33,7 @@ from scheduler.model.visits import Visit, work_number
 from scheduler.store.clock import Clock
 from scheduler.views.board import Reason
 from scheduler.views.cover import (
+    BrokenPromise,
     Handover,
     HandoverClientRow,
     JointRow,
@@ -178,13 +179,17 @@ def handover_rows(
     proposal: Proposal,
     streets: Mapping[int, str],
     joints: Mapping[int, JointRow],
+    promises: Mapping[int, tuple[BrokenPromise, ...]],
     today: date,
 ) -> Handover:
-    """A proposal as it is shown; ``joints`` by client."""
+    """A proposal as it is shown; ``joints`` and ``promises`` by client."""
     passing = proposal.passing
     ground = passing.ground
     clients = tuple(
-        _client_row(proposal, number, streets, joints.get(served.client.id))
+        replace(
+            _client_row(proposal, number, streets, joints.get(served.client.id)),
+            promises=promises.get(served.client.id, ()),
+        )
         for number, served in enumerate(passing.clients)
     )
     loads = tuple(_load_rows(proposal))

@@ -15,6 +15,7 @@ from scheduler.cover.handover import (
     lay_passing,
     streets_of,
 )
+from scheduler.cover.promised import promised
 from scheduler.cover.warm import DAYS as WARM_DAYS
 from scheduler.cover.warm import warm_rows
 from scheduler.desk.decisions import decision_row, waiting
@@ -116,7 +117,7 @@ class Cover:
         tell("facts", 0.0)
         with self._store.reading() as session:
             passing = lay_passing(session, self._clock, technician_id, last_day, clients)
-            streets = streets_of(session, passing)
+            streets, promises = streets_of(session, passing), promised(session, passing)
             problem = passing.problem
             tell("search", 0.1)
             with worker_troubles():
@@ -130,7 +131,7 @@ class Cover:
                 else joint_rows(proposal, hands, lambda part: tell("joint", 0.7 + 0.3 * part))
             )
         tell("joint", 1.0)
-        return handover_rows(proposal, streets, joints, passing.ground.today)
+        return handover_rows(proposal, streets, joints, promises, passing.ground.today)
 
     def confirm_handover(
         self, shown: Handover, choices: Sequence[HandoverChoice], role: Role, reason: str = ""

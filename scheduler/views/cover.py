@@ -222,11 +222,25 @@ class JointRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BrokenPromise:
+    """What somebody told a client of the technician who hands over: it ends with his last day.
+
+    ``until`` is the first day on which it would have held no longer, None for no end.
+    """
+
+    text: str
+    given_by: str
+    given_on: date
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class HandoverClientRow:
     """A client who is to get a new usual technician; ``successor`` is None where nobody can.
 
     ``reasons`` say why there is nobody. ``alternatives`` are the others who could, the cheapest
     first. ``backup_id`` is who would be a good backup from then on, None where there is nobody.
+    ``promises`` are what the client was told and does not get beyond the last day.
     """
 
     client_id: int
@@ -243,6 +257,7 @@ class HandoverClientRow:
     joint: JointRow | None
     backup_id: int | None
     backup: str | None
+    promises: tuple[BrokenPromise, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,14 +15,21 @@ from scheduler.cover.service import Cover
 from scheduler.desk.service import Desk
 from scheduler.errors import UserError
 from scheduler.history import History
-from scheduler.model.clients import Relation
+from scheduler.model.clients import Promise, Relation
 from scheduler.model.decisions import Notice
-from scheduler.model.kinds import DecisionState, Level, RelationKind, Role, VisitStatus
+from scheduler.model.kinds import (
+    DecisionState,
+    Level,
+    RelationKind,
+    Role,
+    Subject,
+    VisitStatus,
+)
 from scheduler.model.plans import Assignment
 from scheduler.model.visits import Visit
 from scheduler.planning.service import Planning
 from scheduler.store.engine import Store
-from scheduler.views.cover import Handover, HandoverChoice
+from scheduler.views.cover import BrokenPromise, Handover, HandoverChoice
 from scheduler.views.desk import Cause
 from scheduler.views.marks import DoneForm
 from tests.company import MONDAY
@@ -388,3 +395,65 @@ def test_from_leaver_to_last_joint_visit(target: str, planned: Street, worker: o
             planned.company.office, last + timedelta(days=3), 5, iterations=1000, threads=1
         )
         assert (week.usual_share, week.is_draft) == (1.0, False)
+
+
+def promise(
+    street: Street,
+    column: int,
+    letter: str | None,
+    *,
+    subject: Subject = Subject.PERSON,
+    until: date | None = None,
+) -> int:
+    """What Lena told a client a week ago."""
+    with street.company.store.writing() as session:
+        made = Promise(
+            client_id=street.client(column),
+            subject=subject,
+            text="I will be the one.",
+            technician_id=None if letter is None else street.technician(letter),
+            given_by="Lena",
+            given_on=MONDAY - timedelta(days=7),
+            until=until,
+        )
+        session.add(made)
+        session.flush()
+        return made.id
+
+
+def ends(store: Store) -> dict[int, date | None]:
+    with store.reading() as session:
+        return dict(session.execute(select(Promise.id, Promise.until)).all())
+
+
+def test_a_promise_of_the_leaver_is_told_before_and_ends_with_his_last_day(
+    cover: Cover, draw: Draw, store: Store, history: History
+) -> None:
+    street = draw("A.a.o..O..o.b.B")
+    given = promise(street, 4, "O")
+    later = promise(street, 4, "O", until=FIRST + timedelta(days=9))
+    sooner = promise(street, 4, "O", until=LAST_DAY)
+    of_ana = promise(street, 4, "A")
+    of_price = promise(street, 4, None, subject=Subject.PRICE)
+    elsewhere = promise(street, 10, "O")
+    before = ends(store)
+    shown = cover.handover(street.technician("O"), LAST_DAY)
+    told = {row.client_id: row.promises for row in shown.clients}
+    said = BrokenPromise("I will be the one.", "Lena", MONDAY - timedelta(days=7))
+    assert told == {
+        street.client(4): (replace(said, until=FIRST + timedelta(days=9)), said),
+        street.client(10): (said,),
+    }
+    made = cover.confirm_handover(shown, choices(shown, street.client(4)), Role.MANAGER, WHY)
+    # The other client keeps him, and with him what was promised.
+    assert ends(store) == {
+        given: FIRST,
+        later: FIRST,
+        sooner: LAST_DAY,
+        of_ana: None,
+        of_price: None,
+        elsewhere: None,
+    }
+    assert made.change_set is not None
+    history.undo(made.change_set)
+    assert ends(store) == before

@@ -59,7 +59,13 @@ class HandoverSide(QWidget):
         parts: list[Part] = [name]
         if one.street:
             parts.append(label(one.street, "small", wrap=True))
-        parts += [label(words.why_here(one, currency), "", wrap=True), 4]
+        parts.append(label(words.why_here(one, currency), "", wrap=True))
+        if one.promises:
+            parts += [4, label(tr("Promised to them"), "label")]
+            parts += [label(words.promise(it), "", wrap=True) for it in one.promises]
+            if successor(one, choices.of(one).successor_id) is not None:
+                parts.append(label(words.promise_ends(choices.shown), "trouble", wrap=True))
+        parts.append(4)
         chosen = successor(one, choices.of(one).successor_id)
         if chosen is None:
             told = "; ".join(words.reason(reason) for reason in one.reasons)

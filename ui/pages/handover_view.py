@@ -150,7 +150,8 @@ class HandoverView(Proposing[Handover]):
     def show_found(self, found: Handover) -> None:
         self.choices = Choices(found)
         self.title.setText(words.heading(found))
-        self._facts.setText(words.facts(found))
+        told = (words.facts(found), words.promised(found))
+        self._facts.setText(" ".join(one for one in told if one))
         self.model.change_columns(self._columns(found))
         self.table.shape_columns()
         self.model.show_rows(found.clients)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from scheduler.app import Application
 from scheduler.model.kinds import Level, Role
-from scheduler.views.cover import HandoverChoice
+from scheduler.views.cover import BrokenPromise, HandoverChoice
 from tests.ui.pages.cover_rows import ANA, MEI, OMAR, PROPOSAL, TODAY, FakeCover
 from tests.ui.pages.hands import click, words
 from ui.handover_choices import Choices
@@ -101,6 +101,29 @@ def test_the_proposal_names_a_successor_for_each_client_and_why(proposed: Handov
     assert "Ana Reyes hands over 3 clients after Fri 18 Dec" in shown
     assert "Omar Haddad: has been there: 40 % familiar; 2 h 05 of their week stay free." in shown
     assert "Omar Haddad comes along on Wed 25 Nov, 10:00 for $18.40." in shown
+
+
+def test_what_was_promised_is_told_before_it_is_broken(
+    view: HandoverView, cover: FakeCover, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    said = BrokenPromise("I will be the one.", "Lena", date(2026, 9, 23))
+    clients = tuple(replace(row, promises=(said,)) for row in (GIFT, HALL))
+    cover.proposal = replace(PROPOSAL, clients=(clients[0], HERON, clients[1]))
+    view.who.choose(ANA)
+    click(qtbot, view, "Propose successors")
+    settled()
+    assert "2 clients were promised Ana Reyes in person: that ends after Fri 18 Dec." in words(view)
+    told = "“I will be the one.” Said by Lena on 23 Sept 2026."
+    assert told in words(view.side)
+    assert "This promise ends after Fri 18 Dec: tell them." in words(view.side)
+    view.table.selectRow(1)
+    settled()
+    assert "Promised to them" not in words(view.side)
+    # Whoever is left with nobody was promised something all the same.
+    view.table.selectRow(2)
+    settled()
+    assert told in words(view.side)
+    assert "This promise ends" not in words(view.side)
 
 
 def test_where_nobody_can_it_says_why(proposed: HandoverView, settled: Callable[[], None]) -> None:
