@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
+from scheduler.care.instead import Substituted, reasons
 from scheduler.care.reaching import contact_rows, site_rows
 from scheduler.continuity.familiarity import PastVisit, Who, usual_technician
 from scheduler.continuity.price_book import PriceBook
@@ -21,9 +22,9 @@ from scheduler.model.clients import (
     Relation,
     Touch,
 )
-from scheduler.model.kinds import AbsenceKind, RelationKind, VisitStatus
+from scheduler.model.kinds import RelationKind, VisitStatus
 from scheduler.model.office import Office
-from scheduler.model.people import Absence, Technician, initials
+from scheduler.model.people import Technician, initials
 from scheduler.model.visits import Visit
 from scheduler.planning.details import priority_rows
 from scheduler.planning.people import KnownClient, known_clients, who_then
@@ -37,7 +38,6 @@ from scheduler.views.care import (
     ComplaintRow,
     EndedRow,
     GivenRow,
-    Instead,
     LearnedRow,
     NamedRow,
     RelationRow,
@@ -207,31 +207,34 @@ def _came(
         .order_by(Visit.due_on.desc(), Visit.id.desc())
         .limit(CAME)
     ).all()
-    away = _absences(session, names, made[-1][0].due_on if made else today)
-    rows = []
-    for visit, service in made:
+    faces, usuals = {}, {}
+    substituted = []
+    for visit, _service in made:
         came = visit.done_by_id if visit.status is VisitStatus.DONE else None
         before = [past for past in known.history if past.on < visit.due_on]
-        usual = _usual_then(before, relations, visit.due_on, book)
-        face, instead, kind = None, None, None
+        usual = usuals[visit.id] = _usual_then(before, relations, visit.due_on, book)
         if came is not None:
             who = who_then(PastVisit(came, visit.due_on), before, relations, book)
-            face = FaceRow(visit.due_on, names[came], initials(names[came]), who)
+            faces[visit.id] = FaceRow(visit.due_on, names[came], initials(names[came]), who)
             if usual is not None and who is not Who.USUAL:
-                kind = _away_on(away.get(usual, ()), visit.due_on, zone)
-                instead = _why(session, visit, usual, kind)
-        day = local_day(visit.actual_start, zone) if visit.actual_start else visit.due_on
+                substituted.append(Substituted(visit, usual))
+    why = reasons(session, substituted, zone)
+    rows = []
+    for visit, service in made:
+        usual, told = usuals[visit.id], why.get(visit.id)
         rows.append(
             CameRow(
                 visit.id,
-                day,
+                local_day(visit.actual_start, zone) if visit.actual_start else visit.due_on,
                 service,
                 visit.status,
-                face,
+                faces.get(visit.id),
                 "" if usual is None else names[usual],
-                instead,
-                kind,
+                told.instead if told else None,
+                told.away if told else None,
                 visit.outcome,
+                told.by if told else "",
+                told.reason if told else "",
             )
         )
     return tuple(rows)
@@ -247,32 +250,6 @@ def _usual_then(
     )
     usual = usual_technician(before, day, book, declared=declared)
     return None if usual is None else usual.technician
-
-
-def _why(session: Session, visit: Visit, usual: int, kind: AbsenceKind | None) -> Instead:
-    technician = session.get_one(Technician, usual)
-    if technician.left_on is not None and technician.left_on <= visit.due_on:
-        return Instead.LEFT
-    if kind is not None:
-        return Instead.LEFT if kind is AbsenceKind.LEFT else Instead.AWAY
-    asked_for = visit.pinned_technician_id == visit.done_by_id
-    return Instead.BY_HAND if asked_for else Instead.NO_ROOM
-
-
-def _absences(session: Session, names: Mapping[int, str], since: date) -> dict[int, list[Absence]]:
-    found: dict[int, list[Absence]] = {}
-    for absence in session.scalars(select(Absence).where(Absence.technician_id.in_(names))):
-        if absence.end.date() >= since:
-            found.setdefault(absence.technician_id, []).append(absence)
-    return found
-
-
-def _away_on(absences: Iterable[Absence], day: date, zone: str) -> AbsenceKind | None:
-    for absence in absences:
-        last = absence.end - timedelta(microseconds=1)
-        if local_day(absence.start, zone) <= day <= local_day(last, zone):
-            return absence.kind
-    return None
 
 
 def _learned(session: Session, client_id: int, zone: str) -> tuple[LearnedRow, ...]:

@@ -89,7 +89,9 @@ class Instead(StrEnum):
 
     AWAY = "away"
     LEFT = "left"
+    DECIDED = "decided"
     BY_HAND = "by_hand"
+    ON_THE_DAY = "on_the_day"
     NO_ROOM = "no_room"
 
 
@@ -98,7 +100,8 @@ class CameRow:
     """A past visit: who came, what he was to the client that day, and why he came instead.
 
     ``instead`` is None where the usual technician came, or there was none. ``usual`` is whose
-    place he took, ``away`` what kept that one.
+    place he took, ``away`` what kept that one; ``chosen_by`` is who chose it, and ``reason`` why,
+    as they wrote it then.
     """
 
     visit_id: int
@@ -110,6 +113,8 @@ class CameRow:
     instead: Instead | None
     away: AbsenceKind | None
     outcome: str
+    chosen_by: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,9 +168,23 @@ def came_instead(row: CameRow) -> str:
         return tr("instead of {usual}, who was {kind}", usual=row.usual, kind=kind)
     if row.instead is Instead.LEFT:
         return tr("instead of {usual}, who had left", usual=row.usual)
-    if row.instead is Instead.BY_HAND:
-        return tr("instead of {usual}: chosen by hand", usual=row.usual)
+    if row.instead is Instead.ON_THE_DAY:
+        return tr("instead of {usual}, who was planned to come", usual=row.usual)
+    if row.instead in (Instead.BY_HAND, Instead.DECIDED):
+        return _chosen_instead(row)
     return tr("instead of {usual}, who had no room", usual=row.usual)
+
+
+def _chosen_instead(row: CameRow) -> str:
+    """``instead of Ana Reyes: decided by Mia · “At the fair.”``."""
+    if not row.chosen_by:
+        return tr("instead of {usual}: chosen by hand", usual=row.usual)
+    words = (
+        tr("instead of {usual}: decided by {name}", usual=row.usual, name=row.chosen_by)
+        if row.instead is Instead.DECIDED
+        else tr("instead of {usual}: chosen by {name}", usual=row.usual, name=row.chosen_by)
+    )
+    return f"{words} · “{row.reason}”" if row.reason else words
 
 
 def figures(visits: int, usual: int, faces: int, strangers: int) -> str:
