@@ -212,13 +212,27 @@ def face_prices(cheapest: Planned, one_each: Planned) -> tuple[int, ...]:
 
 
 def curve(prices: Sequence[int], plans: Sequence[Planned]) -> tuple[FirstPoint, ...]:
-    """The best of all plans at each price, the cheapest driving first, then one person each."""
+    """The best of all plans at each price, the cheapest driving first, then one person each.
+
+    What is no other choice than the point before it is left out.
+    """
     points = [
         min(plans, key=lambda one: (one.cost_minor + price * one.further, one.further)).point(price)
         for price in (0, *prices)
     ]
     last = min(plans, key=lambda one: (one.further, len(one.plan.unplaced), one.cost_minor))
-    return (*points, last.point(None))
+    kept: list[FirstPoint] = []
+    for point in (*points, last.point(None)):
+        if not kept or _offers(point) != _offers(kept[-1]):
+            kept.append(point)
+        elif point.face_minor is None:
+            kept[-1] = point
+    return tuple(kept)
+
+
+def _offers(point: FirstPoint) -> tuple[float, ...]:
+    """What whoever chooses a point gets, and what it costs."""
+    return point.cost_minor, point.faces, point.one_person, point.left_out
 
 
 def usual_by_client(weeks: Weeks, plan: solved.Plan) -> dict[int, int]:

@@ -6,13 +6,15 @@ import pytest
 from sqlalchemy import select
 
 from scheduler.cover.service import Cover
+from scheduler.dates.localtime import midnight_utc
 from scheduler.errors import Cancelled, UserError
 from scheduler.history import History
 from scheduler.model.clients import Relation
 from scheduler.model.kinds import RelationKind
 from scheduler.store.engine import Store
 from scheduler.views.cover import CoverProgress, FirstAssignment
-from tests.company import MONDAY
+from scheduler.views.records import AbsenceForm
+from tests.company import MONDAY, ZONE
 from tests.cover.conftest import Draw, Street
 
 NEXT = MONDAY + timedelta(days=7)
@@ -52,13 +54,15 @@ def test_whoever_is_near_would_be_usual(cover: Cover, street: Street) -> None:
 
 
 def test_each_face_less_costs_no_less(cover: Cover, draw: Draw) -> None:
-    """Ana and Ben live side by side: who drives least changes from day to day."""
-    street = draw("AB....x..x.....x..x...x.....x", start=NEXT, minutes=110)
+    """Ana, who lives near, is away in the second of two weeks; Ben has far to drive."""
+    street = draw("A.xx.........................B", start=NEXT)
     with street.company.store.writing() as session:
         for relation in session.scalars(select(Relation)):
             session.delete(relation)
-    shown = planned(cover, street, 3)
-    assert len(shown.points) >= 5
+    away = (midnight_utc(NEXT + timedelta(days=days), ZONE) for days in (7, 14))
+    street.company.records.record_absence(AbsenceForm(street.technician("A"), *away))
+    shown = planned(cover, street)
+    assert len(shown.points) > 1
     costs = [point.cost_minor for point in shown.points]
     faces = [point.faces for point in shown.points]
     assert costs == sorted(costs)
@@ -70,6 +74,16 @@ def test_each_face_less_costs_no_less(cover: Cover, draw: Draw) -> None:
     prices = [point.face_minor for point in shown.points]
     assert prices[0] == 0
     assert prices[-1] is None
+
+
+@pytest.mark.parametrize("drawn", ["A.x.x", "A.x.x...............x.x.B", "AB....x..x.....x..x"])
+def test_no_point_is_the_one_before_again(cover: Cover, draw: Draw, drawn: str) -> None:
+    points = planned(cover, draw(drawn, start=NEXT)).points
+    offered = [(one.cost_minor, one.faces, one.one_person, one.left_out) for one in points]
+    assert len(set(offered)) == len(offered)
+    # Where one person each costs no more than the cheapest driving there is nothing to choose.
+    assert points[-1].face_minor is None
+    assert len(points) == 1 or points[0].face_minor == 0
 
 
 def test_a_point_becomes_relations_that_can_be_taken_back(
