@@ -44,7 +44,7 @@ class Visits:
 
     ``day`` is the office's day on which it was made, ``start`` in seconds since 1970 or ``NEVER``
     where nobody noted it. ``usual`` is the client's usual technician of that day or ``NOBODY``;
-    ``first`` marks a client's very first visit.
+    ``first`` marks a client's very first visit, and the first after ``REMEMBERED`` without one.
     """
 
     id: Ints
@@ -133,7 +133,10 @@ def read_visits(session: Session, since: date, until: date) -> Visits:
     usual, familiarity = _known(session, client, technician, office, day, joint)
     came = np.flatnonzero(~joint)
     first = np.zeros(len(id), dtype=bool)
-    first[came] = np.diff(client[came], prepend=NOBODY) != 0
+    # Whoever comes back after so long a time has forgotten everybody, and is forgotten.
+    first[came] = (np.diff(client[came], prepend=NOBODY) != 0) | (
+        np.diff(day[came], prepend=0) > REMEMBERED.days
+    )
     visits = Visits(
         id=id,
         client=client,

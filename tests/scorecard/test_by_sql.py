@@ -17,6 +17,7 @@ from scheduler.continuity.familiarity import (
 )
 from scheduler.continuity.metrics import client_continuity, company_continuity
 from scheduler.continuity.price_book import PriceBook
+from scheduler.dates.recurrence import visits_a_year
 from scheduler.scorecard.service import Scorecard
 from scheduler.views.figures import Figure
 from scheduler.views.scorecard import Period, ScorecardRows, ScorecardWanted
@@ -306,3 +307,139 @@ def test_the_prices_behind_a_figure_are_what_plain_sql_says(
     shown = {case.visit_id: case.decided_minor for case in cases if case.numerator}
     assert shown == {visit: decided.get(visit or 0) for visit in shown}
     assert any(shown.values())
+
+
+@pytest.fixture(scope="module")
+def substituted(sample: Scorecard) -> str:
+    """The visits of the span that somebody else made, as SQL lists them."""
+    cases = sample.behind(ScorecardWanted(SPAN), "substitutions", limit=100_000).cases
+    visits = [str(case.visit_id) for case in cases if case.numerator]
+    assert visits
+    return ", ".join(visits)
+
+
+def test_who_was_told_beforehand_is_what_plain_sql_says(
+    base: sqlite3.Connection, figures: dict[str, Figure], substituted: str
+) -> None:
+    told, substitutions, noticed, days = base.execute(
+        f"""
+        WITH here AS (
+            SELECT actual_start, EXISTS (
+                SELECT 1 FROM touch WHERE touch.visit_id = visit.id
+                    AND kind IN ('call', 'message') AND at < actual_start
+            ) AS spoken, (
+                SELECT MIN(sent_at) FROM notice WHERE notice.visit_id = visit.id
+            ) AS noticed
+            FROM visit WHERE id IN ({substituted})
+        )
+        SELECT SUM(spoken OR COALESCE(noticed < actual_start, 0)), COUNT(*),
+            SUM(noticed < actual_start),
+            SUM((julianday(actual_start) - julianday(noticed)) * (noticed < actual_start))
+        FROM here
+        """
+    ).fetchone()
+    share, notice = figures["told_share"], figures["notice_days"]
+    assert (share.numerator, share.denominator) == (told, substitutions)
+    assert notice.denominator == noticed > 0
+    assert notice.numerator == pytest.approx(days, abs=1e-3)
+
+
+def test_what_substitutions_cost_is_what_plain_sql_says(
+    base: sqlite3.Connection, figures: dict[str, Figure], substituted: str
+) -> None:
+    priced, price = base.execute(
+        f"""
+        WITH road AS MATERIALIZED (
+            SELECT json_extract(road.value, '$.visit_id') AS visit_id,
+                CASE WHEN json_extract(question, '$.cause') != 'move'
+                    THEN json_extract(road.value, '$.total_minor')
+                    WHEN road.key = 0 THEN decision.total_minor ELSE 0 END AS price,
+                ROW_NUMBER() OVER (
+                    PARTITION BY json_extract(road.value, '$.visit_id')
+                    ORDER BY decision.id DESC, road.key DESC
+                ) AS latest
+            FROM decision, json_each(chosen, '$.roads') AS road
+            WHERE state = 'confirmed' AND json_extract(road.value, '$.kind') = 'substitute'
+        )
+        SELECT COUNT(*), SUM(price) FROM road WHERE latest = 1 AND visit_id IN ({substituted})
+        """
+    ).fetchone()
+    figure = figures["substitution_price"]
+    assert priced
+    assert figure.value == price
+    assert (figure.cases, figure.cases - figure.missing) == (substituted.count(",") + 1, priced)
+
+
+KEPT = """
+    WITH kept AS MATERIALIZED (
+        SELECT decision.id, road.key, json_extract(road.value, '$.visit_id') AS visit_id,
+            json_extract(road.value, '$.total_minor') AS total, road.value AS road,
+            date(COALESCE(approved_at, proposed_at), '-4 hours') AS day
+        FROM decision, json_each(chosen, '$.roads') AS road
+        WHERE state = 'confirmed' AND json_extract(question, '$.cause') != 'move'
+            AND json_extract(road.value, '$.kind') IN ('wait', 'overtime')
+    )
+"""
+
+
+def test_what_keeping_people_cost_is_what_plain_sql_says(
+    base: sqlite3.Connection, figures: dict[str, Figure]
+) -> None:
+    (cost,) = base.execute(
+        f"""
+        {KEPT} SELECT SUM(total - (
+            SELECT COALESCE(SUM(json_extract(line.value, '$.amount_minor')), 0)
+            FROM json_each(road, '$.lines') AS line
+            WHERE json_extract(line.value, '$.line') IN ('losing_client', 'word_of_mouth')
+        )) FROM kept WHERE day BETWEEN ? AND ?
+        """,
+        DAYS,
+    ).fetchone()
+    assert cost
+    assert figures["keeping_price"].value == cost
+
+
+def worth(base: sqlite3.Connection, client: int, day: str, agreement: int | None = None) -> int:
+    """What a client is worth on a day, by the textbook's formula; of one agreement if named."""
+    yearly = sum(
+        price * visits_a_year(rule, date.fromisoformat(start), date.fromisoformat(day))
+        for id_, rule, start, end, price in base.execute(
+            'SELECT id, rule, start, "end", price_minor FROM agreement WHERE client_id = ?',
+            (client,),
+        )
+        if (start <= day < (end or "9") if agreement is None else id_ == agreement)
+    )
+    margin, retention, discount = (
+        BOOK[name] / 100 for name in ("margin_percent", "retention_percent", "discount_percent")
+    )
+    return round(yearly * margin * retention / (1 + discount - retention))
+
+
+def test_what_clients_kept_and_lost_are_worth_is_what_the_formula_says(
+    base: sqlite3.Connection, figures: dict[str, Figure]
+) -> None:
+    lost = base.execute(
+        """
+        SELECT client_id, date("on", '-1 day'), agreement_id FROM (
+            SELECT *, ROW_NUMBER() OVER (
+                PARTITION BY client_id ORDER BY "on" DESC, id DESC
+            ) AS latest FROM cancellation WHERE "on" BETWEEN ? AND ?
+        ) WHERE latest = 1
+        """,
+        DAYS,
+    ).fetchall()
+    kept = base.execute(
+        f"""
+        {KEPT} SELECT client_id, day FROM (
+            SELECT visit.client_id, day, ROW_NUMBER() OVER (
+                PARTITION BY visit.client_id ORDER BY kept.id DESC, kept.key DESC
+            ) AS latest FROM kept JOIN visit ON visit.id = kept.visit_id
+            WHERE day BETWEEN ? AND ?
+        ) WHERE latest = 1
+        """,
+        DAYS,
+    ).fetchall()
+    for name, found in (("lost_value", lost), ("kept_value", kept)):
+        assert found
+        expected = sum(worth(base, *one) for one in found)
+        assert figures[name].value == pytest.approx(expected, abs=len(found))

@@ -71,6 +71,18 @@ def test_a_client_without_visits_changes_nothing(story: Story) -> None:
         assert after[name] == before[name]
 
 
+@pytest.mark.parametrize(("away", "counted"), [(1_100, 2), (1_101, 1)])
+def test_who_comes_back_after_three_years_begins_anew(
+    story: Story, away: int, counted: int
+) -> None:
+    """Whatever period is asked for: it is the time without a visit that counts."""
+    story.came("Shop", "A", FIRST - timedelta(days=away))
+    story.came("Shop", "BB", FIRST)
+    for period in (OCTOBER, YEAR, Period(FIRST, FIRST + timedelta(days=7))):
+        assert story.figure("stranger_share", period).denominator == counted
+        assert story.figure("familiar_share", period).denominator == counted
+
+
 def test_a_first_visit_is_by_no_stranger_a_new_face_is_and_soon_is_none(story: Story) -> None:
     story.came("Shop", "AAABB", FIRST)
     assert story.told("stranger_share") == (1, 4)
