@@ -1,6 +1,5 @@
 """The application: one open schedule with its services. The window and the command line use it."""
 
-import getpass
 import tempfile
 from collections.abc import Callable
 from datetime import date
@@ -19,6 +18,7 @@ from scheduler.desk.visits import Visits
 from scheduler.errors import UserError
 from scheduler.history import History
 from scheduler.model.office import SAMPLE_TODAY, Office, Setting
+from scheduler.person import display_name, login_name
 from scheduler.planning.improving import Improving
 from scheduler.planning.service import Planning
 from scheduler.records.learning import Learning
@@ -136,6 +136,11 @@ class Application:
 
         return Scorecard(self._store, self.clock)
 
+    @property
+    def person(self) -> str:
+        """Who works here, by the name that people call them; empty where nobody entered one."""
+        return display_name() if self.actor == login_name() else self.actor
+
     @classmethod
     def open(
         cls, target: str, *, create: bool, today: date | None = None, actor: str | None = None
@@ -158,7 +163,7 @@ class Application:
             application = cls(
                 store,
                 Clock(today or made_for),
-                actor or getpass.getuser(),
+                actor or login_name(),
                 is_sample=made_for is not None,
             )
             if empty and create:

@@ -82,7 +82,7 @@ class QuestionView(FormView[QuestionForm]):
         super().__init__(ops, theme, tr("New question"), rows.name)
         self._app, self._rows = app, rows
         self.text = text_area("", lines=3)
-        self.owner = line_edit(app.actor)
+        self.owner = line_edit(app.person, placeholder=tr("who sees to it"))
         self.by = DayEdit(theme, None, placeholder=tr("no day"))
         body = section(
             tr("What the client waits for"),
@@ -162,7 +162,7 @@ class InterviewView(FormView[InterviewForm]):
         self.levels: dict[Subject, Choice] = {}
         self.details: dict[Subject, QLineEdit] = {}
         self.day = DayEdit(theme, rows.today)
-        self.asked_by = line_edit(app.actor)
+        self.asked_by = line_edit(app.person, placeholder=tr("who spoke with them"))
         asked = section(
             tr("Asked"),
             beside(
