@@ -53,14 +53,14 @@ def dependence(cover: OfficeCover) -> str:
 def more(cover: OfficeCover) -> str:
     """What else there is to say: what all clients pay, and who has no usual technician."""
     told = tr(
-        "{clients} with a usual technician; all pay {amount} a year.",
+        "{clients} with a usual technician, chosen or by who came; all pay {amount} a year.",
         clients=clients(cover.assigned_clients),
         amount=rounded_money(cover.yearly_minor, cover.currency),
     )
     if not cover.open_clients:
         return told
     missing = tr(
-        "{clients} with {amount} a year have no usual technician yet.",
+        "{clients} with {amount} a year have none, neither chosen nor by who came.",
         clients=clients(cover.open_clients),
         amount=rounded_money(cover.open_minor, cover.currency),
     )
@@ -137,8 +137,8 @@ def warm_sum(rows: WarmRows) -> str:
             "No visit of {days} would make a backup more familiar than he is.", days=warm_days(rows)
         )
     return tr(
-        "Visits of {days} at which a backup gets to know a client who depends on one person. The"
-        " most cover for its price comes first.",
+        "Visits of {days} at which somebody could get to know a client who depends on one person,"
+        " and could go there for so many days longer. The most for its price comes first.",
         days=warm_days(rows),
     )
 
@@ -155,10 +155,10 @@ def way(row: WarmRow) -> str:
 
 
 def buys(row: WarmRow, currency: str) -> str:
-    """``+176 days, $1,140``: how much longer the client is covered, and what he pays in them."""
+    """``176 days · $1,140``: how much longer the client is covered, and what he pays in them."""
     days = row.days_after - row.days_before
     amount = rounded_money(row.cover_minor, currency)
-    return tr("+{days} days · {amount}", days=days, amount=amount)
+    return tr("{days} days · {amount}", days=days, amount=amount)
 
 
 def warm_facts(row: WarmRow, currency: str) -> str:
@@ -194,7 +194,7 @@ def did(row: WarmRow) -> str:
     return tr("{name} goes to {client} instead.", name=row.backup, client=row.client)
 
 
-WARM_REASON: Said = "To keep a backup warm"
+WARM_REASON: Said = "So that a backup gets to know the client"
 """Why somebody else is sent, as the history says it."""
 
 STEPS: Mapping[str, Said] = {

@@ -127,7 +127,15 @@ def _apart(spec: FigureSpec, apart: float, currency: str) -> str | None:
 
 
 def basis(figure: Figure, currency: str) -> str:
-    """What a figure is made of, such as ``412 of 477``; empty for sums."""
+    """What a figure is made of, such as ``412 of 477``; of a sum, how much of it is not known."""
+    if figure.missing and figure.missing == figure.cases:
+        return tr("no price was shown for any of {cases}", cases=f"{figure.cases:,}")
+    if figure.missing:
+        return tr(
+            "no price was shown for {missing} of {cases}",
+            missing=f"{figure.missing:,}",
+            cases=f"{figure.cases:,}",
+        )
     if figure.numerator is None or figure.denominator is None or not figure.spec.ratio:
         return ""
     if not figure.denominator:

@@ -137,6 +137,15 @@ def figure(name: str, numerator: float, denominator: float) -> Figure:
     return Figure(name, value, numerator, denominator)
 
 
+def with_missing(known: Figure, priced: float, cases: float) -> Figure:
+    """A sum of which only some cases have an amount; None where there are cases and none has."""
+    missing = round(cases - priced)
+    if not missing:
+        return known
+    value = known.value if priced else None
+    return Figure(known.name, value, value, None, round(cases), missing)
+
+
 def undefined(name: str) -> Figure:
     """A figure that cannot be told."""
     return Figure(name, None, None, None)

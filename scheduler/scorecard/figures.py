@@ -7,7 +7,15 @@ from functools import cached_property
 
 import numpy as np
 
-from scheduler.scorecard.cases import Cases, Daily, figure, of_technician, sums, undefined
+from scheduler.scorecard.cases import (
+    Cases,
+    Daily,
+    figure,
+    of_technician,
+    sums,
+    undefined,
+    with_missing,
+)
 from scheduler.scorecard.contacts import contacts, normal
 from scheduler.scorecard.keeping import how_often_the_same, who_came
 from scheduler.scorecard.past import Visits
@@ -74,7 +82,7 @@ class Ground:
         sums = {name: daily.over(period) for name, daily in self._daily.items()}
         for name, cases in self._together(period).items():
             sums[name] = float(cases.numerator.sum()), float(cases.denominator.sum())
-        made = {name: figure(name, *parts) for name, parts in sums.items()}
+        made = _made(sums)
         made["fairness"] = fairness(self.visits, self.visits.places_in(period))
         return {name: self._told(made[name]) for name in FIGURES}
 
@@ -91,20 +99,23 @@ class Ground:
             if not FIGURES[name].of_office
         }
         taken, _ = by_figure["substitutions"]
-        rows = [
-            TechnicianFigures(
-                technician_id=technician,
-                technician=names[technician],
-                visits=int(visits[place]),
-                taken=int(taken[place]),
-                figures={
-                    name: self._told(figure(name, float(above[place]), float(below[place])))
-                    for name, (above, below) in by_figure.items()
-                },
+        rows = []
+        for place, technician in enumerate(made.tolist()):
+            if wanted not in (None, technician):
+                continue
+            parts = {
+                name: (float(above[place]), float(below[place]))
+                for name, (above, below) in by_figure.items()
+            }
+            rows.append(
+                TechnicianFigures(
+                    technician_id=technician,
+                    technician=names[technician],
+                    visits=int(visits[place]),
+                    taken=int(taken[place]),
+                    figures={name: self._told(one) for name, one in _made(parts).items()},
+                )
             )
-            for place, technician in enumerate(made.tolist())
-            if wanted in (None, technician)
-        ]
         return tuple(sorted(rows, key=lambda row: row.technician))
 
     def normal(self, months: Sequence[Period]) -> dict[str, Band]:
@@ -120,6 +131,15 @@ class Ground:
         mixed = one.spec.measure is Measure.MONEY and not self.currency
         alone = one.spec.of_office and self.wanted.technician_id is not None
         return undefined(one.name) if mixed or alone else one
+
+
+def _made(sums: Mapping[str, tuple[float, float]]) -> dict[str, Figure]:
+    """The figures that cases add up to; only some substitutions were shown with a price."""
+    made = {name: figure(name, *parts) for name, parts in sums.items()}
+    _, priced = sums["substitution_price"]
+    substituted, _ = sums["substitutions"]
+    made["substitution_price"] = with_missing(made["substitution_price"], priced, substituted)
+    return made
 
 
 def make_ground(scope: Scope, currency: str) -> Ground:

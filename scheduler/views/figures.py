@@ -75,7 +75,7 @@ FIGURES: Mapping[str, FigureSpec] = _specs(
         "familiar_share",
         "By a familiar face",
         "Visits made by the usual technician or by somebody whose familiarity was 0.2 or more that"
-        " day, of all visits but each client's very first",
+        " day, of all visits but those to a client to whom nobody had come for 1,100 days",
         _SHARE,
         _UP,
         Group.CONTINUITY,
@@ -84,7 +84,7 @@ FIGURES: Mapping[str, FigureSpec] = _specs(
         "stranger_share",
         "By a stranger",
         "Visits made by somebody who is not the usual technician and whose familiarity was below"
-        " 0.2 that day, of all visits but each client's very first",
+        " 0.2 that day, of all visits but those to a client to whom nobody had come for 1,100 days",
         _SHARE,
         _DOWN,
         Group.CONTINUITY,
@@ -146,7 +146,8 @@ FIGURES: Mapping[str, FigureSpec] = _specs(
     FigureSpec(
         "substitution_price",
         "Price of substitutions",
-        "Price of the substitutions made in the period, as it was shown when they were decided",
+        "Price of the substitutions made in the period, as it was shown when they were decided;"
+        " those that nobody decided on have none, and where none has one the sum is not known",
         _MONEY,
         _DOWN,
         Group.SUBSTITUTIONS,
@@ -225,7 +226,7 @@ FIGURES: Mapping[str, FigureSpec] = _specs(
     ),
     FigureSpec(
         "touches_per_visit",
-        "Touches per visit",
+        "Contacts per visit",
         "Calls, messages and moves, for each visit made. Normal is what the months of the year"
         " before the period say: from the lower quartile less 1.5 times the distance between the"
         " quartiles to the upper one and as much more",
@@ -314,9 +315,9 @@ FIGURES: Mapping[str, FigureSpec] = _specs(
     ),
     FigureSpec(
         "fairness",
-        "Spread of the work",
-        "Standard deviation between technicians of the minutes at clients on a day out, by their"
-        " mean: 0 means that all work alike",
+        "Uneven work",
+        "How unevenly work is shared: the standard deviation between technicians of their minutes"
+        " at clients on a day out, by the mean of all; 0 means that all work alike",
         _NUMBER,
         _DOWN,
         Group.WORK,
@@ -362,13 +363,16 @@ class Figure:
     """A figure of a period; ``value`` is None where it is undefined, and shown as "—".
 
     A sum has no denominator; without any case it is 0, except that money of several currencies
-    cannot be added up and is None.
+    cannot be added up and is None. ``missing`` of the ``cases`` of a sum have no known amount;
+    where all are missing it is None too.
     """
 
     name: str
     value: float | None
     numerator: float | None
     denominator: float | None
+    cases: int = 0
+    missing: int = 0
 
     @property
     def spec(self) -> FigureSpec:

@@ -121,7 +121,10 @@ def test_substitutions_have_a_cause_and_the_price_shown_when_they_were_decided(
         SubstitutionCause.DECIDED: (1, 1, 1_000),
         SubstitutionCause.CAPACITY: (1, 0, 0),
     }
-    assert rows.figures["substitution_price"].value == 2_200
+    price = rows.figures["substitution_price"]
+    assert (price.value, price.cases, price.missing) == (2_200, 3, 1)
+    (ben,) = (one for one in rows.technicians if one.technician == "Ben")
+    assert (ben.taken, ben.figures["substitution_price"]) == (3, price)
     behind = story.scorecard.behind(rows.wanted, "usual_share").cases
     assert {case.visit_id: case.decided_minor for case in behind} == {
         sick: 1_200,
@@ -138,6 +141,15 @@ def test_a_move_by_hand_has_one_price_for_all_that_it_moves(story: Story) -> Non
     move.chosen = {"roads": [{"visit_id": one, **road}, {"visit_id": other, **road}]}
     story.add(move)
     assert story.figure("substitution_price").value == 700
+
+
+def test_where_no_substitution_has_a_price_nobody_knows_what_they_cost(story: Story) -> None:
+    story.came("Shop", "A", FIRST)
+    assert story.figure("substitution_price").value == 0
+    story.usual("Shop", "A", FIRST)
+    story.came("Shop", "BB", FIRST + WEEK)
+    price = story.figure("substitution_price")
+    assert (price.value, price.numerator, price.cases, price.missing) == (None, None, 2, 2)
 
 
 def test_the_client_was_told_by_a_notice_or_a_call_before_it_began(story: Story) -> None:
@@ -178,6 +190,16 @@ def test_a_promised_person_is_to_come_until_he_has_left(story: Story) -> None:
     with story.company.store.writing() as session:
         session.get_one(Technician, ana).left_on = FIRST + WEEK * 3
     story.came("Shop", "BABBB", FIRST)
+    assert story.told("promises_kept_person") == (1, 2)
+
+
+def test_nobody_breaks_a_promise_that_ended_with_a_handover(story: Story) -> None:
+    ana = story.company.technicians["Ana"]
+    first = FIRST + WEEK * 2
+    story.add(promise(story, Subject.PERSON, FIRST, technician_id=ana, until=first))
+    story.came("Shop", "AB", FIRST)
+    assert story.told("promises_kept_person") == (1, 2)
+    story.came("Shop", "BB", first)
     assert story.told("promises_kept_person") == (1, 2)
 
 

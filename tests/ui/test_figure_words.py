@@ -70,6 +70,18 @@ def test_what_a_figure_is_made_of():
     assert words.basis(figure("substitution_price", 5.0, 5.0), "USD") == ""
 
 
+@pytest.mark.parametrize(
+    ("amount", "missing", "value", "told"),
+    [
+        (2_800.0, 312, "$28", "no price was shown for 312 of 340"),
+        (None, 340, "—", "no price was shown for any of 340"),
+    ],
+)
+def test_a_sum_says_how_much_of_it_nobody_knows(amount, missing, value, told):
+    one = Figure("substitution_price", amount, amount, None, 340, missing)
+    assert (words.value(one, "USD"), words.basis(one, "USD")) == (value, told)
+
+
 def test_what_is_normal():
     band = Band(1.0, 1.2, 1.6, 12)
     spec = FIGURES["touches_per_visit"]

@@ -1,4 +1,4 @@
-"""Keep backups warm: visits at which a backup could come along, or go instead."""
+"""Let backups get to know clients: visits at which a backup could come along, or go instead."""
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QFrame, QWidget
@@ -34,7 +34,7 @@ def warm_columns(rows: WarmRows) -> tuple[Column[WarmRow], ...]:
         Column("Backup", lambda r: r.backup, lambda r: r.backup.casefold(), width=140),
         Column("How", words.way, words.way, width=112),
         Column(
-            "Cover it buys",
+            "Covered for longer",
             lambda r: words.buys(r, currency),
             lambda r: r.cover_minor,
             right=True,
@@ -70,7 +70,9 @@ class WarmCard(QFrame):
         self._told = label("", "muted", wrap=True)
         self.progress = ProgressStrip()
         self.model: RowsModel[WarmRow] = RowsModel((), self)
-        self.table = Table(self.model, tr("Visits that keep backups warm"), sorted_by=-1)
+        self.table = Table(
+            self.model, tr("Visits at which a backup gets to know a client"), sorted_by=-1
+        )
         self.table.selectionModel().currentChanged.connect(self._show_chosen)
         self.table.opened.connect(self._opened)
         self._facts = label("", "small", wrap=True)
@@ -83,7 +85,7 @@ class WarmCard(QFrame):
         self._offer.hide()
         self.setLayout(
             column(
-                label(tr("Keep backups warm"), "strong"),
+                label(tr("Let backups get to know clients"), "strong"),
                 self._told,
                 self.progress,
                 self._offer,
@@ -103,7 +105,7 @@ class WarmCard(QFrame):
         if self._reading is not None:
             self._reading.cancel()
         cover, office = self._schedule.app.cover, self._schedule.office.id
-        first = tr("Looking for visits that would keep backups warm")
+        first = tr("Looking for visits at which a backup could get to know a client")
         self.progress.start(first, self._stop)
         self._reading = work = self._ops.long(
             lambda tell, cancelled: cover.warm(office, on_progress=tell, cancelled=cancelled),

@@ -177,8 +177,12 @@ class Pictures(QWidget):
             figure = rows.figures[name]
             parts = [0.0, 0.0, 0.0]
             parts[kind] = max(figure.value or 0.0, 0.0)
-            told = tr("{value}. {formula}", value=words.value(figure, rows.currency),
-                      formula=tr(figure.spec.formula))  # fmt: skip
+            known = ", ".join(
+                filter(
+                    None, (words.value(figure, rows.currency), words.basis(figure, rows.currency))
+                )
+            )
+            told = tr("{value}. {formula}", value=known, formula=tr(figure.spec.formula))
             shown = words.value(figure, rows.currency)
             bars.append(BarRow(name, tr(title), told, shown, tuple(parts)))
         if _no_money(rows):
@@ -204,7 +208,7 @@ class Pictures(QWidget):
             for one in busy
         ]
         spread = words.value(rows.figures["fairness"], rows.currency)
-        told = tr("Spread of the work {spread}", spread=spread)
+        told = tr("Uneven work {spread}, where 0 is all alike", spread=spread)
         if most is not None and most.taken:
             told = tr("{told}; {name} came most often for others", told=told, name=most.technician)
         if len(busy) < number:
@@ -323,8 +327,9 @@ def _causes_told(rows: ScorecardRows, ranked: Sequence[SubstitutionCause]) -> st
 
 
 def _no_money(rows: ScorecardRows) -> bool:
-    """Whether every amount is known and nothing."""
-    return all(rows.figures[name].value == 0 for name, _, _ in MONEY_ROWS)
+    """Whether every amount is nothing, or nobody was shown one."""
+    figures = (rows.figures[name] for name, _, _ in MONEY_ROWS)
+    return all(one.value == 0 or (one.value is None and one.missing) for one in figures)
 
 
 def _money_told(rows: ScorecardRows) -> str:

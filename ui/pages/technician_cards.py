@@ -8,6 +8,7 @@ from statistics import median
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from scheduler.continuity.licences import FAR
 from scheduler.views.desk import Asked
 from scheduler.views.team import (
     AwayRow,
@@ -112,6 +113,9 @@ class LicencesCard(Card):
                 self._skill(name, held[name])
             if name in near:
                 self._warning(near[name])
+        if any(held.values()) and not near:
+            told = tr("No licence ends within {days} days.", days=FAR)
+            self.body.addWidget(label(told, "muted", wrap=True))
         if not held:
             self.body.addWidget(label(tr("No skills yet; Edit adds them."), "muted", wrap=True))
 

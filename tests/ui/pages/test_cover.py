@@ -52,7 +52,7 @@ class FakeMoves:
         return office, first, days
 
     def move(self, hand: Any, drops: list[Drop], _role: Role, reason: str) -> MovedRow:
-        assert reason == "To keep a backup warm"
+        assert reason == "So that a backup gets to know the client"
         self.moved.append((hand, drops))
         row = DropRow((), (), 0, (), (), True, self.waits, ())
         made = decision(DecisionState.WAITING if self.waits else DecisionState.CONFIRMED)
@@ -104,8 +104,11 @@ def test_the_sentence_says_what_depends_on_one_person(page: CoverPage) -> None:
         "$48,200 a year depends on one technician alone; 1 client has no one else who knows them."
     )
     shown = words(page)
-    assert "3 clients with a usual technician; all pay $90,000 a year." in shown
-    assert "1 client with $3,000 a year have no usual technician yet." in shown
+    assert (
+        "3 clients with a usual technician, chosen or by who came; all pay $90,000 a year."
+        in shown
+    )
+    assert "1 client with $3,000 a year have none, neither chosen nor by who came." in shown
 
 
 @pytest.mark.parametrize(
@@ -258,4 +261,4 @@ def test_everything_has_a_name_for_who_cannot_see_it(page: CoverPage) -> None:
     assert page.bars.accessibleName() == "What depends on each technician"
     assert "Ana Reyes: $40,000 a year from 1 client" in page.bars.accessibleDescription()
     assert page.table.accessibleName() == "Clients and who could go"
-    assert page.warm.table.accessibleName() == "Visits that keep backups warm"
+    assert page.warm.table.accessibleName() == "Visits at which a backup gets to know a client"

@@ -47,7 +47,7 @@ def cases(page):
 def test_the_month_is_told_in_a_sentence_with_what_is_beyond_normal(page):
     assert page.sentence.text() == (
         "477 visits in November 2026, 86.0 % by the client’s usual technician."
-        " Beyond normal: Touches per visit."
+        " Beyond normal: Contacts per visit."
     )
 
 
@@ -244,6 +244,10 @@ def test_money_without_an_amount_is_one_sentence_instead_of_bars(page):
     pictures.show_rows(replace(rows, figures={**rows.figures, **nothing}), "usual_share", {})
     assert not pictures.money.points
     assert "no value was kept or lost" in pictures.money.summary
+    unknown = replace(nothing["substitution_price"], value=None, cases=4, missing=4)
+    none = {**nothing, "substitution_price": unknown}
+    pictures.show_rows(replace(rows, figures={**rows.figures, **none}), "usual_share", {})
+    assert not pictures.money.points
     lost = {**nothing, "lost_value": replace(nothing["lost_value"], value=100.0)}
     pictures.show_rows(replace(rows, figures={**rows.figures, **lost}), "usual_share", {})
     assert len(pictures.money.points) == 4
