@@ -1,6 +1,7 @@
 """What was done, and taking it back."""
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import timedelta
 from itertools import takewhile
 from typing import Any
@@ -244,37 +245,48 @@ def _price_books(session: Session, done: ChangeSet) -> list[dict[str, Any]]:
 def _next_plan_version(unit: Unit, done: ChangeSet) -> None:
     """A plan that is taken back, or brought back, is a new version without what that had changed.
 
-    What was done to the plan later stays in its figures.
+    What was done to the plan later stays in its figures. What touched several spans of days that
+    were planned apart gives each of them a version.
     """
     if done.from_version is None or done.to_version is None:
         return
     session = unit.session
-    plans = select(Plan).where(Plan.office_id == done.office_id).order_by(Plan.version.desc())
-    last = session.scalars(plans.limit(1)).one()
-    undone = session.scalars(plans.where(Plan.version == done.to_version)).one()
-    overlapping = [plan for plan in session.scalars(plans) if _overlap(plan, undone)]
-    now = overlapping[0]
-    old = next((plan for plan in overlapping if plan.version <= done.from_version), None)
-    lines = Counter(now.lines)
-    lines.subtract(undone.lines)
-    lines.update({} if old is None else old.lines)
+    newest = select(Plan).where(Plan.office_id == done.office_id).order_by(Plan.version.desc())
+    plans = session.scalars(newest).all()
     unit.write()
-    unit.change_set.from_version, unit.change_set.to_version = last.version, last.version + 1
-    session.add(
-        Plan(
-            office_id=last.office_id,
-            version=last.version + 1,
-            first_day=(old or undone).first_day,
-            days=(old or undone).days,
-            total_minor=lines.total(),
-            lines={line.value: lines[line.value] for line in Line if lines[line.value]},
-            price_book_version=(old or undone).price_book_version,
-            search={} if old is None else old.search,
-            made_at=unit.change_set.at,
-            made_by=unit.change_set.actor,
-            change_set_id=unit.change_set_id,
+    version = unit.change_set.from_version = plans[0].version
+    for undone in reversed(_apart(plans, done.from_version, done.to_version)):
+        overlapping = [plan for plan in plans if _overlap(plan, undone)]
+        old = next((plan for plan in overlapping if plan.version <= done.from_version), None)
+        lines = Counter(overlapping[0].lines)
+        lines.subtract(undone.lines)
+        lines.update({} if old is None else old.lines)
+        version += 1
+        session.add(
+            Plan(
+                office_id=undone.office_id,
+                version=version,
+                first_day=(old or undone).first_day,
+                days=(old or undone).days,
+                total_minor=lines.total(),
+                lines={line.value: lines[line.value] for line in Line if lines[line.value]},
+                price_book_version=(old or undone).price_book_version,
+                search={} if old is None else old.search,
+                made_at=unit.change_set.at,
+                made_by=unit.change_set.actor,
+                change_set_id=unit.change_set_id,
+            )
         )
-    )
+    unit.change_set.to_version = version
+
+
+def _apart(plans: Sequence[Plan], after: int, last: int) -> list[Plan]:
+    """Of the versions that a change set made the latest of each span of days, the newest first."""
+    found: list[Plan] = []
+    for plan in plans:
+        if after < plan.version <= last and not any(_overlap(plan, one) for one in found):
+            found.append(plan)
+    return found
 
 
 def _overlap(one: Plan, other: Plan) -> bool:

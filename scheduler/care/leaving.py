@@ -1,7 +1,6 @@
 """A client ends an agreement or leaves: what ends with that, told before and then done."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
@@ -104,8 +103,6 @@ def cancel_visits(unit: Unit, visits: Sequence[Visit], reason: str, clock: Clock
     one.
     """
     session, change_set = unit.session, unit.change_set
-    lines: list[Any] = []
-    first: int | None = None
     for visit in visits:
         if visit.status not in OPEN_STATUSES:
             # Somebody was to come along to one that was cancelled before it.
@@ -120,14 +117,9 @@ def cancel_visits(unit: Unit, visits: Sequence[Visit], reason: str, clock: Clock
         calendar_changed(visit, change_set.at)
         for joint in along:
             marks.stays_away(unit, joint)
-        if place is None:
-            continue
-        leave(unit, place)
-        session.flush()
-        lines += change_set.lines
-        first = change_set.from_version if first is None else first
-    if first is not None:
-        change_set.lines, change_set.from_version = lines, first
+        if place is not None:
+            leave(unit, place)
+            session.flush()
 
 
 def _ending(session: Session, form: EndForm) -> list[Agreement]:

@@ -1,17 +1,19 @@
 """A client ends an agreement or leaves: agreements end, later visits leave the plan."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select
 
 from scheduler.care.service import Care
+from scheduler.continuity.lines import PriceLine, total
 from scheduler.desk.joint import Joint
 from scheduler.errors import UserError
 from scheduler.history import History
+from scheduler.model.decisions import ChangeSet
 from scheduler.model.kinds import VisitStatus
-from scheduler.model.plans import Assignment
+from scheduler.model.plans import Assignment, Plan, Unplaced
 from scheduler.model.visits import Visit
 from scheduler.planning.service import Planning
 from scheduler.store.clock import Clock
@@ -142,3 +144,58 @@ def test_who_comes_along_stays_as_long_as_the_visit_takes(
     with store.reading() as session:
         mine, others = session.get_one(Visit, joint.id), session.get_one(Visit, joint.joint_of_id)
         assert (mine.minutes, mine.service_type_id) == (45, others.service_type_id)
+
+
+@pytest.fixture
+def two_weeks(planned: Company, planning: Planning) -> Company:
+    """The week after is planned as well, on its own."""
+    planning.plan(planned.office, MONDAY + timedelta(days=7), 5, iterations=300, threads=1)
+    return planned
+
+
+def sums(company: Company) -> dict[date, int]:
+    """What each planned week costs; its figures are those of what stands in it."""
+    found = {}
+    with company.store.reading() as session:
+        for plan in session.scalars(select(Plan).order_by(Plan.version)):
+            found[plan.first_day] = plan
+        for first, plan in found.items():
+            assert sum(plan.lines.values()) == plan.total_minor
+            days = Assignment.day.between(first, first + timedelta(days=plan.days - 1))
+            held = session.scalars(select(Assignment).where(days))
+            placed = total(PriceLine.from_json(line) for one in held for line in one.lines)
+            due = Visit.due_on.between(first, first + timedelta(days=plan.days - 1))
+            left = sum(
+                session.scalars(
+                    select(Unplaced.price_minor)
+                    .join(Visit, Visit.id == Unplaced.visit_id)
+                    .where(due)
+                )
+            )
+            assert placed + left == plan.total_minor
+    return {first: plan.total_minor for first, plan in found.items()}
+
+
+def test_the_figures_of_every_week_follow_whoever_leaves_and_whoever_is_taken_back(
+    two_weeks: Company, care: Care, planning: Planning, history: History
+) -> None:
+    before = sums(two_weeks)
+    assert len(before) == 2
+    form = EndForm(two_weeks.clients["Gift Shop"], WEDNESDAY, "Closed for good.", retires=True)
+    care.end(form)
+    after = sums(two_weeks)
+    assert all(after[week] < before[week] for week in before)
+    with two_weeks.store.reading() as session:
+        (retired,) = session.scalars(select(ChangeSet).where(ChangeSet.command == "retire"))
+        versions = session.scalars(select(Plan.version).order_by(Plan.version)).all()
+        told = total(PriceLine.from_json(line) for line in retired.lines)
+    # What the history tells of it is what the plan costs less, each visit once.
+    assert told == sum(after.values()) - sum(before.values())
+    assert versions == list(range(1, len(versions) + 1))
+    assert (retired.from_version, retired.to_version) == (2, versions[-1])
+
+    history.undo_last(two_weeks.office)
+    assert sums(two_weeks) == before
+    history.redo_last(two_weeks.office)
+    assert sums(two_weeks) == after
+    assert planning.board(two_weeks.office, MONDAY, 14).plan_version > versions[-1]
