@@ -92,10 +92,6 @@
         <translation>({declared} declarados, {derived} por historial)</translation>
     </message>
     <message>
-        <source>+{days} days · {amount}</source>
-        <translation>+{days} días · {amount}</translation>
-    </message>
-    <message>
         <source>, and </source>
         <translation>, y </translation>
     </message>
@@ -1900,6 +1896,10 @@
         <translation>Contactos y sitios</translation>
     </message>
     <message>
+        <source>Contacts per visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents of the guide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1972,8 +1972,8 @@
         <translation>Cobertura</translation>
     </message>
     <message>
-        <source>Cover it buys</source>
-        <translation>Cobertura que aporta</translation>
+        <source>Covered for longer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credit</source>
@@ -3028,6 +3028,10 @@
         <translation>Cómo entrar</translation>
     </message>
     <message>
+        <source>How unevenly work is shared: the standard deviation between technicians of their minutes at clients on a day out, by the mean of all; 0 means that all work alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I decide as</source>
         <translation>Decido como</translation>
     </message>
@@ -3180,12 +3184,24 @@
         <translation>en lugar de {usual}, que no tenía cupo</translation>
     </message>
     <message>
+        <source>instead of {usual}, who was planned to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>instead of {usual}, who was {kind}</source>
         <translation>en lugar de {usual} ({kind})</translation>
     </message>
     <message>
         <source>instead of {usual}: chosen by hand</source>
         <translation>en lugar de {usual}: elegido a mano</translation>
+    </message>
+    <message>
+        <source>instead of {usual}: chosen by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of {usual}: decided by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is</source>
@@ -3354,10 +3370,6 @@
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
-    </message>
-    <message>
-        <source>Keep backups warm</source>
-        <translation>Mantener al día los respaldos</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -3560,6 +3572,10 @@
         <translation>Duración…</translation>
     </message>
     <message>
+        <source>Let backups get to know clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let them come along</source>
         <translation>Que acompañe</translation>
     </message>
@@ -3632,8 +3648,8 @@
         <translation>Buscando el mejor sucesor de cada cliente</translation>
     </message>
     <message>
-        <source>Looking for visits that would keep backups warm</source>
-        <translation>Buscando visitas que mantengan al día los respaldos</translation>
+        <source>Looking for visits at which a backup could get to know a client</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for visits to which the new ones could come along</source>
@@ -4180,6 +4196,10 @@
         <translation>Todavía no hay calendarios</translation>
     </message>
     <message>
+        <source>No licence ends within {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer in the calendar, but an absence here.</source>
         <translation>Ya no está en el calendario, pero aquí es una ausencia.</translation>
     </message>
@@ -4206,6 +4226,14 @@
     <message>
         <source>no plan yet</source>
         <translation>aún sin plan</translation>
+    </message>
+    <message>
+        <source>no price was shown for any of {cases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price was shown for {missing} of {cases}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no road</source>
@@ -5488,8 +5516,8 @@
         <translation>Precio de las sustituciones</translation>
     </message>
     <message>
-        <source>Price of the substitutions made in the period, as it was shown when they were decided</source>
-        <translation>Precio de las sustituciones hechas en el período, según se mostró al decidirlas</translation>
+        <source>Price of the substitutions made in the period, as it was shown when they were decided; those that nobody decided on have none, and where none has one the sum is not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price of the visit</source>
@@ -5578,6 +5606,10 @@
     <message>
         <source>Promised something to {name}</source>
         <translation>Se prometió algo a {name}</translation>
+    </message>
+    <message>
+        <source>Promised to them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promised window {span}: {client}</source>
@@ -6476,6 +6508,10 @@
         <translation>Omitir esta vez.</translation>
     </message>
     <message>
+        <source>So that a backup gets to know the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody comes along</source>
         <translation>Alguien acompaña</translation>
     </message>
@@ -6596,24 +6632,12 @@
         <translation>Se habló con {name}</translation>
     </message>
     <message>
-        <source>Spread of the work</source>
-        <translation>Reparto del trabajo</translation>
-    </message>
-    <message>
-        <source>Spread of the work {spread}</source>
-        <translation>Reparto del trabajo {spread}</translation>
-    </message>
-    <message>
         <source>Spreadsheets (*.xlsx)</source>
         <translation>Hojas de cálculo (*.xlsx)</translation>
     </message>
     <message>
         <source>Stale since</source>
         <translation>Desactualizado desde</translation>
-    </message>
-    <message>
-        <source>Standard deviation between technicians of the minutes at clients on a day out, by their mean: 0 means that all work alike</source>
-        <translation>Desviación estándar entre técnicos de los minutos con clientes por día de salida, dividida por su promedio: 0 significa que todos trabajan por igual</translation>
     </message>
     <message>
         <source>Start</source>
@@ -8332,6 +8356,10 @@
         <translation>Este plan es un borrador: los calendarios y los clientes todavía no se enteran.</translation>
     </message>
     <message>
+        <source>This promise ends after {day}: tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This question was answered already; look at it again.</source>
         <translation>Esta pregunta ya estaba respondida; véala de nuevo.</translation>
     </message>
@@ -8428,10 +8456,6 @@
         <translation>Por decidir</translation>
     </message>
     <message>
-        <source>To keep a backup warm</source>
-        <translation>Para mantener al día un respaldo</translation>
-    </message>
-    <message>
         <source>To the client</source>
         <translation>Para el cliente</translation>
     </message>
@@ -8508,10 +8532,6 @@
         <translation>Gestión</translation>
     </message>
     <message>
-        <source>Touches per visit</source>
-        <translation>Gestiones por visita</translation>
-    </message>
-    <message>
         <source>training</source>
         <translation>curso</translation>
     </message>
@@ -8538,6 +8558,14 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Uneven work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven work {spread}, where 0 is all alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpinned {name}</source>
@@ -8680,6 +8708,10 @@
         <translation>Visitas</translation>
     </message>
     <message>
+        <source>Visits at which a backup gets to know a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visits fall due by it. More of it, and others, on the client’s page.</source>
         <translation>De él salen las visitas previstas. Más detalles, y otros contratos, en la página del cliente.</translation>
     </message>
@@ -8692,16 +8724,16 @@
         <translation>Visitas hechas por alguien distinto del técnico habitual de ese día, de todas las hechas a clientes que ese día tenían uno</translation>
     </message>
     <message>
-        <source>Visits made by somebody who is not the usual technician and whose familiarity was below 0.2 that day, of all visits but each client&apos;s very first</source>
-        <translation>Visitas hechas por alguien que no es el técnico habitual y cuya familiaridad era menor que 0.2 ese día, de todas menos la primera de cada cliente</translation>
+        <source>Visits made by somebody who is not the usual technician and whose familiarity was below 0.2 that day, of all visits but those to a client to whom nobody had come for 1,100 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits made by the client&apos;s usual technician of that day, of all visits made to clients who had one that day</source>
         <translation>Visitas hechas por el técnico habitual del cliente de ese día, de todas las hechas a clientes que ese día tenían uno</translation>
     </message>
     <message>
-        <source>Visits made by the usual technician or by somebody whose familiarity was 0.2 or more that day, of all visits but each client&apos;s very first</source>
-        <translation>Visitas hechas por el técnico habitual o por alguien cuya familiaridad era de 0.2 o más ese día, de todas menos la primera de cada cliente</translation>
+        <source>Visits made by the usual technician or by somebody whose familiarity was 0.2 or more that day, of all visits but those to a client to whom nobody had come for 1,100 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits made on their due day or as far from it as was agreed (not at all where the day was promised), of all visits made or missed</source>
@@ -8716,8 +8748,8 @@
         <translation>Visitas hechas sin revisita en 30 días, de todas las realizadas o no realizadas, sin contar las revisitas</translation>
     </message>
     <message>
-        <source>Visits of {days} at which a backup gets to know a client who depends on one person. The most cover for its price comes first.</source>
-        <translation>Visitas del {days} en las que un respaldo llega a conocer a un cliente que depende de una sola persona. Primero la que da más cobertura por su precio.</translation>
+        <source>Visits of {days} at which somebody could get to know a client who depends on one person, and could go there for so many days longer. The most for its price comes first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits that a call-back followed within 30 days, of all visits made, call-backs left out</source>
@@ -8730,10 +8762,6 @@
     <message>
         <source>Visits that cost no more than the last one of the same service before the price was promised, of all visits made while a promise of the price held</source>
         <translation>Visitas que no costaron más que la última del mismo servicio antes de prometer el precio, de todas las hechas mientras valía una promesa de precio</translation>
-    </message>
-    <message>
-        <source>Visits that keep backups warm</source>
-        <translation>Visitas que mantienen al día los respaldos</translation>
     </message>
     <message>
         <source>Visits that others made to clients whose usual technician this is</source>
@@ -9292,8 +9320,16 @@
         <translation>Cambió quién nos recomendó a {name}.</translation>
     </message>
     <message>
+        <source>who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who should be the usual one?</source>
         <translation>¿Quién debe ser el habitual?</translation>
+    </message>
+    <message>
+        <source>who spoke with them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who this is</source>
@@ -9768,6 +9804,10 @@
         <translation>Ya con técnico habitual: {clients}.</translation>
     </message>
     <message>
+        <source>{clients} promised {name} in person: that ends after {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{clients} their person</source>
         <translation>{clients} a su persona</translation>
     </message>
@@ -9776,12 +9816,12 @@
         <translation>{clients} a su persona</translation>
     </message>
     <message>
-        <source>{clients} with a usual technician; all pay {amount} a year.</source>
-        <translation>{clients} con técnico habitual; en total pagan {amount} al año.</translation>
+        <source>{clients} with a usual technician, chosen or by who came; all pay {amount} a year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{clients} with {amount} a year have no usual technician yet.</source>
-        <translation>{clients} con {amount} al año todavía sin técnico habitual.</translation>
+        <source>{clients} with {amount} a year have none, neither chosen nor by who came.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{clients} without a usual technician, planned over {days}</source>
@@ -9878,6 +9918,10 @@
     <message>
         <source>{days} days cannot be planned at once; use 1 to {longest_span}.</source>
         <translation>No se pueden planificar {days} días a la vez; use de 1 a {longest_span}.</translation>
+    </message>
+    <message>
+        <source>{days} days · {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} from its day; agreed is {agreed}</source>
@@ -10613,6 +10657,14 @@
         <translation>
             <numerusform>{number} cliente pierde</numerusform>
             <numerusform>{number} clientes pierden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} clients were</source>
+        <extracomment>For one: {number} client was</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11830,6 +11882,10 @@
     <message>
         <source>“{title}” was changed meanwhile; save to replace it, or discard to see it.</source>
         <translation>“{title}” cambió mientras tanto; guarde para reemplazarlo o descarte para verlo.</translation>
+    </message>
+    <message>
+        <source>“{words}” Said by {by} on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>↑ ↓ to choose   ·   Enter to go there   ·   Esc to close</source>

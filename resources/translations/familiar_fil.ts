@@ -92,10 +92,6 @@
         <translation>({declared} idineklara, {derived} ayon sa kasaysayan)</translation>
     </message>
     <message>
-        <source>+{days} days · {amount}</source>
-        <translation>+{days} araw · {amount}</translation>
-    </message>
-    <message>
         <source>, and </source>
         <translation>, at </translation>
     </message>
@@ -1900,6 +1896,10 @@
         <translation>Mga contact at lugar</translation>
     </message>
     <message>
+        <source>Contacts per visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents of the guide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1972,8 +1972,8 @@
         <translation>Pagsalo</translation>
     </message>
     <message>
-        <source>Cover it buys</source>
-        <translation>Pagsalong nabibili nito</translation>
+        <source>Covered for longer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credit</source>
@@ -3028,6 +3028,10 @@
         <translation>Paano makapasok</translation>
     </message>
     <message>
+        <source>How unevenly work is shared: the standard deviation between technicians of their minutes at clients on a day out, by the mean of all; 0 means that all work alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I decide as</source>
         <translation>Nagpapasya ako bilang</translation>
     </message>
@@ -3180,12 +3184,24 @@
         <translation>sa halip na si {usual}, na walang puwang</translation>
     </message>
     <message>
+        <source>instead of {usual}, who was planned to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>instead of {usual}, who was {kind}</source>
         <translation>sa halip na si {usual}, na {kind}</translation>
     </message>
     <message>
         <source>instead of {usual}: chosen by hand</source>
         <translation>sa halip na si {usual}: mano-manong pinili</translation>
+    </message>
+    <message>
+        <source>instead of {usual}: chosen by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of {usual}: decided by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is</source>
@@ -3354,10 +3370,6 @@
     <message>
         <source>Keep</source>
         <translation>Panatilihin</translation>
-    </message>
-    <message>
-        <source>Keep backups warm</source>
-        <translation>Panatilihing handa ang mga backup</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -3560,6 +3572,10 @@
         <translation>Haba…</translation>
     </message>
     <message>
+        <source>Let backups get to know clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let them come along</source>
         <translation>Pasamahin sila</translation>
     </message>
@@ -3632,8 +3648,8 @@
         <translation>Hinahanap ang pinakamabuting kapalit para sa bawat client</translation>
     </message>
     <message>
-        <source>Looking for visits that would keep backups warm</source>
-        <translation>Naghahanap ng mga pagbisitang magpapanatiling handa sa mga backup</translation>
+        <source>Looking for visits at which a backup could get to know a client</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for visits to which the new ones could come along</source>
@@ -4180,6 +4196,10 @@
         <translation>Wala pang feed</translation>
     </message>
     <message>
+        <source>No licence ends within {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer in the calendar, but an absence here.</source>
         <translation>Wala na sa kalendaryo, pero pagliban dito.</translation>
     </message>
@@ -4206,6 +4226,14 @@
     <message>
         <source>no plan yet</source>
         <translation>wala pang plano</translation>
+    </message>
+    <message>
+        <source>no price was shown for any of {cases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price was shown for {missing} of {cases}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no road</source>
@@ -5488,8 +5516,8 @@
         <translation>Presyo ng mga pagpapalit</translation>
     </message>
     <message>
-        <source>Price of the substitutions made in the period, as it was shown when they were decided</source>
-        <translation>Presyo ng mga pagpapalit sa panahong ito, gaya ng ipinakita nang pinagpasyahan</translation>
+        <source>Price of the substitutions made in the period, as it was shown when they were decided; those that nobody decided on have none, and where none has one the sum is not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price of the visit</source>
@@ -5578,6 +5606,10 @@
     <message>
         <source>Promised something to {name}</source>
         <translation>May ipinangako kay {name}</translation>
+    </message>
+    <message>
+        <source>Promised to them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promised window {span}: {client}</source>
@@ -6476,6 +6508,10 @@
         <translation>Laktawan ngayon.</translation>
     </message>
     <message>
+        <source>So that a backup gets to know the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody comes along</source>
         <translation>May sasama</translation>
     </message>
@@ -6596,24 +6632,12 @@
         <translation>Nakausap si {name}</translation>
     </message>
     <message>
-        <source>Spread of the work</source>
-        <translation>Pagkakakalat ng trabaho</translation>
-    </message>
-    <message>
-        <source>Spread of the work {spread}</source>
-        <translation>Pagkakakalat ng trabaho {spread}</translation>
-    </message>
-    <message>
         <source>Spreadsheets (*.xlsx)</source>
         <translation>Mga spreadsheet (*.xlsx)</translation>
     </message>
     <message>
         <source>Stale since</source>
         <translation>Luma na mula noong</translation>
-    </message>
-    <message>
-        <source>Standard deviation between technicians of the minutes at clients on a day out, by their mean: 0 means that all work alike</source>
-        <translation>Standard deviation sa pagitan ng mga teknisyan ng minuto sa mga client sa araw na lumalabas, hinati sa kanilang mean: 0 kapag pantay-pantay ang trabaho</translation>
     </message>
     <message>
         <source>Start</source>
@@ -8332,6 +8356,10 @@
         <translation>Draft ang planong ito: wala pang naririnig ang mga kalendaryo at client.</translation>
     </message>
     <message>
+        <source>This promise ends after {day}: tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This question was answered already; look at it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8428,10 +8456,6 @@
         <translation>Pagpapasyahan</translation>
     </message>
     <message>
-        <source>To keep a backup warm</source>
-        <translation>Para panatilihing handa ang backup</translation>
-    </message>
-    <message>
         <source>To the client</source>
         <translation>Sa client</translation>
     </message>
@@ -8508,10 +8532,6 @@
         <translation>Kontak</translation>
     </message>
     <message>
-        <source>Touches per visit</source>
-        <translation>Kontak bawat pagbisita</translation>
-    </message>
-    <message>
         <source>training</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8538,6 +8558,14 @@
     <message>
         <source>Undo</source>
         <translation>I-undo</translation>
+    </message>
+    <message>
+        <source>Uneven work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven work {spread}, where 0 is all alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpinned {name}</source>
@@ -8680,6 +8708,10 @@
         <translation>Mga pagbisita</translation>
     </message>
     <message>
+        <source>Visits at which a backup gets to know a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visits fall due by it. More of it, and others, on the client’s page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8692,16 +8724,16 @@
         <translation>Mga pagbisitang ginawa ng iba sa karaniwang teknisyan ng araw na iyon, sa lahat ng nagawang pagbisita sa mga client na may karaniwan noon</translation>
     </message>
     <message>
-        <source>Visits made by somebody who is not the usual technician and whose familiarity was below 0.2 that day, of all visits but each client&apos;s very first</source>
-        <translation>Mga pagbisitang ginawa ng hindi karaniwang teknisyan at mas mababa sa 0.2 ang pagkakilala noon, sa lahat ng pagbisita maliban sa kauna-unahan ng bawat client</translation>
+        <source>Visits made by somebody who is not the usual technician and whose familiarity was below 0.2 that day, of all visits but those to a client to whom nobody had come for 1,100 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits made by the client&apos;s usual technician of that day, of all visits made to clients who had one that day</source>
         <translation>Mga pagbisitang ginawa ng karaniwang teknisyan ng client sa araw na iyon, sa lahat ng nagawang pagbisita sa mga client na may karaniwan noon</translation>
     </message>
     <message>
-        <source>Visits made by the usual technician or by somebody whose familiarity was 0.2 or more that day, of all visits but each client&apos;s very first</source>
-        <translation>Mga pagbisitang ginawa ng karaniwang teknisyan o ng may pagkakilalang 0.2 o higit pa noon, sa lahat ng pagbisita maliban sa kauna-unahan ng bawat client</translation>
+        <source>Visits made by the usual technician or by somebody whose familiarity was 0.2 or more that day, of all visits but those to a client to whom nobody had come for 1,100 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits made on their due day or as far from it as was agreed (not at all where the day was promised), of all visits made or missed</source>
@@ -8716,8 +8748,8 @@
         <translation>Mga pagbisitang walang balik-gawa sa loob ng 30 araw, sa lahat ng nagawa o hindi natuloy, hindi kasama ang mga balik-gawa</translation>
     </message>
     <message>
-        <source>Visits of {days} at which a backup gets to know a client who depends on one person. The most cover for its price comes first.</source>
-        <translation>Mga pagbisita sa {days} kung saan nakikilala ng backup ang isang client na umaasa sa iisang tao. Una ang may pinakamalaking pagsalo para sa presyo.</translation>
+        <source>Visits of {days} at which somebody could get to know a client who depends on one person, and could go there for so many days longer. The most for its price comes first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits that a call-back followed within 30 days, of all visits made, call-backs left out</source>
@@ -8730,10 +8762,6 @@
     <message>
         <source>Visits that cost no more than the last one of the same service before the price was promised, of all visits made while a promise of the price held</source>
         <translation>Mga pagbisitang hindi mas mahal kaysa sa huli ng parehong serbisyo bago ipinangako ang presyo, sa lahat ng nagawa habang may bisa ang pangako sa presyo</translation>
-    </message>
-    <message>
-        <source>Visits that keep backups warm</source>
-        <translation>Mga pagbisitang nagpapanatiling handa sa mga backup</translation>
     </message>
     <message>
         <source>Visits that others made to clients whose usual technician this is</source>
@@ -9292,8 +9320,16 @@
         <translation>Binago kung sino ang nagrekomenda sa amin kay {name}.</translation>
     </message>
     <message>
+        <source>who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who should be the usual one?</source>
         <translation>Sino ang dapat maging karaniwan?</translation>
+    </message>
+    <message>
+        <source>who spoke with them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who this is</source>
@@ -9768,6 +9804,10 @@
         <translation>May karaniwang teknisyan na ang {clients}.</translation>
     </message>
     <message>
+        <source>{clients} promised {name} in person: that ends after {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{clients} their person</source>
         <translation>{clients} ang may kanilang tao</translation>
     </message>
@@ -9776,12 +9816,12 @@
         <translation>{clients} ang nabalik ang kanila</translation>
     </message>
     <message>
-        <source>{clients} with a usual technician; all pay {amount} a year.</source>
-        <translation>{clients} na may karaniwang teknisyan; {amount} bawat taon ang bayad ng lahat.</translation>
+        <source>{clients} with a usual technician, chosen or by who came; all pay {amount} a year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{clients} with {amount} a year have no usual technician yet.</source>
-        <translation>{clients} na may {amount} bawat taon ang wala pang karaniwang teknisyan.</translation>
+        <source>{clients} with {amount} a year have none, neither chosen nor by who came.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{clients} without a usual technician, planned over {days}</source>
@@ -9877,6 +9917,10 @@
     </message>
     <message>
         <source>{days} days cannot be planned at once; use 1 to {longest_span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days · {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10597,6 +10641,13 @@
         <extracomment>For one: {number} client loses</extracomment>
         <translation>
             <numerusform>{number} client ang mawawalan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} clients were</source>
+        <extracomment>For one: {number} client was</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11777,6 +11828,10 @@
     <message>
         <source>“{title}” was changed meanwhile; save to replace it, or discard to see it.</source>
         <translation>Nabago samantala ang “{title}”; i-save para palitan, o itapon para makita.</translation>
+    </message>
+    <message>
+        <source>“{words}” Said by {by} on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>↑ ↓ to choose   ·   Enter to go there   ·   Esc to close</source>

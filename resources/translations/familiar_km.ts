@@ -92,10 +92,6 @@
         <translation>({declared} បាន​កំណត់, {derived} តាម​ប្រវត្តិ)</translation>
     </message>
     <message>
-        <source>+{days} days · {amount}</source>
-        <translation>+{days} ថ្ងៃ · {amount}</translation>
-    </message>
-    <message>
         <source>, and </source>
         <translation>, និង </translation>
     </message>
@@ -1900,6 +1896,10 @@
         <translation>អ្នកទំនាក់ទំនង និងទីតាំង</translation>
     </message>
     <message>
+        <source>Contacts per visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents of the guide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1972,8 +1972,8 @@
         <translation>អ្នកជំនួស</translation>
     </message>
     <message>
-        <source>Cover it buys</source>
-        <translation>ការជំនួសដែលទទួលបាន</translation>
+        <source>Covered for longer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credit</source>
@@ -3028,6 +3028,10 @@
         <translation>របៀបចូល</translation>
     </message>
     <message>
+        <source>How unevenly work is shared: the standard deviation between technicians of their minutes at clients on a day out, by the mean of all; 0 means that all work alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I decide as</source>
         <translation>ខ្ញុំសម្រេចក្នុងនាម</translation>
     </message>
@@ -3180,12 +3184,24 @@
         <translation>ជំនួស {usual} ដែល​គ្មាន​កន្លែង</translation>
     </message>
     <message>
+        <source>instead of {usual}, who was planned to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>instead of {usual}, who was {kind}</source>
         <translation>ជំនួស {usual} ដែល{kind}</translation>
     </message>
     <message>
         <source>instead of {usual}: chosen by hand</source>
         <translation>ជំនួស {usual}៖ ជ្រើស​ដោយ​ដៃ</translation>
+    </message>
+    <message>
+        <source>instead of {usual}: chosen by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of {usual}: decided by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is</source>
@@ -3354,10 +3370,6 @@
     <message>
         <source>Keep</source>
         <translation>រក្សា</translation>
-    </message>
-    <message>
-        <source>Keep backups warm</source>
-        <translation>រក្សាជាងបម្រុងឱ្យស្គាល់</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -3560,6 +3572,10 @@
         <translation>រយៈពេល…</translation>
     </message>
     <message>
+        <source>Let backups get to know clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let them come along</source>
         <translation>ឱ្យមកជាមួយ</translation>
     </message>
@@ -3632,8 +3648,8 @@
         <translation>កំពុង​រក​អ្នក​ទទួល​បន្ត​ល្អ​បំផុត​សម្រាប់​អតិថិជន​នីមួយ​ៗ</translation>
     </message>
     <message>
-        <source>Looking for visits that would keep backups warm</source>
-        <translation>កំពុង​រក​ការចុះ​ជួប​ដែល​រក្សា​ជាង​បម្រុង​ឱ្យ​ស្គាល់</translation>
+        <source>Looking for visits at which a backup could get to know a client</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for visits to which the new ones could come along</source>
@@ -4180,6 +4196,10 @@
         <translation>មិនទាន់មាន feed</translation>
     </message>
     <message>
+        <source>No licence ends within {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer in the calendar, but an absence here.</source>
         <translation>មិន​នៅក្នុង​ប្រតិទិន​ទៀត តែ​នៅ​ជា​អវត្តមាន​ទីនេះ</translation>
     </message>
@@ -4206,6 +4226,14 @@
     <message>
         <source>no plan yet</source>
         <translation>មិនទាន់មានផែនការ</translation>
+    </message>
+    <message>
+        <source>no price was shown for any of {cases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price was shown for {missing} of {cases}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no road</source>
@@ -5488,8 +5516,8 @@
         <translation>តម្លៃនៃការជំនួស</translation>
     </message>
     <message>
-        <source>Price of the substitutions made in the period, as it was shown when they were decided</source>
-        <translation>តម្លៃ​នៃ​ការជំនួស​ក្នុង​រយៈពេល​នេះ ដូច​ដែល​បាន​បង្ហាញ​ពេល​សម្រេច</translation>
+        <source>Price of the substitutions made in the period, as it was shown when they were decided; those that nobody decided on have none, and where none has one the sum is not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price of the visit</source>
@@ -5578,6 +5606,10 @@
     <message>
         <source>Promised something to {name}</source>
         <translation>បាន​សន្យា​អ្វី​មួយ​ជាមួយ {name}</translation>
+    </message>
+    <message>
+        <source>Promised to them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promised window {span}: {client}</source>
@@ -6476,6 +6508,10 @@
         <translation>រំលងលើកនេះ</translation>
     </message>
     <message>
+        <source>So that a backup gets to know the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody comes along</source>
         <translation>មានម្នាក់មកជាមួយ</translation>
     </message>
@@ -6596,24 +6632,12 @@
         <translation>បាននិយាយជាមួយ {name}</translation>
     </message>
     <message>
-        <source>Spread of the work</source>
-        <translation>ការបែងចែកការងារ</translation>
-    </message>
-    <message>
-        <source>Spread of the work {spread}</source>
-        <translation>ការបែងចែកការងារ {spread}</translation>
-    </message>
-    <message>
         <source>Spreadsheets (*.xlsx)</source>
         <translation>តារាងទិន្នន័យ (*.xlsx)</translation>
     </message>
     <message>
         <source>Stale since</source>
         <translation>ហួសសម័យតាំងពី</translation>
-    </message>
-    <message>
-        <source>Standard deviation between technicians of the minutes at clients on a day out, by their mean: 0 means that all work alike</source>
-        <translation>គម្លាត​គំរូ​រវាង​ជាង​នៃ​នាទី​នៅឯ​អតិថិជន​ក្នុង​មួយ​ថ្ងៃ​ចេញ ចែក​នឹង​មធ្យ​ម៖ 0 មាន​ន័យ​ថា​ធ្វើ​ការស្មើគ្នា</translation>
     </message>
     <message>
         <source>Start</source>
@@ -8332,6 +8356,10 @@
         <translation>ផែនការ​នេះ​ជា​សេចក្តីព្រា​ង៖ ប្រតិទិន និង​អតិថិជន​មិន​ទាន់​ដឹង</translation>
     </message>
     <message>
+        <source>This promise ends after {day}: tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This question was answered already; look at it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8428,10 +8456,6 @@
         <translation>ត្រូវសម្រេច</translation>
     </message>
     <message>
-        <source>To keep a backup warm</source>
-        <translation>ដើម្បី​រក្សា​ជាង​បម្រុង​ឱ្យ​ស្គាល់</translation>
-    </message>
-    <message>
         <source>To the client</source>
         <translation>ទៅអតិថិជន</translation>
     </message>
@@ -8508,10 +8532,6 @@
         <translation>ការទាក់ទង</translation>
     </message>
     <message>
-        <source>Touches per visit</source>
-        <translation>ការទាក់ទង​ក្នុង​មួយ​ការចុះ​ជួប</translation>
-    </message>
-    <message>
         <source>training</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8538,6 +8558,14 @@
     <message>
         <source>Undo</source>
         <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Uneven work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven work {spread}, where 0 is all alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpinned {name}</source>
@@ -8680,6 +8708,10 @@
         <translation>ការចុះជួប</translation>
     </message>
     <message>
+        <source>Visits at which a backup gets to know a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visits fall due by it. More of it, and others, on the client’s page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8692,16 +8724,16 @@
         <translation>ការចុះ​ជួប​ដែល​ធ្វើ​ដោយ​អ្នក​ផ្សេង​ពី​ជាង​ប្រចាំ​ថ្ងៃ​នោះ ក្នុង​ចំណោម​ការចុះ​ជួប​ទាំងអស់​ដែល​ធ្វើ​ចំពោះ​អតិថិជន​មាន​ជាង​ប្រចាំ​ថ្ងៃ​នោះ</translation>
     </message>
     <message>
-        <source>Visits made by somebody who is not the usual technician and whose familiarity was below 0.2 that day, of all visits but each client&apos;s very first</source>
-        <translation>ការចុះ​ជួប​ដែល​ធ្វើ​ដោយ​អ្នក​មិន​មែន​ជាង​ប្រចាំ ហើយ​ស្គាល់​តិច​ជាង 0.2 ថ្ងៃ​នោះ ក្នុង​ចំណោម​ទាំងអស់​លើកលែង​ដំបូង​បំផុត​របស់​អតិថិជន​ម្នាក់​ៗ</translation>
+        <source>Visits made by somebody who is not the usual technician and whose familiarity was below 0.2 that day, of all visits but those to a client to whom nobody had come for 1,100 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits made by the client&apos;s usual technician of that day, of all visits made to clients who had one that day</source>
         <translation>ការចុះ​ជួប​ដែល​ធ្វើ​ដោយ​ជាង​ប្រចាំ​របស់​អតិថិជន​ថ្ងៃ​នោះ ក្នុង​ចំណោម​ការចុះ​ជួប​ទាំងអស់​ដែល​ធ្វើ​ចំពោះ​អតិថិជន​មាន​ជាង​ប្រចាំ​ថ្ងៃ​នោះ</translation>
     </message>
     <message>
-        <source>Visits made by the usual technician or by somebody whose familiarity was 0.2 or more that day, of all visits but each client&apos;s very first</source>
-        <translation>ការចុះ​ជួប​ដែល​ធ្វើ​ដោយ​ជាង​ប្រចាំ ឬ​អ្នក​ស្គាល់​ចាប់ពី 0.2 ថ្ងៃ​នោះ ក្នុង​ចំណោម​ទាំងអស់​លើកលែង​ដំបូង​បំផុត​របស់​អតិថិជន​ម្នាក់​ៗ</translation>
+        <source>Visits made by the usual technician or by somebody whose familiarity was 0.2 or more that day, of all visits but those to a client to whom nobody had come for 1,100 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits made on their due day or as far from it as was agreed (not at all where the day was promised), of all visits made or missed</source>
@@ -8716,8 +8748,8 @@
         <translation>ការចុះ​ជួប​ដែល​មិន​ត្រូវ​ធ្វើ​ឡើងវិញ​ក្នុង 30 ថ្ងៃ ក្នុង​ចំណោម​ទាំងអស់​ដែល​ធ្វើ ឬ​មិន​បាន​ធ្វើ មិន​រាប់​ការធ្វើ​ឡើងវិញ</translation>
     </message>
     <message>
-        <source>Visits of {days} at which a backup gets to know a client who depends on one person. The most cover for its price comes first.</source>
-        <translation>ការចុះ​ជួប​នៃ {days} ដែល​ជាង​បម្រុង​ស្គាល់​អតិថិជន​ដែល​ពឹង​លើ​មនុស្ស​ម្នាក់​។ ការ​ជំនួស​ច្រើន​បំផុត​ធៀប​នឹង​តម្លៃ​មក​មុន​។</translation>
+        <source>Visits of {days} at which somebody could get to know a client who depends on one person, and could go there for so many days longer. The most for its price comes first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits that a call-back followed within 30 days, of all visits made, call-backs left out</source>
@@ -8730,10 +8762,6 @@
     <message>
         <source>Visits that cost no more than the last one of the same service before the price was promised, of all visits made while a promise of the price held</source>
         <translation>ការចុះ​ជួប​ដែល​មិន​ថ្លៃ​ជាង​លើក​ចុងក្រោយ​នៃ​សេវា​ដដែល​មុន​សន្យា​តម្លៃ ក្នុង​ចំណោម​ទាំងអស់​ដែល​ធ្វើ​ពេល​ការសន្យា​តម្លៃ​មាន​សុពលភាព</translation>
-    </message>
-    <message>
-        <source>Visits that keep backups warm</source>
-        <translation>ការចុះ​ជួប​ដែល​រក្សា​ជាង​បម្រុង​ឱ្យ​ស្គាល់</translation>
     </message>
     <message>
         <source>Visits that others made to clients whose usual technician this is</source>
@@ -9292,8 +9320,16 @@
         <translation>បាន​ប្តូរ​អ្នកណែនាំ​យើង​ដល់ {name}</translation>
     </message>
     <message>
+        <source>who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who should be the usual one?</source>
         <translation>នរណាគួរជាជាងប្រចាំ?</translation>
+    </message>
+    <message>
+        <source>who spoke with them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who this is</source>
@@ -9768,6 +9804,10 @@
         <translation>ឥឡូវ{clients}មាន​ជាង​ប្រចាំ</translation>
     </message>
     <message>
+        <source>{clients} promised {name} in person: that ends after {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{clients} their person</source>
         <translation>{clients}បាន​មនុស្ស​របស់​ខ្លួន</translation>
     </message>
@@ -9776,12 +9816,12 @@
         <translation>{clients}បានមនុស្សវិញ</translation>
     </message>
     <message>
-        <source>{clients} with a usual technician; all pay {amount} a year.</source>
-        <translation>{clients}មាន​ជាង​ប្រចាំ ទាំងអស់​បង់ {amount} ក្នុង​មួយ​ឆ្នាំ</translation>
+        <source>{clients} with a usual technician, chosen or by who came; all pay {amount} a year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{clients} with {amount} a year have no usual technician yet.</source>
-        <translation>{clients}ដែល​បង់ {amount} ក្នុង​មួយ​ឆ្នាំ​មិន​ទាន់​មាន​ជាង​ប្រចាំ</translation>
+        <source>{clients} with {amount} a year have none, neither chosen nor by who came.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{clients} without a usual technician, planned over {days}</source>
@@ -9877,6 +9917,10 @@
     </message>
     <message>
         <source>{days} days cannot be planned at once; use 1 to {longest_span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days · {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10597,6 +10641,13 @@
         <extracomment>For one: {number} client loses</extracomment>
         <translation>
             <numerusform>អតិថិជន {number} បាត់</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} clients were</source>
+        <extracomment>For one: {number} client was</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11777,6 +11828,10 @@
     <message>
         <source>“{title}” was changed meanwhile; save to replace it, or discard to see it.</source>
         <translation>“{title}” បាន​ប្តូរ​ក្នុង​ពេល​នេះ រក្សាទុក​ដើម្បី​ជំនួស ឬ​បោះចោល​ដើម្បី​មើល</translation>
+    </message>
+    <message>
+        <source>“{words}” Said by {by} on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>↑ ↓ to choose   ·   Enter to go there   ·   Esc to close</source>

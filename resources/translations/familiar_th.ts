@@ -92,10 +92,6 @@
         <translation>({declared} กำหนด​ไว้, {derived} ตาม​ประวัติ)</translation>
     </message>
     <message>
-        <source>+{days} days · {amount}</source>
-        <translation>+{days} วัน · {amount}</translation>
-    </message>
-    <message>
         <source>, and </source>
         <translation>, และ </translation>
     </message>
@@ -1900,6 +1896,10 @@
         <translation>ผู้ติดต่อและสถานที่</translation>
     </message>
     <message>
+        <source>Contacts per visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents of the guide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1972,8 +1972,8 @@
         <translation>คนแทน</translation>
     </message>
     <message>
-        <source>Cover it buys</source>
-        <translation>การมีคนแทนที่ได้</translation>
+        <source>Covered for longer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credit</source>
@@ -3028,6 +3028,10 @@
         <translation>วิธีเข้าไป</translation>
     </message>
     <message>
+        <source>How unevenly work is shared: the standard deviation between technicians of their minutes at clients on a day out, by the mean of all; 0 means that all work alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I decide as</source>
         <translation>ฉันตัดสินใจในฐานะ</translation>
     </message>
@@ -3180,12 +3184,24 @@
         <translation>แทน {usual} ซึ่ง​ไม่​มี​ที่ว่าง</translation>
     </message>
     <message>
+        <source>instead of {usual}, who was planned to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>instead of {usual}, who was {kind}</source>
         <translation>แทน {usual} ซึ่ง{kind}</translation>
     </message>
     <message>
         <source>instead of {usual}: chosen by hand</source>
         <translation>แทน {usual}: เลือก​ด้วยมือ</translation>
+    </message>
+    <message>
+        <source>instead of {usual}: chosen by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of {usual}: decided by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is</source>
@@ -3354,10 +3370,6 @@
     <message>
         <source>Keep</source>
         <translation>คงไว้</translation>
-    </message>
-    <message>
-        <source>Keep backups warm</source>
-        <translation>รักษา​ความคุ้นเคย​ของ​ช่าง​สำรอง</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -3560,6 +3572,10 @@
         <translation>ความยาว…</translation>
     </message>
     <message>
+        <source>Let backups get to know clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let them come along</source>
         <translation>ให้มาด้วย</translation>
     </message>
@@ -3632,8 +3648,8 @@
         <translation>กำลัง​หา​ผู้รับ​ต่อ​ที่​ดี​ที่สุด​ให้​ลูกค้า​แต่ละ​ราย</translation>
     </message>
     <message>
-        <source>Looking for visits that would keep backups warm</source>
-        <translation>กำลัง​หา​งาน​เข้าพบ​ที่​รักษา​ความคุ้นเคย​ของ​ช่าง​สำรอง</translation>
+        <source>Looking for visits at which a backup could get to know a client</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for visits to which the new ones could come along</source>
@@ -4180,6 +4196,10 @@
         <translation>ยังไม่มีฟีด</translation>
     </message>
     <message>
+        <source>No licence ends within {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer in the calendar, but an absence here.</source>
         <translation>ไม่​อยู่​ใน​ปฏิทิน​แล้ว แต่​ยัง​เป็น​การลา​ที่นี่</translation>
     </message>
@@ -4206,6 +4226,14 @@
     <message>
         <source>no plan yet</source>
         <translation>ยังไม่มีแผน</translation>
+    </message>
+    <message>
+        <source>no price was shown for any of {cases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price was shown for {missing} of {cases}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no road</source>
@@ -5488,8 +5516,8 @@
         <translation>ราคาของการแทน</translation>
     </message>
     <message>
-        <source>Price of the substitutions made in the period, as it was shown when they were decided</source>
-        <translation>ราคา​ของ​การแทนที่​ทำ​ใน​ช่วงนี้ ตามที่​แสดง​ตอน​ตัดสินใจ</translation>
+        <source>Price of the substitutions made in the period, as it was shown when they were decided; those that nobody decided on have none, and where none has one the sum is not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price of the visit</source>
@@ -5578,6 +5606,10 @@
     <message>
         <source>Promised something to {name}</source>
         <translation>สัญญาบางอย่างกับ {name}</translation>
+    </message>
+    <message>
+        <source>Promised to them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promised window {span}: {client}</source>
@@ -6476,6 +6508,10 @@
         <translation>งดครั้งนี้</translation>
     </message>
     <message>
+        <source>So that a backup gets to know the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody comes along</source>
         <translation>มีคนมาด้วย</translation>
     </message>
@@ -6596,24 +6632,12 @@
         <translation>พูดกับ {name}</translation>
     </message>
     <message>
-        <source>Spread of the work</source>
-        <translation>การกระจายงาน</translation>
-    </message>
-    <message>
-        <source>Spread of the work {spread}</source>
-        <translation>การกระจายงาน {spread}</translation>
-    </message>
-    <message>
         <source>Spreadsheets (*.xlsx)</source>
         <translation>สเปรดชีต (*.xlsx)</translation>
     </message>
     <message>
         <source>Stale since</source>
         <translation>ล้าสมัยตั้งแต่</translation>
-    </message>
-    <message>
-        <source>Standard deviation between technicians of the minutes at clients on a day out, by their mean: 0 means that all work alike</source>
-        <translation>ส่วน​เบี่ยงเบน​มาตรฐาน​ระหว่าง​ช่าง​ของ​นาที​ที่อยู่​กับ​ลูกค้า​ต่อ​วันที่​ออกงาน หาร​ด้วย​ค่าเฉลี่ย: 0 คือ​ทุกคน​ทำงาน​เท่ากัน</translation>
     </message>
     <message>
         <source>Start</source>
@@ -8332,6 +8356,10 @@
         <translation>แผน​นี้​เป็น​ร่าง: ปฏิทิน​และ​ลูกค้า​ยัง​ไม่​รู้</translation>
     </message>
     <message>
+        <source>This promise ends after {day}: tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This question was answered already; look at it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8428,10 +8456,6 @@
         <translation>รอตัดสินใจ</translation>
     </message>
     <message>
-        <source>To keep a backup warm</source>
-        <translation>เพื่อ​รักษา​ความคุ้นเคย​ของ​ช่าง​สำรอง</translation>
-    </message>
-    <message>
         <source>To the client</source>
         <translation>ถึงลูกค้า</translation>
     </message>
@@ -8508,10 +8532,6 @@
         <translation>การติดต่อ</translation>
     </message>
     <message>
-        <source>Touches per visit</source>
-        <translation>การติดต่อต่องานเข้าพบ</translation>
-    </message>
-    <message>
         <source>training</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8538,6 +8558,14 @@
     <message>
         <source>Undo</source>
         <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Uneven work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven work {spread}, where 0 is all alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpinned {name}</source>
@@ -8680,6 +8708,10 @@
         <translation>งานเข้าพบ</translation>
     </message>
     <message>
+        <source>Visits at which a backup gets to know a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visits fall due by it. More of it, and others, on the client’s page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8692,16 +8724,16 @@
         <translation>งาน​เข้าพบ​ที่​ทำ​โดย​คน​ที่​ไม่​ใช่​ช่าง​ประจำ​ของ​วันนั้น จาก​งาน​เข้าพบ​ทั้งหมด​ของ​ลูกค้า​ที่​มี​ช่าง​ประจำ​วันนั้น</translation>
     </message>
     <message>
-        <source>Visits made by somebody who is not the usual technician and whose familiarity was below 0.2 that day, of all visits but each client&apos;s very first</source>
-        <translation>งาน​เข้าพบ​ที่​ทำ​โดย​คน​ที่​ไม่​ใช่​ช่าง​ประจำ​และ​คุ้นเคย​ต่ำกว่า 0.2 ใน​วันนั้น จาก​งาน​เข้าพบ​ทั้งหมด​ยกเว้น​ครั้งแรก​สุด​ของ​ลูกค้า​แต่ละ​ราย</translation>
+        <source>Visits made by somebody who is not the usual technician and whose familiarity was below 0.2 that day, of all visits but those to a client to whom nobody had come for 1,100 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits made by the client&apos;s usual technician of that day, of all visits made to clients who had one that day</source>
         <translation>งาน​เข้าพบ​ที่​ทำ​โดย​ช่าง​ประจำ​ของ​ลูกค้า​ใน​วันนั้น จาก​งาน​เข้าพบ​ทั้งหมด​ของ​ลูกค้า​ที่​มี​ช่าง​ประจำ​วันนั้น</translation>
     </message>
     <message>
-        <source>Visits made by the usual technician or by somebody whose familiarity was 0.2 or more that day, of all visits but each client&apos;s very first</source>
-        <translation>งาน​เข้าพบ​ที่​ทำ​โดย​ช่าง​ประจำ​หรือ​คน​ที่​คุ้นเคย​ตั้งแต่ 0.2 ใน​วันนั้น จาก​งาน​เข้าพบ​ทั้งหมด​ยกเว้น​ครั้งแรก​สุด​ของ​ลูกค้า​แต่ละ​ราย</translation>
+        <source>Visits made by the usual technician or by somebody whose familiarity was 0.2 or more that day, of all visits but those to a client to whom nobody had come for 1,100 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits made on their due day or as far from it as was agreed (not at all where the day was promised), of all visits made or missed</source>
@@ -8716,8 +8748,8 @@
         <translation>งาน​เข้าพบ​ที่​ไม่ต้อง​แก้​ซ้ำ​ใน 30 วัน จาก​ที่​ทำ​หรือไม่​ได้​ทำ​ทั้งหมด ไม่​นับ​งาน​แก้​ซ้ำ</translation>
     </message>
     <message>
-        <source>Visits of {days} at which a backup gets to know a client who depends on one person. The most cover for its price comes first.</source>
-        <translation>งาน​เข้าพบ​ใน {days} ที่​ช่าง​สำรอง​ได้​รู้จัก​ลูกค้า​ที่พึ่ง​คนเดียว ที่​ได้​คน​แทน​มาก​ที่สุด​ต่อราคา​มา​ก่อน</translation>
+        <source>Visits of {days} at which somebody could get to know a client who depends on one person, and could go there for so many days longer. The most for its price comes first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits that a call-back followed within 30 days, of all visits made, call-backs left out</source>
@@ -8730,10 +8762,6 @@
     <message>
         <source>Visits that cost no more than the last one of the same service before the price was promised, of all visits made while a promise of the price held</source>
         <translation>งาน​เข้าพบ​ที่​ไม่​แพง​กว่า​ครั้ง​ล่าสุด​ของ​บริการ​เดียวกัน​ก่อน​สัญญา​ราคา จาก​ที่​ทำ​ทั้งหมด​ขณะ​สัญญา​ราคา​ยัง​ใช้</translation>
-    </message>
-    <message>
-        <source>Visits that keep backups warm</source>
-        <translation>งาน​เข้าพบ​ที่​รักษา​ความคุ้นเคย​ของ​ช่าง​สำรอง</translation>
     </message>
     <message>
         <source>Visits that others made to clients whose usual technician this is</source>
@@ -9292,8 +9320,16 @@
         <translation>เปลี่ยน​ผู้​แนะนำ​เรา​ให้ {name} แล้ว</translation>
     </message>
     <message>
+        <source>who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who should be the usual one?</source>
         <translation>ใครควรเป็นช่างประจำ</translation>
+    </message>
+    <message>
+        <source>who spoke with them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who this is</source>
@@ -9768,6 +9804,10 @@
         <translation>ตอนนี้{clients}มี​ช่าง​ประจำ</translation>
     </message>
     <message>
+        <source>{clients} promised {name} in person: that ends after {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{clients} their person</source>
         <translation>{clients}ได้คนของเขา</translation>
     </message>
@@ -9776,12 +9816,12 @@
         <translation>{clients}ได้คนเดิมกลับ</translation>
     </message>
     <message>
-        <source>{clients} with a usual technician; all pay {amount} a year.</source>
-        <translation>{clients}มี​ช่าง​ประจำ ทั้งหมด​จ่าย {amount} ต่อ​ปี</translation>
+        <source>{clients} with a usual technician, chosen or by who came; all pay {amount} a year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{clients} with {amount} a year have no usual technician yet.</source>
-        <translation>{clients}ที่​จ่าย {amount} ต่อ​ปี​ยัง​ไม่​มี​ช่าง​ประจำ</translation>
+        <source>{clients} with {amount} a year have none, neither chosen nor by who came.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{clients} without a usual technician, planned over {days}</source>
@@ -9877,6 +9917,10 @@
     </message>
     <message>
         <source>{days} days cannot be planned at once; use 1 to {longest_span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days · {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10597,6 +10641,13 @@
         <extracomment>For one: {number} client loses</extracomment>
         <translation>
             <numerusform>ลูกค้า {number} รายเสีย</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} clients were</source>
+        <extracomment>For one: {number} client was</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11777,6 +11828,10 @@
     <message>
         <source>“{title}” was changed meanwhile; save to replace it, or discard to see it.</source>
         <translation>“{title}” เปลี่ยนไป​ระหว่าง​นี้ บันทึก​เพื่อ​แทน หรือ​ทิ้ง​เพื่อ​ดู</translation>
+    </message>
+    <message>
+        <source>“{words}” Said by {by} on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>↑ ↓ to choose   ·   Enter to go there   ·   Esc to close</source>

@@ -105,8 +105,7 @@ def test_the_sentence_says_what_depends_on_one_person(page: CoverPage) -> None:
     )
     shown = words(page)
     assert (
-        "3 clients with a usual technician, chosen or by who came; all pay $90,000 a year."
-        in shown
+        "3 clients with a usual technician, chosen or by who came; all pay $90,000 a year." in shown
     )
     assert "1 client with $3,000 a year have none, neither chosen nor by who came." in shown
 
