@@ -27,9 +27,6 @@ from ui.shots.pages import Act
 
 log = logging.getLogger("familiar.shots")
 
-VEIL = QColor(0, 0, 0, 64)
-"""What lies over a window that waits for a dialog."""
-
 WELCOME = "welcome"
 """The page that is shown while no schedule is open."""
 
@@ -218,7 +215,8 @@ def picture(desk: Desk) -> QPixmap:
             painter.drawPixmap(desk.window.mapFromGlobal(popup.pos()), popup.grab())
     for dialog in _dialogs(desk):
         with QPainter(drawn) as painter:
-            painter.fillRect(drawn.rect(), VEIL)
+            # What a dialog lies over is of no account, and differs from page to page.
+            painter.fillRect(drawn.rect(), QColor(desk.theme.tokens.sunk))
             painter.drawPixmap(desk.window.rect().center() - dialog.rect().center(), dialog.grab())
     return drawn
 
