@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga &amp;backup…</translation>
     </message>
     <message>
         <source>&amp;Book a visit…</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>A backup of {target} was restored meanwhile, so this was not saved; look at the schedule as it is now and repeat what is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ibinalik na backup ng {target} samantala, kaya hindi ito na-save; tingnan ang schedule ngayon at ulitin ang kailangan pa.</translation>
     </message>
     <message>
         <source>A backup, tried after those there are</source>
@@ -141,15 +141,15 @@
     </message>
     <message>
         <source>A break of {what} does not fit into its shift; set when it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kasya ang pahinga ng {what} sa shift nito; itakda kung kailan ito maaari.</translation>
     </message>
     <message>
         <source>A calendar is read from an address that begins with https:// or webcal://, or from a file; give one of these (a file by its path alone).</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa ang kalendaryo mula sa address na nagsisimula sa https:// o webcal://, o mula sa file; ibigay ang isa sa mga ito (ang file, path lang).</translation>
     </message>
     <message>
         <source>A calendar looks at most {most_back} days back and 1 to {most_ahead} ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kalendaryo ay tumitingin nang hanggang {most_back} araw pabalik at 1 hanggang {most_ahead} pasulong.</translation>
     </message>
     <message>
         <source>A calendar of their own cannot be read.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>A client whom {leaver} is to hand over is not his any more; look at the handover again.</source>
-        <translation type="unfinished"></translation>
+        <translation>May client na ipapasa ni {leaver} na hindi na kanya; tingnan ulit ang pagpapasa.</translation>
     </message>
     <message>
         <source>A complaint of theirs is not settled</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>a contact of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>contact ni {name}</translation>
     </message>
     <message>
         <source>A contact with the client</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>A file is read from this computer only; give its path, or choose it, also where a folder of the network is shown as one of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabasa lang ang file mula sa computer na ito; ibigay ang path nito, o piliin ito, pati kung ang folder ng network ay ipinapakita na parang nasa computer na ito.</translation>
     </message>
     <message>
         <source>A folder</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>A postal code says where this is on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinasabi ng postal code kung nasaan ito sa mapa.</translation>
     </message>
     <message>
         <source>A price that was zero left no line; what it adds is not counted.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>A promise of a person needs the person; choose a technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng tao ang pangako ng tao; pumili ng teknisyan.</translation>
     </message>
     <message>
         <source>a promise to {name}</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>A schedule on PostgreSQL needs one more package; install it with: pip install &quot;familiar-scheduler[postgresql]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng isa pang package ang schedule sa PostgreSQL; i-install gamit ang: pip install &quot;familiar-scheduler[postgresql]&quot;.</translation>
     </message>
     <message>
         <source>a second stranger</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>A shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang shared database</translation>
     </message>
     <message>
         <source>A shift of {what} ends before it begins; set its hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natatapos ang shift ng {what} bago magsimula; itakda ang oras nito.</translation>
     </message>
     <message>
         <source>A site is &amp;closed…</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>a site of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar ni {name}</translation>
     </message>
     <message>
         <source>a sixth stranger</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>A speed of {speed_kmh} km/h cannot be driven; use 1 to 150.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maaaring magmaneho nang {speed_kmh} km/h; gumamit ng 1 hanggang 150.</translation>
     </message>
     <message>
         <source>a stranger</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Absence {absence_id} is {technician}&apos;s; take it out and record another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kay {technician} ang pagliban {absence_id}; tanggalin ito at magtala ng iba.</translation>
     </message>
     <message>
         <source>Absences</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng contact</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Add a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng lugar</translation>
     </message>
     <message>
         <source>Add a skill or licence</source>
@@ -629,19 +629,19 @@
     </message>
     <message>
         <source>Agree the same with all of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareho ang ikasundo sa lahat…</translation>
     </message>
     <message>
         <source>Agree the same with {number} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareho ang ikasundo sa {number} client</translation>
     </message>
     <message>
         <source>Agreed on {service} with {clients} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Napagkasunduan ang {service} sa {clients} client</translation>
     </message>
     <message>
         <source>Agreed with {clients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napagkasunduan sa {clients}.</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Another better plan was looked for since; look at that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ibang mas mabuting planong hinanap pagkatapos; iyon ang tingnan.</translation>
     </message>
     <message>
         <source>Another day</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Another program is writing to {target}; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ibang programang sumusulat sa {target}; subukan ulit maya-maya.</translation>
     </message>
     <message>
         <source>Another secret address</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>Abril</translation>
     </message>
     <message>
         <source>Area</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>Agosto</translation>
     </message>
     <message>
         <source>away</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-backup ngayon</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1009,11 +1009,11 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga backup</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga backup, una ang pinakabago</translation>
     </message>
     <message>
         <source>Backups, tried from the top</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga backup…</translation>
     </message>
     <message>
         <source>because the person changes</source>
@@ -1033,11 +1033,11 @@
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago ang pagbabalik</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago ang update</translation>
     </message>
     <message>
         <source>before: {coming}</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Beside the other visits there is no room left for {names}; choose another road there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang natitirang puwang sa tabi ng ibang pagbisita para sa {names}; pumili ng ibang paraan doon.</translation>
     </message>
     <message>
         <source>better than {then} by {amount}</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano-mano</translation>
     </message>
     <message>
         <source>by history</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Call this contact first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ito ang unang tatawagan</translation>
     </message>
     <message>
         <source>Call-back</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>called first</source>
-        <translation type="unfinished"></translation>
+        <translation>unang tinatawagan</translation>
     </message>
     <message>
         <source>Calls and messages</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Change the place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Baguhin ang lugar…</translation>
     </message>
     <message>
         <source>Change who recommended us</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Change {change_set_id} was already taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabawi na ang pagbabago {change_set_id}.</translation>
     </message>
     <message>
         <source>change {number}</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Changed the site {site} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ang lugar na {site} ni {name}</translation>
     </message>
     <message>
         <source>Changed the technician {name}</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Changed {contact}, a contact of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago si {contact}, contact ni {name}</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1469,11 +1469,11 @@
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng backup</translation>
     </message>
     <message>
         <source>Choose a backup that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng backup na mababasa.</translation>
     </message>
     <message>
         <source>Choose a calendar</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Choose a visit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili muna ng pagbisita.</translation>
     </message>
     <message>
         <source>Choose a visit to see who comes, why it matters and what it costs.</source>
@@ -1509,11 +1509,11 @@
     </message>
     <message>
         <source>Choose for at least one question how much it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin sa kahit isang tanong kung gaano ito kahalaga.</translation>
     </message>
     <message>
         <source>Choose how much it matters, or these words are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin kung gaano ito kahalaga, kung hindi ay hindi maitatago ang mga salitang ito.</translation>
     </message>
     <message>
         <source>Choose one office to see one technician.</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Choose the folder in which the calendars are to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin ang folder na paglalagyan ng mga kalendaryo.</translation>
     </message>
     <message>
         <source>Choose the folder of the tiles</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Click on the map, or write latitude and longitude as 40.71460, -73.99020.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-click ang mapa, o isulat ang latitude at longitude bilang 40.71460, -73.99020.</translation>
     </message>
     <message>
         <source>Click to see the week alone (A)</source>
@@ -1625,11 +1625,11 @@
     </message>
     <message>
         <source>Click where it is between the places that are known (the dots), or paste latitude and longitude: map services copy them on a right click. With tiles, which the settings name, the map shows streets.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-click kung nasaan ito sa pagitan ng mga kilalang lugar (ang mga tuldok), o i-paste ang latitude at longitude: kinokopya ito ng mga map service sa right click. May mga kalye sa mapa kapag may mga tile, na nasa settings.</translation>
     </message>
     <message>
         <source>Click where it is. Pull the map to move it, turn the wheel to come nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-click kung nasaan ito. Hilahin ang mapa para ilipat, paikutin ang gulong para lumapit.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Closure {closure_id} is {client}&apos;s; take it out and record another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kay {client} ang pagsasara {closure_id}; tanggalin ito at magtala ng iba.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contact</translation>
     </message>
     <message>
         <source>Contacts and sites</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Coordinates need both a latitude and a longitude, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng coordinates ang parehong latitude at longitude, o wala.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2001,11 +2001,11 @@
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Araw-araw</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>araw-araw</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>araw {number}</translation>
     </message>
     <message>
         <source>days</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Disyembre</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Decision {decision_id} does not wait any more; it is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na naghihintay ang desisyon {decision_id}; ito ay {state}.</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Huling nagawa</translation>
     </message>
     <message>
         <source>Done the first time</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>Each technician needs a calendar of his own on the server; give them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng bawat teknisyan ng sariling kalendaryo sa server; ibigay nang isa-isa.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>I-edit si {name}</translation>
     </message>
     <message>
         <source>Edit {service}</source>
@@ -2337,11 +2337,11 @@
     </message>
     <message>
         <source>Enter a name, a phone number or an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maglagay ng pangalan, numero ng telepono o email address.</translation>
     </message>
     <message>
         <source>Enter the street, the postal code or the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilagay ang kalye, postal code o lungsod.</translation>
     </message>
     <message>
         <source>Essential</source>
@@ -2369,11 +2369,11 @@
     </message>
     <message>
         <source>Every client of {office} has an agreement already.</source>
-        <translation type="unfinished"></translation>
+        <translation>May kasunduan na ang bawat client ng {office}.</translation>
     </message>
     <message>
         <source>Every client of {office} with visits in these weeks has a usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>May karaniwang teknisyan na ang bawat client ng {office} na may pagbisita sa mga linggong ito.</translation>
     </message>
     <message>
         <source>Every client with a usual technician has somebody else who could go.</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Every technician gets a calendar of their own; add technicians first.</source>
-        <translation type="unfinished"></translation>
+        <translation>May sariling kalendaryo ang bawat teknisyan; magdagdag muna ng mga teknisyan.</translation>
     </message>
     <message>
         <source>Every visit has a place</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>every weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>bawat araw ng trabaho</translation>
     </message>
     <message>
         <source>Every year</source>
@@ -2425,23 +2425,23 @@
     </message>
     <message>
         <source>every {number} days</source>
-        <translation type="unfinished"></translation>
+        <translation>tuwing {number} araw</translation>
     </message>
     <message>
         <source>every {number} months</source>
-        <translation type="unfinished"></translation>
+        <translation>tuwing {number} buwan</translation>
     </message>
     <message>
         <source>every {number} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>tuwing {number} linggo</translation>
     </message>
     <message>
         <source>every {number} years</source>
-        <translation type="unfinished"></translation>
+        <translation>tuwing {number} taon</translation>
     </message>
     <message>
         <source>every {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>tuwing {weekday}</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Familiar has a fault that keeps it from reading this calendar; please report it, with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>May depekto ang Familiar kaya hindi nito mabasa ang kalendaryong ito; pakiulat, kasama ang log.</translation>
     </message>
     <message>
         <source>Familiar was ended from outside {moment}. Everything that was saved is in the schedule.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Pebrero</translation>
     </message>
     <message>
         <source>Feeds</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>First agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Unang kasunduan</translation>
     </message>
     <message>
         <source>First assignment</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>First visits are spread over the working days, neighbours on the same day. Whatever is different for a client is changed on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinamamahagi ang mga unang pagbisita sa mga araw ng trabaho, magkakapitbahay sa parehong araw. Ang naiiba sa isang client ay binabago sa pahina nito.</translation>
     </message>
     <message>
         <source>folder</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>For every client who has no agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa bawat client na walang kasunduan</translation>
     </message>
     <message>
         <source>for others</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>From another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula sa ibang file…</translation>
     </message>
     <message>
         <source>From day</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Give the address of the calendar, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang address ng kalendaryo, o piliin ang file nito.</translation>
     </message>
     <message>
         <source>Give the changes up</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Go to the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumunta sa mga client</translation>
     </message>
     <message>
         <source>Go to today (T)</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>bakasyon</translation>
     </message>
     <message>
         <source>Holiday policy</source>
@@ -3125,23 +3125,23 @@
     </message>
     <message>
         <source>in every row: every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>sa bawat row: tuwing 2 linggo</translation>
     </message>
     <message>
         <source>in every row: every month</source>
-        <translation type="unfinished"></translation>
+        <translation>sa bawat row: buwan-buwan</translation>
     </message>
     <message>
         <source>in every row: every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>sa bawat row: tuwing tatlong buwan</translation>
     </message>
     <message>
         <source>in every row: every week</source>
-        <translation type="unfinished"></translation>
+        <translation>sa bawat row: linggo-linggo</translation>
     </message>
     <message>
         <source>In it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laman nito</translation>
     </message>
     <message>
         <source>In the client’s words</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>sa {file}</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Is main</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangunahin</translation>
     </message>
     <message>
         <source>is not to come</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>It was made by an older version and is brought to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginawa ito ng mas lumang bersyon at dinadala sa bersyong ito.</translation>
     </message>
     <message>
         <source>it would be outside the promised window</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Enero</translation>
     </message>
     <message>
         <source>Joined on</source>
@@ -3357,11 +3357,11 @@
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulyo</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunyo</translation>
     </message>
     <message>
         <source>just now</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>Kept: 14 days of use, three updates and five restores. Those made by hand stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinatago: 14 na araw ng paggamit, tatlong update at limang pagbabalik. Ang mano-manong ginawa ay nananatili hanggang alisin mo.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Latitude and longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude at longitude</translation>
     </message>
     <message>
         <source>Learned</source>
@@ -3609,11 +3609,11 @@
     </message>
     <message>
         <source>Lists of {word} cannot be exported; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mai-export ang mga listahan ng {word}; mayroong {names}.</translation>
     </message>
     <message>
         <source>Lists of {word} cannot be imported; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mai-import ang mga listahan ng {word}; mayroong {names}.</translation>
     </message>
     <message>
         <source>Load and fairness</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinitingnan ang laman…</translation>
     </message>
     <message>
         <source>Looking through the whole list…</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>main site</source>
-        <translation type="unfinished"></translation>
+        <translation>pangunahing lugar</translation>
     </message>
     <message>
         <source>Make a secret address…</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>Make this the main site</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawing pangunahing lugar ito</translation>
     </message>
     <message>
         <source>Make this the usual technician from today on</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>Map: click where the place is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: i-click kung nasaan ang lugar</translation>
     </message>
     <message>
         <source>Map: {routes} routes with {visits}, {left} without a place</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>Marso</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayo</translation>
     </message>
     <message>
         <source>May move by</source>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>buwan-buwan</translation>
     </message>
     <message>
         <source>More</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>New agreements and visits are for the main site unless another is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa pangunahing lugar ang mga bagong kasunduan at pagbisita maliban kung iba ang pinili.</translation>
     </message>
     <message>
         <source>New agreements begin with this time and price; those there are keep theirs.</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong contact</translation>
     </message>
     <message>
         <source>New note</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>New site</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong lugar</translation>
     </message>
     <message>
         <source>New technician</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>No address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang address.</translation>
     </message>
     <message>
         <source>No agreement</source>
@@ -4141,11 +4141,11 @@
     </message>
     <message>
         <source>No client is chosen; choose at least one to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang napiling client; pumili ng kahit isang ipapasa.</translation>
     </message>
     <message>
         <source>No client is chosen; choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang napiling client; pumili ng kahit isa.</translation>
     </message>
     <message>
         <source>No client is like that</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>No office yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang opisina</translation>
     </message>
     <message>
         <source>No place is known of their address: no visit can be planned</source>
@@ -4241,7 +4241,7 @@
     </message>
     <message>
         <source>No road is chosen; choose one for at least one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang napiling paraan; pumili para sa kahit isang pagbisita.</translation>
     </message>
     <message>
         <source>No road is left for this visit; below you see why. Talk to the client.</source>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>No visit is left from {here} on; choose an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang natitirang pagbisita mula {here}; pumili ng mas maaga.</translation>
     </message>
     <message>
         <source>No visit of theirs is planned: this books one.</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>Nobody can come to {client} from {earliest} to {until}; try another window, or other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang makapupunta kay {client} mula {earliest} hanggang {until}; subukan ang ibang palugit, o ibang araw.</translation>
     </message>
     <message>
         <source>Nobody can come.</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang napili</translation>
     </message>
     <message>
         <source>Nobody comes along</source>
@@ -4505,15 +4505,15 @@
     </message>
     <message>
         <source>Nobody goes to the site {site} of {name} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala nang pumupunta sa lugar na {site} ni {name}</translation>
     </message>
     <message>
         <source>Nobody goes to this site any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala nang pumupunta sa lugar na ito.</translation>
     </message>
     <message>
         <source>Nobody goes to {name} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala nang pumupunta kay {name}</translation>
     </message>
     <message>
         <source>Nobody has asked this client yet. Nobody can guess it.</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>Nobody is chosen as usual; whoever came most is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang napiling karaniwan; ang pinakamadalas pumunta ang ginagamit</translation>
     </message>
     <message>
         <source>nobody is their usual technician</source>
@@ -4581,7 +4581,7 @@
     </message>
     <message>
         <source>Nobody to call yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang matatawagan.</translation>
     </message>
     <message>
         <source>Nobody we know of</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>Not on the map: no postal code that is known here. Set the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala sa mapa: walang postal code na kilala rito. Itakda ang lugar.</translation>
     </message>
     <message>
         <source>Not planned yet</source>
@@ -4721,7 +4721,7 @@
     </message>
     <message>
         <source>Nothing differs from version {version} of the price book; change a price first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang naiiba sa bersyon {version} ng aklat ng presyo; baguhin muna ang isang presyo.</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>Nothing is agreed with these clients: nobody visits them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang napagkasunduan sa mga client na ito: walang bumibisita sa kanila.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>Nothing was done since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala nang ginawa pagkatapos.</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang nagawa.</translation>
     </message>
     <message>
         <source>Nothing was promised.</source>
@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wala pa</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -4833,11 +4833,11 @@
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobyembre</translation>
     </message>
     <message>
         <source>Now the agreements in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngayon ang mga kasunduan sa listahang ito</translation>
     </message>
     <message>
         <source>Now {source}.</source>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktubre</translation>
     </message>
     <message>
         <source>of the whole office only</source>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
         <source>On the map: {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa mapa: {point}</translation>
     </message>
     <message>
         <source>On the road</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>Owner, janitor…</source>
-        <translation type="unfinished"></translation>
+        <translation>May-ari, janitor…</translation>
     </message>
     <message>
         <source>Page of the guide</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>Plan {to_version} was confirmed later by {approved_by} (change {change_set_id}); take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinumpirma ni {approved_by} ang plano {to_version} pagkatapos (pagbabago {change_set_id}); bawiin muna iyon.</translation>
     </message>
     <message>
         <source>plan {version}</source>
@@ -5833,7 +5833,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin si {name}</translation>
     </message>
     <message>
         <source>Remove {way}</source>
@@ -5881,15 +5881,15 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibalik</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibalik ang backup na ito?</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibalik…</translation>
     </message>
     <message>
         <source>Retire</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>Row {number} of {path} holds a field too long to be one; a quotation mark is probably missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>May field sa row {number} ng {path} na masyadong mahaba; malamang may kulang na panipi roon.</translation>
     </message>
     <message>
         <source>Rows in doubt</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>Save and add another</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save at magdagdag pa</translation>
     </message>
     <message>
         <source>Save as mail file</source>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>Schedules (*.familiar);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga schedule (*.familiar);;Lahat ng file (*)</translation>
     </message>
     <message>
         <source>Schedules (*{ending});;All files (*)</source>
@@ -6277,7 +6277,7 @@
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>Setyembre</translation>
     </message>
     <message>
         <source>Service</source>
@@ -6289,11 +6289,11 @@
     </message>
     <message>
         <source>Serving calendars needs more than is installed; add it with: pip install &apos;familiar-scheduler[server]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulang ang naka-install para sa pagse-serve ng kalendaryo; idagdag gamit ang: pip install &apos;familiar-scheduler[server]&apos;.</translation>
     </message>
     <message>
         <source>Set the place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Itakda ang lugar…</translation>
     </message>
     <message>
         <source>Sets a rule aside: {rules}.</source>
@@ -6397,7 +6397,7 @@
     </message>
     <message>
         <source>Show sites nobody goes to any more ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang mga lugar na wala nang pumupunta ({number})</translation>
     </message>
     <message>
         <source>Show the brief</source>
@@ -6413,7 +6413,7 @@
     </message>
     <message>
         <source>Show the last {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang huling {number}</translation>
     </message>
     <message>
         <source>Show the month: counts, who comes, how full (3)</source>
@@ -6457,7 +6457,7 @@
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula noon</translation>
     </message>
     <message>
         <source>Site</source>
@@ -6465,7 +6465,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>Somebody comes along to the visit to {client} now ({joint}); take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>May sasama na sa pagbisita kay {client} ({joint}); bawiin muna iyon.</translation>
     </message>
     <message>
         <source>Somebody comes along…</source>
@@ -6529,7 +6529,7 @@
     </message>
     <message>
         <source>Somebody else changed this at the same moment; look at it again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ibang nagbago nito sa parehong sandali; tingnan ulit at ulitin.</translation>
     </message>
     <message>
         <source>Somebody else comes</source>
@@ -6541,7 +6541,7 @@
     </message>
     <message>
         <source>Somebody else than who proposed this must confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba sa nagmungkahi nito ang dapat magkumpirma.</translation>
     </message>
     <message>
         <source>somebody else would come to {names}, for whom the person is essential</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>Somebody else wrote the same at the same moment, so nothing was saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ibang sumulat ng ganito sa parehong sandali, kaya walang na-save; subukan ulit.</translation>
     </message>
     <message>
         <source>Somebody has to own the question.</source>
@@ -6605,11 +6605,11 @@
     </message>
     <message>
         <source>Somebody who leaves has a last day, not an absence; give {technician} one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang umaalis ay may huling araw, hindi pagliban; bigyan nito si {technician}.</translation>
     </message>
     <message>
         <source>Something made later still depends on this; take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ginawang mas huli na nakasalalay pa rito; bawiin muna iyon.</translation>
     </message>
     <message>
         <source>something new waits</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>Taken back by {name}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Binawi ni {name}, {at}</translation>
     </message>
     <message>
         <source>Taken back by {name}, {day} {time}</source>
@@ -6901,7 +6901,7 @@
     </message>
     <message>
         <source>That cannot be: a rule stands against it that nobody can set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maaari: may tuntuning hindi maisasantabi ninuman.</translation>
     </message>
     <message>
         <source>that day</source>
@@ -6909,7 +6909,7 @@
     </message>
     <message>
         <source>That has no place already, so nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala na itong puwesto, kaya walang inilipat.</translation>
     </message>
     <message>
         <source>That is how it is planned.</source>
@@ -6937,11 +6937,11 @@
     </message>
     <message>
         <source>That technician does not belong to this office in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kabilang sa opisinang ito ang teknisyang iyon sa mga araw na ito.</translation>
     </message>
     <message>
         <source>That technician has no calendar; he may have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kalendaryo ang teknisyang iyon; maaaring umalis na.</translation>
     </message>
     <message>
         <source>The absence ends before it begins; turn the times round.</source>
@@ -6953,23 +6953,23 @@
     </message>
     <message>
         <source>The absence of {technician} ends before it begins; turn it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natatapos ang pagliban ni {technician} bago magsimula; baligtarin.</translation>
     </message>
     <message>
         <source>The absence of {technician} hits no planned visit; nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tinatamaang nakaplanong pagbisita ang pagliban ni {technician}; walang gagawin.</translation>
     </message>
     <message>
         <source>The absence of {technician} lasts longer than three years; check the dates, or give the day on which the technician leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampas tatlong taon ang pagliban ni {technician}; tingnan ang mga petsa, o ibigay ang araw ng pag-alis.</translation>
     </message>
     <message>
         <source>The address at {host} begins with http://, which anybody on the way can read and change; use the https:// address of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsisimula sa http:// ang address sa {host}, na mababasa at mababago ninuman; gamitin ang https:// address ng kalendaryo.</translation>
     </message>
     <message>
         <source>The address at {host} holds a name or a password before the @, where others can see it; use the calendar&apos;s secret address, which needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>May pangalan o password bago ang @ ang address sa {host}, na makikita ng iba; gamitin ang lihim na address ng kalendaryo, na hindi nangangailangan nito.</translation>
     </message>
     <message>
         <source>the address has no known place; add its postal code</source>
@@ -6985,19 +6985,19 @@
     </message>
     <message>
         <source>The address of the calendar has more than {longest_address} letters; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampas {longest_address} letra ang address ng kalendaryo; kopyahin ulit.</translation>
     </message>
     <message>
         <source>The address of the calendar is none; enter one like https://host/calendars/name/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito address ng kalendaryo; maglagay ng gaya ng https://host/calendars/name/.</translation>
     </message>
     <message>
         <source>The agreement about {service} is for {street}; give it another site first, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa {street} ang kasunduan tungkol sa {service}; bigyan muna ng ibang lugar, o tapusin.</translation>
     </message>
     <message>
         <source>The agreement gives no visit on {here}; choose one that it gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagbisita ang kasunduan sa {here}; pumili ng ibinibigay nito.</translation>
     </message>
     <message>
         <source>The agreement is saved; its visits fall due from its start.</source>
@@ -7005,15 +7005,15 @@
     </message>
     <message>
         <source>The agreement was changed by somebody else meanwhile; open the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ng iba ang kasunduan samantala; buksan ulit ang form.</translation>
     </message>
     <message>
         <source>The agreement would make no visit at all; check its rhythm and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang magagawang pagbisita ang kasunduan; tingnan ang ritmo at mga petsa.</translation>
     </message>
     <message>
         <source>the agreements on {service} with {clients} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ang mga kasunduan sa {service} sa {clients} client</translation>
     </message>
     <message>
         <source>The amount credited for the visit that is left out</source>
@@ -7025,51 +7025,51 @@
     </message>
     <message>
         <source>The arrival window ends before it begins; set it within one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natatapos ang palugit ng pagdating bago magsimula; itakda sa loob ng isang araw.</translation>
     </message>
     <message>
         <source>The arrival window needs both a beginning and an end, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng palugit ng pagdating ang simula at wakas, o wala.</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naibalik ang backup.</translation>
     </message>
     <message>
         <source>The backup is restored. What was there before is the first one in the list of backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naibalik ang backup. Ang nauna rito ay nasa unahan ng listahan ng mga backup.</translation>
     </message>
     <message>
         <source>The backup of {file} is not whole ({names}), so it was not kept and no other was removed; the schedule itself may be damaged: restore an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi buo ang backup ng {file} ({names}), kaya hindi itinago at walang inalis na iba; maaaring sira ang schedule mismo: ibalik ang mas lumang backup.</translation>
     </message>
     <message>
         <source>The backup {backup} cannot be looked into ({problem}); choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masilip ang backup na {backup} ({problem}); pumili ng iba.</translation>
     </message>
     <message>
         <source>The backup {backup} cannot be read ({why}); check its name and your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang backup na {backup} ({why}); tingnan ang pangalan at ang karapatan mo rito.</translation>
     </message>
     <message>
         <source>The backup {backup} is damaged ({names}); choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang backup na {backup} ({names}); pumili ng iba.</translation>
     </message>
     <message>
         <source>The backup {backup} is damaged ({problem}); choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang backup na {backup} ({problem}); pumili ng iba.</translation>
     </message>
     <message>
         <source>The backup {backup} is of another company than {file}; open it as a schedule of its own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ibang kumpanya ang backup na {backup}, hindi sa {file}; buksan ito bilang sariling schedule.</translation>
     </message>
     <message>
         <source>The backup {backup} was made by a newer Familiar; update this one to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas bagong Familiar ang gumawa ng backup na {backup}; i-update ito para maibalik.</translation>
     </message>
     <message>
         <source>The backup {copy} could not be written ({problem}); {file} is as it was. Make room or check your rights to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naisulat ang backup na {copy} ({problem}); walang nabago sa {file}. Magbakante ng espasyo o tingnan ang karapatan mo sa folder.</translation>
     </message>
     <message>
         <source>The board has a row for each technician. Add the people who do the visits, with their hours and skills, or import them from a list; then plan the week.</source>
@@ -7085,15 +7085,15 @@
     </message>
     <message>
         <source>The calendar cannot be read: the machine is too busy; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang kalendaryo: masyadong abala ang computer; subukan ulit.</translation>
     </message>
     <message>
         <source>The calendar file {source!r} cannot be read ({said}); check its path and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang file ng kalendaryo na {source!r} ({said}); tingnan ang path at kung mabubuksan mo.</translation>
     </message>
     <message>
         <source>The calendar from {where} is larger than {what:.3g} MB; publish or export a shorter span of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas malaki sa {what:.3g} MB ang kalendaryo mula sa {where}; mag-publish o mag-export ng mas maikling panahon.</translation>
     </message>
     <message>
         <source>The calendar goes nowhere yet.</source>
@@ -7101,27 +7101,27 @@
     </message>
     <message>
         <source>The calendar has more than {MOST_BUSY_TIMES:,} busy times in these days; look for an entry that repeats every minute or hour, or choose fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampas {MOST_BUSY_TIMES:,} ang abalang oras ng kalendaryo sa mga araw na ito; hanapin ang umuulit bawat minuto o oras, o pumili ng mas kaunting araw.</translation>
     </message>
     <message>
         <source>The calendar holds more {of} than can be read in reasonable time; export a shorter span of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas maraming {of} ang kalendaryo kaysa mababasa sa makatwirang oras; mag-export ng mas maikling panahon.</translation>
     </message>
     <message>
         <source>The calendar is cut short: END:{shown} is missing; fetch or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Putol ang kalendaryo: walang END:{shown}; kunin o i-export ulit.</translation>
     </message>
     <message>
         <source>The calendar is damaged: END:{shown} stands where END:{other} belongs; fetch or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang kalendaryo: nasa puwesto ng END:{other} ang END:{shown}; kunin o i-export ulit.</translation>
     </message>
     <message>
         <source>The calendar is empty; check that its address or file is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang laman ang kalendaryo; tingnan kung tama ang address o file.</translation>
     </message>
     <message>
         <source>The calendar is larger than {what} MB; export a shorter span of time, or leave attachments out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas malaki sa {what} MB ang kalendaryo; mag-export ng mas maikling panahon, o iwan ang mga attachment.</translation>
     </message>
     <message>
         <source>The calendar is read no more. Absences that were made of it stay.</source>
@@ -7133,15 +7133,15 @@
     </message>
     <message>
         <source>The calendar is written in UTF-16, which calendars must not be; save or export it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakasulat sa UTF-16 ang kalendaryo, na hindi dapat; i-save o i-export ulit bilang UTF-8.</translation>
     </message>
     <message>
         <source>The calendar names more time zones than there are; export it again from the program it is kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas maraming time zone ang kalendaryo kaysa mayroon; i-export ulit mula sa programang pinagtataguan nito.</translation>
     </message>
     <message>
         <source>The calendar needs more memory than reading one may take; export a shorter span of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas maraming memory ang kailangan ng kalendaryo kaysa puwede; mag-export ng mas maikling panahon.</translation>
     </message>
     <message>
         <source>The calendar of one technician</source>
@@ -7153,11 +7153,11 @@
     </message>
     <message>
         <source>The calendar repeats entries too often, or for too long, to be worked out; look for an entry that repeats every second or minute, or export fewer years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong madalas o matagal umulit ang mga entry ng kalendaryo; hanapin ang umuulit bawat segundo o minuto, o mag-export ng mas kaunting taon.</translation>
     </message>
     <message>
         <source>The calendar took longer to read than {seconds:g} seconds; export a shorter span of time, or look for an entry that repeats without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampas {seconds:g} segundo ang pagbasa ng kalendaryo; mag-export ng mas maikling panahon, o hanapin ang umuulit nang walang katapusan.</translation>
     </message>
     <message>
         <source>The calendar was published {ago}; {news}.</source>
@@ -7165,11 +7165,11 @@
     </message>
     <message>
         <source>The calendar&apos;s address cannot be understood; copy it again, from https:// on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maintindihan ang address ng kalendaryo; kopyahin ulit, mula https://.</translation>
     </message>
     <message>
         <source>The calendar&apos;s entries lie too deep inside one another, as in no real calendar; export it again from the program it is kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong malalim ang mga entry ng kalendaryo, na wala sa totoong kalendaryo; i-export ulit mula sa programa nito.</translation>
     </message>
     <message>
         <source>The cancellation is kept.</source>
@@ -7181,7 +7181,7 @@
     </message>
     <message>
         <source>The certificate {files} cannot be read ({reason}); name PEM files of a certificate and its key that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang certificate na {files} ({reason}); magbigay ng PEM file ng certificate at ng key nito na mababasa mo.</translation>
     </message>
     <message>
         <source>The chance that somebody has to come again, times what that costs.</source>
@@ -7245,15 +7245,15 @@
     </message>
     <message>
         <source>The closure of {client} ends before it begins; turn it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natatapos ang pagsasara ni {client} bago magsimula; baligtarin.</translation>
     </message>
     <message>
         <source>The closure of {client} hits no planned visit; nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tinatamaang nakaplanong pagbisita ang pagsasara ni {client}; walang gagawin.</translation>
     </message>
     <message>
         <source>The closure of {client} lasts longer than three years; check the dates, or end the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampas tatlong taon ang pagsasara ni {client}; tingnan ang mga petsa, o tapusin ang kasunduan.</translation>
     </message>
     <message>
         <source>The complaint is kept.</source>
@@ -7277,11 +7277,11 @@
     </message>
     <message>
         <source>The contact called first stands on the board, in notices and on printed routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang contact na unang tinatawagan ang nasa board, sa mga abiso at sa naka-print na ruta.</translation>
     </message>
     <message>
         <source>The contact has no name, phone or email; enter one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pangalan, telepono o email ang contact; maglagay ng isa.</translation>
     </message>
     <message>
         <source>The contact is kept.</source>
@@ -7289,27 +7289,27 @@
     </message>
     <message>
         <source>The contact is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalis ang contact.</translation>
     </message>
     <message>
         <source>The contact is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang contact.</translation>
     </message>
     <message>
         <source>The contact was changed by somebody else meanwhile; open the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ng iba ang contact samantala; buksan ulit ang form.</translation>
     </message>
     <message>
         <source>The database of {target} does not answer as it should ({told}); check that it runs and that its address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sumasagot nang tama ang database ng {target} ({told}); tingnan kung tumatakbo at tama ang address.</translation>
     </message>
     <message>
         <source>The database {target} is not a Familiar schedule; open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi Familiar schedule ang database na {target}; magbukas ng iba.</translation>
     </message>
     <message>
         <source>The day does not hold {visit} with {minutes} minutes; move a visit of it elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kasya sa araw ang {visit} na {minutes} minuto; ilipat muna ang isa nitong pagbisita.</translation>
     </message>
     <message>
         <source>The day from which on somebody else is the usual technician</source>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
         <source>The disk of {target} is full; nothing was saved. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puno ang disk ng {target}; walang na-save. Magbakante at subukan ulit.</translation>
     </message>
     <message>
         <source>the drive</source>
@@ -7413,19 +7413,19 @@
     </message>
     <message>
         <source>The feeds cannot be written to {folder} ({why}); choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maisulat ang mga feed sa {folder} ({why}); pumili ng folder na masusulatan mo.</translation>
     </message>
     <message>
         <source>the fifth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang ikalimang {weekday}</translation>
     </message>
     <message>
         <source>The file {path} is not a Familiar schedule; open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi Familiar schedule ang file na {path}; magbukas ng iba.</translation>
     </message>
     <message>
         <source>The file {target} is not a Familiar schedule or is damaged; open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi Familiar schedule o sira ang file na {target}; magbukas ng iba.</translation>
     </message>
     <message>
         <source>The filter is off now: it would have hidden the visit.</source>
@@ -7437,27 +7437,27 @@
     </message>
     <message>
         <source>The first row names no columns: they are known by what stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pangalan ng column ang unang row: kinikilala sila ayon sa laman.</translation>
     </message>
     <message>
         <source>the first {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang unang {weekday}</translation>
     </message>
     <message>
         <source>The folder {folder_of} cannot be read ({why}); check your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang folder na {folder_of} ({why}); tingnan ang karapatan mo rito.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be found; connect its drive and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi makita ang folder na {folder}; ikonekta ang drive nito at subukan ulit.</translation>
     </message>
     <message>
         <source>The folder {out} cannot be made ({why}); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magawa ang folder na {out} ({why}); pumili ng iba.</translation>
     </message>
     <message>
         <source>the fourth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang ikaapat na {weekday}</translation>
     </message>
     <message>
         <source>the handover of {name}</source>
@@ -7481,7 +7481,7 @@
     </message>
     <message>
         <source>The key {key} needs its certificate; name that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng key na {key} ang certificate nito; ibigay rin iyon.</translation>
     </message>
     <message>
         <source>The kinds of work, with time and price. Agreements bring theirs along.</source>
@@ -7493,7 +7493,7 @@
     </message>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ang huling araw</translation>
     </message>
     <message>
         <source>The last day is before the first; turn them round.</source>
@@ -7509,7 +7509,7 @@
     </message>
     <message>
         <source>The last day of {leaver} cannot be {last_day}, which is over; choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maaaring {last_day}, na lumipas na, ang huling araw ni {leaver}; pumili ng ngayon o mas huli.</translation>
     </message>
     <message>
         <source>The last day was {day}.</source>
@@ -7517,11 +7517,11 @@
     </message>
     <message>
         <source>The last day {last_day} is more than a year ahead; choose a nearer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampas isang taon pa ang huling araw na {last_day}; pumili ng mas malapit.</translation>
     </message>
     <message>
         <source>the last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang huling {weekday}</translation>
     </message>
     <message>
         <source>the length of the visit to {name}</source>
@@ -7569,11 +7569,11 @@
     </message>
     <message>
         <source>The name of the service has {number} letters; use at most 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>May {number} letra ang pangalan ng serbisyo; hanggang 120 lang.</translation>
     </message>
     <message>
         <source>The name of the {what} has {number} letters; use at most 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>May {number} letra ang pangalan ng {what}; hanggang 200 lang.</translation>
     </message>
     <message>
         <source>The next road costs {amount} more, most of it {what}.</source>
@@ -7593,7 +7593,7 @@
     </message>
     <message>
         <source>The number {external_id} belongs to {other}; choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kay {other} ang numerong {external_id}; pumili ng iba.</translation>
     </message>
     <message>
         <source>The office is as it was before.</source>
@@ -7685,23 +7685,23 @@
     </message>
     <message>
         <source>The places could not be priced; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi napresyuhan ang mga puwesto; subukan ulit.</translation>
     </message>
     <message>
         <source>The plan changed since it was shown, so nothing was confirmed; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagbago ang plano mula nang ipakita, kaya walang nakumpirma; tingnan ulit.</translation>
     </message>
     <message>
         <source>The plan changed since these roads were priced, so nothing was decided; look at the new prices and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagbago ang plano mula nang presyuhan ang mga paraang ito, kaya walang napagpasyahan; tingnan ang bagong presyo at magpasya ulit.</translation>
     </message>
     <message>
         <source>The plan changed since this was proposed; it was priced again. Look at what it costs now and confirm again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagbago ang plano mula nang imungkahi ito; napresyuhan ulit. Tingnan kung magkano na at kumpirmahin ulit.</translation>
     </message>
     <message>
         <source>The plan changed since you took the visit up, so nothing was moved; look and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagbago ang plano mula nang kunin mo ang pagbisita, kaya walang inilipat; tingnan at subukan ulit.</translation>
     </message>
     <message>
         <source>The plan has changed since: this comes to {amount} now, not {shown}.</source>
@@ -7717,7 +7717,7 @@
     </message>
     <message>
         <source>The plan that this was proposed for is no draft any more; refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na draft ang planong para rito ang mungkahi; tanggihan ito.</translation>
     </message>
     <message>
         <source>The plan weighs a visit by its price; new agreements begin with it.</source>
@@ -7725,11 +7725,11 @@
     </message>
     <message>
         <source>The point {latitude}, {longitude} is not on earth; latitudes reach from -90 to 90, longitudes from -180 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala sa mundo ang punto na {latitude}, {longitude}; -90 hanggang 90 ang latitude, -180 hanggang 180 ang longitude.</translation>
     </message>
     <message>
         <source>The price book&apos;s entry &apos;{wrong}&apos; cannot be learned from your history; save it as a change of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi matututuhan mula sa kasaysayan mo ang entry na &apos;{wrong}&apos; ng aklat ng presyo; i-save bilang sarili mong pagbabago.</translation>
     </message>
     <message>
         <source>The price of a visit that is not made, and what missing it means.</source>
@@ -7745,7 +7745,7 @@
     </message>
     <message>
         <source>The problem and the plan cannot be kept in {folder} ({why}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maitago ang problema at plano sa {folder} ({why}); pumili ng ibang folder.</translation>
     </message>
     <message>
         <source>The promise is ended.</source>
@@ -7769,7 +7769,7 @@
     </message>
     <message>
         <source>The refused rows cannot be written to {draft} ({why}), so nothing was imported; make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maisulat ang mga tinanggihang row sa {draft} ({why}), kaya walang na-import; magbakante roon.</translation>
     </message>
     <message>
         <source>The report is kept in {path}.</source>
@@ -7781,11 +7781,11 @@
     </message>
     <message>
         <source>The rhythm cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang ritmo: {problem}</translation>
     </message>
     <message>
         <source>The rhythm of the agreement cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang ritmo ng kasunduan: {problem}</translation>
     </message>
     <message>
         <source>the risk of losing the client</source>
@@ -7805,7 +7805,7 @@
     </message>
     <message>
         <source>The roads could not be priced, so nothing was decided; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi napresyuhan ang mga paraan, kaya walang napagpasyahan; subukan ulit.</translation>
     </message>
     <message>
         <source>The roads, the cheapest first</source>
@@ -7813,7 +7813,7 @@
     </message>
     <message>
         <source>The roads, the cheapest first. With the other visits the framed one is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga paraan, una ang pinakamura. Kasama ang ibang pagbisita, pinakamabuti ang may kuwadro.</translation>
     </message>
     <message>
         <source>The route of what is chosen</source>
@@ -7829,67 +7829,67 @@
     </message>
     <message>
         <source>The sample cannot be made in {parent} ({why}); choose another folder with --dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magawa ang halimbawa sa {parent} ({why}); pumili ng ibang folder gamit ang --dir.</translation>
     </message>
     <message>
         <source>The schedule cannot be read, so nobody can say what was done since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang schedule, kaya walang makapagsasabi kung ano ang ginawa pagkatapos.</translation>
     </message>
     <message>
         <source>The schedule changed since this handover was worked out, so nothing was decided; look at the new prices and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagbago ang schedule mula nang buuin ang pagpapasang ito, kaya walang napagpasyahan; tingnan ang bagong presyo at magpasya ulit.</translation>
     </message>
     <message>
         <source>The schedule changed since this plan was found, so it was not taken; look for a better one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagbago ang schedule mula nang mahanap ang planong ito, kaya hindi kinuha; maghanap ulit ng mas mabuti.</translation>
     </message>
     <message>
         <source>The schedule changed since this was proposed; it was priced again. Look at what it costs now and confirm again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagbago ang schedule mula nang imungkahi ito; napresyuhan ulit. Tingnan kung magkano na at kumpirmahin ulit.</translation>
     </message>
     <message>
         <source>The schedule changed while it was planned, so the plan was not saved; plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagbago ang schedule habang nagpaplano, kaya hindi na-save ang plano; magplano ulit.</translation>
     </message>
     <message>
         <source>The schedule has several offices ({names}); name one with --office.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ilang opisina ang schedule ({names}); pangalanan ang isa gamit ang --office.</translation>
     </message>
     <message>
         <source>The schedule will be as it was {moment}, without {changes} made since. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magiging gaya ng {moment} ang schedule, wala ang {changes} na ginawa pagkatapos. Itatago bilang backup ang naroon ngayon, para makabalik ka. Susunod ang ibang window ng schedule na ito.</translation>
     </message>
     <message>
         <source>The schedule will be as it was {moment}. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magiging gaya ng {moment} ang schedule. Itatago bilang backup ang naroon ngayon, para makabalik ka. Susunod ang ibang window ng schedule na ito.</translation>
     </message>
     <message>
         <source>The schedule {hide_password} is not a file or a postgresql:// address; check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi file o postgresql:// address ang schedule na {hide_password}; tingnan ang pagkakasulat.</translation>
     </message>
     <message>
         <source>The schedule {path} cannot be opened ({why}); check its name and your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabuksan ang schedule na {path} ({why}); tingnan ang pangalan at karapatan mo rito.</translation>
     </message>
     <message>
         <source>The schedule {path} is read-only; make it writable or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-only ang schedule na {path}; gawing masusulatan o gumamit ng kopya.</translation>
     </message>
     <message>
         <source>The schedule {target} cannot be opened; check the folder and your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabuksan ang schedule na {target}; tingnan ang folder at ang karapatan mo rito.</translation>
     </message>
     <message>
         <source>The schedule {target} is read-only; make it writable or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-only ang schedule na {target}; gawing masusulatan o gumamit ng kopya.</translation>
     </message>
     <message>
         <source>The schedule {target} was brought to another version by halves; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalahati lang ang pagdala sa ibang bersyon ng schedule na {target}; magbalik ng backup.</translation>
     </message>
     <message>
         <source>The schedule {target} was made by a newer Familiar; update this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas bagong Familiar ang gumawa ng schedule na {target}; i-update ito para mabuksan.</translation>
     </message>
     <message>
         <source>The scorecard counts what was done. Note visits as done on the board, or import those of the last year: then you see here whether clients keep their person.</source>
@@ -7897,11 +7897,11 @@
     </message>
     <message>
         <source>The search ended unexpectedly, so nothing was saved; plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biglang natapos ang paghahanap, kaya walang na-save; magplano ulit.</translation>
     </message>
     <message>
         <source>the second {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang ikalawang {weekday}</translation>
     </message>
     <message>
         <source>The service is saved.</source>
@@ -7921,7 +7921,7 @@
     </message>
     <message>
         <source>The site has no address; enter the street, the postal code or the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang address ang lugar; ilagay ang kalye, postal code o lungsod.</translation>
     </message>
     <message>
         <source>the site is closed on {day}</source>
@@ -7937,15 +7937,15 @@
     </message>
     <message>
         <source>The site is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang lugar.</translation>
     </message>
     <message>
         <source>The site is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagamit ulit ang lugar.</translation>
     </message>
     <message>
         <source>The site was changed by somebody else meanwhile; open the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ng iba ang lugar samantala; buksan ulit ang form.</translation>
     </message>
     <message>
         <source>The subject of every other notice, on one line.</source>
@@ -7957,7 +7957,7 @@
     </message>
     <message>
         <source>The table has no column “{column}”; it has {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang column na “{column}” ang talaan; mayroon itong {list}.</translation>
     </message>
     <message>
         <source>The technician</source>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>the third {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>ang ikatlong {weekday}</translation>
     </message>
     <message>
         <source>the time</source>
@@ -8053,7 +8053,7 @@
     </message>
     <message>
         <source>The visit of {here} is over; choose one that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumipas na ang pagbisita sa {here}; pumili ng darating pa.</translation>
     </message>
     <message>
         <source>the visit that {name} cancelled</source>
@@ -8073,7 +8073,7 @@
     </message>
     <message>
         <source>The visit {work_number}, due {due_on}, is still to be made at {street}; cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagawin pa sa {street} ang pagbisitang {work_number}, takda {due_on}; kanselahin muna.</translation>
     </message>
     <message>
         <source>The week is full: {agreed} agreed, {hours} of work.</source>
@@ -8085,7 +8085,7 @@
     </message>
     <message>
         <source>The weeks from {first} on are over; choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumipas na ang mga linggo mula {first}; pumili ng mas huling araw.</translation>
     </message>
     <message>
         <source>The whole country</source>
@@ -8105,7 +8105,7 @@
     </message>
     <message>
         <source>The {what} needs a name; type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng pangalan ang {what}; mag-type ng isa.</translation>
     </message>
     <message>
         <source>Their own calendar has {times} that may be absences.</source>
@@ -8117,7 +8117,7 @@
     </message>
     <message>
         <source>their week gets {minutes} of overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>may {minutes} na overtime ang linggo nila</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -8137,71 +8137,71 @@
     </message>
     <message>
         <source>There is a service named {other} already; change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>May serbisyo nang pinangalanang {other}; iyon ang baguhin.</translation>
     </message>
     <message>
         <source>There is an office named {name} already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>May opisina nang pinangalanang {name}; pumili ng ibang pangalan.</translation>
     </message>
     <message>
         <source>There is no absence {absence_id}; list them to see their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagliban {absence_id}; ilista sila para makita ang mga numero.</translation>
     </message>
     <message>
         <source>There is no backup yet. The first one is made today, in a quiet moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang backup. Gagawin ang una ngayong araw, sa tahimik na sandali.</translation>
     </message>
     <message>
         <source>There is no change {change_set_id}; see the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagbabago {change_set_id}; tingnan ang kasaysayan.</translation>
     </message>
     <message>
         <source>There is no change {what}; see the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagbabago {what}; tingnan ang kasaysayan.</translation>
     </message>
     <message>
         <source>There is no client {wanted!r}; check the name, or give the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang client na {wanted!r}; tingnan ang pangalan, o ibigay ang numero.</translation>
     </message>
     <message>
         <source>There is no closure {closure_id}; list them to see their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagsasara {closure_id}; ilista sila para makita ang mga numero.</translation>
     </message>
     <message>
         <source>There is no decision {decision_id}; list them to see their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang desisyon {decision_id}; ilista sila para makita ang mga numero.</translation>
     </message>
     <message>
         <source>There is no file {path}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang file na {path}; tingnan ang pangalan.</translation>
     </message>
     <message>
         <source>There is no import {batch}; its number stands in the report of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang import {batch}; nasa ulat nito ang numero.</translation>
     </message>
     <message>
         <source>There is no language {language!r}; the languages are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang wikang {language!r}; ang mga wika ay {names}.</translation>
     </message>
     <message>
         <source>There is no notice {notice_id}; its decision was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang abiso {notice_id}; binawi ang desisyon nito.</translation>
     </message>
     <message>
         <source>There is no office {wanted!r}; the offices are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang opisinang {wanted!r}; ang mga opisina ay: {names}.</translation>
     </message>
     <message>
         <source>There is no page {page!r}; the pages are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pahinang {page!r}; ang mga pahina ay {names}.</translation>
     </message>
     <message>
         <source>There is no schedule at {file}; check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang schedule sa {file}; tingnan ang pangalan.</translation>
     </message>
     <message>
         <source>There is no schedule at {path}; check the name, or make one with: familiar demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang schedule sa {path}; tingnan ang pangalan, o gumawa gamit ang: familiar demo.</translation>
     </message>
     <message>
         <source>There is no such folder; an address begins with https://.</source>
@@ -8209,39 +8209,39 @@
     </message>
     <message>
         <source>There is no technician {technician_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang teknisyan {technician_id}.</translation>
     </message>
     <message>
         <source>There is no technician {technician_id}; choose who comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang teknisyan {technician_id}; piliin kung sino ang sasama.</translation>
     </message>
     <message>
         <source>There is no technician {technician}; choose who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang teknisyan {technician}; piliin kung sino ang pumunta.</translation>
     </message>
     <message>
         <source>There is no technician {wanted!r}; the technicians are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang teknisyang {wanted!r}; ang mga teknisyan ay: {names}.</translation>
     </message>
     <message>
         <source>There is no text {name!r} in notices; the texts are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tekstong {name!r} sa mga abiso; ang mga teksto ay {names}.</translation>
     </message>
     <message>
         <source>There is no visit W-{visit_id} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala nang pagbisita W-{visit_id}.</translation>
     </message>
     <message>
         <source>There is no visit {number}; list them with: familiar visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagbisita {number}; ilista gamit ang: familiar visits.</translation>
     </message>
     <message>
         <source>There is no visit {work_number} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala nang pagbisita {work_number}.</translation>
     </message>
     <message>
         <source>There is no {what} {number}; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang {what} {number}; tingnan ulit ang listahan.</translation>
     </message>
     <message>
         <source>There is nothing behind this figure in that time. {formula}</source>
@@ -8249,7 +8249,7 @@
     </message>
     <message>
         <source>There is nothing here that could be planned otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang maipaplano rito sa ibang paraan.</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
@@ -8261,11 +8261,11 @@
     </message>
     <message>
         <source>These changes are not saved yet: save or discard them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa naka-save ang mga pagbabagong ito: i-save o itapon.</translation>
     </message>
     <message>
         <source>These roads belong to different questions; decide on one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa iba’t ibang tanong ang mga paraang ito; isa-isang magpasya.</translation>
     </message>
     <message>
         <source>They are clients no more</source>
@@ -8273,7 +8273,7 @@
     </message>
     <message>
         <source>They have no usual technician yet. Click a place to book it, or press Alt and its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pa silang karaniwang teknisyan. I-click ang puwesto para i-book, o pindutin ang Alt at ang numero nito.</translation>
     </message>
     <message>
         <source>They pay {amount} a year.</source>
@@ -8297,7 +8297,7 @@
     </message>
     <message>
         <source>This complaint was settled already; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naayos na ang reklamong ito; tingnan ulit.</translation>
     </message>
     <message>
         <source>This day is over.</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>This is a web page, perhaps one to sign in, and not a calendar; copy the calendar&apos;s own secret address, which usually ends in .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web page ito, marahil para mag-sign in, at hindi kalendaryo; kopyahin ang sariling lihim na address ng kalendaryo, na karaniwang nagtatapos sa .ics.</translation>
     </message>
     <message>
         <source>This is before the first visit.</source>
@@ -8321,7 +8321,7 @@
     </message>
     <message>
         <source>This is more than may be decided without a reason; say in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Higit ito sa mapagpapasyahan nang walang dahilan; sabihin nang maikli kung bakit.</translation>
     </message>
     <message>
         <source>This is no address.</source>
@@ -8329,11 +8329,11 @@
     </message>
     <message>
         <source>This is no site of {client} any more; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na ito lugar ni {client}; pumili ng iba.</translation>
     </message>
     <message>
         <source>This is not a calendar: it does not begin with BEGIN:VCALENDAR; choose a file or an address in the iCalendar format (.ics).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito kalendaryo: hindi nagsisimula sa BEGIN:VCALENDAR; pumili ng file o address sa iCalendar format (.ics).</translation>
     </message>
     <message>
         <source>This is the sample company.</source>
@@ -8341,7 +8341,7 @@
     </message>
     <message>
         <source>This needs a reason; say in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan nito ng dahilan; sabihin nang maikli kung bakit.</translation>
     </message>
     <message>
         <source>This page is not there in {language} yet.</source>
@@ -8361,7 +8361,7 @@
     </message>
     <message>
         <source>This question was answered already; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasagot na ang tanong na ito; tingnan ulit.</translation>
     </message>
     <message>
         <source>This rule cannot be read; try FREQ=WEEKLY;BYDAY=TU,FR.</source>
@@ -8377,7 +8377,7 @@
     </message>
     <message>
         <source>This was decided meanwhile; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napagpasyahan na ito samantala; tingnan ulit ang listahan.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -8477,7 +8477,7 @@
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ngayon nang {time}</translation>
     </message>
     <message>
         <source>Today changed {ago}, and phones look late: call them.</source>
@@ -8533,7 +8533,7 @@
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>training</translation>
     </message>
     <message>
         <source>Try other words, another person or another kind of change.</source>
@@ -8577,7 +8577,7 @@
     </message>
     <message>
         <source>Until day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang araw</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -8593,11 +8593,11 @@
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamitin ulit</translation>
     </message>
     <message>
         <source>Use this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamitin ang lugar na ito</translation>
     </message>
     <message>
         <source>Use what you have seen, {head}, {name}: {value} instead of {before}</source>
@@ -8605,7 +8605,7 @@
     </message>
     <message>
         <source>Use {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamitin ulit si {name}</translation>
     </message>
     <message>
         <source>Use {value}</source>
@@ -8677,7 +8677,7 @@
     </message>
     <message>
         <source>Version {version} of the price book was taken back meanwhile; discard your changes to see the one that holds, then make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binawi samantala ang bersyon {version} ng aklat ng presyo; itapon ang mga pagbabago mo para makita ang may bisa, saka gawin ulit.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -8693,15 +8693,15 @@
     </message>
     <message>
         <source>Visit W-{unknown} cannot be moved here; it has begun, or is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maililipat dito ang pagbisita W-{unknown}; nagsimula na, o tapos na.</translation>
     </message>
     <message>
         <source>Visit W-{visit_id} cannot be moved any more; it has begun, or is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na maililipat ang pagbisita W-{visit_id}; nagsimula na, o tapos na.</translation>
     </message>
     <message>
         <source>Visit W-{visit_id} has no planned time from today on; plan it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nakaplanong oras ang pagbisita W-{visit_id} mula ngayon; iplano muna.</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -8713,7 +8713,7 @@
     </message>
     <message>
         <source>Visits fall due by it. More of it, and others, on the client’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito nagmumula ang mga takdang pagbisita. Higit pa, at iba pa, sa pahina ng client.</translation>
     </message>
     <message>
         <source>Visits hit</source>
@@ -8869,7 +8869,7 @@
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>linggo-linggo</translation>
     </message>
     <message>
         <source>Weekly hours</source>
@@ -8965,7 +8965,7 @@
     </message>
     <message>
         <source>What is fetched from here gets its address when its secret is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kinukuha mula rito ay nagkakaroon ng address kapag ginawa ang lihim nito.</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -9089,7 +9089,7 @@
     </message>
     <message>
         <source>What was proposed for {kept} is not possible any more; refuse it and ask for the roads anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na posible ang iminungkahi para kay {kept}; tanggihan at humingi ulit ng mga paraan.</translation>
     </message>
     <message>
         <source>What was recommended?</source>
@@ -9169,7 +9169,7 @@
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasaan ito?</translation>
     </message>
     <message>
         <source>Where it goes</source>
@@ -9257,7 +9257,7 @@
     </message>
     <message>
         <source>Who comes to {called} is not the usual technician, and nobody confirmed that yet; confirm the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi karaniwang teknisyan ang pupunta kay {called}, at wala pang nagkumpirma; kumpirmahin muna ang plano.</translation>
     </message>
     <message>
         <source>who comes to {name}</source>
@@ -9333,7 +9333,7 @@
     </message>
     <message>
         <source>Who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ito</translation>
     </message>
     <message>
         <source>Who will come</source>
@@ -9357,7 +9357,7 @@
     </message>
     <message>
         <source>Whom the letter greets: the main contact, else the client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang binabati ng sulat: ang pangunahing contact, o ang pangalan ng client</translation>
     </message>
     <message>
         <source>Whom you visit: from a list, or by hand</source>
@@ -9577,7 +9577,7 @@
     </message>
     <message>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>taon-taon</translation>
     </message>
     <message>
         <source>yes</source>
@@ -9585,7 +9585,7 @@
     </message>
     <message>
         <source>yesterday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>kahapon nang {time}</translation>
     </message>
     <message>
         <source>yet another stranger</source>
@@ -9649,7 +9649,7 @@
     </message>
     <message>
         <source>{address!r} is not the address of a calendar; write it like https://cloud.example.com/calendars/ana/visits/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi address ng kalendaryo ang {address!r}; isulat gaya ng https://cloud.example.com/calendars/ana/visits/.</translation>
     </message>
     <message>
         <source>{after}: {span}; {usually}</source>
@@ -9697,7 +9697,7 @@
     </message>
     <message>
         <source>{asked_on} is still to come; give the day on which somebody asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darating pa ang {asked_on}; ibigay ang araw kung kailan may nagtanong.</translation>
     </message>
     <message>
         <source>{at} · {name}</source>
@@ -9705,15 +9705,15 @@
     </message>
     <message>
         <source>{backup} could not be restored ({problem}); {file} is as it was. Make room, close other programs that use it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naibalik ang {backup} ({problem}); walang nabago sa {file}. Magbakante, isara ang ibang programang gumagamit nito, at subukan ulit.</translation>
     </message>
     <message>
         <source>{backup} is not a backup of a schedule; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi backup ng schedule ang {backup}; pumili ng iba.</translation>
     </message>
     <message>
         <source>{base!r} is not the address of a server; write it like https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi address ng server ang {base!r}; isulat gaya ng https://example.com.</translation>
     </message>
     <message>
         <source>{best} · {left} without a place</source>
@@ -9721,63 +9721,63 @@
     </message>
     <message>
         <source>{called} begins at {clock}, which is still to come; only then can it be done or missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsisimula ang {called} sa {clock}, na darating pa; doon lang ito maaaring tapos o hindi natuloy.</translation>
     </message>
     <message>
         <source>{called} cannot end before it begins, nor last longer than a day; check the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maaaring matapos ang {called} bago magsimula, ni lumampas sa isang araw; tingnan ang mga oras.</translation>
     </message>
     <message>
         <source>{called} has begun; choose a later visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsimula na ang {called}; pumili ng mas huling pagbisita.</translation>
     </message>
     <message>
         <source>{called} has begun; say how long it took when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsimula na ang {called}; sabihin kung gaano katagal kapag tapos na.</translation>
     </message>
     <message>
         <source>{called} has no planned time that it could be pinned to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nakaplanong oras ang {called} na mapi-pin.</translation>
     </message>
     <message>
         <source>{called} has no planned time yet; give it a place first, then tell the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang nakaplanong oras ang {called}; bigyan muna ng puwesto, saka sabihan ang client.</translation>
     </message>
     <message>
         <source>{called} has no planned time yet; give it a place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang nakaplanong oras ang {called}; bigyan muna ng puwesto.</translation>
     </message>
     <message>
         <source>{called} has no planned time; say who came, and from when to when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nakaplanong oras ang {called}; sabihin kung sino ang pumunta, at mula kailan hanggang kailan.</translation>
     </message>
     <message>
         <source>{called} is a joint visit itself; choose the visit it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkasamang pagbisita mismo ang {called}; piliin ang pagbisitang kinabibilangan nito.</translation>
     </message>
     <message>
         <source>{called} is not due yet; it cannot be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa takda ang {called}; hindi ito maaaring hindi natuloy.</translation>
     </message>
     <message>
         <source>{called} is open; there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas ang {called}; walang mababawi.</translation>
     </message>
     <message>
         <source>{called} is {status}; nobody can come along to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} na ang {called}; wala nang makasasama rito.</translation>
     </message>
     <message>
         <source>{called} was to begin at {clock}, and that has passed; note that it was missed, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat nagsimula ang {called} nang {clock}, at lumipas na; itala na hindi natuloy, at bakit.</translation>
     </message>
     <message>
         <source>{called} {over} already. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} na ang {called}. {advice}</translation>
     </message>
     <message>
         <source>{called} {over}, so {so}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} ang {called}, kaya {so}.</translation>
     </message>
     <message>
         <source>{came} came instead of {name}</source>
@@ -9785,7 +9785,7 @@
     </message>
     <message>
         <source>{capitalize} have no field “{field}”; there are {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang field na “{field}” ang {capitalize}; mayroong {list}.</translation>
     </message>
     <message>
         <source>{chance}, {span}</source>
@@ -9841,43 +9841,43 @@
     </message>
     <message>
         <source>{client} cannot have heard of us from itself; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maaaring narinig ni {client} ang tungkol sa amin mula sa sarili; pumili ng iba.</translation>
     </message>
     <message>
         <source>{client} has no address whose place is known; give the client one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang address si {client} na alam ang lugar; bigyan muna ang client.</translation>
     </message>
     <message>
         <source>{client} has no address; give the client one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang address si {client}; bigyan muna ang client.</translation>
     </message>
     <message>
         <source>{client} has no other site; add the new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ibang lugar si {client}; idagdag muna ang bago.</translation>
     </message>
     <message>
         <source>{client} has no site; enter one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang lugar si {client}; maglagay muna ng isa.</translation>
     </message>
     <message>
         <source>{client} has nothing that could end on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang matatapos kay {client} sa {on}.</translation>
     </message>
     <message>
         <source>{client} is not retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi retirado si {client}.</translation>
     </message>
     <message>
         <source>{client} is retired since {retired_on} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado na si {client} mula {retired_on}.</translation>
     </message>
     <message>
         <source>{client} was merged into another client already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naipagsama na si {client} sa ibang client.</translation>
     </message>
     <message>
         <source>{client} was merged into another client; take the merge back in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naipagsama si {client} sa ibang client; bawiin ang pagsasama sa kasaysayan.</translation>
     </message>
     <message>
         <source>{client} · without a place</source>
@@ -9893,11 +9893,11 @@
     </message>
     <message>
         <source>{contact} is a contact of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact ni {name} si {contact}</translation>
     </message>
     <message>
         <source>{contact} is no longer a contact of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na contact ni {name} si {contact}</translation>
     </message>
     <message>
         <source>{count} clients</source>
@@ -9905,7 +9905,7 @@
     </message>
     <message>
         <source>{currency!r} is not a currency; use three letters such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pera ang {currency!r}; gumamit ng tatlong letra gaya ng USD.</translation>
     </message>
     <message>
         <source>{currency}, {days}</source>
@@ -9917,7 +9917,7 @@
     </message>
     <message>
         <source>{days} days cannot be planned at once; use 1 to {longest_span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sabay-sabay maipaplano ang {days} araw; gumamit ng 1 hanggang {longest_span}.</translation>
     </message>
     <message>
         <source>{days} days · {amount}</source>
@@ -9945,7 +9945,7 @@
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} nang {time}</translation>
     </message>
     <message>
         <source>{day} is over</source>
@@ -10033,19 +10033,19 @@
     </message>
     <message>
         <source>{file} cannot be written ({why}); choose another place, or close the program that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masulatan ang {file} ({why}); pumili ng iba, o isara ang programang nakabukas dito.</translation>
     </message>
     <message>
         <source>{file} is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder ang {file}; magbigay ng file sa loob nito.</translation>
     </message>
     <message>
         <source>{file} is neither .csv nor .xlsx; give the file one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi .csv o .xlsx ang {file}; bigyan ng isa sa mga dulong ito.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} at {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -10061,35 +10061,35 @@
     </message>
     <message>
         <source>{host} broke off before the calendar was complete; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumutol ang {host} bago makumpleto ang kalendaryo; subukan ulit mamaya.</translation>
     </message>
     <message>
         <source>{host} cannot be reached; check the address and the connection to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maabot ang {host}; tingnan ang address at ang koneksiyon sa internet.</translation>
     </message>
     <message>
         <source>{host} cannot prove that it is {host} (its certificate is not trusted); check the address, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mapatunayan ng {host} na siya ang {host} (hindi pinagkakatiwalaan ang certificate); tingnan ang address, o tanungin ang nagpapatakbo ng server.</translation>
     </message>
     <message>
         <source>{host} is an address inside this network or this computer, from which calendars are not read; use a public address, or save the calendar as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa loob ng network o computer na ito ang address na {host}, kung saan hindi binabasa ang mga kalendaryo; gumamit ng pampublikong address, o i-save ang kalendaryo bilang file at piliin iyon.</translation>
     </message>
     <message>
         <source>{host} packs the calendar in a way that was not asked for; save the calendar as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniimpake ng {host} ang kalendaryo sa paraang hindi hiningi; i-save ang kalendaryo bilang file at piliin iyon.</translation>
     </message>
     <message>
         <source>{host} sends on to an address that cannot be understood; copy the calendar&apos;s address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapasa ng {host} sa address na hindi maintindihan; kopyahin ulit ang address ng kalendaryo.</translation>
     </message>
     <message>
         <source>{host} sends on to nowhere; copy the calendar&apos;s address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pinapasahan ang {host}; kopyahin ulit ang address ng kalendaryo.</translation>
     </message>
     <message>
         <source>{host} sends on to other addresses too often; copy the calendar&apos;s final address into the subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong madalas magpasa ang {host} sa ibang address; kopyahin ang huling address ng kalendaryo.</translation>
     </message>
     <message>
         <source>{hours} a week: {days}</source>
@@ -10109,31 +10109,31 @@
     </message>
     <message>
         <source>{id!r} is no road; take its id from: familiar options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi paraan ang {id!r}; kunin ang id mula sa: familiar options.</translation>
     </message>
     <message>
         <source>{joint} has begun; if nobody came along, note that it was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagsimula na ang {joint}; kung walang sumama, itala na hindi natuloy.</translation>
     </message>
     <message>
         <source>{joint} is no joint visit; there is nobody to call off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magkasamang pagbisita ang {joint}; walang pauurungin.</translation>
     </message>
     <message>
         <source>{joint} is {status} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} na ang {joint}.</translation>
     </message>
     <message>
         <source>{kept} and {gone} are clients of two offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ng dalawang opisina sina {kept} at {gone}.</translation>
     </message>
     <message>
         <source>{kept} cannot be merged with itself; choose another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maisasama si {kept} sa sarili; pumili ng ibang client.</translation>
     </message>
     <message>
         <source>{kept} is retired; bring the client back first, or keep the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado si {kept}; ibalik muna ang client, o ang isa ang panatilihin.</translation>
     </message>
     <message>
         <source>{kept} keep their person</source>
@@ -10153,11 +10153,11 @@
     </message>
     <message>
         <source>{leaver} is no client&apos;s usual technician after {last_day}, so there is nobody to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang client na karaniwan si {leaver} pagkatapos ng {last_day}, kaya walang ipapasa.</translation>
     </message>
     <message>
         <source>{leaver} is not the usual technician of {name} after {last_day}; leave {name} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi karaniwang teknisyan ni {name} si {leaver} pagkatapos ng {last_day}; huwag isama si {name}.</translation>
     </message>
     <message>
         <source>{left} without a place</source>
@@ -10205,7 +10205,7 @@
     </message>
     <message>
         <source>{minutes} minutes is no length of a visit; give 1 to 720.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi haba ng pagbisita ang {minutes} minuto; magbigay ng 1 hanggang 720.</translation>
     </message>
     <message>
         <source>{minutes} more to drive for each visit</source>
@@ -10213,7 +10213,7 @@
     </message>
     <message>
         <source>{minutes} of their week stay free</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} ng linggo nila ang nananatiling libre</translation>
     </message>
     <message>
         <source>{money} a year</source>
@@ -10273,7 +10273,7 @@
     </message>
     <message>
         <source>{name} cannot come along{where}: {why}; choose somebody else, or another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi makasasama si {name}{where}: {why}; pumili ng iba, o ibang pagbisita.</translation>
     </message>
     <message>
         <source>{name} cannot; the visit is made all the same.</source>
@@ -10341,11 +10341,11 @@
     </message>
     <message>
         <source>{name} hands over {clients}; the notices are here to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpapasa si {name} ng {clients}; narito ang mga abisong ipadadala.</translation>
     </message>
     <message>
         <source>{name} has a usual technician by now, so nothing was declared; look for the first assignment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>May karaniwang teknisyan na si {name}, kaya walang idineklara; hanapin ulit ang unang pagtatalaga.</translation>
     </message>
     <message>
         <source>{name} has left</source>
@@ -10357,7 +10357,7 @@
     </message>
     <message>
         <source>{name} has the site {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>May lugar na {site} si {name}</translation>
     </message>
     <message>
         <source>{name} is a client again.</source>
@@ -10369,7 +10369,7 @@
     </message>
     <message>
         <source>{name} is not to come to {client}; end that first, or choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi dapat pumunta si {name} kay {client}; tapusin muna iyon, o pumili ng iba.</translation>
     </message>
     <message>
         <source>{name} is retired.</source>
@@ -10421,23 +10421,23 @@
     </message>
     <message>
         <source>{name} restored the backup {file}; you see the schedule as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibinalik ni {name} ang backup na {file}; nakikita mo ang schedule ngayon.</translation>
     </message>
     <message>
         <source>{name} saved version {version} of the price book later; take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ni {name} ang bersyon {version} ng aklat ng presyo pagkatapos; bawiin muna iyon.</translation>
     </message>
     <message>
         <source>{name} saved version {version} of the price book meanwhile; discard your changes to see it, then make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ni {name} ang bersyon {version} ng aklat ng presyo samantala; itapon ang mga pagbabago mo para makita, saka gawin ulit.</translation>
     </message>
     <message>
         <source>{name} usually comes. Click a place to book it, or press Alt and its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaniwang si {name} ang pumupunta. I-click ang puwesto para i-book, o pindutin ang Alt at ang numero nito.</translation>
     </message>
     <message>
         <source>{name} was changed by somebody else meanwhile; open the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ng iba si {name} samantala; buksan ulit ang form.</translation>
     </message>
     <message>
         <source>{name}, brought back</source>
@@ -10473,7 +10473,7 @@
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{name}’s calendar is read from now on.</source>
@@ -10505,7 +10505,7 @@
     </message>
     <message>
         <source>{number:,} rows do not fit on a spreadsheet&apos;s page; write a .csv file, or fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kasya ang {number:,} row sa pahina ng spreadsheet; sumulat ng .csv file, o mas kaunting araw.</translation>
     </message>
     <message>
         <source>{numbers} copied.</source>
@@ -10585,22 +10585,22 @@
     <message numerus="yes">
         <source>{number} changes that only this backup holds come back.</source>
         <extracomment>For one: {number} change that only this backup holds comes back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} pagbabagong nasa backup lang na ito ang babalik.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} changes were made since. They are lost:</source>
         <extracomment>For one: {number} change was made since. It is lost:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} pagbabago ang ginawa pagkatapos. Mawawala:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} changes were made since. They are lost; the last ones:</source>
         <extracomment>For one: {number} change was made since. It is lost; the last one:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} pagbabago ang ginawa pagkatapos. Mawawala; ang mga huli:</numerusform>
         </translation>
     </message>
     <message>
@@ -10737,7 +10737,7 @@
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} mi</source>
@@ -11043,11 +11043,11 @@
     </message>
     <message>
         <source>{office} has no technicians in these weeks; add one before clients are assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang teknisyan ang {office} sa mga linggong ito; magdagdag bago magtalaga ng mga client.</translation>
     </message>
     <message>
         <source>{office} has no technicians on these days; add one before planning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang teknisyan ang {office} sa mga araw na ito; magdagdag bago magplano.</translation>
     </message>
     <message>
         <source>{office}, {month}: {visits} with a place, {left} without</source>
@@ -11127,11 +11127,11 @@
     </message>
     <message>
         <source>{path} cannot be read as a spreadsheet; it is damaged or has a password: save it again without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang {path} bilang spreadsheet; sira o may password: i-save ulit nang wala.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({why}); choose another folder.</source>
@@ -11139,31 +11139,31 @@
     </message>
     <message>
         <source>{path} cannot be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi masulatan ang {path}; pumili ng ibang folder.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a schedule; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder ang {path}, hindi schedule; magbigay ng file sa loob nito.</translation>
     </message>
     <message>
         <source>{path} is a folder; name the file with the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder ang {path}; ibigay ang file na may talaan.</translation>
     </message>
     <message>
         <source>{path} is empty; there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang laman ang {path}; walang mai-import.</translation>
     </message>
     <message>
         <source>{path} is not a spreadsheet, whatever its name says; save it again as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi spreadsheet ang {path}, anuman ang pangalan; i-save ulit bilang .xlsx o .csv.</translation>
     </message>
     <message>
         <source>{path} is not a table; save the list as .csv or .xlsx first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi talaan ang {path}; i-save muna ang listahan bilang .csv o .xlsx.</translation>
     </message>
     <message>
         <source>{path} may not be read; ask its owner for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maaaring basahin ang {path}; humingi ng pahintulot sa may-ari.</translation>
     </message>
     <message>
         <source>{period}: {figure}</source>
@@ -11179,7 +11179,7 @@
     </message>
     <message>
         <source>{plain!r} is not an e-mail address; write one like office@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi e-mail address ang {plain!r}; isulat gaya ng office@example.com.</translation>
     </message>
     <message>
         <source>{plan}: not confirmed</source>
@@ -11195,11 +11195,11 @@
     </message>
     <message>
         <source>{port} is not a port; choose one from 1 to {highest_port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi port ang {port}; pumili mula 1 hanggang {highest_port}.</translation>
     </message>
     <message>
         <source>{problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}</translation>
     </message>
     <message>
         <source>{reason}: a manager’s confirmation is needed</source>
@@ -11207,23 +11207,23 @@
     </message>
     <message>
         <source>{rhythm} in {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm} sa {months}</translation>
     </message>
     <message>
         <source>{rhythm} on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm} sa {days}</translation>
     </message>
     <message>
         <source>{rhythm}, once</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm}, isang beses</translation>
     </message>
     <message>
         <source>{rhythm}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm}, hanggang {day}</translation>
     </message>
     <message>
         <source>{rhythm}, {number} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm}, {number} beses</translation>
     </message>
     <message>
         <source>{rows} passed over</source>
@@ -11271,7 +11271,7 @@
     </message>
     <message>
         <source>{shown} is an http address, on which everybody can read along; enter one that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>http address ang {shown}, na mababasa ninuman; maglagay ng nagsisimula sa https.</translation>
     </message>
     <message>
         <source>{shown} of {of}</source>
@@ -11315,7 +11315,7 @@
     </message>
     <message>
         <source>{source!r} is not a file that holds a calendar; choose a .ics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi file na may kalendaryo ang {source!r}; pumili ng .ics file.</translation>
     </message>
     <message>
         <source>{step}: best so far {amount}</source>
@@ -11339,11 +11339,11 @@
     </message>
     <message>
         <source>{target} is there already; choose another file, or open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naroon na ang {target}; pumili ng ibang file, o buksan iyon.</translation>
     </message>
     <message>
         <source>{technician} can make everything that is planned for him; nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magagawa ni {technician} ang lahat ng nakaplano para sa kanya; walang gagawin.</translation>
     </message>
     <message>
         <source>{technician} comes along to {name}</source>
@@ -11351,7 +11351,7 @@
     </message>
     <message>
         <source>{technician} comes along to {visit} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasama na si {technician} sa {visit}.</translation>
     </message>
     <message>
         <source>{technician} does not come to {name}</source>
@@ -11363,7 +11363,7 @@
     </message>
     <message>
         <source>{technician} has no e-mail address; enter it on the page Technicians.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang e-mail address si {technician}; ilagay sa pahinang Mga teknisyan.</translation>
     </message>
     <message>
         <source>{technician} has no hours left in the week</source>
@@ -11371,7 +11371,7 @@
     </message>
     <message>
         <source>{technician} has no visits on {weekday}; choose another day, or confirm the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagbisita si {technician} sa {weekday}; pumili ng ibang araw, o kumpirmahin muna ang plano.</translation>
     </message>
     <message>
         <source>{technician} is a backup for {name}</source>
@@ -11383,7 +11383,7 @@
     </message>
     <message>
         <source>{technician} is away in that time already ({kind}, absence {id}); remove that one first, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala na si {technician} sa panahong iyon ({kind}, pagliban {id}); alisin muna iyon, o pumili ng ibang araw.</translation>
     </message>
     <message>
         <source>{technician} is full on {day}</source>
@@ -11403,11 +11403,11 @@
     </message>
     <message>
         <source>{technician} is not to come to {client}; end that first, then choose him.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi dapat pumunta si {technician} kay {client}; tapusin muna iyon, saka siya piliin.</translation>
     </message>
     <message>
         <source>{technician} is that to {client} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganoon na si {technician} kay {client}.</translation>
     </message>
     <message>
         <source>{technician} is the usual technician of {name}</source>
@@ -11427,11 +11427,11 @@
     </message>
     <message>
         <source>{technician} left on {left_on}; choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umalis si {technician} noong {left_on}; pumili ng iba.</translation>
     </message>
     <message>
         <source>{technician} makes {visit} himself; choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {technician} mismo ang gagawa ng {visit}; pumili ng iba.</translation>
     </message>
     <message>
         <source>{technician} may come to {name} again</source>
@@ -11579,7 +11579,7 @@
     </message>
     <message>
         <source>{until} is over; leave the end open or give a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumipas na ang {until}; iwang bukas ang wakas o magbigay ng mas huling araw.</translation>
     </message>
     <message>
         <source>{value}. {formula}</source>
@@ -11643,15 +11643,15 @@
     </message>
     <message>
         <source>{visit} is a joint visit and goes with {work_number}; change that one, or say that nobody comes along after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkasamang pagbisita ang {visit} at kasama ng {work_number}; iyon ang baguhin, o sabihing wala palang sasama.</translation>
     </message>
     <message>
         <source>{wanted!r} may be several clients; give one&apos;s number: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaaring ilang client ang {wanted!r}; ibigay ang numero ng isa: {numbers}.</translation>
     </message>
     <message>
         <source>{wanted!r} may be several technicians; give one&apos;s number: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaaring ilang teknisyan ang {wanted!r}; ibigay ang numero ng isa: {numbers}.</translation>
     </message>
     <message>
         <source>{was} → {now}</source>
@@ -11659,15 +11659,15 @@
     </message>
     <message>
         <source>{weeks} weeks cannot be planned together; use 1 to {most_weeks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sabay maipaplano ang {weeks} linggo; gumamit ng 1 hanggang {most_weeks}.</translation>
     </message>
     <message>
         <source>{what} cannot be below zero; it is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maaaring mas mababa sa zero ang {what}; ito ay {value}.</translation>
     </message>
     <message>
         <source>{what} cannot take {value} minutes; use 1 to 1,440.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maaaring {value} minuto ang {what}; gumamit ng 1 hanggang 1,440.</translation>
     </message>
     <message>
         <source>{what} from {since} until {until} · {name}</source>
@@ -11675,11 +11675,11 @@
     </message>
     <message>
         <source>{what} has two shifts on one weekday; keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>May dalawang shift ang {what} sa isang araw ng linggo; magtira ng isa.</translation>
     </message>
     <message>
         <source>{what} is empty; write it down in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang laman ang {what}; isulat sa ilang salita.</translation>
     </message>
     <message>
         <source>{what} since {since} · {name}</source>
@@ -11691,11 +11691,11 @@
     </message>
     <message>
         <source>{what} was changed later by {actor} ({command}, change {id}); take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ni {actor} ang {what} pagkatapos ({command}, pagbabago {id}); bawiin muna iyon.</translation>
     </message>
     <message>
         <source>{what} was changed since; this cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago na ang {what}; hindi na ito mababawi.</translation>
     </message>
     <message>
         <source>{what} {amount}</source>
@@ -11711,7 +11711,7 @@
     </message>
     <message>
         <source>{what} · {name}, {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {name}, {day} {time}</translation>
     </message>
     <message>
         <source>{what}: not asked</source>
@@ -11799,7 +11799,7 @@
     </message>
     <message>
         <source>{words} (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (binawi)</translation>
     </message>
     <message>
         <source>{words} ({visits})</source>
@@ -11823,7 +11823,7 @@
     </message>
     <message>
         <source>{zone!r} is not a time zone; choose one such as America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi time zone ang {zone!r}; pumili ng gaya ng America/New_York.</translation>
     </message>
     <message>
         <source>“{title}” was changed meanwhile; save to replace it, or discard to see it.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់ចម្លងបម្រុង…</translation>
     </message>
     <message>
         <source>&amp;Book a visit…</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>A backup of {target} was restored meanwhile, so this was not saved; look at the schedule as it is now and repeat what is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់​ចម្លង​បម្រុង​នៃ {target} ត្រូវបាន​យកមកវិញ​ក្នុង​ពេល​នេះ ដូច្នេះ​មិន​បាន​រក្សាទុក មើល​កាលវិភាគ​ឥឡូវ ហើយ​ធ្វើ​អ្វី​ដែល​នៅ​ត្រូវការ​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>A backup, tried after those there are</source>
@@ -141,15 +141,15 @@
     </message>
     <message>
         <source>A break of {what} does not fit into its shift; set when it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេល​សម្រាក​របស់ {what} មិន​សម​ក្នុង​វេន កំណត់​ពេល​សម្រាក</translation>
     </message>
     <message>
         <source>A calendar is read from an address that begins with https:// or webcal://, or from a file; give one of these (a file by its path alone).</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិន​អាន​ពី​អាសយដ្ឋាន​ចាប់ផ្តើម​ដោយ https:// ឬ webcal:// ឬ​ពី​ឯកសារ ផ្តល់​មួយ​ក្នុង​នោះ (ឯកសារ តែ​ផ្លូវ​ប៉ុណ្ណោះ)</translation>
     </message>
     <message>
         <source>A calendar looks at most {most_back} days back and 1 to {most_ahead} ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិន​មើល​ថយ​ក្រោយ​យ៉ាង​ច្រើន {most_back} ថ្ងៃ និង​ទៅ​មុខ 1 ដល់ {most_ahead} ថ្ងៃ</translation>
     </message>
     <message>
         <source>A calendar of their own cannot be read.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>A client whom {leaver} is to hand over is not his any more; look at the handover again.</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន​ដែល {leaver} ត្រូវ​ប្រគល់​លែង​ជា​របស់​គាត់ មើល​ការប្រគល់​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>A complaint of theirs is not settled</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>a contact of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​ទំនាក់ទំនង​របស់ {name}</translation>
     </message>
     <message>
         <source>A contact with the client</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>A file is read from this computer only; give its path, or choose it, also where a folder of the network is shown as one of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាន​ឯកសារតែ​ពី​កុំព្យូទ័រ​នេះ ផ្តល់​ផ្លូវ ឬ​ជ្រើស​វា សូម្បី​ថត​បណ្តាញ​ដែល​បង្ហាញ​ដូច​នៅ​កុំព្យូទ័រ​នេះ</translation>
     </message>
     <message>
         <source>A folder</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>A postal code says where this is on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ​ប្រៃសណីយ៍​ប្រាប់​ទីតាំង​លើ​ផែនទី</translation>
     </message>
     <message>
         <source>A price that was zero left no line; what it adds is not counted.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>A promise of a person needs the person; choose a technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសន្យា​អំពី​មនុស្ស​ត្រូវ​មាន​មនុស្ស ជ្រើសជាង</translation>
     </message>
     <message>
         <source>a promise to {name}</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>A schedule on PostgreSQL needs one more package; install it with: pip install &quot;familiar-scheduler[postgresql]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលវិភាគ​លើ PostgreSQL ត្រូវការ​កញ្ចប់​មួយ​ទៀត ដំឡើង​ដោយ៖ pip install &quot;familiar-scheduler[postgresql]&quot;</translation>
     </message>
     <message>
         <source>a second stranger</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>A shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលដ្ឋានទិន្នន័យរួម</translation>
     </message>
     <message>
         <source>A shift of {what} ends before it begins; set its hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>វេន​របស់ {what} បញ្ចប់​មុន​ចាប់ផ្តើម កំណត់​ម៉ោង</translation>
     </message>
     <message>
         <source>A site is &amp;closed…</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>a site of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំងរបស់ {name}</translation>
     </message>
     <message>
         <source>a sixth stranger</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>A speed of {speed_kmh} km/h cannot be driven; use 1 to 150.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​បើកបរ {speed_kmh} គម/ម៉ ប្រើ 1 ដល់ 150</translation>
     </message>
     <message>
         <source>a stranger</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Absence {absence_id} is {technician}&apos;s; take it out and record another.</source>
-        <translation type="unfinished"></translation>
+        <translation>អវត្តមាន {absence_id} ជា​របស់ {technician} ដក​ចេញ ហើយ​កត់ត្រា​ថ្មី</translation>
     </message>
     <message>
         <source>Absences</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមអ្នកទំនាក់ទំនង</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Add a site</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមទីតាំង</translation>
     </message>
     <message>
         <source>Add a skill or licence</source>
@@ -629,19 +629,19 @@
     </message>
     <message>
         <source>Agree the same with all of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>ព្រមព្រៀង​ដូចគ្នា​ជាមួយ​ទាំងអស់…</translation>
     </message>
     <message>
         <source>Agree the same with {number} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ព្រមព្រៀង​ដូចគ្នា​ជាមួយ​អតិថិជន {number}</translation>
     </message>
     <message>
         <source>Agreed on {service} with {clients} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ព្រមព្រៀង {service} ជាមួយ​អតិថិជន {clients}</translation>
     </message>
     <message>
         <source>Agreed with {clients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ព្រមព្រៀង​ជាមួយ{clients}</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Another better plan was looked for since; look at that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន​ផែនការ​ល្អ​ជាង​ផ្សេង​ត្រូវបាន​រក​ក្រោយមក មើល​មួយ​នោះ</translation>
     </message>
     <message>
         <source>Another day</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Another program is writing to {target}; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធី​ផ្សេង​កំពុង​សរសេរ {target} សាក​ម្តង​ទៀត​បន្តិច​ទៀត</translation>
     </message>
     <message>
         <source>Another secret address</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>មេសា</translation>
     </message>
     <message>
         <source>Area</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>សីហា</translation>
     </message>
     <message>
         <source>away</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>បម្រុងទុកឥឡូវ</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1009,11 +1009,11 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់ចម្លងបម្រុង</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់​ចម្លង​បម្រុង ថ្មី​បំផុត​មុន</translation>
     </message>
     <message>
         <source>Backups, tried from the top</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់ចម្លងបម្រុង…</translation>
     </message>
     <message>
         <source>because the person changes</source>
@@ -1033,11 +1033,11 @@
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>មុនយកមកវិញ</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>មុនធ្វើបច្ចុប្បន្នភាព</translation>
     </message>
     <message>
         <source>before: {coming}</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Beside the other visits there is no room left for {names}; choose another road there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បែរ​ការចុះ​ជួប​ផ្សេង​គ្មាន​កន្លែង​សម្រាប់ {names} ជ្រើស​ជម្រើស​ផ្សេង​នៅ​ទីនោះ</translation>
     </message>
     <message>
         <source>better than {then} by {amount}</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោយដៃ</translation>
     </message>
     <message>
         <source>by history</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Call this contact first</source>
-        <translation type="unfinished"></translation>
+        <translation>ហៅអ្នកទំនាក់ទំនងនេះមុន</translation>
     </message>
     <message>
         <source>Call-back</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>called first</source>
-        <translation type="unfinished"></translation>
+        <translation>ហៅមុន</translation>
     </message>
     <message>
         <source>Calls and messages</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Change the place…</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរទីតាំង…</translation>
     </message>
     <message>
         <source>Change who recommended us</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Change {change_set_id} was already taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្តូរ {change_set_id} បាន​យក​ត្រឡប់​រួចហើយ</translation>
     </message>
     <message>
         <source>change {number}</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Changed the site {site} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ប្តូរ​ទីតាំង {site} របស់ {name}</translation>
     </message>
     <message>
         <source>Changed the technician {name}</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Changed {contact}, a contact of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​ប្តូរ {contact} អ្នក​ទំនាក់ទំនង​របស់ {name}</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1469,11 +1469,11 @@
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសច្បាប់ចម្លងបម្រុង</translation>
     </message>
     <message>
         <source>Choose a backup that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើស​ច្បាប់​ចម្លង​បម្រុង​ដែល​អាច​អាន</translation>
     </message>
     <message>
         <source>Choose a calendar</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Choose a visit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសការចុះជួបសិន</translation>
     </message>
     <message>
         <source>Choose a visit to see who comes, why it matters and what it costs.</source>
@@ -1509,11 +1509,11 @@
     </message>
     <message>
         <source>Choose for at least one question how much it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើស​ថា​សំខាន់​ប៉ុន​ណា​សម្រាប់​យ៉ាងតិច​សំណួរ​មួយ</translation>
     </message>
     <message>
         <source>Choose how much it matters, or these words are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើស​ថា​សំខាន់​ប៉ុន​ណា បើ​មិន​ដូច្នេះ​ពាក្យ​ទាំង​នេះ​មិន​ត្រូវ​រក្សាទុក</translation>
     </message>
     <message>
         <source>Choose one office to see one technician.</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Choose the folder in which the calendars are to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសថតសម្រាប់ប្រតិទិន</translation>
     </message>
     <message>
         <source>Choose the folder of the tiles</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Click on the map, or write latitude and longitude as 40.71460, -73.99020.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុច​លើ​ផែនទី ឬ​សរសេរ​រយៈ​ទទឹង និង​បណ្តោយ​ជា 40.71460, -73.99020</translation>
     </message>
     <message>
         <source>Click to see the week alone (A)</source>
@@ -1625,11 +1625,11 @@
     </message>
     <message>
         <source>Click where it is between the places that are known (the dots), or paste latitude and longitude: map services copy them on a right click. With tiles, which the settings name, the map shows streets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុច​កន្លែង​រវាង​ទីតាំង​ស្គាល់ (ចំណុច) ឬ​បិទ​ភ្ជាប់រយៈ​ទទឹង និង​បណ្តោយ៖ សេវា​ផែនទី​ចម្លង​វា​ពេល​ចុច​ស្តាំ​។ បើ​មាន​ផ្ទាំង​ដែល​កំណត់​ក្នុង​ការកំណត់ ផែនទី​បង្ហាញ​ផ្លូវ​។</translation>
     </message>
     <message>
         <source>Click where it is. Pull the map to move it, turn the wheel to come nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុច​កន្លែង​របស់​វា​។ អូស​ផែនទី​ដើម្បី​រំកិល បង្វិល​កង់​ដើម្បី​ចូល​ជិត​។</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Closure {closure_id} is {client}&apos;s; take it out and record another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបិទ {closure_id} ជា​របស់ {client} ដក​ចេញ ហើយ​កត់ត្រា​ថ្មី</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកទំនាក់ទំនង</translation>
     </message>
     <message>
         <source>Contacts and sites</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Coordinates need both a latitude and a longitude, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>កូអរ​ដោនេ​ត្រូវ​មាន​ទាំង​រយៈ​ទទឹង និង​បណ្តោយ ឬ​គ្មាន</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2001,11 +2001,11 @@
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រចាំថ្ងៃ</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់ថ្ងៃ</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃទី {number}</translation>
     </message>
     <message>
         <source>days</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្នូ</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Decision {decision_id} does not wait any more; it is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសម្រេច {decision_id} លែង​រង់ចាំ វា {state}</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Done last</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើចុងក្រោយ</translation>
     </message>
     <message>
         <source>Done the first time</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>Each technician needs a calendar of his own on the server; give them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាង​ម្នាក់​ៗ​ត្រូវ​មាន​ប្រតិទិន​ផ្ទាល់​លើ​ម៉ាស៊ីន​មេ ផ្តល់​ម្នាក់​ម្តង​ៗ</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>កែ {name}</translation>
     </message>
     <message>
         <source>Edit {service}</source>
@@ -2337,11 +2337,11 @@
     </message>
     <message>
         <source>Enter a name, a phone number or an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូល​ឈ្មោះ លេខ​ទូរស័ព្ទ ឬ​អាសយដ្ឋាន​អ៊ីមែល</translation>
     </message>
     <message>
         <source>Enter the street, the postal code or the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូល​ផ្លូវ លេខ​ប្រៃសណីយ៍ ឬ​ទីក្រុង</translation>
     </message>
     <message>
         <source>Essential</source>
@@ -2369,11 +2369,11 @@
     </message>
     <message>
         <source>Every client of {office} has an agreement already.</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន​ទាំងអស់​នៃ {office} មាន​កិច្ចព្រមព្រៀង​ហើយ</translation>
     </message>
     <message>
         <source>Every client of {office} with visits in these weeks has a usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជន​ទាំងអស់​នៃ {office} ដែល​មាន​ការចុះ​ជួប​ក្នុង​សប្តាហ៍​ទាំង​នេះ​មាន​ជាង​ប្រចាំ</translation>
     </message>
     <message>
         <source>Every client with a usual technician has somebody else who could go.</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Every technician gets a calendar of their own; add technicians first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាង​ម្នាក់​ៗ​មាន​ប្រតិទិន​ផ្ទាល់ខ្លួន បន្ថែម​ជាង​សិន</translation>
     </message>
     <message>
         <source>Every visit has a place</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>every weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់ថ្ងៃធ្វើការ</translation>
     </message>
     <message>
         <source>Every year</source>
@@ -2425,23 +2425,23 @@
     </message>
     <message>
         <source>every {number} days</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់ {number} ថ្ងៃ</translation>
     </message>
     <message>
         <source>every {number} months</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់ {number} ខែ</translation>
     </message>
     <message>
         <source>every {number} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់ {number} សប្តាហ៍</translation>
     </message>
     <message>
         <source>every {number} years</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់ {number} ឆ្នាំ</translation>
     </message>
     <message>
         <source>every {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់ {weekday}</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Familiar has a fault that keeps it from reading this calendar; please report it, with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar មាន​កំហុស​ដែល​ធ្វើឱ្យ​អាន​ប្រតិទិន​នេះ​មិន​បាន សូម​រាយការណ៍​ជាមួយ​កំណត់ហេតុ</translation>
     </message>
     <message>
         <source>Familiar was ended from outside {moment}. Everything that was saved is in the schedule.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>កុម្ភៈ</translation>
     </message>
     <message>
         <source>Feeds</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>First agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>កិច្ចព្រមព្រៀងដំបូង</translation>
     </message>
     <message>
         <source>First assignment</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>First visits are spread over the working days, neighbours on the same day. Whatever is different for a client is changed on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះ​ជួប​ដំបូង​ចែក​លើ​ថ្ងៃ​ធ្វើ​ការ អ្នកជិតខាង​នៅ​ថ្ងៃ​ដដែល​។ អ្វី​ដែល​ខុស​សម្រាប់​អតិថិជន ប្តូរ​លើ​ទំព័រ​របស់​គេ​។</translation>
     </message>
     <message>
         <source>folder</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>For every client who has no agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់​អតិថិជន​ទាំងអស់​ដែល​គ្មាន​កិច្ចព្រមព្រៀង</translation>
     </message>
     <message>
         <source>for others</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>From another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ពីឯកសារផ្សេង…</translation>
     </message>
     <message>
         <source>From day</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Give the address of the calendar, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្តល់​អាសយដ្ឋាន​ប្រតិទិន ឬ​ជ្រើស​ឯកសារ</translation>
     </message>
     <message>
         <source>Give the changes up</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Go to the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅអតិថិជន</translation>
     </message>
     <message>
         <source>Go to today (T)</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃឈប់</translation>
     </message>
     <message>
         <source>Holiday policy</source>
@@ -3125,23 +3125,23 @@
     </message>
     <message>
         <source>in every row: every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រប់​ជួរ​ដេក៖ រៀងរាល់ 2 សប្តាហ៍</translation>
     </message>
     <message>
         <source>in every row: every month</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រប់ជួរដេក៖ រៀងរាល់ខែ</translation>
     </message>
     <message>
         <source>in every row: every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រប់​ជួរ​ដេក៖ រៀងរាល់​ត្រី​មាស</translation>
     </message>
     <message>
         <source>in every row: every week</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រប់​ជួរ​ដេក៖ រៀងរាល់​សប្តាហ៍</translation>
     </message>
     <message>
         <source>In it</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងនោះ</translation>
     </message>
     <message>
         <source>In the client’s words</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុង {file}</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Is main</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាចម្បង</translation>
     </message>
     <message>
         <source>is not to come</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>It was made by an older version and is brought to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើ​ដោយ​កំណែ​ចាស់ ហើយ​ត្រូវ​នាំមក​កំណែ​នេះ</translation>
     </message>
     <message>
         <source>it would be outside the promised window</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>មករា</translation>
     </message>
     <message>
         <source>Joined on</source>
@@ -3357,11 +3357,11 @@
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>កក្កដា</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>មិថុនា</translation>
     </message>
     <message>
         <source>just now</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>Kept: 14 days of use, three updates and five restores. Those made by hand stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សា៖ 14 ថ្ងៃ​ប្រើ បី​បច្ចុប្បន្នភាព និង​ប្រាំការយក​មកវិញ​។ អ្វី​ដែល​ធ្វើ​ដោយ​ដៃ​នៅ​រហូត​អ្នក​លុប​។</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Latitude and longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈទទឹង និងបណ្តោយ</translation>
     </message>
     <message>
         <source>Learned</source>
@@ -3609,11 +3609,11 @@
     </message>
     <message>
         <source>Lists of {word} cannot be exported; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​នាំចេញ​បញ្ជី {word} មាន {names}</translation>
     </message>
     <message>
         <source>Lists of {word} cannot be imported; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​នាំចូល​បញ្ជី {word} មាន {names}</translation>
     </message>
     <message>
         <source>Load and fairness</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងមើលខាងក្នុង…</translation>
     </message>
     <message>
         <source>Looking through the whole list…</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>main site</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំងចម្បង</translation>
     </message>
     <message>
         <source>Make a secret address…</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>Make this the main site</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ជាទីតាំងចម្បង</translation>
     </message>
     <message>
         <source>Make this the usual technician from today on</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>Map: click where the place is</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនទី៖ ចុចកន្លែង</translation>
     </message>
     <message>
         <source>Map: {routes} routes with {visits}, {left} without a place</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>មីនា</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧសភា</translation>
     </message>
     <message>
         <source>May move by</source>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់ខែ</translation>
     </message>
     <message>
         <source>More</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>New agreements and visits are for the main site unless another is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>កិច្ចព្រមព្រៀង និង​ការចុះ​ជួប​ថ្មី​សម្រាប់​ទីតាំង​ចម្បង លើកលែងតែ​ជ្រើស​ផ្សេង</translation>
     </message>
     <message>
         <source>New agreements begin with this time and price; those there are keep theirs.</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកទំនាក់ទំនងថ្មី</translation>
     </message>
     <message>
         <source>New note</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>New site</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំងថ្មី</translation>
     </message>
     <message>
         <source>New technician</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>No address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានអាសយដ្ឋាន</translation>
     </message>
     <message>
         <source>No agreement</source>
@@ -4141,11 +4141,11 @@
     </message>
     <message>
         <source>No client is chosen; choose at least one to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​បាន​ជ្រើស​អតិថិជន ជ្រើស​យ៉ាងតិច​មួយ​ដើម្បី​ប្រគល់</translation>
     </message>
     <message>
         <source>No client is chosen; choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​បាន​ជ្រើស​អតិថិជន ជ្រើស​យ៉ាងតិច​មួយ</translation>
     </message>
     <message>
         <source>No client is like that</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>No office yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានការិយាល័យ</translation>
     </message>
     <message>
         <source>No place is known of their address: no visit can be planned</source>
@@ -4241,7 +4241,7 @@
     </message>
     <message>
         <source>No road is chosen; choose one for at least one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​បាន​ជ្រើស​ជម្រើស ជ្រើស​សម្រាប់​យ៉ាងតិច​ការចុះ​ជួប​មួយ</translation>
     </message>
     <message>
         <source>No road is left for this visit; below you see why. Talk to the client.</source>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>No visit is left from {here} on; choose an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ការចុះ​ជួប​នៅសល់​ពី {here} ជ្រើស​មុន​ជាង</translation>
     </message>
     <message>
         <source>No visit of theirs is planned: this books one.</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>Nobody can come to {client} from {earliest} to {until}; try another window, or other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​នរណា​អាច​មក​រក {client} ពី {earliest} ដល់ {until} សាក​ចន្លោះ​ពេល ឬ​ថ្ងៃ​ផ្សេង</translation>
     </message>
     <message>
         <source>Nobody can come.</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបានជ្រើសនរណា</translation>
     </message>
     <message>
         <source>Nobody comes along</source>
@@ -4505,15 +4505,15 @@
     </message>
     <message>
         <source>Nobody goes to the site {site} of {name} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​នរណា​ទៅ​ទីតាំង {site} របស់ {name} ទៀត</translation>
     </message>
     <message>
         <source>Nobody goes to this site any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាទៅទីតាំងនេះទៀត</translation>
     </message>
     <message>
         <source>Nobody goes to {name} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាទៅ {name} ទៀត</translation>
     </message>
     <message>
         <source>Nobody has asked this client yet. Nobody can guess it.</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>Nobody is chosen as usual; whoever came most is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​បាន​ជ្រើស​អ្នកប្រចាំ យក​អ្នក​មក​ញឹក​បំផុត</translation>
     </message>
     <message>
         <source>nobody is their usual technician</source>
@@ -4581,7 +4581,7 @@
     </message>
     <message>
         <source>Nobody to call yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានអ្នកត្រូវហៅ</translation>
     </message>
     <message>
         <source>Nobody we know of</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>Not on the map: no postal code that is known here. Set the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​នៅលើ​ផែន​ទី៖ គ្មាន​លេខ​ប្រៃសណីយ៍​ស្គាល់​ទីនេះ​។ កំណត់​ទីតាំង​។</translation>
     </message>
     <message>
         <source>Not planned yet</source>
@@ -4721,7 +4721,7 @@
     </message>
     <message>
         <source>Nothing differs from version {version} of the price book; change a price first.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អ្វី​ខុសពី​សៀវភៅ​តម្លៃ​កំណែ {version} ប្តូរ​តម្លៃ​សិន</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>Nothing is agreed with these clients: nobody visits them.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ការព្រមព្រៀង​ជាមួយ​អតិថិជន​ទាំង​នេះ៖ គ្មាន​នរណា​ចុះ​ជួប​ពួកគេ</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>Nothing was done since.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីធ្វើក្រោយមក</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ធ្វើអ្វី</translation>
     </message>
     <message>
         <source>Nothing was promised.</source>
@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាន</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -4833,11 +4833,11 @@
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>វិច្ឆិកា</translation>
     </message>
     <message>
         <source>Now the agreements in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥឡូវ​កិច្ចព្រមព្រៀង​ក្នុង​បញ្ជី​នេះ</translation>
     </message>
     <message>
         <source>Now {source}.</source>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>តុលា</translation>
     </message>
     <message>
         <source>of the whole office only</source>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
         <source>On the map: {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>លើផែនទី៖ {point}</translation>
     </message>
     <message>
         <source>On the road</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>Owner, janitor…</source>
-        <translation type="unfinished"></translation>
+        <translation>ម្ចាស់ អ្នកថែទាំ…</translation>
     </message>
     <message>
         <source>Page of the guide</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>Plan {to_version} was confirmed later by {approved_by} (change {change_set_id}); take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{approved_by} បាន​បញ្ជាក់​ផែនការ {to_version} ក្រោយមក (ការប្តូរ {change_set_id}) យក​វា​ត្រឡប់​សិន</translation>
     </message>
     <message>
         <source>plan {version}</source>
@@ -5833,7 +5833,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដក {name} ចេញ</translation>
     </message>
     <message>
         <source>Remove {way}</source>
@@ -5881,15 +5881,15 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>យកមកវិញ</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>យក​ច្បាប់​ចម្លង​បម្រុង​នេះ​មកវិញ?</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>យកមកវិញ…</translation>
     </message>
     <message>
         <source>Retire</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>Row {number} of {path} holds a field too long to be one; a quotation mark is probably missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរ​ដេក {number} នៃ {path} មាន​វាល​វែង​ពេក ប្រហែល​ខ្វះ​សញ្ញា​សម្រង់</translation>
     </message>
     <message>
         <source>Rows in doubt</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>Save and add another</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក ហើយបន្ថែមទៀត</translation>
     </message>
     <message>
         <source>Save as mail file</source>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>Schedules (*.familiar);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលវិភាគ (*.familiar);;ឯកសារ​ទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Schedules (*{ending});;All files (*)</source>
@@ -6277,7 +6277,7 @@
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ញា</translation>
     </message>
     <message>
         <source>Service</source>
@@ -6289,11 +6289,11 @@
     </message>
     <message>
         <source>Serving calendars needs more than is installed; add it with: pip install &apos;familiar-scheduler[server]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការផ្តល់​ប្រតិទិន​ត្រូវ​ដំឡើង​បន្ថែម ដោយ៖ pip install &apos;familiar-scheduler[server]&apos;</translation>
     </message>
     <message>
         <source>Set the place…</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ទីតាំង…</translation>
     </message>
     <message>
         <source>Sets a rule aside: {rules}.</source>
@@ -6397,7 +6397,7 @@
     </message>
     <message>
         <source>Show sites nobody goes to any more ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញ​ទីតាំង​ដែល​គ្មាន​នរណា​ទៅ ({number})</translation>
     </message>
     <message>
         <source>Show the brief</source>
@@ -6413,7 +6413,7 @@
     </message>
     <message>
         <source>Show the last {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញ {number} ចុងក្រោយ</translation>
     </message>
     <message>
         <source>Show the month: counts, who comes, how full (3)</source>
@@ -6457,7 +6457,7 @@
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>តាំងពីពេលនោះ</translation>
     </message>
     <message>
         <source>Site</source>
@@ -6465,7 +6465,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំ</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>Somebody comes along to the visit to {client} now ({joint}); take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥឡូវ​មាន​គេ​មក​ជាមួយ​ក្នុង​ការចុះ​ជួប​នៅ {client} ({joint}) យក​វា​ត្រឡប់​សិន</translation>
     </message>
     <message>
         <source>Somebody comes along…</source>
@@ -6529,7 +6529,7 @@
     </message>
     <message>
         <source>Somebody else changed this at the same moment; look at it again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​ផ្សេង​បាន​ប្តូរ​វា​ក្នុង​ពេល​ដដែល មើល ហើយ​ធ្វើ​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>Somebody else comes</source>
@@ -6541,7 +6541,7 @@
     </message>
     <message>
         <source>Somebody else than who proposed this must confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​ផ្សេង​ពី​អ្នកស្នើ​ត្រូវ​បញ្ជាក់</translation>
     </message>
     <message>
         <source>somebody else would come to {names}, for whom the person is essential</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>Somebody else wrote the same at the same moment, so nothing was saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​ផ្សេង​បាន​សរសេរ​ដូចគ្នា​ក្នុង​ពេល​ដដែល ដូច្នេះ​គ្មាន​អ្វី​រក្សាទុក សាក​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>Somebody has to own the question.</source>
@@ -6605,11 +6605,11 @@
     </message>
     <message>
         <source>Somebody who leaves has a last day, not an absence; give {technician} one.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​ចាកចេញ​មាន​ថ្ងៃ​ចុងក្រោយ មិន​មែន​អវត្តមាន ផ្តល់ឱ្យ {technician}</translation>
     </message>
     <message>
         <source>Something made later still depends on this; take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ដែល​ធ្វើ​ក្រោយ​នៅ​ពឹង​លើ​វា យក​វា​ត្រឡប់​សិន</translation>
     </message>
     <message>
         <source>something new waits</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>Taken back by {name}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​យក​ត្រឡប់​ដោយ {name}, {at}</translation>
     </message>
     <message>
         <source>Taken back by {name}, {day} {time}</source>
@@ -6901,7 +6901,7 @@
     </message>
     <message>
         <source>That cannot be: a rule stands against it that nobody can set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​បាន៖ មាន​ច្បាប់​ដែល​គ្មាន​នរណា​អាច​លើកលែង</translation>
     </message>
     <message>
         <source>that day</source>
@@ -6909,7 +6909,7 @@
     </message>
     <message>
         <source>That has no place already, so nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>វា​គ្មាន​កន្លែង​រួចហើយ ដូច្នេះ​គ្មាន​អ្វី​ផ្លាស់</translation>
     </message>
     <message>
         <source>That is how it is planned.</source>
@@ -6937,11 +6937,11 @@
     </message>
     <message>
         <source>That technician does not belong to this office in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាង​នោះ​មិន​នៅ​ការិយាល័យ​នេះ​ក្នុង​ថ្ងៃ​ទាំង​នេះ</translation>
     </message>
     <message>
         <source>That technician has no calendar; he may have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាង​នោះ​គ្មាន​ប្រតិទិន គាត់​ប្រហែល​ចាកចេញ​ហើយ</translation>
     </message>
     <message>
         <source>The absence ends before it begins; turn the times round.</source>
@@ -6953,23 +6953,23 @@
     </message>
     <message>
         <source>The absence of {technician} ends before it begins; turn it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>អវត្តមាន​របស់ {technician} បញ្ចប់​មុន​ចាប់ផ្តើម ប្តូរ​វា</translation>
     </message>
     <message>
         <source>The absence of {technician} hits no planned visit; nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>អវត្តមាន​របស់ {technician} មិន​ប៉ះពាល់​ការចុះ​ជួប​ក្នុង​ផែនការ មិន​ត្រូវ​ធ្វើ​អ្វី</translation>
     </message>
     <message>
         <source>The absence of {technician} lasts longer than three years; check the dates, or give the day on which the technician leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>អវត្តមាន​របស់ {technician} លើស​បី​ឆ្នាំ ពិនិត្យ​ថ្ងៃ ឬ​ដាក់​ថ្ងៃ​ដែល​ជាង​ចាកចេញ</translation>
     </message>
     <message>
         <source>The address at {host} begins with http://, which anybody on the way can read and change; use the https:// address of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋាន​នៅ {host} ចាប់ផ្តើម​ដោយ http:// ដែល​នរណា​ក៏​អាន និង​ប្តូរ​បាន ប្រើ​អាសយដ្ឋាន https:// របស់​ប្រតិទិន</translation>
     </message>
     <message>
         <source>The address at {host} holds a name or a password before the @, where others can see it; use the calendar&apos;s secret address, which needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋាន​នៅ {host} មាន​ឈ្មោះ ឬ​ពាក្យ​សម្ងាត់​មុន @ ដែល​អ្នក​ផ្សេង​ឃើញ ប្រើ​អាសយដ្ឋាន​សម្ងាត់​របស់​ប្រតិទិន</translation>
     </message>
     <message>
         <source>the address has no known place; add its postal code</source>
@@ -6985,19 +6985,19 @@
     </message>
     <message>
         <source>The address of the calendar has more than {longest_address} letters; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋាន​ប្រតិទិន​លើស {longest_address} តួ ចម្លង​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>The address of the calendar is none; enter one like https://host/calendars/name/.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះ​មិន​មែន​អាសយដ្ឋាន​ប្រតិទិន បញ្ចូល​ដូច https://host/calendars/name/</translation>
     </message>
     <message>
         <source>The agreement about {service} is for {street}; give it another site first, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>កិច្ចព្រមព្រៀង​អំពី {service} សម្រាប់ {street} ផ្តល់​ទីតាំង​ផ្សេង​សិន ឬ​បញ្ចប់​វា</translation>
     </message>
     <message>
         <source>The agreement gives no visit on {here}; choose one that it gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>កិច្ចព្រមព្រៀង​គ្មាន​ការចុះ​ជួប​ថ្ងៃ {here} ជ្រើស​ថ្ងៃ​ដែល​មាន</translation>
     </message>
     <message>
         <source>The agreement is saved; its visits fall due from its start.</source>
@@ -7005,15 +7005,15 @@
     </message>
     <message>
         <source>The agreement was changed by somebody else meanwhile; open the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​ផ្សេង​បាន​ប្តូរ​កិច្ចព្រមព្រៀង​ក្នុង​ពេល​នេះ បើក​ទម្រង់​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>The agreement would make no visit at all; check its rhythm and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>កិច្ចព្រមព្រៀង​នឹង​គ្មាន​ការចុះ​ជួប ពិនិត្យ​ចង្វាក់ និង​ថ្ងៃ</translation>
     </message>
     <message>
         <source>the agreements on {service} with {clients} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>កិច្ចព្រមព្រៀង {service} ជាមួយ​អតិថិជន {clients}</translation>
     </message>
     <message>
         <source>The amount credited for the visit that is left out</source>
@@ -7025,51 +7025,51 @@
     </message>
     <message>
         <source>The arrival window ends before it begins; set it within one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចន្លោះ​ពេល​មកដល់​បញ្ចប់​មុន​ចាប់ផ្តើម កំណត់​ក្នុង​មួយ​ថ្ងៃ</translation>
     </message>
     <message>
         <source>The arrival window needs both a beginning and an end, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចន្លោះ​ពេល​មកដល់​ត្រូវ​មាន​ដើម និង​ចុង ឬ​គ្មាន</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​យក​ច្បាប់​ចម្លង​បម្រុង​មកវិញ</translation>
     </message>
     <message>
         <source>The backup is restored. What was there before is the first one in the list of backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​យក​ច្បាប់​ចម្លង​បម្រុង​មកវិញ​។ អ្វី​ដែល​មាន​មុន​នៅ​ដំបូង​ក្នុង​បញ្ជី​។</translation>
     </message>
     <message>
         <source>The backup of {file} is not whole ({names}), so it was not kept and no other was removed; the schedule itself may be damaged: restore an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់​ចម្លង​បម្រុង​នៃ {file} មិន​ពេញ ({names}) ដូច្នេះ​មិន​រក្សា ហើយ​មិន​លុប​ផ្សេង កាលវិភាគ​ខ្លួន​ឯង​ប្រហែល​ខូច៖ យក​ច្បាប់​ចាស់​ជាង​មកវិញ</translation>
     </message>
     <message>
         <source>The backup {backup} cannot be looked into ({problem}); choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​មើល​ក្នុង​ច្បាប់​ចម្លង​បម្រុង {backup} ({problem}) ជ្រើស​ផ្សេង</translation>
     </message>
     <message>
         <source>The backup {backup} cannot be read ({why}); check its name and your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន​ច្បាប់​ចម្លង​បម្រុង {backup} ({why}) ពិនិត្យ​ឈ្មោះ និង​សិទ្ធិ</translation>
     </message>
     <message>
         <source>The backup {backup} is damaged ({names}); choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់​ចម្លង​បម្រុង {backup} ខូច ({names}) ជ្រើស​ផ្សេង</translation>
     </message>
     <message>
         <source>The backup {backup} is damaged ({problem}); choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់​ចម្លង​បម្រុង {backup} ខូច ({problem}) ជ្រើស​ផ្សេង</translation>
     </message>
     <message>
         <source>The backup {backup} is of another company than {file}; open it as a schedule of its own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់​ចម្លង​បម្រុង {backup} ជា​របស់​ក្រុមហ៊ុន​ផ្សេង​ពី {file} បើក​ជា​កាលវិភាគ​ដាច់ដោយឡែក</translation>
     </message>
     <message>
         <source>The backup {backup} was made by a newer Familiar; update this one to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់​ចម្លង​បម្រុង {backup} ធ្វើ​ដោយ Familiar ថ្មី​ជាង ធ្វើ​បច្ចុប្បន្នភាព​ដើម្បី​យកមកវិញ</translation>
     </message>
     <message>
         <source>The backup {copy} could not be written ({problem}); {file} is as it was. Make room or check your rights to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​សរសេរ​ច្បាប់​ចម្លង​បម្រុង {copy} ({problem}) {file} នៅ​ដដែល​។ បង្កើន​ទំហំ ឬ​ពិនិត្យ​សិទ្ធិ​លើ​ថត​។</translation>
     </message>
     <message>
         <source>The board has a row for each technician. Add the people who do the visits, with their hours and skills, or import them from a list; then plan the week.</source>
@@ -7085,15 +7085,15 @@
     </message>
     <message>
         <source>The calendar cannot be read: the machine is too busy; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន​ប្រតិទិន៖ ម៉ាស៊ីន​រវល់​ពេក សាក​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>The calendar file {source!r} cannot be read ({said}); check its path and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន​ឯកសារ​ប្រតិទិន {source!r} ({said}) ពិនិត្យ​ផ្លូវ និង​សិទ្ធិ​បើក</translation>
     </message>
     <message>
         <source>The calendar from {where} is larger than {what:.3g} MB; publish or export a shorter span of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិន​ពី {where} ធំ​ជាង {what:.3g} MB ផ្សាយ ឬ​នាំចេញ​រយៈពេល​ខ្លី​ជាង</translation>
     </message>
     <message>
         <source>The calendar goes nowhere yet.</source>
@@ -7101,27 +7101,27 @@
     </message>
     <message>
         <source>The calendar has more than {MOST_BUSY_TIMES:,} busy times in these days; look for an entry that repeats every minute or hour, or choose fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិន​មាន​ពេល​រវល់​លើ​ស {MOST_BUSY_TIMES:,} ក្នុង​ថ្ងៃ​ទាំង​នេះ រក​ធាតុ​ដែល​កើតឡើង​រៀងរាល់​នាទី ឬ​ម៉ោង ឬ​ជ្រើស​ថ្ងៃ​តិច​ជាង</translation>
     </message>
     <message>
         <source>The calendar holds more {of} than can be read in reasonable time; export a shorter span of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិន​មាន {of} ច្រើន​ពេក​ដើម្បី​អាន​ក្នុង​ពេល​សមរម្យ នាំចេញ​រយៈពេល​ខ្លី​ជាង</translation>
     </message>
     <message>
         <source>The calendar is cut short: END:{shown} is missing; fetch or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិន​ដាច់៖ ខ្វះ END:{shown} ទាញយក ឬ​នាំចេញ​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>The calendar is damaged: END:{shown} stands where END:{other} belongs; fetch or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិន​ខូច៖ END:{shown} នៅ​កន្លែង END:{other} ទាញយក ឬ​នាំចេញ​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>The calendar is empty; check that its address or file is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិន​ទទេ ពិនិត្យ​អាសយដ្ឋាន ឬ​ឯកសារ</translation>
     </message>
     <message>
         <source>The calendar is larger than {what} MB; export a shorter span of time, or leave attachments out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិន​ធំ​ជាង {what} MB នាំចេញ​រយៈពេល​ខ្លី​ជាង ឬ​ដក​ឯកសារភ្ជាប់</translation>
     </message>
     <message>
         <source>The calendar is read no more. Absences that were made of it stay.</source>
@@ -7133,15 +7133,15 @@
     </message>
     <message>
         <source>The calendar is written in UTF-16, which calendars must not be; save or export it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិន​សរសេរ​ជា UTF-16 ដែល​មិន​ត្រូវ រក្សាទុក ឬ​នាំចេញ​ជា UTF-8</translation>
     </message>
     <message>
         <source>The calendar names more time zones than there are; export it again from the program it is kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិន​មាន​តំបន់​ម៉ោង​ច្រើន​ជាង​មាន នាំចេញ​ម្តង​ទៀត​ពី​កម្មវិធី​ដើម</translation>
     </message>
     <message>
         <source>The calendar needs more memory than reading one may take; export a shorter span of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិន​ត្រូវការអង្គ​ចងចាំ​លើស​កំណត់ នាំចេញ​រយៈពេល​ខ្លី​ជាង</translation>
     </message>
     <message>
         <source>The calendar of one technician</source>
@@ -7153,11 +7153,11 @@
     </message>
     <message>
         <source>The calendar repeats entries too often, or for too long, to be worked out; look for an entry that repeats every second or minute, or export fewer years.</source>
-        <translation type="unfinished"></translation>
+        <translation>ធាតុ​ប្រតិទិន​កើតឡើង​ញឹក ឬ​យូរ​ពេក រក​ធាតុ​ដែល​កើត​រៀងរាល់​វិនាទី ឬ​នាទី ឬ​នាំចេញ​ឆ្នាំ​តិច​ជាង</translation>
     </message>
     <message>
         <source>The calendar took longer to read than {seconds:g} seconds; export a shorter span of time, or look for an entry that repeats without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាន​ប្រតិទិន​យូរ​ជាង {seconds:g} វិនាទី នាំចេញ​រយៈពេល​ខ្លី​ជាង ឬ​រក​ធាតុ​ដែល​កើតឡើង​មិន​ចប់</translation>
     </message>
     <message>
         <source>The calendar was published {ago}; {news}.</source>
@@ -7165,11 +7165,11 @@
     </message>
     <message>
         <source>The calendar&apos;s address cannot be understood; copy it again, from https:// on.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​យល់​អាសយដ្ឋាន​ប្រតិទិន ចម្លង​ម្តង​ទៀត​ចាប់ពី https://</translation>
     </message>
     <message>
         <source>The calendar&apos;s entries lie too deep inside one another, as in no real calendar; export it again from the program it is kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ធាតុ​ប្រតិទិន​ជ្រៅ​ពេក នាំចេញ​ម្តង​ទៀត​ពី​កម្មវិធី​ដើម</translation>
     </message>
     <message>
         <source>The cancellation is kept.</source>
@@ -7181,7 +7181,7 @@
     </message>
     <message>
         <source>The certificate {files} cannot be read ({reason}); name PEM files of a certificate and its key that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន​វិញ្ញាបនបត្រ {files} ({reason}) ផ្តល់​ឯកសារ PEM នៃ​វិញ្ញាបនបត្រ និង​សោ​ដែល​អ្នក​អាច​អាន</translation>
     </message>
     <message>
         <source>The chance that somebody has to come again, times what that costs.</source>
@@ -7245,15 +7245,15 @@
     </message>
     <message>
         <source>The closure of {client} ends before it begins; turn it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបិទ​របស់ {client} បញ្ចប់​មុន​ចាប់ផ្តើម ប្តូរ​វា</translation>
     </message>
     <message>
         <source>The closure of {client} hits no planned visit; nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបិទ​របស់ {client} មិន​ប៉ះពាល់​ការចុះ​ជួប​ក្នុង​ផែនការ មិន​ត្រូវ​ធ្វើ​អ្វី</translation>
     </message>
     <message>
         <source>The closure of {client} lasts longer than three years; check the dates, or end the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបិទ​របស់ {client} លើស​បី​ឆ្នាំ ពិនិត្យ​ថ្ងៃ ឬ​បញ្ចប់​កិច្ចព្រមព្រៀង</translation>
     </message>
     <message>
         <source>The complaint is kept.</source>
@@ -7277,11 +7277,11 @@
     </message>
     <message>
         <source>The contact called first stands on the board, in notices and on printed routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​ទំនាក់ទំនង​ដែល​ហៅ​មុន​បង្ហាញ​លើ​ក្តារ ក្នុង​ការជូនដំណឹង និង​លើ​ផ្លូវ​បោះពុម្ព</translation>
     </message>
     <message>
         <source>The contact has no name, phone or email; enter one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​ទំនាក់ទំនង​គ្មាន​ឈ្មោះ ទូរស័ព្ទ ឬ​អ៊ីមែល បញ្ចូល​មួយ</translation>
     </message>
     <message>
         <source>The contact is kept.</source>
@@ -7289,27 +7289,27 @@
     </message>
     <message>
         <source>The contact is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដកអ្នកទំនាក់ទំនងចេញ</translation>
     </message>
     <message>
         <source>The contact is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​រក្សាទុក​អ្នក​ទំនាក់ទំនង</translation>
     </message>
     <message>
         <source>The contact was changed by somebody else meanwhile; open the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​ផ្សេង​បាន​ប្តូរ​អ្នក​ទំនាក់ទំនង​ក្នុង​ពេល​នេះ បើក​ទម្រង់​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>The database of {target} does not answer as it should ({told}); check that it runs and that its address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលដ្ឋាន​ទិន្នន័យ {target} មិន​ឆ្លើយ​ត្រឹមត្រូវ ({told}) ពិនិត្យ​ថា​វា​ដំណើរការ និង​អាសយដ្ឋាន​ត្រូវ</translation>
     </message>
     <message>
         <source>The database {target} is not a Familiar schedule; open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>មូលដ្ឋាន​ទិន្នន័យ {target} មិន​មែន​កាលវិភាគ Familiar បើក​ផ្សេង</translation>
     </message>
     <message>
         <source>The day does not hold {visit} with {minutes} minutes; move a visit of it elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃ​មិន​គ្រប់​សម្រាប់ {visit} រយៈពេល {minutes} នាទី ផ្លាស់​ការចុះ​ជួប​មួយ​ចេញ​សិន</translation>
     </message>
     <message>
         <source>The day from which on somebody else is the usual technician</source>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
         <source>The disk of {target} is full; nothing was saved. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថា​ស​របស់ {target} ពេញ គ្មាន​អ្វី​រក្សាទុក​។ បង្កើន​ទំហំ ហើយ​សាក​ម្តង​ទៀត​។</translation>
     </message>
     <message>
         <source>the drive</source>
@@ -7413,19 +7413,19 @@
     </message>
     <message>
         <source>The feeds cannot be written to {folder} ({why}); choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​សរសេរ feed ទៅ {folder} ({why}) ជ្រើស​ថត​ដែល​អ្នក​អាច​សរសេរ</translation>
     </message>
     <message>
         <source>the fifth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} ទីប្រាំ</translation>
     </message>
     <message>
         <source>The file {path} is not a Familiar schedule; open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ {path} មិន​មែន​កាលវិភាគ Familiar បើក​ផ្សេង</translation>
     </message>
     <message>
         <source>The file {target} is not a Familiar schedule or is damaged; open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ {target} មិន​មែន​កាលវិភាគ Familiar ឬ​ខូច បើក​ផ្សេង</translation>
     </message>
     <message>
         <source>The filter is off now: it would have hidden the visit.</source>
@@ -7437,27 +7437,27 @@
     </message>
     <message>
         <source>The first row names no columns: they are known by what stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរ​ដេក​ដំបូង​មិន​ដាក់ឈ្មោះ​ជួរ​ឈរ៖ ស្គាល់​តាម​អ្វី​ដែល​មាន​ក្នុង​នោះ</translation>
     </message>
     <message>
         <source>the first {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} ទីមួយ</translation>
     </message>
     <message>
         <source>The folder {folder_of} cannot be read ({why}); check your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន​ថត {folder_of} ({why}) ពិនិត្យ​សិទ្ធិ</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be found; connect its drive and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>រក​មិន​ឃើញ​ថត {folder} ភ្ជាប់​ដ្រាយ ហើយ​សាក​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>The folder {out} cannot be made ({why}); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​បង្កើត​ថត {out} ({why}) ជ្រើស​ផ្សេង</translation>
     </message>
     <message>
         <source>the fourth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} ទីបួន</translation>
     </message>
     <message>
         <source>the handover of {name}</source>
@@ -7481,7 +7481,7 @@
     </message>
     <message>
         <source>The key {key} needs its certificate; name that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>សោ {key} ត្រូវការវិញ្ញាបនបត្រ ផ្តល់​វា​ផង</translation>
     </message>
     <message>
         <source>The kinds of work, with time and price. Agreements bring theirs along.</source>
@@ -7493,7 +7493,7 @@
     </message>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចុងក្រោយ</translation>
     </message>
     <message>
         <source>The last day is before the first; turn them round.</source>
@@ -7509,7 +7509,7 @@
     </message>
     <message>
         <source>The last day of {leaver} cannot be {last_day}, which is over; choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃ​ចុងក្រោយ​របស់ {leaver} មិន​អាច​ជា {last_day} ដែល​ហួស​ហើយ ជ្រើស​ថ្ងៃ​នេះ ឬ​ក្រោយ</translation>
     </message>
     <message>
         <source>The last day was {day}.</source>
@@ -7517,11 +7517,11 @@
     </message>
     <message>
         <source>The last day {last_day} is more than a year ahead; choose a nearer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃ​ចុងក្រោយ {last_day} លើស​មួយ​ឆ្នាំ ជ្រើស​ជិត​ជាង</translation>
     </message>
     <message>
         <source>the last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} ចុងក្រោយ</translation>
     </message>
     <message>
         <source>the length of the visit to {name}</source>
@@ -7569,11 +7569,11 @@
     </message>
     <message>
         <source>The name of the service has {number} letters; use at most 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ​សេវា​មាន {number} តួ ប្រើ​យ៉ាង​ច្រើន 120</translation>
     </message>
     <message>
         <source>The name of the {what} has {number} letters; use at most 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ{what}មាន {number} តួ ប្រើ​យ៉ាង​ច្រើន 200</translation>
     </message>
     <message>
         <source>The next road costs {amount} more, most of it {what}.</source>
@@ -7593,7 +7593,7 @@
     </message>
     <message>
         <source>The number {external_id} belongs to {other}; choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ {external_id} ជា​របស់ {other} ជ្រើស​លេខ​ផ្សេង</translation>
     </message>
     <message>
         <source>The office is as it was before.</source>
@@ -7685,23 +7685,23 @@
     </message>
     <message>
         <source>The places could not be priced; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​គិត​តម្លៃ​កន្លែង សាក​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>The plan changed since it was shown, so nothing was confirmed; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការបាន​ប្តូរ​តាំងពី​បង្ហាញ ដូច្នេះ​មិន​បាន​បញ្ជាក់ មើល​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>The plan changed since these roads were priced, so nothing was decided; look at the new prices and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការបាន​ប្តូរ​តាំងពី​គិត​តម្លៃ​ជម្រើស​ទាំងនេះ ដូច្នេះ​មិន​បាន​សម្រេច មើល​តម្លៃ​ថ្មី ហើយ​សម្រេច​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>The plan changed since this was proposed; it was priced again. Look at what it costs now and confirm again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការបាន​ប្តូរ​តាំងពី​ស្នើ បាន​គិត​តម្លៃ​ឡើងវិញ​។ មើល​តម្លៃ​ឥឡូវ ហើយ​បញ្ជាក់​ម្តង​ទៀត​។</translation>
     </message>
     <message>
         <source>The plan changed since you took the visit up, so nothing was moved; look and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការបាន​ប្តូរ​តាំងពី​អ្នក​យក​ការចុះ​ជួប ដូច្នេះ​គ្មាន​អ្វី​ផ្លាស់ មើល ហើយ​សាក​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>The plan has changed since: this comes to {amount} now, not {shown}.</source>
@@ -7717,7 +7717,7 @@
     </message>
     <message>
         <source>The plan that this was proposed for is no draft any more; refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផែនការ​ដែល​ស្នើ​នេះ​លែង​ជា​សេចក្តីព្រាង បដិសេធ​វា</translation>
     </message>
     <message>
         <source>The plan weighs a visit by its price; new agreements begin with it.</source>
@@ -7725,11 +7725,11 @@
     </message>
     <message>
         <source>The point {latitude}, {longitude} is not on earth; latitudes reach from -90 to 90, longitudes from -180 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណុច {latitude}, {longitude} មិន​នៅលើ​ផែនដី រយៈ​ទទឹង -90 ដល់ 90 បណ្តោយ -180 ដល់ 180</translation>
     </message>
     <message>
         <source>The price book&apos;s entry &apos;{wrong}&apos; cannot be learned from your history; save it as a change of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ធាតុ &apos;{wrong}&apos; នៃ​សៀវភៅ​តម្លៃ​មិន​អាច​រៀន​ពី​ប្រវត្តិ រក្សាទុក​ជា​ការប្តូរ​ផ្ទាល់</translation>
     </message>
     <message>
         <source>The price of a visit that is not made, and what missing it means.</source>
@@ -7745,7 +7745,7 @@
     </message>
     <message>
         <source>The problem and the plan cannot be kept in {folder} ({why}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​ទុក​បញ្ហា និង​ផែនការ​ក្នុង {folder} ({why}) ជ្រើស​ថត​ផ្សេង</translation>
     </message>
     <message>
         <source>The promise is ended.</source>
@@ -7769,7 +7769,7 @@
     </message>
     <message>
         <source>The refused rows cannot be written to {draft} ({why}), so nothing was imported; make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​សរសេរ​ជួរ​ដេក​បដិសេធ​ទៅ {draft} ({why}) ដូច្នេះ​គ្មាន​អ្វី​នាំចូល បង្កើន​ទំហំ</translation>
     </message>
     <message>
         <source>The report is kept in {path}.</source>
@@ -7781,11 +7781,11 @@
     </message>
     <message>
         <source>The rhythm cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន​ចង្វា​ក់៖ {problem}</translation>
     </message>
     <message>
         <source>The rhythm of the agreement cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន​ចង្វាក់​នៃ​កិច្ចព្រមព្រៀ​ង៖ {problem}</translation>
     </message>
     <message>
         <source>the risk of losing the client</source>
@@ -7805,7 +7805,7 @@
     </message>
     <message>
         <source>The roads could not be priced, so nothing was decided; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​គិត​តម្លៃ​ជម្រើស ដូច្នេះ​មិន​បាន​សម្រេច សាក​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>The roads, the cheapest first</source>
@@ -7813,7 +7813,7 @@
     </message>
     <message>
         <source>The roads, the cheapest first. With the other visits the framed one is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រើស ថោក​បំផុត​មុន​។ ជាមួយ​ការចុះ​ជួប​ផ្សេង មួយ​ដែល​មាន​ស៊ុម​ល្អ​បំផុត​។</translation>
     </message>
     <message>
         <source>The route of what is chosen</source>
@@ -7829,67 +7829,67 @@
     </message>
     <message>
         <source>The sample cannot be made in {parent} ({why}); choose another folder with --dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​បង្កើត​គំរូ​ក្នុង {parent} ({why}) ជ្រើស​ថត​ផ្សេង​ដោយ --dir</translation>
     </message>
     <message>
         <source>The schedule cannot be read, so nobody can say what was done since.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន​កាលវិភាគ ដូច្នេះ​មិន​ដឹង​អ្វី​ធ្វើ​ក្រោយមក</translation>
     </message>
     <message>
         <source>The schedule changed since this handover was worked out, so nothing was decided; look at the new prices and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលវិភាគ​បាន​ប្តូរ​តាំងពី​គណនា​ការប្រគល់​នេះ ដូច្នេះ​មិន​បាន​សម្រេច មើល​តម្លៃ​ថ្មី ហើយ​សម្រេច​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>The schedule changed since this plan was found, so it was not taken; look for a better one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលវិភាគ​បាន​ប្តូរ​តាំងពី​រកឃើញ​ផែនការ​នេះ ដូច្នេះ​មិន​បាន​យក រក​ល្អ​ជាង​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>The schedule changed since this was proposed; it was priced again. Look at what it costs now and confirm again.</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលវិភាគ​បាន​ប្តូរ​តាំងពី​ស្នើ បាន​គិត​តម្លៃ​ឡើងវិញ​។ មើល​តម្លៃ​ឥឡូវ ហើយ​បញ្ជាក់​ម្តង​ទៀត​។</translation>
     </message>
     <message>
         <source>The schedule changed while it was planned, so the plan was not saved; plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលវិភាគ​បាន​ប្តូរ​ពេល​រៀប​ផែនការ ដូច្នេះ​មិន​បាន​រក្សាទុក រៀប​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>The schedule has several offices ({names}); name one with --office.</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលវិភាគ​មាន​ការិយាល័យ​ច្រើន ({names}) បញ្ជាក់​មួយ​ដោយ --office</translation>
     </message>
     <message>
         <source>The schedule will be as it was {moment}, without {changes} made since. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលវិភាគ​នឹង​ដូច {moment} ដោយ​គ្មាន{changes}ដែល​ធ្វើ​ក្រោយមក​។ អ្វី​ដែល​មាន​ឥឡូវ​ទុកជា​ច្បាប់​បម្រុង ដើម្បី​អ្នក​ត្រឡប់​បាន​។ បង្អួច​ផ្សេង​នៃ​កាលវិភាគ​នេះ​ធ្វើ​តាម​។</translation>
     </message>
     <message>
         <source>The schedule will be as it was {moment}. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលវិភាគ​នឹង​ដូច {moment}។ អ្វី​ដែល​មាន​ឥឡូវ​ទុកជា​ច្បាប់​បម្រុង ដើម្បី​អ្នក​ត្រឡប់​បាន​។ បង្អួច​ផ្សេង​នៃ​កាលវិភាគ​នេះ​ធ្វើ​តាម​។</translation>
     </message>
     <message>
         <source>The schedule {hide_password} is not a file or a postgresql:// address; check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលវិភាគ {hide_password} មិន​មែន​ឯកសារ ឬ​អាសយដ្ឋាន postgresql:// ពិនិត្យ​ការសរសេរ</translation>
     </message>
     <message>
         <source>The schedule {path} cannot be opened ({why}); check its name and your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​បើក​កាលវិភាគ {path} ({why}) ពិនិត្យ​ឈ្មោះ និង​សិទ្ធិ</translation>
     </message>
     <message>
         <source>The schedule {path} is read-only; make it writable or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលវិភាគ {path} អាន​បាន​តែ​ម្យ៉ាង ធ្វើឱ្យ​សរសេរ​បាន ឬ​ប្រើ​ច្បាប់​ចម្លង</translation>
     </message>
     <message>
         <source>The schedule {target} cannot be opened; check the folder and your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​បើក​កាលវិភាគ {target} ពិនិត្យ​ថត និង​សិទ្ធិ</translation>
     </message>
     <message>
         <source>The schedule {target} is read-only; make it writable or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលវិភាគ {target} អាន​បាន​តែ​ម្យ៉ាង ធ្វើឱ្យ​សរសេរ​បាន ឬ​ប្រើ​ច្បាប់​ចម្លង</translation>
     </message>
     <message>
         <source>The schedule {target} was brought to another version by halves; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលវិភាគ {target} ត្រូវបាន​នាំ​ទៅ​កំណែ​ផ្សេង​តែ​ពាក់កណ្តាល យក​ច្បាប់​បម្រុង​មកវិញ</translation>
     </message>
     <message>
         <source>The schedule {target} was made by a newer Familiar; update this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលវិភាគ {target} ធ្វើ​ដោយ Familiar ថ្មី​ជាង ធ្វើ​បច្ចុប្បន្នភាព​ដើម្បី​បើក</translation>
     </message>
     <message>
         <source>The scorecard counts what was done. Note visits as done on the board, or import those of the last year: then you see here whether clients keep their person.</source>
@@ -7897,11 +7897,11 @@
     </message>
     <message>
         <source>The search ended unexpectedly, so nothing was saved; plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការស្វែងរក​បាន​បញ្ចប់​ដោយ​មិន​រំពឹង ដូច្នេះ​គ្មាន​អ្វី​រក្សាទុក រៀប​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>the second {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} ទីពីរ</translation>
     </message>
     <message>
         <source>The service is saved.</source>
@@ -7921,7 +7921,7 @@
     </message>
     <message>
         <source>The site has no address; enter the street, the postal code or the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំង​គ្មាន​អាសយដ្ឋាន បញ្ចូល​ផ្លូវ លេខ​ប្រៃសណីយ៍ ឬ​ទីក្រុង</translation>
     </message>
     <message>
         <source>the site is closed on {day}</source>
@@ -7937,15 +7937,15 @@
     </message>
     <message>
         <source>The site is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកទីតាំង</translation>
     </message>
     <message>
         <source>The site is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីតាំងត្រូវបានប្រើវិញ</translation>
     </message>
     <message>
         <source>The site was changed by somebody else meanwhile; open the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​ផ្សេង​បាន​ប្តូរ​ទីតាំង​ក្នុង​ពេល​នេះ បើក​ទម្រង់​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>The subject of every other notice, on one line.</source>
@@ -7957,7 +7957,7 @@
     </message>
     <message>
         <source>The table has no column “{column}”; it has {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាង​គ្មាន​ជួរ​ឈរ “{column}” មាន {list}</translation>
     </message>
     <message>
         <source>The technician</source>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>the third {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} ទីបី</translation>
     </message>
     <message>
         <source>the time</source>
@@ -8053,7 +8053,7 @@
     </message>
     <message>
         <source>The visit of {here} is over; choose one that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះ​ជួប​ថ្ងៃ {here} ហួស​ហើយ ជ្រើស​មួយ​ដែល​មិន​ទាន់​មកដល់</translation>
     </message>
     <message>
         <source>the visit that {name} cancelled</source>
@@ -8073,7 +8073,7 @@
     </message>
     <message>
         <source>The visit {work_number}, due {due_on}, is still to be made at {street}; cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះ​ជួប {work_number} ដល់​កំណត់ {due_on} នៅ​ត្រូវ​ធ្វើ​នៅ {street} លុបចោល​វា​សិន</translation>
     </message>
     <message>
         <source>The week is full: {agreed} agreed, {hours} of work.</source>
@@ -8085,7 +8085,7 @@
     </message>
     <message>
         <source>The weeks from {first} on are over; choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>សប្តាហ៍​ចាប់ពី {first} ហួស​ហើយ ជ្រើស​ថ្ងៃ​ក្រោយ</translation>
     </message>
     <message>
         <source>The whole country</source>
@@ -8105,7 +8105,7 @@
     </message>
     <message>
         <source>The {what} needs a name; type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}ត្រូវ​មាន​ឈ្មោះ វាយ​មួយ</translation>
     </message>
     <message>
         <source>Their own calendar has {times} that may be absences.</source>
@@ -8117,7 +8117,7 @@
     </message>
     <message>
         <source>their week gets {minutes} of overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>សប្តាហ៍​របស់​ពួកគេ​មាន​ម៉ោង​បន្ថែម {minutes}</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -8137,71 +8137,71 @@
     </message>
     <message>
         <source>There is a service named {other} already; change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន​សេវា​ឈ្មោះ {other} ហើយ ប្តូរ​មួយ​នោះ</translation>
     </message>
     <message>
         <source>There is an office named {name} already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន​ការិយាល័យ​ឈ្មោះ {name} ហើយ ជ្រើស​ឈ្មោះ​ផ្សេង</translation>
     </message>
     <message>
         <source>There is no absence {absence_id}; list them to see their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អវត្តមាន {absence_id} មើល​លេខ​ក្នុង​បញ្ជី</translation>
     </message>
     <message>
         <source>There is no backup yet. The first one is made today, in a quiet moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​ទាន់​មាន​ច្បាប់​ចម្លង​បម្រុង​។ ដំបូង​ធ្វើ​ថ្ងៃ​នេះ ពេល​ស្ងាត់​។</translation>
     </message>
     <message>
         <source>There is no change {change_set_id}; see the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ការប្តូរ {change_set_id} មើល​ប្រវត្តិ</translation>
     </message>
     <message>
         <source>There is no change {what}; see the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ការប្តូរ {what} មើល​ប្រវត្តិ</translation>
     </message>
     <message>
         <source>There is no client {wanted!r}; check the name, or give the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អតិថិជន {wanted!r} ពិនិត្យ​ឈ្មោះ ឬ​ផ្តល់​លេខ</translation>
     </message>
     <message>
         <source>There is no closure {closure_id}; list them to see their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ការបិទ {closure_id} មើល​លេខ​ក្នុង​បញ្ជី</translation>
     </message>
     <message>
         <source>There is no decision {decision_id}; list them to see their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ការសម្រេច {decision_id} មើល​លេខ​ក្នុង​បញ្ជី</translation>
     </message>
     <message>
         <source>There is no file {path}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ឯកសារ {path} ពិនិត្យ​ឈ្មោះ</translation>
     </message>
     <message>
         <source>There is no import {batch}; its number stands in the report of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ការនាំចូល {batch} លេខ​នៅក្នុង​របាយការណ៍</translation>
     </message>
     <message>
         <source>There is no language {language!r}; the languages are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ភាសា {language!r} ភាសា​មាន {names}</translation>
     </message>
     <message>
         <source>There is no notice {notice_id}; its decision was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ការជូនដំណឹង {notice_id} ការសម្រេចបាន​យក​ត្រឡប់</translation>
     </message>
     <message>
         <source>There is no office {wanted!r}; the offices are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ការិយាល័យ {wanted!r} ការិយាល័យ​មាន៖ {names}</translation>
     </message>
     <message>
         <source>There is no page {page!r}; the pages are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ទំព័រ {page!r} ទំព័រ​មាន {names}</translation>
     </message>
     <message>
         <source>There is no schedule at {file}; check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​កាលវិភាគ​នៅ {file} ពិនិត្យ​ឈ្មោះ</translation>
     </message>
     <message>
         <source>There is no schedule at {path}; check the name, or make one with: familiar demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​កាលវិភាគ​នៅ {path} ពិនិត្យ​ឈ្មោះ ឬ​បង្កើត​ដោយ៖ familiar demo</translation>
     </message>
     <message>
         <source>There is no such folder; an address begins with https://.</source>
@@ -8209,39 +8209,39 @@
     </message>
     <message>
         <source>There is no technician {technician_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានជាង {technician_id}</translation>
     </message>
     <message>
         <source>There is no technician {technician_id}; choose who comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ជាង {technician_id} ជ្រើស​អ្នក​មក​ជាមួយ</translation>
     </message>
     <message>
         <source>There is no technician {technician}; choose who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ជាង {technician} ជ្រើស​អ្នក​បាន​មក</translation>
     </message>
     <message>
         <source>There is no technician {wanted!r}; the technicians are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ជាង {wanted!r} ជាង​មាន៖ {names}</translation>
     </message>
     <message>
         <source>There is no text {name!r} in notices; the texts are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អត្ថបទ {name!r} ក្នុង​ការជូនដំណឹង អត្ថបទ​មាន {names}</translation>
     </message>
     <message>
         <source>There is no visit W-{visit_id} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ការចុះ​ជួប W-{visit_id} ទៀត</translation>
     </message>
     <message>
         <source>There is no visit {number}; list them with: familiar visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ការចុះ​ជួប {number} មើល​បញ្ជី​ដោយ៖ familiar visits</translation>
     </message>
     <message>
         <source>There is no visit {work_number} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ការចុះ​ជួប {work_number} ទៀត</translation>
     </message>
     <message>
         <source>There is no {what} {number}; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន{what} {number} មើល​បញ្ជី​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>There is nothing behind this figure in that time. {formula}</source>
@@ -8249,7 +8249,7 @@
     </message>
     <message>
         <source>There is nothing here that could be planned otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អ្វី​ទីនេះ​អាច​រៀប​ផ្សេង</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
@@ -8261,11 +8261,11 @@
     </message>
     <message>
         <source>These changes are not saved yet: save or discard them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្តូរ​ទាំង​នេះ​មិន​ទាន់​រក្សាទុក៖ រក្សាទុក ឬ​បោះចោល</translation>
     </message>
     <message>
         <source>These roads belong to different questions; decide on one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រើស​ទាំង​នេះ​ជា​របស់​សំណួរ​ផ្សេង​គ្នា សម្រេច​ម្តង​មួយ</translation>
     </message>
     <message>
         <source>They are clients no more</source>
@@ -8273,7 +8273,7 @@
     </message>
     <message>
         <source>They have no usual technician yet. Click a place to book it, or press Alt and its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពួកគេ​មិន​ទាន់​មាន​ជាង​ប្រចាំ​។ ចុច​កន្លែង​ដើម្បី​កក់ ឬ​ចុច Alt និង​លេខ​។</translation>
     </message>
     <message>
         <source>They pay {amount} a year.</source>
@@ -8297,7 +8297,7 @@
     </message>
     <message>
         <source>This complaint was settled already; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តឹង​នេះ​ដោះស្រាយ​ហើយ មើល​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>This day is over.</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>This is a web page, perhaps one to sign in, and not a calendar; copy the calendar&apos;s own secret address, which usually ends in .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះ​ជា​ទំព័រ​វិប ប្រហែល​សម្រាប់​ចូល​គណនី មិន​មែន​ប្រតិទិន ចម្លង​អាសយដ្ឋាន​សម្ងាត់​របស់​ប្រតិទិន ដែល​ច្រើន​បញ្ចប់​ដោយ .ics</translation>
     </message>
     <message>
         <source>This is before the first visit.</source>
@@ -8321,7 +8321,7 @@
     </message>
     <message>
         <source>This is more than may be decided without a reason; say in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>លើស​អ្វី​ដែល​សម្រេចបាន​ដោយ​គ្មាន​ហេតុផល ប្រាប់​ខ្លី​ៗ​ថា​ហេតុ​អ្វី</translation>
     </message>
     <message>
         <source>This is no address.</source>
@@ -8329,11 +8329,11 @@
     </message>
     <message>
         <source>This is no site of {client} any more; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះ​លែង​ជា​ទីតាំង​របស់ {client} ជ្រើស​ផ្សេង</translation>
     </message>
     <message>
         <source>This is not a calendar: it does not begin with BEGIN:VCALENDAR; choose a file or an address in the iCalendar format (.ics).</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះ​មិន​មែន​ប្រតិទិន៖ មិន​ចាប់ផ្តើម​ដោយ BEGIN:VCALENDAR ជ្រើស​ឯកសារ ឬ​អាសយដ្ឋាន iCalendar (.ics)</translation>
     </message>
     <message>
         <source>This is the sample company.</source>
@@ -8341,7 +8341,7 @@
     </message>
     <message>
         <source>This needs a reason; say in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះ​ត្រូវការ​ហេតុផល ប្រាប់​ខ្លី​ៗ​ថា​ហេតុ​អ្វី</translation>
     </message>
     <message>
         <source>This page is not there in {language} yet.</source>
@@ -8361,7 +8361,7 @@
     </message>
     <message>
         <source>This question was answered already; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណួរ​នេះ​ឆ្លើយ​ហើយ មើល​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>This rule cannot be read; try FREQ=WEEKLY;BYDAY=TU,FR.</source>
@@ -8377,7 +8377,7 @@
     </message>
     <message>
         <source>This was decided meanwhile; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាន​សម្រេច​ក្នុង​ពេល​នេះ មើល​បញ្ជី​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>This week</source>
@@ -8477,7 +8477,7 @@
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនេះ {time}</translation>
     </message>
     <message>
         <source>Today changed {ago}, and phones look late: call them.</source>
@@ -8533,7 +8533,7 @@
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>បណ្តុះបណ្តាល</translation>
     </message>
     <message>
         <source>Try other words, another person or another kind of change.</source>
@@ -8577,7 +8577,7 @@
     </message>
     <message>
         <source>Until day</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់ថ្ងៃ</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -8593,11 +8593,11 @@
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើវិញ</translation>
     </message>
     <message>
         <source>Use this place</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើទីតាំងនេះ</translation>
     </message>
     <message>
         <source>Use what you have seen, {head}, {name}: {value} instead of {before}</source>
@@ -8605,7 +8605,7 @@
     </message>
     <message>
         <source>Use {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើ {name} វិញ</translation>
     </message>
     <message>
         <source>Use {value}</source>
@@ -8677,7 +8677,7 @@
     </message>
     <message>
         <source>Version {version} of the price book was taken back meanwhile; discard your changes to see the one that holds, then make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សៀវភៅ​តម្លៃ​កំណែ {version} បាន​យក​ត្រឡប់​ក្នុង​ពេល​នេះ បោះចោល​ការប្តូរ​ដើម្បី​មើល​កំណែ​ដែល​ប្រើ ហើយ​ធ្វើ​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -8693,15 +8693,15 @@
     </message>
     <message>
         <source>Visit W-{unknown} cannot be moved here; it has begun, or is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​ផ្លាស់​ការចុះ​ជួប W-{unknown} មក​ទីនេះ វា​បាន​ចាប់ផ្តើម ឬ​ចប់</translation>
     </message>
     <message>
         <source>Visit W-{visit_id} cannot be moved any more; it has begun, or is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​ផ្លាស់​ការចុះ​ជួប W-{visit_id} ទៀត វា​បាន​ចាប់ផ្តើម ឬ​ចប់</translation>
     </message>
     <message>
         <source>Visit W-{visit_id} has no planned time from today on; plan it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះ​ជួប W-{visit_id} គ្មាន​ពេល​ក្នុង​ផែនការ​ចាប់ពី​ថ្ងៃ​នេះ រៀប​វា​សិន</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -8713,7 +8713,7 @@
     </message>
     <message>
         <source>Visits fall due by it. More of it, and others, on the client’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះ​ជួប​ដល់​កំណត់​តាម​វា​។ បន្ថែម និង​ផ្សេង​ទៀត លើ​ទំព័រ​អតិថិជន​។</translation>
     </message>
     <message>
         <source>Visits hit</source>
@@ -8869,7 +8869,7 @@
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់សប្តាហ៍</translation>
     </message>
     <message>
         <source>Weekly hours</source>
@@ -8965,7 +8965,7 @@
     </message>
     <message>
         <source>What is fetched from here gets its address when its secret is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ដែល​ទាញយក​ពី​ទីនេះ ទទួល​អាសយដ្ឋាន​ពេល​បង្កើត​សម្ងាត់</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -9089,7 +9089,7 @@
     </message>
     <message>
         <source>What was proposed for {kept} is not possible any more; refuse it and ask for the roads anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ដែល​ស្នើ​សម្រាប់ {kept} មិន​អាច​ទៀត បដិសេធ ហើយ​សួរ​ជម្រើស​ថ្មី</translation>
     </message>
     <message>
         <source>What was recommended?</source>
@@ -9169,7 +9169,7 @@
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>វានៅឯណា?</translation>
     </message>
     <message>
         <source>Where it goes</source>
@@ -9257,7 +9257,7 @@
     </message>
     <message>
         <source>Who comes to {called} is not the usual technician, and nobody confirmed that yet; confirm the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​មក {called} មិន​មែន​ជាង​ប្រចាំ ហើយ​មិន​ទាន់​មាន​នរណា​បញ្ជាក់ បញ្ជាក់​ផែនការសិន</translation>
     </message>
     <message>
         <source>who comes to {name}</source>
@@ -9333,7 +9333,7 @@
     </message>
     <message>
         <source>Who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះជានរណា</translation>
     </message>
     <message>
         <source>Who will come</source>
@@ -9357,7 +9357,7 @@
     </message>
     <message>
         <source>Whom the letter greets: the main contact, else the client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>លិខិត​គួរ​សម​ទៅន​រណា៖ អ្នក​ទំនាក់ទំនង​ចម្បង ឬ​ឈ្មោះ​អតិថិជន</translation>
     </message>
     <message>
         <source>Whom you visit: from a list, or by hand</source>
@@ -9577,7 +9577,7 @@
     </message>
     <message>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀងរាល់ឆ្នាំ</translation>
     </message>
     <message>
         <source>yes</source>
@@ -9585,7 +9585,7 @@
     </message>
     <message>
         <source>yesterday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ម្សិលមិញ {time}</translation>
     </message>
     <message>
         <source>yet another stranger</source>
@@ -9649,7 +9649,7 @@
     </message>
     <message>
         <source>{address!r} is not the address of a calendar; write it like https://cloud.example.com/calendars/ana/visits/.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address!r} មិន​មែន​អាសយដ្ឋាន​ប្រតិទិន សរសេរ​ដូច https://cloud.example.com/calendars/ana/visits/</translation>
     </message>
     <message>
         <source>{after}: {span}; {usually}</source>
@@ -9697,7 +9697,7 @@
     </message>
     <message>
         <source>{asked_on} is still to come; give the day on which somebody asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked_on} មិន​ទាន់​មកដល់ ដាក់​ថ្ងៃ​ដែល​មាន​គេ​សួរ</translation>
     </message>
     <message>
         <source>{at} · {name}</source>
@@ -9705,15 +9705,15 @@
     </message>
     <message>
         <source>{backup} could not be restored ({problem}); {file} is as it was. Make room, close other programs that use it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​យក {backup} មកវិញ ({problem}) {file} នៅ​ដដែល​។ បង្កើន​ទំហំ បិទ​កម្មវិធី​ផ្សេង​ដែល​ប្រើ​វា ហើយ​សាក​ម្តង​ទៀត​។</translation>
     </message>
     <message>
         <source>{backup} is not a backup of a schedule; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} មិន​មែន​ច្បាប់​ចម្លង​បម្រុង​នៃ​កាលវិភាគ ជ្រើស​ផ្សេង</translation>
     </message>
     <message>
         <source>{base!r} is not the address of a server; write it like https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>{base!r} មិន​មែន​អាសយដ្ឋាន​ម៉ាស៊ីន​មេ សរសេរ​ដូច https://example.com</translation>
     </message>
     <message>
         <source>{best} · {left} without a place</source>
@@ -9721,63 +9721,63 @@
     </message>
     <message>
         <source>{called} begins at {clock}, which is still to come; only then can it be done or missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ចាប់ផ្តើម {clock} ដែល​មិន​ទាន់​មកដល់ ក្រោយ​នោះ​ទើប​អាច​ធ្វើ ឬ​មិន​បាន​ធ្វើ</translation>
     </message>
     <message>
         <source>{called} cannot end before it begins, nor last longer than a day; check the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} មិន​អាច​បញ្ចប់​មុន​ចាប់ផ្តើម ឬ​លើស​មួយ​ថ្ងៃ ពិនិត្យ​ពេល</translation>
     </message>
     <message>
         <source>{called} has begun; choose a later visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} បាន​ចាប់ផ្តើម ជ្រើស​ការចុះ​ជួប​ក្រោយ</translation>
     </message>
     <message>
         <source>{called} has begun; say how long it took when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} បាន​ចាប់ផ្តើម ប្រាប់​រយៈពេល​ពេល​ធ្វើ​រួច</translation>
     </message>
     <message>
         <source>{called} has no planned time that it could be pinned to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} គ្មាន​ពេល​ក្នុង​ផែនការ​ដើម្បី​ខ្ទាស់</translation>
     </message>
     <message>
         <source>{called} has no planned time yet; give it a place first, then tell the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} មិន​ទាន់​មាន​ពេល​ក្នុង​ផែនការ ផ្តល់​កន្លែង​សិន រួច​ប្រាប់​អតិថិជន</translation>
     </message>
     <message>
         <source>{called} has no planned time yet; give it a place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} មិន​ទាន់​មាន​ពេល​ក្នុង​ផែនការ ផ្តល់​កន្លែង​សិន</translation>
     </message>
     <message>
         <source>{called} has no planned time; say who came, and from when to when.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} គ្មាន​ពេល​ក្នុង​ផែនការ ប្រាប់​ថា​នរណា​មក និង​ពី​ពេលណា​ដល់​ពេលណា</translation>
     </message>
     <message>
         <source>{called} is a joint visit itself; choose the visit it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ជា​ការចុះ​ជួប​រួម​ខ្លួន​ឯង ជ្រើស​ការចុះ​ជួប​ដែល​វា​ជា​របស់</translation>
     </message>
     <message>
         <source>{called} is not due yet; it cannot be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} មិន​ទាន់​ដល់​កំណត់ មិន​អាច​មិន​បាន​ធ្វើ</translation>
     </message>
     <message>
         <source>{called} is open; there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} បើក​នៅ គ្មាន​អ្វី​ត្រូវ​យក​ត្រឡប់</translation>
     </message>
     <message>
         <source>{called} is {status}; nobody can come along to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} {status}ហើយ គ្មាន​នរណា​អាច​មក​ជាមួយ​ទៀត</translation>
     </message>
     <message>
         <source>{called} was to begin at {clock}, and that has passed; note that it was missed, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} គួរ​ចាប់ផ្តើម {clock} ហើយ​ហួស​ហើយ កត់​ថា​មិន​បាន​ធ្វើ និង​ហេតុ​អ្វី</translation>
     </message>
     <message>
         <source>{called} {over} already. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} {over}ហើយ​។ {advice}</translation>
     </message>
     <message>
         <source>{called} {over}, so {so}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} {over} ដូច្នេះ{so}</translation>
     </message>
     <message>
         <source>{came} came instead of {name}</source>
@@ -9785,7 +9785,7 @@
     </message>
     <message>
         <source>{capitalize} have no field “{field}”; there are {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{capitalize}គ្មាន​វាល “{field}” មាន {list}</translation>
     </message>
     <message>
         <source>{chance}, {span}</source>
@@ -9841,43 +9841,43 @@
     </message>
     <message>
         <source>{client} cannot have heard of us from itself; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} មិន​អាច​ឮ​អំពី​យើង​ពី​ខ្លួន​ឯង ជ្រើស​ផ្សេង</translation>
     </message>
     <message>
         <source>{client} has no address whose place is known; give the client one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} គ្មាន​អាសយដ្ឋាន​ដែល​ស្គាល់​ទីតាំង ផ្តល់​សិន</translation>
     </message>
     <message>
         <source>{client} has no address; give the client one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} គ្មាន​អាសយដ្ឋាន ផ្តល់​សិន</translation>
     </message>
     <message>
         <source>{client} has no other site; add the new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} គ្មាន​ទីតាំង​ផ្សេង បន្ថែម​ថ្មី​សិន</translation>
     </message>
     <message>
         <source>{client} has no site; enter one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} គ្មាន​ទីតាំង បញ្ចូល​សិន</translation>
     </message>
     <message>
         <source>{client} has nothing that could end on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} គ្មាន​អ្វី​អាច​បញ្ចប់​ថ្ងៃ {on}</translation>
     </message>
     <message>
         <source>{client} is not retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} មិនបានឈប់ប្រើ</translation>
     </message>
     <message>
         <source>{client} is retired since {retired_on} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} ឈប់​ប្រើ​តាំងពី {retired_on} ហើយ</translation>
     </message>
     <message>
         <source>{client} was merged into another client already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} បាន​បញ្ចូល​ទៅ​អតិថិជន​ផ្សេង​ហើយ</translation>
     </message>
     <message>
         <source>{client} was merged into another client; take the merge back in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} បាន​បញ្ចូល​ទៅ​អតិថិជន​ផ្សេង យក​ការបញ្ចូល​ត្រឡប់​ក្នុង​ប្រវត្តិ</translation>
     </message>
     <message>
         <source>{client} · without a place</source>
@@ -9893,11 +9893,11 @@
     </message>
     <message>
         <source>{contact} is a contact of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} ជា​អ្នក​ទំនាក់ទំនង​របស់ {name}</translation>
     </message>
     <message>
         <source>{contact} is no longer a contact of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} លែង​ជា​អ្នក​ទំនាក់ទំនង​របស់ {name}</translation>
     </message>
     <message>
         <source>{count} clients</source>
@@ -9905,7 +9905,7 @@
     </message>
     <message>
         <source>{currency!r} is not a currency; use three letters such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency!r} មិន​មែន​រូបិយប័ណ្ណ ប្រើ​អក្សរ​បីដូច USD</translation>
     </message>
     <message>
         <source>{currency}, {days}</source>
@@ -9917,7 +9917,7 @@
     </message>
     <message>
         <source>{days} days cannot be planned at once; use 1 to {longest_span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​រៀប {days} ថ្ងៃ​ម្តង ប្រើ 1 ដល់ {longest_span}</translation>
     </message>
     <message>
         <source>{days} days · {amount}</source>
@@ -9945,7 +9945,7 @@
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{day} is over</source>
@@ -10033,19 +10033,19 @@
     </message>
     <message>
         <source>{file} cannot be written ({why}); choose another place, or close the program that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​សរសេរ {file} ({why}) ជ្រើសកន្លែង​ផ្សេង ឬ​បិទ​កម្មវិធី​ដែល​បើក​វា</translation>
     </message>
     <message>
         <source>{file} is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ជា​ថត បញ្ជាក់​ឯកសារ​ក្នុង​នោះ</translation>
     </message>
     <message>
         <source>{file} is neither .csv nor .xlsx; give the file one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} មិន​មែន .csv ឬ .xlsx ប្រើ​មួយ​ក្នុង​នោះ</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} និង {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -10061,35 +10061,35 @@
     </message>
     <message>
         <source>{host} broke off before the calendar was complete; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ដាច់​មុន​ប្រតិទិន​ពេញ សាក​ម្តង​ទៀត​ពេល​ក្រោយ</translation>
     </message>
     <message>
         <source>{host} cannot be reached; check the address and the connection to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​ទាក់ទង {host} ពិនិត្យ​អាសយដ្ឋាន និង​អ៊ីនធឺណិត</translation>
     </message>
     <message>
         <source>{host} cannot prove that it is {host} (its certificate is not trusted); check the address, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} មិន​អាច​បញ្ជាក់​ថា​ជា {host} (វិញ្ញាបនបត្រ​មិន​គួរឱ្យ​ទុកចិត្ត) ពិនិត្យ​អាសយដ្ឋាន ឬ​សួរ​អ្នកគ្រប់គ្រង​ម៉ាស៊ីន​មេ</translation>
     </message>
     <message>
         <source>{host} is an address inside this network or this computer, from which calendars are not read; use a public address, or save the calendar as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ជា​អាសយដ្ឋាន​ក្នុង​បណ្តាញ ឬ​កុំព្យូទ័រ​នេះ ដែល​មិន​អាន​ប្រតិទិន ប្រើ​អាសយដ្ឋាន​សាធារណៈ ឬ​រក្សាទុក​ជា​ឯកសារ ហើយ​ជ្រើស​វា</translation>
     </message>
     <message>
         <source>{host} packs the calendar in a way that was not asked for; save the calendar as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} វេចខ្ចប់​ប្រតិទិន​តាម​វិធី​មិន​បាន​ស្នើ រក្សាទុក​ជា​ឯកសារ ហើយ​ជ្រើស​វា</translation>
     </message>
     <message>
         <source>{host} sends on to an address that cannot be understood; copy the calendar&apos;s address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} បញ្ជូន​ទៅ​អាសយដ្ឋាន​មិន​យល់ ចម្លង​អាសយដ្ឋាន​ប្រតិទិន​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>{host} sends on to nowhere; copy the calendar&apos;s address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} មិន​បញ្ជូន​ទៅ​ណា ចម្លង​អាសយដ្ឋាន​ប្រតិទិន​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>{host} sends on to other addresses too often; copy the calendar&apos;s final address into the subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} បញ្ជូន​ទៅ​អាសយដ្ឋាន​ផ្សេង​ញឹក​ពេក ចម្លង​អាសយដ្ឋាន​ចុងក្រោយ</translation>
     </message>
     <message>
         <source>{hours} a week: {days}</source>
@@ -10109,31 +10109,31 @@
     </message>
     <message>
         <source>{id!r} is no road; take its id from: familiar options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id!r} មិន​មែន​ជម្រើស យក​លេខ​ពី៖ familiar options</translation>
     </message>
     <message>
         <source>{joint} has begun; if nobody came along, note that it was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{joint} បាន​ចាប់ផ្តើម បើ​គ្មាន​នរណា​មក​ជាមួយ កត់​ថា​មិន​បាន​ធ្វើ</translation>
     </message>
     <message>
         <source>{joint} is no joint visit; there is nobody to call off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{joint} មិន​មែន​ការចុះ​ជួប​រួម គ្មាន​នរណា​ត្រូវ​បោះបង់</translation>
     </message>
     <message>
         <source>{joint} is {status} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{joint} {status}ហើយ</translation>
     </message>
     <message>
         <source>{kept} and {gone} are clients of two offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} និង {gone} ជា​អតិថិជន​នៃ​ការិយាល័យ​ពីរ</translation>
     </message>
     <message>
         <source>{kept} cannot be merged with itself; choose another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​បញ្ចូល {kept} ជាមួយ​ខ្លួន​ឯង ជ្រើស​អតិថិជន​ផ្សេង</translation>
     </message>
     <message>
         <source>{kept} is retired; bring the client back first, or keep the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} បាន​ឈប់​ប្រើ យក​មកវិញ​សិន ឬ​រក្សា​មួយ​ទៀត</translation>
     </message>
     <message>
         <source>{kept} keep their person</source>
@@ -10153,11 +10153,11 @@
     </message>
     <message>
         <source>{leaver} is no client&apos;s usual technician after {last_day}, so there is nobody to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaver} មិន​ជាជាង​ប្រចាំ​របស់​អតិថិជន​ណា​ក្រោយ {last_day} ដូច្នេះ​គ្មាន​អ្វី​ប្រគល់</translation>
     </message>
     <message>
         <source>{leaver} is not the usual technician of {name} after {last_day}; leave {name} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaver} មិន​ជាជាង​ប្រចាំ​របស់ {name} ក្រោយ {last_day} ដក {name} ចេញ</translation>
     </message>
     <message>
         <source>{left} without a place</source>
@@ -10205,7 +10205,7 @@
     </message>
     <message>
         <source>{minutes} minutes is no length of a visit; give 1 to 720.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} នាទី​មិន​មែន​រយៈពេល​ចុះ​ជួប ដាក់ 1 ដល់ 720</translation>
     </message>
     <message>
         <source>{minutes} more to drive for each visit</source>
@@ -10213,7 +10213,7 @@
     </message>
     <message>
         <source>{minutes} of their week stay free</source>
-        <translation type="unfinished"></translation>
+        <translation>សប្តាហ៍​របស់​ពួកគេ​នៅ​ទំនេរ {minutes}</translation>
     </message>
     <message>
         <source>{money} a year</source>
@@ -10273,7 +10273,7 @@
     </message>
     <message>
         <source>{name} cannot come along{where}: {why}; choose somebody else, or another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិន​អាច​មក​ជាមួយ{where}៖ {why} ជ្រើស​អ្នក​ផ្សេង ឬ​ការចុះ​ជួប​ផ្សេង</translation>
     </message>
     <message>
         <source>{name} cannot; the visit is made all the same.</source>
@@ -10341,11 +10341,11 @@
     </message>
     <message>
         <source>{name} hands over {clients}; the notices are here to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ប្រគល់{clients} ការជូនដំណឹង​នៅ​ទីនេះ​សម្រាប់​ផ្ញើ</translation>
     </message>
     <message>
         <source>{name} has a usual technician by now, so nothing was declared; look for the first assignment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មាន​ជាង​ប្រចាំ​ហើយ ដូច្នេះ​មិន​បាន​កំណត់ រក​ការចាត់តាំង​ដំបូង​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>{name} has left</source>
@@ -10357,7 +10357,7 @@
     </message>
     <message>
         <source>{name} has the site {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មានទីតាំង {site}</translation>
     </message>
     <message>
         <source>{name} is a client again.</source>
@@ -10369,7 +10369,7 @@
     </message>
     <message>
         <source>{name} is not to come to {client}; end that first, or choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិន​ត្រូវ​មក​រក {client} បញ្ចប់​វា​សិន ឬ​ជ្រើស​ផ្សេង</translation>
     </message>
     <message>
         <source>{name} is retired.</source>
@@ -10421,23 +10421,23 @@
     </message>
     <message>
         <source>{name} restored the backup {file}; you see the schedule as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បាន​យក​ច្បាប់ {file} មកវិញ អ្នក​ឃើញ​កាលវិភាគ​ឥឡូវ</translation>
     </message>
     <message>
         <source>{name} saved version {version} of the price book later; take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បាន​រក្សាទុក​សៀវភៅ​តម្លៃ​កំណែ {version} ក្រោយមក យក​វា​ត្រឡប់​សិន</translation>
     </message>
     <message>
         <source>{name} saved version {version} of the price book meanwhile; discard your changes to see it, then make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បាន​រក្សាទុក​សៀវភៅ​តម្លៃ​កំណែ {version} ក្នុង​ពេល​នេះ បោះចោល​ការប្តូរ​ដើម្បី​មើល ហើយ​ធ្វើ​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>{name} usually comes. Click a place to book it, or press Alt and its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មកប្រចាំ​។ ចុច​កន្លែង​ដើម្បី​កក់ ឬ​ចុច Alt និង​លេខ​។</translation>
     </message>
     <message>
         <source>{name} was changed by somebody else meanwhile; open the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក​ផ្សេង​បាន​ប្តូរ {name} ក្នុង​ពេល​នេះ បើក​ទម្រង់​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>{name}, brought back</source>
@@ -10473,7 +10473,7 @@
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}៖ {reason}</translation>
     </message>
     <message>
         <source>{name}’s calendar is read from now on.</source>
@@ -10505,7 +10505,7 @@
     </message>
     <message>
         <source>{number:,} rows do not fit on a spreadsheet&apos;s page; write a .csv file, or fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} ជួរ​ដេក​មិន​សម​លើ​ទំព័រ​សៀវភៅ​បញ្ជី សរសេរ .csv ឬ​ថ្ងៃ​តិច​ជាង</translation>
     </message>
     <message>
         <source>{numbers} copied.</source>
@@ -10585,22 +10585,22 @@
     <message numerus="yes">
         <source>{number} changes that only this backup holds come back.</source>
         <extracomment>For one: {number} change that only this backup holds comes back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការប្តូរ {number} ដែល​មាន​តែ​ក្នុង​ច្បាប់​នេះ​នឹង​មកវិញ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} changes were made since. They are lost:</source>
         <extracomment>For one: {number} change was made since. It is lost:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>មាន​ការប្តូរ {number} ក្រោយមក​។ នឹង​បាត់៖</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} changes were made since. They are lost; the last ones:</source>
         <extracomment>For one: {number} change was made since. It is lost; the last one:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>មាន​ការប្តូរ {number} ក្រោយមក​។ នឹង​បាត់ ចុងក្រោយ៖</numerusform>
         </translation>
     </message>
     <message>
@@ -10737,7 +10737,7 @@
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} mi</source>
@@ -11043,11 +11043,11 @@
     </message>
     <message>
         <source>{office} has no technicians in these weeks; add one before clients are assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} គ្មាន​ជាង​ក្នុង​សប្តាហ៍​ទាំង​នេះ បន្ថែម​មុន​ចាត់តាំង​អតិថិជន</translation>
     </message>
     <message>
         <source>{office} has no technicians on these days; add one before planning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} គ្មាន​ជាង​ក្នុង​ថ្ងៃ​ទាំង​នេះ បន្ថែម​មុន​រៀប​ផែនការ</translation>
     </message>
     <message>
         <source>{office}, {month}: {visits} with a place, {left} without</source>
@@ -11127,11 +11127,11 @@
     </message>
     <message>
         <source>{path} cannot be read as a spreadsheet; it is damaged or has a password: save it again without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន {path} ជា​សៀវភៅ​បញ្ជី ខូច ឬ​មាន​ពាក្យ​សម្ងា​ត់៖ រក្សាទុក​ឡើងវិញ​ដោយ​គ្មាន</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចអាន {path}៖ {why}</translation>
     </message>
     <message>
         <source>{path} cannot be written ({why}); choose another folder.</source>
@@ -11139,31 +11139,31 @@
     </message>
     <message>
         <source>{path} cannot be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​សរសេរ {path} ជ្រើស​ថត​ផ្សេង</translation>
     </message>
     <message>
         <source>{path} is a folder, not a schedule; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ជា​ថត មិន​មែន​កាលវិភាគ បញ្ជាក់​ឯកសារ​ក្នុង​នោះ</translation>
     </message>
     <message>
         <source>{path} is a folder; name the file with the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ជា​ថត បញ្ជាក់​ឯកសារ​ដែល​មាន​តារាង</translation>
     </message>
     <message>
         <source>{path} is empty; there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ទទេ គ្មាន​អ្វី​នាំចូល</translation>
     </message>
     <message>
         <source>{path} is not a spreadsheet, whatever its name says; save it again as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} មិន​មែន​សៀវភៅ​បញ្ជី ទោះ​ឈ្មោះ​ថា​ម៉េច រក្សាទុក​ជា .xlsx ឬ .csv</translation>
     </message>
     <message>
         <source>{path} is not a table; save the list as .csv or .xlsx first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} មិន​មែន​តារាង រក្សាទុក​បញ្ជី​ជា .csv ឬ .xlsx សិន</translation>
     </message>
     <message>
         <source>{path} may not be read; ask its owner for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​អាន {path} សុំ​សិទ្ធិ​ពី​ម្ចាស់</translation>
     </message>
     <message>
         <source>{period}: {figure}</source>
@@ -11179,7 +11179,7 @@
     </message>
     <message>
         <source>{plain!r} is not an e-mail address; write one like office@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain!r} មិន​មែន​អាសយដ្ឋាន​អ៊ីមែល សរសេរ​ដូច office@example.com</translation>
     </message>
     <message>
         <source>{plan}: not confirmed</source>
@@ -11195,11 +11195,11 @@
     </message>
     <message>
         <source>{port} is not a port; choose one from 1 to {highest_port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} មិន​មែន​ច្រក ជ្រើស 1 ដល់ {highest_port}</translation>
     </message>
     <message>
         <source>{problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}</translation>
     </message>
     <message>
         <source>{reason}: a manager’s confirmation is needed</source>
@@ -11207,23 +11207,23 @@
     </message>
     <message>
         <source>{rhythm} in {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm}ក្នុង {months}</translation>
     </message>
     <message>
         <source>{rhythm} on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm}នៅ {days}</translation>
     </message>
     <message>
         <source>{rhythm}, once</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm} តែម្តង</translation>
     </message>
     <message>
         <source>{rhythm}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm} ដល់ {day}</translation>
     </message>
     <message>
         <source>{rhythm}, {number} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm} {number} ដង</translation>
     </message>
     <message>
         <source>{rows} passed over</source>
@@ -11271,7 +11271,7 @@
     </message>
     <message>
         <source>{shown} is an http address, on which everybody can read along; enter one that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ជា​អាសយដ្ឋាន http ដែល​នរណា​ក៏​អាន​បាន បញ្ចូល​មួយ​ចាប់ផ្តើម​ដោយ https</translation>
     </message>
     <message>
         <source>{shown} of {of}</source>
@@ -11315,7 +11315,7 @@
     </message>
     <message>
         <source>{source!r} is not a file that holds a calendar; choose a .ics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source!r} មិន​មែន​ឯកសារ​ប្រតិទិន ជ្រើស​ឯកសារ .ics</translation>
     </message>
     <message>
         <source>{step}: best so far {amount}</source>
@@ -11339,11 +11339,11 @@
     </message>
     <message>
         <source>{target} is there already; choose another file, or open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} មាន​ហើយ ជ្រើស​ឯកសារ​ផ្សេង ឬ​បើក​មួយ​នោះ</translation>
     </message>
     <message>
         <source>{technician} can make everything that is planned for him; nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} អាច​ធ្វើ​អ្វី​ៗ​ក្នុង​ផែនការ​របស់​គាត់ មិន​ត្រូវ​ធ្វើ​អ្វី</translation>
     </message>
     <message>
         <source>{technician} comes along to {name}</source>
@@ -11351,7 +11351,7 @@
     </message>
     <message>
         <source>{technician} comes along to {visit} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} មក​ជាមួយ {visit} រួចហើយ</translation>
     </message>
     <message>
         <source>{technician} does not come to {name}</source>
@@ -11363,7 +11363,7 @@
     </message>
     <message>
         <source>{technician} has no e-mail address; enter it on the page Technicians.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} គ្មាន​អាសយដ្ឋាន​អ៊ីមែល បញ្ចូល​លើ​ទំព័រ​ជាង</translation>
     </message>
     <message>
         <source>{technician} has no hours left in the week</source>
@@ -11371,7 +11371,7 @@
     </message>
     <message>
         <source>{technician} has no visits on {weekday}; choose another day, or confirm the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} គ្មាន​ការចុះ​ជួប {weekday} ជ្រើស​ថ្ងៃ​ផ្សេង ឬ​បញ្ជាក់​ផែនការសិន</translation>
     </message>
     <message>
         <source>{technician} is a backup for {name}</source>
@@ -11383,7 +11383,7 @@
     </message>
     <message>
         <source>{technician} is away in that time already ({kind}, absence {id}); remove that one first, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} អវត្តមាន​ពេល​នោះ​រួចហើយ ({kind}, អវត្តមាន {id}) ដក​វា​ចេញ​សិន ឬ​ជ្រើស​ថ្ងៃ​ផ្សេង</translation>
     </message>
     <message>
         <source>{technician} is full on {day}</source>
@@ -11403,11 +11403,11 @@
     </message>
     <message>
         <source>{technician} is not to come to {client}; end that first, then choose him.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} មិន​ត្រូវ​មក​រក {client} បញ្ចប់​វា​សិន រួច​ជ្រើស</translation>
     </message>
     <message>
         <source>{technician} is that to {client} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ជា​ដូច្នោះ​ចំពោះ {client} ហើយ</translation>
     </message>
     <message>
         <source>{technician} is the usual technician of {name}</source>
@@ -11427,11 +11427,11 @@
     </message>
     <message>
         <source>{technician} left on {left_on}; choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} បាន​ចាកចេញ {left_on} ជ្រើស​ផ្សេង</translation>
     </message>
     <message>
         <source>{technician} makes {visit} himself; choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ធ្វើ {visit} ខ្លួន​ឯង ជ្រើស​ផ្សេង</translation>
     </message>
     <message>
         <source>{technician} may come to {name} again</source>
@@ -11579,7 +11579,7 @@
     </message>
     <message>
         <source>{until} is over; leave the end open or give a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{until} ហួស​ហើយ ទុក​ចុង​បើក ឬ​ដាក់​ថ្ងៃ​ក្រោយ</translation>
     </message>
     <message>
         <source>{value}. {formula}</source>
@@ -11643,15 +11643,15 @@
     </message>
     <message>
         <source>{visit} is a joint visit and goes with {work_number}; change that one, or say that nobody comes along after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit} ជា​ការចុះ​ជួប​រួម ហើយ​ទៅ​ជាមួយ {work_number} ប្តូរ​មួយ​នោះ ឬ​ប្រាប់​ថា​គ្មាន​នរណា​មក​ជាមួយ</translation>
     </message>
     <message>
         <source>{wanted!r} may be several clients; give one&apos;s number: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted!r} អាច​ជា​អតិថិជន​ច្រើន ផ្តល់​លេខ៖ {numbers}</translation>
     </message>
     <message>
         <source>{wanted!r} may be several technicians; give one&apos;s number: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted!r} អាច​ជា​ជាង​ច្រើន ផ្តល់​លេខ៖ {numbers}</translation>
     </message>
     <message>
         <source>{was} → {now}</source>
@@ -11659,15 +11659,15 @@
     </message>
     <message>
         <source>{weeks} weeks cannot be planned together; use 1 to {most_weeks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​អាច​រៀប {weeks} សប្តាហ៍​ជាមួយគ្នា ប្រើ 1 ដល់ {most_weeks}</translation>
     </message>
     <message>
         <source>{what} cannot be below zero; it is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}មិន​អាច​ក្រោម​សូន្យ វា {value}</translation>
     </message>
     <message>
         <source>{what} cannot take {value} minutes; use 1 to 1,440.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}មិន​អាច​យក {value} នាទី ប្រើ 1 ដល់ 1,440</translation>
     </message>
     <message>
         <source>{what} from {since} until {until} · {name}</source>
@@ -11675,11 +11675,11 @@
     </message>
     <message>
         <source>{what} has two shifts on one weekday; keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}មាន​វេន​ពីរ​ក្នុង​ថ្ងៃ​តែ​មួយ ទុក​មួយ</translation>
     </message>
     <message>
         <source>{what} is empty; write it down in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}ទទេ សរសេរខ្លីៗ</translation>
     </message>
     <message>
         <source>{what} since {since} · {name}</source>
@@ -11691,11 +11691,11 @@
     </message>
     <message>
         <source>{what} was changed later by {actor} ({command}, change {id}); take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} បាន​ប្តូរ{what}ក្រោយមក ({command}, ការប្តូរ {id}) យក​វា​ត្រឡប់​សិន</translation>
     </message>
     <message>
         <source>{what} was changed since; this cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}បាន​ប្តូរ​ហើយ មិន​អាច​យក​ត្រឡប់</translation>
     </message>
     <message>
         <source>{what} {amount}</source>
@@ -11711,7 +11711,7 @@
     </message>
     <message>
         <source>{what} · {name}, {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {name}, {day} {time}</translation>
     </message>
     <message>
         <source>{what}: not asked</source>
@@ -11799,7 +11799,7 @@
     </message>
     <message>
         <source>{words} (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (បានយកត្រឡប់)</translation>
     </message>
     <message>
         <source>{words} ({visits})</source>
@@ -11823,7 +11823,7 @@
     </message>
     <message>
         <source>{zone!r} is not a time zone; choose one such as America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone!r} មិន​មែន​តំបន់​ម៉ោង ជ្រើស​ដូច America/New_York</translation>
     </message>
     <message>
         <source>“{title}” was changed meanwhile; save to replace it, or discard to see it.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลสำรอง…</translation>
     </message>
     <message>
         <source>&amp;Book a visit…</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>A backup of {target} was restored meanwhile, so this was not saved; look at the schedule as it is now and repeat what is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระหว่าง​นี้​มี​การกู้​คืน​ข้อมูล​สำรอง​ของ {target} จึง​ไม่​ได้​บันทึก ดู​ตาราง​ตอนนี้​แล้ว​ทำ​สิ่ง​ที่​ยัง​ต้อง​ทำ​อีกครั้ง</translation>
     </message>
     <message>
         <source>A backup, tried after those there are</source>
@@ -141,15 +141,15 @@
     </message>
     <message>
         <source>A break of {what} does not fit into its shift; set when it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลา​พัก​ของ {what} ไม่​พอดี​กับ​กะ กำหนด​ว่า​พัก​เมื่อใด​ได้</translation>
     </message>
     <message>
         <source>A calendar is read from an address that begins with https:// or webcal://, or from a file; give one of these (a file by its path alone).</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน​ปฏิทิน​จาก​ที่อยู่​ที่​ขึ้นต้น​ด้วย https:// หรือ webcal:// หรือ​จาก​ไฟล์ ให้​อย่างใดอย่างหนึ่ง (ไฟล์​ใช้​พาธ​เท่านั้น)</translation>
     </message>
     <message>
         <source>A calendar looks at most {most_back} days back and 1 to {most_ahead} ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทิน​ดู​ย้อนหลัง​ได้​ไม่​เกิน {most_back} วัน และ​ล่วงหน้า 1 ถึง {most_ahead} วัน</translation>
     </message>
     <message>
         <source>A calendar of their own cannot be read.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>A client whom {leaver} is to hand over is not his any more; look at the handover again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า​ที่ {leaver} จะ​ส่งต่อ​ไม่​ใช่​ของ​เขา​แล้ว ดู​การ​ส่งต่อ​อีกครั้ง</translation>
     </message>
     <message>
         <source>A complaint of theirs is not settled</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>a contact of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ติดต่อของ {name}</translation>
     </message>
     <message>
         <source>A contact with the client</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>A file is read from this computer only; give its path, or choose it, also where a folder of the network is shown as one of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน​ไฟล์​จาก​คอมพิวเตอร์​นี้​เท่านั้น ให้​พาธ หรือ​เลือก​ไฟล์ แม้​เป็น​โฟลเดอร์​เครือข่าย​ที่​แสดง​เหมือน​อยู่​ใน​คอมพิวเตอร์​นี้</translation>
     </message>
     <message>
         <source>A folder</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>A postal code says where this is on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสไปรษณีย์​บอ​กว่า​อยู่​ที่ใด​บน​แผนที่</translation>
     </message>
     <message>
         <source>A price that was zero left no line; what it adds is not counted.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>A promise of a person needs the person; choose a technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสัญญา​เรื่อง​คน​ต้อง​มี​คน เลือก​ช่าง</translation>
     </message>
     <message>
         <source>a promise to {name}</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>A schedule on PostgreSQL needs one more package; install it with: pip install &quot;familiar-scheduler[postgresql]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง​บน PostgreSQL ต้อง​มี​แพ็กเกจ​เพิ่ม ติดตั้ง​ด้วย: pip install &quot;familiar-scheduler[postgresql]&quot;</translation>
     </message>
     <message>
         <source>a second stranger</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>A shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>ฐานข้อมูลที่ใช้ร่วมกัน</translation>
     </message>
     <message>
         <source>A shift of {what} ends before it begins; set its hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>กะ​ของ {what} สิ้นสุด​ก่อน​เริ่ม กำหนด​เวลา</translation>
     </message>
     <message>
         <source>A site is &amp;closed…</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>a site of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานที่ของ {name}</translation>
     </message>
     <message>
         <source>a sixth stranger</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>A speed of {speed_kmh} km/h cannot be driven; use 1 to 150.</source>
-        <translation type="unfinished"></translation>
+        <translation>ขับ​ด้วย​ความเร็ว {speed_kmh} กม./ชม. ไม่​ได้ ใช้ 1 ถึง 150</translation>
     </message>
     <message>
         <source>a stranger</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Absence {absence_id} is {technician}&apos;s; take it out and record another.</source>
-        <translation type="unfinished"></translation>
+        <translation>การลา {absence_id} เป็น​ของ {technician} เอา​ออก​แล้ว​บันทึก​ใหม่</translation>
     </message>
     <message>
         <source>Absences</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มผู้ติดต่อ</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Add a site</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มสถานที่</translation>
     </message>
     <message>
         <source>Add a skill or licence</source>
@@ -629,19 +629,19 @@
     </message>
     <message>
         <source>Agree the same with all of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>ตกลง​แบบ​เดียวกัน​กับ​ทุกราย…</translation>
     </message>
     <message>
         <source>Agree the same with {number} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ตกลง​แบบ​เดียวกัน​กับ​ลูกค้า {number} ราย</translation>
     </message>
     <message>
         <source>Agreed on {service} with {clients} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ตกลง {service} กับ​ลูกค้า {clients} ราย</translation>
     </message>
     <message>
         <source>Agreed with {clients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตกลงกับ{clients}แล้ว</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Another better plan was looked for since; look at that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>มี​การ​หา​แผนที่​ดีกว่า​หลังจากนั้น ดู​แผน​นั้น</translation>
     </message>
     <message>
         <source>Another day</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Another program is writing to {target}; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรม​อื่น​กำลัง​เขียน {target} ลอง​อีกครั้ง​ใน​อีกสักครู่</translation>
     </message>
     <message>
         <source>Another secret address</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>เมษายน</translation>
     </message>
     <message>
         <source>Area</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>สิงหาคม</translation>
     </message>
     <message>
         <source>away</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>สำรองตอนนี้</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1009,11 +1009,11 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลสำรอง</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลสำรอง ใหม่สุดก่อน</translation>
     </message>
     <message>
         <source>Backups, tried from the top</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลสำรอง…</translation>
     </message>
     <message>
         <source>because the person changes</source>
@@ -1033,11 +1033,11 @@
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>ก่อนกู้คืน</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>ก่อนอัปเดต</translation>
     </message>
     <message>
         <source>before: {coming}</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Beside the other visits there is no room left for {names}; choose another road there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้าง​งาน​เข้าพบ​อื่น​ไม่​เหลือ​ที่​สำหรับ {names} เลือก​ทางเลือก​อื่น</translation>
     </message>
     <message>
         <source>better than {then} by {amount}</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ด้วยมือ</translation>
     </message>
     <message>
         <source>by history</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Call this contact first</source>
-        <translation type="unfinished"></translation>
+        <translation>โทรหาผู้ติดต่อนี้ก่อน</translation>
     </message>
     <message>
         <source>Call-back</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>called first</source>
-        <translation type="unfinished"></translation>
+        <translation>โทรหาก่อน</translation>
     </message>
     <message>
         <source>Calls and messages</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Change the place…</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนตำแหน่ง…</translation>
     </message>
     <message>
         <source>Change who recommended us</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Change {change_set_id} was already taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำ​การ​เปลี่ยน {change_set_id} กลับ​ไป​แล้ว</translation>
     </message>
     <message>
         <source>change {number}</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Changed the site {site} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยน​สถานที่ {site} ของ {name}</translation>
     </message>
     <message>
         <source>Changed the technician {name}</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Changed {contact}, a contact of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยน {contact} ผู้​ติดต่อ​ของ {name}</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1469,11 +1469,11 @@
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกข้อมูลสำรอง</translation>
     </message>
     <message>
         <source>Choose a backup that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือก​ข้อมูล​สำรอง​ที่​อ่าน​ได้</translation>
     </message>
     <message>
         <source>Choose a calendar</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Choose a visit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกงานเข้าพบก่อน</translation>
     </message>
     <message>
         <source>Choose a visit to see who comes, why it matters and what it costs.</source>
@@ -1509,11 +1509,11 @@
     </message>
     <message>
         <source>Choose for at least one question how much it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือก​ว่า​สำคัญ​เพียงใด​อย่าง​น้อย​หนึ่ง​คำถาม</translation>
     </message>
     <message>
         <source>Choose how much it matters, or these words are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือก​ว่า​สำคัญ​เพียงใด ไม่อย่างนั้น​ข้อความ​นี้​จะ​ไม่​ถูก​เก็บ</translation>
     </message>
     <message>
         <source>Choose one office to see one technician.</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Choose the folder in which the calendars are to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือก​โฟลเดอร์​ที่จะ​เก็บ​ปฏิทิน</translation>
     </message>
     <message>
         <source>Choose the folder of the tiles</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Click on the map, or write latitude and longitude as 40.71460, -73.99020.</source>
-        <translation type="unfinished"></translation>
+        <translation>คลิก​บน​แผนที่ หรือ​เขียน​ละติจูด​และ​ลองจิจูด​เป็น 40.71460, -73.99020</translation>
     </message>
     <message>
         <source>Click to see the week alone (A)</source>
@@ -1625,11 +1625,11 @@
     </message>
     <message>
         <source>Click where it is between the places that are known (the dots), or paste latitude and longitude: map services copy them on a right click. With tiles, which the settings name, the map shows streets.</source>
-        <translation type="unfinished"></translation>
+        <translation>คลิก​ตำแหน่ง​ระหว่าง​ที่​ที่​รู้จัก (จุด) หรือ​วาง​ละติจูด​และ​ลองจิจูด: บริการ​แผนที่​คัดลอก​ให้​เมื่อ​คลิก​ขวา ถ้า​มี​แผ่น​แผนที่​ซึ่ง​อยู่​ใน​การ​ตั้งค่า แผน​ที่จะ​แสดง​ถนน</translation>
     </message>
     <message>
         <source>Click where it is. Pull the map to move it, turn the wheel to come nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>คลิก​ตำแหน่ง ลาก​แผนที่​เพื่อ​เลื่อน หมุน​ล้อ​เพื่อ​เข้าใกล้</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Closure {closure_id} is {client}&apos;s; take it out and record another.</source>
-        <translation type="unfinished"></translation>
+        <translation>วัน​ปิด {closure_id} เป็น​ของ {client} เอา​ออก​แล้ว​บันทึก​ใหม่</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ติดต่อ</translation>
     </message>
     <message>
         <source>Contacts and sites</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Coordinates need both a latitude and a longitude, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>พิกัด​ต้อง​มี​ทั้ง​ละติจูด​และ​ลองจิจูด หรือไม่​มี​เลย</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2001,11 +2001,11 @@
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>รายวัน</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกวัน</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ {number}</translation>
     </message>
     <message>
         <source>days</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>ธันวาคม</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Decision {decision_id} does not wait any more; it is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>การตัดสินใจ {decision_id} ไม่​ได้​รอ​แล้ว สถานะ {state}</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Done last</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำล่าสุด</translation>
     </message>
     <message>
         <source>Done the first time</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>Each technician needs a calendar of his own on the server; give them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่าง​แต่ละคน​ต้อง​มี​ปฏิทิน​ของ​ตัวเอง​บน​เซิร์ฟเวอร์ ใส่​ทีละ​คน</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไข {name}</translation>
     </message>
     <message>
         <source>Edit {service}</source>
@@ -2337,11 +2337,11 @@
     </message>
     <message>
         <source>Enter a name, a phone number or an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่​ชื่อ หมายเลข​โทรศัพท์ หรือ​ที่อยู่​อีเมล</translation>
     </message>
     <message>
         <source>Enter the street, the postal code or the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่​ถนน รหัสไปรษณีย์ หรือ​เมือง</translation>
     </message>
     <message>
         <source>Essential</source>
@@ -2369,11 +2369,11 @@
     </message>
     <message>
         <source>Every client of {office} has an agreement already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า​ทุกราย​ของ {office} มี​ข้อตกลง​แล้ว</translation>
     </message>
     <message>
         <source>Every client of {office} with visits in these weeks has a usual technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลูกค้า​ทุกราย​ของ {office} ที่​มี​งาน​เข้าพบ​ใน​สัปดาห์​เหล่านี้​มี​ช่าง​ประจำ</translation>
     </message>
     <message>
         <source>Every client with a usual technician has somebody else who could go.</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Every technician gets a calendar of their own; add technicians first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่าง​แต่ละคน​มี​ปฏิทิน​ของ​ตัวเอง เพิ่ม​ช่าง​ก่อน</translation>
     </message>
     <message>
         <source>Every visit has a place</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>every weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกวันทำงาน</translation>
     </message>
     <message>
         <source>Every year</source>
@@ -2425,23 +2425,23 @@
     </message>
     <message>
         <source>every {number} days</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุก {number} วัน</translation>
     </message>
     <message>
         <source>every {number} months</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุก {number} เดือน</translation>
     </message>
     <message>
         <source>every {number} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุก {number} สัปดาห์</translation>
     </message>
     <message>
         <source>every {number} years</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุก {number} ปี</translation>
     </message>
     <message>
         <source>every {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุก{weekday}</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Familiar has a fault that keeps it from reading this calendar; please report it, with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar มีข้อบกพร่อง​ทำให้​อ่าน​ปฏิทิน​นี้​ไม่​ได้ โปรด​รายงาน​พร้อม​บันทึก​การทำงาน</translation>
     </message>
     <message>
         <source>Familiar was ended from outside {moment}. Everything that was saved is in the schedule.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>กุมภาพันธ์</translation>
     </message>
     <message>
         <source>Feeds</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>First agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อตกลงแรก</translation>
     </message>
     <message>
         <source>First assignment</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>First visits are spread over the working days, neighbours on the same day. Whatever is different for a client is changed on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>การ​เข้าพบ​ครั้งแรก​กระจาย​ไป​ตาม​วันทำงาน เพื่อนบ้าน​อยู่​วันเดียวกัน สิ่ง​ที่​ต่าง​สำหรับ​ลูกค้า​แก้​ใน​หน้า​ของ​เขา</translation>
     </message>
     <message>
         <source>folder</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>For every client who has no agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับ​ลูกค้า​ทุกราย​ที่​ไม่​มี​ข้อตกลง</translation>
     </message>
     <message>
         <source>for others</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>From another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>จากไฟล์อื่น…</translation>
     </message>
     <message>
         <source>From day</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Give the address of the calendar, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้​ที่อยู่​ของ​ปฏิทิน หรือ​เลือก​ไฟล์</translation>
     </message>
     <message>
         <source>Give the changes up</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Go to the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่ลูกค้า</translation>
     </message>
     <message>
         <source>Go to today (T)</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>วันหยุด</translation>
     </message>
     <message>
         <source>Holiday policy</source>
@@ -3125,23 +3125,23 @@
     </message>
     <message>
         <source>in every row: every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกแถว: ทุก 2 สัปดาห์</translation>
     </message>
     <message>
         <source>in every row: every month</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกแถว: ทุกเดือน</translation>
     </message>
     <message>
         <source>in every row: every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกแถว: ทุกไตรมาส</translation>
     </message>
     <message>
         <source>in every row: every week</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกแถว: ทุกสัปดาห์</translation>
     </message>
     <message>
         <source>In it</source>
-        <translation type="unfinished"></translation>
+        <translation>ในนั้นมี</translation>
     </message>
     <message>
         <source>In the client’s words</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ใน {file}</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Is main</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นหลัก</translation>
     </message>
     <message>
         <source>is not to come</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>It was made by an older version and is brought to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้าง​โดย​รุ่นเก่า​และ​จะ​ปรับ​เป็น​รุ่น​นี้</translation>
     </message>
     <message>
         <source>it would be outside the promised window</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>มกราคม</translation>
     </message>
     <message>
         <source>Joined on</source>
@@ -3357,11 +3357,11 @@
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>กรกฎาคม</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>มิถุนายน</translation>
     </message>
     <message>
         <source>just now</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>Kept: 14 days of use, three updates and five restores. Those made by hand stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บ​ไว้: 14 วันที่​ใช้งาน สาม​ครั้งก่อน​อัปเดต และ​ห้า​ครั้งก่อน​กู้​คืน ที่​ทำ​ด้วยมือ​คงอยู่​จนกว่า​คุณ​จะ​ลบ</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Latitude and longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>ละติจูดและลองจิจูด</translation>
     </message>
     <message>
         <source>Learned</source>
@@ -3609,11 +3609,11 @@
     </message>
     <message>
         <source>Lists of {word} cannot be exported; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออก​รายการ {word} ไม่​ได้ ที่​มี​คือ {names}</translation>
     </message>
     <message>
         <source>Lists of {word} cannot be imported; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>นำเข้า​รายการ {word} ไม่​ได้ ที่​มี​คือ {names}</translation>
     </message>
     <message>
         <source>Load and fairness</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังดูข้างใน…</translation>
     </message>
     <message>
         <source>Looking through the whole list…</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>main site</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานที่หลัก</translation>
     </message>
     <message>
         <source>Make a secret address…</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>Make this the main site</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งเป็นสถานที่หลัก</translation>
     </message>
     <message>
         <source>Make this the usual technician from today on</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>Map: click where the place is</source>
-        <translation type="unfinished"></translation>
+        <translation>แผนที่: คลิกตำแหน่ง</translation>
     </message>
     <message>
         <source>Map: {routes} routes with {visits}, {left} without a place</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>มีนาคม</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>พฤษภาคม</translation>
     </message>
     <message>
         <source>May move by</source>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกเดือน</translation>
     </message>
     <message>
         <source>More</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>New agreements and visits are for the main site unless another is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อตกลง​และ​งาน​เข้าพบ​ใหม่​เป็น​ของ​สถานที่​หลัก เว้นแต่​เลือก​ที่อื่น</translation>
     </message>
     <message>
         <source>New agreements begin with this time and price; those there are keep theirs.</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ติดต่อใหม่</translation>
     </message>
     <message>
         <source>New note</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>New site</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานที่ใหม่</translation>
     </message>
     <message>
         <source>New technician</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>No address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีที่อยู่</translation>
     </message>
     <message>
         <source>No agreement</source>
@@ -4141,11 +4141,11 @@
     </message>
     <message>
         <source>No client is chosen; choose at least one to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​ได้​เลือก​ลูกค้า เลือก​อย่าง​น้อย​หนึ่ง​ราย​เพื่อ​ส่งต่อ</translation>
     </message>
     <message>
         <source>No client is chosen; choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​ได้​เลือก​ลูกค้า เลือก​อย่าง​น้อย​หนึ่ง​ราย</translation>
     </message>
     <message>
         <source>No client is like that</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>No office yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีสำนักงาน</translation>
     </message>
     <message>
         <source>No place is known of their address: no visit can be planned</source>
@@ -4241,7 +4241,7 @@
     </message>
     <message>
         <source>No road is chosen; choose one for at least one visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​ได้​เลือก​ทางเลือก เลือก​สำหรับ​งาน​เข้าพบ​อย่าง​น้อย​หนึ่ง​งาน</translation>
     </message>
     <message>
         <source>No road is left for this visit; below you see why. Talk to the client.</source>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>No visit is left from {here} on; choose an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​เหลือ​งาน​เข้าพบ​ตั้งแต่ {here} เลือก​วัน​ก่อนหน้า</translation>
     </message>
     <message>
         <source>No visit of theirs is planned: this books one.</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>Nobody can come to {client} from {earliest} to {until}; try another window, or other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​ใคร​ไปหา {client} ได้​ตั้งแต่ {earliest} ถึง {until} ลอง​ช่วงเวลา​อื่น​หรือ​วัน​อื่น</translation>
     </message>
     <message>
         <source>Nobody can come.</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้เลือกใคร</translation>
     </message>
     <message>
         <source>Nobody comes along</source>
@@ -4505,15 +4505,15 @@
     </message>
     <message>
         <source>Nobody goes to the site {site} of {name} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​ใคร​ไป​สถานที่ {site} ของ {name} แล้ว</translation>
     </message>
     <message>
         <source>Nobody goes to this site any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครไปสถานที่นี้แล้ว</translation>
     </message>
     <message>
         <source>Nobody goes to {name} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครไปหา {name} แล้ว</translation>
     </message>
     <message>
         <source>Nobody has asked this client yet. Nobody can guess it.</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>Nobody is chosen as usual; whoever came most is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​ได้​เลือก​คน​ประจำ ใช้​คน​ที่มา​บ่อย​ที่สุด</translation>
     </message>
     <message>
         <source>nobody is their usual technician</source>
@@ -4581,7 +4581,7 @@
     </message>
     <message>
         <source>Nobody to call yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีใครให้โทร</translation>
     </message>
     <message>
         <source>Nobody we know of</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>Not on the map: no postal code that is known here. Set the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​อยู่​บน​แผนที่: ไม่​มี​รหัสไปรษณีย์​ที่​รู้จัก กำหนด​ตำแหน่ง</translation>
     </message>
     <message>
         <source>Not planned yet</source>
@@ -4721,7 +4721,7 @@
     </message>
     <message>
         <source>Nothing differs from version {version} of the price book; change a price first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​อะไร​ต่าง​จาก​สมุด​ราคา​รุ่น {version} เปลี่ยน​ราคา​ก่อน</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>Nothing is agreed with these clients: nobody visits them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​ได้​ตกลง​อะไร​กับ​ลูกค้า​เหล่านี้: ไม่​มี​ใคร​เข้าพบ</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>Nothing was done since.</source>
-        <translation type="unfinished"></translation>
+        <translation>หลังจากนั้นไม่ได้ทำอะไร</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ทำอะไร</translation>
     </message>
     <message>
         <source>Nothing was promised.</source>
@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีอะไร</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -4833,11 +4833,11 @@
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>พฤศจิกายน</translation>
     </message>
     <message>
         <source>Now the agreements in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอนนี้ข้อตกลงในรายการนี้</translation>
     </message>
     <message>
         <source>Now {source}.</source>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>ตุลาคม</translation>
     </message>
     <message>
         <source>of the whole office only</source>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
         <source>On the map: {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>บนแผนที่: {point}</translation>
     </message>
     <message>
         <source>On the road</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>Owner, janitor…</source>
-        <translation type="unfinished"></translation>
+        <translation>เจ้าของ ภารโรง…</translation>
     </message>
     <message>
         <source>Page of the guide</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>Plan {to_version} was confirmed later by {approved_by} (change {change_set_id}); take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{approved_by} ยืนยัน​แผน {to_version} ทีหลัง (การ​เปลี่ยน {change_set_id}) นำ​นั้น​กลับ​ก่อน</translation>
     </message>
     <message>
         <source>plan {version}</source>
@@ -5833,7 +5833,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบ {name}</translation>
     </message>
     <message>
         <source>Remove {way}</source>
@@ -5881,15 +5881,15 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>กู้คืน</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>กู้คืนข้อมูลสำรองนี้?</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>กู้คืน…</translation>
     </message>
     <message>
         <source>Retire</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>Row {number} of {path} holds a field too long to be one; a quotation mark is probably missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>แถว {number} ของ {path} มี​ช่อง​ที่​ยาว​เกินไป อาจ​ขาด​เครื่องหมาย​คำพูด</translation>
     </message>
     <message>
         <source>Rows in doubt</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>Save and add another</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกแล้วเพิ่มอีก</translation>
     </message>
     <message>
         <source>Save as mail file</source>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>Schedules (*.familiar);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง (*.familiar);;ไฟล์​ทั้งหมด (*)</translation>
     </message>
     <message>
         <source>Schedules (*{ending});;All files (*)</source>
@@ -6277,7 +6277,7 @@
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>กันยายน</translation>
     </message>
     <message>
         <source>Service</source>
@@ -6289,11 +6289,11 @@
     </message>
     <message>
         <source>Serving calendars needs more than is installed; add it with: pip install &apos;familiar-scheduler[server]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>การ​ให้บริการ​ปฏิทิน​ต้อง​ติดตั้ง​เพิ่ม ด้วย: pip install &apos;familiar-scheduler[server]&apos;</translation>
     </message>
     <message>
         <source>Set the place…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำหนดตำแหน่ง…</translation>
     </message>
     <message>
         <source>Sets a rule aside: {rules}.</source>
@@ -6397,7 +6397,7 @@
     </message>
     <message>
         <source>Show sites nobody goes to any more ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดง​สถานที่​ที่​ไม่​มี​ใคร​ไป​แล้ว ({number})</translation>
     </message>
     <message>
         <source>Show the brief</source>
@@ -6413,7 +6413,7 @@
     </message>
     <message>
         <source>Show the last {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดง {number} ล่าสุด</translation>
     </message>
     <message>
         <source>Show the month: counts, who comes, how full (3)</source>
@@ -6457,7 +6457,7 @@
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>หลังจากนั้น</translation>
     </message>
     <message>
         <source>Site</source>
@@ -6465,7 +6465,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>ขนาด</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>Somebody comes along to the visit to {client} now ({joint}); take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอนนี้​มี​คน​มา​ด้วย​ใน​งาน​เข้าพบ​ที่ {client} ({joint}) นำ​นั้น​กลับ​ก่อน</translation>
     </message>
     <message>
         <source>Somebody comes along…</source>
@@ -6529,7 +6529,7 @@
     </message>
     <message>
         <source>Somebody else changed this at the same moment; look at it again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนอื่น​เปลี่ยน​สิ่ง​นี้​ในเวลาเดียวกัน ดู​แล้ว​ทำ​อีกครั้ง</translation>
     </message>
     <message>
         <source>Somebody else comes</source>
@@ -6541,7 +6541,7 @@
     </message>
     <message>
         <source>Somebody else than who proposed this must confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนอื่น​ที่​ไม่​ใช่​ผู้เสนอ​ต้อง​ยืนยัน</translation>
     </message>
     <message>
         <source>somebody else would come to {names}, for whom the person is essential</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>Somebody else wrote the same at the same moment, so nothing was saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนอื่น​เขียน​สิ่ง​เดียวกัน​ในเวลาเดียวกัน จึง​ไม่​ได้​บันทึก ลอง​อีกครั้ง</translation>
     </message>
     <message>
         <source>Somebody has to own the question.</source>
@@ -6605,11 +6605,11 @@
     </message>
     <message>
         <source>Somebody who leaves has a last day, not an absence; give {technician} one.</source>
-        <translation type="unfinished"></translation>
+        <translation>คน​ที่​ออก​มี​วันสุดท้าย ไม่​ใช่​การลา ใส่​ให้ {technician}</translation>
     </message>
     <message>
         <source>Something made later still depends on this; take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่ง​ที่​ทำ​ทีหลัง​ยัง​ขึ้นกับ​สิ่ง​นี้ นำ​นั้น​กลับ​ก่อน</translation>
     </message>
     <message>
         <source>something new waits</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>Taken back by {name}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>นำกลับโดย {name}, {at}</translation>
     </message>
     <message>
         <source>Taken back by {name}, {day} {time}</source>
@@ -6901,7 +6901,7 @@
     </message>
     <message>
         <source>That cannot be: a rule stands against it that nobody can set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำ​ไม่​ได้: มี​กฎ​ที่​ไม่​มี​ใคร​ยกเว้น​ได้</translation>
     </message>
     <message>
         <source>that day</source>
@@ -6909,7 +6909,7 @@
     </message>
     <message>
         <source>That has no place already, so nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>มัน​ไม่​มี​ที่​อยู่แล้ว จึง​ไม่​ได้​ย้าย​อะไร</translation>
     </message>
     <message>
         <source>That is how it is planned.</source>
@@ -6937,11 +6937,11 @@
     </message>
     <message>
         <source>That technician does not belong to this office in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่าง​คน​นั้น​ไม่​ได้​อยู่​สำนักงาน​นี้​ใน​วัน​เหล่านี้</translation>
     </message>
     <message>
         <source>That technician has no calendar; he may have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่าง​คน​นั้น​ไม่​มี​ปฏิทิน เขา​อาจ​ออก​ไป​แล้ว</translation>
     </message>
     <message>
         <source>The absence ends before it begins; turn the times round.</source>
@@ -6953,23 +6953,23 @@
     </message>
     <message>
         <source>The absence of {technician} ends before it begins; turn it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>การลา​ของ {technician} สิ้นสุด​ก่อน​เริ่ม สลับ​กัน</translation>
     </message>
     <message>
         <source>The absence of {technician} hits no planned visit; nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>การลา​ของ {technician} ไม่​กระทบ​งาน​เข้าพบ​ใน​แผน ไม่ต้อง​ทำ​อะไร</translation>
     </message>
     <message>
         <source>The absence of {technician} lasts longer than three years; check the dates, or give the day on which the technician leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>การลา​ของ {technician} นาน​กว่า​สาม​ปี ตรวจ​วันที่ หรือ​ใส่​วันที่​ช่าง​ออก</translation>
     </message>
     <message>
         <source>The address at {host} begins with http://, which anybody on the way can read and change; use the https:// address of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่​ที่ {host} ขึ้นต้น​ด้วย http:// ซึ่ง​ใคร​ระหว่างทาง​ก็​อ่าน​และ​แก้​ได้ ใช้​ที่อยู่ https:// ของ​ปฏิทิน</translation>
     </message>
     <message>
         <source>The address at {host} holds a name or a password before the @, where others can see it; use the calendar&apos;s secret address, which needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่​ที่ {host} มีชื่อ​หรือ​รหัสผ่าน​ก่อน @ ซึ่ง​คนอื่น​เห็น​ได้ ใช้​ที่อยู่​ลับ​ของ​ปฏิทิน​ซึ่ง​ไม่ต้อง​ใช้</translation>
     </message>
     <message>
         <source>the address has no known place; add its postal code</source>
@@ -6985,19 +6985,19 @@
     </message>
     <message>
         <source>The address of the calendar has more than {longest_address} letters; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่​ของ​ปฏิทิน​ยาว​เกิน {longest_address} ตัวอักษร คัดลอก​ใหม่</translation>
     </message>
     <message>
         <source>The address of the calendar is none; enter one like https://host/calendars/name/.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​ใช่​ที่อยู่​ของ​ปฏิทิน ใส่​แบบ https://host/calendars/name/</translation>
     </message>
     <message>
         <source>The agreement about {service} is for {street}; give it another site first, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อตกลง​เรื่อง {service} เป็น​ของ {street} ให้​สถาน​ที่อื่น​ก่อน หรือ​สิ้นสุด​ข้อตกลง</translation>
     </message>
     <message>
         <source>The agreement gives no visit on {here}; choose one that it gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อตกลง​ไม่​มี​งาน​เข้าพบ​วันที่ {here} เลือก​วันที่​มี</translation>
     </message>
     <message>
         <source>The agreement is saved; its visits fall due from its start.</source>
@@ -7005,15 +7005,15 @@
     </message>
     <message>
         <source>The agreement was changed by somebody else meanwhile; open the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนอื่น​เปลี่ยน​ข้อตกลง​ระหว่าง​นี้ เปิด​แบบฟอร์ม​ใหม่</translation>
     </message>
     <message>
         <source>The agreement would make no visit at all; check its rhythm and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อตกลง​จะ​ไม่​มี​งาน​เข้าพบ​เลย ตรวจ​รอบ​และ​วันที่</translation>
     </message>
     <message>
         <source>the agreements on {service} with {clients} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อตกลง {service} กับ​ลูกค้า {clients} ราย</translation>
     </message>
     <message>
         <source>The amount credited for the visit that is left out</source>
@@ -7025,51 +7025,51 @@
     </message>
     <message>
         <source>The arrival window ends before it begins; set it within one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงเวลา​มาถึง​สิ้นสุด​ก่อน​เริ่ม กำหนด​ใน​วัน​เดียว</translation>
     </message>
     <message>
         <source>The arrival window needs both a beginning and an end, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงเวลา​มาถึง​ต้อง​มี​ทั้ง​เริ่ม​และ​สิ้นสุด หรือไม่​มี​เลย</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>กู้คืนข้อมูลสำรองแล้ว</translation>
     </message>
     <message>
         <source>The backup is restored. What was there before is the first one in the list of backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>กู้​คืน​ข้อมูล​สำรอง​แล้ว สิ่ง​ที่​มี​ก่อนหน้า​อยู่​แรก​สุด​ใน​รายการ​ข้อมูล​สำรอง</translation>
     </message>
     <message>
         <source>The backup of {file} is not whole ({names}), so it was not kept and no other was removed; the schedule itself may be damaged: restore an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูล​สำรอง​ของ {file} ไม่​ครบ ({names}) จึง​ไม่​เก็บ​และ​ไม่​ลบ​อัน​อื่น ตาราง​เอง​อาจ​เสียหาย: กู้​คืน​ข้อมูล​สำรอง​ที่​เก่า​กว่า</translation>
     </message>
     <message>
         <source>The backup {backup} cannot be looked into ({problem}); choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดู​ข้างใน​ข้อมูล​สำรอง {backup} ไม่​ได้ ({problem}) เลือก​อัน​อื่น</translation>
     </message>
     <message>
         <source>The backup {backup} cannot be read ({why}); check its name and your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน​ข้อมูล​สำรอง {backup} ไม่​ได้ ({why}) ตรวจ​ชื่อ​และ​สิทธิ์​ของ​คุณ</translation>
     </message>
     <message>
         <source>The backup {backup} is damaged ({names}); choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูล​สำรอง {backup} เสียหาย ({names}) เลือก​อัน​อื่น</translation>
     </message>
     <message>
         <source>The backup {backup} is damaged ({problem}); choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูล​สำรอง {backup} เสียหาย ({problem}) เลือก​อัน​อื่น</translation>
     </message>
     <message>
         <source>The backup {backup} is of another company than {file}; open it as a schedule of its own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูล​สำรอง {backup} เป็น​ของ​บริษัท​อื่น ไม่​ใช่ {file} เปิด​เป็นตาราง​แยก​แทน</translation>
     </message>
     <message>
         <source>The backup {backup} was made by a newer Familiar; update this one to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูล​สำรอง {backup} สร้าง​โดย Familiar รุ่นใหม่​กว่า อัปเดต​โปรแกรม​นี้​เพื่อ​กู้​คืน</translation>
     </message>
     <message>
         <source>The backup {copy} could not be written ({problem}); {file} is as it was. Make room or check your rights to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียน​ข้อมูล​สำรอง {copy} ไม่​ได้ ({problem}) {file} เป็น​เหมือนเดิม เพิ่ม​ที่ว่าง​หรือ​ตรวจ​สิทธิ์​ใน​โฟลเดอร์</translation>
     </message>
     <message>
         <source>The board has a row for each technician. Add the people who do the visits, with their hours and skills, or import them from a list; then plan the week.</source>
@@ -7085,15 +7085,15 @@
     </message>
     <message>
         <source>The calendar cannot be read: the machine is too busy; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน​ปฏิทิน​ไม่​ได้: เครื่อง​ไม่​ว่าง ลอง​อีกครั้ง</translation>
     </message>
     <message>
         <source>The calendar file {source!r} cannot be read ({said}); check its path and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน​ไฟล์​ปฏิทิน {source!r} ไม่​ได้ ({said}) ตรวจ​พาธ​และ​สิทธิ์​ใน​การ​เปิด</translation>
     </message>
     <message>
         <source>The calendar from {where} is larger than {what:.3g} MB; publish or export a shorter span of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทิน​จาก {where} ใหญ่​กว่า {what:.3g} MB เผยแพร่​หรือ​ส่งออก​ช่วง​ที่​สั้น​กว่า</translation>
     </message>
     <message>
         <source>The calendar goes nowhere yet.</source>
@@ -7101,27 +7101,27 @@
     </message>
     <message>
         <source>The calendar has more than {MOST_BUSY_TIMES:,} busy times in these days; look for an entry that repeats every minute or hour, or choose fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทิน​มี​เวลา​ไม่​ว่าง​เกิน {MOST_BUSY_TIMES:,} ครั้ง​ใน​วัน​เหล่านี้ หา​รายการ​ที่​ซ้ำ​ทุก​นาที​หรือ​ชั่วโมง หรือ​เลือก​วัน​น้อยลง</translation>
     </message>
     <message>
         <source>The calendar holds more {of} than can be read in reasonable time; export a shorter span of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทิน​มี {of} มาก​เกิน​กว่า​จะ​อ่าน​ใน​เวลา​ที่​เหมาะสม ส่งออก​ช่วง​ที่​สั้น​กว่า</translation>
     </message>
     <message>
         <source>The calendar is cut short: END:{shown} is missing; fetch or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทิน​ขาด​ไป: ไม่​มี END:{shown} รับ​หรือ​ส่งออก​ใหม่</translation>
     </message>
     <message>
         <source>The calendar is damaged: END:{shown} stands where END:{other} belongs; fetch or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทิน​เสียหาย: มี END:{shown} ตรง​ที่​ควร​เป็น END:{other} รับ​หรือ​ส่งออก​ใหม่</translation>
     </message>
     <message>
         <source>The calendar is empty; check that its address or file is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทิน​ว่างเปล่า ตรวจ​ว่า​ที่อยู่​หรือ​ไฟล์​ถูกต้อง</translation>
     </message>
     <message>
         <source>The calendar is larger than {what} MB; export a shorter span of time, or leave attachments out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทิน​ใหญ่​กว่า {what} MB ส่งออก​ช่วง​ที่​สั้น​กว่า หรือไม่​รวม​ไฟล์​แนบ</translation>
     </message>
     <message>
         <source>The calendar is read no more. Absences that were made of it stay.</source>
@@ -7133,15 +7133,15 @@
     </message>
     <message>
         <source>The calendar is written in UTF-16, which calendars must not be; save or export it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทิน​เขียน​เป็น UTF-16 ซึ่ง​ไม่​ได้ บันทึก​หรือ​ส่งออก​ใหม่​เป็น UTF-8</translation>
     </message>
     <message>
         <source>The calendar names more time zones than there are; export it again from the program it is kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทิน​มี​เขต​เวลา​มากกว่า​ที่​มี​จริง ส่งออก​ใหม่​จาก​โปรแกรม​ที่เก็บ</translation>
     </message>
     <message>
         <source>The calendar needs more memory than reading one may take; export a shorter span of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทิน​ใช้​หน่วยความจำ​เกิน​ที่​อนุญาต ส่งออก​ช่วง​ที่​สั้น​กว่า</translation>
     </message>
     <message>
         <source>The calendar of one technician</source>
@@ -7153,11 +7153,11 @@
     </message>
     <message>
         <source>The calendar repeats entries too often, or for too long, to be worked out; look for an entry that repeats every second or minute, or export fewer years.</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการ​ใน​ปฏิทิน​ซ้ำ​บ่อย​หรือ​นาน​เกินไป หา​รายการ​ที่​ซ้ำ​ทุก​วินาที​หรือ​นาที หรือ​ส่งออก​น้อย​ปี​ลง</translation>
     </message>
     <message>
         <source>The calendar took longer to read than {seconds:g} seconds; export a shorter span of time, or look for an entry that repeats without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน​ปฏิทิน​นาน​กว่า {seconds:g} วินาที ส่งออก​ช่วง​ที่​สั้น​กว่า หรือ​หา​รายการ​ที่​ซ้ำ​ไม่​สิ้นสุด</translation>
     </message>
     <message>
         <source>The calendar was published {ago}; {news}.</source>
@@ -7165,11 +7165,11 @@
     </message>
     <message>
         <source>The calendar&apos;s address cannot be understood; copy it again, from https:// on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​เข้าใจ​ที่อยู่​ของ​ปฏิทิน คัดลอก​ใหม่​ตั้งแต่ https://</translation>
     </message>
     <message>
         <source>The calendar&apos;s entries lie too deep inside one another, as in no real calendar; export it again from the program it is kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการ​ของ​ปฏิทิน​ซ้อน​กัน​ลึก​เกิน​จริง ส่งออก​ใหม่​จาก​โปรแกรม​ที่เก็บ</translation>
     </message>
     <message>
         <source>The cancellation is kept.</source>
@@ -7181,7 +7181,7 @@
     </message>
     <message>
         <source>The certificate {files} cannot be read ({reason}); name PEM files of a certificate and its key that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน​ใบรับรอง {files} ไม่​ได้ ({reason}) ระบุ​ไฟล์ PEM ของ​ใบรับรอง​และ​คีย์​ที่​คุณ​อ่าน​ได้</translation>
     </message>
     <message>
         <source>The chance that somebody has to come again, times what that costs.</source>
@@ -7245,15 +7245,15 @@
     </message>
     <message>
         <source>The closure of {client} ends before it begins; turn it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>วัน​ปิด​ของ {client} สิ้นสุด​ก่อน​เริ่ม สลับ​กัน</translation>
     </message>
     <message>
         <source>The closure of {client} hits no planned visit; nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>วัน​ปิด​ของ {client} ไม่​กระทบ​งาน​เข้าพบ​ใน​แผน ไม่ต้อง​ทำ​อะไร</translation>
     </message>
     <message>
         <source>The closure of {client} lasts longer than three years; check the dates, or end the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>วัน​ปิด​ของ {client} นาน​กว่า​สาม​ปี ตรวจ​วันที่ หรือ​สิ้นสุด​ข้อตกลง</translation>
     </message>
     <message>
         <source>The complaint is kept.</source>
@@ -7277,11 +7277,11 @@
     </message>
     <message>
         <source>The contact called first stands on the board, in notices and on printed routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้​ติดต่อ​ที่​โทร​หา​ก่อน​แสดง​บน​บอร์ด ใน​การ​แจ้ง และ​บน​เส้นทาง​ที่​พิมพ์</translation>
     </message>
     <message>
         <source>The contact has no name, phone or email; enter one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้​ติดต่อ​ไม่​มีชื่อ โทรศัพท์ หรือ​อีเมล ใส่​อย่างใดอย่างหนึ่ง</translation>
     </message>
     <message>
         <source>The contact is kept.</source>
@@ -7289,27 +7289,27 @@
     </message>
     <message>
         <source>The contact is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบผู้ติดต่อแล้ว</translation>
     </message>
     <message>
         <source>The contact is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกผู้ติดต่อแล้ว</translation>
     </message>
     <message>
         <source>The contact was changed by somebody else meanwhile; open the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนอื่น​เปลี่ยน​ผู้​ติดต่อ​ระหว่าง​นี้ เปิด​แบบฟอร์ม​ใหม่</translation>
     </message>
     <message>
         <source>The database of {target} does not answer as it should ({told}); check that it runs and that its address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ฐานข้อมูล​ของ {target} ไม่​ตอบ​อย่าง​ที่​ควร ({told}) ตรวจ​ว่า​ทำงาน​อยู่​และ​ที่อยู่​ถูกต้อง</translation>
     </message>
     <message>
         <source>The database {target} is not a Familiar schedule; open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ฐานข้อมูล {target} ไม่​ใช่​ตาราง Familiar เปิด​อัน​อื่น</translation>
     </message>
     <message>
         <source>The day does not hold {visit} with {minutes} minutes; move a visit of it elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>วัน​ไม่​พอ​สำหรับ {visit} ที่​ใช้ {minutes} นาที ย้าย​งาน​เข้าพบ​ไป​ที่อื่น​ก่อน</translation>
     </message>
     <message>
         <source>The day from which on somebody else is the usual technician</source>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
         <source>The disk of {target} is full; nothing was saved. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดิสก์​ของ {target} เต็ม ไม่​ได้​บันทึก​อะไร เพิ่ม​ที่ว่าง​แล้ว​ลอง​อีกครั้ง</translation>
     </message>
     <message>
         <source>the drive</source>
@@ -7413,19 +7413,19 @@
     </message>
     <message>
         <source>The feeds cannot be written to {folder} ({why}); choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียน​ฟีด​ลง {folder} ไม่​ได้ ({why}) เลือก​โฟลเดอร์​ที่​คุณ​เขียน​ได้</translation>
     </message>
     <message>
         <source>the fifth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}ที่ห้า</translation>
     </message>
     <message>
         <source>The file {path} is not a Familiar schedule; open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ {path} ไม่​ใช่​ตาราง Familiar เปิด​อัน​อื่น</translation>
     </message>
     <message>
         <source>The file {target} is not a Familiar schedule or is damaged; open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ {target} ไม่​ใช่​ตาราง Familiar หรือ​เสียหาย เปิด​อัน​อื่น</translation>
     </message>
     <message>
         <source>The filter is off now: it would have hidden the visit.</source>
@@ -7437,27 +7437,27 @@
     </message>
     <message>
         <source>The first row names no columns: they are known by what stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>แถว​แรก​ไม่​ได้​ตั้งชื่อ​คอลัมน์: รู้จัก​จาก​สิ่ง​ที่อยู่​ใน​นั้น</translation>
     </message>
     <message>
         <source>the first {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}แรก</translation>
     </message>
     <message>
         <source>The folder {folder_of} cannot be read ({why}); check your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน​โฟลเดอร์ {folder_of} ไม่​ได้ ({why}) ตรวจ​สิทธิ์​ของ​คุณ</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be found; connect its drive and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​พบ​โฟลเดอร์ {folder} ต่อ​ไดรฟ์​แล้ว​ลอง​อีกครั้ง</translation>
     </message>
     <message>
         <source>The folder {out} cannot be made ({why}); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้าง​โฟลเดอร์ {out} ไม่​ได้ ({why}) เลือก​อัน​อื่น</translation>
     </message>
     <message>
         <source>the fourth {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}ที่สี่</translation>
     </message>
     <message>
         <source>the handover of {name}</source>
@@ -7481,7 +7481,7 @@
     </message>
     <message>
         <source>The key {key} needs its certificate; name that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>คีย์ {key} ต้อง​มี​ใบรับรอง ระบุ​ด้วย</translation>
     </message>
     <message>
         <source>The kinds of work, with time and price. Agreements bring theirs along.</source>
@@ -7493,7 +7493,7 @@
     </message>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันสุดท้าย</translation>
     </message>
     <message>
         <source>The last day is before the first; turn them round.</source>
@@ -7509,7 +7509,7 @@
     </message>
     <message>
         <source>The last day of {leaver} cannot be {last_day}, which is over; choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันสุดท้าย​ของ {leaver} เป็น {last_day} ซึ่ง​ผ่าน​ไป​แล้ว​ไม่​ได้ เลือก​วันนี้​หรือ​หลังจากนี้</translation>
     </message>
     <message>
         <source>The last day was {day}.</source>
@@ -7517,11 +7517,11 @@
     </message>
     <message>
         <source>The last day {last_day} is more than a year ahead; choose a nearer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันสุดท้าย {last_day} ไกล​กว่า​หนึ่ง​ปี เลือก​วันที่​ใกล้​กว่า</translation>
     </message>
     <message>
         <source>the last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}สุดท้าย</translation>
     </message>
     <message>
         <source>the length of the visit to {name}</source>
@@ -7569,11 +7569,11 @@
     </message>
     <message>
         <source>The name of the service has {number} letters; use at most 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อ​บริการ​มี {number} ตัวอักษร ใช้​ไม่​เกิน 120</translation>
     </message>
     <message>
         <source>The name of the {what} has {number} letters; use at most 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อ{what}มี {number} ตัวอักษร ใช้​ไม่​เกิน 200</translation>
     </message>
     <message>
         <source>The next road costs {amount} more, most of it {what}.</source>
@@ -7593,7 +7593,7 @@
     </message>
     <message>
         <source>The number {external_id} belongs to {other}; choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลข {external_id} เป็น​ของ {other} เลือก​หมายเลข​อื่น</translation>
     </message>
     <message>
         <source>The office is as it was before.</source>
@@ -7685,23 +7685,23 @@
     </message>
     <message>
         <source>The places could not be priced; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>คิดราคา​ที่ว่าง​ไม่​ได้ ลอง​อีกครั้ง</translation>
     </message>
     <message>
         <source>The plan changed since it was shown, so nothing was confirmed; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>แผน​เปลี่ยนไป​ตั้งแต่​แสดง จึง​ไม่​ได้​ยืนยัน ดู​อีกครั้ง</translation>
     </message>
     <message>
         <source>The plan changed since these roads were priced, so nothing was decided; look at the new prices and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>แผน​เปลี่ยนไป​ตั้งแต่​คิดราคา​ทางเลือก​เหล่านี้ จึง​ไม่​ได้​ตัดสินใจ ดู​ราคา​ใหม่​แล้ว​ตัดสินใจ​อีกครั้ง</translation>
     </message>
     <message>
         <source>The plan changed since this was proposed; it was priced again. Look at what it costs now and confirm again.</source>
-        <translation type="unfinished"></translation>
+        <translation>แผน​เปลี่ยนไป​ตั้งแต่​เสนอ คิดราคา​ใหม่​แล้ว ดู​ราคา​ตอนนี้​แล้ว​ยืนยัน​อีกครั้ง</translation>
     </message>
     <message>
         <source>The plan changed since you took the visit up, so nothing was moved; look and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>แผน​เปลี่ยนไป​ตั้งแต่​คุณ​หยิบ​งาน​เข้าพบ จึง​ไม่​ได้​ย้าย ดู​แล้ว​ลอง​อีกครั้ง</translation>
     </message>
     <message>
         <source>The plan has changed since: this comes to {amount} now, not {shown}.</source>
@@ -7717,7 +7717,7 @@
     </message>
     <message>
         <source>The plan that this was proposed for is no draft any more; refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>แผนที่​เสนอ​ไว้​ไม่​ใช่​ร่าง​แล้ว ปฏิเสธ</translation>
     </message>
     <message>
         <source>The plan weighs a visit by its price; new agreements begin with it.</source>
@@ -7725,11 +7725,11 @@
     </message>
     <message>
         <source>The point {latitude}, {longitude} is not on earth; latitudes reach from -90 to 90, longitudes from -180 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>จุด {latitude}, {longitude} ไม่​อยู่​บน​โลก ละติจูด -90 ถึง 90 ลองจิจูด -180 ถึง 180</translation>
     </message>
     <message>
         <source>The price book&apos;s entry &apos;{wrong}&apos; cannot be learned from your history; save it as a change of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการ &apos;{wrong}&apos; ของ​สมุด​ราคา​เรียนรู้​จาก​ประวัติ​ไม่​ได้ บันทึก​เป็นการ​เปลี่ยน​ของ​คุณ​เอง</translation>
     </message>
     <message>
         <source>The price of a visit that is not made, and what missing it means.</source>
@@ -7745,7 +7745,7 @@
     </message>
     <message>
         <source>The problem and the plan cannot be kept in {folder} ({why}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บ​โจทย์​และ​แผน​ใน {folder} ไม่​ได้ ({why}) เลือก​โฟลเดอร์​อื่น</translation>
     </message>
     <message>
         <source>The promise is ended.</source>
@@ -7769,7 +7769,7 @@
     </message>
     <message>
         <source>The refused rows cannot be written to {draft} ({why}), so nothing was imported; make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียน​แถว​ที่​ไม่​รับ​ลง {draft} ไม่​ได้ ({why}) จึง​ไม่​ได้​นำเข้า เพิ่ม​ที่ว่าง</translation>
     </message>
     <message>
         <source>The report is kept in {path}.</source>
@@ -7781,11 +7781,11 @@
     </message>
     <message>
         <source>The rhythm cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านรอบไม่ได้: {problem}</translation>
     </message>
     <message>
         <source>The rhythm of the agreement cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน​รอบ​ของ​ข้อตกลง​ไม่​ได้: {problem}</translation>
     </message>
     <message>
         <source>the risk of losing the client</source>
@@ -7805,7 +7805,7 @@
     </message>
     <message>
         <source>The roads could not be priced, so nothing was decided; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>คิดราคา​ทาง​เลือกไม่ได้ จึง​ไม่​ได้​ตัดสินใจ ลอง​อีกครั้ง</translation>
     </message>
     <message>
         <source>The roads, the cheapest first</source>
@@ -7813,7 +7813,7 @@
     </message>
     <message>
         <source>The roads, the cheapest first. With the other visits the framed one is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทางเลือก ถูก​ที่สุด​ก่อน เมื่อ​รวม​กับ​งาน​เข้าพบ​อื่น อัน​ที่​มี​กรอ​บดี​ที่สุด</translation>
     </message>
     <message>
         <source>The route of what is chosen</source>
@@ -7829,67 +7829,67 @@
     </message>
     <message>
         <source>The sample cannot be made in {parent} ({why}); choose another folder with --dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้าง​ตัวอย่าง​ใน {parent} ไม่​ได้ ({why}) เลือก​โฟลเดอร์​อื่น​ด้วย --dir</translation>
     </message>
     <message>
         <source>The schedule cannot be read, so nobody can say what was done since.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน​ตาราง​ไม่​ได้ จึง​บอก​ไม่​ได้​ว่า​ทำ​อะไร​หลังจากนั้น</translation>
     </message>
     <message>
         <source>The schedule changed since this handover was worked out, so nothing was decided; look at the new prices and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง​เปลี่ยนไป​ตั้งแต่​คิด​การ​ส่งต่อ​นี้ จึง​ไม่​ได้​ตัดสินใจ ดู​ราคา​ใหม่​แล้ว​ตัดสินใจ​อีกครั้ง</translation>
     </message>
     <message>
         <source>The schedule changed since this plan was found, so it was not taken; look for a better one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง​เปลี่ยนไป​ตั้งแต่​พบ​แผน​นี้ จึง​ไม่​ได้​ใช้ หา​แผนที่​ดีกว่า​อีกครั้ง</translation>
     </message>
     <message>
         <source>The schedule changed since this was proposed; it was priced again. Look at what it costs now and confirm again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง​เปลี่ยนไป​ตั้งแต่​เสนอ คิดราคา​ใหม่​แล้ว ดู​ราคา​ตอนนี้​แล้ว​ยืนยัน​อีกครั้ง</translation>
     </message>
     <message>
         <source>The schedule changed while it was planned, so the plan was not saved; plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง​เปลี่ยนไป​ระหว่าง​วางแผน จึง​ไม่​ได้​บันทึก​แผน วางแผน​อีกครั้ง</translation>
     </message>
     <message>
         <source>The schedule has several offices ({names}); name one with --office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง​มี​หลาย​สำนักงาน ({names}) ระบุ​ด้วย --office</translation>
     </message>
     <message>
         <source>The schedule will be as it was {moment}, without {changes} made since. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง​จะ​เป็น​เหมือน {moment} โดย​ไม่​มี{changes}ที่​ทำ​หลังจากนั้น สิ่ง​ที่​มี​ตอนนี้​จะ​เก็บ​เป็น​ข้อมูล​สำรอง​เพื่อให้​คุณ​กลับ​ได้ หน้าต่าง​อื่น​ของ​ตาราง​นี้​จะ​เปลี่ยน​ตาม</translation>
     </message>
     <message>
         <source>The schedule will be as it was {moment}. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง​จะ​เป็น​เหมือน {moment} สิ่ง​ที่​มี​ตอนนี้​จะ​เก็บ​เป็น​ข้อมูล​สำรอง​เพื่อให้​คุณ​กลับ​ได้ หน้าต่าง​อื่น​ของ​ตาราง​นี้​จะ​เปลี่ยน​ตาม</translation>
     </message>
     <message>
         <source>The schedule {hide_password} is not a file or a postgresql:// address; check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง {hide_password} ไม่​ใช่​ไฟล์​หรือ​ที่อยู่ postgresql:// ตรวจ​การเขียน</translation>
     </message>
     <message>
         <source>The schedule {path} cannot be opened ({why}); check its name and your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิด​ตาราง {path} ไม่​ได้ ({why}) ตรวจ​ชื่อ​และ​สิทธิ์​ของ​คุณ</translation>
     </message>
     <message>
         <source>The schedule {path} is read-only; make it writable or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง {path} อ่าน​ได้​อย่าง​เดียว ทำให้​เขียน​ได้​หรือ​ใช้​สำเนา</translation>
     </message>
     <message>
         <source>The schedule {target} cannot be opened; check the folder and your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิด​ตาราง {target} ไม่​ได้ ตรวจ​โฟลเดอร์​และ​สิทธิ์​ของ​คุณ</translation>
     </message>
     <message>
         <source>The schedule {target} is read-only; make it writable or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง {target} อ่าน​ได้​อย่าง​เดียว ทำให้​เขียน​ได้​หรือ​ใช้​สำเนา</translation>
     </message>
     <message>
         <source>The schedule {target} was brought to another version by halves; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง {target} ปรับ​ไป​อี​กรุ่น​เพียง​ครึ่ง​เดียว กู้​คืน​ข้อมูล​สำรอง</translation>
     </message>
     <message>
         <source>The schedule {target} was made by a newer Familiar; update this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง {target} สร้าง​โดย Familiar รุ่นใหม่​กว่า อัปเดต​โปรแกรม​นี้​เพื่อ​เปิด</translation>
     </message>
     <message>
         <source>The scorecard counts what was done. Note visits as done on the board, or import those of the last year: then you see here whether clients keep their person.</source>
@@ -7897,11 +7897,11 @@
     </message>
     <message>
         <source>The search ended unexpectedly, so nothing was saved; plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>การ​ค้นหา​สิ้นสุด​โดย​ไม่​คาดคิด จึง​ไม่​ได้​บันทึก วางแผน​อีกครั้ง</translation>
     </message>
     <message>
         <source>the second {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}ที่สอง</translation>
     </message>
     <message>
         <source>The service is saved.</source>
@@ -7921,7 +7921,7 @@
     </message>
     <message>
         <source>The site has no address; enter the street, the postal code or the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานที่​ไม่​มี​ที่อยู่ ใส่​ถนน รหัสไปรษณีย์ หรือ​เมือง</translation>
     </message>
     <message>
         <source>the site is closed on {day}</source>
@@ -7937,15 +7937,15 @@
     </message>
     <message>
         <source>The site is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกสถานที่แล้ว</translation>
     </message>
     <message>
         <source>The site is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้สถานที่นี้อีกครั้ง</translation>
     </message>
     <message>
         <source>The site was changed by somebody else meanwhile; open the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนอื่น​เปลี่ยน​สถานที่​ระหว่าง​นี้ เปิด​แบบฟอร์ม​ใหม่</translation>
     </message>
     <message>
         <source>The subject of every other notice, on one line.</source>
@@ -7957,7 +7957,7 @@
     </message>
     <message>
         <source>The table has no column “{column}”; it has {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง​ไม่​มี​คอลัมน์ “{column}” มี {list}</translation>
     </message>
     <message>
         <source>The technician</source>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>the third {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}ที่สาม</translation>
     </message>
     <message>
         <source>the time</source>
@@ -8053,7 +8053,7 @@
     </message>
     <message>
         <source>The visit of {here} is over; choose one that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>งาน​เข้าพบ​วันที่ {here} ผ่าน​ไป​แล้ว เลือก​งาน​ที่​ยัง​มา​ไม่​ถึง</translation>
     </message>
     <message>
         <source>the visit that {name} cancelled</source>
@@ -8073,7 +8073,7 @@
     </message>
     <message>
         <source>The visit {work_number}, due {due_on}, is still to be made at {street}; cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>งาน​เข้าพบ {work_number} ครบกำหนด {due_on} ยัง​ต้อง​ทำ​ที่ {street} ยกเลิก​ก่อน</translation>
     </message>
     <message>
         <source>The week is full: {agreed} agreed, {hours} of work.</source>
@@ -8085,7 +8085,7 @@
     </message>
     <message>
         <source>The weeks from {first} on are over; choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>สัปดาห์​ตั้งแต่ {first} ผ่าน​ไป​แล้ว เลือก​วันหลัง​กว่า​นี้</translation>
     </message>
     <message>
         <source>The whole country</source>
@@ -8105,7 +8105,7 @@
     </message>
     <message>
         <source>The {what} needs a name; type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}ต้อง​มีชื่อ พิมพ์​ชื่อ</translation>
     </message>
     <message>
         <source>Their own calendar has {times} that may be absences.</source>
@@ -8117,7 +8117,7 @@
     </message>
     <message>
         <source>their week gets {minutes} of overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>สัปดาห์​ของ​เขา​มี​ล่วงเวลา {minutes}</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -8137,71 +8137,71 @@
     </message>
     <message>
         <source>There is a service named {other} already; change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>มี​บริการ​ชื่อ {other} แล้ว เปลี่ยน​อันนั้น</translation>
     </message>
     <message>
         <source>There is an office named {name} already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>มี​สำนักงาน​ชื่อ {name} แล้ว เลือก​ชื่อ​อื่น</translation>
     </message>
     <message>
         <source>There is no absence {absence_id}; list them to see their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​การลา {absence_id} ดู​หมายเลข​ใน​รายการ</translation>
     </message>
     <message>
         <source>There is no backup yet. The first one is made today, in a quiet moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยัง​ไม่​มี​ข้อมูล​สำรอง อัน​แรก​จะ​ทำ​วันนี้​ใน​เวลาว่าง</translation>
     </message>
     <message>
         <source>There is no change {change_set_id}; see the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​การ​เปลี่ยน {change_set_id} ดู​ประวัติ</translation>
     </message>
     <message>
         <source>There is no change {what}; see the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​การ​เปลี่ยน {what} ดู​ประวัติ</translation>
     </message>
     <message>
         <source>There is no client {wanted!r}; check the name, or give the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​ลูกค้า {wanted!r} ตรวจ​ชื่อ หรือ​ให้​หมายเลข</translation>
     </message>
     <message>
         <source>There is no closure {closure_id}; list them to see their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​วัน​ปิด {closure_id} ดู​หมายเลข​ใน​รายการ</translation>
     </message>
     <message>
         <source>There is no decision {decision_id}; list them to see their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​การตัดสินใจ {decision_id} ดู​หมายเลข​ใน​รายการ</translation>
     </message>
     <message>
         <source>There is no file {path}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​ไฟล์ {path} ตรวจ​ชื่อ</translation>
     </message>
     <message>
         <source>There is no import {batch}; its number stands in the report of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​การ​นำเข้า {batch} หมายเลข​อยู่​ใน​รายงาน</translation>
     </message>
     <message>
         <source>There is no language {language!r}; the languages are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​ภาษา {language!r} ภาษา​ที่​มี​คือ {names}</translation>
     </message>
     <message>
         <source>There is no notice {notice_id}; its decision was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​การ​แจ้ง {notice_id} การตัดสินใจ​ถูก​นำ​กลับ​แล้ว</translation>
     </message>
     <message>
         <source>There is no office {wanted!r}; the offices are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​สำนักงาน {wanted!r} สำนักงาน​คือ: {names}</translation>
     </message>
     <message>
         <source>There is no page {page!r}; the pages are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มีหน้า {page!r} หน้าที่​มี​คือ {names}</translation>
     </message>
     <message>
         <source>There is no schedule at {file}; check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​ตาราง​ที่ {file} ตรวจ​ชื่อ</translation>
     </message>
     <message>
         <source>There is no schedule at {path}; check the name, or make one with: familiar demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​ตาราง​ที่ {path} ตรวจ​ชื่อ หรือ​สร้าง​ด้วย: familiar demo</translation>
     </message>
     <message>
         <source>There is no such folder; an address begins with https://.</source>
@@ -8209,39 +8209,39 @@
     </message>
     <message>
         <source>There is no technician {technician_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​ช่าง {technician_id}</translation>
     </message>
     <message>
         <source>There is no technician {technician_id}; choose who comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​ช่าง {technician_id} เลือก​คน​ที่มา​ด้วย</translation>
     </message>
     <message>
         <source>There is no technician {technician}; choose who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​ช่าง {technician} เลือก​คน​ที่มา</translation>
     </message>
     <message>
         <source>There is no technician {wanted!r}; the technicians are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​ช่าง {wanted!r} ช่าง​คือ: {names}</translation>
     </message>
     <message>
         <source>There is no text {name!r} in notices; the texts are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​ข้อความ {name!r} ใน​การ​แจ้ง ข้อความ​คือ {names}</translation>
     </message>
     <message>
         <source>There is no visit W-{visit_id} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​งาน​เข้าพบ W-{visit_id} แล้ว</translation>
     </message>
     <message>
         <source>There is no visit {number}; list them with: familiar visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​งาน​เข้าพบ {number} ดู​รายการ​ด้วย: familiar visits</translation>
     </message>
     <message>
         <source>There is no visit {work_number} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​งาน​เข้าพบ {work_number} แล้ว</translation>
     </message>
     <message>
         <source>There is no {what} {number}; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี{what} {number} ดู​รายการ​อีกครั้ง</translation>
     </message>
     <message>
         <source>There is nothing behind this figure in that time. {formula}</source>
@@ -8249,7 +8249,7 @@
     </message>
     <message>
         <source>There is nothing here that could be planned otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​อะไร​ที่นี่​ที่​วางแผน​แบบ​อื่น​ได้</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
@@ -8261,11 +8261,11 @@
     </message>
     <message>
         <source>These changes are not saved yet: save or discard them.</source>
-        <translation type="unfinished"></translation>
+        <translation>การ​เปลี่ยน​เหล่านี้​ยัง​ไม่​ได้​บันทึก: บันทึก​หรือ​ทิ้ง</translation>
     </message>
     <message>
         <source>These roads belong to different questions; decide on one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทางเลือก​เหล่านี้​เป็น​ของ​คนละ​คำถาม ตัดสินใจ​ทีละ​คำถาม</translation>
     </message>
     <message>
         <source>They are clients no more</source>
@@ -8273,7 +8273,7 @@
     </message>
     <message>
         <source>They have no usual technician yet. Click a place to book it, or press Alt and its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขา​ยัง​ไม่​มี​ช่าง​ประจำ คลิก​ที่ว่าง​เพื่อ​จอง หรือ​กด Alt กับ​หมายเลข</translation>
     </message>
     <message>
         <source>They pay {amount} a year.</source>
@@ -8297,7 +8297,7 @@
     </message>
     <message>
         <source>This complaint was settled already; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่อง​ร้องเรียน​นี้​ยุติ​แล้ว ดู​อีกครั้ง</translation>
     </message>
     <message>
         <source>This day is over.</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>This is a web page, perhaps one to sign in, and not a calendar; copy the calendar&apos;s own secret address, which usually ends in .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>นี่​คือ​หน้า​เว็บ อาจ​เป็น​หน้า​ลงชื่อ​เข้า​ใช้ ไม่​ใช่​ปฏิทิน คัดลอก​ที่อยู่​ลับ​ของ​ปฏิทิน​ซึ่ง​มัก​ลงท้าย​ด้วย .ics</translation>
     </message>
     <message>
         <source>This is before the first visit.</source>
@@ -8321,7 +8321,7 @@
     </message>
     <message>
         <source>This is more than may be decided without a reason; say in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>เกิน​กว่า​จะ​ตัดสินใจ​โดย​ไม่​มีเหตุผล บอก​สั้น ๆ ว่า​ทำไม</translation>
     </message>
     <message>
         <source>This is no address.</source>
@@ -8329,11 +8329,11 @@
     </message>
     <message>
         <source>This is no site of {client} any more; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>นี่​ไม่​ใช่​สถานที่​ของ {client} แล้ว เลือก​ที่อื่น</translation>
     </message>
     <message>
         <source>This is not a calendar: it does not begin with BEGIN:VCALENDAR; choose a file or an address in the iCalendar format (.ics).</source>
-        <translation type="unfinished"></translation>
+        <translation>นี่​ไม่​ใช่​ปฏิทิน: ไม่​ได้​ขึ้นต้น​ด้วย BEGIN:VCALENDAR เลือก​ไฟล์​หรือ​ที่อยู่​แบบ iCalendar (.ics)</translation>
     </message>
     <message>
         <source>This is the sample company.</source>
@@ -8341,7 +8341,7 @@
     </message>
     <message>
         <source>This needs a reason; say in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้อง​มีเหตุผล บอก​สั้น ๆ ว่า​ทำไม</translation>
     </message>
     <message>
         <source>This page is not there in {language} yet.</source>
@@ -8361,7 +8361,7 @@
     </message>
     <message>
         <source>This question was answered already; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำถาม​นี้​ตอบ​แล้ว ดู​อีกครั้ง</translation>
     </message>
     <message>
         <source>This rule cannot be read; try FREQ=WEEKLY;BYDAY=TU,FR.</source>
@@ -8377,7 +8377,7 @@
     </message>
     <message>
         <source>This was decided meanwhile; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัดสินใจ​ไป​ระหว่าง​นี้​แล้ว ดู​รายการ​อีกครั้ง</translation>
     </message>
     <message>
         <source>This week</source>
@@ -8477,7 +8477,7 @@
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>วันนี้ {time}</translation>
     </message>
     <message>
         <source>Today changed {ago}, and phones look late: call them.</source>
@@ -8533,7 +8533,7 @@
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>อบรม</translation>
     </message>
     <message>
         <source>Try other words, another person or another kind of change.</source>
@@ -8577,7 +8577,7 @@
     </message>
     <message>
         <source>Until day</source>
-        <translation type="unfinished"></translation>
+        <translation>ถึงวัน</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -8593,11 +8593,11 @@
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้อีกครั้ง</translation>
     </message>
     <message>
         <source>Use this place</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ตำแหน่งนี้</translation>
     </message>
     <message>
         <source>Use what you have seen, {head}, {name}: {value} instead of {before}</source>
@@ -8605,7 +8605,7 @@
     </message>
     <message>
         <source>Use {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ {name} อีกครั้ง</translation>
     </message>
     <message>
         <source>Use {value}</source>
@@ -8677,7 +8677,7 @@
     </message>
     <message>
         <source>Version {version} of the price book was taken back meanwhile; discard your changes to see the one that holds, then make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>สมุด​ราคา​รุ่น {version} ถูก​นำ​กลับ​ระหว่าง​นี้ ทิ้ง​การ​เปลี่ยน​ของ​คุณ​เพื่อ​ดู​รุ่น​ที่​ใช้ แล้ว​เปลี่ยน​ใหม่</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -8693,15 +8693,15 @@
     </message>
     <message>
         <source>Visit W-{unknown} cannot be moved here; it has begun, or is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้าย​งาน​เข้าพบ W-{unknown} มา​ที่นี่​ไม่​ได้ เริ่ม​แล้ว​หรือ​จบ​แล้ว</translation>
     </message>
     <message>
         <source>Visit W-{visit_id} cannot be moved any more; it has begun, or is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ย้าย​งาน​เข้าพบ W-{visit_id} ไม่​ได้​แล้ว เริ่ม​แล้ว​หรือ​จบ​แล้ว</translation>
     </message>
     <message>
         <source>Visit W-{visit_id} has no planned time from today on; plan it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>งาน​เข้าพบ W-{visit_id} ไม่​มี​เวลา​ใน​แผน​ตั้งแต่​วันนี้ วางแผน​ก่อน</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -8713,7 +8713,7 @@
     </message>
     <message>
         <source>Visits fall due by it. More of it, and others, on the client’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>งาน​เข้าพบ​ครบกำหนด​ตาม​นี้ เพิ่มเติม​และ​อื่น ๆ อยู่​ใน​หน้า​ลูกค้า</translation>
     </message>
     <message>
         <source>Visits hit</source>
@@ -8869,7 +8869,7 @@
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกสัปดาห์</translation>
     </message>
     <message>
         <source>Weekly hours</source>
@@ -8965,7 +8965,7 @@
     </message>
     <message>
         <source>What is fetched from here gets its address when its secret is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่ง​ที่​รับ​จาก​ที่นี่​ได้​ที่อยู่​เมื่อ​สร้าง​รหัสลับ</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -9089,7 +9089,7 @@
     </message>
     <message>
         <source>What was proposed for {kept} is not possible any more; refuse it and ask for the roads anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่ง​ที่​เสนอ​ให้ {kept} ทำ​ไม่​ได้​แล้ว ปฏิเสธ​แล้ว​ถาม​ทางเลือก​ใหม่</translation>
     </message>
     <message>
         <source>What was recommended?</source>
@@ -9169,7 +9169,7 @@
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ที่ไหน</translation>
     </message>
     <message>
         <source>Where it goes</source>
@@ -9257,7 +9257,7 @@
     </message>
     <message>
         <source>Who comes to {called} is not the usual technician, and nobody confirmed that yet; confirm the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>คน​ที่​ไป {called} ไม่​ใช่​ช่าง​ประจำ และ​ยัง​ไม่​มี​ใคร​ยืนยัน ยืนยัน​แผน​ก่อน</translation>
     </message>
     <message>
         <source>who comes to {name}</source>
@@ -9333,7 +9333,7 @@
     </message>
     <message>
         <source>Who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>คนนี้คือใคร</translation>
     </message>
     <message>
         <source>Who will come</source>
@@ -9357,7 +9357,7 @@
     </message>
     <message>
         <source>Whom the letter greets: the main contact, else the client’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>จดหมาย​ทัก​ใคร: ผู้​ติดต่อ​หลัก หรือ​ชื่อ​ลูกค้า</translation>
     </message>
     <message>
         <source>Whom you visit: from a list, or by hand</source>
@@ -9577,7 +9577,7 @@
     </message>
     <message>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกปี</translation>
     </message>
     <message>
         <source>yes</source>
@@ -9585,7 +9585,7 @@
     </message>
     <message>
         <source>yesterday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อวาน {time}</translation>
     </message>
     <message>
         <source>yet another stranger</source>
@@ -9649,7 +9649,7 @@
     </message>
     <message>
         <source>{address!r} is not the address of a calendar; write it like https://cloud.example.com/calendars/ana/visits/.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address!r} ไม่​ใช่​ที่อยู่​ของ​ปฏิทิน เขียนแบบ https://cloud.example.com/calendars/ana/visits/</translation>
     </message>
     <message>
         <source>{after}: {span}; {usually}</source>
@@ -9697,7 +9697,7 @@
     </message>
     <message>
         <source>{asked_on} is still to come; give the day on which somebody asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked_on} ยัง​มา​ไม่​ถึง ใส่​วันที่​มี​คน​ถาม</translation>
     </message>
     <message>
         <source>{at} · {name}</source>
@@ -9705,15 +9705,15 @@
     </message>
     <message>
         <source>{backup} could not be restored ({problem}); {file} is as it was. Make room, close other programs that use it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>กู้​คืน {backup} ไม่​ได้ ({problem}) {file} เป็น​เหมือนเดิม เพิ่ม​ที่ว่าง ปิด​โปรแกรม​อื่น​ที่​ใช้​อยู่ แล้ว​ลอง​อีกครั้ง</translation>
     </message>
     <message>
         <source>{backup} is not a backup of a schedule; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} ไม่​ใช่​ข้อมูล​สำรอง​ของ​ตาราง เลือก​อัน​อื่น</translation>
     </message>
     <message>
         <source>{base!r} is not the address of a server; write it like https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>{base!r} ไม่​ใช่​ที่อยู่​ของ​เซิร์ฟเวอร์ เขียนแบบ https://example.com</translation>
     </message>
     <message>
         <source>{best} · {left} without a place</source>
@@ -9721,63 +9721,63 @@
     </message>
     <message>
         <source>{called} begins at {clock}, which is still to come; only then can it be done or missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} เริ่ม​เวลา {clock} ซึ่ง​ยัง​มา​ไม่​ถึง หลังจากนั้น​จึง​ทำ​แล้ว​หรือไม่​ได้​ทำได้</translation>
     </message>
     <message>
         <source>{called} cannot end before it begins, nor last longer than a day; check the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} สิ้นสุด​ก่อน​เริ่ม​หรือ​นาน​กว่า​หนึ่ง​วัน​ไม่​ได้ ตรวจ​เวลา</translation>
     </message>
     <message>
         <source>{called} has begun; choose a later visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} เริ่ม​แล้ว เลือก​งาน​เข้าพบ​หลังจากนี้</translation>
     </message>
     <message>
         <source>{called} has begun; say how long it took when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} เริ่ม​แล้ว บอ​กว่า​ใช้เวลา​เท่าใด​เมื่อ​ทำ​เสร็จ</translation>
     </message>
     <message>
         <source>{called} has no planned time that it could be pinned to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ไม่​มี​เวลา​ใน​แผน​ให้​ปัก​หมุด</translation>
     </message>
     <message>
         <source>{called} has no planned time yet; give it a place first, then tell the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ยัง​ไม่​มี​เวลา​ใน​แผน ให้​ที่​ก่อน​แล้ว​แจ้ง​ลูกค้า</translation>
     </message>
     <message>
         <source>{called} has no planned time yet; give it a place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ยัง​ไม่​มี​เวลา​ใน​แผน ให้​ที่​ก่อน</translation>
     </message>
     <message>
         <source>{called} has no planned time; say who came, and from when to when.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ไม่​มี​เวลา​ใน​แผน บอ​กว่า​ใคร​มา และ​ตั้งแต่​เมื่อไร​ถึง​เมื่อไร</translation>
     </message>
     <message>
         <source>{called} is a joint visit itself; choose the visit it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} เป็นการ​เข้าพบ​ร่วม​เอง เลือก​งาน​เข้าพบ​ที่​สังกัด</translation>
     </message>
     <message>
         <source>{called} is not due yet; it cannot be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ยัง​ไม่​ครบกำหนด จึง​ไม่​ได้​ทำ​ไม่​ได้</translation>
     </message>
     <message>
         <source>{called} is open; there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} เปิด​อยู่ ไม่​มี​อะไร​ให้​นำ​กลับ</translation>
     </message>
     <message>
         <source>{called} is {status}; nobody can come along to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} {status}แล้ว ไม่​มี​ใคร​ไป​ด้วย​ได้​อีก</translation>
     </message>
     <message>
         <source>{called} was to begin at {clock}, and that has passed; note that it was missed, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ควร​เริ่ม​เวลา {clock} ซึ่ง​ผ่าน​ไป​แล้ว บันทึก​ว่าไม่ได้​ทำ​และ​ทำไม</translation>
     </message>
     <message>
         <source>{called} {over} already. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} {over}แล้ว {advice}</translation>
     </message>
     <message>
         <source>{called} {over}, so {so}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} {over} จึง{so}</translation>
     </message>
     <message>
         <source>{came} came instead of {name}</source>
@@ -9785,7 +9785,7 @@
     </message>
     <message>
         <source>{capitalize} have no field “{field}”; there are {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{capitalize}ไม่​มี​ช่อง “{field}” มี {list}</translation>
     </message>
     <message>
         <source>{chance}, {span}</source>
@@ -9841,43 +9841,43 @@
     </message>
     <message>
         <source>{client} cannot have heard of us from itself; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} รู้จัก​เรา​จาก​ตัวเอง​ไม่​ได้ เลือก​ราย​อื่น</translation>
     </message>
     <message>
         <source>{client} has no address whose place is known; give the client one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} ไม่​มี​ที่อยู่​ที่​รู้​ตำแหน่ง ใส่​ให้​ลูกค้า​ก่อน</translation>
     </message>
     <message>
         <source>{client} has no address; give the client one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} ไม่​มี​ที่อยู่ ใส่​ให้​ลูกค้า​ก่อน</translation>
     </message>
     <message>
         <source>{client} has no other site; add the new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} ไม่​มี​สถาน​ที่อื่น เพิ่ม​ที่​ใหม่​ก่อน</translation>
     </message>
     <message>
         <source>{client} has no site; enter one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} ไม่​มี​สถานที่ ใส่​ก่อน</translation>
     </message>
     <message>
         <source>{client} has nothing that could end on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} ไม่​มี​อะไร​ที่​สิ้นสุด​วันที่ {on} ได้</translation>
     </message>
     <message>
         <source>{client} is not retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} ไม่ได้เลิกใช้</translation>
     </message>
     <message>
         <source>{client} is retired since {retired_on} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} เลิกใช้​ตั้งแต่ {retired_on} แล้ว</translation>
     </message>
     <message>
         <source>{client} was merged into another client already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} รวม​เข้ากับ​ลูกค้า​อื่น​แล้ว</translation>
     </message>
     <message>
         <source>{client} was merged into another client; take the merge back in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} รวม​เข้ากับ​ลูกค้า​อื่น​แล้ว นำ​การ​รวม​กลับ​ใน​ประวัติ</translation>
     </message>
     <message>
         <source>{client} · without a place</source>
@@ -9893,11 +9893,11 @@
     </message>
     <message>
         <source>{contact} is a contact of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} เป็น​ผู้​ติดต่อ​ของ {name}</translation>
     </message>
     <message>
         <source>{contact} is no longer a contact of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} ไม่​เป็น​ผู้​ติดต่อ​ของ {name} แล้ว</translation>
     </message>
     <message>
         <source>{count} clients</source>
@@ -9905,7 +9905,7 @@
     </message>
     <message>
         <source>{currency!r} is not a currency; use three letters such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency!r} ไม่​ใช่​สกุล​เงิน ใช้​ตัวอักษร​สาม​ตัว​เช่น USD</translation>
     </message>
     <message>
         <source>{currency}, {days}</source>
@@ -9917,7 +9917,7 @@
     </message>
     <message>
         <source>{days} days cannot be planned at once; use 1 to {longest_span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>วางแผน {days} วัน​พร้อมกัน​ไม่​ได้ ใช้ 1 ถึง {longest_span}</translation>
     </message>
     <message>
         <source>{days} days · {amount}</source>
@@ -9945,7 +9945,7 @@
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{day} is over</source>
@@ -10033,19 +10033,19 @@
     </message>
     <message>
         <source>{file} cannot be written ({why}); choose another place, or close the program that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียน {file} ไม่​ได้ ({why}) เลือก​ที่อื่น หรือ​ปิด​โปรแกรม​ที่​เปิด​ไฟล์​อยู่</translation>
     </message>
     <message>
         <source>{file} is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} เป็น​โฟลเดอร์ ระบุ​ไฟล์​ใน​นั้น</translation>
     </message>
     <message>
         <source>{file} is neither .csv nor .xlsx; give the file one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ไม่​ใช่ .csv หรือ .xlsx ใช้​นามสกุล​หนึ่ง​ใน​นี้</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} และ {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -10061,35 +10061,35 @@
     </message>
     <message>
         <source>{host} broke off before the calendar was complete; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ตัด​ก่อน​ปฏิทิน​จะ​ครบ ลอง​อีกครั้ง​ภายหลัง</translation>
     </message>
     <message>
         <source>{host} cannot be reached; check the address and the connection to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ติดต่อ {host} ไม่​ได้ ตรวจ​ที่อยู่​และ​การ​เชื่อมต่อ​อินเทอร์เน็ต</translation>
     </message>
     <message>
         <source>{host} cannot prove that it is {host} (its certificate is not trusted); check the address, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} พิสูจน์​ไม่​ได้​ว่า​เป็น {host} (ใบรับรอง​ไม่​น่าเชื่อถือ) ตรวจ​ที่อยู่ หรือ​ถาม​ผู้ดูแล​เซิร์ฟเวอร์</translation>
     </message>
     <message>
         <source>{host} is an address inside this network or this computer, from which calendars are not read; use a public address, or save the calendar as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} เป็น​ที่อยู่​ใน​เครือข่าย​หรือ​คอมพิวเตอร์​นี้ ซึ่ง​ไม่​อ่าน​ปฏิทิน ใช้​ที่อยู่​สาธารณะ หรือ​บันทึก​ปฏิทิน​เป็น​ไฟล์​แล้ว​เลือก</translation>
     </message>
     <message>
         <source>{host} packs the calendar in a way that was not asked for; save the calendar as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} บีบ​อัด​ปฏิทิน​แบบ​ที่​ไม่​ได้​ขอ บันทึก​ปฏิทิน​เป็น​ไฟล์​แล้ว​เลือก</translation>
     </message>
     <message>
         <source>{host} sends on to an address that cannot be understood; copy the calendar&apos;s address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ส่ง​ต่อไป​ที่อยู่​ที่​ไม่​เข้าใจ คัดลอก​ที่อยู่​ของ​ปฏิทิน​ใหม่</translation>
     </message>
     <message>
         <source>{host} sends on to nowhere; copy the calendar&apos;s address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ไม่​ส่ง​ต่อไป​ที่ใด คัดลอก​ที่อยู่​ของ​ปฏิทิน​ใหม่</translation>
     </message>
     <message>
         <source>{host} sends on to other addresses too often; copy the calendar&apos;s final address into the subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ส่ง​ต่อไป​ที่อยู่​อื่น​บ่อย​เกินไป คัดลอก​ที่อยู่​สุดท้าย​ของ​ปฏิทิน</translation>
     </message>
     <message>
         <source>{hours} a week: {days}</source>
@@ -10109,31 +10109,31 @@
     </message>
     <message>
         <source>{id!r} is no road; take its id from: familiar options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id!r} ไม่​ใช่​ทางเลือก ดู​รหัส​จาก: familiar options</translation>
     </message>
     <message>
         <source>{joint} has begun; if nobody came along, note that it was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{joint} เริ่ม​แล้ว ถ้า​ไม่​มี​ใคร​มา​ด้วย บันทึก​ว่าไม่ได้​ทำ</translation>
     </message>
     <message>
         <source>{joint} is no joint visit; there is nobody to call off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{joint} ไม่​ใช่​การ​เข้าพบ​ร่วม ไม่​มี​ใคร​ให้​ยกเลิก</translation>
     </message>
     <message>
         <source>{joint} is {status} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{joint} {status}แล้ว</translation>
     </message>
     <message>
         <source>{kept} and {gone} are clients of two offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} และ {gone} เป็น​ลูกค้า​คนละ​สำนักงาน</translation>
     </message>
     <message>
         <source>{kept} cannot be merged with itself; choose another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>รวม {kept} กับ​ตัวเอง​ไม่​ได้ เลือก​ลูกค้า​ราย​อื่น</translation>
     </message>
     <message>
         <source>{kept} is retired; bring the client back first, or keep the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} เลิก​ใช้แล้ว นำ​กลับมา​ก่อน หรือ​เก็บ​อี​กราย​ไว้</translation>
     </message>
     <message>
         <source>{kept} keep their person</source>
@@ -10153,11 +10153,11 @@
     </message>
     <message>
         <source>{leaver} is no client&apos;s usual technician after {last_day}, so there is nobody to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaver} ไม่​ได้​เป็น​ช่าง​ประจำ​ของ​ลูกค้า​ใด​หลัง {last_day} จึง​ไม่​มี​ใคร​ให้​ส่งต่อ</translation>
     </message>
     <message>
         <source>{leaver} is not the usual technician of {name} after {last_day}; leave {name} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaver} ไม่​ได้​เป็น​ช่าง​ประจำ​ของ {name} หลัง {last_day} ไม่ต้อง​รวม {name}</translation>
     </message>
     <message>
         <source>{left} without a place</source>
@@ -10205,7 +10205,7 @@
     </message>
     <message>
         <source>{minutes} minutes is no length of a visit; give 1 to 720.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} นาที​ไม่​ใช่​ความ​ยาว​งาน​เข้าพบ ใส่ 1 ถึง 720</translation>
     </message>
     <message>
         <source>{minutes} more to drive for each visit</source>
@@ -10213,7 +10213,7 @@
     </message>
     <message>
         <source>{minutes} of their week stay free</source>
-        <translation type="unfinished"></translation>
+        <translation>สัปดาห์​ของ​เขา​ยัง​ว่าง {minutes}</translation>
     </message>
     <message>
         <source>{money} a year</source>
@@ -10273,7 +10273,7 @@
     </message>
     <message>
         <source>{name} cannot come along{where}: {why}; choose somebody else, or another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ไป​ด้วย{where}ไม่​ได้: {why} เลือก​คนอื่น​หรือ​งาน​อื่น</translation>
     </message>
     <message>
         <source>{name} cannot; the visit is made all the same.</source>
@@ -10341,11 +10341,11 @@
     </message>
     <message>
         <source>{name} hands over {clients}; the notices are here to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ส่งต่อ{clients} การ​แจ้ง​ที่จะ​ส่ง​อยู่​ที่นี่</translation>
     </message>
     <message>
         <source>{name} has a usual technician by now, so nothing was declared; look for the first assignment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} มี​ช่าง​ประจำ​แล้ว จึง​ไม่​ได้​กำหนด หา​การ​กำหนด​ครั้งแรก​ใหม่</translation>
     </message>
     <message>
         <source>{name} has left</source>
@@ -10357,7 +10357,7 @@
     </message>
     <message>
         <source>{name} has the site {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} มีสถานที่ {site}</translation>
     </message>
     <message>
         <source>{name} is a client again.</source>
@@ -10369,7 +10369,7 @@
     </message>
     <message>
         <source>{name} is not to come to {client}; end that first, or choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ต้อง​ไม่​ไปหา {client} สิ้นสุด​ข้อ​นั้น​ก่อน หรือ​เลือก​คนอื่น</translation>
     </message>
     <message>
         <source>{name} is retired.</source>
@@ -10421,23 +10421,23 @@
     </message>
     <message>
         <source>{name} restored the backup {file}; you see the schedule as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} กู้​คืน​ข้อมูล​สำรอง {file} คุณ​เห็น​ตาราง​ตาม​ตอนนี้</translation>
     </message>
     <message>
         <source>{name} saved version {version} of the price book later; take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} บันทึก​สมุด​ราคา​รุ่น {version} ทีหลัง นำ​นั้น​กลับ​ก่อน</translation>
     </message>
     <message>
         <source>{name} saved version {version} of the price book meanwhile; discard your changes to see it, then make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} บันทึก​สมุด​ราคา​รุ่น {version} ระหว่าง​นี้ ทิ้ง​การ​เปลี่ยน​ของ​คุณ​เพื่อ​ดู แล้ว​เปลี่ยน​ใหม่</translation>
     </message>
     <message>
         <source>{name} usually comes. Click a place to book it, or press Alt and its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} มา​ประจำ คลิก​ที่ว่าง​เพื่อ​จอง หรือ​กด Alt กับ​หมายเลข</translation>
     </message>
     <message>
         <source>{name} was changed by somebody else meanwhile; open the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนอื่น​เปลี่ยน {name} ระหว่าง​นี้ เปิด​แบบฟอร์ม​ใหม่</translation>
     </message>
     <message>
         <source>{name}, brought back</source>
@@ -10473,7 +10473,7 @@
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{name}’s calendar is read from now on.</source>
@@ -10505,7 +10505,7 @@
     </message>
     <message>
         <source>{number:,} rows do not fit on a spreadsheet&apos;s page; write a .csv file, or fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} แถว​เกินหน้า​ส​เปร​ด​ชีต เขียน​ไฟล์ .csv หรือ​วัน​น้อยลง</translation>
     </message>
     <message>
         <source>{numbers} copied.</source>
@@ -10585,22 +10585,22 @@
     <message numerus="yes">
         <source>{number} changes that only this backup holds come back.</source>
         <extracomment>For one: {number} change that only this backup holds comes back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>การ​เปลี่ยน {number} ครั้ง​ที่​มี​เฉพาะ​ใน​ข้อมูล​สำรอง​นี้​จะ​กลับมา</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} changes were made since. They are lost:</source>
         <extracomment>For one: {number} change was made since. It is lost:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>มี​การ​เปลี่ยน {number} ครั้ง​หลังจากนั้น จะ​หาย​ไป:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} changes were made since. They are lost; the last ones:</source>
         <extracomment>For one: {number} change was made since. It is lost; the last one:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>มี​การ​เปลี่ยน {number} ครั้ง​หลังจากนั้น จะ​หาย​ไป ล่าสุด:</numerusform>
         </translation>
     </message>
     <message>
@@ -10737,7 +10737,7 @@
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} mi</source>
@@ -11043,11 +11043,11 @@
     </message>
     <message>
         <source>{office} has no technicians in these weeks; add one before clients are assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} ไม่​มี​ช่าง​ใน​สัปดาห์​เหล่านี้ เพิ่ม​ก่อนกำหนด​ลูกค้า</translation>
     </message>
     <message>
         <source>{office} has no technicians on these days; add one before planning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} ไม่​มี​ช่าง​ใน​วัน​เหล่านี้ เพิ่ม​ก่อน​วางแผน</translation>
     </message>
     <message>
         <source>{office}, {month}: {visits} with a place, {left} without</source>
@@ -11127,11 +11127,11 @@
     </message>
     <message>
         <source>{path} cannot be read as a spreadsheet; it is damaged or has a password: save it again without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน {path} เป็น​ส​เปร​ด​ชีต​ไม่​ได้ เสียหาย​หรือ​มี​รหัสผ่าน: บันทึก​ใหม่​โดย​ไม่​มี</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน {path} ไม่​ได้: {why}</translation>
     </message>
     <message>
         <source>{path} cannot be written ({why}); choose another folder.</source>
@@ -11139,31 +11139,31 @@
     </message>
     <message>
         <source>{path} cannot be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียน {path} ไม่​ได้ เลือก​โฟลเดอร์​อื่น</translation>
     </message>
     <message>
         <source>{path} is a folder, not a schedule; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} เป็น​โฟลเดอร์ ไม่​ใช่​ตาราง ระบุ​ไฟล์​ใน​นั้น</translation>
     </message>
     <message>
         <source>{path} is a folder; name the file with the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} เป็น​โฟลเดอร์ ระบุ​ไฟล์​ที่​มี​ตาราง</translation>
     </message>
     <message>
         <source>{path} is empty; there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ว่างเปล่า ไม่​มี​อะไร​ให้​นำเข้า</translation>
     </message>
     <message>
         <source>{path} is not a spreadsheet, whatever its name says; save it again as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ไม่​ใช่​ส​เปร​ด​ชีต​แม้​ชื่อ​จะ​บอก บันทึก​ใหม่​เป็น .xlsx หรือ .csv</translation>
     </message>
     <message>
         <source>{path} is not a table; save the list as .csv or .xlsx first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ไม่​ใช่​ตาราง บันทึก​รายการ​เป็น .csv หรือ .xlsx ก่อน</translation>
     </message>
     <message>
         <source>{path} may not be read; ask its owner for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน {path} ไม่​ได้ ขออนุญาต​เจ้าของ</translation>
     </message>
     <message>
         <source>{period}: {figure}</source>
@@ -11179,7 +11179,7 @@
     </message>
     <message>
         <source>{plain!r} is not an e-mail address; write one like office@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain!r} ไม่​ใช่​ที่อยู่​อีเมล เขียนแบบ office@example.com</translation>
     </message>
     <message>
         <source>{plan}: not confirmed</source>
@@ -11195,11 +11195,11 @@
     </message>
     <message>
         <source>{port} is not a port; choose one from 1 to {highest_port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} ไม่​ใช่​พอร์ต เลือก 1 ถึง {highest_port}</translation>
     </message>
     <message>
         <source>{problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}</translation>
     </message>
     <message>
         <source>{reason}: a manager’s confirmation is needed</source>
@@ -11207,23 +11207,23 @@
     </message>
     <message>
         <source>{rhythm} in {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm}ใน{months}</translation>
     </message>
     <message>
         <source>{rhythm} on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm}ใน{days}</translation>
     </message>
     <message>
         <source>{rhythm}, once</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm} ครั้งเดียว</translation>
     </message>
     <message>
         <source>{rhythm}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm} ถึง {day}</translation>
     </message>
     <message>
         <source>{rhythm}, {number} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm} {number} ครั้ง</translation>
     </message>
     <message>
         <source>{rows} passed over</source>
@@ -11271,7 +11271,7 @@
     </message>
     <message>
         <source>{shown} is an http address, on which everybody can read along; enter one that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} เป็น​ที่อยู่ http ซึ่ง​ใคร​ก็​อ่าน​ได้ ใส่​ที่อยู่​ที่​ขึ้นต้น​ด้วย https</translation>
     </message>
     <message>
         <source>{shown} of {of}</source>
@@ -11315,7 +11315,7 @@
     </message>
     <message>
         <source>{source!r} is not a file that holds a calendar; choose a .ics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source!r} ไม่​ใช่​ไฟล์​ปฏิทิน เลือก​ไฟล์ .ics</translation>
     </message>
     <message>
         <source>{step}: best so far {amount}</source>
@@ -11339,11 +11339,11 @@
     </message>
     <message>
         <source>{target} is there already; choose another file, or open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>มี {target} อยู่แล้ว เลือก​ไฟล์​อื่น หรือ​เปิด​ไฟล์​นั้น</translation>
     </message>
     <message>
         <source>{technician} can make everything that is planned for him; nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ทำ​ทุกอย่าง​ใน​แผน​ของ​เขา​ได้ ไม่ต้อง​ทำ​อะไร</translation>
     </message>
     <message>
         <source>{technician} comes along to {name}</source>
@@ -11351,7 +11351,7 @@
     </message>
     <message>
         <source>{technician} comes along to {visit} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ไป​ด้วย​ใน {visit} แล้ว</translation>
     </message>
     <message>
         <source>{technician} does not come to {name}</source>
@@ -11363,7 +11363,7 @@
     </message>
     <message>
         <source>{technician} has no e-mail address; enter it on the page Technicians.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ไม่​มี​ที่อยู่​อีเมล ใส่​ใน​หน้า​ช่าง</translation>
     </message>
     <message>
         <source>{technician} has no hours left in the week</source>
@@ -11371,7 +11371,7 @@
     </message>
     <message>
         <source>{technician} has no visits on {weekday}; choose another day, or confirm the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ไม่​มี​งาน​เข้าพบ{weekday} เลือก​วัน​อื่น หรือ​ยืนยัน​แผน​ก่อน</translation>
     </message>
     <message>
         <source>{technician} is a backup for {name}</source>
@@ -11383,7 +11383,7 @@
     </message>
     <message>
         <source>{technician} is away in that time already ({kind}, absence {id}); remove that one first, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ไม่​อยู่​ในเวลานั้น​แล้ว ({kind}, การลา {id}) ลบ​อันนั้น​ก่อน หรือ​เลือก​วัน​อื่น</translation>
     </message>
     <message>
         <source>{technician} is full on {day}</source>
@@ -11403,11 +11403,11 @@
     </message>
     <message>
         <source>{technician} is not to come to {client}; end that first, then choose him.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ต้อง​ไม่​ไปหา {client} สิ้นสุด​ข้อ​นั้น​ก่อน แล้วจึง​เลือก</translation>
     </message>
     <message>
         <source>{technician} is that to {client} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} เป็น​เช่นนั้น​กับ {client} แล้ว</translation>
     </message>
     <message>
         <source>{technician} is the usual technician of {name}</source>
@@ -11427,11 +11427,11 @@
     </message>
     <message>
         <source>{technician} left on {left_on}; choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ออก​เมื่อ {left_on} เลือก​คนอื่น</translation>
     </message>
     <message>
         <source>{technician} makes {visit} himself; choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technician} ทำ {visit} เอง เลือก​คนอื่น</translation>
     </message>
     <message>
         <source>{technician} may come to {name} again</source>
@@ -11579,7 +11579,7 @@
     </message>
     <message>
         <source>{until} is over; leave the end open or give a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{until} ผ่าน​ไป​แล้ว ไม่​ใส่​วัน​สิ้นสุด หรือ​ใส่​วันหลัง​กว่า​นี้</translation>
     </message>
     <message>
         <source>{value}. {formula}</source>
@@ -11643,15 +11643,15 @@
     </message>
     <message>
         <source>{visit} is a joint visit and goes with {work_number}; change that one, or say that nobody comes along after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit} เป็นการ​เข้าพบ​ร่วม​และ​ไป​กับ {work_number} เปลี่ยน​อันนั้น หรือ​บอ​กว่า​ไม่​มี​ใคร​มา​ด้วย</translation>
     </message>
     <message>
         <source>{wanted!r} may be several clients; give one&apos;s number: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted!r} อาจ​เป็น​ลูกค้า​หลาย​ราย ให้​หมายเลข: {numbers}</translation>
     </message>
     <message>
         <source>{wanted!r} may be several technicians; give one&apos;s number: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted!r} อาจ​เป็น​ช่าง​หลาย​คน ให้​หมายเลข: {numbers}</translation>
     </message>
     <message>
         <source>{was} → {now}</source>
@@ -11659,15 +11659,15 @@
     </message>
     <message>
         <source>{weeks} weeks cannot be planned together; use 1 to {most_weeks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>วางแผน {weeks} สัปดาห์​พร้อมกัน​ไม่​ได้ ใช้ 1 ถึง {most_weeks}</translation>
     </message>
     <message>
         <source>{what} cannot be below zero; it is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}ต่ำกว่า​ศูนย์​ไม่​ได้ ตอนนี้ {value}</translation>
     </message>
     <message>
         <source>{what} cannot take {value} minutes; use 1 to 1,440.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}ใช้ {value} นาที​ไม่​ได้ ใช้ 1 ถึง 1,440</translation>
     </message>
     <message>
         <source>{what} from {since} until {until} · {name}</source>
@@ -11675,11 +11675,11 @@
     </message>
     <message>
         <source>{what} has two shifts on one weekday; keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}มี​สอง​กะ​ใน​วัน​เดียว​ของ​สัปดาห์ เก็บ​ไว้​กะ​เดียว</translation>
     </message>
     <message>
         <source>{what} is empty; write it down in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}ว่าง เขียนสั้น ๆ</translation>
     </message>
     <message>
         <source>{what} since {since} · {name}</source>
@@ -11691,11 +11691,11 @@
     </message>
     <message>
         <source>{what} was changed later by {actor} ({command}, change {id}); take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} เปลี่ยน{what}ทีหลัง ({command}, การ​เปลี่ยน {id}) นำ​นั้น​กลับ​ก่อน</translation>
     </message>
     <message>
         <source>{what} was changed since; this cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}เปลี่ยนไป​แล้ว นำ​กลับ​ไม่​ได้</translation>
     </message>
     <message>
         <source>{what} {amount}</source>
@@ -11711,7 +11711,7 @@
     </message>
     <message>
         <source>{what} · {name}, {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {name}, {day} {time}</translation>
     </message>
     <message>
         <source>{what}: not asked</source>
@@ -11799,7 +11799,7 @@
     </message>
     <message>
         <source>{words} (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (นำกลับแล้ว)</translation>
     </message>
     <message>
         <source>{words} ({visits})</source>
@@ -11823,7 +11823,7 @@
     </message>
     <message>
         <source>{zone!r} is not a time zone; choose one such as America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone!r} ไม่​ใช่​เขต​เวลา เลือก​เช่น America/New_York</translation>
     </message>
     <message>
         <source>“{title}” was changed meanwhile; save to replace it, or discard to see it.</source>
