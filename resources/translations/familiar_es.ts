@@ -5,7 +5,7 @@
     <name>Familiar</name>
     <message>
         <source>&amp;About Familiar…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cerca de Familiar…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>About Familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Familiar</translation>
     </message>
     <message>
         <source>above normal, {low} to {high}</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>An appointment scheduler that keeps the same technician at each client’s door. It is made with the parts below, each under its own licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una agenda de visitas que mantiene al mismo técnico en la puerta de cada cliente. Está hecha con los componentes de abajo, cada uno con su propia licencia.</translation>
     </message>
     <message>
         <source>an eighth stranger</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de la guía</translation>
     </message>
     <message>
         <source>Continuity of care (COC) {coc}: 1 when the same technician always comes, 0 when every visit is by another one.</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Familiar {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar {version}</translation>
     </message>
     <message>
         <source>February</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Found in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en la guía</translation>
     </message>
     <message>
         <source>Free again at</source>
@@ -2873,11 +2873,11 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Guide — Familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía — Familiar</translation>
     </message>
     <message>
         <source>Hand over their clients…</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Licence number</source>
@@ -4729,7 +4729,7 @@
     </message>
     <message>
         <source>Nothing in the guide has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la guía contiene “{text}”.</translation>
     </message>
     <message>
         <source>Nothing is agreed with them, so that no visit falls due</source>
@@ -5157,7 +5157,7 @@
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la guía</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -6165,7 +6165,7 @@
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -8345,7 +8345,7 @@
     </message>
     <message>
         <source>This page is not there in {language} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página todavía no está en {language}.</translation>
     </message>
     <message>
         <source>This place needs a reason, since somebody else comes.</source>
@@ -8941,7 +8941,7 @@
     </message>
     <message>
         <source>What Familiar is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué está hecho Familiar</translation>
     </message>
     <message>
         <source>What goes with it</source>
@@ -8961,7 +8961,7 @@
     </message>
     <message>
         <source>What is entered as “{field}” has {number} letters; use at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito en “{field}” tiene {number} letras; use como máximo {most}.</translation>
     </message>
     <message>
         <source>What is fetched from here gets its address when its secret is made.</source>
@@ -9061,7 +9061,7 @@
     </message>
     <message>
         <source>What the guide says about this (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice la guía sobre esto (F1)</translation>
     </message>
     <message>
         <source>What the list holds</source>
@@ -11157,7 +11157,7 @@
     </message>
     <message>
         <source>{page} — Guide — Familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} — Guía — Familiar</translation>
     </message>
     <message>
         <source>{paid} of {limit} h</source>
