@@ -79,8 +79,7 @@ def picture(cover: OfficeCover) -> str:
 def bar(one: TechnicianCover, currency: str) -> str:
     """What a technician's bar says in full."""
     told = tr(
-        "{amount} a year from {alone} depends on him alone, {covered} from {others} has a familiar"
-        " backup.",
+        "{amount} alone ({alone}), {covered} with a backup ({others}).",
         amount=rounded_money(one.alone_minor, currency),
         alone=clients(one.alone_clients),
         covered=rounded_money(one.covered_minor, currency),
@@ -134,7 +133,7 @@ def warm_sum(rows: WarmRows) -> str:
     """What is offered as a whole."""
     if not rows.rows:
         return tr(
-            "No visit of {days} would make a backup more familiar than he is.", days=warm_days(rows)
+            "No visit of {days} would make a backup more familiar than now.", days=warm_days(rows)
         )
     return tr(
         "Visits of {days} at which somebody could get to know a client who depends on one person,"

@@ -171,7 +171,7 @@ def joint(row: JointRow, zone: str, currency: str) -> str:
 def saves(row: JointRow, currency: str) -> str:
     """What a joint visit is good for."""
     return tr(
-        "His first visit alone then costs {amount} less, because he is no stranger any more.",
+        "The first visit alone then costs {amount} less: it is no stranger any more who comes.",
         amount=money(row.saves_minor, currency),
     )
 

@@ -230,7 +230,7 @@ def test_where_nothing_would_help_it_says_so(
     page.refresh()
     settled()
     assert not page.warm.go.isVisible()
-    assert "would make a backup more familiar than he is." in words(page.warm)
+    assert "would make a backup more familiar than now." in words(page.warm)
 
 
 def test_without_clients_the_page_says_what_would_be_here(
@@ -258,6 +258,6 @@ def test_a_handover_begins_with_whoever_is_chosen(
 
 def test_everything_has_a_name_for_who_cannot_see_it(page: CoverPage) -> None:
     assert page.bars.accessibleName() == "What depends on each technician"
-    assert "Ana Reyes: $40,000 a year from 1 client" in page.bars.accessibleDescription()
+    assert "Ana Reyes: $40,000 alone (1 client)" in page.bars.accessibleDescription()
     assert page.table.accessibleName() == "Clients and who could go"
     assert page.warm.table.accessibleName() == "Visits at which a backup gets to know a client"
