@@ -2928,10 +2928,6 @@
         <translation>Ocultar estos pasos; el menú Archivo los vuelve a mostrar</translation>
     </message>
     <message>
-        <source>His first visit alone then costs {amount} less, because he is no stranger any more.</source>
-        <translation>Su primera visita sin compañía cuesta entonces {amount} menos, porque ya no es alguien desconocido.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -4356,8 +4352,8 @@
         <translation>Ninguna visita de estos días se puede mostrar en el mapa.</translation>
     </message>
     <message>
-        <source>No visit of {days} would make a backup more familiar than he is.</source>
-        <translation>Ninguna visita del {days} haría a un respaldo más conocido de lo que ya es.</translation>
+        <source>No visit of {days} would make a backup more familiar than now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no visit on another day yet</source>
@@ -7440,6 +7436,10 @@
         <translation>La primera fila no nombra columnas: se reconocen por lo que contienen.</translation>
     </message>
     <message>
+        <source>The first visit alone then costs {amount} less: it is no stranger any more who comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the first {weekday}</source>
         <translation>primer {weekday}</translation>
     </message>
@@ -9672,8 +9672,8 @@
         <translation>{amount} al año dependen de un solo técnico</translation>
     </message>
     <message>
-        <source>{amount} a year from {alone} depends on him alone, {covered} from {others} has a familiar backup.</source>
-        <translation>{amount} al año de {alone} dependen solo de esta persona; {covered} de {others} tienen un respaldo conocido.</translation>
+        <source>{amount} alone ({alone}), {covered} with a backup ({others}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} better than {then}</source>

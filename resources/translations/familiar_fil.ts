@@ -2928,10 +2928,6 @@
         <translation>Itago ang mga hakbang na ito; ipinapakita ulit ng menu na File</translation>
     </message>
     <message>
-        <source>His first visit alone then costs {amount} less, because he is no stranger any more.</source>
-        <translation>Ang unang pagbisita niyang mag-isa ay mas mura nang {amount}, dahil hindi na siya estranghero.</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Kasaysayan</translation>
     </message>
@@ -4356,8 +4352,8 @@
         <translation>Walang pagbisita sa mga araw na ito ang maipapakita sa mapa.</translation>
     </message>
     <message>
-        <source>No visit of {days} would make a backup more familiar than he is.</source>
-        <translation>Walang pagbisita sa {days} ang magpapakilala pa sa backup.</translation>
+        <source>No visit of {days} would make a backup more familiar than now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no visit on another day yet</source>
@@ -7440,6 +7436,10 @@
         <translation>Walang pangalan ng column ang unang row: kinikilala sila ayon sa laman.</translation>
     </message>
     <message>
+        <source>The first visit alone then costs {amount} less: it is no stranger any more who comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the first {weekday}</source>
         <translation>ang unang {weekday}</translation>
     </message>
@@ -9672,8 +9672,8 @@
         <translation>{amount} bawat taon ang nakasalalay sa iisang teknisyan</translation>
     </message>
     <message>
-        <source>{amount} a year from {alone} depends on him alone, {covered} from {others} has a familiar backup.</source>
-        <translation>{amount} bawat taon mula sa {alone} ang nakasalalay sa kanya lang, {covered} mula sa {others} ang may kilalang backup.</translation>
+        <source>{amount} alone ({alone}), {covered} with a backup ({others}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} better than {then}</source>

@@ -2928,10 +2928,6 @@
         <translation>លាក់​ជំហាន​ទាំងនេះ ម៉ឺនុយ​ឯកសារ​បង្ហាញ​វិញ​បាន</translation>
     </message>
     <message>
-        <source>His first visit alone then costs {amount} less, because he is no stranger any more.</source>
-        <translation>ការ​ទៅ​ម្នាក់ឯង​ដំបូង​របស់​គាត់​ថោក​ជាង {amount} ព្រោះ​គាត់​មិន​មែន​មនុស្ស​ចម្លែក​ទៀត</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>ប្រវត្តិ</translation>
     </message>
@@ -4356,8 +4352,8 @@
         <translation>មិន​អាច​បង្ហាញ​ការចុះ​ជួប​នៃ​ថ្ងៃ​ទាំងនេះ​លើ​ផែនទី</translation>
     </message>
     <message>
-        <source>No visit of {days} would make a backup more familiar than he is.</source>
-        <translation>គ្មាន​ការចុះ​ជួប​នៃ {days} ធ្វើឱ្យ​ជាង​បម្រុង​ស្គាល់​ជាង​នេះ</translation>
+        <source>No visit of {days} would make a backup more familiar than now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no visit on another day yet</source>
@@ -7440,6 +7436,10 @@
         <translation>ជួរ​ដេក​ដំបូង​មិន​ដាក់ឈ្មោះ​ជួរ​ឈរ៖ ស្គាល់​តាម​អ្វី​ដែល​មាន​ក្នុង​នោះ</translation>
     </message>
     <message>
+        <source>The first visit alone then costs {amount} less: it is no stranger any more who comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the first {weekday}</source>
         <translation>{weekday} ទីមួយ</translation>
     </message>
@@ -9672,8 +9672,8 @@
         <translation>{amount} ក្នុង​មួយ​ឆ្នាំ​ពឹង​លើ​ជាង​ម្នាក់</translation>
     </message>
     <message>
-        <source>{amount} a year from {alone} depends on him alone, {covered} from {others} has a familiar backup.</source>
-        <translation>{amount} ក្នុង​មួយ​ឆ្នាំ​ពី {alone} ពឹង​លើ​គាត់​ម្នាក់ {covered} ពី {others} មាន​ជាង​បម្រុង​ស្គាល់</translation>
+        <source>{amount} alone ({alone}), {covered} with a backup ({others}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} better than {then}</source>

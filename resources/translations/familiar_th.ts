@@ -2928,10 +2928,6 @@
         <translation>ซ่อน​ขั้นตอน​เหล่านี้ เมนู​ไฟล์​จะ​แสดง​อีก​ได้</translation>
     </message>
     <message>
-        <source>His first visit alone then costs {amount} less, because he is no stranger any more.</source>
-        <translation>การ​ไป​คนเดียว​ครั้งแรก​ของ​เขา​จะ​ถูก​ลง {amount} เพราะ​ไม่​ใช่​คนแปลกหน้า​แล้ว</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>ประวัติ</translation>
     </message>
@@ -4356,8 +4352,8 @@
         <translation>งาน​เข้าพบ​ของ​วัน​เหล่านี้​แสดง​บน​แผนที่​ไม่​ได้</translation>
     </message>
     <message>
-        <source>No visit of {days} would make a backup more familiar than he is.</source>
-        <translation>ไม่​มี​งาน​เข้าพบ​ใน {days} ที่​ทำให้​ช่าง​สำรอง​คุ้นเคย​กว่า​เดิม</translation>
+        <source>No visit of {days} would make a backup more familiar than now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no visit on another day yet</source>
@@ -7440,6 +7436,10 @@
         <translation>แถว​แรก​ไม่​ได้​ตั้งชื่อ​คอลัมน์: รู้จัก​จาก​สิ่ง​ที่อยู่​ใน​นั้น</translation>
     </message>
     <message>
+        <source>The first visit alone then costs {amount} less: it is no stranger any more who comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the first {weekday}</source>
         <translation>{weekday}แรก</translation>
     </message>
@@ -9672,8 +9672,8 @@
         <translation>{amount} ต่อ​ปี​พึ่ง​ช่าง​คนเดียว</translation>
     </message>
     <message>
-        <source>{amount} a year from {alone} depends on him alone, {covered} from {others} has a familiar backup.</source>
-        <translation>{amount} ต่อ​ปี​จาก {alone} พึ่ง​เขา​คนเดียว {covered} จาก {others} มี​ช่าง​สำรอง​ที่​คุ้นเคย</translation>
+        <source>{amount} alone ({alone}), {covered} with a backup ({others}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} better than {then}</source>
