@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Contacts per visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos por visita</translation>
     </message>
     <message>
         <source>Contents of the guide</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>Covered for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierto por más tiempo</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Familiar ended unexpectedly {moment}. Everything that was saved is in the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar terminó inesperadamente {moment}. Todo lo guardado está en la agenda.</translation>
     </message>
     <message>
         <source>Familiar has a fault that keeps it from reading this calendar; please report it, with the log.</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>Familiar was ended from outside {moment}. Everything that was saved is in the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar fue cerrado desde fuera {moment}. Todo lo guardado está en la agenda.</translation>
     </message>
     <message>
         <source>Familiar {version}</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>How unevenly work is shared: the standard deviation between technicians of their minutes at clients on a day out, by the mean of all; 0 means that all work alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan desigual se reparte el trabajo: la desviación estándar entre técnicos de sus minutos con clientes por día de salida, dividida entre la media de todos; 0 significa que todos trabajan igual</translation>
     </message>
     <message>
         <source>I decide as</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>If you send it to whoever looks after Familiar, it can be mended. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo envía a quien cuida de Familiar, se puede arreglar. No nombra a nadie.</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>instead of {usual}, who was planned to come</source>
-        <translation type="unfinished"></translation>
+        <translation>en lugar de {usual}, que estaba planificado</translation>
     </message>
     <message>
         <source>instead of {usual}, who was {kind}</source>
@@ -3193,11 +3193,11 @@
     </message>
     <message>
         <source>instead of {usual}: chosen by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>en lugar de {usual}: elegido por {name}</translation>
     </message>
     <message>
         <source>instead of {usual}: decided by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>en lugar de {usual}: decidido por {name}</translation>
     </message>
     <message>
         <source>Is</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Let backups get to know clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Que los suplentes conozcan a los clientes</translation>
     </message>
     <message>
         <source>Let them come along</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>Looking for visits at which a backup could get to know a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando visitas en las que un suplente pueda conocer al cliente</translation>
     </message>
     <message>
         <source>Looking for visits to which the new ones could come along</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>No licence ends within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna licencia vence en {days} días.</translation>
     </message>
     <message>
         <source>No longer in the calendar, but an absence here.</source>
@@ -4225,11 +4225,11 @@
     </message>
     <message>
         <source>no price was shown for any of {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se mostró precio para ninguno de {cases}</translation>
     </message>
     <message>
         <source>no price was shown for {missing} of {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se mostró precio para {missing} de {cases}</translation>
     </message>
     <message>
         <source>no road</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Open it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <source>Open question</source>
@@ -5513,7 +5513,7 @@
     </message>
     <message>
         <source>Price of the substitutions made in the period, as it was shown when they were decided; those that nobody decided on have none, and where none has one the sum is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de las sustituciones hechas en el período, como se mostró al decidirlas; las que nadie decidió no tienen, y si ninguna tiene, la suma no se conoce</translation>
     </message>
     <message>
         <source>Price of the visit</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>Promised to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido a ellos</translation>
     </message>
     <message>
         <source>Promised window {span}: {client}</source>
@@ -5873,7 +5873,7 @@
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe…</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -6041,11 +6041,11 @@
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe…</translation>
     </message>
     <message>
         <source>Save the route and the briefs as PDF…</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>So that a backup gets to know the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que un suplente conozca al cliente</translation>
     </message>
     <message>
         <source>Somebody comes along</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Text with commas (*.csv)</source>
@@ -7265,7 +7265,7 @@
     </message>
     <message>
         <source>The computer was switched off or started anew while Familiar was open, {moment}. Everything that was saved is in the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>La computadora se apagó o reinició mientras Familiar estaba abierto, {moment}. Todo lo guardado está en la agenda.</translation>
     </message>
     <message>
         <source>the confirmation of plan {version} of {office}</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>The report is kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está guardado en {path}.</translation>
     </message>
     <message>
         <source>the retirement of {name}</source>
@@ -8357,7 +8357,7 @@
     </message>
     <message>
         <source>This promise ends after {day}: tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta promesa termina después de {day}: avíseles.</translation>
     </message>
     <message>
         <source>This question was answered already; look at it again.</source>
@@ -8561,11 +8561,11 @@
     </message>
     <message>
         <source>Uneven work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo desigual</translation>
     </message>
     <message>
         <source>Uneven work {spread}, where 0 is all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo desigual {spread}, donde 0 es igual para todos</translation>
     </message>
     <message>
         <source>Unpinned {name}</source>
@@ -8709,7 +8709,7 @@
     </message>
     <message>
         <source>Visits at which a backup gets to know a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas en las que un suplente conoce al cliente</translation>
     </message>
     <message>
         <source>Visits fall due by it. More of it, and others, on the client’s page.</source>
@@ -8725,7 +8725,7 @@
     </message>
     <message>
         <source>Visits made by somebody who is not the usual technician and whose familiarity was below 0.2 that day, of all visits but those to a client to whom nobody had come for 1,100 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas hechas por alguien que no es el técnico habitual y cuya familiaridad era menor que 0.2 ese día, de todas las visitas menos aquellas a un cliente al que nadie había ido en 1,100 días</translation>
     </message>
     <message>
         <source>Visits made by the client&apos;s usual technician of that day, of all visits made to clients who had one that day</source>
@@ -8733,7 +8733,7 @@
     </message>
     <message>
         <source>Visits made by the usual technician or by somebody whose familiarity was 0.2 or more that day, of all visits but those to a client to whom nobody had come for 1,100 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas hechas por el técnico habitual o por alguien cuya familiaridad era de 0.2 o más ese día, de todas las visitas menos aquellas a un cliente al que nadie había ido en 1,100 días</translation>
     </message>
     <message>
         <source>Visits made on their due day or as far from it as was agreed (not at all where the day was promised), of all visits made or missed</source>
@@ -8749,7 +8749,7 @@
     </message>
     <message>
         <source>Visits of {days} at which somebody could get to know a client who depends on one person, and could go there for so many days longer. The most for its price comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas de {days} en las que alguien puede conocer a un cliente que depende de una sola persona, y podría ir allí tantos días más. Primero lo que más rinde por su precio.</translation>
     </message>
     <message>
         <source>Visits that a call-back followed within 30 days, of all visits made, call-backs left out</source>
@@ -9113,7 +9113,7 @@
     </message>
     <message>
         <source>What you just did was not saved; everything before it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que acaba de hacer no se guardó; todo lo anterior sí.</translation>
     </message>
     <message>
         <source>What your own clients did</source>
@@ -9321,7 +9321,7 @@
     </message>
     <message>
         <source>who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>quién se encarga</translation>
     </message>
     <message>
         <source>Who should be the usual one?</source>
@@ -9329,7 +9329,7 @@
     </message>
     <message>
         <source>who spoke with them</source>
-        <translation type="unfinished"></translation>
+        <translation>quién habló con ellos</translation>
     </message>
     <message>
         <source>Who this is</source>
@@ -9805,7 +9805,7 @@
     </message>
     <message>
         <source>{clients} promised {name} in person: that ends after {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {clients} se les prometió {name} en persona: eso termina después de {day}.</translation>
     </message>
     <message>
         <source>{clients} their person</source>
@@ -9817,11 +9817,11 @@
     </message>
     <message>
         <source>{clients} with a usual technician, chosen or by who came; all pay {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients} con técnico habitual, elegido o por quien vino; todos pagan {amount} al año.</translation>
     </message>
     <message>
         <source>{clients} with {amount} a year have none, neither chosen nor by who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients} con {amount} al año no tienen ninguno, ni elegido ni por quien vino.</translation>
     </message>
     <message>
         <source>{clients} without a usual technician, planned over {days}</source>
@@ -9921,7 +9921,7 @@
     </message>
     <message>
         <source>{days} days · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días · {amount}</translation>
     </message>
     <message>
         <source>{days} from its day; agreed is {agreed}</source>
@@ -10417,7 +10417,7 @@
     </message>
     <message>
         <source>{name} restored the backup {file}. What you typed is not saved yet; save it if it is still needed, then open the schedule anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} restauró la copia {file}. Lo que escribió no está guardado; guárdelo si aún hace falta y abra la agenda de nuevo.</translation>
     </message>
     <message>
         <source>{name} restored the backup {file}; you see the schedule as it is now.</source>
@@ -10662,9 +10662,9 @@
     <message numerus="yes">
         <source>{number} clients were</source>
         <extracomment>For one: {number} client was</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} cliente</numerusform>
+            <numerusform>{number} clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11885,7 +11885,7 @@
     </message>
     <message>
         <source>“{words}” Said by {by} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” Dicho por {by} el {day}.</translation>
     </message>
     <message>
         <source>↑ ↓ to choose   ·   Enter to go there   ·   Esc to close</source>

@@ -5,7 +5,7 @@
     <name>Familiar</name>
     <message>
         <source>&amp;About Familiar…</source>
-        <translation type="unfinished"></translation>
+        <translation>អំពី Familiar…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>មគ្គុទ្ទេសក៍</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួយ</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>About Familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>អំពី Familiar</translation>
     </message>
     <message>
         <source>above normal, {low} to {high}</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>An appointment scheduler that keeps the same technician at each client’s door. It is made with the parts below, each under its own licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធី​រៀបចំ​ការណាត់​ដែល​រក្សា​ជាង​ដដែល​នៅ​ទ្វារ​អតិថិជន​ម្នាក់​ៗ​។ វា​ធ្វើ​ពី​ផ្នែក​ខាងក្រោម ដែល​មាន​អាជ្ញាប័ណ្ណ​រៀង​ខ្លួន​។</translation>
     </message>
     <message>
         <source>an eighth stranger</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ថយ</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
@@ -1897,11 +1897,11 @@
     </message>
     <message>
         <source>Contacts per visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ការទាក់ទង​ក្នុង​មួយ​ការចុះ​ជួប</translation>
     </message>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>មាតិកាមគ្គុទ្ទេសក៍</translation>
     </message>
     <message>
         <source>Continuity of care (COC) {coc}: 1 when the same technician always comes, 0 when every visit is by another one.</source>
@@ -1933,11 +1933,11 @@
     </message>
     <message>
         <source>Copy the visit number</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងលេខការចុះជួប</translation>
     </message>
     <message>
         <source>Copy the visit numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងលេខការចុះជួប</translation>
     </message>
     <message>
         <source>Correct the text, and here you see how it reads.</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>Covered for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>មានអ្នកជំនួសយូរជាង</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Familiar ended unexpectedly {moment}. Everything that was saved is in the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar បាន​បញ្ចប់​ដោយ​មិន​រំពឹង {moment}។ អ្វី​ៗ​ដែល​បាន​រក្សាទុក​នៅក្នុង​កាលវិភាគ​។</translation>
     </message>
     <message>
         <source>Familiar has a fault that keeps it from reading this calendar; please report it, with the log.</source>
@@ -2529,11 +2529,11 @@
     </message>
     <message>
         <source>Familiar was ended from outside {moment}. Everything that was saved is in the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar ត្រូវបាន​បិទ​ពី​ខាងក្រៅ {moment}។ អ្វី​ៗ​ដែល​បាន​រក្សាទុក​នៅក្នុង​កាលវិភាគ​។</translation>
     </message>
     <message>
         <source>Familiar {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar {version}</translation>
     </message>
     <message>
         <source>February</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅមុខ</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Found in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>រកឃើញក្នុងមគ្គុទ្ទេសក៍</translation>
     </message>
     <message>
         <source>Free again at</source>
@@ -2873,11 +2873,11 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>មគ្គុទ្ទេសក៍</translation>
     </message>
     <message>
         <source>Guide — Familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>មគ្គុទ្ទេសក៍ — Familiar</translation>
     </message>
     <message>
         <source>Hand over their clients…</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>How unevenly work is shared: the standard deviation between technicians of their minutes at clients on a day out, by the mean of all; 0 means that all work alike</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារ​ចែក​មិន​ស្មើ​ប៉ុន​ណា៖ គម្លាត​គំរូ​រវាង​ជាង​នៃ​នាទី​នៅឯ​អតិថិជន​ក្នុង​មួយ​ថ្ងៃ​ចេញ ចែក​នឹង​មធ្យម​ទាំងអស់ 0 មាន​ន័យ​ថា​ស្មើគ្នា</translation>
     </message>
     <message>
         <source>I decide as</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>If you send it to whoever looks after Familiar, it can be mended. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើ​អ្នក​ផ្ញើ​វា​ទៅ​អ្នក​ថែទាំ Familiar វា​អាច​ជួសជុល​បាន​។ វា​មិន​ដាក់ឈ្មោះ​នរណា​ទេ​។</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>instead of {usual}, who was planned to come</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួស {usual} ដែល​មាន​ក្នុង​ផែនការ</translation>
     </message>
     <message>
         <source>instead of {usual}, who was {kind}</source>
@@ -3193,11 +3193,11 @@
     </message>
     <message>
         <source>instead of {usual}: chosen by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួស {usual}៖ ជ្រើស​ដោយ {name}</translation>
     </message>
     <message>
         <source>instead of {usual}: decided by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួស {usual}៖ សម្រេច​ដោយ {name}</translation>
     </message>
     <message>
         <source>Is</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Let backups get to know clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱ្យ​ជាង​បម្រុង​ស្គាល់​អតិថិជន</translation>
     </message>
     <message>
         <source>Let them come along</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>អាជ្ញាប័ណ្ណ</translation>
     </message>
     <message>
         <source>Licence number</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>Looking for visits at which a backup could get to know a client</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុង​រក​ការចុះ​ជួប​ដែល​ជាង​បម្រុង​អាច​ស្គាល់​អតិថិជន</translation>
     </message>
     <message>
         <source>Looking for visits to which the new ones could come along</source>
@@ -3965,7 +3965,7 @@
     </message>
     <message>
         <source>needed: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវការ៖ ជ្រើសមួយ</translation>
     </message>
     <message>
         <source>Never asked</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>No licence ends within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​អាជ្ញាប័ណ្ណ​ផុត​កំណត់​ក្នុង {days} ថ្ងៃ</translation>
     </message>
     <message>
         <source>No longer in the calendar, but an absence here.</source>
@@ -4225,11 +4225,11 @@
     </message>
     <message>
         <source>no price was shown for any of {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​បាន​បង្ហាញ​តម្លៃ​សម្រាប់{cases}ណាមួយ</translation>
     </message>
     <message>
         <source>no price was shown for {missing} of {cases}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន​បាន​បង្ហាញ​តម្លៃ​សម្រាប់ {missing} ក្នុង {cases}</translation>
     </message>
     <message>
         <source>no road</source>
@@ -4725,7 +4725,7 @@
     </message>
     <message>
         <source>Nothing in the guide has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន “{text}” ក្នុង​មគ្គុទ្ទេសក៍</translation>
     </message>
     <message>
         <source>Nothing is agreed with them, so that no visit falls due</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Open it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកឡើងវិញ</translation>
     </message>
     <message>
         <source>Open question</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រមគ្គុទ្ទេសក៍</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -5513,7 +5513,7 @@
     </message>
     <message>
         <source>Price of the substitutions made in the period, as it was shown when they were decided; those that nobody decided on have none, and where none has one the sum is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃ​នៃ​ការជំនួស​ក្នុង​រយៈពេល​នេះ ដូច​ដែល​បាន​បង្ហាញ​ពេល​សម្រេច អ្វី​ដែល​គ្មាន​នរណា​សម្រេច​គ្មាន​តម្លៃ បើ​គ្មាន​សោះ មិន​ដឹង​ផល​បូក</translation>
     </message>
     <message>
         <source>Price of the visit</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>Promised to them</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសន្យាពួកគេ</translation>
     </message>
     <message>
         <source>Promised window {span}: {client}</source>
@@ -5873,7 +5873,7 @@
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>របាយការណ៍…</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -6041,11 +6041,11 @@
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុករបាយការណ៍</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុករបាយការណ៍…</translation>
     </message>
     <message>
         <source>Save the route and the briefs as PDF…</source>
@@ -6161,7 +6161,7 @@
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្វែងរកក្នុងមគ្គុទ្ទេសក៍</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>So that a backup gets to know the client</source>
-        <translation type="unfinished"></translation>
+        <translation>ដើម្បីឱ្យ​ជាង​បម្រុង​ស្គាល់​អតិថិជន</translation>
     </message>
     <message>
         <source>Somebody comes along</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ (*.txt)</translation>
     </message>
     <message>
         <source>Text with commas (*.csv)</source>
@@ -7265,7 +7265,7 @@
     </message>
     <message>
         <source>The computer was switched off or started anew while Familiar was open, {moment}. Everything that was saved is in the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំព្យូទ័រ​ត្រូវបាន​បិទ ឬ​បើក​ឡើងវិញ​ពេល Familiar កំពុង​បើក {moment}។ អ្វី​ៗ​ដែល​បាន​រក្សាទុក​នៅក្នុង​កាលវិភាគ​។</translation>
     </message>
     <message>
         <source>the confirmation of plan {version} of {office}</source>
@@ -7485,7 +7485,7 @@
     </message>
     <message>
         <source>The kinds of work, with time and price. Agreements bring theirs along.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ​ការងារ មាន​ពេល និង​តម្លៃ​។ កិច្ចព្រមព្រៀង​នាំយក​របស់​ខ្លួន​មក​។</translation>
     </message>
     <message>
         <source>The language changes when Familiar is started again.</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>The report is kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទុករបាយការណ៍នៅ {path}</translation>
     </message>
     <message>
         <source>the retirement of {name}</source>
@@ -8345,7 +8345,7 @@
     </message>
     <message>
         <source>This page is not there in {language} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រ​នេះ​មិន​ទាន់​មាន​ជា{language}</translation>
     </message>
     <message>
         <source>This place needs a reason, since somebody else comes.</source>
@@ -8357,7 +8357,7 @@
     </message>
     <message>
         <source>This promise ends after {day}: tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសន្យា​នេះ​បញ្ចប់​ក្រោយ {day}៖ ប្រាប់​ពួកគេ</translation>
     </message>
     <message>
         <source>This question was answered already; look at it again.</source>
@@ -8561,11 +8561,11 @@
     </message>
     <message>
         <source>Uneven work</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារមិនស្មើ</translation>
     </message>
     <message>
         <source>Uneven work {spread}, where 0 is all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារ​មិន​ស្មើ {spread} ដែល 0 គឺ​ស្មើ​ទាំងអស់</translation>
     </message>
     <message>
         <source>Unpinned {name}</source>
@@ -8709,7 +8709,7 @@
     </message>
     <message>
         <source>Visits at which a backup gets to know a client</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះ​ជួប​ដែល​ជាង​បម្រុង​ស្គាល់​អតិថិជន</translation>
     </message>
     <message>
         <source>Visits fall due by it. More of it, and others, on the client’s page.</source>
@@ -8725,7 +8725,7 @@
     </message>
     <message>
         <source>Visits made by somebody who is not the usual technician and whose familiarity was below 0.2 that day, of all visits but those to a client to whom nobody had come for 1,100 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះ​ជួប​ដែល​ធ្វើ​ដោយ​អ្នក​មិន​មែន​ជាង​ប្រចាំ ហើយ​ស្គាល់​តិច​ជាង 0.2 ថ្ងៃ​នោះ ក្នុង​ចំណោម​ទាំងអស់​លើកលែង​អតិថិជន​ដែល​គ្មាន​នរណា​ទៅ 1,100 ថ្ងៃ</translation>
     </message>
     <message>
         <source>Visits made by the client&apos;s usual technician of that day, of all visits made to clients who had one that day</source>
@@ -8733,7 +8733,7 @@
     </message>
     <message>
         <source>Visits made by the usual technician or by somebody whose familiarity was 0.2 or more that day, of all visits but those to a client to whom nobody had come for 1,100 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះ​ជួប​ដែល​ធ្វើ​ដោយ​ជាង​ប្រចាំ ឬ​អ្នក​ស្គាល់​ចាប់ពី 0.2 ថ្ងៃ​នោះ ក្នុង​ចំណោម​ទាំងអស់​លើកលែង​អតិថិជន​ដែល​គ្មាន​នរណា​ទៅ 1,100 ថ្ងៃ</translation>
     </message>
     <message>
         <source>Visits made on their due day or as far from it as was agreed (not at all where the day was promised), of all visits made or missed</source>
@@ -8749,7 +8749,7 @@
     </message>
     <message>
         <source>Visits of {days} at which somebody could get to know a client who depends on one person, and could go there for so many days longer. The most for its price comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះ​ជួប​នៃ {days} ដែល​មាន​គេ​អាច​ស្គាល់​អតិថិជន​ពឹង​លើ​មនុស្ស​ម្នាក់ ហើយ​អាច​ទៅ​ទីនោះ​បាន​ច្រើន​ថ្ងៃ​ទៀត​។ ចំណេញ​បំផុត​ធៀប​នឹង​តម្លៃ​មក​មុន​។</translation>
     </message>
     <message>
         <source>Visits that a call-back followed within 30 days, of all visits made, call-backs left out</source>
@@ -8941,7 +8941,7 @@
     </message>
     <message>
         <source>What Familiar is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar ធ្វើពីអ្វី</translation>
     </message>
     <message>
         <source>What goes with it</source>
@@ -8961,7 +8961,7 @@
     </message>
     <message>
         <source>What is entered as “{field}” has {number} letters; use at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ដែល​បញ្ចូល​ជា “{field}” មាន {number} តួ ប្រើ​យ៉ាង​ច្រើន {most}</translation>
     </message>
     <message>
         <source>What is fetched from here gets its address when its secret is made.</source>
@@ -9061,7 +9061,7 @@
     </message>
     <message>
         <source>What the guide says about this (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ដែល​មគ្គុទ្ទេសក៍​ប្រាប់​អំពី​នេះ (F1)</translation>
     </message>
     <message>
         <source>What the list holds</source>
@@ -9113,7 +9113,7 @@
     </message>
     <message>
         <source>What you just did was not saved; everything before it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី​ដែល​អ្នក​ទើប​ធ្វើ​មិន​បាន​រក្សាទុក អ្វី​ៗ​មុន​នោះ​បាន​រក្សាទុក​។</translation>
     </message>
     <message>
         <source>What your own clients did</source>
@@ -9321,7 +9321,7 @@
     </message>
     <message>
         <source>who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាមើលការខុសត្រូវ</translation>
     </message>
     <message>
         <source>Who should be the usual one?</source>
@@ -9329,7 +9329,7 @@
     </message>
     <message>
         <source>who spoke with them</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណានិយាយជាមួយពួកគេ</translation>
     </message>
     <message>
         <source>Who this is</source>
@@ -9805,7 +9805,7 @@
     </message>
     <message>
         <source>{clients} promised {name} in person: that ends after {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients}ត្រូវបាន​សន្យា {name} ផ្ទាល់៖ បញ្ចប់​ក្រោយ {day}</translation>
     </message>
     <message>
         <source>{clients} their person</source>
@@ -9817,11 +9817,11 @@
     </message>
     <message>
         <source>{clients} with a usual technician, chosen or by who came; all pay {amount} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients}មាន​ជាង​ប្រចាំ បាន​ជ្រើស ឬ​តាម​អ្នក​មក ទាំងអស់​បង់ {amount} ក្នុង​មួយ​ឆ្នាំ</translation>
     </message>
     <message>
         <source>{clients} with {amount} a year have none, neither chosen nor by who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients}ដែល​បង់ {amount} ក្នុង​មួយ​ឆ្នាំ​គ្មាន ទាំង​បាន​ជ្រើស ឬ​តាម​អ្នក​មក</translation>
     </message>
     <message>
         <source>{clients} without a usual technician, planned over {days}</source>
@@ -9921,7 +9921,7 @@
     </message>
     <message>
         <source>{days} days · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ថ្ងៃ · {amount}</translation>
     </message>
     <message>
         <source>{days} from its day; agreed is {agreed}</source>
@@ -10417,7 +10417,7 @@
     </message>
     <message>
         <source>{name} restored the backup {file}. What you typed is not saved yet; save it if it is still needed, then open the schedule anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} បាន​យក​ច្បាប់ {file} មកវិញ​។ អ្វី​ដែល​អ្នក​វាយ​មិន​ទាន់​រក្សាទុក រក្សាទុក​បើ​នៅ​ត្រូវការ រួច​បើក​កាលវិភាគ​ឡើងវិញ​។</translation>
     </message>
     <message>
         <source>{name} restored the backup {file}; you see the schedule as it is now.</source>
@@ -10646,8 +10646,8 @@
     <message numerus="yes">
         <source>{number} clients were</source>
         <extracomment>For one: {number} client was</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អតិថិជន {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10721,7 +10721,7 @@
     </message>
     <message>
         <source>{number} lack skills</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ខ្វះជំនាញ</translation>
     </message>
     <message>
         <source>{number} later ones follow.</source>
@@ -10778,7 +10778,7 @@
     </message>
     <message>
         <source>{number} off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} មិននៅលើផែនទី</translation>
     </message>
     <message numerus="yes">
         <source>{number} other visits</source>
@@ -10948,7 +10948,7 @@
     </message>
     <message>
         <source>{number} unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} គ្មានតម្លៃ</translation>
     </message>
     <message numerus="yes">
         <source>{number} usual spells</source>
@@ -11019,7 +11019,7 @@
     </message>
     <message>
         <source>{number} without</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} គ្មាន</translation>
     </message>
     <message>
         <source>{number} {source}</source>
@@ -11103,7 +11103,7 @@
     </message>
     <message>
         <source>{page} — Guide — Familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} — មគ្គុទ្ទេសក៍ — Familiar</translation>
     </message>
     <message>
         <source>{paid} of {limit} h</source>
@@ -11831,7 +11831,7 @@
     </message>
     <message>
         <source>“{words}” Said by {by} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” {by} បាន​និយាយ​ថ្ងៃ {day}</translation>
     </message>
     <message>
         <source>↑ ↓ to choose   ·   Enter to go there   ·   Esc to close</source>
