@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Familiar ended unexpectedly {moment}. Everything that was saved is in the schedule.</source>
-        <translation>Familiar terminó inesperadamente {moment}. Todo lo guardado está en la agenda.</translation>
+        <translation>Familiar terminó de forma inesperada {moment}. Todo lo que se guardó está en la agenda.</translation>
     </message>
     <message>
         <source>Familiar has a fault that keeps it from reading this calendar; please report it, with the log.</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>Familiar was ended from outside {moment}. Everything that was saved is in the schedule.</source>
-        <translation>Familiar fue cerrado desde fuera {moment}. Todo lo guardado está en la agenda.</translation>
+        <translation>Familiar se cerró desde fuera {moment}. Todo lo que se guardó está en la agenda.</translation>
     </message>
     <message>
         <source>Familiar {version}</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>How unevenly work is shared: the standard deviation between technicians of their minutes at clients on a day out, by the mean of all; 0 means that all work alike</source>
-        <translation>Qué tan desigual se reparte el trabajo: la desviación estándar entre técnicos de sus minutos con clientes por día de salida, dividida entre la media de todos; 0 significa que todos trabajan igual</translation>
+        <translation>Qué tan desigual es el reparto del trabajo: la desviación estándar entre técnicos de sus minutos con clientes por día de salida, dividida por el promedio de todos; 0 significa que todos trabajan por igual</translation>
     </message>
     <message>
         <source>I decide as</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>If you send it to whoever looks after Familiar, it can be mended. It names nobody.</source>
-        <translation>Si lo envía a quien cuida de Familiar, se puede arreglar. No nombra a nadie.</translation>
+        <translation>Si lo envía a quien se ocupa de Familiar, se puede corregir. No nombra a nadie.</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -3193,11 +3193,11 @@
     </message>
     <message>
         <source>instead of {usual}: chosen by {name}</source>
-        <translation>en lugar de {usual}: elegido por {name}</translation>
+        <translation>en lugar de {usual}: lo eligió {name}</translation>
     </message>
     <message>
         <source>instead of {usual}: decided by {name}</source>
-        <translation>en lugar de {usual}: decidido por {name}</translation>
+        <translation>en lugar de {usual}: lo decidió {name}</translation>
     </message>
     <message>
         <source>Is</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Let backups get to know clients</source>
-        <translation>Que los suplentes conozcan a los clientes</translation>
+        <translation>Que los respaldos conozcan a clientes</translation>
     </message>
     <message>
         <source>Let them come along</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>Looking for visits at which a backup could get to know a client</source>
-        <translation>Buscando visitas en las que un suplente pueda conocer al cliente</translation>
+        <translation>Buscando visitas en las que un respaldo pueda conocer a un cliente</translation>
     </message>
     <message>
         <source>Looking for visits to which the new ones could come along</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Open it anew</source>
-        <translation>Abrir de nuevo</translation>
+        <translation>Abrirla de nuevo</translation>
     </message>
     <message>
         <source>Open question</source>
@@ -5513,7 +5513,7 @@
     </message>
     <message>
         <source>Price of the substitutions made in the period, as it was shown when they were decided; those that nobody decided on have none, and where none has one the sum is not known</source>
-        <translation>Precio de las sustituciones hechas en el período, como se mostró al decidirlas; las que nadie decidió no tienen, y si ninguna tiene, la suma no se conoce</translation>
+        <translation>Precio de las sustituciones hechas en el período, según se mostró al decidirlas; las que nadie decidió no tienen precio, y si ninguna lo tiene no se conoce la suma</translation>
     </message>
     <message>
         <source>Price of the visit</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>Promised to them</source>
-        <translation>Prometido a ellos</translation>
+        <translation>Se les prometió</translation>
     </message>
     <message>
         <source>Promised window {span}: {client}</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
         <source>So that a backup gets to know the client</source>
-        <translation>Para que un suplente conozca al cliente</translation>
+        <translation>Para que un respaldo conozca al cliente</translation>
     </message>
     <message>
         <source>Somebody comes along</source>
@@ -7265,7 +7265,7 @@
     </message>
     <message>
         <source>The computer was switched off or started anew while Familiar was open, {moment}. Everything that was saved is in the schedule.</source>
-        <translation>La computadora se apagó o reinició mientras Familiar estaba abierto, {moment}. Todo lo guardado está en la agenda.</translation>
+        <translation>La computadora se apagó o se reinició mientras Familiar estaba abierto, {moment}. Todo lo que se guardó está en la agenda.</translation>
     </message>
     <message>
         <source>the confirmation of plan {version} of {office}</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>The report is kept in {path}.</source>
-        <translation>El informe está guardado en {path}.</translation>
+        <translation>El informe se guarda en {path}.</translation>
     </message>
     <message>
         <source>the retirement of {name}</source>
@@ -8357,7 +8357,7 @@
     </message>
     <message>
         <source>This promise ends after {day}: tell them.</source>
-        <translation>Esta promesa termina después de {day}: avíseles.</translation>
+        <translation>Esta promesa termina después del {day}: avíseles.</translation>
     </message>
     <message>
         <source>This question was answered already; look at it again.</source>
@@ -8565,7 +8565,7 @@
     </message>
     <message>
         <source>Uneven work {spread}, where 0 is all alike</source>
-        <translation>Trabajo desigual {spread}, donde 0 es igual para todos</translation>
+        <translation>Trabajo desigual {spread}, donde 0 es todos por igual</translation>
     </message>
     <message>
         <source>Unpinned {name}</source>
@@ -8709,7 +8709,7 @@
     </message>
     <message>
         <source>Visits at which a backup gets to know a client</source>
-        <translation>Visitas en las que un suplente conoce al cliente</translation>
+        <translation>Visitas en las que un respaldo conoce a un cliente</translation>
     </message>
     <message>
         <source>Visits fall due by it. More of it, and others, on the client’s page.</source>
@@ -8725,7 +8725,7 @@
     </message>
     <message>
         <source>Visits made by somebody who is not the usual technician and whose familiarity was below 0.2 that day, of all visits but those to a client to whom nobody had come for 1,100 days</source>
-        <translation>Visitas hechas por alguien que no es el técnico habitual y cuya familiaridad era menor que 0.2 ese día, de todas las visitas menos aquellas a un cliente al que nadie había ido en 1,100 días</translation>
+        <translation>Visitas hechas por alguien que no es el técnico habitual y cuya familiaridad era menor que 0.2 ese día, de todas menos las de un cliente con quien nadie había ido en 1,100 días</translation>
     </message>
     <message>
         <source>Visits made by the client&apos;s usual technician of that day, of all visits made to clients who had one that day</source>
@@ -8733,7 +8733,7 @@
     </message>
     <message>
         <source>Visits made by the usual technician or by somebody whose familiarity was 0.2 or more that day, of all visits but those to a client to whom nobody had come for 1,100 days</source>
-        <translation>Visitas hechas por el técnico habitual o por alguien cuya familiaridad era de 0.2 o más ese día, de todas las visitas menos aquellas a un cliente al que nadie había ido en 1,100 días</translation>
+        <translation>Visitas hechas por el técnico habitual o por alguien cuya familiaridad era de 0.2 o más ese día, de todas menos las de un cliente con quien nadie había ido en 1,100 días</translation>
     </message>
     <message>
         <source>Visits made on their due day or as far from it as was agreed (not at all where the day was promised), of all visits made or missed</source>
@@ -8749,7 +8749,7 @@
     </message>
     <message>
         <source>Visits of {days} at which somebody could get to know a client who depends on one person, and could go there for so many days longer. The most for its price comes first.</source>
-        <translation>Visitas de {days} en las que alguien puede conocer a un cliente que depende de una sola persona, y podría ir allí tantos días más. Primero lo que más rinde por su precio.</translation>
+        <translation>Visitas del {days} en las que alguien podría conocer a un cliente que depende de una sola persona, y podría ir allí tantos días más. Primero la que da más por su precio.</translation>
     </message>
     <message>
         <source>Visits that a call-back followed within 30 days, of all visits made, call-backs left out</source>
@@ -9321,7 +9321,7 @@
     </message>
     <message>
         <source>who sees to it</source>
-        <translation>quién se encarga</translation>
+        <translation>quien se ocupa</translation>
     </message>
     <message>
         <source>Who should be the usual one?</source>
@@ -9329,7 +9329,7 @@
     </message>
     <message>
         <source>who spoke with them</source>
-        <translation>quién habló con ellos</translation>
+        <translation>quien habló con ellos</translation>
     </message>
     <message>
         <source>Who this is</source>
@@ -9805,7 +9805,7 @@
     </message>
     <message>
         <source>{clients} promised {name} in person: that ends after {day}.</source>
-        <translation>A {clients} se les prometió {name} en persona: eso termina después de {day}.</translation>
+        <translation>{clients} que vendría {name}: eso termina después del {day}.</translation>
     </message>
     <message>
         <source>{clients} their person</source>
@@ -9817,11 +9817,11 @@
     </message>
     <message>
         <source>{clients} with a usual technician, chosen or by who came; all pay {amount} a year.</source>
-        <translation>{clients} con técnico habitual, elegido o por quien vino; todos pagan {amount} al año.</translation>
+        <translation>{clients} con técnico habitual, elegido o según quien vino; en total pagan {amount} al año.</translation>
     </message>
     <message>
         <source>{clients} with {amount} a year have none, neither chosen nor by who came.</source>
-        <translation>{clients} con {amount} al año no tienen ninguno, ni elegido ni por quien vino.</translation>
+        <translation>{clients} con {amount} al año no tienen ninguno, ni elegido ni según quien vino.</translation>
     </message>
     <message>
         <source>{clients} without a usual technician, planned over {days}</source>
@@ -10417,7 +10417,7 @@
     </message>
     <message>
         <source>{name} restored the backup {file}. What you typed is not saved yet; save it if it is still needed, then open the schedule anew.</source>
-        <translation>{name} restauró la copia {file}. Lo que escribió no está guardado; guárdelo si aún hace falta y abra la agenda de nuevo.</translation>
+        <translation>{name} restauró la copia de seguridad {file}. Lo que usted escribió todavía no está guardado; guárdelo si aún hace falta y abra la agenda de nuevo.</translation>
     </message>
     <message>
         <source>{name} restored the backup {file}; you see the schedule as it is now.</source>
@@ -10663,8 +10663,8 @@
         <source>{number} clients were</source>
         <extracomment>For one: {number} client was</extracomment>
         <translation>
-            <numerusform>{number} cliente</numerusform>
-            <numerusform>{number} clientes</numerusform>
+            <numerusform>A {number} cliente se le prometió</numerusform>
+            <numerusform>A {number} clientes se les prometió</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11885,7 +11885,7 @@
     </message>
     <message>
         <source>“{words}” Said by {by} on {day}.</source>
-        <translation>“{words}” Dicho por {by} el {day}.</translation>
+        <translation>“{words}” Lo dijo {by} el {day}.</translation>
     </message>
     <message>
         <source>↑ ↓ to choose   ·   Enter to go there   ·   Esc to close</source>
