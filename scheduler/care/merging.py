@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm.attributes import flag_modified
 
 from scheduler.errors import UserError
 from scheduler.model.agreements import Agreement
@@ -145,7 +146,11 @@ def merge(unit: Unit, kept_id: int, gone_id: int, today: date) -> Mapping[str, i
 
     """
     session = unit.session
+    # Of two who do it at once, one waits, and then sees what the other did.
+    both = select(Client).where(Client.id.in_((kept_id, gone_id))).order_by(Client.id)
+    session.scalars(both.with_for_update()).all()
     kept, gone = _pair(session, kept_id, gone_id)
+    flag_modified(kept, "office_id")
     moved: Counter[str] = Counter()
     if kept.sites:
         kept.sites[0].is_main = True

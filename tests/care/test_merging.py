@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from pathlib import Path
+from threading import Barrier, Thread
 
 import pytest
 from sqlalchemy import select
@@ -189,6 +190,30 @@ def test_nobody_is_usual_beside_somebody_who_will_be(
     care.merge(gift, other)
     for day in (TODAY, later):
         assert [technician for technician, kind in on(store, gift, day) if kind == "usual"] == [ana]
+
+
+def test_of_two_who_merge_at_once_one_is_refused(shop: Company, care: Care, store: Store) -> None:
+    """Neither becomes the other's while that one becomes its own."""
+    gift, tea = shop.clients["Gift Shop"], shop.clients["Tea Room"]
+    together, refused = Barrier(2), []
+
+    def merge(kept: int, gone: int) -> None:
+        together.wait()
+        try:
+            care.merge(kept, gone)
+        except UserError as told:
+            refused.append(str(told))
+
+    threads = [Thread(target=merge, args=pair) for pair in ((gift, tea), (tea, gift))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(refused) == 1
+    assert "was merged into another client already" in refused[0]
+    with store.reading() as session:
+        merged = session.scalars(select(Client).where(Client.merged_into_id.is_not(None))).all()
+    assert len(merged) == 1
 
 
 def holding(care: Care, client: int) -> set[tuple[int, RelationKind]]:
