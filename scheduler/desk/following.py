@@ -12,6 +12,7 @@ from scheduler.dates.localtime import to_minutes
 from scheduler.desk.ground import Day, hold_against_referee
 from scheduler.desk.hand import Dropped, Hand, Timed
 from scheduler.desk.hand_reading import lay_hand
+from scheduler.desk.hands import hand_for
 from scheduler.desk.pricing import difference, route_lines
 from scheduler.desk.writing import drop_empty_days, next_version, publish_touched, write_day
 from scheduler.errors import UserError
@@ -46,7 +47,8 @@ def gap(session: Session, visit: Visit, clock: Clock, *along: Visit) -> Gap:
     visits = (visit, *along)
     held = tuple(place for one in visits if (place := place_of(session, one)) is not None)
     day = held[0].day if held else visit.due_on
-    hand = lay_hand(session, visit.office_id, day, 1, clock)
+    drops = [Drop(one.id) for one in visits]
+    hand = hand_for(session, visit.office_id, day, 1, clock, drops)
     found = None
     if held and all(hand.knows(place.visit_id) for place in held):
         found = hand.worked_out([Drop(place.visit_id) for place in held], given_up=True)
