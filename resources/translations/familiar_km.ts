@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Agreed with {clients}.</source>
-        <translation>បាន​ព្រមព្រៀង​ជាមួយ{clients}</translation>
+        <translation>បាន​ព្រមព្រៀង​ជាមួយ {clients}</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -701,11 +701,11 @@
     </message>
     <message>
         <source>All {clients}</source>
-        <translation>{clients}ទាំងអស់</translation>
+        <translation>{clients} ទាំងអស់</translation>
     </message>
     <message>
         <source>All {technicians}</source>
-        <translation>{technicians}ទាំងអស់</translation>
+        <translation>{technicians} ទាំងអស់</translation>
     </message>
     <message>
         <source>Along with</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Another day with {name}:</source>
-        <translation>ថ្ងៃផ្សេងជាមួយ {name}៖</translation>
+        <translation>ថ្ងៃផ្សេងជាមួយ {name} ៖</translation>
     </message>
     <message>
         <source>Another length</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>answered {day}: {answer}</source>
-        <translation>បានឆ្លើយ {day}៖ {answer}</translation>
+        <translation>បានឆ្លើយ {day} ៖ {answer}</translation>
     </message>
     <message>
         <source>any day</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Back to {page}</source>
-        <translation>ត្រឡប់ទៅ{page}</translation>
+        <translation>ត្រឡប់ទៅ {page}</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Both answered on {what}; the answer of {name} stays.</source>
-        <translation>ទាំង​ពីរ​បាន​ឆ្លើយ​អំពី{what} ចម្លើយ​របស់ {name} នៅ​ដដែល</translation>
+        <translation>ទាំង​ពីរ​បាន​ឆ្លើយ​អំពី {what} ចម្លើយ​របស់ {name} នៅ​ដដែល</translation>
     </message>
     <message>
         <source>Both are one client now: {name}.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Confirmed. The plan is version {version} now.</source>
-        <translation>បាន​បញ្ជាក់​។ ឥឡូវ​ផែនការជា​កំណែ {version}។</translation>
+        <translation>បាន​បញ្ជាក់​។ ឥឡូវ​ផែនការជា​កំណែ {version} ។</translation>
     </message>
     <message>
         <source>Confirmed: {title}.</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Continuity of care (COC) {coc}: 1 when the same technician always comes, 0 when every visit is by another one.</source>
-        <translation>ភាព​បន្តបន្ទាប់ (COC) {coc}៖ 1 ពេល​ជាង​ដដែល​មក​ជានិច្ច 0 ពេល​ប្តូរ​គ្រប់​ពេល</translation>
+        <translation>ភាព​បន្តបន្ទាប់ (COC) {coc} ៖ 1 ពេល​ជាង​ដដែល​មក​ជានិច្ច 0 ពេល​ប្តូរ​គ្រប់​ពេល</translation>
     </message>
     <message>
         <source>Coordinates need both a latitude and a longitude, or neither.</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Everything of the other record moves to {name}. The other is retired; searching and importing find {name}.</source>
-        <translation>អ្វី​ៗ​នៃ​កំណត់​ត្រា​មួយ​ទៀត​ផ្លាស់​ទៅ {name}។ កំណត់ត្រា​នោះ​ឈប់​ប្រើ ការស្វែងរក និង​នាំចូល​រកឃើញ {name}។</translation>
+        <translation>អ្វី​ៗ​នៃ​កំណត់​ត្រា​មួយ​ទៀត​ផ្លាស់​ទៅ {name} ។ កំណត់ត្រា​នោះ​ឈប់​ប្រើ ការស្វែងរក និង​នាំចូល​រកឃើញ {name} ។</translation>
     </message>
     <message>
         <source>Everything whoever comes must know: the brief with access, notes, open questions and promises. Whoever sees the phone sees it too.</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>Failing, first {ago}: {error}</source>
-        <translation>បរាជ័យ ដំបូង {ago}៖ {error}</translation>
+        <translation>បរាជ័យ ដំបូង {ago} ៖ {error}</translation>
     </message>
     <message>
         <source>Fairness by technician</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Familiar ended unexpectedly {moment}. Everything that was saved is in the schedule.</source>
-        <translation>Familiar បាន​បញ្ចប់​ដោយ​មិន​រំពឹង {moment}។ អ្វី​ៗ​ដែល​បាន​រក្សាទុក​នៅក្នុង​កាលវិភាគ​។</translation>
+        <translation>Familiar បាន​បញ្ចប់​ដោយ​មិន​រំពឹង {moment} ។ អ្វី​ៗ​ដែល​បាន​រក្សាទុក​នៅក្នុង​កាលវិភាគ​។</translation>
     </message>
     <message>
         <source>Familiar has a fault that keeps it from reading this calendar; please report it, with the log.</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>Familiar was ended from outside {moment}. Everything that was saved is in the schedule.</source>
-        <translation>Familiar ត្រូវបាន​បិទ​ពី​ខាងក្រៅ {moment}។ អ្វី​ៗ​ដែល​បាន​រក្សាទុក​នៅក្នុង​កាលវិភាគ​។</translation>
+        <translation>Familiar ត្រូវបាន​បិទ​ពី​ខាងក្រៅ {moment} ។ អ្វី​ៗ​ដែល​បាន​រក្សាទុក​នៅក្នុង​កាលវិភាគ​។</translation>
     </message>
     <message>
         <source>Familiar {version}</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>for all {visits}</source>
-        <translation>សម្រាប់{visits}ទាំងអស់</translation>
+        <translation>សម្រាប់ {visits} ទាំងអស់</translation>
     </message>
     <message>
         <source>For every client who has no agreement</source>
@@ -2673,11 +2673,11 @@
     </message>
     <message>
         <source>for {made}</source>
-        <translation>សម្រាប់{made}</translation>
+        <translation>សម្រាប់ {made}</translation>
     </message>
     <message>
         <source>for {made}; {visits} change otherwise</source>
-        <translation>សម្រាប់{made} ហើយ{visits}ប្តូរ​ផ្សេង</translation>
+        <translation>សម្រាប់ {made} ហើយ {visits} ប្តូរ​ផ្សេង</translation>
     </message>
     <message>
         <source>foreseen</source>
@@ -3185,19 +3185,19 @@
     </message>
     <message>
         <source>instead of {usual}, who was {kind}</source>
-        <translation>ជំនួស {usual} ដែល{kind}</translation>
+        <translation>ជំនួស {usual} ដែល {kind}</translation>
     </message>
     <message>
         <source>instead of {usual}: chosen by hand</source>
-        <translation>ជំនួស {usual}៖ ជ្រើស​ដោយ​ដៃ</translation>
+        <translation>ជំនួស {usual} ៖ ជ្រើស​ដោយ​ដៃ</translation>
     </message>
     <message>
         <source>instead of {usual}: chosen by {name}</source>
-        <translation>ជំនួស {usual}៖ ជ្រើស​ដោយ {name}</translation>
+        <translation>ជំនួស {usual} ៖ ជ្រើស​ដោយ {name}</translation>
     </message>
     <message>
         <source>instead of {usual}: decided by {name}</source>
-        <translation>ជំនួស {usual}៖ សម្រេច​ដោយ {name}</translation>
+        <translation>ជំនួស {usual} ៖ សម្រេច​ដោយ {name}</translation>
     </message>
     <message>
         <source>Is</source>
@@ -3241,11 +3241,11 @@
     </message>
     <message>
         <source>It could be all the same, at {time}: {price}</source>
-        <translation>អាច​បាន​ដែរ នៅ {time}៖ {price}</translation>
+        <translation>អាច​បាន​ដែរ នៅ {time} ៖ {price}</translation>
     </message>
     <message>
         <source>It could be, at {time}: {price}</source>
-        <translation>អាច​បាន នៅ {time}៖ {price}</translation>
+        <translation>អាច​បាន នៅ {time} ៖ {price}</translation>
     </message>
     <message>
         <source>It holds from today on. Who came before stays in the history.</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>It is shown only now. Whoever has it reads this calendar: give it to {name} alone. An address made before does not work any more.</source>
-        <translation>បង្ហាញ​តែ​ឥឡូវនេះ​។ អ្នកណា​មាន​វា អាន​ប្រតិទិន​នេះ​បាន៖ ផ្តល់ឱ្យ​តែ {name}។ អាសយដ្ឋាន​ដែល​ធ្វើ​មុន​មិន​ដំណើរការ​ទៀត​។</translation>
+        <translation>បង្ហាញ​តែ​ឥឡូវនេះ​។ អ្នកណា​មាន​វា អាន​ប្រតិទិន​នេះ​បាន៖ ផ្តល់ឱ្យ​តែ {name} ។ អាសយដ្ឋាន​ដែល​ធ្វើ​មុន​មិន​ដំណើរការ​ទៀត​។</translation>
     </message>
     <message>
         <source>it is too late for it on {day}</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>Looking for roads… {visits} so far</source>
-        <translation>កំពុង​រក​ជម្រើស… {visits}មកដល់​ឥឡូវ</translation>
+        <translation>កំពុង​រក​ជម្រើស… {visits} មកដល់​ឥឡូវ</translation>
     </message>
     <message>
         <source>Looking for successors</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>Map: {routes} routes with {visits}, {left} without a place</source>
-        <translation>ផែនទី៖ ផ្លូវ {routes} មាន{visits} គ្មាន​កន្លែង {left}</translation>
+        <translation>ផែនទី៖ ផ្លូវ {routes} មាន {visits} គ្មាន​កន្លែង {left}</translation>
     </message>
     <message>
         <source>March</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>moves {visits}</source>
-        <translation>ផ្លាស់{visits}</translation>
+        <translation>ផ្លាស់ {visits}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>no price was shown for any of {cases}</source>
-        <translation>មិន​បាន​បង្ហាញ​តម្លៃ​សម្រាប់{cases}ណាមួយ</translation>
+        <translation>មិន​បាន​បង្ហាញ​តម្លៃ​សម្រាប់ {cases} ណាមួយ</translation>
     </message>
     <message>
         <source>no price was shown for {missing} of {cases}</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>Only the {technicians} shown</source>
-        <translation>តែ{technicians}ដែលបង្ហាញ</translation>
+        <translation>តែ {technicians} ដែលបង្ហាញ</translation>
     </message>
     <message>
         <source>Only what has begun and is not noted yet can be done.</source>
@@ -5005,7 +5005,7 @@
     </message>
     <message>
         <source>Only {day}, the {technicians} shown</source>
-        <translation>តែ {day} និង{technicians}ដែល​បង្ហាញ</translation>
+        <translation>តែ {day} និង {technicians} ដែល​បង្ហាញ</translation>
     </message>
     <message>
         <source>Only: {what}</source>
@@ -5345,7 +5345,7 @@
     </message>
     <message>
         <source>Plan {version}: {placed} of {visits} have a place, {amount}</source>
-        <translation>ផែនការ {version}៖ {placed} ក្នុង {visits} មាន​កន្លែង {amount}</translation>
+        <translation>ផែនការ {version} ៖ {placed} ក្នុង {visits} មាន​កន្លែង {amount}</translation>
     </message>
     <message>
         <source>planned</source>
@@ -5545,7 +5545,7 @@
     </message>
     <message>
         <source>Print these days, only the {technicians} shown…</source>
-        <translation>បោះពុម្ព​ថ្ងៃ​ទាំង​នេះ តែ{technicians}ដែល​បង្ហាញ…</translation>
+        <translation>បោះពុម្ព​ថ្ងៃ​ទាំង​នេះ តែ {technicians} ដែល​បង្ហាញ…</translation>
     </message>
     <message>
         <source>Print these days…</source>
@@ -5609,7 +5609,7 @@
     </message>
     <message>
         <source>Promised window {span}: {client}</source>
-        <translation>ចន្លោះ​ពេល​សន្យា {span}៖ {client}</translation>
+        <translation>ចន្លោះ​ពេល​សន្យា {span} ៖ {client}</translation>
     </message>
     <message>
         <source>promised {span}</source>
@@ -6061,7 +6061,7 @@
     </message>
     <message>
         <source>Save these days as PDF, only the {technicians} shown…</source>
-        <translation>រក្សាទុក​ថ្ងៃ​ទាំង​នេះ​ជា PDF តែ{technicians}ដែល​បង្ហាញ…</translation>
+        <translation>រក្សាទុក​ថ្ងៃ​ទាំង​នេះ​ជា PDF តែ {technicians} ដែល​បង្ហាញ…</translation>
     </message>
     <message>
         <source>Save these days as PDF…</source>
@@ -6073,11 +6073,11 @@
     </message>
     <message>
         <source>Save {changes}</source>
-        <translation>រក្សាទុក{changes}</translation>
+        <translation>រក្សាទុក {changes}</translation>
     </message>
     <message>
         <source>Save {texts}</source>
-        <translation>រក្សាទុក{texts}</translation>
+        <translation>រក្សាទុក {texts}</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -7145,7 +7145,7 @@
     </message>
     <message>
         <source>The calendar of {name}: {error}</source>
-        <translation>ប្រតិទិន​របស់ {name}៖ {error}</translation>
+        <translation>ប្រតិទិន​របស់ {name} ៖ {error}</translation>
     </message>
     <message>
         <source>The calendar repeats entries too often, or for too long, to be worked out; look for an entry that repeats every second or minute, or export fewer years.</source>
@@ -7265,7 +7265,7 @@
     </message>
     <message>
         <source>The computer was switched off or started anew while Familiar was open, {moment}. Everything that was saved is in the schedule.</source>
-        <translation>កុំព្យូទ័រ​ត្រូវបាន​បិទ ឬ​បើក​ឡើងវិញ​ពេល Familiar កំពុង​បើក {moment}។ អ្វី​ៗ​ដែល​បាន​រក្សាទុក​នៅក្នុង​កាលវិភាគ​។</translation>
+        <translation>កុំព្យូទ័រ​ត្រូវបាន​បិទ ឬ​បើក​ឡើងវិញ​ពេល Familiar កំពុង​បើក {moment} ។ អ្វី​ៗ​ដែល​បាន​រក្សាទុក​នៅក្នុង​កាលវិភាគ​។</translation>
     </message>
     <message>
         <source>the confirmation of plan {version} of {office}</source>
@@ -7573,11 +7573,11 @@
     </message>
     <message>
         <source>The name of the {what} has {number} letters; use at most 200.</source>
-        <translation>ឈ្មោះ{what}មាន {number} តួ ប្រើ​យ៉ាង​ច្រើន 200</translation>
+        <translation>ឈ្មោះ {what} មាន {number} តួ ប្រើ​យ៉ាង​ច្រើន 200</translation>
     </message>
     <message>
         <source>The next road costs {amount} more, most of it {what}.</source>
-        <translation>ជម្រើស​បន្ទាប់​ថ្លៃ​ជាង {amount} ភាគ​ច្រើន​គឺ{what}</translation>
+        <translation>ជម្រើស​បន្ទាប់​ថ្លៃ​ជាង {amount} ភាគ​ច្រើន​គឺ {what}</translation>
     </message>
     <message>
         <source>The next road costs {amount} more.</source>
@@ -7657,7 +7657,7 @@
     </message>
     <message>
         <source>The person is essential to {names}: a manager decides.</source>
-        <translation>មនុស្ស​ចាំបាច់​បំផុត​ចំពោះ {names}៖ អ្នកគ្រប់គ្រង​សម្រេច</translation>
+        <translation>មនុស្ស​ចាំបាច់​បំផុត​ចំពោះ {names} ៖ អ្នកគ្រប់គ្រង​សម្រេច</translation>
     </message>
     <message>
         <source>The person is important to them; they pay {amount} a year.</source>
@@ -7741,7 +7741,7 @@
     </message>
     <message>
         <source>The prices were changed meanwhile: version {version} holds now. Discard your changes to see it.</source>
-        <translation>តម្លៃ​បាន​ប្តូរ​ក្នុង​ពេល​នេះ៖ ឥឡូវ​ប្រើ​កំណែ {version}។ បោះចោល​ការប្តូរ​របស់​អ្នក​ដើម្បី​មើល​។</translation>
+        <translation>តម្លៃ​បាន​ប្តូរ​ក្នុង​ពេល​នេះ៖ ឥឡូវ​ប្រើ​កំណែ {version} ។ បោះចោល​ការប្តូរ​របស់​អ្នក​ដើម្បី​មើល​។</translation>
     </message>
     <message>
         <source>The problem and the plan cannot be kept in {folder} ({why}); choose another folder.</source>
@@ -7857,11 +7857,11 @@
     </message>
     <message>
         <source>The schedule will be as it was {moment}, without {changes} made since. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
-        <translation>កាលវិភាគ​នឹង​ដូច {moment} ដោយ​គ្មាន{changes}ដែល​ធ្វើ​ក្រោយមក​។ អ្វី​ដែល​មាន​ឥឡូវ​ទុកជា​ច្បាប់​បម្រុង ដើម្បី​អ្នក​ត្រឡប់​បាន​។ បង្អួច​ផ្សេង​នៃ​កាលវិភាគ​នេះ​ធ្វើ​តាម​។</translation>
+        <translation>កាលវិភាគ​នឹង​ដូច {moment} ដោយ​គ្មាន {changes} ដែល​ធ្វើ​ក្រោយមក​។ អ្វី​ដែល​មាន​ឥឡូវ​ទុកជា​ច្បាប់​បម្រុង ដើម្បី​អ្នក​ត្រឡប់​បាន​។ បង្អួច​ផ្សេង​នៃ​កាលវិភាគ​នេះ​ធ្វើ​តាម​។</translation>
     </message>
     <message>
         <source>The schedule will be as it was {moment}. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
-        <translation>កាលវិភាគ​នឹង​ដូច {moment}។ អ្វី​ដែល​មាន​ឥឡូវ​ទុកជា​ច្បាប់​បម្រុង ដើម្បី​អ្នក​ត្រឡប់​បាន​។ បង្អួច​ផ្សេង​នៃ​កាលវិភាគ​នេះ​ធ្វើ​តាម​។</translation>
+        <translation>កាលវិភាគ​នឹង​ដូច {moment} ។ អ្វី​ដែល​មាន​ឥឡូវ​ទុកជា​ច្បាប់​បម្រុង ដើម្បី​អ្នក​ត្រឡប់​បាន​។ បង្អួច​ផ្សេង​នៃ​កាលវិភាគ​នេះ​ធ្វើ​តាម​។</translation>
     </message>
     <message>
         <source>The schedule {hide_password} is not a file or a postgresql:// address; check how it is written.</source>
@@ -8105,7 +8105,7 @@
     </message>
     <message>
         <source>The {what} needs a name; type one.</source>
-        <translation>{what}ត្រូវ​មាន​ឈ្មោះ វាយ​មួយ</translation>
+        <translation>{what} ត្រូវ​មាន​ឈ្មោះ វាយ​មួយ</translation>
     </message>
     <message>
         <source>Their own calendar has {times} that may be absences.</source>
@@ -8241,7 +8241,7 @@
     </message>
     <message>
         <source>There is no {what} {number}; look at the list again.</source>
-        <translation>គ្មាន{what} {number} មើល​បញ្ជី​ម្តង​ទៀត</translation>
+        <translation>គ្មាន {what} {number} មើល​បញ្ជី​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>There is nothing behind this figure in that time. {formula}</source>
@@ -8345,7 +8345,7 @@
     </message>
     <message>
         <source>This page is not there in {language} yet.</source>
-        <translation>ទំព័រ​នេះ​មិន​ទាន់​មាន​ជា{language}</translation>
+        <translation>ទំព័រ​នេះ​មិន​ទាន់​មាន​ជា {language}</translation>
     </message>
     <message>
         <source>This place needs a reason, since somebody else comes.</source>
@@ -8357,7 +8357,7 @@
     </message>
     <message>
         <source>This promise ends after {day}: tell them.</source>
-        <translation>ការសន្យា​នេះ​បញ្ចប់​ក្រោយ {day}៖ ប្រាប់​ពួកគេ</translation>
+        <translation>ការសន្យា​នេះ​បញ្ចប់​ក្រោយ {day} ៖ ប្រាប់​ពួកគេ</translation>
     </message>
     <message>
         <source>This question was answered already; look at it again.</source>
@@ -8601,7 +8601,7 @@
     </message>
     <message>
         <source>Use what you have seen, {head}, {name}: {value} instead of {before}</source>
-        <translation>ប្រើ​អ្វី​ដែល​អ្នក​បាន​ឃើញ {head}, {name}៖ {value} ជំនួស {before}</translation>
+        <translation>ប្រើ​អ្វី​ដែល​អ្នក​បាន​ឃើញ {head}, {name} ៖ {value} ជំនួស {before}</translation>
     </message>
     <message>
         <source>Use {name} again</source>
@@ -8633,7 +8633,7 @@
     </message>
     <message>
         <source>Usual technician of {clients}{of_them}, backup of {backups}.</source>
-        <translation>ជាង​ប្រចាំ​នៃ{clients}{of_them} បម្រុង​នៃ{backups}</translation>
+        <translation>ជាង​ប្រចាំ​នៃ {clients}{of_them} បម្រុង​នៃ {backups}</translation>
     </message>
     <message>
         <source>usual technician, because of the visits so far</source>
@@ -8673,7 +8673,7 @@
     </message>
     <message>
         <source>Version {version} of the price book is saved. The next plan is made with it.</source>
-        <translation>បាន​រក្សាទុក​សៀវភៅ​តម្លៃ​កំណែ {version}។ ផែនការបន្ទាប់​ប្រើ​វា​។</translation>
+        <translation>បាន​រក្សាទុក​សៀវភៅ​តម្លៃ​កំណែ {version} ។ ផែនការបន្ទាប់​ប្រើ​វា​។</translation>
     </message>
     <message>
         <source>Version {version} of the price book was taken back meanwhile; discard your changes to see the one that holds, then make them again.</source>
@@ -9181,7 +9181,7 @@
     </message>
     <message>
         <source>Where the day is {level}</source>
-        <translation>ពេលថ្ងៃ{level}</translation>
+        <translation>ពេលថ្ងៃ {level}</translation>
     </message>
     <message>
         <source>Where the day’s route begins and ends.</source>
@@ -9189,11 +9189,11 @@
     </message>
     <message>
         <source>Where the person is {level}</source>
-        <translation>ពេលមនុស្ស{level}</translation>
+        <translation>ពេលមនុស្ស {level}</translation>
     </message>
     <message>
         <source>Where the time is {level}</source>
-        <translation>ពេលពេលវេលា{level}</translation>
+        <translation>ពេលពេលវេលា {level}</translation>
     </message>
     <message>
         <source>Which day</source>
@@ -9225,7 +9225,7 @@
     </message>
     <message>
         <source>Who came, last {visits}</source>
-        <translation>នរណា​បាន​មក {visits}ចុងក្រោយ</translation>
+        <translation>នរណា​បាន​មក {visits} ចុងក្រោយ</translation>
     </message>
     <message>
         <source>Who came, the latest at the right</source>
@@ -9637,15 +9637,15 @@
     </message>
     <message>
         <source>{absences} recorded; no planned visit is hit.</source>
-        <translation>បាន​កត់ត្រា{absences} មិន​ប៉ះពាល់​ការចុះ​ជួប​ក្នុង​ផែនការ</translation>
+        <translation>បាន​កត់ត្រា {absences} មិន​ប៉ះពាល់​ការចុះ​ជួប​ក្នុង​ផែនការ</translation>
     </message>
     <message>
         <source>{absences} recorded; what becomes of {visits} is asked in Decisions.</source>
-        <translation>បាន​កត់ត្រា{absences} ធ្វើ​អ្វី​ជាមួយ{visits}ត្រូវ​សួរ​ក្នុង​ការសម្រេច</translation>
+        <translation>បាន​កត់ត្រា {absences} ធ្វើ​អ្វី​ជាមួយ {visits} ត្រូវ​សួរ​ក្នុង​ការសម្រេច</translation>
     </message>
     <message>
         <source>{action}: {client}</source>
-        <translation>{action}៖ {client}</translation>
+        <translation>{action} ៖ {client}</translation>
     </message>
     <message>
         <source>{address!r} is not the address of a calendar; write it like https://cloud.example.com/calendars/ana/visits/.</source>
@@ -9653,7 +9653,7 @@
     </message>
     <message>
         <source>{after}: {span}; {usually}</source>
-        <translation>{after}៖ {span}; {usually}</translation>
+        <translation>{after} ៖ {span}; {usually}</translation>
     </message>
     <message>
         <source>{agreed} a week agreed of {hours}.</source>
@@ -9661,7 +9661,7 @@
     </message>
     <message>
         <source>{agreements}. {visits}.</source>
-        <translation>{agreements}។ {visits}។</translation>
+        <translation>{agreements} ។ {visits} ។</translation>
     </message>
     <message>
         <source>{alike} like this one.</source>
@@ -9765,7 +9765,7 @@
     </message>
     <message>
         <source>{called} is {status}; nobody can come along to it any more.</source>
-        <translation>{called} {status}ហើយ គ្មាន​នរណា​អាច​មក​ជាមួយ​ទៀត</translation>
+        <translation>{called} {status} ហើយ គ្មាន​នរណា​អាច​មក​ជាមួយ​ទៀត</translation>
     </message>
     <message>
         <source>{called} was to begin at {clock}, and that has passed; note that it was missed, and why.</source>
@@ -9773,11 +9773,11 @@
     </message>
     <message>
         <source>{called} {over} already. {advice}</source>
-        <translation>{called} {over}ហើយ​។ {advice}</translation>
+        <translation>{called} {over} ហើយ​។ {advice}</translation>
     </message>
     <message>
         <source>{called} {over}, so {so}.</source>
-        <translation>{called} {over} ដូច្នេះ{so}</translation>
+        <translation>{called} {over} ដូច្នេះ {so}</translation>
     </message>
     <message>
         <source>{came} came instead of {name}</source>
@@ -9785,7 +9785,7 @@
     </message>
     <message>
         <source>{capitalize} have no field “{field}”; there are {list}.</source>
-        <translation>{capitalize}គ្មាន​វាល “{field}” មាន {list}</translation>
+        <translation>{capitalize} គ្មាន​វាល “{field}” មាន {list}</translation>
     </message>
     <message>
         <source>{chance}, {span}</source>
@@ -9801,31 +9801,31 @@
     </message>
     <message>
         <source>{clients} have a usual technician now.</source>
-        <translation>ឥឡូវ{clients}មាន​ជាង​ប្រចាំ</translation>
+        <translation>ឥឡូវ {clients} មាន​ជាង​ប្រចាំ</translation>
     </message>
     <message>
         <source>{clients} promised {name} in person: that ends after {day}.</source>
-        <translation>{clients}ត្រូវបាន​សន្យា {name} ផ្ទាល់៖ បញ្ចប់​ក្រោយ {day}</translation>
+        <translation>{clients} ត្រូវបាន​សន្យា {name} ផ្ទាល់៖ បញ្ចប់​ក្រោយ {day}</translation>
     </message>
     <message>
         <source>{clients} their person</source>
-        <translation>{clients}បាន​មនុស្ស​របស់​ខ្លួន</translation>
+        <translation>{clients} បាន​មនុស្ស​របស់​ខ្លួន</translation>
     </message>
     <message>
         <source>{clients} theirs back</source>
-        <translation>{clients}បានមនុស្សវិញ</translation>
+        <translation>{clients} បានមនុស្សវិញ</translation>
     </message>
     <message>
         <source>{clients} with a usual technician, chosen or by who came; all pay {amount} a year.</source>
-        <translation>{clients}មាន​ជាង​ប្រចាំ បាន​ជ្រើស ឬ​តាម​អ្នក​មក ទាំងអស់​បង់ {amount} ក្នុង​មួយ​ឆ្នាំ</translation>
+        <translation>{clients} មាន​ជាង​ប្រចាំ បាន​ជ្រើស ឬ​តាម​អ្នក​មក ទាំងអស់​បង់ {amount} ក្នុង​មួយ​ឆ្នាំ</translation>
     </message>
     <message>
         <source>{clients} with {amount} a year have none, neither chosen nor by who came.</source>
-        <translation>{clients}ដែល​បង់ {amount} ក្នុង​មួយ​ឆ្នាំ​គ្មាន ទាំង​បាន​ជ្រើស ឬ​តាម​អ្នក​មក</translation>
+        <translation>{clients} ដែល​បង់ {amount} ក្នុង​មួយ​ឆ្នាំ​គ្មាន ទាំង​បាន​ជ្រើស ឬ​តាម​អ្នក​មក</translation>
     </message>
     <message>
         <source>{clients} without a usual technician, planned over {days}</source>
-        <translation>{clients}គ្មាន​ជាង​ប្រចាំ រៀប​ផែនការ {days}</translation>
+        <translation>{clients} គ្មាន​ជាង​ប្រចាំ រៀប​ផែនការ {days}</translation>
     </message>
     <message>
         <source>{clients}; {lost} could be lost</source>
@@ -9885,11 +9885,11 @@
     </message>
     <message>
         <source>{client}: sent to the manager.</source>
-        <translation>{client}៖ បាន​ផ្ញើ​ទៅ​អ្នកគ្រប់គ្រង</translation>
+        <translation>{client} ៖ បាន​ផ្ញើ​ទៅ​អ្នកគ្រប់គ្រង</translation>
     </message>
     <message>
         <source>{client}: {when} with {name}.</source>
-        <translation>{client}៖ {when} ជាមួយ {name}</translation>
+        <translation>{client} ៖ {when} ជាមួយ {name}</translation>
     </message>
     <message>
         <source>{contact} is a contact of {name}</source>
@@ -9937,7 +9937,7 @@
     </message>
     <message>
         <source>{days} Routes are kept of {kept} alone: pay, drives and overtime are of those.</source>
-        <translation>{days} ទុក​ផ្លូវ​តែ​របស់ {kept}៖ ប្រាក់​ឈ្នួល ការបើកបរ និង​ម៉ោង​បន្ថែម​ជា​របស់​ទាំងនោះ</translation>
+        <translation>{days} ទុក​ផ្លូវ​តែ​របស់ {kept} ៖ ប្រាក់​ឈ្នួល ការបើកបរ និង​ម៉ោង​បន្ថែម​ជា​របស់​ទាំងនោះ</translation>
     </message>
     <message>
         <source>{days} with {names}</source>
@@ -10001,7 +10001,7 @@
     </message>
     <message>
         <source>{day}: {problem}</source>
-        <translation>{day}៖ {problem}</translation>
+        <translation>{day} ៖ {problem}</translation>
     </message>
     <message>
         <source>{day}’s route without the visit</source>
@@ -10009,11 +10009,11 @@
     </message>
     <message>
         <source>{decisions} with {visits} come to {before}, as before.</source>
-        <translation>{decisions}ជាមួយ{visits}ស្មើ {before} ដូច​មុន</translation>
+        <translation>{decisions} ជាមួយ {visits} ស្មើ {before} ដូច​មុន</translation>
     </message>
     <message>
         <source>{decisions} with {visits} would come to {after} instead of {before}.</source>
-        <translation>{decisions}ជាមួយ{visits}នឹង​ស្មើ {after} ជំនួស {before}</translation>
+        <translation>{decisions} ជាមួយ {visits} នឹង​ស្មើ {after} ជំនួស {before}</translation>
     </message>
     <message>
         <source>{encoding}, with {between} between</source>
@@ -10021,15 +10021,15 @@
     </message>
     <message>
         <source>{feeds} fresh</source>
-        <translation>{feeds}ទាន់សម័យ</translation>
+        <translation>{feeds} ទាន់សម័យ</translation>
     </message>
     <message>
         <source>{feeds} to update</source>
-        <translation>{feeds}ត្រូវ​ធ្វើ​បច្ចុប្បន្នភាព</translation>
+        <translation>{feeds} ត្រូវ​ធ្វើ​បច្ចុប្បន្នភាព</translation>
     </message>
     <message>
         <source>{files} written with {told}.</source>
-        <translation>បានសរសេរ{files}មាន{told}</translation>
+        <translation>បានសរសេរ {files} មាន {told}</translation>
     </message>
     <message>
         <source>{file} cannot be written ({why}); choose another place, or close the program that has it open.</source>
@@ -10057,7 +10057,7 @@
     </message>
     <message>
         <source>{first} – {last}: {days} days</source>
-        <translation>{first} – {last}៖ {days} ថ្ងៃ</translation>
+        <translation>{first} – {last} ៖ {days} ថ្ងៃ</translation>
     </message>
     <message>
         <source>{host} broke off before the calendar was complete; try again later.</source>
@@ -10121,7 +10121,7 @@
     </message>
     <message>
         <source>{joint} is {status} already.</source>
-        <translation>{joint} {status}ហើយ</translation>
+        <translation>{joint} {status} ហើយ</translation>
     </message>
     <message>
         <source>{kept} and {gone} are clients of two offices.</source>
@@ -10137,15 +10137,15 @@
     </message>
     <message>
         <source>{kept} keep their person</source>
-        <translation>{kept}រក្សា​មនុស្ស​របស់​ខ្លួន</translation>
+        <translation>{kept} រក្សា​មនុស្ស​របស់​ខ្លួន</translation>
     </message>
     <message>
         <source>{kind} from {first} to {last}.</source>
-        <translation>{kind}ពី {first} ដល់ {last}</translation>
+        <translation>{kind} ពី {first} ដល់ {last}</translation>
     </message>
     <message>
         <source>{kind} on {day}.</source>
-        <translation>{kind}ថ្ងៃ {day}</translation>
+        <translation>{kind} ថ្ងៃ {day}</translation>
     </message>
     <message>
         <source>{km} km</source>
@@ -10165,11 +10165,11 @@
     </message>
     <message>
         <source>{meaning}. Default {value}.</source>
-        <translation>{meaning}។ លំនាំ​ដើម {value}។</translation>
+        <translation>{meaning} ។ លំនាំ​ដើម {value} ។</translation>
     </message>
     <message>
         <source>{meaning}: {change}</source>
-        <translation>{meaning}៖ {change}</translation>
+        <translation>{meaning} ៖ {change}</translation>
     </message>
     <message>
         <source>{metres} m</source>
@@ -10273,7 +10273,7 @@
     </message>
     <message>
         <source>{name} cannot come along{where}: {why}; choose somebody else, or another visit.</source>
-        <translation>{name} មិន​អាច​មក​ជាមួយ{where}៖ {why} ជ្រើស​អ្នក​ផ្សេង ឬ​ការចុះ​ជួប​ផ្សេង</translation>
+        <translation>{name} មិន​អាច​មក​ជាមួយ {where} ៖ {why} ជ្រើស​អ្នក​ផ្សេង ឬ​ការចុះ​ជួប​ផ្សេង</translation>
     </message>
     <message>
         <source>{name} cannot; the visit is made all the same.</source>
@@ -10337,11 +10337,11 @@
     </message>
     <message>
         <source>{name} hands over {clients} after {day}</source>
-        <translation>{name} ប្រគល់{clients}ក្រោយ {day}</translation>
+        <translation>{name} ប្រគល់ {clients} ក្រោយ {day}</translation>
     </message>
     <message>
         <source>{name} hands over {clients}; the notices are here to be sent.</source>
-        <translation>{name} ប្រគល់{clients} ការជូនដំណឹង​នៅ​ទីនេះ​សម្រាប់​ផ្ញើ</translation>
+        <translation>{name} ប្រគល់ {clients} ការជូនដំណឹង​នៅ​ទីនេះ​សម្រាប់​ផ្ញើ</translation>
     </message>
     <message>
         <source>{name} has a usual technician by now, so nothing was declared; look for the first assignment again.</source>
@@ -10397,7 +10397,7 @@
     </message>
     <message>
         <source>{name} makes the visit. {backup} is {who} to {client} now, and afterwards could go there for {after}.</source>
-        <translation>{name} ចុះ​ជួប​។ ឥឡូវ {backup} ជា{who}ចំពោះ {client} ហើយ​ក្រោយ​នោះ​អាច​ទៅ​ទីនោះ {after}។</translation>
+        <translation>{name} ចុះ​ជួប​។ ឥឡូវ {backup} ជា {who} ចំពោះ {client} ហើយ​ក្រោយ​នោះ​អាច​ទៅ​ទីនោះ {after} ។</translation>
     </message>
     <message>
         <source>{name} not away after all</source>
@@ -10457,23 +10457,23 @@
     </message>
     <message>
         <source>{name}: stays familiar for {days} days</source>
-        <translation>{name}៖ នៅ​ស្គាល់ {days} ថ្ងៃ</translation>
+        <translation>{name} ៖ នៅ​ស្គាល់ {days} ថ្ងៃ</translation>
     </message>
     <message>
         <source>{name}: the visit was made</source>
-        <translation>{name}៖ បានចុះជួប</translation>
+        <translation>{name} ៖ បានចុះជួប</translation>
     </message>
     <message>
         <source>{name}: the visit was missed</source>
-        <translation>{name}៖ មិនបានចុះជួប</translation>
+        <translation>{name} ៖ មិនបានចុះជួប</translation>
     </message>
     <message>
         <source>{name}: {before} → {after} of {week} a week, {clients} more</source>
-        <translation>{name}៖ {before} → {after} ក្នុង {week} ក្នុង​សប្តាហ៍ បន្ថែម{clients}</translation>
+        <translation>{name} ៖ {before} → {after} ក្នុង {week} ក្នុង​សប្តាហ៍ បន្ថែម {clients}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation>{name}៖ {reason}</translation>
+        <translation>{name} ៖ {reason}</translation>
     </message>
     <message>
         <source>{name}’s calendar is read from now on.</source>
@@ -10509,7 +10509,7 @@
     </message>
     <message>
         <source>{numbers} copied.</source>
-        <translation>បានចម្លង{numbers}</translation>
+        <translation>បានចម្លង {numbers}</translation>
     </message>
     <message numerus="yes">
         <source>{number} absences</source>
@@ -10770,11 +10770,11 @@
     </message>
     <message>
         <source>{number} of {technicians}</source>
-        <translation>{number} ក្នុង{technicians}</translation>
+        <translation>{number} ក្នុង {technicians}</translation>
     </message>
     <message>
         <source>{number} of {visits}</source>
-        <translation>{number} ក្នុង{visits}</translation>
+        <translation>{number} ក្នុង {visits}</translation>
     </message>
     <message>
         <source>{number} off the map</source>
@@ -11051,7 +11051,7 @@
     </message>
     <message>
         <source>{office}, {month}: {visits} with a place, {left} without</source>
-        <translation>{office}, {month}៖ {visits}មាន​កន្លែង គ្មាន {left}</translation>
+        <translation>{office}, {month} ៖ {visits} មាន​កន្លែង គ្មាន {left}</translation>
     </message>
     <message>
         <source>{office}, {number} of {all}</source>
@@ -11059,31 +11059,31 @@
     </message>
     <message>
         <source>{office}: checking and saving the plan…</source>
-        <translation>{office}៖ កំពុង​ពិនិត្យ និង​រក្សាទុក​ផែនការ…</translation>
+        <translation>{office} ៖ កំពុង​ពិនិត្យ និង​រក្សាទុក​ផែនការ…</translation>
     </message>
     <message>
         <source>{office}: finding the visits that are due…</source>
-        <translation>{office}៖ កំពុង​រក​ការចុះ​ជួប​ដល់​កំណត់…</translation>
+        <translation>{office} ៖ កំពុង​រក​ការចុះ​ជួប​ដល់​កំណត់…</translation>
     </message>
     <message>
         <source>{office}: gathering hours, skills and promises…</source>
-        <translation>{office}៖ កំពុង​ប្រមូល​ម៉ោង ជំនាញ និង​ការសន្យា…</translation>
+        <translation>{office} ៖ កំពុង​ប្រមូល​ម៉ោង ជំនាញ និង​ការសន្យា…</translation>
     </message>
     <message>
         <source>{office}: planning, best so far {best}…</source>
-        <translation>{office}៖ កំពុង​រៀប​ផែនការ ល្អ​បំផុត​មកដល់​ឥឡូវ {best}…</translation>
+        <translation>{office} ៖ កំពុង​រៀប​ផែនការ ល្អ​បំផុត​មកដល់​ឥឡូវ {best}…</translation>
     </message>
     <message>
         <source>{office}: planning…</source>
-        <translation>{office}៖ កំពុង​រៀប​ផែនការ…</translation>
+        <translation>{office} ៖ កំពុង​រៀប​ផែនការ…</translation>
     </message>
     <message>
         <source>{office}: {technicians}, {visits} with a place, {left} without</source>
-        <translation>{office}៖ {technicians}, {visits}មាន​កន្លែង គ្មាន {left}</translation>
+        <translation>{office} ៖ {technicians}, {visits} មាន​កន្លែង គ្មាន {left}</translation>
     </message>
     <message>
         <source>{office}: {visits}</source>
-        <translation>{office}៖ {visits}</translation>
+        <translation>{office} ៖ {visits}</translation>
     </message>
     <message>
         <source>{others} and {last} come along</source>
@@ -11119,11 +11119,11 @@
     </message>
     <message>
         <source>{part} by {whole}</source>
-        <translation>{part} តាម{whole}</translation>
+        <translation>{part} តាម {whole}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation>{part} នៃ{whole}</translation>
+        <translation>{part} ក្នុង {whole}</translation>
     </message>
     <message>
         <source>{path} cannot be read as a spreadsheet; it is damaged or has a password: save it again without one.</source>
@@ -11131,7 +11131,7 @@
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation>មិនអាចអាន {path}៖ {why}</translation>
+        <translation>មិនអាចអាន {path} ៖ {why}</translation>
     </message>
     <message>
         <source>{path} cannot be written ({why}); choose another folder.</source>
@@ -11167,7 +11167,7 @@
     </message>
     <message>
         <source>{period}: {figure}</source>
-        <translation>{period}៖ {figure}</translation>
+        <translation>{period} ៖ {figure}</translation>
     </message>
     <message>
         <source>{persons} kept</source>
@@ -11183,11 +11183,11 @@
     </message>
     <message>
         <source>{plan}: not confirmed</source>
-        <translation>{plan}៖ មិនទាន់បញ្ជាក់</translation>
+        <translation>{plan} ៖ មិនទាន់បញ្ជាក់</translation>
     </message>
     <message>
         <source>{plan}: not confirmed, times and people may change</source>
-        <translation>{plan}៖ មិន​ទាន់​បញ្ជាក់ ពេល និង​មនុស្ស​អាច​ប្តូរ</translation>
+        <translation>{plan} ៖ មិន​ទាន់​បញ្ជាក់ ពេល និង​មនុស្ស​អាច​ប្តូរ</translation>
     </message>
     <message>
         <source>{points} points</source>
@@ -11203,15 +11203,15 @@
     </message>
     <message>
         <source>{reason}: a manager’s confirmation is needed</source>
-        <translation>{reason}៖ ត្រូវការ​ការបញ្ជាក់​របស់​អ្នក​គ្រប់គ្រង</translation>
+        <translation>{reason} ៖ ត្រូវការ​ការបញ្ជាក់​របស់​អ្នក​គ្រប់គ្រង</translation>
     </message>
     <message>
         <source>{rhythm} in {months}</source>
-        <translation>{rhythm}ក្នុង {months}</translation>
+        <translation>{rhythm} ក្នុង {months}</translation>
     </message>
     <message>
         <source>{rhythm} on {days}</source>
-        <translation>{rhythm}នៅ {days}</translation>
+        <translation>{rhythm} នៅ {days}</translation>
     </message>
     <message>
         <source>{rhythm}, once</source>
@@ -11235,7 +11235,7 @@
     </message>
     <message>
         <source>{rows}: {none}</source>
-        <translation>{rows}៖ {none}</translation>
+        <translation>{rows} ៖ {none}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -11319,15 +11319,15 @@
     </message>
     <message>
         <source>{step}: best so far {amount}</source>
-        <translation>{step}៖ ល្អ​បំផុត​មកដល់​ឥឡូវ {amount}</translation>
+        <translation>{step} ៖ ល្អ​បំផុត​មកដល់​ឥឡូវ {amount}</translation>
     </message>
     <message>
         <source>{step}: {detail}</source>
-        <translation>{step}៖ {detail}</translation>
+        <translation>{step} ៖ {detail}</translation>
     </message>
     <message>
         <source>{strangers} in the last {visits}</source>
-        <translation>{strangers} ក្នុង{visits}ចុងក្រោយ</translation>
+        <translation>{strangers} ក្នុង {visits} ចុងក្រោយ</translation>
     </message>
     <message>
         <source>{stuck} lines could not be worked out again and stay as they were.</source>
@@ -11583,47 +11583,47 @@
     </message>
     <message>
         <source>{value}. {formula}</source>
-        <translation>{value}។ {formula}</translation>
+        <translation>{value} ។ {formula}</translation>
     </message>
     <message>
         <source>{verb} by {name}, {at}</source>
-        <translation>{verb}ដោយ {name}, {at}</translation>
+        <translation>{verb} ដោយ {name}, {at}</translation>
     </message>
     <message>
         <source>{verb} by {name}, {at} · proposed by {other}</source>
-        <translation>{verb}ដោយ {name}, {at} · ស្នើ​ដោយ {other}</translation>
+        <translation>{verb} ដោយ {name}, {at} · ស្នើ​ដោយ {other}</translation>
     </message>
     <message>
         <source>{visits} at another time</source>
-        <translation>{visits}ពេលផ្សេង</translation>
+        <translation>{visits} ពេលផ្សេង</translation>
     </message>
     <message>
         <source>{visits} copied as a table.</source>
-        <translation>បានចម្លង{visits}ជាតារាង</translation>
+        <translation>បានចម្លង {visits} ជាតារាង</translation>
     </message>
     <message>
         <source>{visits} hit</source>
-        <translation>ប៉ះពាល់{visits}</translation>
+        <translation>ប៉ះពាល់ {visits}</translation>
     </message>
     <message>
         <source>{visits} in {period}</source>
-        <translation>{visits}ក្នុង {period}</translation>
+        <translation>{visits} ក្នុង {period}</translation>
     </message>
     <message>
         <source>{visits} missed lately</source>
-        <translation>ថ្មី​ៗ​នេះ​មិន​បាន​ធ្វើ{visits}</translation>
+        <translation>ថ្មី​ៗ​នេះ​មិន​បាន​ធ្វើ {visits}</translation>
     </message>
     <message>
         <source>{visits} not shown: the place is not known</source>
-        <translation>មិន​បង្ហាញ{visits}៖ មិន​ស្គាល់​ទីតាំង</translation>
+        <translation>មិន​បង្ហាញ {visits} ៖ មិន​ស្គាល់​ទីតាំង</translation>
     </message>
     <message>
         <source>{visits} since {day} and {cancellations}. How many more end an agreement within 90 days of a visit by a stranger than of one by their usual person: the dot is what was seen, the band where it lies with 95 % certainty, the stroke what the price book says now.</source>
-        <translation>{visits}តាំងពី {day} និង{cancellations}។ អ្នក​បញ្ចប់​កិច្ចព្រមព្រៀង​ក្នុង 90 ថ្ងៃ​ក្រោយមនុស្ស​ចម្លែក​មក ច្រើន​ជាង​ក្រោយ​មនុស្ស​ប្រចាំ​មក​ប៉ុន្មា​ន៖ ចំណុច​គឺ​អ្វី​ដែល​ឃើញ របារ​គឺ​កន្លែង​ដែល​វា​នៅ​ដោយ​ប្រាកដ 95 % បន្ទាត់​គឺ​អ្វី​ដែល​សៀវភៅ​តម្លៃ​ប្រាប់​ឥឡូវ​។</translation>
+        <translation>{visits} តាំងពី {day} និង {cancellations} ។ អ្នក​បញ្ចប់​កិច្ចព្រមព្រៀង​ក្នុង 90 ថ្ងៃ​ក្រោយមនុស្ស​ចម្លែក​មក ច្រើន​ជាង​ក្រោយ​មនុស្ស​ប្រចាំ​មក​ប៉ុន្មា​ន៖ ចំណុច​គឺ​អ្វី​ដែល​ឃើញ របារ​គឺ​កន្លែង​ដែល​វា​នៅ​ដោយ​ប្រាកដ 95 % បន្ទាត់​គឺ​អ្វី​ដែល​សៀវភៅ​តម្លៃ​ប្រាប់​ឥឡូវ​។</translation>
     </message>
     <message>
         <source>{visits} would break</source>
-        <translation>{visits}នឹងធ្វើមិនបាន</translation>
+        <translation>{visits} នឹងធ្វើមិនបាន</translation>
     </message>
     <message>
         <source>{visits}, {left}</source>
@@ -11663,11 +11663,11 @@
     </message>
     <message>
         <source>{what} cannot be below zero; it is {value}.</source>
-        <translation>{what}មិន​អាច​ក្រោម​សូន្យ វា {value}</translation>
+        <translation>{what} មិន​អាច​ក្រោម​សូន្យ វា {value}</translation>
     </message>
     <message>
         <source>{what} cannot take {value} minutes; use 1 to 1,440.</source>
-        <translation>{what}មិន​អាច​យក {value} នាទី ប្រើ 1 ដល់ 1,440</translation>
+        <translation>{what} មិន​អាច​យក {value} នាទី ប្រើ 1 ដល់ 1,440</translation>
     </message>
     <message>
         <source>{what} from {since} until {until} · {name}</source>
@@ -11675,11 +11675,11 @@
     </message>
     <message>
         <source>{what} has two shifts on one weekday; keep one.</source>
-        <translation>{what}មាន​វេន​ពីរ​ក្នុង​ថ្ងៃ​តែ​មួយ ទុក​មួយ</translation>
+        <translation>{what} មាន​វេន​ពីរ​ក្នុង​ថ្ងៃ​តែ​មួយ ទុក​មួយ</translation>
     </message>
     <message>
         <source>{what} is empty; write it down in a few words.</source>
-        <translation>{what}ទទេ សរសេរខ្លីៗ</translation>
+        <translation>{what} ទទេ សរសេរខ្លីៗ</translation>
     </message>
     <message>
         <source>{what} since {since} · {name}</source>
@@ -11691,11 +11691,11 @@
     </message>
     <message>
         <source>{what} was changed later by {actor} ({command}, change {id}); take that back first.</source>
-        <translation>{actor} បាន​ប្តូរ{what}ក្រោយមក ({command}, ការប្តូរ {id}) យក​វា​ត្រឡប់​សិន</translation>
+        <translation>{actor} បាន​ប្តូរ {what} ក្រោយមក ({command}, ការប្តូរ {id}) យក​វា​ត្រឡប់​សិន</translation>
     </message>
     <message>
         <source>{what} was changed since; this cannot be taken back.</source>
-        <translation>{what}បាន​ប្តូរ​ហើយ មិន​អាច​យក​ត្រឡប់</translation>
+        <translation>{what} បាន​ប្តូរ​ហើយ មិន​អាច​យក​ត្រឡប់</translation>
     </message>
     <message>
         <source>{what} {amount}</source>
@@ -11715,19 +11715,19 @@
     </message>
     <message>
         <source>{what}: not asked</source>
-        <translation>{what}៖ មិនបានសួរ</translation>
+        <translation>{what} ៖ មិនបានសួរ</translation>
     </message>
     <message>
         <source>{what}: {level}</source>
-        <translation>{what}៖ {level}</translation>
+        <translation>{what} ៖ {level}</translation>
     </message>
     <message>
         <source>{what}: {where}.</source>
-        <translation>{what}៖ {where}</translation>
+        <translation>{what} ៖ {where}</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation>{what}៖ {why}</translation>
+        <translation>{what} ៖ {why}</translation>
     </message>
     <message>
         <source>{what}; no planned visit is hit any more.</source>
@@ -11751,47 +11751,47 @@
     </message>
     <message>
         <source>{who}: another length.</source>
-        <translation>{who}៖ រយៈពេលផ្សេង</translation>
+        <translation>{who} ៖ រយៈពេលផ្សេង</translation>
     </message>
     <message>
         <source>{who}: cancelled this time.</source>
-        <translation>{who}៖ លុបចោលលើកនេះ</translation>
+        <translation>{who} ៖ លុបចោលលើកនេះ</translation>
     </message>
     <message>
         <source>{who}: done.</source>
-        <translation>{who}៖ បានធ្វើ</translation>
+        <translation>{who} ៖ បានធ្វើ</translation>
     </message>
     <message>
         <source>{who}: missed.</source>
-        <translation>{who}៖ មិនបានធ្វើ</translation>
+        <translation>{who} ៖ មិនបានធ្វើ</translation>
     </message>
     <message>
         <source>{who}: nobody comes along.</source>
-        <translation>{who}៖ គ្មាននរណាមកជាមួយ</translation>
+        <translation>{who} ៖ គ្មាននរណាមកជាមួយ</translation>
     </message>
     <message>
         <source>{who}: not pinned.</source>
-        <translation>{who}៖ មិនខ្ទាស់</translation>
+        <translation>{who} ៖ មិនខ្ទាស់</translation>
     </message>
     <message>
         <source>{who}: not told to the client.</source>
-        <translation>{who}៖ មិន​បាន​ប្រាប់​អតិថិជន</translation>
+        <translation>{who} ៖ មិន​បាន​ប្រាប់​អតិថិជន</translation>
     </message>
     <message>
         <source>{who}: open again.</source>
-        <translation>{who}៖ បើកម្តងទៀត</translation>
+        <translation>{who} ៖ បើកម្តងទៀត</translation>
     </message>
     <message>
         <source>{who}: pinned.</source>
-        <translation>{who}៖ បានខ្ទាស់</translation>
+        <translation>{who} ៖ បានខ្ទាស់</translation>
     </message>
     <message>
         <source>{who}: somebody comes along.</source>
-        <translation>{who}៖ មានម្នាក់មកជាមួយ</translation>
+        <translation>{who} ៖ មានម្នាក់មកជាមួយ</translation>
     </message>
     <message>
         <source>{who}: told to the client.</source>
-        <translation>{who}៖ បានប្រាប់អតិថិជន</translation>
+        <translation>{who} ៖ បានប្រាប់អតិថិជន</translation>
     </message>
     <message>
         <source>{who}; that is noted as well.</source>
@@ -11811,7 +11811,7 @@
     </message>
     <message>
         <source>{words}: {length}</source>
-        <translation>{words}៖ {length}</translation>
+        <translation>{words} ៖ {length}</translation>
     </message>
     <message>
         <source>{words}; {visits} without a place</source>
@@ -11819,7 +11819,7 @@
     </message>
     <message>
         <source>{word} in {visits}</source>
-        <translation>{word} ក្នុង{visits}</translation>
+        <translation>{word} ក្នុង {visits}</translation>
     </message>
     <message>
         <source>{zone!r} is not a time zone; choose one such as America/New_York.</source>

@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Agreed with {clients}.</source>
-        <translation>ตกลงกับ{clients}แล้ว</translation>
+        <translation>ตกลงกับ {clients} แล้ว</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Back to {page}</source>
-        <translation>กลับไปที่{page}</translation>
+        <translation>กลับไปที่ {page}</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Both answered on {what}; the answer of {name} stays.</source>
-        <translation>ทั้งสอง​ตอบ​เรื่อง{what} คำตอบ​ของ {name} ยัง​ใช้</translation>
+        <translation>ทั้งสอง​ตอบ​เรื่อง {what} คำตอบ​ของ {name} ยัง​ใช้</translation>
     </message>
     <message>
         <source>Both are one client now: {name}.</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Edit {service}</source>
-        <translation>แก้ไข{service}</translation>
+        <translation>แก้ไข {service}</translation>
     </message>
     <message>
         <source>Email</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>every {weekday}</source>
-        <translation>ทุก{weekday}</translation>
+        <translation>ทุก {weekday}</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>for all {visits}</source>
-        <translation>สำหรับ{visits}ทั้งหมด</translation>
+        <translation>สำหรับ {visits} ทั้งหมด</translation>
     </message>
     <message>
         <source>For every client who has no agreement</source>
@@ -2673,11 +2673,11 @@
     </message>
     <message>
         <source>for {made}</source>
-        <translation>สำหรับ{made}</translation>
+        <translation>สำหรับ {made}</translation>
     </message>
     <message>
         <source>for {made}; {visits} change otherwise</source>
-        <translation>สำหรับ{made} และ{visits}เปลี่ยน​อย่าง​อื่น</translation>
+        <translation>สำหรับ {made} และ {visits} เปลี่ยน​อย่าง​อื่น</translation>
     </message>
     <message>
         <source>foreseen</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>instead of {usual}, who was {kind}</source>
-        <translation>แทน {usual} ซึ่ง{kind}</translation>
+        <translation>แทน {usual} ซึ่ง {kind}</translation>
     </message>
     <message>
         <source>instead of {usual}: chosen by hand</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>moves {visits}</source>
-        <translation>ย้าย{visits}</translation>
+        <translation>ย้าย {visits}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>no price was shown for any of {cases}</source>
-        <translation>ไม่​ได้​แสดง​ราคา​ของ{cases}เลย</translation>
+        <translation>ไม่​ได้​แสดง​ราคา​ของ {cases} เลย</translation>
     </message>
     <message>
         <source>no price was shown for {missing} of {cases}</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>Nobody named a day; {face} would matter.</source>
-        <translation>ไม่​มี​ใคร​ระบุ​วัน {face}จะ​สำคัญ</translation>
+        <translation>ไม่​มี​ใคร​ระบุ​วัน {face} จะ​สำคัญ</translation>
     </message>
     <message>
         <source>Nobody stands out: no client has a reason to leave that is known.</source>
@@ -4893,15 +4893,15 @@
     </message>
     <message>
         <source>On the first {weekday}</source>
-        <translation>{weekday}แรก</translation>
+        <translation>{weekday} แรก</translation>
     </message>
     <message>
         <source>On the fourth {weekday}</source>
-        <translation>{weekday}ที่สี่</translation>
+        <translation>{weekday} ที่สี่</translation>
     </message>
     <message>
         <source>On the last {weekday}</source>
-        <translation>{weekday}สุดท้าย</translation>
+        <translation>{weekday} สุดท้าย</translation>
     </message>
     <message>
         <source>On the map: {point}</source>
@@ -4913,11 +4913,11 @@
     </message>
     <message>
         <source>On the second {weekday}</source>
-        <translation>{weekday}ที่สอง</translation>
+        <translation>{weekday} ที่สอง</translation>
     </message>
     <message>
         <source>On the third {weekday}</source>
-        <translation>{weekday}ที่สาม</translation>
+        <translation>{weekday} ที่สาม</translation>
     </message>
     <message>
         <source>Once clients have agreements and were visited, this page shows what depends on one technician alone, and who could go instead.</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>Only the {technicians} shown</source>
-        <translation>เฉพาะ{technicians}ที่​แสดง</translation>
+        <translation>เฉพาะ {technicians} ที่​แสดง</translation>
     </message>
     <message>
         <source>Only what has begun and is not noted yet can be done.</source>
@@ -5005,7 +5005,7 @@
     </message>
     <message>
         <source>Only {day}, the {technicians} shown</source>
-        <translation>เฉพาะ {day} และ{technicians}ที่​แสดง</translation>
+        <translation>เฉพาะ {day} และ {technicians} ที่​แสดง</translation>
     </message>
     <message>
         <source>Only: {what}</source>
@@ -5545,7 +5545,7 @@
     </message>
     <message>
         <source>Print these days, only the {technicians} shown…</source>
-        <translation>พิมพ์​วัน​เหล่านี้ เฉพาะ{technicians}ที่​แสดง…</translation>
+        <translation>พิมพ์​วัน​เหล่านี้ เฉพาะ {technicians} ที่​แสดง…</translation>
     </message>
     <message>
         <source>Print these days…</source>
@@ -6061,7 +6061,7 @@
     </message>
     <message>
         <source>Save these days as PDF, only the {technicians} shown…</source>
-        <translation>บันทึก​วัน​เหล่านี้​เป็น PDF เฉพาะ{technicians}ที่​แสดง…</translation>
+        <translation>บันทึก​วัน​เหล่านี้​เป็น PDF เฉพาะ {technicians} ที่​แสดง…</translation>
     </message>
     <message>
         <source>Save these days as PDF…</source>
@@ -6073,11 +6073,11 @@
     </message>
     <message>
         <source>Save {changes}</source>
-        <translation>บันทึก{changes}</translation>
+        <translation>บันทึก {changes}</translation>
     </message>
     <message>
         <source>Save {texts}</source>
-        <translation>บันทึก{texts}</translation>
+        <translation>บันทึก {texts}</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -7317,7 +7317,7 @@
     </message>
     <message>
         <source>The day matters, but {face} more.</source>
-        <translation>วันสำคัญ แต่{face}สำคัญ​กว่า</translation>
+        <translation>วันสำคัญ แต่ {face} สำคัญ​กว่า</translation>
     </message>
     <message>
         <source>The day never mattered.</source>
@@ -7325,7 +7325,7 @@
     </message>
     <message>
         <source>The day never mattered; {face} does.</source>
-        <translation>วัน​ไม่​เคย​สำคัญ แต่{face}สำคัญ</translation>
+        <translation>วัน​ไม่​เคย​สำคัญ แต่ {face} สำคัญ</translation>
     </message>
     <message>
         <source>The day of the visit, such as Wednesday, 25 November</source>
@@ -7413,7 +7413,7 @@
     </message>
     <message>
         <source>the fifth {weekday}</source>
-        <translation>{weekday}ที่ห้า</translation>
+        <translation>{weekday} ที่ห้า</translation>
     </message>
     <message>
         <source>The file {path} is not a Familiar schedule; open another one.</source>
@@ -7441,7 +7441,7 @@
     </message>
     <message>
         <source>the first {weekday}</source>
-        <translation>{weekday}แรก</translation>
+        <translation>{weekday} แรก</translation>
     </message>
     <message>
         <source>The folder {folder_of} cannot be read ({why}); check your rights to it.</source>
@@ -7457,7 +7457,7 @@
     </message>
     <message>
         <source>the fourth {weekday}</source>
-        <translation>{weekday}ที่สี่</translation>
+        <translation>{weekday} ที่สี่</translation>
     </message>
     <message>
         <source>the handover of {name}</source>
@@ -7521,7 +7521,7 @@
     </message>
     <message>
         <source>the last {weekday}</source>
-        <translation>{weekday}สุดท้าย</translation>
+        <translation>{weekday} สุดท้าย</translation>
     </message>
     <message>
         <source>the length of the visit to {name}</source>
@@ -7573,11 +7573,11 @@
     </message>
     <message>
         <source>The name of the {what} has {number} letters; use at most 200.</source>
-        <translation>ชื่อ{what}มี {number} ตัวอักษร ใช้​ไม่​เกิน 200</translation>
+        <translation>ชื่อ {what} มี {number} ตัวอักษร ใช้​ไม่​เกิน 200</translation>
     </message>
     <message>
         <source>The next road costs {amount} more, most of it {what}.</source>
-        <translation>ทางเลือก​ถัดไป​แพง​กว่า {amount} ส่วนใหญ่​คือ{what}</translation>
+        <translation>ทางเลือก​ถัดไป​แพง​กว่า {amount} ส่วนใหญ่​คือ {what}</translation>
     </message>
     <message>
         <source>The next road costs {amount} more.</source>
@@ -7857,7 +7857,7 @@
     </message>
     <message>
         <source>The schedule will be as it was {moment}, without {changes} made since. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
-        <translation>ตาราง​จะ​เป็น​เหมือน {moment} โดย​ไม่​มี{changes}ที่​ทำ​หลังจากนั้น สิ่ง​ที่​มี​ตอนนี้​จะ​เก็บ​เป็น​ข้อมูล​สำรอง​เพื่อให้​คุณ​กลับ​ได้ หน้าต่าง​อื่น​ของ​ตาราง​นี้​จะ​เปลี่ยน​ตาม</translation>
+        <translation>ตาราง​จะ​เป็น​เหมือน {moment} โดย​ไม่​มี {changes} ที่​ทำ​หลังจากนั้น สิ่ง​ที่​มี​ตอนนี้​จะ​เก็บ​เป็น​ข้อมูล​สำรอง​เพื่อให้​คุณ​กลับ​ได้ หน้าต่าง​อื่น​ของ​ตาราง​นี้​จะ​เปลี่ยน​ตาม</translation>
     </message>
     <message>
         <source>The schedule will be as it was {moment}. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
@@ -7901,7 +7901,7 @@
     </message>
     <message>
         <source>the second {weekday}</source>
-        <translation>{weekday}ที่สอง</translation>
+        <translation>{weekday} ที่สอง</translation>
     </message>
     <message>
         <source>The service is saved.</source>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>the third {weekday}</source>
-        <translation>{weekday}ที่สาม</translation>
+        <translation>{weekday} ที่สาม</translation>
     </message>
     <message>
         <source>the time</source>
@@ -8105,7 +8105,7 @@
     </message>
     <message>
         <source>The {what} needs a name; type one.</source>
-        <translation>{what}ต้อง​มีชื่อ พิมพ์​ชื่อ</translation>
+        <translation>{what} ต้อง​มีชื่อ พิมพ์​ชื่อ</translation>
     </message>
     <message>
         <source>Their own calendar has {times} that may be absences.</source>
@@ -8241,7 +8241,7 @@
     </message>
     <message>
         <source>There is no {what} {number}; look at the list again.</source>
-        <translation>ไม่​มี{what} {number} ดู​รายการ​อีกครั้ง</translation>
+        <translation>ไม่​มี {what} {number} ดู​รายการ​อีกครั้ง</translation>
     </message>
     <message>
         <source>There is nothing behind this figure in that time. {formula}</source>
@@ -8345,7 +8345,7 @@
     </message>
     <message>
         <source>This page is not there in {language} yet.</source>
-        <translation>หน้า​นี้​ยัง​ไม่​มี​ใน​ภาษา{language}</translation>
+        <translation>หน้า​นี้​ยัง​ไม่​มี​ใน​ภาษา {language}</translation>
     </message>
     <message>
         <source>This place needs a reason, since somebody else comes.</source>
@@ -8633,7 +8633,7 @@
     </message>
     <message>
         <source>Usual technician of {clients}{of_them}, backup of {backups}.</source>
-        <translation>ช่าง​ประจำ​ของ{clients}{of_them} สำรอง​ของ{backups}</translation>
+        <translation>ช่าง​ประจำ​ของ {clients}{of_them} สำรอง​ของ {backups}</translation>
     </message>
     <message>
         <source>usual technician, because of the visits so far</source>
@@ -9181,7 +9181,7 @@
     </message>
     <message>
         <source>Where the day is {level}</source>
-        <translation>เมื่อวัน{level}</translation>
+        <translation>เมื่อวัน {level}</translation>
     </message>
     <message>
         <source>Where the day’s route begins and ends.</source>
@@ -9189,11 +9189,11 @@
     </message>
     <message>
         <source>Where the person is {level}</source>
-        <translation>เมื่อคน{level}</translation>
+        <translation>เมื่อคน {level}</translation>
     </message>
     <message>
         <source>Where the time is {level}</source>
-        <translation>เมื่อเวลา{level}</translation>
+        <translation>เมื่อเวลา {level}</translation>
     </message>
     <message>
         <source>Which day</source>
@@ -9225,7 +9225,7 @@
     </message>
     <message>
         <source>Who came, last {visits}</source>
-        <translation>ใครมา {visits}ล่าสุด</translation>
+        <translation>ใครมา {visits} ล่าสุด</translation>
     </message>
     <message>
         <source>Who came, the latest at the right</source>
@@ -9637,11 +9637,11 @@
     </message>
     <message>
         <source>{absences} recorded; no planned visit is hit.</source>
-        <translation>บันทึก{absences}แล้ว ไม่​กระทบ​งาน​เข้าพบ​ใน​แผน</translation>
+        <translation>บันทึก {absences} แล้ว ไม่​กระทบ​งาน​เข้าพบ​ใน​แผน</translation>
     </message>
     <message>
         <source>{absences} recorded; what becomes of {visits} is asked in Decisions.</source>
-        <translation>บันทึก{absences}แล้ว จะ​ทำ​อย่างไร​กับ{visits}ถาม​ใน​การตัดสินใจ</translation>
+        <translation>บันทึก {absences} แล้ว จะ​ทำ​อย่างไร​กับ {visits} ถาม​ใน​การตัดสินใจ</translation>
     </message>
     <message>
         <source>{action}: {client}</source>
@@ -9665,7 +9665,7 @@
     </message>
     <message>
         <source>{alike} like this one.</source>
-        <translation>{alike}เหมือนงานนี้</translation>
+        <translation>{alike} เหมือนงานนี้</translation>
     </message>
     <message>
         <source>{amount} a year depends on one technician alone</source>
@@ -9765,7 +9765,7 @@
     </message>
     <message>
         <source>{called} is {status}; nobody can come along to it any more.</source>
-        <translation>{called} {status}แล้ว ไม่​มี​ใคร​ไป​ด้วย​ได้​อีก</translation>
+        <translation>{called} {status} แล้ว ไม่​มี​ใคร​ไป​ด้วย​ได้​อีก</translation>
     </message>
     <message>
         <source>{called} was to begin at {clock}, and that has passed; note that it was missed, and why.</source>
@@ -9773,11 +9773,11 @@
     </message>
     <message>
         <source>{called} {over} already. {advice}</source>
-        <translation>{called} {over}แล้ว {advice}</translation>
+        <translation>{called} {over} แล้ว {advice}</translation>
     </message>
     <message>
         <source>{called} {over}, so {so}.</source>
-        <translation>{called} {over} จึง{so}</translation>
+        <translation>{called} {over} จึง {so}</translation>
     </message>
     <message>
         <source>{came} came instead of {name}</source>
@@ -9785,7 +9785,7 @@
     </message>
     <message>
         <source>{capitalize} have no field “{field}”; there are {list}.</source>
-        <translation>{capitalize}ไม่​มี​ช่อง “{field}” มี {list}</translation>
+        <translation>{capitalize} ไม่​มี​ช่อง “{field}” มี {list}</translation>
     </message>
     <message>
         <source>{chance}, {span}</source>
@@ -9801,31 +9801,31 @@
     </message>
     <message>
         <source>{clients} have a usual technician now.</source>
-        <translation>ตอนนี้{clients}มี​ช่าง​ประจำ</translation>
+        <translation>ตอนนี้ {clients} มี​ช่าง​ประจำ</translation>
     </message>
     <message>
         <source>{clients} promised {name} in person: that ends after {day}.</source>
-        <translation>{clients}ได้รับ​สัญญา​ว่า​จะ​ได้ {name} เอง: สิ้นสุด​หลัง {day}</translation>
+        <translation>{clients} ได้รับ​สัญญา​ว่า​จะ​ได้ {name} เอง: สิ้นสุด​หลัง {day}</translation>
     </message>
     <message>
         <source>{clients} their person</source>
-        <translation>{clients}ได้คนของเขา</translation>
+        <translation>{clients} ได้คนของเขา</translation>
     </message>
     <message>
         <source>{clients} theirs back</source>
-        <translation>{clients}ได้คนเดิมกลับ</translation>
+        <translation>{clients} ได้คนเดิมกลับ</translation>
     </message>
     <message>
         <source>{clients} with a usual technician, chosen or by who came; all pay {amount} a year.</source>
-        <translation>{clients}มี​ช่าง​ประจำ ที่​เลือก​ไว้​หรือ​ตาม​คน​ที่มา ทั้งหมด​จ่าย {amount} ต่อ​ปี</translation>
+        <translation>{clients} มี​ช่าง​ประจำ ที่​เลือก​ไว้​หรือ​ตาม​คน​ที่มา ทั้งหมด​จ่าย {amount} ต่อ​ปี</translation>
     </message>
     <message>
         <source>{clients} with {amount} a year have none, neither chosen nor by who came.</source>
-        <translation>{clients}ที่​จ่าย {amount} ต่อ​ปี​ไม่​มี​เลย ทั้งที่​เลือก​ไว้​หรือ​ตาม​คน​ที่มา</translation>
+        <translation>{clients} ที่​จ่าย {amount} ต่อ​ปี​ไม่​มี​เลย ทั้งที่​เลือก​ไว้​หรือ​ตาม​คน​ที่มา</translation>
     </message>
     <message>
         <source>{clients} without a usual technician, planned over {days}</source>
-        <translation>{clients}ไม่​มี​ช่าง​ประจำ วางแผน {days}</translation>
+        <translation>{clients} ไม่​มี​ช่าง​ประจำ วางแผน {days}</translation>
     </message>
     <message>
         <source>{clients}; {lost} could be lost</source>
@@ -10009,11 +10009,11 @@
     </message>
     <message>
         <source>{decisions} with {visits} come to {before}, as before.</source>
-        <translation>{decisions}กับ{visits}เป็น {before} เหมือนเดิม</translation>
+        <translation>{decisions} กับ {visits} เป็น {before} เหมือนเดิม</translation>
     </message>
     <message>
         <source>{decisions} with {visits} would come to {after} instead of {before}.</source>
-        <translation>{decisions}กับ{visits}จะ​เป็น {after} แทน {before}</translation>
+        <translation>{decisions} กับ {visits} จะ​เป็น {after} แทน {before}</translation>
     </message>
     <message>
         <source>{encoding}, with {between} between</source>
@@ -10021,15 +10021,15 @@
     </message>
     <message>
         <source>{feeds} fresh</source>
-        <translation>{feeds}เป็นปัจจุบัน</translation>
+        <translation>{feeds} เป็นปัจจุบัน</translation>
     </message>
     <message>
         <source>{feeds} to update</source>
-        <translation>{feeds}ต้องปรับปรุง</translation>
+        <translation>{feeds} ต้องปรับปรุง</translation>
     </message>
     <message>
         <source>{files} written with {told}.</source>
-        <translation>เขียน{files}แล้ว มี{told}</translation>
+        <translation>เขียน {files} แล้ว มี {told}</translation>
     </message>
     <message>
         <source>{file} cannot be written ({why}); choose another place, or close the program that has it open.</source>
@@ -10121,7 +10121,7 @@
     </message>
     <message>
         <source>{joint} is {status} already.</source>
-        <translation>{joint} {status}แล้ว</translation>
+        <translation>{joint} {status} แล้ว</translation>
     </message>
     <message>
         <source>{kept} and {gone} are clients of two offices.</source>
@@ -10137,15 +10137,15 @@
     </message>
     <message>
         <source>{kept} keep their person</source>
-        <translation>{kept}ได้คนเดิม</translation>
+        <translation>{kept} ได้คนเดิม</translation>
     </message>
     <message>
         <source>{kind} from {first} to {last}.</source>
-        <translation>{kind}ตั้งแต่ {first} ถึง {last}</translation>
+        <translation>{kind} ตั้งแต่ {first} ถึง {last}</translation>
     </message>
     <message>
         <source>{kind} on {day}.</source>
-        <translation>{kind}วันที่ {day}</translation>
+        <translation>{kind} วันที่ {day}</translation>
     </message>
     <message>
         <source>{km} km</source>
@@ -10273,7 +10273,7 @@
     </message>
     <message>
         <source>{name} cannot come along{where}: {why}; choose somebody else, or another visit.</source>
-        <translation>{name} ไป​ด้วย{where}ไม่​ได้: {why} เลือก​คนอื่น​หรือ​งาน​อื่น</translation>
+        <translation>{name} ไป​ด้วย {where} ไม่​ได้: {why} เลือก​คนอื่น​หรือ​งาน​อื่น</translation>
     </message>
     <message>
         <source>{name} cannot; the visit is made all the same.</source>
@@ -10337,11 +10337,11 @@
     </message>
     <message>
         <source>{name} hands over {clients} after {day}</source>
-        <translation>{name} ส่งต่อ{clients}หลัง {day}</translation>
+        <translation>{name} ส่งต่อ {clients} หลัง {day}</translation>
     </message>
     <message>
         <source>{name} hands over {clients}; the notices are here to be sent.</source>
-        <translation>{name} ส่งต่อ{clients} การ​แจ้ง​ที่จะ​ส่ง​อยู่​ที่นี่</translation>
+        <translation>{name} ส่งต่อ {clients} การ​แจ้ง​ที่จะ​ส่ง​อยู่​ที่นี่</translation>
     </message>
     <message>
         <source>{name} has a usual technician by now, so nothing was declared; look for the first assignment again.</source>
@@ -10389,7 +10389,7 @@
     </message>
     <message>
         <source>{name} is {kind} until {day}</source>
-        <translation>{name} {kind}ถึง {day}</translation>
+        <translation>{name} {kind} ถึง {day}</translation>
     </message>
     <message>
         <source>{name} knows the place.</source>
@@ -10397,7 +10397,7 @@
     </message>
     <message>
         <source>{name} makes the visit. {backup} is {who} to {client} now, and afterwards could go there for {after}.</source>
-        <translation>{name} ทำงาน​เข้าพบ ตอนนี้ {backup} เป็น{who}สำหรับ {client} และ​หลัง​จากนี้ไป​ที่นั่น​ได้ {after}</translation>
+        <translation>{name} ทำงาน​เข้าพบ ตอนนี้ {backup} เป็น {who} สำหรับ {client} และ​หลัง​จากนี้ไป​ที่นั่น​ได้ {after}</translation>
     </message>
     <message>
         <source>{name} not away after all</source>
@@ -10469,7 +10469,7 @@
     </message>
     <message>
         <source>{name}: {before} → {after} of {week} a week, {clients} more</source>
-        <translation>{name}: {before} → {after} จาก​สัปดาห์​ละ {week} เพิ่ม{clients}</translation>
+        <translation>{name}: {before} → {after} จาก​สัปดาห์​ละ {week} เพิ่ม {clients}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
@@ -10509,7 +10509,7 @@
     </message>
     <message>
         <source>{numbers} copied.</source>
-        <translation>คัดลอก{numbers}แล้ว</translation>
+        <translation>คัดลอก {numbers} แล้ว</translation>
     </message>
     <message numerus="yes">
         <source>{number} absences</source>
@@ -10770,11 +10770,11 @@
     </message>
     <message>
         <source>{number} of {technicians}</source>
-        <translation>{number} จาก{technicians}</translation>
+        <translation>{number} จาก {technicians}</translation>
     </message>
     <message>
         <source>{number} of {visits}</source>
-        <translation>{number} จาก{visits}</translation>
+        <translation>{number} จาก {visits}</translation>
     </message>
     <message>
         <source>{number} off the map</source>
@@ -11051,7 +11051,7 @@
     </message>
     <message>
         <source>{office}, {month}: {visits} with a place, {left} without</source>
-        <translation>{office}, {month}: {visits}มี​ที่ ไม่​มี​ที่ {left}</translation>
+        <translation>{office}, {month}: {visits} มี​ที่ ไม่​มี​ที่ {left}</translation>
     </message>
     <message>
         <source>{office}, {number} of {all}</source>
@@ -11079,7 +11079,7 @@
     </message>
     <message>
         <source>{office}: {technicians}, {visits} with a place, {left} without</source>
-        <translation>{office}: {technicians}, {visits}มี​ที่ ไม่​มี​ที่ {left}</translation>
+        <translation>{office}: {technicians}, {visits} มี​ที่ ไม่​มี​ที่ {left}</translation>
     </message>
     <message>
         <source>{office}: {visits}</source>
@@ -11119,11 +11119,11 @@
     </message>
     <message>
         <source>{part} by {whole}</source>
-        <translation>{part}ต่อ{whole}</translation>
+        <translation>{part} ต่อ {whole}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation>{part}ของ{whole}</translation>
+        <translation>{part} จาก {whole}</translation>
     </message>
     <message>
         <source>{path} cannot be read as a spreadsheet; it is damaged or has a password: save it again without one.</source>
@@ -11207,11 +11207,11 @@
     </message>
     <message>
         <source>{rhythm} in {months}</source>
-        <translation>{rhythm}ใน{months}</translation>
+        <translation>{rhythm} ใน {months}</translation>
     </message>
     <message>
         <source>{rhythm} on {days}</source>
-        <translation>{rhythm}ใน{days}</translation>
+        <translation>{rhythm} ใน {days}</translation>
     </message>
     <message>
         <source>{rhythm}, once</source>
@@ -11287,7 +11287,7 @@
     </message>
     <message>
         <source>{skill} ended {days} ago</source>
-        <translation>{skill} หมดอายุ​เมื่อ {days}ก่อน</translation>
+        <translation>{skill} หมดอายุ​เมื่อ {days} ก่อน</translation>
     </message>
     <message>
         <source>{skill} ends in {days}</source>
@@ -11327,7 +11327,7 @@
     </message>
     <message>
         <source>{strangers} in the last {visits}</source>
-        <translation>{strangers}ใน{visits}ล่าสุด</translation>
+        <translation>{strangers} ใน {visits} ล่าสุด</translation>
     </message>
     <message>
         <source>{stuck} lines could not be worked out again and stay as they were.</source>
@@ -11371,7 +11371,7 @@
     </message>
     <message>
         <source>{technician} has no visits on {weekday}; choose another day, or confirm the plan first.</source>
-        <translation>{technician} ไม่​มี​งาน​เข้าพบ{weekday} เลือก​วัน​อื่น หรือ​ยืนยัน​แผน​ก่อน</translation>
+        <translation>{technician} ไม่​มี​งาน​เข้าพบ {weekday} เลือก​วัน​อื่น หรือ​ยืนยัน​แผน​ก่อน</translation>
     </message>
     <message>
         <source>{technician} is a backup for {name}</source>
@@ -11459,7 +11459,7 @@
     </message>
     <message>
         <source>{times} in the own calendar of {names}; see Feeds.</source>
-        <translation>{times}ใน​ปฏิทิน​ส่วนตัว​ของ {names} ดู​ที่​ฟีด</translation>
+        <translation>{times} ใน​ปฏิทิน​ส่วนตัว​ของ {names} ดู​ที่​ฟีด</translation>
     </message>
     <message>
         <source>{times} times between {first} and {last}</source>
@@ -11471,7 +11471,7 @@
     </message>
     <message>
         <source>{title} by month</source>
-        <translation>{title}รายเดือน</translation>
+        <translation>{title} รายเดือน</translation>
     </message>
     <message>
         <source>{title}, {number} waiting</source>
@@ -11567,7 +11567,7 @@
     </message>
     <message>
         <source>{told}; {moved} of their day begin at another time</source>
-        <translation>{told} {moved}ของ​วัน​เริ่ม​เวลา​อื่น</translation>
+        <translation>{told} {moved} ของ​วัน​เริ่ม​เวลา​อื่น</translation>
     </message>
     <message>
         <source>{told}; {name} came most often for others</source>
@@ -11587,43 +11587,43 @@
     </message>
     <message>
         <source>{verb} by {name}, {at}</source>
-        <translation>{verb}โดย {name}, {at}</translation>
+        <translation>{verb} โดย {name}, {at}</translation>
     </message>
     <message>
         <source>{verb} by {name}, {at} · proposed by {other}</source>
-        <translation>{verb}โดย {name}, {at} · เสนอ​โดย {other}</translation>
+        <translation>{verb} โดย {name}, {at} · เสนอ​โดย {other}</translation>
     </message>
     <message>
         <source>{visits} at another time</source>
-        <translation>{visits}เวลาอื่น</translation>
+        <translation>{visits} เวลาอื่น</translation>
     </message>
     <message>
         <source>{visits} copied as a table.</source>
-        <translation>คัดลอก{visits}เป็นตาราง​แล้ว</translation>
+        <translation>คัดลอก {visits} เป็นตาราง​แล้ว</translation>
     </message>
     <message>
         <source>{visits} hit</source>
-        <translation>กระทบ{visits}</translation>
+        <translation>กระทบ {visits}</translation>
     </message>
     <message>
         <source>{visits} in {period}</source>
-        <translation>{visits}ใน {period}</translation>
+        <translation>{visits} ใน {period}</translation>
     </message>
     <message>
         <source>{visits} missed lately</source>
-        <translation>ระยะนี้ไม่ได้ทำ{visits}</translation>
+        <translation>ระยะนี้ไม่ได้ทำ {visits}</translation>
     </message>
     <message>
         <source>{visits} not shown: the place is not known</source>
-        <translation>ไม่​แสดง{visits}: ไม่​รู้​ตำแหน่ง</translation>
+        <translation>ไม่​แสดง {visits}: ไม่​รู้​ตำแหน่ง</translation>
     </message>
     <message>
         <source>{visits} since {day} and {cancellations}. How many more end an agreement within 90 days of a visit by a stranger than of one by their usual person: the dot is what was seen, the band where it lies with 95 % certainty, the stroke what the price book says now.</source>
-        <translation>{visits}ตั้งแต่ {day} และ{cancellations} ผู้​สิ้นสุด​ข้อตกลง​ภายใน 90 วันหลัง​คนแปลกหน้า​มา​มี​มากกว่า​หลัง​คน​ประจำ​มา​เท่าใด: จุด​คือ​ที่​เห็น แถบ​คือ​ที่อยู่​ด้วย​ความมั่นใจ 95 % ขีด​คือ​ที่​สมุด​ราคา​บอก​ตอนนี้</translation>
+        <translation>{visits} ตั้งแต่ {day} และ {cancellations} ผู้​สิ้นสุด​ข้อตกลง​ภายใน 90 วันหลัง​คนแปลกหน้า​มา​มี​มากกว่า​หลัง​คน​ประจำ​มา​เท่าใด: จุด​คือ​ที่​เห็น แถบ​คือ​ที่อยู่​ด้วย​ความมั่นใจ 95 % ขีด​คือ​ที่​สมุด​ราคา​บอก​ตอนนี้</translation>
     </message>
     <message>
         <source>{visits} would break</source>
-        <translation>{visits}จะทำไม่ได้</translation>
+        <translation>{visits} จะทำไม่ได้</translation>
     </message>
     <message>
         <source>{visits}, {left}</source>
@@ -11663,11 +11663,11 @@
     </message>
     <message>
         <source>{what} cannot be below zero; it is {value}.</source>
-        <translation>{what}ต่ำกว่า​ศูนย์​ไม่​ได้ ตอนนี้ {value}</translation>
+        <translation>{what} ต่ำกว่า​ศูนย์​ไม่​ได้ ตอนนี้ {value}</translation>
     </message>
     <message>
         <source>{what} cannot take {value} minutes; use 1 to 1,440.</source>
-        <translation>{what}ใช้ {value} นาที​ไม่​ได้ ใช้ 1 ถึง 1,440</translation>
+        <translation>{what} ใช้ {value} นาที​ไม่​ได้ ใช้ 1 ถึง 1,440</translation>
     </message>
     <message>
         <source>{what} from {since} until {until} · {name}</source>
@@ -11675,11 +11675,11 @@
     </message>
     <message>
         <source>{what} has two shifts on one weekday; keep one.</source>
-        <translation>{what}มี​สอง​กะ​ใน​วัน​เดียว​ของ​สัปดาห์ เก็บ​ไว้​กะ​เดียว</translation>
+        <translation>{what} มี​สอง​กะ​ใน​วัน​เดียว​ของ​สัปดาห์ เก็บ​ไว้​กะ​เดียว</translation>
     </message>
     <message>
         <source>{what} is empty; write it down in a few words.</source>
-        <translation>{what}ว่าง เขียนสั้น ๆ</translation>
+        <translation>{what} ว่าง เขียนสั้น ๆ</translation>
     </message>
     <message>
         <source>{what} since {since} · {name}</source>
@@ -11691,11 +11691,11 @@
     </message>
     <message>
         <source>{what} was changed later by {actor} ({command}, change {id}); take that back first.</source>
-        <translation>{actor} เปลี่ยน{what}ทีหลัง ({command}, การ​เปลี่ยน {id}) นำ​นั้น​กลับ​ก่อน</translation>
+        <translation>{actor} เปลี่ยน {what} ทีหลัง ({command}, การ​เปลี่ยน {id}) นำ​นั้น​กลับ​ก่อน</translation>
     </message>
     <message>
         <source>{what} was changed since; this cannot be taken back.</source>
-        <translation>{what}เปลี่ยนไป​แล้ว นำ​กลับ​ไม่​ได้</translation>
+        <translation>{what} เปลี่ยนไป​แล้ว นำ​กลับ​ไม่​ได้</translation>
     </message>
     <message>
         <source>{what} {amount}</source>
@@ -11807,7 +11807,7 @@
     </message>
     <message>
         <source>{words} from {file}</source>
-        <translation>{words}จาก {file}</translation>
+        <translation>{words} จาก {file}</translation>
     </message>
     <message>
         <source>{words}: {length}</source>
@@ -11819,7 +11819,7 @@
     </message>
     <message>
         <source>{word} in {visits}</source>
-        <translation>{word}ใน{visits}</translation>
+        <translation>{word} ใน {visits}</translation>
     </message>
     <message>
         <source>{zone!r} is not a time zone; choose one such as America/New_York.</source>
