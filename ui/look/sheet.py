@@ -150,10 +150,11 @@ QPushButton[kind="chip"]:focus {{ border: 2px solid {t.action.ink}; min-height: 
 QPushButton[kind="tile"], QPushButton[kind="figure"] {{ text-align: left; padding: 12px 16px;
   min-height: 48px; border-radius: {RADIUS_LARGE}px; }}
 QPushButton[kind="figure"] {{ min-height: 98px; }}
-QPushButton[kind="step"] {{ background: transparent; border: 1px solid transparent; padding: 0; }}
+QPushButton[kind="step"] {{ background: transparent; border: 1px solid transparent; padding: 0;
+  min-height: 44px; }}
 QPushButton[kind="step"]:hover {{ background: {t.faint}; }}
 QPushButton[kind="step"][next="true"] {{ background: {t.action.tint}; }}
-QPushButton[kind="step"]:focus {{ border: 2px solid {t.action.ink}; }}
+QPushButton[kind="step"]:focus {{ border: 2px solid {t.action.ink}; min-height: 42px; }}
 """
 
 
