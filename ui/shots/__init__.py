@@ -57,7 +57,7 @@ SHOTS: Mapping[str, Shot] = {
     "settings": Shot("settings"),
     "history": Shot("history"),
     "decisions": Shot("decisions"),
-    "decisions-desk": Shot("decisions", (pages.question, pages.essential)),
+    "decisions-desk": Shot("decisions", (pages.question,)),
     "decisions-draft": Shot("decisions", (pages.draft,)),
     "cover": Shot("cover"),
     "cover-handover": Shot("cover", (pages.handover,)),

@@ -6,13 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from scheduler.model.kinds import Level, Subject
 from ui.app import Desk
 from ui.pages.client_overview import ClientOverview
 from ui.pages.clients import ClientsPage
 from ui.pages.cover import CoverPage
 from ui.pages.decisions import DecisionsPage
-from ui.pages.desk_view import DeskView
 from ui.pages.handover_view import HandoverView
 from ui.pages.import_page import ImportPage
 from ui.pages.page import Page
@@ -155,16 +153,6 @@ def question(desk: Desk) -> None:
     page = _page(desk, DecisionsPage)
     if page.questions:
         page.open_question(page.questions[0].asked)
-
-
-def essential(desk: Desk) -> None:
-    """Choose a visit of that question where the person is essential to the client."""
-    view = _page(desk, DecisionsPage).drill.currentWidget()
-    for visit in view.choices.visits if isinstance(view, DeskView) else ():
-        if (Subject.PERSON, Level.ESSENTIAL) in [(p.subject, p.level) for p in visit.priorities]:
-            assert isinstance(view, DeskView)
-            view.visits.pick(visit.visit_id)
-            return
 
 
 def draft(desk: Desk) -> None:
