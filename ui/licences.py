@@ -6,7 +6,7 @@ No part is looked up anywhere else: the frozen program carries the metadata of i
 import platform
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from importlib.resources import files
 
@@ -55,7 +55,7 @@ def everything() -> tuple[Licensed, ...]:
         Licensed("Phosphor", "", "MIT", _texts("icons/phosphor-license.txt")),
     )
     named = sorted(map(_licensed, packages), key=lambda part: part.name.lower())
-    return (_licensed(ours), *fixed, *named)
+    return (replace(_licensed(ours), name="Familiar"), *fixed, *named)
 
 
 def _packages() -> Iterator[Distribution]:

@@ -2,12 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QListWidget, QPlainTextEdit, QSplitter, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QSplitter,
+    QWidget,
+)
 
 from ui.licences import Licensed
 from ui.text import tr
 from ui.widgets.basics import button, column, label, row
+
+HIGH = 28
+"""A line of the list, in pixels."""
 
 
 class AboutDialog(QDialog):
@@ -20,7 +30,12 @@ class AboutDialog(QDialog):
         self._parts = tuple(parts)
         self.parts = QListWidget()
         self.parts.setAccessibleName(tr("What Familiar is made of"))
-        self.parts.addItems([_named(part) for part in self._parts])
+        self.parts.setProperty("kind", "found")
+        self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for part in self._parts:
+            item = QListWidgetItem(_named(part), self.parts)
+            item.setSizeHint(QSize(0, HIGH))
+            item.setToolTip(item.text())
         self.licence = QPlainTextEdit(readOnly=True)
         self.licence.setAccessibleName(tr("Licence"))
         self.parts.currentRowChanged.connect(self._show)
@@ -31,25 +46,19 @@ class AboutDialog(QDialog):
         both.setSizes([280, 500])
         close = button(tr("Close"), self.accept)
         close.setDefault(True)
-        self.setLayout(
-            column(
-                label(tr("Familiar {version}", version=parts[0].version), "title"),
-                label(
-                    tr(
-                        "An appointment scheduler that keeps the same technician at each client’s"
-                        " door. It is made with the parts below, each under its own licence."
-                    ),
-                    "muted",
-                    wrap=True,
-                ),
-                8,
-                both,
-                8,
-                row(None, close),
-                spacing=4,
-                margins=(24, 20, 24, 20),
-            )
+        told = tr(
+            "An appointment scheduler that keeps the same technician at each client’s door. It is"
+            " made with the parts below, each under its own licence."
         )
+        whole = column(
+            label(tr("Familiar {version}", version=parts[0].version), "title"),
+            label(told, "muted", wrap=True),
+            spacing=8,
+            margins=(24, 20, 24, 20),
+        )
+        whole.addWidget(both, 1)
+        whole.addLayout(row(None, close))
+        self.setLayout(whole)
 
     @Slot(int)
     def _show(self, at: int) -> None:

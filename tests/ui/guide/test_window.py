@@ -263,7 +263,7 @@ def test_about_names_what_the_program_is_made_of(qtbot, window, settled):
     settled()
     dialog = QApplication.activeModalWidget()
     names = [dialog.parts.item(at).text() for at in range(dialog.parts.count())]
-    assert names[0].startswith("familiar-scheduler")
+    assert names[0].startswith("Familiar ")
     for wanted in ("Qt ", "Python ", "SQLAlchemy ", "psycopg ", "uvicorn ", "Inter", "Phosphor"):
         assert any(name.startswith(wanted) for name in names), wanted
     dialog.parts.setCurrentRow(next(i for i, n in enumerate(names) if n.startswith("Qt ")))
