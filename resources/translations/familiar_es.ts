@@ -4353,7 +4353,7 @@
     </message>
     <message>
         <source>No visit of {days} would make a backup more familiar than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna visita de {days} haría a un respaldo más conocido que ahora.</translation>
     </message>
     <message>
         <source>no visit on another day yet</source>
@@ -7437,7 +7437,7 @@
     </message>
     <message>
         <source>The first visit alone then costs {amount} less: it is no stranger any more who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera visita a solas cuesta entonces {amount} menos: quien viene ya no es un desconocido.</translation>
     </message>
     <message>
         <source>the first {weekday}</source>
@@ -9673,7 +9673,7 @@
     </message>
     <message>
         <source>{amount} alone ({alone}), {covered} with a backup ({others}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} con una sola persona ({alone}), {covered} con respaldo ({others}).</translation>
     </message>
     <message>
         <source>{amount} better than {then}</source>

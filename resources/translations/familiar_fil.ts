@@ -4353,7 +4353,7 @@
     </message>
     <message>
         <source>No visit of {days} would make a backup more familiar than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pagbisita sa {days} ang magpapakilala pa sa backup kaysa ngayon.</translation>
     </message>
     <message>
         <source>no visit on another day yet</source>
@@ -7437,7 +7437,7 @@
     </message>
     <message>
         <source>The first visit alone then costs {amount} less: it is no stranger any more who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang unang pagbisitang mag-isa ay mas mura nang {amount}: hindi na estranghero ang pupunta.</translation>
     </message>
     <message>
         <source>the first {weekday}</source>
@@ -9673,7 +9673,7 @@
     </message>
     <message>
         <source>{amount} alone ({alone}), {covered} with a backup ({others}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sa iisang tao ({alone}), {covered} na may backup ({others}).</translation>
     </message>
     <message>
         <source>{amount} better than {then}</source>

@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>answered {day}: {answer}</source>
-        <translation>បានឆ្លើយ {day} ៖ {answer}</translation>
+        <translation>បាន​ឆ្លើយ {day} ៖ {answer}</translation>
     </message>
     <message>
         <source>any day</source>
@@ -4353,7 +4353,7 @@
     </message>
     <message>
         <source>No visit of {days} would make a backup more familiar than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាន​ការចុះ​ជួប​នៃ {days} ធ្វើឱ្យ​ជាង​បម្រុង​ស្គាល់​ជាង​ឥឡូវ</translation>
     </message>
     <message>
         <source>no visit on another day yet</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>Only the {technicians} shown</source>
-        <translation>តែ {technicians} ដែលបង្ហាញ</translation>
+        <translation>តែ {technicians} ដែល​បង្ហាញ</translation>
     </message>
     <message>
         <source>Only what has begun and is not noted yet can be done.</source>
@@ -7437,7 +7437,7 @@
     </message>
     <message>
         <source>The first visit alone then costs {amount} less: it is no stranger any more who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការ​ទៅ​ម្នាក់ឯង​ដំបូង​ថោក​ជាង {amount} ព្រោះ​អ្នក​មក​លែង​ជា​មនុស្ស​ចម្លែក</translation>
     </message>
     <message>
         <source>the first {weekday}</source>
@@ -9673,7 +9673,7 @@
     </message>
     <message>
         <source>{amount} alone ({alone}), {covered} with a backup ({others}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} លើ​មនុស្ស​ម្នាក់ ({alone}), {covered} មាន​ជាង​បម្រុង ({others})</translation>
     </message>
     <message>
         <source>{amount} better than {then}</source>
@@ -10029,7 +10029,7 @@
     </message>
     <message>
         <source>{files} written with {told}.</source>
-        <translation>បានសរសេរ {files} មាន {told}</translation>
+        <translation>បាន​សរសេរ {files} មាន {told}</translation>
     </message>
     <message>
         <source>{file} cannot be written ({why}); choose another place, or close the program that has it open.</source>
@@ -11599,7 +11599,7 @@
     </message>
     <message>
         <source>{visits} copied as a table.</source>
-        <translation>បានចម្លង {visits} ជាតារាង</translation>
+        <translation>បាន​ចម្លង {visits} ជា​តារាង</translation>
     </message>
     <message>
         <source>{visits} hit</source>

@@ -4353,7 +4353,7 @@
     </message>
     <message>
         <source>No visit of {days} would make a backup more familiar than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่​มี​งาน​เข้าพบ​ใน {days} ที่​ทำให้​ช่าง​สำรอง​คุ้นเคย​กว่า​ตอนนี้</translation>
     </message>
     <message>
         <source>no visit on another day yet</source>
@@ -7437,7 +7437,7 @@
     </message>
     <message>
         <source>The first visit alone then costs {amount} less: it is no stranger any more who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>การ​ไป​คนเดียว​ครั้งแรก​จะ​ถูก​ลง {amount} เพราะ​คน​ที่มา​ไม่​ใช่​คนแปลกหน้า​แล้ว</translation>
     </message>
     <message>
         <source>the first {weekday}</source>
@@ -9673,7 +9673,7 @@
     </message>
     <message>
         <source>{amount} alone ({alone}), {covered} with a backup ({others}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} พึ่ง​คนเดียว ({alone}), {covered} มี​ช่าง​สำรอง ({others})</translation>
     </message>
     <message>
         <source>{amount} better than {then}</source>

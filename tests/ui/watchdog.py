@@ -21,6 +21,7 @@ from sqlalchemy import Engine, event
 
 ALLOWED = {
     "ui.shots:take": "a command that takes pictures: nobody waits at its window",
+    "ui.shots:shown": "the page is asked for by a test",
     "ui.shots:take_of": "the same, of a schedule that is open already",
     "ui.ops.runner:Ops.close": "the program ends, and what was begun must be saved first",
 }

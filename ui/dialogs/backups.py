@@ -87,9 +87,9 @@ class BackupsDialog(QDialog):
 
     def _columns(self) -> tuple[Column[BackupRow], ...]:
         return (
-            Column(tr("When"), lambda r: when(r, self._now), lambda r: r.made_at, strong=True),
-            Column(tr("Why"), lambda r: tr(WHY[r.why]), lambda r: r.why.value, width=130),
-            Column(tr("Size"), size, lambda r: r.size, right=True, width=84),
+            Column("When", lambda r: when(r, self._now), lambda r: r.made_at, strong=True),
+            Column("Why", lambda r: tr(WHY[r.why]), lambda r: r.why.value, width=130),
+            Column("Size", size, lambda r: r.size, right=True, width=84),
         )
 
     def _lay_out(self) -> None:

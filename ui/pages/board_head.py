@@ -62,6 +62,8 @@ class BoardHead(QFrame):
         self.plan = button(
             tr("Plan week"), self.plan_wanted.emit, kind="primary", theme=theme, icon="plan"
         )
+        self.plan.setAccessibleName(self.plan.text())
+        self.plan.setToolTip(self.plan.text())
         self.plan.setEnabled(False)
         self._away = icon_button(
             theme, "absence", tr("Somebody is away… (Ctrl+Shift+A)"), self.absence_wanted.emit
@@ -105,6 +107,9 @@ class BoardHead(QFrame):
         whole = width >= ROOM_FOR_WORDS
         self._title.setVisible(whole)
         self._range.setMinimumWidth(172 if whole else 150)
+        self.plan.setText(self.plan.accessibleName())
+        if self.sizeHint().width() > width:
+            self.plan.setText("")
 
     @override
     def minimumSizeHint(self) -> QSize:

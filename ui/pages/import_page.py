@@ -391,7 +391,7 @@ class ImportPage(Page):
 def _sample_column(preview: ImportPreview, field: str) -> Column[Sample]:
     place = preview.fields.index(field)
     return Column(
-        tr(FIELDS.get(field, field)),
+        FIELDS.get(field, field),
         lambda row: row[place],
         lambda row: row[place],
         width=SAMPLE_WIDTHS.get(field, 140),

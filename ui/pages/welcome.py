@@ -36,7 +36,7 @@ class Tile(QPushButton):
         self._theme, self._icon_name = theme, icon
         self._icon = QLabel()
         self._icon.setFixedWidth(28)
-        texts = column(label(title, "strong"), label(sentence, "small"), spacing=2)
+        texts = column(label(title, "strong"), label(sentence, "small", wrap=True), spacing=2)
         inner = row(spacing=12, margins=(16, 12, 16, 12))
         inner.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         inner.addLayout(texts, 1)
@@ -108,7 +108,11 @@ class WelcomePage(QWidget):
                 row(mark, None),
                 12,
                 label("Familiar", "figure"),
-                label(tr("Plans visits so that each client sees a face they know."), "prose"),
+                label(
+                    tr("Plans visits so that each client sees a face they know."),
+                    "prose",
+                    wrap=True,
+                ),
                 20,
                 self._tiles,
                 self.progress,

@@ -15,6 +15,7 @@ from scheduler.words import language_names
 from ui.text import (
     ABSENCES,
     FEED_LEVELS,
+    HOLIDAYS,
     LEVELS,
     STATUSES,
     SUBJECTS,
@@ -194,6 +195,7 @@ def _code_words(field: str, value: str) -> str:
         "status": {str(one): tr(word) for one, word in STATUSES.items()},
         "subject": {str(one): tr(word) for one, word in SUBJECTS.items()},
         "level": {str(one): tr(word) for one, word in (*LEVELS.items(), *FEED_LEVELS.items())},
+        "holiday_policy": {str(one): tr(word) for one, word in HOLIDAYS.items()},
         "language": dict(language_names()),
         "kind": {str(one): tr(word) for one, word in ABSENCES.items()},
     }

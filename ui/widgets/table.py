@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from typing_extensions import override
 
 from ui.models.rows import RowsModel
+from ui.text import tr
 
 ROW_HEIGHT = 38
+TITLE_PADDING = 16
+"""What a header keeps beside its title."""
+
 LEAST = 120
 """What a column that shares the room keeps where the others would leave it less."""
 
@@ -51,9 +55,15 @@ class Table(QTableView):
         for number, column in enumerate(self._rows.columns):
             if column.width:
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
-                self.setColumnWidth(number, column.width)
+                self.setColumnWidth(number, self._width(number))
             else:
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+
+    def _width(self, number: int) -> int:
+        """How wide a column is to be: as it says, and no less than its title, 0 where it shares."""
+        column = self._rows.columns[number]
+        title = self.horizontalHeader().fontMetrics().horizontalAdvance(tr(column.title))
+        return column.width and max(column.width, title + TITLE_PADDING)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -63,14 +73,14 @@ class Table(QTableView):
     def _shrink(self) -> None:
         """Take from the columns of fixed width what those that share the room lack."""
         columns = self._rows.columns
-        fixed = sum(column.width for column in columns)
+        fixed = sum(self._width(number) for number in range(len(columns)))
         left = self.viewport().width() - LEAST * sum(not column.width for column in columns)
         narrow = left < fixed
         if fixed and (narrow or self._narrow):
             share = min(1.0, left / fixed)
             for number, column in enumerate(columns):
                 if column.width:
-                    self.setColumnWidth(number, int(column.width * share))
+                    self.setColumnWidth(number, int(self._width(number) * share))
         self._narrow = narrow
 
     @override
