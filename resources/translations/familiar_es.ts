@@ -7096,8 +7096,8 @@
         <translation>El calendario todavía no va a ningún lado.</translation>
     </message>
     <message>
-        <source>The calendar has more than {MOST_BUSY_TIMES:,} busy times in these days; look for an entry that repeats every minute or hour, or choose fewer days.</source>
-        <translation>El calendario tiene más de {MOST_BUSY_TIMES:,} horarios ocupados en estos días; busque una entrada que se repita cada minuto o cada hora, o elija menos días.</translation>
+        <source>The calendar has more than {most:,} busy times in these days; look for an entry that repeats every minute or hour, or choose fewer days.</source>
+        <translation>El calendario tiene más de {most:,} horarios ocupados en estos días; busque una entrada que se repita cada minuto o cada hora, o elija menos días.</translation>
     </message>
     <message>
         <source>The calendar holds more {of} than can be read in reasonable time; export a shorter span of time.</source>

@@ -7096,8 +7096,8 @@
         <translation>Wala pang pinupuntahan ang kalendaryo.</translation>
     </message>
     <message>
-        <source>The calendar has more than {MOST_BUSY_TIMES:,} busy times in these days; look for an entry that repeats every minute or hour, or choose fewer days.</source>
-        <translation>Lampas {MOST_BUSY_TIMES:,} ang abalang oras ng kalendaryo sa mga araw na ito; hanapin ang umuulit bawat minuto o oras, o pumili ng mas kaunting araw.</translation>
+        <source>The calendar has more than {most:,} busy times in these days; look for an entry that repeats every minute or hour, or choose fewer days.</source>
+        <translation>Lampas {most:,} ang abalang oras ng kalendaryo sa mga araw na ito; hanapin ang umuulit bawat minuto o oras, o pumili ng mas kaunting araw.</translation>
     </message>
     <message>
         <source>The calendar holds more {of} than can be read in reasonable time; export a shorter span of time.</source>

@@ -7096,8 +7096,8 @@
         <translation>ប្រតិទិនមិនទាន់ទៅណាទេ</translation>
     </message>
     <message>
-        <source>The calendar has more than {MOST_BUSY_TIMES:,} busy times in these days; look for an entry that repeats every minute or hour, or choose fewer days.</source>
-        <translation>ប្រតិទិន​មាន​ពេល​រវល់​លើ​ស {MOST_BUSY_TIMES:,} ក្នុង​ថ្ងៃ​ទាំង​នេះ រក​ធាតុ​ដែល​កើតឡើង​រៀងរាល់​នាទី ឬ​ម៉ោង ឬ​ជ្រើស​ថ្ងៃ​តិច​ជាង</translation>
+        <source>The calendar has more than {most:,} busy times in these days; look for an entry that repeats every minute or hour, or choose fewer days.</source>
+        <translation>ប្រតិទិន​មាន​ពេល​រវល់​លើ​ស {most:,} ក្នុង​ថ្ងៃ​ទាំង​នេះ រក​ធាតុ​ដែល​កើតឡើង​រៀងរាល់​នាទី ឬ​ម៉ោង ឬ​ជ្រើស​ថ្ងៃ​តិច​ជាង</translation>
     </message>
     <message>
         <source>The calendar holds more {of} than can be read in reasonable time; export a shorter span of time.</source>

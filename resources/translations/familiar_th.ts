@@ -7096,8 +7096,8 @@
         <translation>ปฏิทินยังไม่ส่งไปที่ใด</translation>
     </message>
     <message>
-        <source>The calendar has more than {MOST_BUSY_TIMES:,} busy times in these days; look for an entry that repeats every minute or hour, or choose fewer days.</source>
-        <translation>ปฏิทิน​มี​เวลา​ไม่​ว่าง​เกิน {MOST_BUSY_TIMES:,} ครั้ง​ใน​วัน​เหล่านี้ หา​รายการ​ที่​ซ้ำ​ทุก​นาที​หรือ​ชั่วโมง หรือ​เลือก​วัน​น้อยลง</translation>
+        <source>The calendar has more than {most:,} busy times in these days; look for an entry that repeats every minute or hour, or choose fewer days.</source>
+        <translation>ปฏิทิน​มี​เวลา​ไม่​ว่าง​เกิน {most:,} ครั้ง​ใน​วัน​เหล่านี้ หา​รายการ​ที่​ซ้ำ​ทุก​นาที​หรือ​ชั่วโมง หรือ​เลือก​วัน​น้อยลง</translation>
     </message>
     <message>
         <source>The calendar holds more {of} than can be read in reasonable time; export a shorter span of time.</source>

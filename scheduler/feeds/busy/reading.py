@@ -257,9 +257,9 @@ class _Found:
         self._times.append(Busy(key, start, end, all_day, series))
         if len(self._times) > MOST_BUSY_TIMES:
             raise UserError(
-                "The calendar has more than {MOST_BUSY_TIMES:,} busy times in these days;"
+                "The calendar has more than {most:,} busy times in these days;"
                 " look for an entry that repeats every minute or hour, or choose fewer days.",
-                most_busy_times=MOST_BUSY_TIMES,
+                most=MOST_BUSY_TIMES,
             )
 
     def in_order(self) -> tuple[Busy, ...]:
