@@ -192,8 +192,8 @@ def test_who_neither_hands_over_nor_takes_over_is_not_told(
 def test_a_relation_that_changes_makes_calendars_stale_and_dates_their_visits(
     shop: Company, journal: Journal, store: Store, feeds: Feeds, event_of: EventOf
 ) -> None:
+    feeds.rows()
     with store.writing() as session:
-        feeds.rows()
         session.execute(update(Feed).values(level=FeedLevel.CLIENT_NAME))
     before = event_of("Ana Reyes", None)
     takes_over(shop, journal)
