@@ -326,8 +326,9 @@ def clock_span(start: datetime, end: datetime, zone: str) -> str:
     return f"{clock(start, zone)}–{clock(end, zone)}"
 
 
-def _written(day: date, pattern: str) -> str:
-    return language.locale().toString(QDate(day.year, day.month, day.day), pattern)
+def _written(day: date, pattern: Said) -> str:
+    """A day by a pattern of Qt's; languages order and join its parts in their own way."""
+    return language.locale().toString(QDate(day.year, day.month, day.day), tr(pattern))
 
 
 def day_short(day: date) -> str:

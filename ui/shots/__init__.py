@@ -190,8 +190,8 @@ def _desk(theme: Choice, size: tuple[int, int], language: str) -> Iterator[Desk]
 
 
 def _tell_what_matters(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
-    """Pass on what Qt says, but not what a platform without a screen cannot do."""
-    if not message.startswith("This plugin does not support"):
+    """Pass on what Qt says, but not what a platform without a screen or a single font cannot do."""
+    if not message.startswith(("This plugin does not support", "OpenType support missing")):
         log.warning("%s", message)
 
 

@@ -25,7 +25,7 @@ from scheduler.continuity.currency import money_digits
 from ui.language import locale
 from ui.look.theme import Theme
 from ui.look.tokens import CONTROL_HEIGHT
-from ui.text import clock_minutes, day_full, tr
+from ui.text import clock_minutes, day_full, first_weekday, tr
 
 TIME = re.compile(r"^(\d{1,2})(?:[:.h ]?(\d{2}))?$")
 PLAIN = QLocale.c()
@@ -316,9 +316,10 @@ class DayEdit(QLineEdit):
 def _calendar(theme: Theme, parent: QWidget) -> QCalendarWidget:
     """A month to pick a day from, which goes away with a click anywhere."""
     made = QCalendarWidget(parent)
+    made.setLocale(locale())
+    made.setFirstDayOfWeek(Qt.DayOfWeek(first_weekday() + 1))
     made.setWindowFlags(Qt.WindowType.Popup)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    made.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
     made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     # Qt paints the days of a weekend red, which says trouble here.
     plain = QTextCharFormat()
