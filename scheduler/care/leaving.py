@@ -62,7 +62,8 @@ def end(unit: Unit, form: EndForm, clock: Clock) -> None:
             "{client} has nothing that could end on {on}.", client=client.name, on=form.on
         )
     for agreement in ending:
-        agreement.end = form.on
+        # What was to begin later never begins; it does not end before it.
+        agreement.end = max(form.on, agreement.start)
     if form.retires:
         client.retired_on = form.on
     session.add(

@@ -11,6 +11,7 @@ from scheduler.continuity.lines import PriceLine, total
 from scheduler.desk.joint import Joint
 from scheduler.errors import UserError
 from scheduler.history import History
+from scheduler.model.agreements import Agreement
 from scheduler.model.decisions import ChangeSet
 from scheduler.model.kinds import VisitStatus
 from scheduler.model.plans import Assignment, Plan, Unplaced
@@ -74,6 +75,20 @@ def test_a_retired_client_is_listed_apart_and_can_come_back(planned: Company, ca
     assert [row.name for row in care.clients(planned.office)] == ["Gift Shop", "Tea Room"]
     with pytest.raises(UserError, match="is not retired"):
         care.bring_back(gift)
+
+
+def test_an_agreement_that_was_to_begin_later_ends_where_it_begins(
+    planned: Company, care: Care
+) -> None:
+    later = MONDAY + timedelta(days=30)
+    with planned.store.writing() as session:
+        for agreement in session.scalars(select(Agreement)):
+            agreement.start = later
+    care.end(EndForm(planned.clients["Tea Room"], WEDNESDAY, "Moved away.", retires=True))
+    with planned.store.reading() as session:
+        mine = Agreement.client_id == planned.clients["Tea Room"]
+        (agreement,) = session.scalars(select(Agreement).where(mine))
+        assert (agreement.start, agreement.end) == (later, later)
 
 
 def test_who_leaves_later_is_a_client_until_then(planned: Company, care: Care) -> None:
