@@ -186,9 +186,12 @@ def _start_of_computer() -> str | float:
     """What is another one after the computer was started anew."""
     with suppress(OSError):
         return Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
-    # Elsewhere both clocks go on while the computer sleeps.
-    counted = time.clock_gettime(time.CLOCK_MONOTONIC) if sys.platform == "darwin" else None
-    return time.time() - (time.monotonic() if counted is None else counted)
+    # Elsewhere these clocks go on while the computer sleeps.
+    if sys.platform == "darwin":
+        counted = time.clock_gettime(time.CLOCK_MONOTONIC)
+    else:
+        counted = time.monotonic()
+    return time.time() - counted
 
 
 def _is_same_start(then: object) -> bool:
