@@ -1,5 +1,6 @@
 """What every test stands on: folders of its own, a fixed day, a schedule on each kind of store."""
 
+import faulthandler
 import os
 import shutil
 import uuid
@@ -27,6 +28,8 @@ settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
 TODAY = date(2026, 11, 24)
+# As it was before pytest catches what is written to it.
+_STDERR = os.dup(2)
 POSTGRESQL = os.environ.get("FAMILIAR_TEST_POSTGRESQL")
 
 
@@ -36,6 +39,14 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(tmp_path / name))
     monkeypatch.setattr(Path, "home", lambda: tmp_path / "home")
+
+
+@pytest.fixture(autouse=True)
+def _crashes_are_told() -> Iterator[None]:
+    """Whoever keeps the program's running mark in a test leaves a crash of Python untold."""
+    yield
+    if not faulthandler.is_enabled():
+        faulthandler.enable(_STDERR)
 
 
 @pytest.fixture(autouse=True)

@@ -30,7 +30,7 @@ from scheduler.solver.translate import take_day
 from scheduler.solver.trying import NO_WAY, try_everywhere
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from scheduler.solver.arrays import Array, Facts, State
     from scheduler.solver.problem import Problem, Technician, Visit
@@ -95,7 +95,7 @@ class Reasoner:
         crew, forced = self._crew(asked, technician)
         found = self._ways(asked, crew, forced, day)
         if (technician, day) != (None, None):
-            found = [self._reordered(asked, way) for way in found]
+            found = [self._in_best_order(asked, way) for way in found]
         ways = [self._priced(asked, way) for way in found]
         ways += self._with_a_shift(asked, crew, forced, day)
         single = [way.lifts[0] for way in ways if len(way.lifts) == 1]
@@ -165,34 +165,53 @@ class Reasoner:
                 break
         return ways
 
-    def _reordered(self, visit: Visit, way: Way) -> Way:
+    def _in_best_order(self, visit: Visit, way: Way) -> Way:
         """The same way, its day in another order where fewer facts must be lifted for that."""
-        # Loading CP-SAT takes a third of a second, which nobody need spend who does not ask.
-        from scheduler.solver.reordering import reordered
-
-        loose = [lift for lift in way.lifts if _depends_on_order(lift)]
-        if not loose:
-            return way
-        fixed = tuple(lift for lift in way.lifts if lift not in loose)
-        problem = lifted(self.problem, visit.id, fixed)
         s = next(
             s for s, (t, on) in enumerate(self.shifts) if (t.id, on) == (way.technician, way.day)
         )
+        stops = self.state.stops[s, : self.state.routes["size"][s]].tolist()
+        return self._reordered(visit, way, s, stops) or self._repriced(visit, way, s, stops)
+
+    def _reordered(self, visit: Visit, way: Way, s: int, stops: list[int]) -> Way | None:
+        """The way in another order of the stops of its shift, if that needs fewer facts lifted."""
+        # Loading CP-SAT takes a third of a second, which nobody need spend who does not ask.
+        from scheduler.solver.reordering import reordered
+
+        loose = [lift for lift in way.lifts if _depends_on_order(visit, lift, way)]
+        if not loose:
+            return None
+        fixed = tuple(lift for lift in way.lifts if lift not in loose)
+        problem = lifted(self.problem, visit.id, fixed)
         technician = problem.technician[way.technician]
         shift = next(at for at in technician.shifts if at.day == way.day)
         most = technician.week_minutes
         if most is not None:
             t = self.problem.technicians.index(self.shifts[s][0])
             most -= int(self.state.week[t] - self.state.routes["paid"][s])
-        stops = self.state.stops[s, : self.state.routes["size"][s]].tolist()
         visits = [problem.visits[v] for v in (*stops, self.number[visit.id])]
         found = reordered(problem, technician, shift, visits, self._bands(visits), most)
         if found is None or len(found.lifted) >= len(loose):
-            return way
+            return None
         rest = (_reason(visit, fact, technician.id, way.day) for fact in found.lifted)
         lifts = (*fixed, *rest)
-        price = self._price_in_order(visit, self._eased(visit, lifts), s, found.order)
-        return way if price is None else replace(way, price=price, lifts=lifts)
+        order = [self.number[name] for name in found.order]
+        price = self._price_in_order(visit, self._eased(visit, lifts, stops), s, order)
+        return None if price is None else replace(way, price=price, lifts=lifts)
+
+    def _repriced(self, visit: Visit, way: Way, s: int, stops: list[int]) -> Way:
+        """The way at the price of its day worked out anew, where longer hours change the others.
+
+        Windows end where nobody works; with longer hours other stops may start beyond that, too.
+        """
+        if not any(lift.code in OF_SHIFTS for lift in way.lifts):
+            return way
+        eased, v = self._eased(visit, way.lifts, stops), self.number[visit.id]
+        places = range(len(stops) + 1)
+        prices = [
+            self._price_in_order(visit, eased, s, [*stops[:i], v, *stops[i:]]) for i in places
+        ]
+        return replace(way, price=min([way.price, *(p for p in prices if p is not None)]))
 
     def _bands(self, visits: list[Visit]) -> dict[str, tuple[int, int]]:
         """Between what each visit must start for the sake of its client's other visits."""
@@ -205,9 +224,7 @@ class Reasoner:
                     bands[visit.id] = (int(now["low"]), int(now["high"]))
         return bands
 
-    def _price_in_order(
-        self, visit: Visit, eased: Facts, s: int, order: tuple[str, ...]
-    ) -> int | None:
+    def _price_in_order(self, visit: Visit, eased: Facts, s: int, order: list[int]) -> int | None:
         """What the plan costs more with a day in an order with the visit; None if not allowed."""
         state, v = self.state, self.number[visit.id]
         before = state.stops[s, : state.routes["size"][s]].copy()
@@ -217,7 +234,7 @@ class Reasoner:
         if client >= 0 and not state.clients["visits"][client]:
             state.clients["low"][client], state.clients["high"][client] = -FAR, FAR
         take_day(self.facts, state, s, ())
-        fits = take_day(eased, state, s, [self.number[name] for name in order])
+        fits = take_day(eased, state, s, order)
         price = int(state.totals[0]) - total + int(self.facts.visits["unplaced"][v])
         take_day(eased, state, s, ())
         for end in ("low", "high"):
@@ -261,8 +278,11 @@ class Reasoner:
         yield Reason("window")
         yield Reason("shift_full")
 
-    def _eased(self, visit: Visit, lifts: Lifts) -> Facts:
-        """The facts without some of them; only what concerns the visit and the hours is new."""
+    def _eased(self, visit: Visit, lifts: Lifts, beside: Sequence[int] = ()) -> Facts:
+        """The facts without some of them; only what concerns the visit and the hours is new.
+
+        ``beside``: other visits, whose windows are to reach as far as the hours then do.
+        """
         facts, v = self.facts, self.number[visit.id]
         if not lifts:
             return facts
@@ -272,14 +292,20 @@ class Reasoner:
             self.known_shifts[hours] = shift_arrays(problem, self.place_index)
         shifts, kinds = self.known_shifts[hours]
         eased = problem.visits[v]
-        spans: list[tuple[int, ...]] = []
-        rows = option_rows(eased, working_hours(problem), spans)
-        moved = [(d, price, *(len(facts.spans) + i for i in ends)) for d, price, *ends in rows]
         visits = facts.visits.copy()
-        row = visits[v]
-        row["first"], row["end"] = len(facts.options), len(facts.options) + len(rows)
+        spans: list[tuple[int, ...]] = []
+        options: list[tuple[int, ...]] = []
+        worked = working_hours(problem)
+        for one in (v, *beside):
+            rows = option_rows(problem.visits[one], worked, spans)
+            visits["first"][one] = len(facts.options) + len(options)
+            options += [
+                (d, price, *(len(facts.spans) + i for i in ends)) for d, price, *ends in rows
+            ]
+            visits["end"][one] = len(facts.options) + len(options)
         pinned = eased.pin is not None and eased.pin.start is not None
-        row["late_minute"] = -1 if eased.late_minute is None or pinned else eased.late_minute
+        late = -1 if eased.late_minute is None or pinned else eased.late_minute
+        visits["late_minute"][v] = late
         continuity = facts.continuity
         if any(lift.code in OF_PEOPLE for lift in lifts):
             continuity = continuity.copy()
@@ -288,7 +314,7 @@ class Reasoner:
             shifts=shifts,
             kinds=kinds,
             visits=visits,
-            options=np.concatenate([facts.options, np.array(moved, OPTION)]),
+            options=np.concatenate([facts.options, np.array(options, OPTION)]),
             spans=np.concatenate([facts.spans, np.array(spans, SPAN)]),
             continuity=continuity,
             clients=client_arrays(problem, self.coupled)[0],
@@ -370,9 +396,14 @@ def _kept_away(visit: Visit, technician: Technician) -> Iterator[Reason]:
         yield Reason("nobody_allowed")
 
 
-def _depends_on_order(lift: Reason) -> bool:
+def _depends_on_order(visit: Visit, lift: Reason, way: Way) -> bool:
+    """Whether another order of the way's day might do without lifting the fact."""
     if lift.code == "client_rule":
         return bool(lift.params["which"] == "max_start_spread")
+    if lift.code == "pin" and visit.pin is not None:
+        # A pin to somebody else or another day stays in the way, whatever the order.
+        pin = visit.pin
+        return pin.technician in (None, way.technician) and pin.day in (None, way.day)
     return lift.code in ("week_minutes", "overtime", "window", "shift_full")
 
 

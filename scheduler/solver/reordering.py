@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 HOME = 0
 """The node that stands for both ends of the day."""
 
-LIFTABLE = ("client_rule", "week_minutes", "overtime", "window", "shift_full")
+LIFTABLE = ("pin", "client_rule", "week_minutes", "overtime", "window", "shift_full")
 """What may be in the way of an order; where each of two would do, the first is told."""
 
 SECONDS = 0.1
@@ -168,7 +168,9 @@ class _Day:
             if visit.late_minute is None:
                 cp.add(start <= slot.latest).only_enforce_if(choice)
         if visit.pin is not None and visit.pin.start is not None:
-            cp.add(start == visit.pin.start)
+            pinned = cp.add(start == visit.pin.start)
+            if visit is self.asked:
+                pinned.only_enforce_if(self.holds["pin"])
 
     def _drives(self) -> None:
         """From leaving one place to the next service lies the drive, and the break if taken there.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import permutations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from scheduler.solver.inquiry import Inquiry
@@ -33,6 +33,8 @@ def prices_in_any_order(
 
 @settings(max_examples=12, deadline=None)
 @given(seed=st.integers(0, 10**6))
+@example(seed=94549)  # a visit pinned to a minute that another order keeps
+@example(seed=5000526)  # a longer shift lets another stop start before anybody works now
 def test_what_is_said_of_a_day_is_true_in_every_order(seed: int) -> None:
     data = random_problem(seed, visits=8, horizon=120, client_rules=True)
     for client in data["clients"]:
