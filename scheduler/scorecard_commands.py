@@ -18,6 +18,7 @@ from scheduler.views.scorecard import (
     ScorecardRows,
     ScorecardWanted,
     TableOf,
+    by_currency,
 )
 
 DONE = 0
@@ -68,7 +69,9 @@ def add_parsers(actions: "_SubParsersAction[Any]", shared: ArgumentParser) -> No
     card.set_defaults(command="scorecard")
     risk = actions.add_parser("at-risk", parents=[shared], help="list the clients who may be lost")
     risk.add_argument("--office", help="id, external id or name (default: all offices)")
-    risk.add_argument("--most", type=to_count, metavar="N", help="no more than so many")
+    risk.add_argument(
+        "--most", type=to_count, metavar="N", help="no more than so many of each currency"
+    )
     risk.add_argument("--export", type=Path, metavar="FILE", help="write a .csv or .xlsx file")
     risk.set_defaults(command="at-risk")
 
@@ -121,12 +124,26 @@ def at_risk(arguments: Namespace, app: Application) -> Outcome:
     """List the clients who may be lost, and what to do next."""
     office = None if arguments.office is None else app.office_named(arguments.office)
     rows = app.scorecard.at_risk(office)
-    shown = rows[: arguments.most]
+    groups = by_currency(rows)
+    listed = {currency: mine[: arguments.most] for currency, mine in groups.items()}
+    shown = [row for mine in listed.values() for row in mine]
     told: dict[str, Any] = {
         "clients": [_told_client(row) for row in shown],
         "total": len(rows),
+        "currencies": [
+            {
+                "currency": currency,
+                "clients": len(mine),
+                "could_be_lost": sum(row.lost_minor for row in mine),
+            }
+            for currency, mine in groups.items()
+        ],
     }
-    words = [line for row in shown for line in _client_words(row)]
+    words = []
+    for currency, mine in listed.items():
+        if len(groups) > 1:
+            words.append(f"In {currency}, ranked on its own:")
+        words += [line for row in mine for line in _client_words(row)]
     words.append(f"{len(rows)} clients may be lost; {len(shown)} are listed.")
     if arguments.export is not None:
         written = app.scorecard.export_at_risk(office, arguments.export)
@@ -166,7 +183,7 @@ def _causes(rows: ScorecardRows) -> list[dict[str, Any]]:
             "cause": row.cause.value,
             "substitutions": row.substitutions,
             "priced": row.priced,
-            "price": row.price_minor,
+            "price": row.price_minor if rows.currency else None,
         }
         for row in rows.causes
     ]

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session, selectinload
 from sqlalchemy.orm.attributes import flag_modified
 
@@ -32,7 +32,7 @@ from scheduler.model.decisions import Notice
 from scheduler.model.kinds import OPEN_STATUSES, RelationKind, Subject
 from scheduler.model.matching import match_key
 from scheduler.model.visits import Visit
-from scheduler.planning.publishing import calendar_changed
+from scheduler.planning.publishing import calendars_anew
 from scheduler.store.journal import Unit
 from scheduler.views.care import AlikeRow, Likeness, MergePreview, NamedRow
 
@@ -157,13 +157,7 @@ def merge(unit: Unit, kept_id: int, gone_id: int, today: date) -> Mapping[str, i
     if kept.contacts:
         kept.contacts[0].is_main = True
     for entity in MOVED:
-        for row in session.scalars(select(entity).where(entity.client_id == gone.id)):
-            row.client_id = kept.id
-            if isinstance(row, Site | Contact):
-                row.is_main = False
-            moved[entity.__tablename__] += 1
-            if isinstance(row, Visit) and row.status in OPEN_STATUSES:
-                calendar_changed(row, unit.change_set.at)
+        moved[entity.__tablename__] = _move(unit, entity, gone.id, kept.id)
     held = [one for one in kept.relations if one.lasts_beyond(today)]
     for relation in _relations(session, gone.id):
         if relation.lasts_beyond(today):
@@ -171,10 +165,8 @@ def merge(unit: Unit, kept_id: int, gone_id: int, today: date) -> Mapping[str, i
         relation.client_id = kept.id
         moved[Relation.__tablename__] += 1
     answered = {priority.subject for priority in kept.priorities}
-    for priority in session.scalars(select(Priority).where(Priority.client_id == gone.id)):
-        if priority.subject not in answered:
-            priority.client_id = kept.id
-            moved[Priority.__tablename__] += 1
+    fresh = and_(Priority.client_id == gone.id, Priority.subject.not_in(answered))
+    moved[Priority.__tablename__] = unit.change(Priority, fresh, client_id=kept.id)
     for other in session.scalars(
         select(Client).where(
             or_(Client.merged_into_id == gone.id, Client.referred_by_id == gone.id)
@@ -194,7 +186,20 @@ def merge(unit: Unit, kept_id: int, gone_id: int, today: date) -> Mapping[str, i
     session.flush()
     # The lists of what hangs on either are no longer what they were read as.
     session.expire_all()
-    return moved
+    return +moved
+
+
+def _move(unit: Unit, entity: type[Any], gone_id: int, kept_id: int) -> int:
+    """Let all rows of a table name the client that is kept; returns how many."""
+    mine = entity.client_id == gone_id
+    if entity is Site or entity is Contact:
+        return unit.change(entity, mine, client_id=kept_id, is_main=False)
+    if entity is not Visit:
+        return unit.change(entity, mine, client_id=kept_id)
+    is_open = Visit.status.in_(OPEN_STATUSES)
+    return unit.change(
+        Visit, and_(mine, is_open), client_id=kept_id, **calendars_anew(unit.change_set.at)
+    ) + unit.change(Visit, and_(mine, ~is_open), client_id=kept_id)
 
 
 def _pair(session: Session, kept_id: int, gone_id: int) -> tuple[Client, Client]:

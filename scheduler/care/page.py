@@ -1,6 +1,6 @@
 """A client's page: everything that was written of one client, and who came."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from sqlalchemy import select
@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from scheduler.care.instead import Substituted, reasons
 from scheduler.care.reaching import contact_rows, site_rows
-from scheduler.continuity.familiarity import PastVisit, Who, usual_technician
+from scheduler.continuity.familiarity import PastVisit, Who
 from scheduler.continuity.price_book import PriceBook
 from scheduler.dates.localtime import local_day
 from scheduler.model.agreements import Agreement, ServiceType
@@ -26,8 +26,16 @@ from scheduler.model.kinds import RelationKind, VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.people import Technician, initials
 from scheduler.model.visits import Visit
-from scheduler.planning.details import priority_rows
-from scheduler.planning.people import KnownClient, known_clients, who_then
+from scheduler.planning.details import face_rows, priority_rows
+from scheduler.planning.people import (
+    KnownClient,
+    day_made,
+    faces_then,
+    known_clients,
+    left_days,
+    usual_then,
+    who_then,
+)
 from scheduler.records.agreements import agreement_rows
 from scheduler.store.prices import price_book
 from scheduler.views.board import FaceRow
@@ -74,8 +82,9 @@ def client_rows(session: Session, client_id: int, today: date) -> ClientRows:
         .where(Relation.client_id == client_id)
         .order_by(Relation.rank, Relation.since.desc(), Relation.id.desc())
     ).all()
-    faces = face_rows(known.history, held, book, names, FACES)
-    year = [visit for visit in known.history if visit.on > today - YEAR]
+    left_on = left_days(session)
+    faces = face_rows(faces_then(known.history, held, book, left_on, FACES), names)
+    year = [visit for visit in known.history if visit.on > today - YEAR and not visit.joint]
     usual = None if known.usual is None else known.usual.technician
     return ClientRows(
         id=client.id,
@@ -101,7 +110,7 @@ def client_rows(session: Session, client_id: int, today: date) -> ClientRows:
         matters=priority_rows(session, client_id),
         promises=_promises(session, client_id, names, today),
         faces=faces,
-        came=_came(session, client_id, known, held, book, names, office.zone, today),
+        came=_came(session, client_id, known, held, book, names, left_on, office.zone, today),
         strangers=known.facts.strangers_lately,
         visits_year=len(year),
         usual_year=sum(visit.technician == usual for visit in year),
@@ -121,23 +130,6 @@ def client_rows(session: Session, client_id: int, today: date) -> ClientRows:
             )
         ),
     )
-
-
-def face_rows(
-    history: Sequence[PastVisit[int]],
-    relations: Sequence[Relation],
-    book: PriceBook,
-    names: Mapping[int, str],
-    last: int,
-) -> tuple[FaceRow, ...]:
-    """The last visits from the oldest on, each with what its technician was that day."""
-    rows = []
-    for number in range(max(0, len(history) - last), len(history)):
-        past = history[number]
-        who = who_then(past, history[:number], relations, book)
-        name = names[past.technician]
-        rows.append(FaceRow(past.on, name, initials(name), who))
-    return tuple(rows)
 
 
 def _named(session: Session, client_id: int | None) -> NamedRow | None:
@@ -190,6 +182,7 @@ def _came(
     relations: Sequence[Relation],
     book: PriceBook,
     names: Mapping[int, str],
+    left_on: Mapping[int, date],
     zone: str,
     today: date,
 ) -> tuple[CameRow, ...]:
@@ -207,15 +200,16 @@ def _came(
         .order_by(Visit.due_on.desc(), Visit.id.desc())
         .limit(CAME)
     ).all()
-    faces, usuals = {}, {}
+    days, faces, usuals = {}, {}, {}
     substituted = []
     for visit, _service in made:
         came = visit.done_by_id if visit.status is VisitStatus.DONE else None
-        before = [past for past in known.history if past.on < visit.due_on]
-        usual = usuals[visit.id] = _usual_then(before, relations, visit.due_on, book)
+        day = days[visit.id] = day_made(visit.actual_start, visit.due_on, zone)
+        before = [past for past in known.history if past.on < day]
+        usual = usuals[visit.id] = usual_then(day, before, relations, book, left_on)
         if came is not None:
-            who = who_then(PastVisit(came, visit.due_on), before, relations, book)
-            faces[visit.id] = FaceRow(visit.due_on, names[came], initials(names[came]), who)
+            who = who_then(PastVisit(came, day), before, relations, book, left_on)
+            faces[visit.id] = FaceRow(day, names[came], initials(names[came]), who)
             if usual is not None and who is not Who.USUAL:
                 substituted.append(Substituted(visit, usual))
     why = reasons(session, substituted, zone)
@@ -225,7 +219,7 @@ def _came(
         rows.append(
             CameRow(
                 visit.id,
-                local_day(visit.actual_start, zone) if visit.actual_start else visit.due_on,
+                days[visit.id],
                 service,
                 visit.status,
                 faces.get(visit.id),
@@ -238,18 +232,6 @@ def _came(
             )
         )
     return tuple(rows)
-
-
-def _usual_then(
-    before: Sequence[PastVisit[int]], relations: Iterable[Relation], day: date, book: PriceBook
-) -> int | None:
-    """Who was the usual technician on a day."""
-    declared = next(
-        (r.technician_id for r in relations if r.kind is RelationKind.USUAL and r.holds_on(day)),
-        None,
-    )
-    usual = usual_technician(before, day, book, declared=declared)
-    return None if usual is None else usual.technician
 
 
 def _learned(session: Session, client_id: int, zone: str) -> tuple[LearnedRow, ...]:

@@ -1,6 +1,6 @@
 """One visit in full, for the inspector."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from sqlalchemy import func, select
@@ -37,7 +37,7 @@ from scheduler.planning.board import (
     window_of,
 )
 from scheduler.planning.due import due_later
-from scheduler.planning.people import KnownClient, known_clients, who_then
+from scheduler.planning.people import KnownClient, faces_then, known_clients, left_days
 from scheduler.store.clock import Clock
 from scheduler.store.prices import price_book
 from scheduler.store.together import about, together
@@ -184,23 +184,18 @@ def _faces(
 ) -> tuple[FaceRow, ...]:
     """The last visits, each with what its technician was to the client on that day."""
     relations = session.scalars(select(Relation).where(Relation.client_id == client_id)).all()
-    came = [number for number, past in enumerate(known.history) if not past.joint]
+    left_on = left_days(session)
+    return face_rows(faces_then(known.history, relations, book, left_on, FACES), names)
+
+
+def face_rows(
+    faces: Iterable[tuple[PastVisit[int], Who]], names: Mapping[int, str]
+) -> tuple[FaceRow, ...]:
+    """Visits with what who came was that day, as a strip shows them."""
     return tuple(
-        _face(known.history[number], known.history[:number], relations, book, names)
-        for number in came[-FACES:]
+        FaceRow(past.on, names[past.technician], initials(names[past.technician]), who)
+        for past, who in faces
     )
-
-
-def _face(
-    past: PastVisit[int],
-    before: tuple[PastVisit[int], ...],
-    relations: Sequence[Relation],
-    book: PriceBook,
-    names: Mapping[int, str],
-) -> FaceRow:
-    who = who_then(past, before, relations, book)
-    name = names[past.technician]
-    return FaceRow(past.on, name, initials(name), who)
 
 
 def priority_rows(session: Session, client_id: int) -> tuple[PriorityRow, ...]:

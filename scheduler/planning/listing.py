@@ -19,7 +19,7 @@ from scheduler.model.office import Office
 from scheduler.model.plans import Assignment
 from scheduler.model.visits import Visit
 from scheduler.planning.board import address_of, technician_names, window_of
-from scheduler.planning.people import KnownClient, known_clients, who_then
+from scheduler.planning.people import KnownClient, day_made, known_clients, left_days, who_then
 from scheduler.store.prices import price_book
 from scheduler.views.board import Span
 from scheduler.views.tables import VisitTableRow
@@ -86,6 +86,7 @@ class _Told:
     names: Mapping[int, str]
     known: Mapping[int, KnownClient]
     relations: Mapping[int, Sequence[Relation]]
+    left_on: Mapping[int, date]
 
 
 def _rows(
@@ -101,6 +102,7 @@ def _rows(
         names=technician_names(session),
         known=known_clients(session, clients, today, book),
         relations=_relations(session, made),
+        left_on=left_days(session),
     )
     rows = (_row(one, told) for one in found)
     return tuple(sorted(rows, key=lambda row: (row.day, *_begins(row), row.visit_id)))
@@ -165,6 +167,7 @@ def _who(visit: Visit, held: Assignment | None, person: int, told: _Told) -> Who
         return None
     if visit.status is not VisitStatus.DONE:
         return known.on(visit.due_on if held is None else held.day).who(person)
-    before = (past for past in known.history if past.on < visit.due_on)
-    made = PastVisit(person, visit.due_on)
-    return who_then(made, before, told.relations.get(visit.client_id, ()), told.book)
+    day = day_made(visit.actual_start, visit.due_on, told.office.zone)
+    before = (past for past in known.history if past.on < day)
+    relations = told.relations.get(visit.client_id, ())
+    return who_then(PastVisit(person, day), before, relations, told.book, told.left_on)

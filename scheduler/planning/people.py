@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, or_, select, true
@@ -22,11 +22,12 @@ from scheduler.continuity.familiarity import (
 )
 from scheduler.continuity.price_book import PriceBook
 from scheduler.continuity.pricing import ClientFacts, client_value
-from scheduler.dates.localtime import midnight_utc
+from scheduler.dates.localtime import local_day, midnight_utc
 from scheduler.dates.recurrence import visits_a_year
 from scheduler.model.agreements import Agreement
 from scheduler.model.clients import Client, Priority, Relation
 from scheduler.model.kinds import Level, RelationKind, Subject, VisitStatus
+from scheduler.model.office import Office
 from scheduler.model.people import Technician
 from scheduler.model.visits import Visit
 
@@ -110,7 +111,7 @@ def acquaintances(
     """
     wanted = frozenset(comers)
     relations = _relations(session, wanted, today)
-    left_on = _left_on(session)
+    left_on = left_days(session)
     gone = _gone(left_on, today)
     alone = {
         client
@@ -155,7 +156,7 @@ def known_clients(
     relations = _relations(session, wanted, today)
     levels = _levels(session, wanted)
     revenue = _yearly_revenue(session, wanted, today)
-    left_on = _left_on(session)
+    left_on = left_days(session)
 
     def as_declared(client: int, day: date) -> KnownClient:
         visits, held = tuple(history.get(client, ())), relations.get(client, ())
@@ -190,32 +191,62 @@ def known_clients(
     return known
 
 
+def usual_then(
+    day: date,
+    before: Iterable[PastVisit[int]],
+    relations: Iterable[Relation],
+    book: PriceBook,
+    left_on: Mapping[int, date],
+) -> int | None:
+    """Who was a client's usual technician on a day: whoever had left by then was it no more.
+
+    ``before`` are the client's visits until then, ``relations`` all that were ever declared,
+    ``left_on`` the first day without each who left.
+    """
+    declared = _first(_as_declared(relations), RelationKind.USUAL, day)
+    usual = usual_technician(before, day, book, declared=declared, gone=_gone(left_on, day))
+    return None if usual is None else usual.technician
+
+
 def who_then(
     made: PastVisit[int],
     before: Iterable[PastVisit[int]],
     relations: Iterable[Relation],
     book: PriceBook,
+    left_on: Mapping[int, date],
 ) -> Who:
     """What a technician was to a client on the day of a visit that he made.
 
-    ``before`` are the client's visits until then, ``relations`` all that were ever declared.
+    The rest is as for ``usual_then``.
     """
-    held: defaultdict[RelationKind, list[int]] = defaultdict(list)
-    for relation in relations:
-        if relation.holds_on(made.on):
-            held[relation.kind].append(relation.technician_id)
     earlier = tuple(before)
-    declared = held[RelationKind.USUAL][0] if held[RelationKind.USUAL] else None
-    usual = usual_technician(earlier, made.on, book, declared=declared)
     return who_comes(
         made.technician,
         familiarities(earlier, made.on, book).get(made.technician, 0.0),
-        usual=None if usual is None else usual.technician,
-        backups=held[RelationKind.BACKUP],
+        usual=usual_then(made.on, earlier, relations, book, left_on),
+        backups=_in_force(_as_declared(relations), RelationKind.BACKUP, made.on),
     )
 
 
-def _left_on(session: Session) -> dict[int, date]:
+def faces_then(
+    history: Sequence[PastVisit[int]],
+    relations: Sequence[Relation],
+    book: PriceBook,
+    left_on: Mapping[int, date],
+    last: int,
+) -> list[tuple[PastVisit[int], Who]]:
+    """The last visits from the oldest on, each with what who came was to the client that day.
+
+    Who only came along is no face of its own.
+    """
+    came = [number for number, past in enumerate(history) if not past.joint]
+    return [
+        (history[number], who_then(history[number], history[:number], relations, book, left_on))
+        for number in came[-last:]
+    ]
+
+
+def left_days(session: Session) -> dict[int, date]:
     """The first day without them, of those who left or will."""
     rows = session.execute(
         select(Technician.id, Technician.left_on).where(Technician.left_on.is_not(None))
@@ -238,8 +269,16 @@ def _history(
     if not clients:
         return {}
     tonight = midnight_utc(today + timedelta(days=1), "UTC")
+    zones = dict(session.execute(select(Office.id, Office.zone)).all())
     made = session.execute(
-        select(Visit.client_id, Visit.done_by_id, Visit.due_on, Visit.joint_of_id)
+        select(
+            Visit.client_id,
+            Visit.done_by_id,
+            Visit.due_on,
+            Visit.actual_start,
+            Visit.office_id,
+            Visit.joint_of_id,
+        )
         .where(
             Visit.status == VisitStatus.DONE,
             Visit.done_by_id.is_not(None),
@@ -250,12 +289,19 @@ def _history(
         .order_by(Visit.due_on, Visit.id)
     )
     found: defaultdict[int, list[PastVisit[int]]] = defaultdict(list)
-    for client, technician, due_on, joint_of in made:
+    for client, technician, due_on, start, office, joint_of in made:
         if client in clients and technician is not None:
-            # What was made before it was due counts from the day on which it was made.
-            on = min(due_on, today)
-            found[client].append(PastVisit(technician, on, joint=joint_of is not None))
+            on = day_made(start, due_on, zones[office])
+            if on <= today:
+                found[client].append(PastVisit(technician, on, joint=joint_of is not None))
+    for visits in found.values():
+        visits.sort(key=lambda visit: visit.on)
     return found
+
+
+def day_made(start: datetime | None, due_on: date, zone: str) -> date:
+    """The day on which a visit was made; the day it was due where nobody noted when it began."""
+    return due_on if start is None else local_day(start, zone)
 
 
 class _Declared(NamedTuple):
@@ -288,6 +334,12 @@ def _relations(
         if client in clients:
             found[client].append(_Declared(kind, technician, since, until))
     return found
+
+
+def _as_declared(relations: Iterable[Relation]) -> list[_Declared]:
+    """The same from the rows themselves."""
+    ordered = sorted(relations, key=lambda one: (one.rank, -one.since.toordinal(), -one.id))
+    return [_Declared(one.kind, one.technician_id, one.since, one.until) for one in ordered]
 
 
 def _in_force(held: Iterable[_Declared], kind: RelationKind, day: date) -> tuple[int, ...]:

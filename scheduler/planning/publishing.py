@@ -7,6 +7,7 @@ assignments stand on the board, and calendars and clients hear nothing of them.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import Session
@@ -138,3 +139,11 @@ def calendar_changed(visit: Visit, at: datetime) -> None:
     """Note that calendars must show the visit anew."""
     visit.calendar_sequence += 1
     visit.calendar_changed_at = at.replace(microsecond=0)
+
+
+def calendars_anew(at: datetime) -> dict[str, Any]:
+    """The same for many visits at once, as values of a statement."""
+    return {
+        "calendar_sequence": Visit.calendar_sequence + 1,
+        "calendar_changed_at": at.replace(microsecond=0),
+    }

@@ -18,7 +18,7 @@ from scheduler.model.office import Office
 from scheduler.model.people import Technician
 from scheduler.model.plans import Assignment
 from scheduler.model.visits import Visit
-from scheduler.planning.people import KnownClient, known_clients, who_then
+from scheduler.planning.people import KnownClient, faces_then, known_clients, left_days
 from scheduler.store.prices import price_book
 from scheduler.views.board import Reason
 from scheduler.views.scorecard import AtRiskRow, ComingVisit, NextAction
@@ -107,15 +107,13 @@ def faces_of(
     relations: defaultdict[int, list[Relation]] = defaultdict(list)
     for relation in session.scalars(select(Relation).where(Relation.client_id.in_(clients))):
         relations[relation.client_id].append(relation)
+    left_on = left_days(session)
     found = {}
     for office, mine in offices.items():
         book = price_book(session, office)
         for client, known in known_clients(session, mine, today, book).items():
-            history = known.history
-            found[client] = tuple(
-                who_then(history[number], history[:number], relations[client], book)
-                for number in range(max(0, len(history) - last), len(history))
-            )
+            faces = faces_then(known.history, relations[client], book, left_on, last)
+            found[client] = tuple(who for _past, who in faces)
     return found
 
 

@@ -29,6 +29,7 @@ from scheduler.views.scorecard import (
     ScorecardWanted,
     SubstitutionCause,
     TableOf,
+    by_currency,
 )
 from scheduler.views.tables import WrittenTable
 
@@ -66,7 +67,10 @@ class Scorecard:
             return cases_behind(session, self._ground(session, wanted), figure, limit)
 
     def at_risk(self, office_id: int | None = None) -> tuple[AtRiskRow, ...]:
-        """Clients who may be lost, the greatest loss first; of all offices if none is named."""
+        """Clients who may be lost, the greatest loss first; of all offices if none is named.
+
+        Those of one currency come together, in the order of the offices.
+        """
         with self._store.reading() as session:
             offices = select(Office).order_by(Office.id)
             if office_id is not None:
@@ -77,7 +81,11 @@ class Scorecard:
                 for office in session.scalars(offices).all()
                 for row in at_risk(session, office, self._clock.today(office.zone), now)
             ]
-        return tuple(sorted(rows, key=lambda row: (-row.lost_minor, row.client_id)))
+        return tuple(
+            row
+            for mine in by_currency(rows).values()
+            for row in sorted(mine, key=lambda row: (-row.lost_minor, row.client_id))
+        )
 
     def faces(self, clients: Collection[int], last: int = 12) -> Mapping[int, tuple[Who, ...]]:
         """Who came to each of some clients the last times, the oldest first."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import (
     Column,
+    ColumnElement,
     Connection,
     Date,
     RowMapping,
@@ -84,6 +85,28 @@ class Unit:
             ids.append(row["id"])
             self.note(entity.__tablename__, row["id"], None, _image(table, row))
         return ids
+
+    def change(self, entity: type[Base], where: ColumnElement[bool], **values: Any) -> int:
+        """Change all rows that fit in one statement and journal them; returns how many.
+
+        What the session has read of them stays as it was: expire it afterwards.
+        """
+        self.session.flush()
+        table = entity.metadata.tables[entity.__tablename__]
+        found = self.session.execute(select(table).where(where)).mappings()
+        before = {row["id"]: _image(table, row) for row in found}
+        if not before:
+            return 0
+        version = inspect(entity).version_id_col
+        if version is not None:
+            values[version.name] = version + 1
+        made = self.session.execute(
+            update(table).where(table.c.id.in_(before)).values(values).returning(table)
+        ).mappings()
+        after = {row["id"]: _image(table, row) for row in made}
+        for key, image in before.items():
+            self.note(entity.__tablename__, key, image, after[key])
+        return len(before)
 
     def note(
         self,

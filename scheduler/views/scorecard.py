@@ -1,7 +1,7 @@
 """Rows of the scorecard: the figures of a period, and what stands behind them."""
 
 import calendar
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -273,3 +273,14 @@ class AtRiskRow:
     reasons: tuple[Reason, ...]
     action: NextAction
     visit: ComingVisit | None = None
+
+
+def by_currency(rows: Iterable[AtRiskRow]) -> dict[str, tuple[AtRiskRow, ...]]:
+    """The rows of each currency in the order in which they come.
+
+    Amounts of two currencies cannot be compared, so each is ranked and added up on its own.
+    """
+    found: dict[str, list[AtRiskRow]] = {}
+    for row in rows:
+        found.setdefault(row.currency, []).append(row)
+    return {currency: tuple(mine) for currency, mine in found.items()}

@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Barrier, Thread
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from scheduler.care.merging import MOVED
 from scheduler.care.service import Care
@@ -107,6 +107,24 @@ def test_everything_moves_and_is_told_before(
         assert (gone.merged_into_id, gone.retired_on) == (gift, TODAY)
     history.undo_last(shop.office)
     assert image(store) == before
+
+
+def test_a_long_past_takes_no_more_statements_than_a_short_one(
+    shop: Company, care: Care, history: History, store: Store
+) -> None:
+    gift, other = shop.clients["Gift Shop"], twin(shop)
+    said: list[str] = []
+    taken = []
+    event.listen(store.engine, "before_cursor_execute", lambda *told: said.append(told[2]))
+    for days in (range(7, 21, 7), range(21, 400, 7)):
+        shop.past("Gifts Orchard Street", "Omar Haddad", *days)
+        before = image(store)
+        said.clear()
+        care.merge(gift, other)
+        taken.append(len(said))
+        history.undo_last(shop.office)
+        assert image(store) == before
+    assert taken[0] == taken[1] < 60
 
 
 def test_searching_finds_the_one_that_is_kept(shop: Company, care: Care, history: History) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from scheduler.continuity.familiarity import Who
-from scheduler.views.scorecard import AtRiskRow
+from scheduler.views.scorecard import AtRiskRow, by_currency
 from ui import figure_words as words
 from ui.charts.small import FacesStrip
 from ui.hovering import on_hover
@@ -34,14 +34,28 @@ ROOM_FOR_FACES = 1000
 
 def risks_told(rows: Sequence[AtRiskRow]) -> str:
     """How many clients may be lost, and how much with them."""
-    currencies = {one.currency for one in rows}
     clients = count(len(rows), "client", "clients")
     if not rows:
         return tr("Nobody stands out: no client has a reason to leave that is known.")
-    if len(currencies) > 1:
-        return clients
-    lost = rounded_money(sum(one.lost_minor for one in rows), currencies.pop())
+    groups = by_currency(rows)
+    lost = " + ".join(
+        rounded_money(sum(one.lost_minor for one in mine), currency)
+        for currency, mine in groups.items()
+    )
+    if len(groups) > 1:
+        return tr(
+            "{clients}; {lost} could be lost. Each currency is ranked on its own.",
+            clients=clients,
+            lost=lost,
+        )
     return tr("{clients}; {lost} could be lost", clients=clients, lost=lost)
+
+
+def firsts(rows: Sequence[AtRiskRow]) -> dict[str, tuple[AtRiskRow, ...]]:
+    """The lines of the card by currency: each has its share of them, so that none is hidden."""
+    groups = by_currency(rows)
+    share = AT_FIRST // max(len(groups), 1)
+    return {currency: mine[: max(share, 1)] for currency, mine in groups.items()}
 
 
 def worth(one: AtRiskRow) -> str:
@@ -88,9 +102,14 @@ class RiskCard(QFrame):
                 line.hide()
                 line.deleteLater()
         self._strips = {}
-        for one in rows[:AT_FIRST]:
-            self._lines.addWidget(self._line(one))
-        self.more.setVisible(len(rows) > AT_FIRST)
+        groups = firsts(rows)
+        for currency, mine in groups.items():
+            if len(groups) > 1:
+                heading = label(tr("In {currency}", currency=currency), "small")
+                self._lines.addWidget(heading)
+            for one in mine:
+                self._lines.addWidget(self._line(one))
+        self.more.setVisible(len(rows) > len(self._strips))
         self.more.setText(tr("All {clients}", clients=count(len(rows), "client", "clients")))
 
     @property
@@ -163,7 +182,7 @@ def risk_columns() -> tuple[Column[AtRiskRow], ...]:
         Column(
             "Could be lost",
             lambda one: rounded_money(one.lost_minor, one.currency),
-            lambda one: one.lost_minor,
+            lambda one: (one.currency, one.lost_minor),
             right=True,
             width=110,
             hint=worth,

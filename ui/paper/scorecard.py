@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from scheduler.views.figures import FIGURES
-from scheduler.views.scorecard import AtRiskRow, ScorecardRows, SubstitutionCause
+from scheduler.views.scorecard import AtRiskRow, ScorecardRows, SubstitutionCause, by_currency
 from ui import figure_words as words
 from ui.charts.scale import Scale, runs, slots, ticks
 from ui.paper.flow import Block, Strip, flow, placed
@@ -210,17 +210,23 @@ def _technicians(sheet: ScorecardSheet, room: float) -> Iterator[Block]:
 
 
 def _at_risk(sheet: ScorecardSheet, room: float) -> Iterator[Block]:
-    lines = [
-        (
-            one.client,
-            rounded_money(one.lost_minor, one.currency),
-            words.risk(one.reasons),
-            tr(words.ACTIONS[one.action]),
-        )
-        for one in sheet.risks[:MOST_AT_RISK]
-    ]
-    if lines:
+    groups = by_currency(sheet.risks)
+    for currency, mine in groups.items():
         title = tr("At risk: what could be lost, why, and what to do next")
+        if len(groups) > 1:
+            title = tr(
+                "At risk in {currency}: what could be lost, why, and what to do next",
+                currency=currency,
+            )
+        lines = [
+            (
+                one.client,
+                rounded_money(one.lost_minor, one.currency),
+                words.risk(one.reasons),
+                tr(words.ACTIONS[one.action]),
+            )
+            for one in mine[: max(MOST_AT_RISK // len(groups), 1)]
+        ]
         yield from _table(title, lines, (0.26, 0.12, 0.42, 0.20), room)
 
 

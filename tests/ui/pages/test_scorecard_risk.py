@@ -1,6 +1,7 @@
 """Clients at risk on the scorecard's page: what each action leads to, with mouse and keys."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,8 +17,9 @@ from tests.ui.pages.scorecard_rows import at_risk
 from tests.ui.pages.test_marking import FakeJoint
 from ui.charts.small import FacesStrip
 from ui.dialogs.along import AlongDialog
+from ui.look.theme import Theme
 from ui.pages.scorecard import ScorecardPage
-from ui.pages.scorecard_risk import RiskView
+from ui.pages.scorecard_risk import RiskCard, RiskView
 
 KEYS = Qt.Key
 NONE_PLANNED = "No visit of theirs is planned: this books one."
@@ -181,3 +183,36 @@ def test_all_who_are_at_risk_are_listed(qtbot: QtBot, page: ScorecardPage, view:
     assert client.args == [first(NextAction.WAIT).client_id]
     qtbot.keyClick(view.table, KEYS.Key_Escape)
     assert page.drill.above == 0
+
+
+def in_two_currencies() -> tuple[AtRiskRow, ...]:
+    """The ten, and after them ten whose amounts are yen: far greater numbers, no greater loss."""
+    yen = (
+        replace(row, client_id=row.client_id + 100, currency="JPY", lost_minor=row.lost_minor * 9)
+        for row in at_risk()
+    )
+    return (*at_risk(), *yen)
+
+
+def test_amounts_of_two_currencies_are_ranked_apart(qtbot: QtBot, theme: Theme) -> None:
+    card = RiskCard(theme)
+    qtbot.addWidget(card)
+    card.show_rows(in_two_currencies())
+    card.show()
+    assert card.listed == (1, 2, 3, 4, 101, 102, 103, 104)
+    told = words(card)
+    assert "In USD" in told
+    assert "In JPY" in told
+    assert "20 clients; $12,150 + ¥10,935,000 could be lost" in told
+    assert "Each currency is ranked on its own." in told
+
+
+def test_sorted_by_what_could_be_lost_a_list_keeps_currencies_apart(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    view = RiskView(theme, in_two_currencies())
+    qtbot.addWidget(view)
+    view.table.sortByColumn(3, Qt.SortOrder.DescendingOrder)
+    model = view.table.model()
+    told = [model.index(n, 3).data() for n in range(model.rowCount())]
+    assert [text[0] for text in told] in (["$"] * 10 + ["¥"] * 10, ["¥"] * 10 + ["$"] * 10)

@@ -49,6 +49,14 @@ def test_technicians_and_who_is_at_risk_follow():
         assert part in told
 
 
+def test_each_currency_has_a_list_of_its_own():
+    euros = tuple(replace(row, currency="EUR") for row in at_risk())
+    both = replace(sheet(), risks=(*at_risk(), *euros))
+    told = "\n".join(map(text, scorecard_document(both).lay_out(A4)))
+    assert "At risk in USD: what could be lost" in told
+    assert "At risk in EUR: what could be lost" in told
+
+
 @pytest.mark.parametrize("paper", [A4, LETTER])
 def test_nothing_leaves_the_margins(paper: Paper):
     many = replace(sheet(), risks=at_risk() * 20)
