@@ -13,6 +13,7 @@ from scheduler.model.kinds import AbsenceKind
 from scheduler.model.people import Absence, Technician
 from scheduler.model.plans import Assignment
 from scheduler.model.visits import Visit
+from scheduler.planning.people import day_made
 from scheduler.views.care import Instead
 
 BY_HAND = ("move", "visit", "pin")
@@ -59,7 +60,8 @@ def reasons(session: Session, made: Sequence[Substituted], zone: str) -> Mapping
     found: dict[int, Why] = {}
     open_: list[Substituted] = []
     for one in made:
-        day, gone = one.visit.due_on, left.get(one.usual)
+        visit = one.visit
+        day, gone = day_made(visit.actual_start, visit.due_on, zone), left.get(one.usual)
         kind = _away_on(absences.get(one.usual, ()), day, zone)
         if (gone is not None and gone <= day) or kind is AbsenceKind.LEFT:
             found[one.visit.id] = Why(Instead.LEFT, kind)

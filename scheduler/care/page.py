@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from scheduler.care.instead import Substituted, reasons
 from scheduler.care.reaching import contact_rows, site_rows
-from scheduler.continuity.familiarity import PastVisit, Who
+from scheduler.continuity.familiarity import PastVisit
 from scheduler.continuity.price_book import PriceBook
 from scheduler.dates.localtime import local_day
 from scheduler.model.agreements import Agreement, ServiceType
@@ -210,7 +210,10 @@ def _came(
         if came is not None:
             who = who_then(PastVisit(came, day), before, relations, book, left_on)
             faces[visit.id] = FaceRow(day, names[came], initials(names[came]), who)
-            if usual is not None and who is not Who.USUAL:
+            if usual is None:
+                # Whoever had left is usual no more, and still whose place somebody took.
+                usual = usuals[visit.id] = usual_then(day, before, relations, book, {})
+            if usual not in (None, came):
                 substituted.append(Substituted(visit, usual))
     why = reasons(session, substituted, zone)
     rows = []

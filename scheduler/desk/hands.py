@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from threading import Lock
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from scheduler.desk.hand import Hand, Known
@@ -173,13 +173,19 @@ def hand_for(
 
 def _among(session: Session, drops: Sequence[Drop]) -> ColumnElement[bool]:
     """The visits that are moved, and all that are planned on the days that this touches."""
-    ids = [drop.visit_id for drop in drops]
+    ids = {drop.visit_id for drop in drops}
     held = session.execute(
         select(Assignment.technician_id, Assignment.day).where(Assignment.visit_id.in_(ids))
     ).all()
     days = {(technician, day) for technician, day in held}
     days |= {(d.technician_id, d.day) for d in drops if d.technician_id is not None and d.day}
-    return or_(
-        Visit.id.in_(ids),
-        *(and_(Assignment.technician_id == who, Assignment.day == day) for who, day in days),
-    )
+    # Named one by one they are found at once, however many visits there are.
+    for technician, day in days:
+        ids.update(
+            session.scalars(
+                select(Assignment.visit_id).where(
+                    Assignment.technician_id == technician, Assignment.day == day
+                )
+            )
+        )
+    return Visit.id.in_(ids)

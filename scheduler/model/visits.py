@@ -25,6 +25,7 @@ class Visit(Versioned, Base):
     __table_args__ = (
         UniqueConstraint("agreement_id", "occurrence"),
         Index(None, "office_id", "due_on"),
+        Index(None, "office_id", "status"),
         Index(None, "client_id", "due_on"),
         CheckConstraint("minutes > 0", name="minutes_positive"),
     )

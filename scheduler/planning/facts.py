@@ -200,7 +200,7 @@ def _with_agreed_hours(
 
 def _was_planned(session: Session, office: Office, first: date, today: date) -> bool:
     """Whether days of the span that are over were planned, whatever became of their visits."""
-    return (
+    return first < today and (
         session.scalar(
             select(Assignment.id)
             .join(Visit, Visit.id == Assignment.visit_id)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, column, inspect, select, table
 from scheduler.errors import UserError
 from scheduler.store.engine import FAMILIAR_FILE, Store, connect
 
-HEAD = "0006"
+HEAD = "0007"
 """The last migration: what has this shape opens without asking Alembic."""
 
 

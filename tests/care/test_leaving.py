@@ -1,10 +1,12 @@
 """A client ends an agreement or leaves: agreements end, later visits leave the plan."""
 
+import sqlite3
+from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from scheduler.care.service import Care
 from scheduler.continuity.lines import PriceLine, total
@@ -214,3 +216,26 @@ def test_the_figures_of_every_week_follow_whoever_leaves_and_whoever_is_taken_ba
     history.redo_last(two_weeks.office)
     assert sums(two_weeks) == after
     assert planning.board(two_weeks.office, MONDAY, 14).plan_version > versions[-1]
+
+
+def test_the_past_of_the_others_is_not_looked_through(
+    planned: Company, care: Care, history: History, store: Store
+) -> None:
+    """Who leaves takes no longer where thousands of visits were made at other clients."""
+    if store.engine.dialect.name != "sqlite":
+        pytest.skip("only SQLite says how many steps a statement takes")
+    planned.client("Bar")
+    taken = []
+    steps = Counter[str]()
+
+    def count(connection: sqlite3.Connection, *_: object) -> None:
+        connection.set_progress_handler(lambda: steps.update(["hundred"]), 100)
+
+    event.listen(store.engine, "checkout", count)
+    for days in (range(7, 8), range(8, 3_000)):
+        planned.past("Bar", "Ana Reyes", *days)
+        steps.clear()
+        care.end(EndForm(planned.clients["Gift Shop"], MONDAY, "Closed.", retires=True))
+        taken.append(steps["hundred"])
+        history.undo_last(planned.office)
+    assert taken[1] < 2 * taken[0]

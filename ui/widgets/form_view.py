@@ -18,6 +18,9 @@ from ui.widgets.help_button import HelpButton
 
 Value = TypeVar("Value")
 
+SLOW_MS = 500
+"""Saving that takes longer is told; what is told for a moment only flickers."""
+
 
 class FormView(QWidget, Generic[Value]):
     """A form with its head.
@@ -38,6 +41,8 @@ class FormView(QWidget, Generic[Value]):
         self.form.changed.connect(self._changed)
         self.dirty = False
         self._saving = False
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._slow.timeout.connect(self._say_saving)
         self.another = False
         self.title = Elided(title, "title")
         self._save = button(tr("Save"), self.save, kind="primary")
@@ -107,6 +112,7 @@ class FormView(QWidget, Generic[Value]):
         value = self.value()
         self._saving, self.another = True, another
         self._save.setEnabled(False)
+        self._slow.start()
         self.ops.write(lambda: self.store(value), self._stored, self._refused, self._over)
 
     @Slot()
@@ -131,7 +137,16 @@ class FormView(QWidget, Generic[Value]):
 
     def _over(self) -> None:
         self._saving = False
+        self._slow.stop()
         self._save.setEnabled(True)
+        if self._told.text() == tr("Saving…"):
+            self._banner.hide()
+
+    @Slot()
+    def _say_saving(self) -> None:
+        self._tell(tr("Saving…"), trouble=False)
+        self._discard.hide()
+        self._stay.hide()
 
     def _tell(self, sentence: str, *, trouble: bool) -> None:
         self._told.setText(sentence)
