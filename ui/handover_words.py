@@ -143,6 +143,18 @@ def promised(shown: Handover) -> str:
     )
 
 
+def backup_ends(shown: Handover) -> str:
+    """How many clients lose their backup with whoever leaves; nothing for none."""
+    if not shown.backup_for:
+        return ""
+    return tr(
+        "{name} is the backup of {clients}: once all are handed over, that ends after {day}, too.",
+        name=shown.technician,
+        clients=clients(shown.backup_for),
+        day=day_medium(shown.last_day),
+    )
+
+
 def why(chosen: SuccessorRow) -> str:
     """Why he is the one, in a sentence."""
     told = "; ".join(reason(one) for one in chosen.reasons)

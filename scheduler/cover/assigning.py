@@ -1,6 +1,6 @@
 """First assignments: weeks planned at several prices of a face, and the point that is chosen."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 
 from sqlalchemy import select
@@ -11,6 +11,7 @@ from scheduler.errors import UserError
 from scheduler.model.clients import Client
 from scheduler.model.kinds import RelationKind
 from scheduler.model.office import Office
+from scheduler.model.people import Technician
 from scheduler.planning.due import end_of_last_plan, make_due_visits
 from scheduler.planning.people import known_clients
 from scheduler.planning.searching import searched
@@ -129,6 +130,7 @@ class First:
             office = unit.session.get_one(Office, shown.office_id)
             today = self._clock.today(office.zone)
             self._refuse_taken(unit, shown.office_id, chosen, today)
+            _refuse_leaving(unit, chosen.values())
             clients_chosen = select(Client).where(Client.id.in_(chosen))
             for client in unit.session.scalars(
                 clients_chosen.options(selectinload(Client.relations)).order_by(Client.id)
@@ -152,3 +154,19 @@ class First:
                     " first assignment again.",
                     name=name,
                 )
+
+
+def _refuse_leaving(unit: Unit, technicians: Iterable[int]) -> None:
+    """Nobody becomes a usual technician who will have left soon."""
+    leaving = unit.session.scalars(
+        select(Technician)
+        .where(Technician.id.in_(set(technicians)), Technician.left_on.is_not(None))
+        .order_by(Technician.name)
+    ).first()
+    if leaving is not None:
+        raise UserError(
+            "{technician} leaves on {day} by now, so nothing was declared; look for the first"
+            " assignment again.",
+            technician=leaving.name,
+            day=leaving.left_on,
+        )

@@ -20,6 +20,7 @@ from scheduler.errors import UserError
 from scheduler.model.office import Office
 from scheduler.planning.breakdown import RouteFigures, route_figures
 from scheduler.planning.facts import Facts, read_facts, span
+from scheduler.planning.people import KnownClient
 from scheduler.planning.problem import PlanningProblem, build_problem
 from scheduler.solver import plan as solved
 from scheduler.solver.problem import Problem, read_problem
@@ -116,9 +117,26 @@ def lay_weeks(session: Session, office_id: int, first: date, weeks: int, clock: 
             office=office.name,
         )
     kept = {visit.id for visit in facts.visits if visit.client_id not in without}
-    facts = replace(facts, fixed=frozenset(facts.assigned) & kept)
+    leaving = frozenset(m.technician.id for m in facts.crew if m.technician.left_on is not None)
+    facts = replace(
+        facts,
+        fixed=frozenset(facts.assigned) & kept,
+        known={
+            client: _without(known, leaving) if client in without else known
+            for client, known in facts.known.items()
+        },
+    )
     planning = build_problem(facts)
     return Weeks(facts, planning, read_problem(planning.data), without)
+
+
+def _without(known: KnownClient, leaving: frozenset[int]) -> KnownClient:
+    """A client to whom nobody goes who leaves: he would be a stranger's client soon again."""
+    return replace(
+        known,
+        excluded=known.excluded | leaving,
+        spans=tuple((day, _without(then, leaving)) for day, then in known.spans),
+    )
 
 
 def refuse_span(first: date, weeks: int, today: date) -> None:

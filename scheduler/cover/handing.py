@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
 
 from scheduler.continuity.lines import PriceLine, total
 from scheduler.cover.along import Pair
@@ -115,6 +116,13 @@ def agree(
         candidate = passing.candidates[choice.client_id].get(choice.successor_id)
         if candidate is None:
             raise UserError(_cannot(passing, served, choice.successor_id))
+        if passing.leaves and choice.backup_id == passing.leaver.id:
+            raise UserError(
+                "{leaver} hands over every client, so {leaver} cannot be the backup of {client};"
+                " choose somebody else or nobody.",
+                leaver=passing.leaver.name,
+                client=served.client.name,
+            )
         lines = joint_lines.get((choice.joint_visit_id or 0, choice.successor_id), ())
         clients.append(Agreed(served, candidate, choice.backup_id, choice.joint_visit_id, lines))
     minutes = dict.fromkeys(passing.takers, 0)
@@ -239,6 +247,9 @@ def hand_over(unit: Unit, agreement: Agreement, decision: Decision, clock: Clock
     passing, session = agreement.passing, unit.session
     for one in agreement.clients:
         _relate(unit, passing, one)
+    if len(agreement.clients) == len(passing.clients):
+        for relation in ending_backups(session, passing):
+            _end(session, relation, passing.first)
     end_promises(session, passing, {one.served.client.id for one in agreement.clients})
     _let_go(unit, agreement)
     session.flush()
@@ -289,10 +300,7 @@ def _relate(unit: Unit, passing: Passing, one: Agreed) -> None:
             relation.kind is RelationKind.BACKUP
             and relation.technician_id in (successor, one.backup_id)
         ):
-            if relation.since >= first:
-                session.delete(relation)
-            else:
-                relation.until = first
+            _end(session, relation, first)
     session.add(_relation(unit, passing, client, successor, RelationKind.USUAL))
     if one.backup_id is not None:
         last = session.scalar(
@@ -303,6 +311,27 @@ def _relate(unit: Unit, passing: Passing, one: Agreed) -> None:
         backup = _relation(unit, passing, client, one.backup_id, RelationKind.BACKUP)
         backup.rank = (last or 0) + 1
         session.add(backup)
+
+
+def ending_backups(session: Session, passing: Passing) -> Sequence[Relation]:
+    """Where whoever leaves is a declared backup beyond his last day: nowhere any more."""
+    if not passing.leaves:
+        return ()
+    return session.scalars(
+        select(Relation).where(
+            Relation.technician_id == passing.leaver.id,
+            Relation.kind == RelationKind.BACKUP,
+            or_(Relation.until.is_(None), Relation.until > passing.first),
+        )
+    ).all()
+
+
+def _end(session: Session, relation: Relation, first: date) -> None:
+    """A relation holds from a day on no more."""
+    if relation.since >= first:
+        session.delete(relation)
+    else:
+        relation.until = first
 
 
 def _relation(

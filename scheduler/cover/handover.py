@@ -74,6 +74,7 @@ def lay_passing(
         for served in ground.clients.values()
         if served.client.id in left or _is_his(served, technician_id, first)
     ]
+    number = len(mine)
     if clients is not None:
         known = {served.client.id for served in mine}
         for client_id in clients:
@@ -94,7 +95,8 @@ def lay_passing(
             leaver=leaver.name,
             last_day=last_day,
         )
-    return Passing(ground, leaver, first, tuple(sorted(mine, key=by_what_matters)))
+    is_all = len(mine) == number
+    return Passing(ground, leaver, first, tuple(sorted(mine, key=by_what_matters)), is_all)
 
 
 def _refuse_day(leaver: Technician, last_day: date, today: date) -> None:
@@ -180,6 +182,7 @@ def handover_rows(
     streets: Mapping[int, str],
     joints: Mapping[int, JointRow],
     promises: Mapping[int, tuple[BrokenPromise, ...]],
+    backup_for: int,
     today: date,
 ) -> Handover:
     """A proposal as it is shown; ``joints`` and ``promises`` by client."""
@@ -210,7 +213,8 @@ def handover_rows(
         office=ground.office.name,
         technician_id=passing.leaver.id,
         technician=passing.leaver.name,
-        leaves=passing.leaver.left_on is not None,
+        leaves=passing.leaves,
+        backup_for=backup_for,
         last_day=passing.first - timedelta(days=1),
         today=today,
         currency=ground.office.currency,
@@ -317,9 +321,8 @@ def _nobody(passing: Passing, served: Served) -> Reason:
 def _backup(passing: Passing, served: Served, chosen: int | None) -> int | None:
     """Who should be a backup: the most familiar one who can, if no declared one is familiar."""
     known = served.known.familiarity
-    gone = passing.leaver.left_on is not None
     can = [id for id in passing.candidates[served.client.id] if id != chosen]
-    if not gone and passing.leaver.id in passing.ground.members:
+    if not passing.leaves and passing.leaver.id in passing.ground.members:
         can.append(passing.leaver.id)
     familiar = [id for id in can if known.get(id, 0.0) >= KNOWN_FROM]
     if any(id in served.known.backups for id in familiar):

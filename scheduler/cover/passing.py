@@ -55,12 +55,19 @@ class Passing:
     """Clients who are passed on by a technician, those to whom it matters most first.
 
     ``first`` is the first day on which somebody else is usual; the ground is of that day.
+    ``is_all``: these are all clients that he has.
     """
 
     ground: CoverGround
     leaver: Technician
     first: date
     clients: tuple[Served, ...]
+    is_all: bool
+
+    @property
+    def leaves(self) -> bool:
+        """Whether he comes to nobody after his last day, written down as leaving or not."""
+        return self.is_all or self.leaver.left_on is not None
 
     @cached_property
     def _handed(self) -> frozenset[int]:

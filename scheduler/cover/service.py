@@ -118,6 +118,7 @@ class Cover:
         with self._store.reading() as session:
             passing = lay_passing(session, self._clock, technician_id, last_day, clients)
             streets, promises = streets_of(session, passing), promised(session, passing)
+            backup_for = len(handing.ending_backups(session, passing))
             problem = passing.problem
             tell("search", 0.1)
             with worker_troubles():
@@ -131,7 +132,7 @@ class Cover:
                 else joint_rows(proposal, hands, lambda part: tell("joint", 0.7 + 0.3 * part))
             )
         tell("joint", 1.0)
-        return handover_rows(proposal, streets, joints, promises, passing.ground.today)
+        return handover_rows(proposal, streets, joints, promises, backup_for, passing.ground.today)
 
     def confirm_handover(
         self, shown: Handover, choices: Sequence[HandoverChoice], role: Role, reason: str = ""

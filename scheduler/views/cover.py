@@ -284,7 +284,8 @@ class Handover:
 
     ``total_minor`` is the sum of the clients' successors and of the loads, over a year;
     ``joint_minor`` what the joint visits cost beside it. ``proven`` says whether no other
-    assignment is cheaper. ``needs_manager`` is said of all of it.
+    assignment is cheaper. ``needs_manager`` is said of all of it. ``leaves``: he comes to nobody
+    after that day; ``backup_for`` counts the clients whose declared backup he is until then.
     """
 
     office_id: int
@@ -305,6 +306,7 @@ class Handover:
     essential: tuple[str, ...]
     needs_manager: bool
     proven: bool
+    backup_for: int = 0
 
 
 @dataclass(frozen=True, slots=True)

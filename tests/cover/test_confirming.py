@@ -457,3 +457,28 @@ def test_a_promise_of_the_leaver_is_told_before_and_ends_with_his_last_day(
     assert made.change_set is not None
     history.undo(made.change_set)
     assert ends(store) == before
+
+
+def test_whoever_hands_everybody_over_is_nobodys_backup_from_then_on(
+    cover: Cover, draw: Draw, store: Store, history: History
+) -> None:
+    """Also where no last day is written down; who keeps some clients stays a backup."""
+    street = draw("A.a.o.o.O")
+    omar = street.technician("O")
+    with store.writing() as session:
+        session.add(backup(street.client(2), omar))
+    before = all_relations(store)
+    shown = cover.handover(omar, LAST_DAY)
+    assert shown.backup_for == 1
+    himself = HandoverChoice(street.client(4), street.technician("A"), omar)
+    with pytest.raises(UserError, match="Omar Haddad cannot be the backup of Client 04"):
+        cover.confirm_handover(shown, [himself], Role.MANAGER, WHY)
+    cover.confirm_handover(shown, choices(shown, street.client(4)), Role.MANAGER, WHY)
+    assert relations(store, street.client(2))[-1] == (RelationKind.BACKUP, omar, MONDAY, None)
+
+    rest = cover.handover(omar, LAST_DAY)
+    cover.confirm_handover(rest, choices(rest), Role.MANAGER, WHY)
+    assert relations(store, street.client(2))[-1] == (RelationKind.BACKUP, omar, MONDAY, FIRST)
+    history.undo_last(street.company.office)
+    history.undo_last(street.company.office)
+    assert all_relations(store) == before

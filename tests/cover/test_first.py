@@ -11,6 +11,7 @@ from scheduler.errors import Cancelled, UserError
 from scheduler.history import History
 from scheduler.model.clients import Relation
 from scheduler.model.kinds import RelationKind
+from scheduler.model.people import Technician
 from scheduler.store.engine import Store
 from scheduler.views.cover import CoverProgress, FirstAssignment
 from scheduler.views.records import AbsenceForm
@@ -147,3 +148,33 @@ def test_it_tells_how_far_it_is_and_can_be_stopped(cover: Cover, street: Street)
         cover.first_assignment(
             street.company.office, NEXT, 1, iterations=200, cancelled=lambda: len(told) > 0
         )
+
+
+@pytest.mark.parametrize("days", [9, 14, 60])
+def test_nobody_becomes_the_client_of_who_leaves(
+    cover: Cover, draw: Draw, store: Store, days: int
+) -> None:
+    """In these weeks or after them: Ben comes from far, and the price is what that costs."""
+    street = draw("A.xx.................B", start=NEXT)
+    leave(store, street.technician("A"), days)
+    shown = planned(cover, street)
+    for point in shown.points:
+        assert set(point.usual.values()) == {street.technician("B")}
+        assert set(point.usual) == set(shown.clients)
+        assert (point.faces, point.left_out) == (1.0, 0)
+
+
+def test_who_was_to_leave_after_it_was_looked_at_is_not_declared(
+    cover: Cover, street: Street, store: Store
+) -> None:
+    shown = planned(cover, street)
+    leave(store, street.technician("A"), 30)
+    with pytest.raises(UserError, match="Ana Reyes leaves on 2026-12-30 by now"):
+        cover.apply_first(shown, shown.points[-1])
+    assert relations(store) == {}
+
+
+def leave(store: Store, technician: int, days: int) -> None:
+    """Write down that somebody leaves, so many days after the first of the weeks."""
+    with store.writing() as session:
+        session.get_one(Technician, technician).left_on = NEXT + timedelta(days=days)

@@ -241,3 +241,14 @@ def need(store: Store, skill: str) -> None:
         kept = session.scalars(select(Skill).where(Skill.name == skill)).one()
         for service in session.scalars(select(ServiceType)):
             session.add(ServiceSkill(service_type_id=service.id, skill_id=kept.id))
+
+
+def test_who_hands_everybody_over_is_nobodys_backup_though_no_last_day_is_written(
+    cover: Cover, draw: Draw
+) -> None:
+    street = draw("A.o.O..B")
+    street.past(2, "O", 7, 14)
+    street.past(2, "B", 21, 28)
+    shown = proposed(cover, street)
+    (row,) = shown.clients
+    assert (row.backup, shown.leaves) == ("Ben Cole", True)

@@ -150,7 +150,7 @@ class HandoverView(Proposing[Handover]):
     def show_found(self, found: Handover) -> None:
         self.choices = Choices(found)
         self.title.setText(words.heading(found))
-        told = (words.facts(found), words.promised(found))
+        told = (words.facts(found), words.promised(found), words.backup_ends(found))
         self._facts.setText(" ".join(one for one in told if one))
         self.model.change_columns(self._columns(found))
         self.table.shape_columns()
