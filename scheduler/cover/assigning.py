@@ -129,6 +129,9 @@ class First:
         ) as unit:
             office = unit.session.get_one(Office, shown.office_id)
             today = self._clock.today(office.zone)
+            # Of two who declare at once, one waits here, and then sees what the other did.
+            rows = select(Client).where(Client.id.in_(chosen)).order_by(Client.id)
+            unit.session.scalars(rows.with_for_update()).all()
             self._refuse_taken(unit, shown.office_id, chosen, today)
             _refuse_leaving(unit, chosen.values())
             clients_chosen = select(Client).where(Client.id.in_(chosen))

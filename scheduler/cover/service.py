@@ -3,6 +3,8 @@
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
+from sqlalchemy.orm import Session
+
 from scheduler.cover import handing
 from scheduler.cover.assigning import First
 from scheduler.cover.dependence import office_cover
@@ -24,6 +26,7 @@ from scheduler.errors import Cancelled, Said, UserError
 from scheduler.model.decisions import Decision
 from scheduler.model.kinds import Role
 from scheduler.model.office import Office
+from scheduler.model.people import Technician
 from scheduler.planning.saving import latest_version
 from scheduler.planning.searching import worker_troubles
 from scheduler.solver.worker import Worker
@@ -153,6 +156,7 @@ class Cover:
         with self._journal.command(
             "handover", actor=self._actor, office_id=shown.office_id, reason=reason
         ) as unit:
+            _one_at_a_time(unit.session, shown.technician_id)
             everybody = [row.client_id for row in shown.clients]
             passing = lay_passing(
                 unit.session, self._clock, shown.technician_id, shown.last_day, everybody
@@ -187,6 +191,7 @@ class Cover:
         is_as_proposed = False
         with self._journal.command("handover", actor=self._actor, reason=reason) as unit:
             decision = waiting(unit.session, decision_id)
+            _one_at_a_time(unit.session, decision.question["handover"])
             choices, joint_lines = handing.kept_choices(decision)
             passing = lay_passing(
                 unit.session,
@@ -248,6 +253,11 @@ class Cover:
     def _decided(self, decision_id: int) -> DecisionRow:
         with self._store.reading() as session:
             return decision_row(session, session.get_one(Decision, decision_id))
+
+
+def _one_at_a_time(session: Session, technician_id: int) -> None:
+    """Of two who confirm the same handover at once, one waits, and then sees what was done."""
+    session.get(Technician, technician_id, with_for_update=True)
 
 
 def _refuse_other_prices(shown: Handover, agreement: handing.Agreement) -> None:

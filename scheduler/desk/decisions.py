@@ -141,13 +141,13 @@ def same_roads(decision: Decision, laid: Laid) -> dict[int, Road]:
 
 
 def waiting(session: Session, decision_id: int) -> Decision:
-    """A decision that waits for a manager.
+    """A decision that waits for a manager; of two who decide it at once, one waits here.
 
     Raises:
         UserError: there is none of that number, or it waits no more.
 
     """
-    decision = session.get(Decision, decision_id)
+    decision = session.get(Decision, decision_id, with_for_update=True)
     if decision is None:
         raise UserError(
             "There is no decision {decision_id}; list them to see their numbers.",

@@ -157,7 +157,7 @@ def _with_a_next_revision(
     (folder / "next.py").write_text(
         "from alembic import op\n"
         "import sqlalchemy as sa\n"
-        "revision, down_revision = 'next', '0006'\n"
+        f"revision, down_revision = 'next', '{HEAD}'\n"
         "def upgrade():\n"
         "    op.create_table('keepsake', sa.Column('word', sa.Text()))\n"
         f"    {then}\n"
