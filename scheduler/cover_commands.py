@@ -316,6 +316,7 @@ def _handover_json(shown: Handover, rows: Iterable[HandoverClientRow]) -> dict[s
         "lines": _lines_json(shown.lines),
         "proven": shown.proven,
         "needs_manager": shown.needs_manager,
+        "backup_for": shown.backup_for,
         "clients": [_handed_json(row) for row in rows],
         "loads": [
             {
@@ -407,6 +408,11 @@ def _handover_words(shown: Handover, rows: Iterable[HandoverClientRow]) -> Itera
         f" visits {plain_amount(shown.joint_minor, shown.currency)}."
         + ("" if shown.proven else " There may be a cheaper way.")
     )
+    if shown.backup_for:
+        yield (
+            f"{shown.technician} is the backup of {shown.backup_for} clients: once all are handed"
+            f" over, that ends after {shown.last_day}, too."
+        )
 
 
 def _reasons(reasons: Iterable[Reason]) -> str:

@@ -936,6 +936,10 @@
         <translation>En riesgo</translation>
     </message>
     <message>
+        <source>At risk in {currency}: what could be lost, why, and what to do next</source>
+        <translation>En riesgo en {currency}: qué se podría perder, por qué y qué hacer ahora</translation>
+    </message>
+    <message>
         <source>At risk: what could be lost, why, and what to do next</source>
         <translation>En riesgo: qué se podría perder, por qué y qué hacer ahora</translation>
     </message>
@@ -3186,6 +3190,10 @@
     <message>
         <source>in training</source>
         <translation>curso</translation>
+    </message>
+    <message>
+        <source>In {currency}</source>
+        <translation>En {currency}</translation>
     </message>
     <message>
         <source>in {file}</source>
@@ -6134,6 +6142,10 @@
     <message>
         <source>saves {amount}</source>
         <translation>ahorra {amount}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Say what is done, such as “Monthly rodent control”.</source>
@@ -9868,6 +9880,10 @@
         <translation>{clients}; se podría perder {lost}</translation>
     </message>
     <message>
+        <source>{clients}; {lost} could be lost. Each currency is ranked on its own.</source>
+        <translation>{clients}; se podría perder {lost}. Cada moneda se ordena por separado.</translation>
+    </message>
+    <message>
         <source>{client} and {more} more</source>
         <translation>{client} y {more} más</translation>
     </message>
@@ -10188,6 +10204,10 @@
         <translation>{km} km</translation>
     </message>
     <message>
+        <source>{leaver} hands over every client, so {leaver} cannot be the backup of {client}; choose somebody else or nobody.</source>
+        <translation>{leaver} traspasa a todos sus clientes, así que {leaver} no puede ser el respaldo de {client}; elija a otra persona o a nadie.</translation>
+    </message>
+    <message>
         <source>{leaver} is no client&apos;s usual technician after {last_day}, so there is nobody to hand over.</source>
         <translation>{leaver} no es técnico habitual de ningún cliente después del {last_day}, así que no hay a quién traspasar.</translation>
     </message>
@@ -10410,6 +10430,10 @@
     <message>
         <source>{name} is retired.</source>
         <translation>{name} está de baja.</translation>
+    </message>
+    <message>
+        <source>{name} is the backup of {clients}: once all are handed over, that ends after {day}, too.</source>
+        <translation>{name} es el respaldo de {clients}: cuando se hayan traspasado todos, eso también termina después del {day}.</translation>
     </message>
     <message>
         <source>{name} is the one they know best.</source>
@@ -11510,6 +11534,10 @@
     <message>
         <source>{technician} leaves on {day}</source>
         <translation>{technician} se va el {day}</translation>
+    </message>
+    <message>
+        <source>{technician} leaves on {day} by now, so nothing was declared; look for the first assignment again.</source>
+        <translation>{technician} se va el {day}, así que no se declaró nada; busque de nuevo la primera asignación.</translation>
     </message>
     <message>
         <source>{technician} leaves on {day}, and nobody follows</source>

@@ -936,6 +936,10 @@
         <translation>Nanganganib</translation>
     </message>
     <message>
+        <source>At risk in {currency}: what could be lost, why, and what to do next</source>
+        <translation>Nanganganib sa {currency}: ano ang maaaring mawala, bakit, at ano ang susunod na gagawin</translation>
+    </message>
+    <message>
         <source>At risk: what could be lost, why, and what to do next</source>
         <translation>Nanganganib: ano ang maaaring mawala, bakit, at ano ang susunod na gagawin</translation>
     </message>
@@ -3186,6 +3190,10 @@
     <message>
         <source>in training</source>
         <translation>nasa training</translation>
+    </message>
+    <message>
+        <source>In {currency}</source>
+        <translation>Sa {currency}</translation>
     </message>
     <message>
         <source>in {file}</source>
@@ -6134,6 +6142,10 @@
     <message>
         <source>saves {amount}</source>
         <translation>nakatitipid ng {amount}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sine-save…</translation>
     </message>
     <message>
         <source>Say what is done, such as “Monthly rodent control”.</source>
@@ -9868,6 +9880,10 @@
         <translation>{clients}; {lost} ang maaaring mawala</translation>
     </message>
     <message>
+        <source>{clients}; {lost} could be lost. Each currency is ranked on its own.</source>
+        <translation>{clients}; {lost} ang maaaring mawala. Bukod ang ranggo ng bawat pera.</translation>
+    </message>
+    <message>
         <source>{client} and {more} more</source>
         <translation>{client} at {more} pa</translation>
     </message>
@@ -10188,6 +10204,10 @@
         <translation>{km} km</translation>
     </message>
     <message>
+        <source>{leaver} hands over every client, so {leaver} cannot be the backup of {client}; choose somebody else or nobody.</source>
+        <translation>Ipinapasa ni {leaver} ang lahat ng client, kaya hindi puwedeng maging backup ni {client} si {leaver}; pumili ng iba o wala.</translation>
+    </message>
+    <message>
         <source>{leaver} is no client&apos;s usual technician after {last_day}, so there is nobody to hand over.</source>
         <translation>Walang client na karaniwan si {leaver} pagkatapos ng {last_day}, kaya walang ipapasa.</translation>
     </message>
@@ -10410,6 +10430,10 @@
     <message>
         <source>{name} is retired.</source>
         <translation>Retirado si {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is the backup of {clients}: once all are handed over, that ends after {day}, too.</source>
+        <translation>Si {name} ang backup ng {clients}: kapag naipasa na ang lahat, natatapos din iyon pagkatapos ng {day}.</translation>
     </message>
     <message>
         <source>{name} is the one they know best.</source>
@@ -11456,6 +11480,10 @@
     <message>
         <source>{technician} leaves on {day}</source>
         <translation>Aalis si {technician} sa {day}</translation>
+    </message>
+    <message>
+        <source>{technician} leaves on {day} by now, so nothing was declared; look for the first assignment again.</source>
+        <translation>Aalis na si {technician} sa {day}, kaya walang idineklara; hanapin ulit ang unang pagtatalaga.</translation>
     </message>
     <message>
         <source>{technician} leaves on {day}, and nobody follows</source>

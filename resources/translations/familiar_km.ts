@@ -936,6 +936,10 @@
         <translation>មានហានិភ័យ</translation>
     </message>
     <message>
+        <source>At risk in {currency}: what could be lost, why, and what to do next</source>
+        <translation>មាន​ហានិភ័យ​ជា​រូបិយប័ណ្ណ {currency}៖ អាច​បាត់​អ្វី ហេតុ​អ្វី និង​ត្រូវ​ធ្វើ​អ្វី​បន្ទាប់</translation>
+    </message>
+    <message>
         <source>At risk: what could be lost, why, and what to do next</source>
         <translation>មាន​ហានិភ័យ៖ អាច​បាត់​អ្វី ហេតុ​អ្វី និង​ត្រូវ​ធ្វើ​អ្វី​បន្ទាប់</translation>
     </message>
@@ -3186,6 +3190,10 @@
     <message>
         <source>in training</source>
         <translation>កំពុងបណ្តុះបណ្តាល</translation>
+    </message>
+    <message>
+        <source>In {currency}</source>
+        <translation>ជារូបិយប័ណ្ណ {currency}</translation>
     </message>
     <message>
         <source>in {file}</source>
@@ -6134,6 +6142,10 @@
     <message>
         <source>saves {amount}</source>
         <translation>សន្សំ {amount}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>កំពុងរក្សាទុក…</translation>
     </message>
     <message>
         <source>Say what is done, such as “Monthly rodent control”.</source>
@@ -9868,6 +9880,10 @@
         <translation>{clients}; អាច​បាត់បង់ {lost}</translation>
     </message>
     <message>
+        <source>{clients}; {lost} could be lost. Each currency is ranked on its own.</source>
+        <translation>{clients}; អាច​បាត់បង់ {lost} រូបិយប័ណ្ណ​នីមួយ​ៗ​រៀប​លំដាប់​ដោយឡែក</translation>
+    </message>
+    <message>
         <source>{client} and {more} more</source>
         <translation>{client} និង {more} ទៀត</translation>
     </message>
@@ -10188,6 +10204,10 @@
         <translation>{km} គម</translation>
     </message>
     <message>
+        <source>{leaver} hands over every client, so {leaver} cannot be the backup of {client}; choose somebody else or nobody.</source>
+        <translation>{leaver} ប្រគល់​អតិថិជន​ទាំងអស់ ដូច្នេះ {leaver} មិន​អាច​ជា​ជាង​បម្រុង​របស់ {client} ជ្រើស​អ្នក​ផ្សេង ឬ​មិន​ជ្រើសនរណា</translation>
+    </message>
+    <message>
         <source>{leaver} is no client&apos;s usual technician after {last_day}, so there is nobody to hand over.</source>
         <translation>{leaver} មិន​ជាជាង​ប្រចាំ​របស់​អតិថិជន​ណា​ក្រោយ {last_day} ដូច្នេះ​គ្មាន​អ្វី​ប្រគល់</translation>
     </message>
@@ -10410,6 +10430,10 @@
     <message>
         <source>{name} is retired.</source>
         <translation>បានឈប់ប្រើ {name}</translation>
+    </message>
+    <message>
+        <source>{name} is the backup of {clients}: once all are handed over, that ends after {day}, too.</source>
+        <translation>{name} ជា​ជាង​បម្រុង​របស់ {clients}៖ ពេល​ប្រគល់​ទាំងអស់​ហើយ វា​បញ្ចប់​ក្រោយ {day} ដែរ</translation>
     </message>
     <message>
         <source>{name} is the one they know best.</source>
@@ -11456,6 +11480,10 @@
     <message>
         <source>{technician} leaves on {day}</source>
         <translation>{technician} ចាកចេញ {day}</translation>
+    </message>
+    <message>
+        <source>{technician} leaves on {day} by now, so nothing was declared; look for the first assignment again.</source>
+        <translation>{technician} ចាកចេញ {day} ដូច្នេះ​មិន​បាន​កំណត់ រក​ការចាត់តាំង​ដំបូង​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>{technician} leaves on {day}, and nobody follows</source>

@@ -936,6 +936,10 @@
         <translation>เสี่ยง</translation>
     </message>
     <message>
+        <source>At risk in {currency}: what could be lost, why, and what to do next</source>
+        <translation>เสี่ยง​เป็น​สกุล​เงิน {currency}: อาจ​เสีย​อะไร เพราะอะไร และ​ควร​ทำ​อะไร​ต่อ</translation>
+    </message>
+    <message>
         <source>At risk: what could be lost, why, and what to do next</source>
         <translation>เสี่ยง: อาจ​เสีย​อะไร เพราะอะไร และ​ควร​ทำ​อะไร​ต่อ</translation>
     </message>
@@ -3186,6 +3190,10 @@
     <message>
         <source>in training</source>
         <translation>อบรม</translation>
+    </message>
+    <message>
+        <source>In {currency}</source>
+        <translation>เป็นสกุลเงิน {currency}</translation>
     </message>
     <message>
         <source>in {file}</source>
@@ -6134,6 +6142,10 @@
     <message>
         <source>saves {amount}</source>
         <translation>ประหยัด {amount}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>กำลังบันทึก…</translation>
     </message>
     <message>
         <source>Say what is done, such as “Monthly rodent control”.</source>
@@ -9868,6 +9880,10 @@
         <translation>{clients}; อาจ​เสีย {lost}</translation>
     </message>
     <message>
+        <source>{clients}; {lost} could be lost. Each currency is ranked on its own.</source>
+        <translation>{clients}; อาจ​เสีย {lost} แต่ละ​สกุล​เงิน​จัดอันดับ​แยกกัน</translation>
+    </message>
+    <message>
         <source>{client} and {more} more</source>
         <translation>{client} และอีก {more}</translation>
     </message>
@@ -10188,6 +10204,10 @@
         <translation>{km} กม.</translation>
     </message>
     <message>
+        <source>{leaver} hands over every client, so {leaver} cannot be the backup of {client}; choose somebody else or nobody.</source>
+        <translation>{leaver} ส่งต่อ​ลูกค้า​ทั้งหมด ดังนั้น {leaver} เป็น​ช่าง​สำรอง​ของ {client} ไม่​ได้ เลือก​คนอื่น​หรือไม่​เลือก​ใคร</translation>
+    </message>
+    <message>
         <source>{leaver} is no client&apos;s usual technician after {last_day}, so there is nobody to hand over.</source>
         <translation>{leaver} ไม่​ได้​เป็น​ช่าง​ประจำ​ของ​ลูกค้า​ใด​หลัง {last_day} จึง​ไม่​มี​ใคร​ให้​ส่งต่อ</translation>
     </message>
@@ -10410,6 +10430,10 @@
     <message>
         <source>{name} is retired.</source>
         <translation>เลิกใช้ {name} แล้ว</translation>
+    </message>
+    <message>
+        <source>{name} is the backup of {clients}: once all are handed over, that ends after {day}, too.</source>
+        <translation>{name} เป็น​ช่าง​สำรอง​ของ {clients}: เมื่อ​ส่งต่อ​ทั้งหมด​แล้ว สิ้นสุด​หลัง {day} ด้วย</translation>
     </message>
     <message>
         <source>{name} is the one they know best.</source>
@@ -11456,6 +11480,10 @@
     <message>
         <source>{technician} leaves on {day}</source>
         <translation>{technician} ออก​วันที่ {day}</translation>
+    </message>
+    <message>
+        <source>{technician} leaves on {day} by now, so nothing was declared; look for the first assignment again.</source>
+        <translation>{technician} จะ​ออก​วันที่ {day} จึง​ไม่​ได้​กำหนด หา​การ​กำหนด​ครั้งแรก​ใหม่</translation>
     </message>
     <message>
         <source>{technician} leaves on {day}, and nobody follows</source>

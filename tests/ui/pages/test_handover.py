@@ -15,6 +15,7 @@ from scheduler.model.kinds import Level, Role
 from scheduler.views.cover import BrokenPromise, HandoverChoice
 from tests.ui.pages.cover_rows import ANA, MEI, OMAR, PROPOSAL, TODAY, FakeCover
 from tests.ui.pages.hands import click, words
+from ui import handover_words
 from ui.handover_choices import Choices
 from ui.look.theme import Theme
 from ui.ops import Ops
@@ -254,3 +255,11 @@ def test_the_parts_of_the_price_come_to_the_whole(ons: list[bool], other: bool) 
         row.client_id for row, on in zip((GIFT, HERON), ons, strict=True) if on
     }
     assert not choices.of(HALL).on
+
+
+def test_who_loses_a_backup_with_whoever_leaves_is_counted():
+    assert handover_words.backup_ends(PROPOSAL) == ""
+    assert handover_words.backup_ends(replace(PROPOSAL, backup_for=2)) == (
+        "Ana Reyes is the backup of 2 clients: once all are handed over, that ends after Fri 18"
+        " Dec, too."
+    )
