@@ -28,7 +28,13 @@ from scheduler.model.visits import Visit
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal, Touched, Unit
 from scheduler.store.prices import price_book_versions
-from scheduler.views.history import HistoryDetails, HistoryRow, HistoryRows, HistoryWanted
+from scheduler.views.history import (
+    HistoryDetails,
+    HistoryRow,
+    HistoryRows,
+    HistoryWanted,
+    NextSteps,
+)
 
 DEPTH = 500
 """How many change sets redo looks back over."""
@@ -88,8 +94,7 @@ class History:
 
         With an office, what was done in another one stays.
         """
-        own = self.page(HistoryWanted(actor=self._actor, office_id=office_id)).rows
-        row = next((row for row in own if row.in_force), None)
+        row = self._undone_next(office_id)
         if row is not None:
             self.undo(row.id)
         return row
@@ -99,6 +104,27 @@ class History:
 
         With an office, what was done in another one does not count.
         """
+        first = self._redone_next(office_id)
+        if first is None:
+            return None
+        self.undo(first.id)
+        with self._store.reading() as session:
+            return history_row(session, first.inverse_of_id or 0)
+
+    def next_steps(self, office_id: int | None = None) -> NextSteps:
+        """What undo would take back now, and what redo would bring back."""
+        redone = self._redone_next(office_id)
+        with self._store.reading() as session:
+            brought = None if redone is None else history_row(session, redone.inverse_of_id or 0)
+        return NextSteps(self._undone_next(office_id), brought)
+
+    def _undone_next(self, office_id: int | None) -> HistoryRow | None:
+        """The actor's last change set that is in force."""
+        own = self.page(HistoryWanted(actor=self._actor, office_id=office_id)).rows
+        return next((row for row in own if row.in_force), None)
+
+    def _redone_next(self, office_id: int | None) -> ChangeSet | None:
+        """The undo that the actor did last, if he did nothing else since."""
         own_sets = select(ChangeSet).where(
             ChangeSet.actor == self._actor, ChangeSet.command.not_in(QUIET)
         )
@@ -109,17 +135,12 @@ class History:
         latest = {done.id: done for done in takewhile(lambda d: d.inverse_of_id is not None, own)}
         redone = {done.inverse_of_id for done in latest.values()}
         # The inverse of an inverse is itself a redo.
-        undos = [
+        undos = (
             done
             for done in latest.values()
             if done.id not in redone and done.inverse_of_id not in latest
-        ]
-        if not undos:
-            return None
-        first = undos[0]
-        self.undo(first.id)
-        with self._store.reading() as session:
-            return history_row(session, first.inverse_of_id or 0)
+        )
+        return next(undos, None)
 
 
 def _finish(unit: Unit, done: ChangeSet) -> None:

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
@@ -21,9 +21,14 @@ THEME_WORDS: dict[Choice, Said] = {
 HISTORY_KEYS = "Ctrl+Y" if sys.platform == "darwin" else "Ctrl+H"
 """On a Mac the other one hides the program, and this is what browsers there use."""
 
+MOST_LETTERS = 60
+"""How much a menu says of what would be taken back."""
+
 
 class Actions(QObject):
     """The actions of the main window, and the menus they stand in."""
+
+    edit_opened = Signal()
 
     def __init__(self, theme: Theme, places: Iterable[Place], parent: QObject) -> None:
         super().__init__(parent)
@@ -92,6 +97,7 @@ class Actions(QObject):
         file.addSeparator()
         file.addActions([self.backups, self.close_schedule, self.quit])
         edit = bar.addMenu(tr("&Edit"))
+        edit.aboutToShow.connect(self.edit_opened)
         edit.addActions([self.undo, self.redo, self.history])
         edit.addSeparator()
         edit.addAction(self.search)
@@ -102,6 +108,17 @@ class Actions(QObject):
         view.addSeparator()
         view.addMenu(tr("Theme")).addActions(list(self.themes.values()))
         bar.addMenu(tr("&Help")).addActions([self.guide, self.about])
+
+    def tell_steps(self, undo: str, redo: str) -> None:
+        """Say what undo would take back and redo bring back; empty where nobody knows."""
+        for action, plain, named, what in (
+            (self.undo, tr("&Undo"), tr("&Undo: {what}"), undo),
+            (self.redo, tr("&Redo"), tr("&Redo: {what}"), redo),
+        ):
+            # In a menu a single ampersand would mark a key.
+            shown = what if len(what) <= MOST_LETTERS else f"{what[: MOST_LETTERS - 1]}…"
+            shown = shown.replace("&", "&&")
+            action.setText(named.format(what=shown) if what else plain)
 
     def enable_schedule(self, on: bool) -> None:
         """Offer what needs a schedule that is open."""

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from scheduler.views.desk import DecisionRow
-from scheduler.views.history import HistoryRow
+from scheduler.views.history import HistoryRow, NextSteps
 from ui.messages import MessageBar
 from ui.ops import Ops
 from ui.schedule import OpenSchedule
@@ -14,7 +14,12 @@ from ui.text import command, tr
 
 
 class Undoing(QObject):
-    """Takes back and brings back; ``schedule`` tells which schedule is open, None where none is."""
+    """Takes back and brings back; ``schedule`` tells which schedule is open, None where none is.
+
+    ``next_known`` carries what would be taken back now, and what would be brought back.
+    """
+
+    next_known = Signal(str, str)
 
     def __init__(
         self,
@@ -50,6 +55,15 @@ class Undoing(QObject):
             redo = partial(schedule.app.history.redo_last, schedule.office.id)
             self._ops.write(redo, self._redone)
 
+    @Slot()
+    def look(self) -> None:
+        """Find out what would be taken back and brought back now."""
+        schedule = self._schedule()
+        self.next_known.emit("", "")
+        if schedule is not None:
+            steps = partial(schedule.app.history.next_steps, schedule.office.id)
+            self._ops.read(steps, self._tell_next)
+
     @Slot(int)
     def offer_withdrawal(self, decision_id: int) -> None:
         """Say that a decision waits for the manager, and offer to take the question back."""
@@ -78,6 +92,12 @@ class Undoing(QObject):
 
     def _withdrawn(self, _: DecisionRow) -> None:
         self._messages.say(tr("Taken back: the manager is not asked any more."), "done")
+
+    def _tell_next(self, steps: NextSteps) -> None:
+        undo, redo = ("" if row is None else command(row) for row in (steps.undo, steps.redo))
+        if self._sent is not None:
+            undo = tr("the question to the manager")
+        self.next_known.emit(undo, redo)
 
     def _undone(self, row: HistoryRow | None) -> None:
         if row is None:

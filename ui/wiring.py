@@ -36,6 +36,8 @@ def connect_actions(window: "MainWindow") -> None:
         action.triggered.connect(lambda _=False, do=on: do())
     for key, action in actions.places.items():
         action.triggered.connect(lambda _=False, place=key: choose_place(window, place))
+    actions.edit_opened.connect(window.undoing.look)
+    window.undoing.next_known.connect(actions.tell_steps)
     window.rail.chosen.connect(lambda place: choose_place(window, place))
     for choice, action in actions.themes.items():
         action.triggered.connect(lambda _=False, wanted=choice: window.choose_theme(wanted))

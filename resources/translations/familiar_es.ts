@@ -68,12 +68,20 @@
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>&amp;Rehacer: {what}</translation>
+    </message>
+    <message>
         <source>&amp;Search…</source>
         <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Deshacer: {what}</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -952,6 +960,10 @@
         <translation>agosto</translation>
     </message>
     <message>
+        <source>Away</source>
+        <translation>Ausencia</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>ausente</translation>
     </message>
@@ -1056,6 +1068,10 @@
         <translation>Junto a las demás visitas no queda lugar para {names}; elija allí otra opción.</translation>
     </message>
     <message>
+        <source>Better</source>
+        <translation>Mejorar</translation>
+    </message>
+    <message>
         <source>better than {then} by {amount}</source>
         <translation>mejor que {then} por {amount}</translation>
     </message>
@@ -1070,6 +1086,10 @@
     <message>
         <source>Board</source>
         <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Agendar</translation>
     </message>
     <message>
         <source>Book a joint visit</source>
@@ -3950,6 +3970,10 @@
     <message>
         <source>Move with a reason</source>
         <translation>Mover con un motivo</translation>
+    </message>
+    <message>
+        <source>Move with the arrow keys</source>
+        <translation>Mover con las teclas de flecha</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -7076,6 +7100,10 @@
         <translation>La franja de llegada necesita inicio y fin, o ninguno.</translation>
     </message>
     <message>
+        <source>The arrow keys move it, Page Up and Page Down change the day; Enter puts it there, Esc leaves it where it was. Alt with an arrow key takes a visit up at once.</source>
+        <translation>Las teclas de flecha la mueven, Re Pág y Av Pág cambian el día; Entrar la deja ahí, Esc la deja donde estaba. Alt con una flecha toma una visita de inmediato.</translation>
+    </message>
+    <message>
         <source>The backup is restored.</source>
         <translation>La copia de seguridad está restaurada.</translation>
     </message>
@@ -7810,6 +7838,10 @@
     <message>
         <source>The question is kept.</source>
         <translation>Se guardó la pregunta.</translation>
+    </message>
+    <message>
+        <source>the question to the manager</source>
+        <translation>la pregunta al gerente</translation>
     </message>
     <message>
         <source>The refused rows are in {file}.</source>
@@ -11604,6 +11636,10 @@
         <translation>{told} +{more}</translation>
     </message>
     <message>
+        <source>{told} Against the plan before: {effects}.</source>
+        <translation>{told} Frente al plan anterior: {effects}.</translation>
+    </message>
+    <message>
         <source>{told} and {more} more</source>
         <translation>{told} y {more} más</translation>
     </message>
@@ -11614,6 +11650,10 @@
     <message>
         <source>{told} No other choice of successors costs less.</source>
         <translation>{told} Ninguna otra elección de sucesores cuesta menos.</translation>
+    </message>
+    <message>
+        <source>{told} Nothing changed against the plan before.</source>
+        <translation>{told} Nada cambió frente al plan anterior.</translation>
     </message>
     <message>
         <source>{told} The best choice that was found in the time.</source>

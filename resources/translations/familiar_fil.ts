@@ -68,12 +68,20 @@
         <translation>&amp;Gawin ulit</translation>
     </message>
     <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>&amp;Gawin ulit: {what}</translation>
+    </message>
+    <message>
         <source>&amp;Search…</source>
         <translation>&amp;Maghanap…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>I-&amp;undo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>I-&amp;undo: {what}</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -952,6 +960,10 @@
         <translation>Agosto</translation>
     </message>
     <message>
+        <source>Away</source>
+        <translation>Wala</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>wala</translation>
     </message>
@@ -1056,6 +1068,10 @@
         <translation>Walang natitirang puwang sa tabi ng ibang pagbisita para sa {names}; pumili ng ibang paraan doon.</translation>
     </message>
     <message>
+        <source>Better</source>
+        <translation>Pagbutihin</translation>
+    </message>
+    <message>
         <source>better than {then} by {amount}</source>
         <translation>mas mabuti kaysa {then} nang {amount}</translation>
     </message>
@@ -1070,6 +1086,10 @@
     <message>
         <source>Board</source>
         <translation>Board</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Mag-book</translation>
     </message>
     <message>
         <source>Book a joint visit</source>
@@ -3950,6 +3970,10 @@
     <message>
         <source>Move with a reason</source>
         <translation>Ilipat nang may dahilan</translation>
+    </message>
+    <message>
+        <source>Move with the arrow keys</source>
+        <translation>Ilipat gamit ang mga arrow key</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -7076,6 +7100,10 @@
         <translation>Kailangan ng palugit ng pagdating ang simula at wakas, o wala.</translation>
     </message>
     <message>
+        <source>The arrow keys move it, Page Up and Page Down change the day; Enter puts it there, Esc leaves it where it was. Alt with an arrow key takes a visit up at once.</source>
+        <translation>Inililipat ito ng mga arrow key, at pinapalitan ng Page Up at Page Down ang araw; inilalagay ito roon ng Enter, at iniiwan ng Esc sa dating puwesto. Ang Alt kasama ang arrow key ay agad na kumukuha ng pagbisita.</translation>
+    </message>
+    <message>
         <source>The backup is restored.</source>
         <translation>Naibalik ang backup.</translation>
     </message>
@@ -7810,6 +7838,10 @@
     <message>
         <source>The question is kept.</source>
         <translation>Naitala ang tanong.</translation>
+    </message>
+    <message>
+        <source>the question to the manager</source>
+        <translation>ang tanong sa manager</translation>
     </message>
     <message>
         <source>The refused rows are in {file}.</source>
@@ -11550,6 +11582,10 @@
         <translation>{told} +{more}</translation>
     </message>
     <message>
+        <source>{told} Against the plan before: {effects}.</source>
+        <translation>{told} Kumpara sa naunang plano: {effects}.</translation>
+    </message>
+    <message>
         <source>{told} and {more} more</source>
         <translation>{told} at {more} pa</translation>
     </message>
@@ -11560,6 +11596,10 @@
     <message>
         <source>{told} No other choice of successors costs less.</source>
         <translation>{told} Walang ibang pagpili ng kapalit na mas mura.</translation>
+    </message>
+    <message>
+        <source>{told} Nothing changed against the plan before.</source>
+        <translation>{told} Walang nagbago kumpara sa naunang plano.</translation>
     </message>
     <message>
         <source>{told} The best choice that was found in the time.</source>

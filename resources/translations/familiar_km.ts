@@ -68,12 +68,20 @@
         <translation>ធ្វើឡើងវិញ</translation>
     </message>
     <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>ធ្វើឡើងវិញ៖ {what}</translation>
+    </message>
+    <message>
         <source>&amp;Search…</source>
         <translation>ស្វែងរក…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>មិនធ្វើវិញ៖ {what}</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -952,6 +960,10 @@
         <translation>សីហា</translation>
     </message>
     <message>
+        <source>Away</source>
+        <translation>អវត្តមាន</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>អវត្តមាន</translation>
     </message>
@@ -1056,6 +1068,10 @@
         <translation>ក្បែរ​ការចុះ​ជួប​ផ្សេង​គ្មាន​កន្លែង​សម្រាប់ {names} ជ្រើស​ជម្រើស​ផ្សេង​នៅ​ទីនោះ</translation>
     </message>
     <message>
+        <source>Better</source>
+        <translation>កែលម្អ</translation>
+    </message>
+    <message>
         <source>better than {then} by {amount}</source>
         <translation>ល្អ​ជាង {then} ចំនួន {amount}</translation>
     </message>
@@ -1070,6 +1086,10 @@
     <message>
         <source>Board</source>
         <translation>ក្តារ</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>កក់</translation>
     </message>
     <message>
         <source>Book a joint visit</source>
@@ -3950,6 +3970,10 @@
     <message>
         <source>Move with a reason</source>
         <translation>ផ្លាស់ដោយមានហេតុផល</translation>
+    </message>
+    <message>
+        <source>Move with the arrow keys</source>
+        <translation>ផ្លាស់ទី​ដោយ​គ្រាប់​ចុច​ព្រួញ</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -7076,6 +7100,10 @@
         <translation>ចន្លោះ​ពេល​មកដល់​ត្រូវ​មាន​ដើម និង​ចុង ឬ​គ្មាន</translation>
     </message>
     <message>
+        <source>The arrow keys move it, Page Up and Page Down change the day; Enter puts it there, Esc leaves it where it was. Alt with an arrow key takes a visit up at once.</source>
+        <translation>គ្រាប់​ចុច​ព្រួញ​ផ្លាស់ទី​វា Page Up និង Page Down ប្ដូរ​ថ្ងៃ Enter ដាក់​វា​នៅ​ទីនោះ Esc ទុក​វា​នៅ​កន្លែង​ដើម​។ Alt ជាមួយ​គ្រាប់​ចុច​ព្រួញ លើក​ការចុះ​ជួប​ឡើង​ភ្លាម​ៗ​។</translation>
+    </message>
+    <message>
         <source>The backup is restored.</source>
         <translation>បាន​យក​ច្បាប់​ចម្លង​បម្រុង​មកវិញ</translation>
     </message>
@@ -7810,6 +7838,10 @@
     <message>
         <source>The question is kept.</source>
         <translation>បានរក្សាសំណួរ</translation>
+    </message>
+    <message>
+        <source>the question to the manager</source>
+        <translation>សំណួរទៅអ្នកគ្រប់គ្រង</translation>
     </message>
     <message>
         <source>The refused rows are in {file}.</source>
@@ -11550,6 +11582,10 @@
         <translation>{told} +{more}</translation>
     </message>
     <message>
+        <source>{told} Against the plan before: {effects}.</source>
+        <translation>{told} ធៀប​នឹង​ផែនការ​មុន៖ {effects}។</translation>
+    </message>
+    <message>
         <source>{told} and {more} more</source>
         <translation>{told} និង {more} ទៀត</translation>
     </message>
@@ -11560,6 +11596,10 @@
     <message>
         <source>{told} No other choice of successors costs less.</source>
         <translation>{told} គ្មាន​ការជ្រើស​អ្នក​បន្ត​ផ្សេង​ថោក​ជាង</translation>
+    </message>
+    <message>
+        <source>{told} Nothing changed against the plan before.</source>
+        <translation>{told} គ្មាន​អ្វី​ផ្លាស់ប្ដូរ​ពី​ផែនការ​មុន​ទេ​។</translation>
     </message>
     <message>
         <source>{told} The best choice that was found in the time.</source>

@@ -68,12 +68,20 @@
         <translation>ทำซ้ำ</translation>
     </message>
     <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>ทำซ้ำ: {what}</translation>
+    </message>
+    <message>
         <source>&amp;Search…</source>
         <translation>ค้นหา…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>เลิกทำ: {what}</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -952,6 +960,10 @@
         <translation>สิงหาคม</translation>
     </message>
     <message>
+        <source>Away</source>
+        <translation>ไม่อยู่</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>ไม่อยู่</translation>
     </message>
@@ -1056,6 +1068,10 @@
         <translation>ข้าง​งาน​เข้าพบ​อื่น​ไม่​เหลือ​ที่​สำหรับ {names} เลือก​ทางเลือก​อื่น</translation>
     </message>
     <message>
+        <source>Better</source>
+        <translation>ปรับให้ดีขึ้น</translation>
+    </message>
+    <message>
         <source>better than {then} by {amount}</source>
         <translation>ดีกว่า {then} อยู่ {amount}</translation>
     </message>
@@ -1070,6 +1086,10 @@
     <message>
         <source>Board</source>
         <translation>บอร์ด</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>จอง</translation>
     </message>
     <message>
         <source>Book a joint visit</source>
@@ -3950,6 +3970,10 @@
     <message>
         <source>Move with a reason</source>
         <translation>ย้ายพร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>Move with the arrow keys</source>
+        <translation>ย้ายด้วยปุ่มลูกศร</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -7076,6 +7100,10 @@
         <translation>ช่วงเวลา​มาถึง​ต้อง​มี​ทั้ง​เริ่ม​และ​สิ้นสุด หรือไม่​มี​เลย</translation>
     </message>
     <message>
+        <source>The arrow keys move it, Page Up and Page Down change the day; Enter puts it there, Esc leaves it where it was. Alt with an arrow key takes a visit up at once.</source>
+        <translation>ปุ่ม​ลูกศร​ใช้​ย้าย Page Up และ Page Down ใช้​เปลี่ยน​วัน Enter วาง​ไว้​ตรงนั้น Esc ปล่อย​ไว้​ที่​เดิม กด Alt กับ​ปุ่ม​ลูกศร​เพื่อ​หยิบ​งาน​เข้าพบ​ขึ้น​มา​ทันที</translation>
+    </message>
+    <message>
         <source>The backup is restored.</source>
         <translation>กู้คืนข้อมูลสำรองแล้ว</translation>
     </message>
@@ -7810,6 +7838,10 @@
     <message>
         <source>The question is kept.</source>
         <translation>บันทึกคำถามแล้ว</translation>
+    </message>
+    <message>
+        <source>the question to the manager</source>
+        <translation>คำถามถึงผู้จัดการ</translation>
     </message>
     <message>
         <source>The refused rows are in {file}.</source>
@@ -11550,6 +11582,10 @@
         <translation>{told} +{more}</translation>
     </message>
     <message>
+        <source>{told} Against the plan before: {effects}.</source>
+        <translation>{told} เทียบ​กับ​แผน​ก่อนหน้า: {effects}</translation>
+    </message>
+    <message>
         <source>{told} and {more} more</source>
         <translation>{told} และอีก {more}</translation>
     </message>
@@ -11560,6 +11596,10 @@
     <message>
         <source>{told} No other choice of successors costs less.</source>
         <translation>{told} ไม่​มี​การ​เลือก​ผู้รับ​ต่อ​อื่น​ที่​ถูก​กว่า</translation>
+    </message>
+    <message>
+        <source>{told} Nothing changed against the plan before.</source>
+        <translation>{told} ไม่​มี​อะไร​เปลี่ยน​จาก​แผน​ก่อนหน้า</translation>
     </message>
     <message>
         <source>{told} The best choice that was found in the time.</source>

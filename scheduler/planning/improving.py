@@ -3,20 +3,20 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy.orm import Session
 
 from scheduler.continuity.lines import PriceLine
-from scheduler.dates.localtime import from_minutes
 from scheduler.errors import UserError
 from scheduler.model.kinds import VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.plans import Assignment
 from scheduler.planning.board import technician_names
 from scheduler.planning.breakdown import route_figures
+from scheduler.planning.changes import changes_of, effects_of
 from scheduler.planning.facts import Facts, read_facts, span
-from scheduler.planning.problem import PlanningProblem, Task, build_problem
+from scheduler.planning.problem import PlanningProblem, build_problem
 from scheduler.planning.publishing import publish_settled
 from scheduler.planning.reasons import reasons_for_people
 from scheduler.planning.saving import latest_version, save_plan
@@ -29,7 +29,7 @@ from scheduler.solver.worker import Worker
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal, Unit
-from scheduler.views.improving import BetterPlanRow, ChangeRow, Scope
+from scheduler.views.improving import BetterPlanRow, Scope
 from scheduler.views.work import PlanProgress
 
 SECONDS = 8.0
@@ -207,9 +207,7 @@ def _row(
 ) -> BetterPlanRow:
     before, after = _sums(planning, problem, start), _sums(planning, problem, plan)
     lines = {name: after[name] - before[name] for name in {**after, **before}}
-    changes = tuple(_changes(facts, planning, plan, names))
-    kept = [c for c in changes if c.before_technician is not None and c.technician is not None]
-    moved = sum(change.moves for change in kept)
+    changes = tuple(changes_of(facts, planning, plan, names))
     return BetterPlanRow(
         office_id=facts.office.id,
         version=version,
@@ -218,26 +216,8 @@ def _row(
         saves_minor=-sum(lines.values()),
         lines={name: amount for name, amount in lines.items() if amount},
         changes=changes,
-        moved=moved,
-        retimed=len(kept) - moved,
-        placed=sum(c.before_technician is None for c in changes),
-        left_out=sum(c.technician is None for c in changes),
-        lose_person=sum(c.is_substitution for c in changes),
-        gain_person=sum(_gains(facts, c) for c in changes),
+        effects=effects_of(changes),
     )
-
-
-def _usual(facts: Facts, visit_id: int) -> int | None:
-    visit = next(visit for visit in facts.visits if visit.id == visit_id)
-    usual = facts.client_of(visit).usual
-    return None if usual is None else usual.technician
-
-
-def _gains(facts: Facts, change: ChangeRow) -> bool:
-    """Whether the usual technician comes now and did not before."""
-    usual, held = _usual(facts, change.visit_id), facts.assigned.get(change.visit_id)
-    was = held is not None and held.technician_id == usual
-    return usual is not None and change.technician_id == usual and not was
 
 
 def _sums(planning: PlanningProblem, problem: Problem, plan: solved.Plan) -> Counter[str]:
@@ -253,52 +233,3 @@ def _lines(planning: PlanningProblem, problem: Problem, plan: solved.Plan) -> It
             yield from lines
     for left in plan.unplaced:
         yield from planning.tasks[left.visit].unplaced
-
-
-def _changes(
-    facts: Facts, planning: PlanningProblem, plan: solved.Plan, names: Mapping[int, str]
-) -> Iterator[ChangeRow]:
-    for route in plan.routes:
-        person = planning.workers[route.technician].member.technician.id
-        day = facts.days[route.day]
-        for stop in route.stops:
-            task = planning.tasks[stop.visit]
-            held = facts.assigned.get(task.visit.id)
-            start, end = (
-                from_minutes(day, minute, facts.office.zone) for minute in (stop.start, stop.end)
-            )
-            if held is None or (held.technician_id, held.start) != (person, start):
-                yield _change(facts, task, held, names, (person, day, start, end))
-    for left in plan.unplaced:
-        task = planning.tasks[left.visit]
-        held = facts.assigned.get(task.visit.id)
-        if held is not None:
-            yield _change(facts, task, held, names, None)
-
-
-def _change(
-    facts: Facts,
-    task: Task,
-    held: Assignment | None,
-    names: Mapping[int, str],
-    to: tuple[int, date, datetime, datetime] | None,
-) -> ChangeRow:
-    person, day, start, end = to or (None, None, None, None)
-    before = None if held is None else (held.technician_id, held.day)
-    known = facts.client_of(task.visit)
-    was = None if held is None else held.technician_id
-    usual = None if known.usual is None else known.usual.technician
-    return ChangeRow(
-        visit_id=task.visit.id,
-        client=facts.clients[task.visit.client_id].name,
-        technician_id=person,
-        technician=None if person is None else names[person],
-        day=day,
-        start=start,
-        end=end,
-        who=None if person is None else known.who(person),
-        before_technician=None if was is None else names[was],
-        before_start=None if held is None else held.start,
-        moves=before != (person, day),
-        is_substitution=usual is not None and person is not None and person not in (usual, was),
-    )

@@ -17,7 +17,8 @@ from scheduler.model.office import Office
 from scheduler.model.people import Technician, WorkingHours
 from scheduler.model.plans import Assignment
 from scheduler.model.visits import Visit
-from scheduler.planning.board import board_rows
+from scheduler.planning.board import board_rows, technician_names
+from scheduler.planning.changes import changes_of, effects_of
 from scheduler.planning.details import visit_details
 from scheduler.planning.due import due_rows, end_of_last_plan, make_due_visits
 from scheduler.planning.facts import Facts, read_facts, span
@@ -301,6 +302,10 @@ class Planning:
                     "The schedule changed while it was planned, so the plan was not saved;"
                     " plan again."
                 )
+            effects = None
+            if facts.assigned:
+                names = technician_names(unit.session)
+                effects = effects_of(tuple(changes_of(facts, fresh, plan, names)))
             reasons = reasons_for_people(facts, fresh, plan.unplaced)
             saved = save_plan(unit, facts, problem, fresh, plan, reasons)
             together = [visit for visit in facts.visits if visit.id in facts.together]
@@ -309,9 +314,8 @@ class Planning:
             publish_settled(unit, office_id, facts.today, facts.book)
             version = unit.change_set.to_version or saved.version
             unit.change_set.summary |= {"office": facts.office.name, "version": version}
-        return replace(
-            self.planned(office_id, planning.days[0], len(planning.days)), seconds=seconds
-        )
+        row = self.planned(office_id, planning.days[0], len(planning.days))
+        return replace(row, seconds=seconds, effects=effects)
 
     def planned(self, office_id: int, first: date, days: int) -> PlanRow:
         """What is planned over the days, in figures; version 0 before the first plan."""

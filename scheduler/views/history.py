@@ -77,6 +77,14 @@ class HistoryRow:
 
 
 @dataclass(frozen=True, slots=True)
+class NextSteps:
+    """What would be taken back next, and what would be brought back; None where nothing would."""
+
+    undo: HistoryRow | None
+    redo: HistoryRow | None
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryWanted:
     """Which change sets are looked for; every word of ``text`` has to be in what they say.
 

@@ -25,6 +25,7 @@ class ChangeRow:
     """A visit that has another place in the better plan; None where it has none.
 
     ``moves``: to another person or day, or to a place at all; else only its time changes.
+    ``is_substitution``: the usual technician does not come any more; ``is_regained``: he does now.
     """
 
     visit_id: int
@@ -39,15 +40,28 @@ class ChangeRow:
     before_start: datetime | None
     moves: bool
     is_substitution: bool
+    is_regained: bool
 
 
 @dataclass(frozen=True, slots=True)
-class BetterPlanRow:
-    """What a better plan saves and changes; ``lines`` are what it costs more, by price line.
+class Effects:
+    """How many visits a new plan changes, against the one before.
 
     ``moved`` counts visits with another person or day, ``retimed`` those with another time alone,
     ``placed`` those that have a place now and had none, ``left_out`` the other way round.
     """
+
+    moved: int
+    retimed: int
+    placed: int
+    left_out: int
+    lose_person: int
+    gain_person: int
+
+
+@dataclass(frozen=True, slots=True)
+class BetterPlanRow:
+    """What a better plan saves and changes; ``lines`` are what it costs more, by price line."""
 
     office_id: int
     version: int
@@ -56,9 +70,4 @@ class BetterPlanRow:
     saves_minor: int
     lines: Mapping[str, int]
     changes: tuple[ChangeRow, ...]
-    moved: int
-    retimed: int
-    placed: int
-    left_out: int
-    lose_person: int
-    gain_person: int
+    effects: Effects

@@ -8,6 +8,7 @@ from scheduler.continuity.familiarity import Who
 from scheduler.model.kinds import FeedLevel, VisitStatus
 from scheduler.views.board import Reason
 from scheduler.views.feeds import FeedSettings
+from scheduler.views.improving import Effects
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,10 @@ class UnplacedRow:
 
 @dataclass(frozen=True, slots=True)
 class PlanRow:
-    """A plan as it was saved; of a draft calendars and clients hear nothing yet."""
+    """A plan as it was saved; of a draft calendars and clients hear nothing yet.
+
+    ``effects``: against the plan before; None where there was none.
+    """
 
     office: str
     version: int
@@ -46,6 +50,7 @@ class PlanRow:
     lines: Mapping[str, int]
     seconds: float
     is_draft: bool
+    effects: Effects | None = None
 
     @property
     def usual_share(self) -> float | None:

@@ -90,8 +90,8 @@ def test_the_week_is_made_better_by_what_was_told(
     row = better(Scope())
     assert row is not None
     assert row.saves_minor == -sum(row.lines.values()) > 0
-    assert row.gain_person == 6
-    assert row.lose_person == 0
+    assert row.effects.gain_person == 6
+    assert row.effects.lose_person == 0
     assert _places(store) == image
     version = improving.take(row)
     assert before - _total(store) == row.saves_minor
@@ -140,7 +140,7 @@ def test_what_a_client_was_told_stays_unless_somebody_asks(
     assert better(Scope()) is None
     found = better(Scope(confirmed_too=True))
     assert found is not None
-    assert found.gain_person == 6
+    assert found.effects.gain_person == 6
 
 
 def test_a_plan_that_changed_meanwhile_is_not_replaced(

@@ -24,6 +24,7 @@ from scheduler.solver.plan import read_plan
 from scheduler.solver.problem import read_problem
 from scheduler.solver.referee import check
 from scheduler.store.engine import Store
+from scheduler.views.improving import Effects
 from scheduler.views.records import SkillForm
 from scheduler.views.work import PlanProgress, PlanRow
 from tests.company import MONDAY, Company
@@ -167,12 +168,31 @@ def test_planning_again_keeps_what_did_not_change(planning: Planning, company: C
     with company.store.reading() as session:
         before = {v.id: (v.calendar_sequence, v.uid) for v in session.scalars(select(Visit))}
     row = _plan(planning, company)
-    assert row.version == 2
+    assert (row.version, row.effects) == (2, Effects(0, 0, 0, 0, 0, 0))
     with company.store.reading() as session:
         after = {v.id: (v.calendar_sequence, v.uid) for v in session.scalars(select(Visit))}
     assert after == before
     # Names in calendars are random: they tell nothing of whom, when or where.
     assert {UUID(uid).version for _sequence, uid in after.values()} == {4}
+
+
+def test_a_plan_tells_what_it_changed_against_the_one_before(
+    planning: Planning, company: Company
+) -> None:
+    _small_company(company)
+    assert _plan(planning, company).effects is None
+    with company.store.reading() as session:
+        anas = session.scalars(
+            select(Assignment.visit_id).where(
+                Assignment.technician_id == company.technicians["Ana Reyes"]
+            )
+        ).all()
+    _away(company, company.technicians["Ana Reyes"], MONDAY, MONDAY + timedelta(days=7))
+    away = _plan(planning, company)
+    assert away.effects is not None
+    assert away.effects.moved + away.effects.left_out >= len(anas) == 8
+    assert away.effects.lose_person == 8 - len(away.unplaced)
+    assert (away.effects.placed, away.effects.gain_person) == (0, 0)
 
 
 def test_a_sick_technician_gets_no_visits_and_the_reason_is_told(

@@ -4,11 +4,12 @@ import threading
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from scheduler.app import first_office
 from scheduler.errors import Cancelled
 from tests.ui.conftest import TODAY
+from ui.actions import MOST_LETTERS
 from ui.dialogs.absence import AbsenceDialog
 from ui.main_window import PLACES, MainWindow
 
@@ -149,6 +150,32 @@ def test_undo_and_redo_say_what_they_did(window, company_file, settled):
     settled()
     assert window.messages.sentence == "Brought back: the client Tea Palace."
     assert found()
+
+
+def test_the_edit_menu_says_what_undo_takes_back(window, company_file, settled):
+    open_company(window, company_file, settled)
+    records, office = window.schedule.app.records, window.schedule.office.id
+    undo, redo = window.actions_.undo, window.actions_.redo
+    menu = next(one for one in window.menuBar().findChildren(QMenu) if undo in one.actions())
+    tea = records.clients(office, "Tea Room")[0].id
+    records.save_client(replace(records.client_form(tea), name="Tea & Cake"))
+
+    def opened() -> tuple[str, str]:
+        menu.popup(window.mapToGlobal(window.rect().center()))
+        settled()
+        menu.close()
+        return undo.text(), redo.text()
+
+    said = "the client Tea && Cake"
+    assert opened() == (f"&Undo: {said}", "&Redo")
+    window.undoing.undo()
+    settled()
+    assert opened() == ("&Undo", f"&Redo: {said}")
+    window.undoing.redo()
+    settled()
+    records.save_client(replace(records.client_form(tea), name="Tea Palace " * 10))
+    told, nothing = opened()
+    assert (told[-1], len(told), nothing) == ("…", len("&Undo: ") + MOST_LETTERS, "&Redo")
 
 
 def test_a_missing_file_is_told_and_the_welcome_page_stays(window, tmp_path, settled):

@@ -1,11 +1,14 @@
-"""The sentences of a better plan that was found: what it saves, and what that changes. Pure."""
+"""The sentences of a new plan: what it came to, what it saves, what it changes. Pure."""
 
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from scheduler.views.improving import BetterPlanRow, ChangeRow
+from scheduler.views.improving import BetterPlanRow, ChangeRow, Effects
+from scheduler.views.work import PlanRow
 from ui.board.words import technicians, visits
-from ui.text import clock, count, day_short, money, tr
+from ui.text import clock, count, day_short, money, percent, tr
+
+UNCHANGED = Effects(0, 0, 0, 0, 0, 0)
 
 
 def shown(only: frozenset[int] | None) -> str:
@@ -23,31 +26,55 @@ def only_day(day: date, only: frozenset[int] | None) -> str:
     return tr("Only {day}, the {technicians} shown", day=day_short(day), technicians=shown)
 
 
+def planned(plan: PlanRow) -> str:
+    """What a plan came to, and what it changed, in one sentence or two."""
+    told = tr(
+        "Plan {version}: {placed} of {visits} have a place, {amount}",
+        version=plan.version,
+        placed=plan.placed,
+        visits=visits(plan.visits),
+        amount=money(plan.total_minor, plan.currency),
+    )
+    if plan.usual_share is None:
+        told = f"{told}."
+    else:
+        told = tr(
+            "{told}; {share} by their usual technician.", told=told, share=percent(plan.usual_share)
+        )
+    if plan.effects is None:
+        return told
+    if plan.effects == UNCHANGED:
+        return tr("{told} Nothing changed against the plan before.", told=told)
+    return tr(
+        "{told} Against the plan before: {effects}.", told=told, effects=effects(plan.effects)
+    )
+
+
 def saves(row: BetterPlanRow) -> str:
     """``saves $84``."""
     return tr("Saves {amount}", amount=money(row.saves_minor, row.currency))
 
 
-def effects(row: BetterPlanRow) -> str:
+def effects(changed: Effects) -> str:
     """``moves 3 visits, 12 begin at another time, nobody loses their person``."""
     parts = []
-    if row.moved:
-        parts.append(tr("moves {visits}", visits=visits(row.moved)))
-    if row.placed:
-        placed = count(row.placed, "visit gets a place", "visits get a place")
+    if changed.moved:
+        parts.append(tr("moves {visits}", visits=visits(changed.moved)))
+    if changed.placed:
+        placed = count(changed.placed, "visit gets a place", "visits get a place")
         parts.append(placed)
-    if row.left_out:
-        parts.append(count(row.left_out, "visit loses its place", "visits lose theirs"))
-    if row.retimed:
-        parts.append(tr("{visits} at another time", visits=visits(row.retimed)))
-    lost = count(row.lose_person, "client loses", "clients lose")
+    if changed.left_out:
+        parts.append(count(changed.left_out, "visit loses its place", "visits lose theirs"))
+    if changed.retimed:
+        parts.append(tr("{visits} at another time", visits=visits(changed.retimed)))
+    lost = count(changed.lose_person, "client loses", "clients lose")
     parts.append(
         tr("{clients} their person", clients=lost)
-        if row.lose_person
+        if changed.lose_person
         else tr("nobody loses their person")
     )
-    if row.gain_person:
-        gained = count(row.gain_person, "client gets", "clients get")
+    if changed.gain_person:
+        gained = count(changed.gain_person, "client gets", "clients get")
         parts.append(tr("{clients} theirs back", clients=gained))
     return ", ".join(parts)
 

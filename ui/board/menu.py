@@ -27,6 +27,7 @@ class Offer(StrEnum):
     MISSED = "missed"
     CANCEL = "cancel"
     REOPEN = "reopen"
+    MOVE = "move"
     PIN = "pin"
     LENGTH = "length"
     TRAY = "tray"
@@ -47,6 +48,7 @@ ICONS: Mapping[Offer, str] = {
     Offer.MISSED: "missed",
     Offer.CANCEL: "cancelled",
     Offer.REOPEN: "undo",
+    Offer.MOVE: "move",
     Offer.PIN: "pin",
     Offer.LENGTH: "time",
     Offer.TRAY: "inbox",
@@ -64,6 +66,7 @@ WORDS: Mapping[Offer, tuple[Said, Said]] = {
     Offer.MISSED: ("Missed…", ""),
     Offer.CANCEL: ("Cancelled by the client…", ""),
     Offer.REOPEN: ("Open again", ""),
+    Offer.MOVE: ("Move with the arrow keys", "Move with the arrow keys"),
     Offer.PIN: ("Pin", "Pin"),
     Offer.LENGTH: ("Length…", ""),
     Offer.TRAY: ("Take out of the plan", "Take out of the plan"),
@@ -77,7 +80,7 @@ PINS: Mapping[Pin, Said] = {Pin.TECHNICIAN: "Technician", Pin.DAY: "Day", Pin.TI
 GROUPS: tuple[tuple[Offer, ...], ...] = (
     (Offer.ROADS, Offer.ALONG, Offer.ALONE),
     (Offer.TELL, Offer.UNTELL, Offer.DONE, Offer.MISSED, Offer.CANCEL, Offer.REOPEN),
-    (Offer.PIN, Offer.LENGTH, Offer.TRAY),
+    (Offer.MOVE, Offer.PIN, Offer.LENGTH, Offer.TRAY),
     (Offer.CLIENT, Offer.COPY),
 )
 
@@ -157,6 +160,7 @@ MAKES_SENSE: Mapping[Offer, Callable[[Chosen], bool]] = {
     Offer.MISSED: lambda one: one.open and one.begun,
     Offer.CANCEL: lambda one: one.open and not (one.placed and one.begun) and not one.joint,
     Offer.REOPEN: lambda one: not one.open,
+    Offer.MOVE: _is_free,
     Offer.PIN: lambda one: one.open and one.placed and not one.joint,
     Offer.LENGTH: lambda one: one.open and not (one.placed and one.begun) and not one.joint,
     Offer.TRAY: lambda one: _is_free(one) and one.placed,
@@ -171,6 +175,9 @@ def for_whom(offer: Offer, some: Sequence[Chosen]) -> tuple[Chosen, ...]:
     if several and not WORDS[offer][1]:
         return ()
     if offer is Offer.CLIENT and len({one.client_id for one in some}) > 1:
+        return ()
+    if offer is Offer.MOVE and not all(map(_is_free, some)):
+        # They are moved together or not at all.
         return ()
     if offer is Offer.UNTELL and for_whom(Offer.TELL, some):
         return ()

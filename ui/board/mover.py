@@ -234,10 +234,11 @@ class Mover(QObject):
         """A key was pressed on the board; whether it belongs to a move."""
         key, carry = Qt.Key(event.key()), self._carry
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        way = WAYS.get(key) if modifiers == Qt.KeyboardModifier.AltModifier else None
+        step = WAYS.get(key)
+        way = step if modifiers == Qt.KeyboardModifier.AltModifier else None
         if carry is None or carry.phase is Phase.PRESSED:
             if way is not None:
-                return self._take_up(way)
+                return self.take_up(way)
             if key in THROW and not modifiers:
                 return self.throw()
             return False
@@ -249,8 +250,8 @@ class Mover(QObject):
             self.alt(held=key == Qt.Key.Key_Alt or carry.alt)
         elif carry.phase is Phase.KEYS and key in ENTER:
             self._put_down(carry)
-        elif carry.phase is Phase.KEYS and way is not None:
-            self._step(carry, way)
+        elif carry.phase is Phase.KEYS and step is not None and (way or not modifiers):
+            self._step(carry, step)
         elif carry.phase is Phase.KEYS and key not in MODIFIERS:
             self.let_go()
             return False
@@ -287,8 +288,8 @@ class Mover(QObject):
         if rect is not None and self._carry.answer.tag is not None:
             paint_tag(painter, inks, self._carry.answer.tag, rect)
 
-    def _take_up(self, way: Way) -> bool:
-        """Take the chosen visits up with the keyboard."""
+    def take_up(self, way: Way | None = None) -> bool:
+        """Take the chosen visits up with the keyboard, and aim a step away if one is given."""
         rows = self._scene.rows
         hold = held(rows, self._scene.selection) if rows else ()
         if rows is None or not hold or not rows.technicians:
@@ -298,7 +299,8 @@ class Mover(QObject):
         self.lifted.emit()
         if card is not None:
             self._aim(carry, spot_of(card, rows.zone))
-            self._step(carry, way)
+            if way is not None:
+                self._step(carry, way)
             return True
         due = next(row.due_on for row in rows.tray if row.visit_id == hold[0].visit_id)
         day = due if due in rows.days else rows.days[0]

@@ -17,7 +17,7 @@ from scheduler.views.board import (
     TechnicianRow,
     TrayRow,
 )
-from scheduler.views.work import PlanProgress, PlanRow
+from scheduler.views.work import PlanProgress
 from ui.text import (
     ABSENCES,
     STATUSES,
@@ -292,22 +292,6 @@ def plan_step(progress: PlanProgress, currency: str) -> str:
     if not progress.unplaced:
         return best
     return tr("{best} · {left} without a place", best=best, left=progress.unplaced)
-
-
-def planned(plan: PlanRow) -> str:
-    """What a plan came to, in one sentence."""
-    told = tr(
-        "Plan {version}: {placed} of {visits} have a place, {amount}",
-        version=plan.version,
-        placed=plan.placed,
-        visits=visits(plan.visits),
-        amount=money(plan.total_minor, plan.currency),
-    )
-    if plan.usual_share is None:
-        return f"{told}."
-    return tr(
-        "{told}; {share} by their usual technician.", told=told, share=percent(plan.usual_share)
-    )
 
 
 def status(rows: BoardRows) -> str:

@@ -45,6 +45,7 @@ OUTLINES = {
     "info": "info",
     "trouble": "warning-circle",
     "warning": "warning",
+    "move": "arrows-out-cardinal",
     "pin": "push-pin",
     "told": "phone-outgoing",
     "missed": "x-circle",

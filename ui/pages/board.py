@@ -362,8 +362,8 @@ class BoardPage(Page):
 
     @Slot()
     def _make_room(self) -> None:
-        self.head.make_room(self.width())
         self.filtering.shrink(self.width() < ROOM_FOR_WORDS)
+        self.head.make_room(self.width())
         month = self.views.month_shown
         # The month needs the room, and nothing in it shows a single visit but the inspector.
         room = self.width() >= ROOM_FOR_INSPECTOR and not month

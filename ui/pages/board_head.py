@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -64,33 +64,37 @@ class BoardHead(QFrame):
         )
         self.plan.setAccessibleName(self.plan.text())
         self.plan.setToolTip(self.plan.text())
+        self._words = {self.plan: self.plan.text()}
         self.plan.setEnabled(False)
-        self._away = icon_button(
-            theme, "absence", tr("Somebody is away… (Ctrl+Shift+A)"), self.absence_wanted.emit
+        self._book = self._tool(
+            theme, "book", tr("Book"), tr("Book a visit… (Ctrl+B)"), self.booking_wanted
         )
-        self.improve = icon_button(
-            theme, "better", tr("Find a better plan…"), self.better_wanted.emit
+        self._away = self._tool(
+            theme,
+            "absence",
+            tr("Away"),
+            tr("Somebody is away… (Ctrl+Shift+A)"),
+            self.absence_wanted,
         )
-        self._book = icon_button(
-            theme, "book", tr("Book a visit… (Ctrl+B)"), self.booking_wanted.emit
+        self.improve = self._tool(
+            theme, "better", tr("Better"), tr("Find a better plan…"), self.better_wanted
         )
         self._help = HelpButton()
         picker = OfficePicker(schedule, theme)
-        self.setLayout(
-            row(
-                self._title,
-                picker,
-                row(self.back, self._range, self.forward, spacing=2),
-                self._today,
-                self.views,
-                filter_button,
-                None,
-                row(self._book, self._away, self.improve, spacing=0),
-                self.plan,
-                self._help,
-                margins=(12, 0, 16, 0),
-            )
+        self._line = row(
+            self._title,
+            picker,
+            row(self.back, self._range, self.forward, spacing=2),
+            self._today,
+            self.views,
+            filter_button,
+            None,
+            row(self._book, self._away, self.improve, spacing=0),
+            self.plan,
+            self._help,
+            margins=(12, 0, 16, 0),
         )
+        self.setLayout(self._line)
 
     def say(self, shown: str, view: str, *, one_day: bool) -> None:
         """Show which days are shown and how; later is the next day, week or month."""
@@ -100,6 +104,16 @@ class BoardHead(QFrame):
         self.back.setToolTip(tr(EARLIER[unit]))
         self.forward.setToolTip(tr(LATER[unit]))
 
+    def _tool(
+        self, theme: Theme, icon: str, word: str, name: str, wanted: SignalInstance
+    ) -> QPushButton:
+        """A quiet button; where there is no room for its word, its icon stands alone."""
+        made = button(word, wanted.emit, kind="quiet", theme=theme, icon=icon)
+        made.setToolTip(name)
+        made.setAccessibleName(name)
+        self._words[made] = word
+        return made
+
     def make_room(self, width: int) -> None:
         """Leave out what stands in a menu as well, where the page is narrow."""
         for tool in (self._book, self._away, self._help):
@@ -107,9 +121,14 @@ class BoardHead(QFrame):
         whole = width >= ROOM_FOR_WORDS
         self._title.setVisible(whole)
         self._range.setMinimumWidth(172 if whole else 150)
-        self.plan.setText(self.plan.accessibleName())
-        if self.sizeHint().width() > width:
-            self.plan.setText("")
+        for tool, word in self._words.items():
+            tool.setText(word)
+        for tools in ((self._book, self._away, self.improve), (self.plan,)):
+            # A layout within the layout does not know yet that a word came or went.
+            self._line.activate()
+            if self.sizeHint().width() > width:
+                for tool in tools:
+                    tool.setText("")
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -46,12 +46,12 @@ class BetterBand(QFrame):
     def show_row(self, found: BetterPlanRow) -> None:
         """Show what a better plan saves and changes; each change on hover."""
         self._saves.setText(words.saves(found))
-        self._effects.show_text(words.effects(found))
+        self._effects.show_text(words.effects(found.effects))
         told = [words.change(one, found.zone) for one in found.changes[:MOST_TOLD]]
         if found.changes[MOST_TOLD:]:
             told.append(tr("and {number} more", number=len(found.changes) - MOST_TOLD))
         self.setToolTip("\n".join(told))
-        self.setAccessibleName(f"{words.saves(found)}: {words.effects(found)}")
+        self.setAccessibleName(f"{words.saves(found)}: {words.effects(found.effects)}")
         self.show()
 
 

@@ -34,10 +34,15 @@ from ui.models.board import TrayRole
 from ui.ops import Ops
 from ui.pages.noting import Noting
 from ui.schedule import OpenSchedule
-from ui.text import tr
+from ui.text import Said, tr
 from ui.widgets.tray import Tray
 
 MENU_KEYS = ("Menu", "Shift+F10")
+
+HOW_TO_MOVE: Said = (
+    "The arrow keys move it, Page Up and Page Down change the day; Enter puts it there, Esc leaves"
+    " it where it was. Alt with an arrow key takes a visit up at once."
+)
 
 
 class Marking(QObject):
@@ -165,6 +170,8 @@ class Marking(QObject):
             self.roads_wanted.emit(one.visit_id)
         elif offer is Offer.CLIENT:
             self.client_wanted.emit(one.client_id)
+        elif offer is Offer.MOVE:
+            self._take_up()
         elif offer is Offer.TRAY:
             self.tray_wanted.emit(ids)
         elif offer is Offer.COPY:
@@ -181,6 +188,11 @@ class Marking(QObject):
             self._note(offer, some, lambda: app.visits.done(*map(DoneForm, ids)))
         else:
             self._ask(offer, one)
+
+    def _take_up(self) -> None:
+        self._view.setFocus()
+        if self._view.mover.take_up():
+            self.said.emit(tr(HOW_TO_MOVE), "info")
 
     def _copy(self, some: Sequence[Chosen]) -> None:
         numbers = ", ".join(one.number for one in some)

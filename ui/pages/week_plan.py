@@ -10,9 +10,9 @@ from scheduler.errors import UserError
 from scheduler.views.board import BoardRows
 from scheduler.views.improving import BetterPlanRow
 from scheduler.views.work import PlanProgress, PlanRow
+from ui.board.better_words import planned
 from ui.board.layout import View
 from ui.board.view import BoardView
-from ui.board.words import planned
 from ui.ops import Ops, Work
 from ui.pages.improving import Improver
 from ui.schedule import OpenSchedule

@@ -32,15 +32,15 @@ def offers(*some: Chosen) -> set[str]:
 @pytest.mark.parametrize(
     ("one", "expected"),
     [
-        (OPEN, {"roads", "along", "tell", "cancel", "pin", "length", "tray"}),
-        (TOLD, {"roads", "along", "untell", "cancel", "pin", "length", "tray"}),
+        (OPEN, {"roads", "along", "tell", "cancel", "move", "pin", "length", "tray"}),
+        (TOLD, {"roads", "along", "untell", "cancel", "move", "pin", "length", "tray"}),
         (BEGUN, {"tell", "done", "missed", "pin"}),
         (DONE, {"reopen"}),
         (replace(OPEN, joint=True), {"alone"}),
         (replace(BEGUN, joint=True), {"done", "missed"}),
         (replace(LEFT, joint=True), {"alone"}),
         (replace(DONE, status=VisitStatus.MISSED), {"reopen"}),
-        (LEFT, {"cancel", "length"}),
+        (LEFT, {"cancel", "move", "length"}),
         (replace(LEFT, begun=True), {"done", "missed", "cancel", "length"}),
     ],
 )
@@ -56,6 +56,7 @@ def test_several_are_offered_what_makes_sense_for_some_and_it_says_for_how_many(
     assert words(Offer.COPY, some) == "Copy the visit numbers"
     assert offers(TOLD, replace(TOLD, visit_id=9)) >= {"untell", "client"}
     assert "done" not in offers(replace(LEFT, begun=True), OPEN)
+    assert "move" in offers(OPEN, LEFT)
 
 
 def test_what_was_noted_names_one_client_or_counts() -> None:

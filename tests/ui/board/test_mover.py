@@ -263,8 +263,20 @@ def test_keys_that_were_not_meant_are_let_go(
     assert not view.mover.busy
     assert view.scene.view is View.DAY
     qtbot.keyClick(view, KEYS.Key_Down, ALT)
-    qtbot.keyClick(view, KEYS.Key_Right)
-    assert (view.mover.busy, view.scene.chosen, dropped) == (False, ANA[1].visit_id, [])
+    qtbot.keyClick(view, KEYS.Key_End)
+    assert (view.mover.busy, view.scene.chosen, dropped) == (False, ANA[-1].visit_id, [])
+
+
+def test_taken_up_where_it_is_the_arrow_keys_alone_move_it(
+    qtbot: QtBot, view: BoardView, dropped: list[Dropping]
+) -> None:
+    view.choose(ANA[0].visit_id)
+    assert view.mover.take_up()
+    assert view.mover.busy
+    qtbot.keyClick(view, KEYS.Key_Down)
+    qtbot.keyClick(view, KEYS.Key_Return)
+    (drop,) = dropped[0].drops
+    assert (drop.visit_id, drop.technician_id) == (ANA[0].visit_id, 2)
 
 
 def test_delete_puts_all_that_are_chosen_into_the_tray(

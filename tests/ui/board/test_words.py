@@ -6,10 +6,12 @@ import pytest
 from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import Line, PriceLine, Source
 from scheduler.views.board import Reason
+from scheduler.views.improving import Effects
 from scheduler.views.work import PlanProgress, PlanRow
 from tests.ui.board.boards import MONDAY, ZONE, board, tray_rows, week, without
 from tests.ui.board.details import gift_shop
 from ui.board import told, words
+from ui.board.better_words import planned
 
 
 @pytest.mark.parametrize(
@@ -115,10 +117,16 @@ def test_the_steps_of_planning() -> None:
 
 def test_what_a_plan_came_to() -> None:
     plan = PlanRow("Main", 3, 363, 360, 300, 340, (), 1847614, "USD", {}, 10.0, False)
-    assert words.planned(plan) == (
-        "Plan 3: 360 of 363 visits have a place, $18,476.14; 88 % by their usual technician."
+    told = "Plan 3: 360 of 363 visits have a place, $18,476.14; 88 % by their usual technician."
+    assert planned(plan) == told
+    assert planned(replace(plan, visits_with_usual=0)).endswith("$18,476.14.")
+    same = replace(plan, effects=Effects(0, 0, 0, 0, 0, 0))
+    assert planned(same) == f"{told} Nothing changed against the plan before."
+    other = replace(plan, effects=Effects(3, 12, 1, 0, 2, 1))
+    assert planned(other) == (
+        f"{told} Against the plan before: moves 3 visits, 1 visit gets a place, 12 visits at"
+        " another time, 2 clients lose their person, 1 client gets theirs back."
     )
-    assert words.planned(replace(plan, visits_with_usual=0)).endswith("$18,476.14.")
 
 
 def test_the_status_of_a_board() -> None:

@@ -76,11 +76,11 @@ def test_it_is_shown_with_what_it_saves_and_applied(
     settled()
     assert page.improver.band.isVisible()
     assert not page.strip.isVisible()
-    assert page.improver.band.accessibleName() == f"{saves(row)}: {effects(row)}"
+    assert page.improver.band.accessibleName() == f"{saves(row)}: {effects(row.effects)}"
     assert {one.visit_id for one in page.view.scene.better} == {
         one.visit_id for one in row.changes if one.moves
     }
-    assert row.gain_person == 1
+    assert row.effects.gain_person == 1
     click(qtbot, page.improver.band, "Apply")
     settled()
     assert not page.improver.band.isVisible()

@@ -189,6 +189,7 @@ def test_a_right_click_on_a_visit_chooses_it_and_offers_what_makes_sense(board: 
         "Somebody comes along…",
         "Told to the client\tC",
         "Cancelled by the client…",
+        "Move with the arrow keys",
         "Pin",
         "Length…",
         "Take out of the plan",
