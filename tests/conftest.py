@@ -1,6 +1,7 @@
 """What every test stands on: folders of its own, a fixed day, a schedule on each kind of store."""
 
 import faulthandler
+import gc
 import os
 import shutil
 import uuid
@@ -28,6 +29,11 @@ settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
 TODAY = date(2026, 11, 24)
+
+DONE = pytest.StashKey[int]()
+EVERYTHING_EACH = 200
+"""Tests after which garbage that is older than a test is looked for as well."""
+
 # As it was before pytest catches what is written to it.
 _STDERR = os.dup(2)
 POSTGRESQL = os.environ.get("FAMILIAR_TEST_POSTGRESQL")
@@ -47,6 +53,15 @@ def _crashes_are_told() -> Iterator[None]:
     yield
     if not faulthandler.is_enabled():
         faulthandler.enable(_STDERR)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_by_the_main_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As in the program: on another thread it would delete widgets under Qt's feet."""
+    gc.disable()
+    yield
+    done = request.config.stash[DONE] = request.config.stash.get(DONE, 0) + 1
+    gc.collect(2 if done % EVERYTHING_EACH == 0 else 1)
 
 
 @pytest.fixture(autouse=True)

@@ -63,8 +63,8 @@ class Desk:
         """Close the window and stop the threads; writes that have begun are finished."""
         self.window.close()
         self.settle()
-        self._housekeeping.stop()
         self.ops.close()
+        self._housekeeping.stop()
         self.window.deleteLater()
         self.theme.deleteLater()
         self.ops.deleteLater()

@@ -3,6 +3,7 @@
 import ctypes
 import gc
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QCursor, QWindow
@@ -15,21 +16,28 @@ M_ARENA_MAX, ARENAS = -8, 2
 """glibc's name for how many heaps there may be; of its own accord it makes one for every thread."""
 
 EVERY_MS = 4_000
-NEVER = 1_000_000
+TIDY_MS = 250
 
-AT_ONCE = 50_000
-"""So many objects are gone through in some 40 ms; where more may be, they wait for a pause."""
+FEW = 700
+"""Fewer new objects are not worth a look."""
+
+AT_ONCE = 15_000
+"""So many new objects are gone through in some 10 ms; more of them wait for a pause."""
+
+MOST_KEPT = 50_000
+"""So many objects are gone through in some 40 ms; once more were kept, they wait for a pause."""
 
 LONG_QUIET = 15
 """So many looks in a row at a quiet moment are a pause, in which everything can be gone through."""
 
 
 class Housekeeping(QObject):
-    """Puts off Python's full collections, up to a second with a large office, to quiet moments.
+    """Collects garbage on the GUI thread alone, and puts off what takes long to quiet moments.
 
-    What is there when it begins, what a sweep leaves, and what is too much for one sweep is looked
-    at in a pause only, when nobody touched mouse or keys for a minute. Short-lived garbage is
-    collected as ever.
+    Python itself would collect on whichever thread makes the next object, and delete widgets there
+    under Qt's feet. What is there when it begins, what a sweep leaves, and what is too much for
+    one sweep is looked at in a pause only, when nobody touched mouse or keys for a minute; that
+    takes up to a second with a large office.
     """
 
     def __init__(self, ops: Ops) -> None:
@@ -37,22 +45,29 @@ class Housekeeping(QObject):
         self._ops = ops
         self._worked = False
         self._swept = False
+        self._kept = 0
         self._quiet = 0
         self._typed = False
         self._hand = QPoint()
-        self._before = gc.get_threshold()
         _share_heaps()
         # Importing leaves next to no garbage: looking for it would only hold up the start.
         gc.freeze()
-        gc.set_threshold(*self._before[:2], NEVER)
+        gc.disable()
         ops.moved.connect(self._work)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusWindowChanged.connect(self._watch)
         self._watch(app.focusWindow())
-        self._timer = QTimer(self, interval=EVERY_MS)
-        self._timer.timeout.connect(self.sweep)
-        self._timer.start()
+        self._timers = [
+            self._often(EVERY_MS, self.sweep),
+            self._often(TIDY_MS, self.tidy),
+        ]
+
+    def _often(self, every_ms: int, do: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, interval=every_ms)
+        timer.timeout.connect(do)
+        timer.start()
+        return timer
 
     @Slot()
     def _work(self) -> None:
@@ -72,13 +87,23 @@ class Housekeeping(QObject):
         return False
 
     @Slot()
+    def tidy(self) -> None:
+        """Collect what came and went since the last time, unless it is too much for a moment."""
+        # Never by taking hold of the objects: a tuple that a thread fills then cannot be finished.
+        new = gc.get_count()[0]
+        if new < FEW or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return
+        self._kept += new
+        if new > AT_ONCE or self._kept > MOST_KEPT:
+            self._keep()
+            self._swept = True
+        else:
+            gc.collect(1)
+
+    @Slot()
     def sweep(self) -> None:
         """Collect what is left of work that is over, unless a hand is at work at this moment."""
         self._quiet = 0 if self._at_work() else self._quiet + 1
-        # Never by taking hold of the objects: a tuple that a thread fills then cannot be finished.
-        if gc.get_count()[2] * self._before[0] * self._before[1] > AT_ONCE:
-            gc.freeze()
-            self._swept = True
         if not self._quiet or self._ops.under_way:
             return
         if self._swept and self._quiet >= LONG_QUIET:
@@ -95,8 +120,13 @@ class Housekeeping(QObject):
 
     def _collect(self) -> None:
         gc.collect()
-        gc.freeze()
+        self._keep()
         self._worked = False
+
+    def _keep(self) -> None:
+        """Look at what there is now in a pause only."""
+        gc.freeze()
+        self._kept = 0
 
     def _at_work(self) -> bool:
         """Whether mouse or keys were touched since this was asked the last time."""
@@ -107,8 +137,9 @@ class Housekeeping(QObject):
 
     def stop(self) -> None:
         """Leave collecting to Python again."""
-        self._timer.stop()
-        gc.set_threshold(*self._before)
+        for timer in self._timers:
+            timer.stop()
+        gc.enable()
         gc.unfreeze()
 
 

@@ -65,11 +65,24 @@ class Work:
         on_progress: Callable[[Any], object] | None,
     ) -> None:
         self.lane = lane
+        self.fn: Callable[[], object] | None = None
         self.done, self.failed, self.ended = done, failed, ended
         self.on_progress = on_progress
         self.future: Future[Any] | None = None
         self.latest: Any = None
         self.stop = Event()
+
+    def run(self) -> object:
+        """Do it, on the thread of its lane."""
+        return None if self.fn is None else self.fn()
+
+    def let_go(self) -> None:
+        """Forget what it was for, on the GUI thread.
+
+        Widgets stand behind these functions, and the thread that did the work must not be the
+        last one to hold one of them: it would delete it under Qt's feet.
+        """
+        self.fn = self.done = self.failed = self.ended = self.on_progress = None
 
     def cancel(self) -> None:
         """Ask the work to stop. A read that is cancelled delivers nothing any more.
@@ -187,11 +200,14 @@ class Ops(QObject):
             lane.shutdown(wait=True, cancel_futures=True)
         self._turn.stop()
         self._steps.clear()
+        for work in self._under_way:
+            work.let_go()
         self._under_way.clear()
 
     def _start(self, work: Work, fn: Callable[[], object]) -> Work:
         self._under_way.add(work)
-        work.future = self._lanes[work.lane].submit(fn)
+        work.fn = fn
+        work.future = self._lanes[work.lane].submit(work.run)
         work.future.add_done_callback(partial(self._over, work))
         self.moved.emit()
         return work
@@ -243,7 +259,9 @@ class Ops(QObject):
 
     def _finish(self, work: Work) -> None:
         self._under_way.discard(work)
-        _call(work.ended)
+        ended = work.ended
+        work.let_go()
+        _call(ended)
         self.moved.emit()
         if not self._under_way:
             self.idle.emit()

@@ -228,3 +228,29 @@ def test_closing_shows_no_further_step(qtbot, ops, receiver):
     shown = len(receiver.got)
     qtbot.wait(1)
     assert (len(receiver.got), ops.under_way) == (shown, 0)
+
+
+class Held:
+    """Tells on which thread it went."""
+
+    def __init__(self, went: list[str]) -> None:
+        self.went = went
+
+    def __del__(self) -> None:
+        self.went.append(threading.current_thread().name)
+
+
+def test_what_the_work_was_done_for_never_goes_on_its_thread(qtbot, ops):
+    went: list[str] = []
+
+    def start(held: Held) -> None:
+        ops.read(lambda: repr(held), lambda _result: repr(held))
+        ops.write(lambda: repr(held), ended=lambda: repr(held))
+
+    for _ in range(200):
+        start(Held(went))
+    with qtbot.waitSignal(ops.idle):
+        start(Held(went))
+    ops.close()
+    assert len(went) >= 201
+    assert set(went) == {threading.current_thread().name}
