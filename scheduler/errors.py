@@ -1,7 +1,8 @@
 """The kinds of failure that are not bugs."""
 
 from collections.abc import Callable
-from typing import ClassVar
+from string import Formatter
+from typing import Any, ClassVar
 
 from typing_extensions import override
 
@@ -16,11 +17,12 @@ Those of a table, a field or a parameter are, so what is given to ``UserError`` 
 class UserError(Exception):
     """Something the user can put right; the message is one sentence: what, where, what to do.
 
-    The sentence is English, its ``facts`` stand in it as ``{name}``. Whoever shows it in another
-    language sets ``translate``.
+    The sentence is English, its ``facts`` stand in it as ``{name}``, numbers that may be large as
+    ``{name:,}``. Whoever shows it in another language sets ``translate`` and ``number``.
     """
 
     translate: ClassVar[Callable[[Said], str]] = str
+    number: ClassVar[Callable[[int], str]] = "{:,}".format
 
     def __init__(self, sentence: Said, /, **facts: object) -> None:
         super().__init__(sentence)
@@ -29,7 +31,17 @@ class UserError(Exception):
     @override
     def __str__(self) -> str:
         words = UserError.translate(self.sentence)
-        return words.format_map(self.facts) if self.facts else words
+        return _Filling().vformat(words, (), self.facts) if self.facts else words
+
+
+class _Filling(Formatter):
+    """Writes large numbers as the reader does."""
+
+    @override
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if format_spec == ",":
+            return UserError.number(value)
+        return str(super().format_field(value, format_spec))
 
 
 class ChangedLater(UserError):  # noqa: N818 - it tells what happened

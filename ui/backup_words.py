@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from scheduler.views.backups import BackupLook, BackupRow, Why
 from scheduler.views.history import HistoryRow
-from ui.text import Said, count, day_full, day_medium, tr
+from ui.text import Said, count, day_full, day_medium, in_digits, tr
 from ui.widgets.history_words import local_time, sentence
 
 WHY: Mapping[Why, Said] = {
@@ -41,7 +41,7 @@ def when(row: BackupRow, now: datetime) -> str:
 
 def size(row: BackupRow) -> str:
     """``11.2 MB``."""
-    return tr("{number} MB", number=f"{row.size / 1_000_000:.1f}")
+    return tr("{number} MB", number=in_digits(row.size / 1_000_000, 1))
 
 
 def contents(look: BackupLook) -> str:

@@ -3,11 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QLocale
-
 from scheduler.views.beginning import FirstWeekRow
-from ui.language import locale
-from ui.text import count, tr
+from ui.text import count, in_digits, tr, weekdays
 
 
 class State(Enum):
@@ -58,7 +55,7 @@ def _office(row: FirstWeekRow) -> Step:
     hint = tr("Time zone, currency and working week of the office")
     if not row.working_days:
         return Step("office", tr("Office"), tr("no working hours"), State.OPEN, hint)
-    week = _weekdays(row.working_days)
+    week = weekdays(row.working_days)
     detail = tr("{currency}, {days}", currency=row.currency, days=week)
     return Step("office", tr("Office"), detail, State.DONE, hint)
 
@@ -68,7 +65,7 @@ def _technicians(row: FirstWeekRow) -> Step:
     if not row.technicians:
         return Step("technicians", title, tr("nobody yet"), State.OPEN, hint)
     if row.homes_unknown:
-        detail = tr("{number} off the map", number=f"{row.homes_unknown:,}")
+        detail = tr("{number} off the map", number=in_digits(row.homes_unknown))
         hint = tr("Without a place a technician’s day begins in the middle of the clients.")
         return Step("technicians", title, detail, State.LACKS, hint)
     detail = count(row.technicians, "technician", "technicians")
@@ -81,11 +78,11 @@ def _services(row: FirstWeekRow) -> Step:
     if not row.services:
         return Step("services", title, tr("none yet"), State.OPEN, hint)
     if row.without_skill:
-        detail = tr("{number} lack skills", number=f"{row.without_skill:,}")
+        detail = tr("{number} lack skills", number=in_digits(row.without_skill))
         hint = tr("No technician has all the skills that they need.")
         return Step("services", title, detail, State.LACKS, hint)
     if row.without_price:
-        detail = tr("{number} unpriced", number=f"{row.without_price:,}")
+        detail = tr("{number} unpriced", number=in_digits(row.without_price))
         hint = tr("The plan weighs a visit by its price; new agreements begin with it.")
         return Step("services", title, detail, State.LACKS, hint)
     detail = count(row.services, "service", "services")
@@ -97,7 +94,7 @@ def _clients(row: FirstWeekRow) -> Step:
     if not row.clients:
         return Step("clients", title, tr("none yet"), State.OPEN, hint)
     if row.sites_unknown:
-        detail = tr("{number} off the map", number=f"{row.sites_unknown:,}")
+        detail = tr("{number} off the map", number=in_digits(row.sites_unknown))
         hint = tr("Visits to an address that is not on the map find no place in the plan.")
         return Step("clients", title, detail, State.LACKS, hint)
     detail = count(row.clients, "client", "clients")
@@ -110,15 +107,7 @@ def _agreements(row: FirstWeekRow) -> Step:
     if row.clients == row.without_work:
         return Step("agreements", title, tr("none yet"), State.OPEN, hint)
     if row.without_work:
-        detail = tr("{number} without", number=f"{row.without_work:,}")
+        detail = tr("{number} without", number=in_digits(row.without_work))
         hint = tr("Nothing is agreed with these clients: nobody visits them.")
         return Step("agreements", title, detail, State.LACKS, hint)
     return Step("agreements", title, tr("every client"), State.DONE, hint)
-
-
-def _weekdays(days: tuple[int, ...]) -> str:
-    """``Mon–Fri``, or the days one by one where they do not follow each other."""
-    short = [locale().dayName(day + 1, QLocale.FormatType.ShortFormat) for day in days]
-    if len(days) > 2 and days[-1] - days[0] == len(days) - 1:
-        return f"{short[0]}–{short[-1]}"
-    return ", ".join(short)

@@ -13,7 +13,9 @@ from ui.text import (
     count,
     day_full,
     day_medium,
+    in_digits,
     month_long,
+    per_cent,
     percent,
     rounded_money,
     tr,
@@ -79,20 +81,20 @@ def written(spec: FigureSpec, amount: float | None, currency: str) -> str:
         case Measure.MONEY:
             return rounded_money(round(amount), currency)
         case Measure.DAYS:
-            return tr("{days} days", days=f"{amount:,.1f}")
+            return tr("{days} days", days=in_digits(amount, 1))
         case Measure.NUMBER:
-            return f"{amount:,.2f}"
+            return in_digits(amount, 2)
 
 
 def along_axis(spec: FigureSpec, amount: float, currency: str) -> str:
     """A round figure along an axis, as short as it can be written."""
     match spec.measure:
         case Measure.SHARE:
-            return f"{amount * 100:g} %"
+            return per_cent(amount * 100, 6, trimmed=True)
         case Measure.MONEY:
             return rounded_money(round(amount), currency)
         case _:
-            return f"{amount:,g}"
+            return in_digits(amount, 6, trimmed=True)
 
 
 def change(now: Figure, before: Figure, then: str, currency: str) -> str:
@@ -121,7 +123,8 @@ def change(now: Figure, before: Figure, then: str, currency: str) -> str:
 def _apart(spec: FigureSpec, apart: float, currency: str) -> str | None:
     """By how much two figures differ, in points for shares; None where nobody could see it."""
     if spec.measure is Measure.SHARE:
-        return tr("{points} points", points=f"{apart * 100:.1f}") if apart >= SMALLEST else None
+        points = in_digits(apart * 100, 1)
+        return tr("{points} points", points=points) if apart >= SMALLEST else None
     shown = written(spec, apart, currency)
     return None if shown == written(spec, 0, currency) else shown
 
@@ -129,12 +132,12 @@ def _apart(spec: FigureSpec, apart: float, currency: str) -> str | None:
 def basis(figure: Figure, currency: str) -> str:
     """What a figure is made of, such as ``412 of 477``; of a sum, how much of it is not known."""
     if figure.missing and figure.missing == figure.cases:
-        return tr("no price was shown for any of {cases}", cases=f"{figure.cases:,}")
+        return tr("no price was shown for any of {cases}", cases=in_digits(figure.cases))
     if figure.missing:
         return tr(
             "no price was shown for {missing} of {cases}",
-            missing=f"{figure.missing:,}",
-            cases=f"{figure.cases:,}",
+            missing=in_digits(figure.missing),
+            cases=in_digits(figure.cases),
         )
     if figure.numerator is None or figure.denominator is None or not figure.spec.ratio:
         return ""
@@ -147,7 +150,7 @@ def basis(figure: Figure, currency: str) -> str:
 
 
 def _counted(number: float) -> str:
-    return f"{number:,.0f}" if abs(number - round(number)) < 0.05 else f"{number:,.1f}"
+    return in_digits(number, 0 if abs(number - round(number)) < 0.05 else 1)
 
 
 def normal(band: Band, spec: FigureSpec, currency: str) -> str:

@@ -3,7 +3,7 @@
 from scheduler.views.cover import FirstAssignment, FirstPoint
 from ui.board.words import visits
 from ui.cover_words import clients
-from ui.text import days_span, duration, money, percent, rounded_money, tr
+from ui.text import days_span, duration, in_digits, money, percent, rounded_money, tr
 
 
 def heading(found: FirstAssignment) -> str:
@@ -40,7 +40,7 @@ def told(point: FirstPoint, found: FirstAssignment) -> str:
         "{share} of the clients see one person alone, {faces} faces each on average, {drive} drive,"
         " {amount}",
         share=percent(share(point, found)),
-        faces=f"{point.faces:.2f}",
+        faces=in_digits(point.faces, 2),
         drive=duration(point.drive_minutes),
         amount=money(point.cost_minor, found.currency),
     )
@@ -67,8 +67,8 @@ def against(point: FirstPoint, found: FirstAssignment, ticked: int) -> str:
     return tr(
         "more in these weeks than the cheapest driving; {faces} faces a client instead of {before}"
         " · {some} of {all}",
-        faces=f"{point.faces:.2f}",
-        before=f"{found.points[0].faces:.2f}",
+        faces=in_digits(point.faces, 2),
+        before=in_digits(found.points[0].faces, 2),
         some=ticked,
         all=clients(len(found.clients)),
     )

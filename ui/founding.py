@@ -12,7 +12,7 @@ from scheduler.errors import Cancelled, UserError
 from scheduler.model.kinds import Role
 from scheduler.views.records import OfficeForm
 from scheduler.views.work import PlanProgress
-from ui.text import money, tr
+from ui.text import money, percent, tr
 
 SAMPLE_SECONDS = 8.0
 """How long the plan of each sample office is searched."""
@@ -79,8 +79,8 @@ def plan_words(progress: PlanProgress, office: str, currency: str) -> str:
         "due": tr("{office}: finding the visits that are due…", office=office),
         "facts": tr("{office}: gathering hours, skills and promises…", office=office),
         "compile": tr(
-            "Preparing the search; only the first time this takes a minute ({share} %)…",
-            share=round(100 * (progress.fraction or 0.0)),
+            "Preparing the search; only the first time this takes a minute ({share})…",
+            share=percent(progress.fraction or 0.0),
         ),
         "save": tr("{office}: checking and saving the plan…", office=office),
     }

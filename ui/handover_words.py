@@ -26,13 +26,14 @@ from ui.text import (
     day_medium,
     duration,
     money,
+    per_cent,
     percent,
     rounded_money,
     tr,
 )
 
 REASONS: Mapping[str, Said] = {
-    "known_face": "has been there: {percent} % familiar",
+    "known_face": "has been there: {percent} familiar",
     "stranger": "has never been there, or long ago",
     "drive": "{minutes} more to drive for each visit",
     "overtime": "their week gets {minutes} of overtime",
@@ -56,6 +57,8 @@ def reason(told: Reason) -> str:
     facts: dict[str, str | int] = dict(told.facts)
     if "minutes" in facts:
         facts["minutes"] = duration(int(facts["minutes"]))
+    if "percent" in facts:
+        facts["percent"] = per_cent(int(facts["percent"]))
     return tr(REASONS.get(told.code, told.code.replace("_", " ")), **facts)
 
 

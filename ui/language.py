@@ -7,6 +7,7 @@ from importlib.resources import files
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from scheduler.errors import UserError
+from ui import numbers
 
 ENGLISH = "en"
 
@@ -61,26 +62,29 @@ def spoken() -> str:
 
 
 def locale() -> QLocale:
-    """How days and numbers are written in the language that is spoken."""
+    """How days are written in the language that is spoken; numbers follow it (``ui.numbers``)."""
     return _spoken.locale
 
 
-def speak(code: str) -> None:
+def speak(code: str, region: QLocale.Country | None = None) -> None:
     """Speak a language from now on, or that of the system where ``code`` is empty.
 
-    Words that are shown already stay as they are: this is called before the first window is made.
+    Days, numbers and money are written as in ``region``, the system's where none is given. Words
+    that are shown already stay as they are: this is called before the first window is made.
     """
     chosen = code if code in LANGUAGES else of_system(QLocale.system().uiLanguages())
-    if chosen == _spoken.code:
+    if chosen == _spoken.code and region is None:
         return
     if _spoken.of_qt is not None:
         QCoreApplication.removeTranslator(_spoken.of_qt)
     fresh = _Spoken()
     if chosen != ENGLISH:
-        fresh = _Spoken(chosen, dict(read(chosen)), _locale(chosen), _words_of_qt(chosen))
+        writing = _locale(chosen, region or QLocale.system().territory())
+        fresh = _Spoken(chosen, dict(read(chosen)), writing, _words_of_qt(chosen))
     _spoken.code, _spoken.words = fresh.code, fresh.words
-    UserError.translate = said
     _spoken.locale, _spoken.of_qt = fresh.locale, fresh.of_qt
+    numbers.follow(None if chosen == ENGLISH else fresh.locale)
+    UserError.translate, UserError.number = said, numbers.in_digits
 
 
 def of_system(wanted: list[str]) -> str:
@@ -128,10 +132,9 @@ def finished(written: bytes) -> Iterator[tuple[str, Forms]]:
             yield source, forms
 
 
-def _locale(code: str) -> QLocale:
+def _locale(code: str, region: QLocale.Country) -> QLocale:
     # Spanish in Mexico writes 1,240.50 where Spanish in Spain writes 1.240,50.
-    language = QLocale(code).language()
-    return QLocale(language, QLocale.system().territory())
+    return QLocale(QLocale(code).language(), region)
 
 
 def _words_of_qt(code: str) -> QTranslator | None:

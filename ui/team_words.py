@@ -21,7 +21,6 @@ from ui.desk.away_words import TICK, absence_span
 from ui.desk.words import local_day
 from ui.text import (
     ABSENCES,
-    WEEKDAYS,
     Said,
     ago,
     clock_minutes,
@@ -32,6 +31,7 @@ from ui.text import (
     duration,
     rounded_money,
     tr,
+    weekday_short,
 )
 
 STATES: Mapping[WayState, Said] = {
@@ -172,7 +172,7 @@ def hours(shifts: Sequence[Shift], week_minutes: int) -> str:
         key=lambda held: (held[1].start, held[1].end, held[1].weekday - held[0]),
     ):
         same = [shift for _, shift in grouped]
-        first, last = (WEEKDAYS[shift.weekday][:3] for shift in (same[0], same[-1]))
+        first, last = (weekday_short(shift.weekday) for shift in (same[0], same[-1]))
         named = first if first == last else f"{first} – {last}"
         start, end = clock_minutes(same[0].start), clock_minutes(same[0].end)
         parts.append(f"{named} {start}–{end}")

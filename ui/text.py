@@ -1,12 +1,11 @@
 """The words of the window: codes, dates, times and money as a dispatcher reads them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale
 
-from scheduler.continuity.currency import money_digits, plain_amount
 from scheduler.continuity.lines import LEARNED_FROM, Line, PriceLine, Source
 from scheduler.errors import Said as Said
 from scheduler.model.kinds import (
@@ -21,6 +20,11 @@ from scheduler.model.kinds import (
 from scheduler.views.board import Reason
 from scheduler.views.history import HistoryRow
 from ui import language
+from ui.numbers import in_digits as in_digits
+from ui.numbers import money as money
+from ui.numbers import per_cent as per_cent
+from ui.numbers import percent as percent
+from ui.numbers import rounded_money as rounded_money
 
 Counted = tuple[str, str]
 """English words for one and for many, such as ``("visit", "visits")``, that ``count`` is given."""
@@ -255,40 +259,6 @@ WEEKDAYS: tuple[Said, ...] = (
     "Sunday",
 )
 
-SYMBOLS: Mapping[str, str] = {
-    "USD": "$",
-    "EUR": "€",
-    "GBP": "£",
-    "CAD": "CA$",
-    "AUD": "A$",
-    "NZD": "NZ$",
-    "JPY": "¥",
-    "INR": "₹",
-    "CHF": "CHF ",
-    "SEK": "SEK ",
-    "NOK": "NOK ",
-    "DKK": "DKK ",
-    "PLN": "PLN ",
-}
-
-
-def money(minor: int, currency: str, *, signed: bool = False) -> str:
-    """An amount such as $1,240.50; ``signed`` puts a plus before what is added."""
-    amount = plain_amount(abs(minor), currency)
-    sign = "−" if minor < 0 else "+" if signed and minor > 0 else ""
-    return f"{sign}{SYMBOLS.get(currency, currency + ' ')}{amount}"
-
-
-def rounded_money(minor: int, currency: str) -> str:
-    """An amount without its small change, such as $31,400."""
-    whole = 10 ** money_digits(currency)
-    return money(round(minor / whole) * whole, currency).partition(".")[0]
-
-
-def percent(share: float | None, *, digits: int = 0) -> str:
-    """A share such as 86 %; a dash where there is nothing to share."""
-    return "—" if share is None else f"{share * 100:.{digits}f} %"
-
 
 def count(number: int, one: str, many: str) -> str:
     """``1 visit``, ``1,240 visits``; ``one`` and ``many`` are the English words, as they stand.
@@ -297,7 +267,7 @@ def count(number: int, one: str, many: str) -> str:
     ``{number} visits``.
     """
     words = language.counted(number, f"{{number}} {one}", f"{{number}} {many}")
-    return words.format(number=f"{number:,}")
+    return words.format(number=in_digits(number))
 
 
 def duration(minutes: int) -> str:
@@ -351,6 +321,19 @@ def weekday(day: date) -> str:
     return _written(day, "dddd")
 
 
+def weekday_short(number: int) -> str:
+    """``Tue`` for 1: Monday is 0."""
+    return language.locale().dayName(number + 1, QLocale.FormatType.ShortFormat)
+
+
+def weekdays(days: Sequence[int]) -> str:
+    """``Mon–Fri``, or the days one by one where they do not follow each other."""
+    short = [weekday_short(day) for day in days]
+    if len(days) > 2 and days[-1] - days[0] == len(days) - 1:
+        return f"{short[0]}–{short[-1]}"
+    return ", ".join(short)
+
+
 def unparted(words: str) -> str:
     """The same words, which no line parts."""
     return words.replace(" ", "\u00a0")
@@ -359,6 +342,11 @@ def unparted(words: str) -> str:
 def day_long(day: date) -> str:
     """``Tuesday 24 November``."""
     return _written(day, "dddd d MMMM")
+
+
+def day_of_week(day: date) -> str:
+    """``Tuesday 24``."""
+    return _written(day, "dddd d")
 
 
 def day_full(day: date) -> str:
@@ -417,8 +405,7 @@ def in_miles(country: str) -> bool:
 def distance(metres: float, country: str = "") -> str:
     """``2.1 km``, in some countries ``1.3 mi``."""
     miles = in_miles(country)
-    # What is rounded to nothing has no sign.
-    number = f"{metres / (METRES_A_MILE if miles else 1000):z.1f}".replace("-", "−")
+    number = in_digits(metres / (METRES_A_MILE if miles else 1000), 1)
     return tr("{number} mi", number=number) if miles else tr("{number} km", number=number)
 
 
@@ -460,7 +447,7 @@ def source(line: PriceLine) -> str:
 
 def learned(visits: int) -> str:
     """``learned (n = 214)``."""
-    return tr("learned (n = {visits})", visits=f"{visits:,}")
+    return tr("learned (n = {visits})", visits=in_digits(visits))
 
 
 def reason(told: Reason) -> str:

@@ -104,10 +104,6 @@
         <translation>, y </translation>
     </message>
     <message>
-        <source>0.01 %</source>
-        <translation>0.01 %</translation>
-    </message>
-    <message>
         <source>1 client</source>
         <translation>1 cliente</translation>
     </message>
@@ -424,6 +420,10 @@
         <translation>Un desconocido para el cliente</translation>
     </message>
     <message>
+        <source>A subject is one line; take the line break out.</source>
+        <translation>El asunto es una sola línea; quite el salto de línea.</translation>
+    </message>
+    <message>
         <source>a tenth stranger</source>
         <translation>un décimo desconocido</translation>
     </message>
@@ -472,8 +472,12 @@
         <translation>Por encima de lo que decide un coordinador</translation>
     </message>
     <message>
-        <source>Above your {amount}</source>
-        <translation>Por encima de sus {amount}</translation>
+        <source>Above your {amount}, and against what is essential to {names}: a manager’s confirmation is needed</source>
+        <translation>Por encima de sus {amount} y en contra de lo que es esencial para {names}: se necesita la confirmación de un gerente</translation>
+    </message>
+    <message>
+        <source>Above your {amount}: a manager’s confirmation is needed</source>
+        <translation>Por encima de sus {amount}: se necesita la confirmación de un gerente</translation>
     </message>
     <message>
         <source>Above {amount} a manager decides.</source>
@@ -632,8 +636,8 @@
         <translation>Pasado su último día, una licencia no abre ninguna puerta; el plan lo sabe.</translation>
     </message>
     <message>
-        <source>Against what is essential to {names}</source>
-        <translation>En contra de lo que es esencial para {names}</translation>
+        <source>Against what is essential to {names}: a manager’s confirmation is needed</source>
+        <translation>En contra de lo que es esencial para {names}: se necesita la confirmación de un gerente</translation>
     </message>
     <message>
         <source>Agree the same with all of them…</source>
@@ -1285,7 +1289,7 @@
     </message>
     <message>
         <source>Calls, messages and moves, for each visit made. Normal is what the months of the year before the period say: from the lower quartile less 1.5 times the distance between the quartiles to the upper one and as much more</source>
-        <translation>Llamadas, mensajes y cambios por cada visita realizada. Lo normal es lo que dicen los meses del año anterior al período: del cuartil inferior menos 1.5 veces la distancia entre cuartiles al superior más otro tanto</translation>
+        <translation>Llamadas, mensajes y cambios por cada visita realizada. Lo normal es lo que dicen los meses del año anterior al período: del cuartil inferior menos una vez y media la distancia entre cuartiles al superior más otro tanto</translation>
     </message>
     <message>
         <source>Came by recommendation</source>
@@ -1481,7 +1485,7 @@
     </message>
     <message>
         <source>cheapest</source>
-        <translation>la más barata</translation>
+        <translation>más barata</translation>
     </message>
     <message>
         <source>Cheapest driving</source>
@@ -1976,10 +1980,6 @@
         <translation>Costo de repetir una visita</translation>
     </message>
     <message>
-        <source>costs</source>
-        <translation>cuesta</translation>
-    </message>
-    <message>
         <source>Could be lost</source>
         <translation>En juego</translation>
     </message>
@@ -2114,6 +2114,10 @@
     <message>
         <source>dddd</source>
         <translation>dddd</translation>
+    </message>
+    <message>
+        <source>dddd d</source>
+        <translation>dddd d</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -2952,8 +2956,8 @@
         <translation>Ya estuvo allí, pero no es un respaldo elegido por usted</translation>
     </message>
     <message>
-        <source>has been there: {percent} % familiar</source>
-        <translation>ya estuvo allí: lo conoce al {percent} %</translation>
+        <source>has been there: {percent} familiar</source>
+        <translation>ya estuvo allí: lo conoce al {percent}</translation>
     </message>
     <message>
         <source>has left</source>
@@ -3008,8 +3012,8 @@
         <translation>Cómo</translation>
     </message>
     <message>
-        <source>How familiar they are with the client; from 20 % on no stranger</source>
-        <translation>Cuánto conoce al cliente; desde 20 % ya no es un desconocido</translation>
+        <source>How familiar they are with the client; from {share} on no stranger</source>
+        <translation>Cuánto conoce al cliente; desde {share} ya no es un desconocido</translation>
     </message>
     <message>
         <source>How it is done, the same whoever comes</source>
@@ -3296,6 +3300,10 @@
         <translation>No cuesta nada más</translation>
     </message>
     <message>
+        <source>It costs {amount}.</source>
+        <translation>Esto cuesta {amount}.</translation>
+    </message>
+    <message>
         <source>It could be all the same, at {time}: {price}</source>
         <translation>Podría ser de todos modos, a las {time}: {price}</translation>
     </message>
@@ -3328,6 +3336,10 @@
         <translation>ya es demasiado tarde el {day}</translation>
     </message>
     <message>
+        <source>It saves {amount}.</source>
+        <translation>Esto ahorra {amount}.</translation>
+    </message>
+    <message>
         <source>It stays, since not all could be deleted there: {why}</source>
         <translation>Se conserva, ya que allí no se pudo borrar todo: {why}</translation>
     </message>
@@ -3358,10 +3370,6 @@
     <message>
         <source>it would take overtime that is not allowed</source>
         <translation>requeriría horas extra que no se permiten</translation>
-    </message>
-    <message>
-        <source>It {verb} {amount}.</source>
-        <translation>Esto {verb} {amount}.</translation>
     </message>
     <message>
         <source>Its language</source>
@@ -3500,8 +3508,8 @@
         <translation>Conoce</translation>
     </message>
     <message>
-        <source>knows the client to {share} %</source>
-        <translation>conoce al cliente al {share} %</translation>
+        <source>knows the client to {share}</source>
+        <translation>conoce al cliente al {share}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5480,8 +5488,8 @@
         <translation>prefiere esperar</translation>
     </message>
     <message>
-        <source>Preparing the search; only the first time this takes a minute ({share} %)…</source>
-        <translation>Preparando la búsqueda; solo la primera vez tarda un minuto ({share} %)…</translation>
+        <source>Preparing the search; only the first time this takes a minute ({share})…</source>
+        <translation>Preparando la búsqueda; solo la primera vez tarda un minuto ({share})…</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -6105,7 +6113,7 @@
     </message>
     <message>
         <source>Save the prices</source>
-        <translation>Guardar los precios</translation>
+        <translation>Guardar precios</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -6154,10 +6162,6 @@
     <message>
         <source>Saved as {file}.</source>
         <translation>Guardado como {file}.</translation>
-    </message>
-    <message>
-        <source>saves</source>
-        <translation>ahorra</translation>
     </message>
     <message>
         <source>Saves {amount}</source>
@@ -6984,8 +6988,8 @@
         <translation>Así está planificado.</translation>
     </message>
     <message>
-        <source>That is no amount.</source>
-        <translation>Eso no es un importe.</translation>
+        <source>That is no amount; write it as {example}.</source>
+        <translation>Eso no es un importe; escríbalo como {example}.</translation>
     </message>
     <message>
         <source>That is no day; write 24 Nov 2026.</source>
@@ -8076,6 +8080,14 @@
         <translation>Se copió el texto para {client}.</translation>
     </message>
     <message>
+        <source>The text has {number:,} characters; {most:,} are the most, so make it shorter.</source>
+        <translation>El texto tiene {number:,} caracteres; el máximo es {most:,}, así que acórtelo.</translation>
+    </message>
+    <message>
+        <source>The text is empty; write one, or take the one that was delivered.</source>
+        <translation>El texto está vacío; escriba uno o tome el original.</translation>
+    </message>
+    <message>
         <source>the third {weekday}</source>
         <translation>tercer {weekday}</translation>
     </message>
@@ -8805,7 +8817,7 @@
     </message>
     <message>
         <source>Visits made by somebody who is not the usual technician and whose familiarity was below 0.2 that day, of all visits but those to a client to whom nobody had come for 1,100 days</source>
-        <translation>Visitas hechas por alguien que no es el técnico habitual y cuya familiaridad era menor que 0.2 ese día, de todas menos las de un cliente con quien nadie había ido en 1,100 días</translation>
+        <translation>Visitas hechas por alguien que no es el técnico habitual y cuya familiaridad era menor que el 20 % ese día, de todas menos las de un cliente con quien nadie había ido en 1100 días</translation>
     </message>
     <message>
         <source>Visits made by the client&apos;s usual technician of that day, of all visits made to clients who had one that day</source>
@@ -8813,7 +8825,7 @@
     </message>
     <message>
         <source>Visits made by the usual technician or by somebody whose familiarity was 0.2 or more that day, of all visits but those to a client to whom nobody had come for 1,100 days</source>
-        <translation>Visitas hechas por el técnico habitual o por alguien cuya familiaridad era de 0.2 o más ese día, de todas menos las de un cliente con quien nadie había ido en 1,100 días</translation>
+        <translation>Visitas hechas por el técnico habitual o por alguien cuya familiaridad era del 20 % o más ese día, de todas menos las de un cliente con quien nadie había ido en 1100 días</translation>
     </message>
     <message>
         <source>Visits made on their due day or as far from it as was agreed (not at all where the day was promised), of all visits made or missed</source>
@@ -10032,20 +10044,32 @@
         <translation>{day} a las {time}</translation>
     </message>
     <message>
+        <source>{day} costs {amount} and keeps the person.</source>
+        <translation>El {day} cuesta {amount} y conserva a la persona.</translation>
+    </message>
+    <message>
+        <source>{day} costs {amount} and keeps the promise.</source>
+        <translation>El {day} cuesta {amount} y cumple la promesa.</translation>
+    </message>
+    <message>
+        <source>{day} costs {amount}.</source>
+        <translation>El {day} cuesta {amount}.</translation>
+    </message>
+    <message>
         <source>{day} is over</source>
         <translation>ya pasó: {day}</translation>
     </message>
     <message>
-        <source>{day} {verb} {amount} and keeps the person.</source>
-        <translation>El {day} {verb} {amount} y conserva a la persona.</translation>
+        <source>{day} saves {amount} and keeps the person.</source>
+        <translation>El {day} ahorra {amount} y conserva a la persona.</translation>
     </message>
     <message>
-        <source>{day} {verb} {amount} and keeps the promise.</source>
-        <translation>El {day} {verb} {amount} y cumple la promesa.</translation>
+        <source>{day} saves {amount} and keeps the promise.</source>
+        <translation>El {day} ahorra {amount} y cumple la promesa.</translation>
     </message>
     <message>
-        <source>{day} {verb} {amount}.</source>
-        <translation>El {day} {verb} {amount}.</translation>
+        <source>{day} saves {amount}.</source>
+        <translation>El {day} ahorra {amount}.</translation>
     </message>
     <message>
         <source>{day} · taken by {name}</source>
@@ -10110,6 +10134,10 @@
     <message>
         <source>{feeds} to update</source>
         <translation>{feeds} por actualizar</translation>
+    </message>
+    <message>
+        <source>{feeds}, {number} failing</source>
+        <translation>{feeds}, {number} con fallas</translation>
     </message>
     <message>
         <source>{files} written with {told}.</source>
@@ -10784,6 +10812,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} days earlier</source>
+        <extracomment>For one: {number} day earlier</extracomment>
+        <translation>
+            <numerusform>{number} día antes</numerusform>
+            <numerusform>{number} días antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} days later</source>
+        <extracomment>For one: {number} day later</extracomment>
+        <translation>
+            <numerusform>{number} día después</numerusform>
+            <numerusform>{number} días después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} decisions</source>
         <extracomment>For one: {number} decision</extracomment>
         <translation>
@@ -11172,14 +11216,6 @@
         <translation>{number} {source}</translation>
     </message>
     <message>
-        <source>{number} {unit} earlier</source>
-        <translation>{number} {unit} antes</translation>
-    </message>
-    <message>
-        <source>{number} {unit} later</source>
-        <translation>{number} {unit} después</translation>
-    </message>
-    <message>
         <source>{n} days</source>
         <translation>{n} días</translation>
     </message>
@@ -11346,10 +11382,6 @@
     <message>
         <source>{problem}</source>
         <translation>{problem}</translation>
-    </message>
-    <message>
-        <source>{reason}: a manager’s confirmation is needed</source>
-        <translation>{reason}: se necesita la confirmación de un gerente</translation>
     </message>
     <message>
         <source>{rhythm} in {months}</source>
@@ -11736,6 +11768,10 @@
         <translation>{told}; {share} con su técnico habitual.</translation>
     </message>
     <message>
+        <source>{unknown} cannot stand in this text; use {known} or {last}, and write $$ where you mean a dollar sign.</source>
+        <translation>{unknown} no puede estar en este texto; use {known} o {last}, y escriba $$ donde quiera un signo de dólar.</translation>
+    </message>
+    <message>
         <source>{until} is over; leave the end open or give a later day.</source>
         <translation>{until} ya pasó; deje el fin abierto o indique un día posterior.</translation>
     </message>
@@ -11776,8 +11812,8 @@
         <translation>{visits} sin mostrar: no se conoce la ubicación</translation>
     </message>
     <message>
-        <source>{visits} since {day} and {cancellations}. How many more end an agreement within 90 days of a visit by a stranger than of one by their usual person: the dot is what was seen, the band where it lies with 95 % certainty, the stroke what the price book says now.</source>
-        <translation>{visits} desde el {day} y {cancellations}. Cuántos más terminan un contrato en los 90 días siguientes a una visita de un desconocido que a una de su persona habitual: el punto es lo observado, la banda donde está con 95 % de certeza, la raya lo que dice ahora la lista de precios.</translation>
+        <source>{visits} since {day} and {cancellations}. How many more end an agreement within 90 days of a visit by a stranger than of one by their usual person: the dot is what was seen, the band where it lies with {sure} certainty, the stroke what the price book says now.</source>
+        <translation>{visits} desde el {day} y {cancellations}. Cuántos más terminan un contrato en los 90 días siguientes a una visita de un desconocido que a una de su persona habitual: el punto es lo observado, la banda donde está con {sure} de certeza, la raya lo que dice ahora la lista de precios.</translation>
     </message>
     <message>
         <source>{visits} would break</source>
@@ -11825,7 +11861,7 @@
     </message>
     <message>
         <source>{what} cannot take {value} minutes; use 1 to 1,440.</source>
-        <translation>{what} no puede durar {value} minutos; use de 1 a 1,440.</translation>
+        <translation>{what} no puede durar {value} minutos; use de 1 a 1440.</translation>
     </message>
     <message>
         <source>{what} from {since} until {until} · {name}</source>

@@ -104,10 +104,6 @@
         <translation>, at </translation>
     </message>
     <message>
-        <source>0.01 %</source>
-        <translation>0.01 %</translation>
-    </message>
-    <message>
         <source>1 client</source>
         <translation>1 client</translation>
     </message>
@@ -424,6 +420,10 @@
         <translation>Estranghero sa client</translation>
     </message>
     <message>
+        <source>A subject is one line; take the line break out.</source>
+        <translation>Isang linya lang ang paksa; alisin ang putol ng linya.</translation>
+    </message>
+    <message>
         <source>a tenth stranger</source>
         <translation>ikasampung estranghero</translation>
     </message>
@@ -472,8 +472,12 @@
         <translation>Lampas sa pinagpapasyahan ng dispatcher</translation>
     </message>
     <message>
-        <source>Above your {amount}</source>
-        <translation>Lampas sa iyong {amount}</translation>
+        <source>Above your {amount}, and against what is essential to {names}: a manager’s confirmation is needed</source>
+        <translation>Lampas sa iyong {amount}, at laban sa kailangang-kailangan nina {names}: kailangan ng kumpirmasyon ng manager</translation>
+    </message>
+    <message>
+        <source>Above your {amount}: a manager’s confirmation is needed</source>
+        <translation>Lampas sa iyong {amount}: kailangan ng kumpirmasyon ng manager</translation>
     </message>
     <message>
         <source>Above {amount} a manager decides.</source>
@@ -632,8 +636,8 @@
         <translation>Pagkalipas ng huling araw, walang bisa ang lisensya; alam ito ng plano.</translation>
     </message>
     <message>
-        <source>Against what is essential to {names}</source>
-        <translation>Laban sa kailangang-kailangan nina {names}</translation>
+        <source>Against what is essential to {names}: a manager’s confirmation is needed</source>
+        <translation>Laban sa kailangang-kailangan nina {names}: kailangan ng kumpirmasyon ng manager</translation>
     </message>
     <message>
         <source>Agree the same with all of them…</source>
@@ -1976,10 +1980,6 @@
         <translation>Gastos sa pag-ulit ng pagbisita</translation>
     </message>
     <message>
-        <source>costs</source>
-        <translation>gastos</translation>
-    </message>
-    <message>
         <source>Could be lost</source>
         <translation>Maaaring mawala</translation>
     </message>
@@ -2114,6 +2114,10 @@
     <message>
         <source>dddd</source>
         <translation>dddd</translation>
+    </message>
+    <message>
+        <source>dddd d</source>
+        <translation>dddd d</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -2952,8 +2956,8 @@
         <translation>Nakapunta na roon dati, pero hindi backup na pinili mo</translation>
     </message>
     <message>
-        <source>has been there: {percent} % familiar</source>
-        <translation>nakapunta na: {percent} % kakilala</translation>
+        <source>has been there: {percent} familiar</source>
+        <translation>nakapunta na: {percent} kakilala</translation>
     </message>
     <message>
         <source>has left</source>
@@ -3008,8 +3012,8 @@
         <translation>Paano</translation>
     </message>
     <message>
-        <source>How familiar they are with the client; from 20 % on no stranger</source>
-        <translation>Gaano nila kakilala ang client; mula 20 % hindi na estranghero</translation>
+        <source>How familiar they are with the client; from {share} on no stranger</source>
+        <translation>Gaano nila kakilala ang client; mula {share} hindi na estranghero</translation>
     </message>
     <message>
         <source>How it is done, the same whoever comes</source>
@@ -3296,6 +3300,10 @@
         <translation>Wala itong dagdag na gastos</translation>
     </message>
     <message>
+        <source>It costs {amount}.</source>
+        <translation>Nagkakahalaga ito ng {amount}.</translation>
+    </message>
+    <message>
         <source>It could be all the same, at {time}: {price}</source>
         <translation>Maaari pa rin, sa {time}: {price}</translation>
     </message>
@@ -3328,6 +3336,10 @@
         <translation>huli na para rito sa {day}</translation>
     </message>
     <message>
+        <source>It saves {amount}.</source>
+        <translation>Nakatitipid ito ng {amount}.</translation>
+    </message>
+    <message>
         <source>It stays, since not all could be deleted there: {why}</source>
         <translation>Nananatili ito, dahil hindi mabura roon ang lahat: {why}</translation>
     </message>
@@ -3358,10 +3370,6 @@
     <message>
         <source>it would take overtime that is not allowed</source>
         <translation>mangangailangan ito ng overtime na hindi pinapayagan</translation>
-    </message>
-    <message>
-        <source>It {verb} {amount}.</source>
-        <translation>{verb} ito nang {amount}.</translation>
     </message>
     <message>
         <source>Its language</source>
@@ -3500,8 +3508,8 @@
         <translation>Kilala</translation>
     </message>
     <message>
-        <source>knows the client to {share} %</source>
-        <translation>kilala ang client nang {share} %</translation>
+        <source>knows the client to {share}</source>
+        <translation>kilala ang client nang {share}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5480,8 +5488,8 @@
         <translation>mas gustong maghintay</translation>
     </message>
     <message>
-        <source>Preparing the search; only the first time this takes a minute ({share} %)…</source>
-        <translation>Inihahanda ang paghahanap; sa unang beses lang ito tumatagal nang isang minuto ({share} %)…</translation>
+        <source>Preparing the search; only the first time this takes a minute ({share})…</source>
+        <translation>Inihahanda ang paghahanap; sa unang beses lang ito tumatagal nang isang minuto ({share})…</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -6154,10 +6162,6 @@
     <message>
         <source>Saved as {file}.</source>
         <translation>Na-save bilang {file}.</translation>
-    </message>
-    <message>
-        <source>saves</source>
-        <translation>nakatitipid</translation>
     </message>
     <message>
         <source>Saves {amount}</source>
@@ -6984,8 +6988,8 @@
         <translation>Ganyan ito nakaplano.</translation>
     </message>
     <message>
-        <source>That is no amount.</source>
-        <translation>Hindi iyan halaga.</translation>
+        <source>That is no amount; write it as {example}.</source>
+        <translation>Hindi iyan halaga; isulat ito nang ganito: {example}.</translation>
     </message>
     <message>
         <source>That is no day; write 24 Nov 2026.</source>
@@ -8074,6 +8078,14 @@
     <message>
         <source>The text for {client} is copied.</source>
         <translation>Kinopya ang teksto para kay {client}.</translation>
+    </message>
+    <message>
+        <source>The text has {number:,} characters; {most:,} are the most, so make it shorter.</source>
+        <translation>May {number:,} titik ang teksto; {most:,} ang pinakamarami, kaya paikliin ito.</translation>
+    </message>
+    <message>
+        <source>The text is empty; write one, or take the one that was delivered.</source>
+        <translation>Walang laman ang teksto; sumulat ng isa, o gamitin ang orihinal.</translation>
     </message>
     <message>
         <source>the third {weekday}</source>
@@ -10032,20 +10044,32 @@
         <translation>{day} nang {time}</translation>
     </message>
     <message>
+        <source>{day} costs {amount} and keeps the person.</source>
+        <translation>{day}: gastos nang {amount} at napapanatili ang tao.</translation>
+    </message>
+    <message>
+        <source>{day} costs {amount} and keeps the promise.</source>
+        <translation>{day}: gastos nang {amount} at natutupad ang pangako.</translation>
+    </message>
+    <message>
+        <source>{day} costs {amount}.</source>
+        <translation>{day}: gastos nang {amount}.</translation>
+    </message>
+    <message>
         <source>{day} is over</source>
         <translation>lumipas na ang {day}</translation>
     </message>
     <message>
-        <source>{day} {verb} {amount} and keeps the person.</source>
-        <translation>{day}: {verb} nang {amount} at napapanatili ang tao.</translation>
+        <source>{day} saves {amount} and keeps the person.</source>
+        <translation>{day}: nakatitipid nang {amount} at napapanatili ang tao.</translation>
     </message>
     <message>
-        <source>{day} {verb} {amount} and keeps the promise.</source>
-        <translation>{day}: {verb} nang {amount} at natutupad ang pangako.</translation>
+        <source>{day} saves {amount} and keeps the promise.</source>
+        <translation>{day}: nakatitipid nang {amount} at natutupad ang pangako.</translation>
     </message>
     <message>
-        <source>{day} {verb} {amount}.</source>
-        <translation>{day}: {verb} nang {amount}.</translation>
+        <source>{day} saves {amount}.</source>
+        <translation>{day}: nakatitipid nang {amount}.</translation>
     </message>
     <message>
         <source>{day} · taken by {name}</source>
@@ -10110,6 +10134,10 @@
     <message>
         <source>{feeds} to update</source>
         <translation>{feeds} ang ia-update</translation>
+    </message>
+    <message>
+        <source>{feeds}, {number} failing</source>
+        <translation>{feeds}, {number} pumapalya</translation>
     </message>
     <message>
         <source>{files} written with {told}.</source>
@@ -10764,6 +10792,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} days earlier</source>
+        <extracomment>For one: {number} day earlier</extracomment>
+        <translation>
+            <numerusform>{number} araw na mas maaga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} days later</source>
+        <extracomment>For one: {number} day later</extracomment>
+        <translation>
+            <numerusform>{number} araw na mas huli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} decisions</source>
         <extracomment>For one: {number} decision</extracomment>
         <translation>
@@ -11118,14 +11160,6 @@
         <translation>{number} {source}</translation>
     </message>
     <message>
-        <source>{number} {unit} earlier</source>
-        <translation>{number} {unit} na mas maaga</translation>
-    </message>
-    <message>
-        <source>{number} {unit} later</source>
-        <translation>{number} {unit} na mas huli</translation>
-    </message>
-    <message>
         <source>{n} days</source>
         <translation>{n} araw</translation>
     </message>
@@ -11292,10 +11326,6 @@
     <message>
         <source>{problem}</source>
         <translation>{problem}</translation>
-    </message>
-    <message>
-        <source>{reason}: a manager’s confirmation is needed</source>
-        <translation>{reason}: kailangan ng kumpirmasyon ng manager</translation>
     </message>
     <message>
         <source>{rhythm} in {months}</source>
@@ -11682,6 +11712,10 @@
         <translation>{told}; {share} ng kanilang karaniwang teknisyan.</translation>
     </message>
     <message>
+        <source>{unknown} cannot stand in this text; use {known} or {last}, and write $$ where you mean a dollar sign.</source>
+        <translation>Hindi maaaring nasa tekstong ito ang {unknown}; gamitin ang {known} o {last}, at isulat ang $$ kung senyas ng dolyar ang ibig sabihin.</translation>
+    </message>
+    <message>
         <source>{until} is over; leave the end open or give a later day.</source>
         <translation>Lumipas na ang {until}; iwang bukas ang wakas o magbigay ng mas huling araw.</translation>
     </message>
@@ -11722,8 +11756,8 @@
         <translation>{visits} ang hindi ipinapakita: hindi alam ang lugar</translation>
     </message>
     <message>
-        <source>{visits} since {day} and {cancellations}. How many more end an agreement within 90 days of a visit by a stranger than of one by their usual person: the dot is what was seen, the band where it lies with 95 % certainty, the stroke what the price book says now.</source>
-        <translation>{visits} mula {day} at {cancellations}. Ilan pa ang tumatapos ng kasunduan sa loob ng 90 araw ng pagbisita ng estranghero kaysa ng kanilang karaniwang tao: ang tuldok ang nakita, ang banda ang kinalalagyan nito nang 95 % na katiyakan, ang guhit ang sinasabi ng aklat ng presyo ngayon.</translation>
+        <source>{visits} since {day} and {cancellations}. How many more end an agreement within 90 days of a visit by a stranger than of one by their usual person: the dot is what was seen, the band where it lies with {sure} certainty, the stroke what the price book says now.</source>
+        <translation>{visits} mula {day} at {cancellations}. Ilan pa ang tumatapos ng kasunduan sa loob ng 90 araw ng pagbisita ng estranghero kaysa ng kanilang karaniwang tao: ang tuldok ang nakita, ang banda ang kinalalagyan nito nang {sure} na katiyakan, ang guhit ang sinasabi ng aklat ng presyo ngayon.</translation>
     </message>
     <message>
         <source>{visits} would break</source>

@@ -104,10 +104,6 @@
         <translation>, និង </translation>
     </message>
     <message>
-        <source>0.01 %</source>
-        <translation>0.01 %</translation>
-    </message>
-    <message>
         <source>1 client</source>
         <translation>អតិថិជន 1</translation>
     </message>
@@ -424,6 +420,10 @@
         <translation>មនុស្សចម្លែកចំពោះអតិថិជន</translation>
     </message>
     <message>
+        <source>A subject is one line; take the line break out.</source>
+        <translation>ប្រធានបទ​មាន​តែ​មួយ​បន្ទាត់ យក​ការចុះបន្ទាត់​ចេញ</translation>
+    </message>
+    <message>
         <source>a tenth stranger</source>
         <translation>មនុស្សចម្លែកទីដប់</translation>
     </message>
@@ -472,8 +472,12 @@
         <translation>លើស​ពី​អ្វី​ដែល​អ្នក​រៀបកាលវិភាគ​សម្រេចបាន</translation>
     </message>
     <message>
-        <source>Above your {amount}</source>
-        <translation>លើស {amount} របស់អ្នក</translation>
+        <source>Above your {amount}, and against what is essential to {names}: a manager’s confirmation is needed</source>
+        <translation>លើស {amount} របស់​អ្នក ហើយ​ប្រឆាំង​នឹង​អ្វី​ដែល​ចាំបាច់​បំផុត​សម្រាប់ {names} ៖ ត្រូវការ​ការបញ្ជាក់​របស់​អ្នក​គ្រប់គ្រង</translation>
+    </message>
+    <message>
+        <source>Above your {amount}: a manager’s confirmation is needed</source>
+        <translation>លើស {amount} របស់​អ្នក ៖ ត្រូវការ​ការបញ្ជាក់​របស់​អ្នក​គ្រប់គ្រង</translation>
     </message>
     <message>
         <source>Above {amount} a manager decides.</source>
@@ -632,8 +636,8 @@
         <translation>ក្រោយ​ថ្ងៃ​ចុងក្រោយ អាជ្ញាប័ណ្ណ​ប្រើ​មិន​បាន​ទៀត ផែនការ​ដឹង​រឿង​នេះ</translation>
     </message>
     <message>
-        <source>Against what is essential to {names}</source>
-        <translation>ប្រឆាំង​នឹង​អ្វី​ដែល​ចាំបាច់​បំផុត​សម្រាប់ {names}</translation>
+        <source>Against what is essential to {names}: a manager’s confirmation is needed</source>
+        <translation>ប្រឆាំង​នឹង​អ្វី​ដែល​ចាំបាច់​បំផុត​សម្រាប់ {names} ៖ ត្រូវការ​ការបញ្ជាក់​របស់​អ្នក​គ្រប់គ្រង</translation>
     </message>
     <message>
         <source>Agree the same with all of them…</source>
@@ -1976,10 +1980,6 @@
         <translation>ថ្លៃ​ដើម​នៃ​ការធ្វើ​ការចុះ​ជួប​ម្តង​ទៀត</translation>
     </message>
     <message>
-        <source>costs</source>
-        <translation>ចំណាយ</translation>
-    </message>
-    <message>
         <source>Could be lost</source>
         <translation>អាចបាត់បង់</translation>
     </message>
@@ -2114,6 +2114,10 @@
     <message>
         <source>dddd</source>
         <translation>dddd</translation>
+    </message>
+    <message>
+        <source>dddd d</source>
+        <translation>dddd d</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -2952,8 +2956,8 @@
         <translation>ធ្លាប់​ទៅ​ទីនោះ តែ​មិន​មែន​ជាង​បម្រុង​ដែល​អ្នក​ជ្រើស</translation>
     </message>
     <message>
-        <source>has been there: {percent} % familiar</source>
-        <translation>ធ្លាប់​ទៅ៖ ស្គាល់ {percent} %</translation>
+        <source>has been there: {percent} familiar</source>
+        <translation>ធ្លាប់​ទៅ៖ ស្គាល់ {percent}</translation>
     </message>
     <message>
         <source>has left</source>
@@ -3008,8 +3012,8 @@
         <translation>របៀប</translation>
     </message>
     <message>
-        <source>How familiar they are with the client; from 20 % on no stranger</source>
-        <translation>ពួកគេ​ស្គាល់​អតិថិជន​ប៉ុន​ណា ចាប់ពី 20 % មិន​មែន​មនុស្ស​ចម្លែក</translation>
+        <source>How familiar they are with the client; from {share} on no stranger</source>
+        <translation>ពួកគេ​ស្គាល់​អតិថិជន​ប៉ុន​ណា ចាប់ពី {share} មិន​មែន​មនុស្ស​ចម្លែក</translation>
     </message>
     <message>
         <source>How it is done, the same whoever comes</source>
@@ -3296,6 +3300,10 @@
         <translation>មិនចំណាយបន្ថែម</translation>
     </message>
     <message>
+        <source>It costs {amount}.</source>
+        <translation>ចំណាយ {amount}</translation>
+    </message>
+    <message>
         <source>It could be all the same, at {time}: {price}</source>
         <translation>អាច​បាន​ដែរ នៅ {time} ៖ {price}</translation>
     </message>
@@ -3328,6 +3336,10 @@
         <translation>យឺត​ពេល​ហើយ​សម្រាប់​ថ្ងៃ {day}</translation>
     </message>
     <message>
+        <source>It saves {amount}.</source>
+        <translation>សន្សំ {amount}</translation>
+    </message>
+    <message>
         <source>It stays, since not all could be deleted there: {why}</source>
         <translation>នៅ​ដដែល ព្រោះ​លុប​នៅ​ទីនោះ​មិន​អស់៖ {why}</translation>
     </message>
@@ -3358,10 +3370,6 @@
     <message>
         <source>it would take overtime that is not allowed</source>
         <translation>នឹង​ត្រូវការ​ម៉ោង​បន្ថែម​ដែល​មិន​អនុញ្ញាត</translation>
-    </message>
-    <message>
-        <source>It {verb} {amount}.</source>
-        <translation>{verb} {amount}</translation>
     </message>
     <message>
         <source>Its language</source>
@@ -3500,8 +3508,8 @@
         <translation>ស្គាល់</translation>
     </message>
     <message>
-        <source>knows the client to {share} %</source>
-        <translation>ស្គាល់អតិថិជន {share} %</translation>
+        <source>knows the client to {share}</source>
+        <translation>ស្គាល់អតិថិជន {share}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5480,8 +5488,8 @@
         <translation>ចង់រង់ចាំ</translation>
     </message>
     <message>
-        <source>Preparing the search; only the first time this takes a minute ({share} %)…</source>
-        <translation>កំពុង​រៀបចំ​ការស្វែងរក តែ​លើក​ដំបូង​ទេ​ដែល​ចំណាយ​មួយ​នាទី ({share} %)…</translation>
+        <source>Preparing the search; only the first time this takes a minute ({share})…</source>
+        <translation>កំពុង​រៀបចំ​ការស្វែងរក តែ​លើក​ដំបូង​ទេ​ដែល​ចំណាយ​មួយ​នាទី ({share})…</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -6154,10 +6162,6 @@
     <message>
         <source>Saved as {file}.</source>
         <translation>បានរក្សាទុកជា {file}</translation>
-    </message>
-    <message>
-        <source>saves</source>
-        <translation>សន្សំ</translation>
     </message>
     <message>
         <source>Saves {amount}</source>
@@ -6984,8 +6988,8 @@
         <translation>ផែនការគឺដូច្នោះ</translation>
     </message>
     <message>
-        <source>That is no amount.</source>
-        <translation>នោះមិនមែនចំនួនប្រាក់</translation>
+        <source>That is no amount; write it as {example}.</source>
+        <translation>នោះ​មិន​មែន​ចំនួន​ប្រាក់​ទេ សរសេរ​ដូចជា {example}</translation>
     </message>
     <message>
         <source>That is no day; write 24 Nov 2026.</source>
@@ -8074,6 +8078,14 @@
     <message>
         <source>The text for {client} is copied.</source>
         <translation>បាន​ចម្លង​អត្ថបទ​សម្រាប់ {client}</translation>
+    </message>
+    <message>
+        <source>The text has {number:,} characters; {most:,} are the most, so make it shorter.</source>
+        <translation>អត្ថបទ​មាន {number:,} តួ​អក្សរ ច្រើន​បំផុត {most:,} ធ្វើឱ្យ​ខ្លី​ជាង​នេះ</translation>
+    </message>
+    <message>
+        <source>The text is empty; write one, or take the one that was delivered.</source>
+        <translation>អត្ថបទ​ទទេ សរសេរ​មួយ ឬ​យក​អត្ថបទ​ដើម</translation>
     </message>
     <message>
         <source>the third {weekday}</source>
@@ -10032,20 +10044,32 @@
         <translation>{day} {time}</translation>
     </message>
     <message>
+        <source>{day} costs {amount} and keeps the person.</source>
+        <translation>{day} ចំណាយ {amount} ហើយ​រក្សា​មនុស្ស</translation>
+    </message>
+    <message>
+        <source>{day} costs {amount} and keeps the promise.</source>
+        <translation>{day} ចំណាយ {amount} ហើយ​រក្សា​ការសន្យា</translation>
+    </message>
+    <message>
+        <source>{day} costs {amount}.</source>
+        <translation>{day} ចំណាយ {amount}</translation>
+    </message>
+    <message>
         <source>{day} is over</source>
         <translation>{day} ហួសហើយ</translation>
     </message>
     <message>
-        <source>{day} {verb} {amount} and keeps the person.</source>
-        <translation>{day} {verb} {amount} ហើយ​រក្សា​មនុស្ស</translation>
+        <source>{day} saves {amount} and keeps the person.</source>
+        <translation>{day} សន្សំ {amount} ហើយ​រក្សា​មនុស្ស</translation>
     </message>
     <message>
-        <source>{day} {verb} {amount} and keeps the promise.</source>
-        <translation>{day} {verb} {amount} ហើយ​រក្សា​ការសន្យា</translation>
+        <source>{day} saves {amount} and keeps the promise.</source>
+        <translation>{day} សន្សំ {amount} ហើយ​រក្សា​ការសន្យា</translation>
     </message>
     <message>
-        <source>{day} {verb} {amount}.</source>
-        <translation>{day} {verb} {amount}</translation>
+        <source>{day} saves {amount}.</source>
+        <translation>{day} សន្សំ {amount}</translation>
     </message>
     <message>
         <source>{day} · taken by {name}</source>
@@ -10110,6 +10134,10 @@
     <message>
         <source>{feeds} to update</source>
         <translation>{feeds} ត្រូវ​ធ្វើ​បច្ចុប្បន្នភាព</translation>
+    </message>
+    <message>
+        <source>{feeds}, {number} failing</source>
+        <translation>{feeds}, {number} បរាជ័យ</translation>
     </message>
     <message>
         <source>{files} written with {told}.</source>
@@ -10764,6 +10792,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} days earlier</source>
+        <extracomment>For one: {number} day earlier</extracomment>
+        <translation>
+            <numerusform>មុន {number} ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} days later</source>
+        <extracomment>For one: {number} day later</extracomment>
+        <translation>
+            <numerusform>ក្រោយ {number} ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} decisions</source>
         <extracomment>For one: {number} decision</extracomment>
         <translation>
@@ -11118,14 +11160,6 @@
         <translation>{number} {source}</translation>
     </message>
     <message>
-        <source>{number} {unit} earlier</source>
-        <translation>មុន {number} {unit}</translation>
-    </message>
-    <message>
-        <source>{number} {unit} later</source>
-        <translation>ក្រោយ {number} {unit}</translation>
-    </message>
-    <message>
         <source>{n} days</source>
         <translation>{n} ថ្ងៃ</translation>
     </message>
@@ -11292,10 +11326,6 @@
     <message>
         <source>{problem}</source>
         <translation>{problem}</translation>
-    </message>
-    <message>
-        <source>{reason}: a manager’s confirmation is needed</source>
-        <translation>{reason} ៖ ត្រូវការ​ការបញ្ជាក់​របស់​អ្នក​គ្រប់គ្រង</translation>
     </message>
     <message>
         <source>{rhythm} in {months}</source>
@@ -11682,6 +11712,10 @@
         <translation>{told} {share} ដោយ​ជាង​ប្រចាំ​របស់​ពួកគេ</translation>
     </message>
     <message>
+        <source>{unknown} cannot stand in this text; use {known} or {last}, and write $$ where you mean a dollar sign.</source>
+        <translation>{unknown} មិន​អាច​នៅក្នុង​អត្ថបទ​នេះ ប្រើ {known} ឬ {last} ហើយ​សរសេរ $$ ពេល​ចង់បាន​សញ្ញា​ដុល្លារ</translation>
+    </message>
+    <message>
         <source>{until} is over; leave the end open or give a later day.</source>
         <translation>{until} ហួស​ហើយ ទុក​ចុង​បើក ឬ​ដាក់​ថ្ងៃ​ក្រោយ</translation>
     </message>
@@ -11722,8 +11756,8 @@
         <translation>មិន​បង្ហាញ {visits} ៖ មិន​ស្គាល់​ទីតាំង</translation>
     </message>
     <message>
-        <source>{visits} since {day} and {cancellations}. How many more end an agreement within 90 days of a visit by a stranger than of one by their usual person: the dot is what was seen, the band where it lies with 95 % certainty, the stroke what the price book says now.</source>
-        <translation>{visits} តាំងពី {day} និង {cancellations} ។ អ្នក​បញ្ចប់​កិច្ចព្រមព្រៀង​ក្នុង 90 ថ្ងៃ​ក្រោយមនុស្ស​ចម្លែក​មក ច្រើន​ជាង​ក្រោយ​មនុស្ស​ប្រចាំ​មក​ប៉ុន្មា​ន៖ ចំណុច​គឺ​អ្វី​ដែល​ឃើញ របារ​គឺ​កន្លែង​ដែល​វា​នៅ​ដោយ​ប្រាកដ 95 % បន្ទាត់​គឺ​អ្វី​ដែល​សៀវភៅ​តម្លៃ​ប្រាប់​ឥឡូវ​។</translation>
+        <source>{visits} since {day} and {cancellations}. How many more end an agreement within 90 days of a visit by a stranger than of one by their usual person: the dot is what was seen, the band where it lies with {sure} certainty, the stroke what the price book says now.</source>
+        <translation>{visits} តាំងពី {day} និង {cancellations} ។ អ្នក​បញ្ចប់​កិច្ចព្រមព្រៀង​ក្នុង 90 ថ្ងៃ​ក្រោយមនុស្ស​ចម្លែក​មក ច្រើន​ជាង​ក្រោយ​មនុស្ស​ប្រចាំ​មក​ប៉ុន្មា​ន៖ ចំណុច​គឺ​អ្វី​ដែល​ឃើញ របារ​គឺ​កន្លែង​ដែល​វា​នៅ​ដោយ​ប្រាកដ {sure} បន្ទាត់​គឺ​អ្វី​ដែល​សៀវភៅ​តម្លៃ​ប្រាប់​ឥឡូវ​។</translation>
     </message>
     <message>
         <source>{visits} would break</source>

@@ -104,10 +104,6 @@
         <translation>, และ </translation>
     </message>
     <message>
-        <source>0.01 %</source>
-        <translation>0.01 %</translation>
-    </message>
-    <message>
         <source>1 client</source>
         <translation>ลูกค้า 1 ราย</translation>
     </message>
@@ -424,6 +420,10 @@
         <translation>คนแปลกหน้าสำหรับลูกค้า</translation>
     </message>
     <message>
+        <source>A subject is one line; take the line break out.</source>
+        <translation>หัวเรื่อง​มี​บรรทัด​เดียว เอาการ​ขึ้น​บรรทัด​ใหม่​ออก</translation>
+    </message>
+    <message>
         <source>a tenth stranger</source>
         <translation>คนแปลกหน้าคนที่สิบ</translation>
     </message>
@@ -472,8 +472,12 @@
         <translation>เกินอำนาจผู้จัดตาราง</translation>
     </message>
     <message>
-        <source>Above your {amount}</source>
-        <translation>เกิน​วงเงิน​ของ​คุณ {amount}</translation>
+        <source>Above your {amount}, and against what is essential to {names}: a manager’s confirmation is needed</source>
+        <translation>เกิน​วงเงิน​ของ​คุณ {amount} และ​ขัด​กับ​สิ่ง​ที่​จำเป็น​อย่างยิ่ง​ของ {names}: ต้อง​ให้​ผู้จัดการ​ยืนยัน</translation>
+    </message>
+    <message>
+        <source>Above your {amount}: a manager’s confirmation is needed</source>
+        <translation>เกิน​วงเงิน​ของ​คุณ {amount}: ต้อง​ให้​ผู้จัดการ​ยืนยัน</translation>
     </message>
     <message>
         <source>Above {amount} a manager decides.</source>
@@ -632,8 +636,8 @@
         <translation>หลัง​วันสุดท้าย​ใบอนุญาต​ใช้ไม่ได้ แผน​รู้เรื่อง​นี้</translation>
     </message>
     <message>
-        <source>Against what is essential to {names}</source>
-        <translation>ขัด​กับ​สิ่ง​ที่​จำเป็น​อย่างยิ่ง​ของ {names}</translation>
+        <source>Against what is essential to {names}: a manager’s confirmation is needed</source>
+        <translation>ขัด​กับ​สิ่ง​ที่​จำเป็น​อย่างยิ่ง​ของ {names}: ต้อง​ให้​ผู้จัดการ​ยืนยัน</translation>
     </message>
     <message>
         <source>Agree the same with all of them…</source>
@@ -1976,10 +1980,6 @@
         <translation>ค่าใช้จ่าย​ใน​การทำงาน​เข้าพบ​ซ้ำ</translation>
     </message>
     <message>
-        <source>costs</source>
-        <translation>ค่าใช้จ่าย</translation>
-    </message>
-    <message>
         <source>Could be lost</source>
         <translation>อาจเสีย</translation>
     </message>
@@ -2114,6 +2114,10 @@
     <message>
         <source>dddd</source>
         <translation>dddd</translation>
+    </message>
+    <message>
+        <source>dddd d</source>
+        <translation>dddd d</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -2952,8 +2956,8 @@
         <translation>เคย​ไปมา​ก่อน แต่​ไม่​ใช่​ช่าง​สำรอง​ที่​คุณ​เลือก</translation>
     </message>
     <message>
-        <source>has been there: {percent} % familiar</source>
-        <translation>เคย​ไป​แล้ว: คุ้นเคย {percent} %</translation>
+        <source>has been there: {percent} familiar</source>
+        <translation>เคย​ไป​แล้ว: คุ้นเคย {percent}</translation>
     </message>
     <message>
         <source>has left</source>
@@ -3008,8 +3012,8 @@
         <translation>อย่างไร</translation>
     </message>
     <message>
-        <source>How familiar they are with the client; from 20 % on no stranger</source>
-        <translation>เขา​คุ้นเคย​กับ​ลูกค้า​เพียงใด ตั้งแต่ 20 % ไม่​ใช่​คนแปลกหน้า</translation>
+        <source>How familiar they are with the client; from {share} on no stranger</source>
+        <translation>เขา​คุ้นเคย​กับ​ลูกค้า​เพียงใด ตั้งแต่ {share} ไม่​ใช่​คนแปลกหน้า</translation>
     </message>
     <message>
         <source>How it is done, the same whoever comes</source>
@@ -3296,6 +3300,10 @@
         <translation>ไม่มีค่าใช้จ่ายเพิ่ม</translation>
     </message>
     <message>
+        <source>It costs {amount}.</source>
+        <translation>ค่าใช้จ่าย {amount}</translation>
+    </message>
+    <message>
         <source>It could be all the same, at {time}: {price}</source>
         <translation>ยัง​เป็นได้ เวลา {time}: {price}</translation>
     </message>
@@ -3328,6 +3336,10 @@
         <translation>วันที่ {day} ช้า​เกินไป​แล้ว</translation>
     </message>
     <message>
+        <source>It saves {amount}.</source>
+        <translation>ประหยัด {amount}</translation>
+    </message>
+    <message>
         <source>It stays, since not all could be deleted there: {why}</source>
         <translation>ยัง​คงอยู่ เพราะ​ลบ​ที่นั่น​ได้​ไม่​หมด: {why}</translation>
     </message>
@@ -3358,10 +3370,6 @@
     <message>
         <source>it would take overtime that is not allowed</source>
         <translation>ต้อง​ใช้​ล่วงเวลา​ที่​ไม่​อนุญาต</translation>
-    </message>
-    <message>
-        <source>It {verb} {amount}.</source>
-        <translation>{verb} {amount}</translation>
     </message>
     <message>
         <source>Its language</source>
@@ -3500,8 +3508,8 @@
         <translation>รู้จัก</translation>
     </message>
     <message>
-        <source>knows the client to {share} %</source>
-        <translation>รู้จักลูกค้า {share} %</translation>
+        <source>knows the client to {share}</source>
+        <translation>รู้จักลูกค้า {share}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5480,8 +5488,8 @@
         <translation>ยอมรอ</translation>
     </message>
     <message>
-        <source>Preparing the search; only the first time this takes a minute ({share} %)…</source>
-        <translation>กำลัง​เตรียมการ​ค้นหา เฉพาะ​ครั้งแรก​ใช้เวลา​หนึ่ง​นาที ({share} %)…</translation>
+        <source>Preparing the search; only the first time this takes a minute ({share})…</source>
+        <translation>กำลัง​เตรียมการ​ค้นหา เฉพาะ​ครั้งแรก​ใช้เวลา​หนึ่ง​นาที ({share})…</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -6154,10 +6162,6 @@
     <message>
         <source>Saved as {file}.</source>
         <translation>บันทึกเป็น {file}</translation>
-    </message>
-    <message>
-        <source>saves</source>
-        <translation>ประหยัด</translation>
     </message>
     <message>
         <source>Saves {amount}</source>
@@ -6984,8 +6988,8 @@
         <translation>แผนเป็นอย่างนั้น</translation>
     </message>
     <message>
-        <source>That is no amount.</source>
-        <translation>ไม่ใช่จำนวนเงิน</translation>
+        <source>That is no amount; write it as {example}.</source>
+        <translation>ไม่​ใช่​จำนวน​เงิน เขียนแบบ {example}</translation>
     </message>
     <message>
         <source>That is no day; write 24 Nov 2026.</source>
@@ -8074,6 +8078,14 @@
     <message>
         <source>The text for {client} is copied.</source>
         <translation>คัดลอก​ข้อความ​สำหรับ {client} แล้ว</translation>
+    </message>
+    <message>
+        <source>The text has {number:,} characters; {most:,} are the most, so make it shorter.</source>
+        <translation>ข้อความ​มี {number:,} ตัวอักษร มาก​ที่สุด {most:,} ทำให้​สั้น​ลง</translation>
+    </message>
+    <message>
+        <source>The text is empty; write one, or take the one that was delivered.</source>
+        <translation>ข้อ​ความว่าง​อยู่ เขียน​ข้อความ หรือ​ใช้​ข้อความ​เดิม</translation>
     </message>
     <message>
         <source>the third {weekday}</source>
@@ -10032,20 +10044,32 @@
         <translation>{day} {time}</translation>
     </message>
     <message>
+        <source>{day} costs {amount} and keeps the person.</source>
+        <translation>{day} ค่าใช้จ่าย {amount} และ​ได้​คน​เดิม</translation>
+    </message>
+    <message>
+        <source>{day} costs {amount} and keeps the promise.</source>
+        <translation>{day} ค่าใช้จ่าย {amount} และ​รักษา​คำสัญญา</translation>
+    </message>
+    <message>
+        <source>{day} costs {amount}.</source>
+        <translation>{day} ค่าใช้จ่าย {amount}</translation>
+    </message>
+    <message>
         <source>{day} is over</source>
         <translation>{day} ผ่านไปแล้ว</translation>
     </message>
     <message>
-        <source>{day} {verb} {amount} and keeps the person.</source>
-        <translation>{day} {verb} {amount} และ​ได้​คน​เดิม</translation>
+        <source>{day} saves {amount} and keeps the person.</source>
+        <translation>{day} ประหยัด {amount} และ​ได้​คน​เดิม</translation>
     </message>
     <message>
-        <source>{day} {verb} {amount} and keeps the promise.</source>
-        <translation>{day} {verb} {amount} และ​รักษา​คำสัญญา</translation>
+        <source>{day} saves {amount} and keeps the promise.</source>
+        <translation>{day} ประหยัด {amount} และ​รักษา​คำสัญญา</translation>
     </message>
     <message>
-        <source>{day} {verb} {amount}.</source>
-        <translation>{day} {verb} {amount}</translation>
+        <source>{day} saves {amount}.</source>
+        <translation>{day} ประหยัด {amount}</translation>
     </message>
     <message>
         <source>{day} · taken by {name}</source>
@@ -10110,6 +10134,10 @@
     <message>
         <source>{feeds} to update</source>
         <translation>{feeds} ต้องปรับปรุง</translation>
+    </message>
+    <message>
+        <source>{feeds}, {number} failing</source>
+        <translation>{feeds}, {number} ล้มเหลว</translation>
     </message>
     <message>
         <source>{files} written with {told}.</source>
@@ -10764,6 +10792,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} days earlier</source>
+        <extracomment>For one: {number} day earlier</extracomment>
+        <translation>
+            <numerusform>เร็วขึ้น {number} วัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} days later</source>
+        <extracomment>For one: {number} day later</extracomment>
+        <translation>
+            <numerusform>ช้าลง {number} วัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} decisions</source>
         <extracomment>For one: {number} decision</extracomment>
         <translation>
@@ -11118,14 +11160,6 @@
         <translation>{number} {source}</translation>
     </message>
     <message>
-        <source>{number} {unit} earlier</source>
-        <translation>เร็วขึ้น {number} {unit}</translation>
-    </message>
-    <message>
-        <source>{number} {unit} later</source>
-        <translation>ช้าลง {number} {unit}</translation>
-    </message>
-    <message>
         <source>{n} days</source>
         <translation>{n} วัน</translation>
     </message>
@@ -11292,10 +11326,6 @@
     <message>
         <source>{problem}</source>
         <translation>{problem}</translation>
-    </message>
-    <message>
-        <source>{reason}: a manager’s confirmation is needed</source>
-        <translation>{reason}: ต้อง​ให้​ผู้จัดการ​ยืนยัน</translation>
     </message>
     <message>
         <source>{rhythm} in {months}</source>
@@ -11682,6 +11712,10 @@
         <translation>{told} {share} โดย​ช่าง​ประจำ​ของ​เขา</translation>
     </message>
     <message>
+        <source>{unknown} cannot stand in this text; use {known} or {last}, and write $$ where you mean a dollar sign.</source>
+        <translation>{unknown} อยู่​ใน​ข้อความ​นี้​ไม่​ได้ ใช้ {known} หรือ {last} และ​เขียน $$ เมื่อ​หมายถึง​เครื่องหมาย​ดอลลาร์</translation>
+    </message>
+    <message>
         <source>{until} is over; leave the end open or give a later day.</source>
         <translation>{until} ผ่าน​ไป​แล้ว ไม่​ใส่​วัน​สิ้นสุด หรือ​ใส่​วันหลัง​กว่า​นี้</translation>
     </message>
@@ -11722,8 +11756,8 @@
         <translation>ไม่​แสดง {visits}: ไม่​รู้​ตำแหน่ง</translation>
     </message>
     <message>
-        <source>{visits} since {day} and {cancellations}. How many more end an agreement within 90 days of a visit by a stranger than of one by their usual person: the dot is what was seen, the band where it lies with 95 % certainty, the stroke what the price book says now.</source>
-        <translation>{visits} ตั้งแต่ {day} และ {cancellations} ผู้​สิ้นสุด​ข้อตกลง​ภายใน 90 วันหลัง​คนแปลกหน้า​มา​มี​มากกว่า​หลัง​คน​ประจำ​มา​เท่าใด: จุด​คือ​ที่​เห็น แถบ​คือ​ที่อยู่​ด้วย​ความมั่นใจ 95 % ขีด​คือ​ที่​สมุด​ราคา​บอก​ตอนนี้</translation>
+        <source>{visits} since {day} and {cancellations}. How many more end an agreement within 90 days of a visit by a stranger than of one by their usual person: the dot is what was seen, the band where it lies with {sure} certainty, the stroke what the price book says now.</source>
+        <translation>{visits} ตั้งแต่ {day} และ {cancellations} ผู้​สิ้นสุด​ข้อตกลง​ภายใน 90 วันหลัง​คนแปลกหน้า​มา​มี​มากกว่า​หลัง​คน​ประจำ​มา​เท่าใด: จุด​คือ​ที่​เห็น แถบ​คือ​ที่อยู่​ด้วย​ความมั่นใจ {sure} ขีด​คือ​ที่​สมุด​ราคา​บอก​ตอนนี้</translation>
     </message>
     <message>
         <source>{visits} would break</source>

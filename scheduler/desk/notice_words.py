@@ -128,4 +128,4 @@ def _refuse_bad(changed: Mapping[str, str]) -> None:
             )
         problem = template_problem(name, text, PLACEHOLDERS[name])
         if problem:
-            raise UserError(problem)
+            raise problem

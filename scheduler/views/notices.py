@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from string import Template
 
+from scheduler.errors import UserError
+
 SUBJECTS = ("subject", "handover_subject")
 """The texts that stand in one line."""
 
@@ -40,26 +42,34 @@ class NoticeTemplateRow:
 
     def problem(self, text: str) -> str:
         """Why ``text`` cannot take its place, in a sentence; empty where it can."""
-        return template_problem(self.name, text, self.placeholders)
+        problem = template_problem(self.name, text, self.placeholders)
+        return str(problem) if problem else ""
 
 
-def template_problem(name: str, text: str, placeholders: Sequence[str]) -> str:
-    """Why ``text`` cannot be the text ``name``, in a sentence; empty where it can."""
+def template_problem(name: str, text: str, placeholders: Sequence[str]) -> UserError | None:
+    """Why ``text`` cannot be the text ``name``; None where it can."""
     if not text.strip():
-        return "The text is empty; write one, or take the one that was delivered."
+        return UserError("The text is empty; write one, or take the one that was delivered.")
     if name in SUBJECTS and text.splitlines() != [text]:
-        return "A subject is one line; take the line break out."
+        return UserError("A subject is one line; take the line break out.")
     most = MOST_IN_SUBJECT if name in SUBJECTS else MOST
     if len(text) > most:
-        return f"The text has {len(text):,} characters; {most:,} are the most, so make it shorter."
+        return UserError(
+            "The text has {number:,} characters; {most:,} are the most, so make it shorter.",
+            number=len(text),
+            most=most,
+        )
     unknown = next((one for one in _named(text) if one not in placeholders), None)
     if unknown is not None:
-        known = [f"${one}" for one in placeholders]
-        return (
-            f"${unknown} cannot stand in this text; use {', '.join(known[:-1])} or {known[-1]}, and"
-            " write $$ where you mean a dollar sign."
+        *known, last = (f"${one}" for one in placeholders)
+        return UserError(
+            "{unknown} cannot stand in this text; use {known} or {last}, and write $$ where you"
+            " mean a dollar sign.",
+            unknown=f"${unknown}",
+            known=", ".join(known),
+            last=last,
         )
-    return ""
+    return None
 
 
 def _named(text: str) -> list[str]:

@@ -8,7 +8,7 @@ from scheduler.continuity.familiarity import Who
 from scheduler.views.board import BoardRows
 from ui.board.filters import Filter, State, areas_on, skills_on
 from ui.board.words import sentence
-from ui.text import WHO, Said, tr
+from ui.text import WHO, Said, in_digits, tr
 
 STATES: Mapping[State, Said] = {
     State.TOLD: "Told to the client",
@@ -32,7 +32,9 @@ class Choice(NamedTuple):
     @property
     def counted(self) -> str:
         """The words with the number: ``10011 New York · 14``."""
-        return self.words if self.visits is None else f"{self.words} · {self.visits:,}"
+        if self.visits is None:
+            return self.words
+        return f"{self.words} · {in_digits(self.visits)}"
 
 
 def kinds(rows: BoardRows) -> list[tuple[str, list[Choice]]]:

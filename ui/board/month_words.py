@@ -3,7 +3,7 @@
 from scheduler.continuity.familiarity import Who
 from scheduler.views.month import MonthDay, MonthRows
 from ui.board.words import visits
-from ui.text import WHO, count, day_long, month_long, percent, tr
+from ui.text import WHO, count, day_long, in_digits, month_long, percent, tr
 
 
 def share(day: MonthDay) -> tuple[str, ...]:
@@ -60,4 +60,4 @@ def month_spoken(rows: MonthRows) -> str:
 
 
 def _hours(minutes: int) -> str:
-    return f"{minutes / 60:.1f}".removesuffix(".0")
+    return in_digits(minutes / 60, 1, trimmed=True)

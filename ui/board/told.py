@@ -37,6 +37,7 @@ from ui.text import (
     days_span,
     distance,
     duration,
+    in_digits,
     meaning,
     money,
     percent,
@@ -161,7 +162,7 @@ def continuity_tip(details: VisitDetails) -> str:
     return tr(
         "Continuity of care (COC) {coc}: 1 when the same technician always comes, 0 when every"
         " visit is by another one.",
-        coc=f"{details.coc:.2f}",
+        coc=in_digits(details.coc, 2),
     )
 
 

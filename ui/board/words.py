@@ -29,6 +29,7 @@ from ui.text import (
     day_medium,
     day_short,
     duration,
+    in_digits,
     money,
     percent,
     reason,
@@ -84,13 +85,13 @@ def visits(number: int) -> str:
 
 def some_visits(number: int, of: int) -> str:
     """``12 of 163 visits``."""
-    return tr("{number} of {visits}", number=f"{number:,}", visits=visits(of))
+    return tr("{number} of {visits}", number=in_digits(number), visits=visits(of))
 
 
 def load(technician: TechnicianRow) -> str:
     """``36.8 of 40 h``."""
-    paid = f"{technician.paid_minutes / 60:.1f}" if technician.paid_minutes else "0"
-    limit = f"{technician.limit_minutes / 60:.1f}".removesuffix(".0")
+    paid = in_digits(technician.paid_minutes / 60, 1 if technician.paid_minutes else 0)
+    limit = in_digits(technician.limit_minutes / 60, 1, trimmed=True)
     return tr("{paid} of {limit} h", paid=paid, limit=limit)
 
 

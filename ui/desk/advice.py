@@ -7,7 +7,7 @@ from scheduler.continuity.lines import Line, by_line
 from scheduler.model.kinds import Level, Subject
 from scheduler.views.desk import RoadKind, RoadRow, VisitRoads
 from ui.desk.words import called, local_day
-from ui.text import LINES, Said, day_long, money, tr
+from ui.text import LINES, Said, day_of_week, money, tr
 
 ORDINALS: tuple[Said, ...] = (
     "a stranger",
@@ -128,16 +128,23 @@ def _next_face(strangers: int) -> str:
 
 
 def _cost(road: RoadRow, currency: str, zone: str) -> str:
-    amount = money(abs(road.total_minor), currency)
-    verb = tr("saves") if road.total_minor < 0 else tr("costs")
+    amount, saves = money(abs(road.total_minor), currency), road.total_minor < 0
     if road.start is None:
-        return tr("It {verb} {amount}.", verb=verb, amount=amount)
-    day = day_long(local_day(road.start, zone)).rsplit(" ", 1)[0]
+        return tr("It saves {amount}." if saves else "It costs {amount}.", amount=amount)
+    words: Said = "{day} saves {amount}." if saves else "{day} costs {amount}."
     if road.who is Who.USUAL and road.within_tolerance:
-        return tr("{day} {verb} {amount} and keeps the promise.", day=day, verb=verb, amount=amount)
-    if road.who is Who.USUAL:
-        return tr("{day} {verb} {amount} and keeps the person.", day=day, verb=verb, amount=amount)
-    return tr("{day} {verb} {amount}.", day=day, verb=verb, amount=amount)
+        words = (
+            "{day} saves {amount} and keeps the promise."
+            if saves
+            else "{day} costs {amount} and keeps the promise."
+        )
+    elif road.who is Who.USUAL:
+        words = (
+            "{day} saves {amount} and keeps the person."
+            if saves
+            else "{day} costs {amount} and keeps the person."
+        )
+    return tr(words, day=day_of_week(local_day(road.start, zone)), amount=amount)
 
 
 def _difference(roads: tuple[RoadRow, ...], currency: str) -> str:

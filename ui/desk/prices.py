@@ -5,7 +5,19 @@ from collections.abc import Iterable, Mapping
 from scheduler.continuity.lines import LEARNED_FROM, Input, Line, PriceLine
 from scheduler.views.desk import RoadRow
 from ui import text
-from ui.text import LEVELS, LINES, Said, count, distance, duration, meaning, money, tr
+from ui.text import (
+    LEVELS,
+    LINES,
+    Said,
+    count,
+    distance,
+    duration,
+    meaning,
+    money,
+    per_cent,
+    percent,
+    tr,
+)
 
 PARTS: Mapping[str, Said] = {
     "short_notice": "Short notice",
@@ -68,7 +80,7 @@ def _input(key: str, value: Input, currency: str) -> str:
     if key == LEARNED_FROM:
         return tr("seen after {visits}", visits=count(int(value), "visit", "visits"))
     if key == "familiarity":
-        return tr("knows the client to {share} %", share=round(float(value) * 100))
+        return tr("knows the client to {share}", share=percent(float(value)))
     words = key
     for ending, show in _SHOWN:
         if key == ending or key.endswith(f"_{ending}"):
@@ -87,8 +99,8 @@ _SHOWN = (
     ("metres", lambda value, _currency: distance(float(value))),
     ("minutes", lambda value, _currency: duration(round(float(value)))),
     ("days", lambda value, _currency: count(round(float(value)), "day", "days")),
-    ("percent", lambda value, _currency: f"{value} %"),
-    ("basis_points", lambda value, _currency: f"{float(value) / 100:g} %"),
+    ("percent", lambda value, _currency: per_cent(float(value), 2, trimmed=True)),
+    ("basis_points", lambda value, _currency: per_cent(float(value) / 100, 2, trimmed=True)),
 )
 
 

@@ -49,10 +49,6 @@ IDEAS: Mapping[Idea, Said] = {
     Idea.LEAST_TODAY: "Least money today",
 }
 
-NUMBERS = (
-    *("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
-    *("eleven", "twelve"),
-)
 ALWAYS_PAYS = 1.0
 
 
@@ -107,7 +103,7 @@ def title(road: RoadRow | ChosenRoad, names: Iterable[str] = ()) -> str:
 
 
 def when(road: RoadRow, zone: str) -> str:
-    """``Fri 27, 14:20 · two days later``; of a road that skips, what happens instead."""
+    """``Fri 27, 14:20 · 2 days later``; of a road that skips, what happens instead."""
     if road.joint:
         return tr("the visit is made all the same")
     if road.start is None:
@@ -118,13 +114,12 @@ def when(road: RoadRow, zone: str) -> str:
 
 
 def moved(days: int) -> str:
-    """``same day``, ``two days later``, ``one day earlier``."""
+    """``same day``, ``2 days later``, ``1 day earlier``."""
     if not days:
         return tr("same day")
-    number = NUMBERS[abs(days)] if abs(days) < len(NUMBERS) else f"{abs(days)}"
-    unit = tr("day") if abs(days) == 1 else tr("days")
-    words = tr("{number} {unit} later") if days > 0 else tr("{number} {unit} earlier")
-    return words.format(number=number, unit=unit)
+    if days > 0:
+        return count(days, "day later", "days later")
+    return count(-days, "day earlier", "days earlier")
 
 
 def break_even(road: RoadRow) -> str:
@@ -153,7 +148,7 @@ def break_even(road: RoadRow) -> str:
 def chance(share: float) -> str:
     """A small share with as many digits as it takes to see it: ``12 %``, ``0.4 %``, ``0.04 %``."""
     digits = 0 if share >= 0.1 else 1 if share >= 0.001 else 2
-    return tr("0.01 %") if share < 0.0001 else percent(share, digits=digits)
+    return percent(max(share, 0.0001), digits=digits)
 
 
 def knock_on(row: KnockOn, zone: str) -> str:
@@ -430,18 +425,18 @@ def listed(names: Sequence[str], most: int = 3) -> str:
 
 def limit(total_minor: int, essential: Sequence[str], limit_minor: int, currency: str) -> str:
     """Why a manager has to confirm; nothing where a dispatcher decides alone."""
-    parts = []
-    if total_minor > limit_minor:
-        amount = rounded_money(limit_minor, currency)
-        parts.append(tr("Above your {amount}", amount=amount))
-    if essential:
-        parts.append(tr("Against what is essential to {names}", names=listed(essential)))
-    if not parts:
+    above = total_minor > limit_minor
+    if not above and not essential:
         return ""
-    reason = ", and ".join(
-        part if number == 0 else part[:1].lower() + part[1:] for number, part in enumerate(parts)
-    )
-    return tr("{reason}: a manager’s confirmation is needed", reason=reason)
+    words: Said = "Above your {amount}: a manager’s confirmation is needed"
+    if above and essential:
+        words = (
+            "Above your {amount}, and against what is essential to {names}: a manager’s"
+            " confirmation is needed"
+        )
+    elif essential:
+        words = "Against what is essential to {names}: a manager’s confirmation is needed"
+    return tr(words, amount=rounded_money(limit_minor, currency), names=listed(essential))
 
 
 def sums(lines: Iterable[PriceLine]) -> tuple[tuple[Line, int], ...]:

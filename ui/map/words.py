@@ -6,7 +6,7 @@ from typing import NamedTuple
 from scheduler.views.map import MapRows, MapTechnicianRow, StopRow
 from ui.board.words import visits
 from ui.map.scene import Home, Spot
-from ui.text import WHO, clock, clock_span, day_medium, day_short, tr
+from ui.text import WHO, clock, clock_span, day_medium, day_short, in_digits, tr
 
 MOST = 8
 """Visits in one place that are listed; of the others only their number is told."""
@@ -25,7 +25,7 @@ def distance(metres: int) -> str:
     """``500 m``, ``2 km``."""
     if metres < 1000:
         return tr("{metres} m", metres=metres)
-    return tr("{km} km", km=f"{metres // 1000:,}")
+    return tr("{km} km", km=in_digits(metres // 1000))
 
 
 def spot_told(spot: Spot, person: Person, zone: str) -> tuple[Told, ...]:

@@ -9,7 +9,7 @@ from scheduler.views.records import AgreementForm, OfficeRow, ServiceRow
 from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.pages.first_agreement import FirstAgreement, first_visit_day
-from ui.text import tr
+from ui.text import in_digits, tr
 from ui.widgets.form_view import FormView
 from ui.widgets.forms import scrolled
 from ui.widgets.rhythm import write_rule
@@ -39,7 +39,7 @@ class AgreeAllView(FormView[AgreementForm]):
     def __init__(
         self, ops: Ops, theme: Theme, app: Application, office: OfficeRow, facts: Facts, many: int
     ) -> None:
-        title = tr("Agree the same with {number} clients", number=f"{many:,}")
+        title = tr("Agree the same with {number} clients", number=in_digits(many))
         super().__init__(ops, theme, title, tr("Clients"))
         self._app, self._office = app, office
         form, services = facts

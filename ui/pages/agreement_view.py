@@ -121,7 +121,7 @@ class AgreementView(FormView[AgreementForm]):
                 form.field(
                     tr("Price a visit, {currency}", currency=self._facts.currency),
                     self._price,
-                    lambda: "" if self._price.minor is not None else tr("That is no amount."),
+                    lambda: self._price.problem,
                 ),
             ),
         )

@@ -29,7 +29,7 @@ from ui.pages.page import EmptyState, Page
 from ui.pages.subscriber import Subscriber
 from ui.schedule import OpenSchedule
 from ui.settings import Settings
-from ui.text import FEED_LEVELS, count, tr
+from ui.text import FEED_LEVELS, count, in_digits, tr
 from ui.widgets.basics import button, column, frame, header, label, row
 from ui.widgets.table import Table
 
@@ -203,7 +203,9 @@ class FeedsPage(Page):
         self._filling = False
         failing = sum(way.state is WayState.FAILING for way in read.ways)
         told = count(len(read.feeds), "feed", "feeds")
-        self._count.setText(f"{told}, {failing:,} {tr('failing')}" if failing else told)
+        if failing:
+            told = tr("{feeds}, {number} failing", feeds=told, number=in_digits(failing))
+        self._count.setText(told)
         self._shown.setCurrentIndex(0 if read.feeds else 1)
         for part in (self.export, self.everybody, self.publish):
             part.setEnabled(bool(read.feeds))

@@ -68,7 +68,7 @@ class FirstAgreement:
                 form.field(
                     tr("Price a visit, {currency}", currency=currency),
                     self.price,
-                    lambda: "" if self.price.minor is not None else tr("That is no amount."),
+                    lambda: self.price.problem,
                 ),
                 shares=(6, 4, 4),
             ),

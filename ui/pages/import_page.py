@@ -15,7 +15,7 @@ from ui.models.rows import Column, RowsModel
 from ui.ops import Lane, Ops, Work
 from ui.pages.page import EmptyState, OfficePicker, Page
 from ui.schedule import OpenSchedule
-from ui.text import FIELDS, KINDS_OF_LIST, count, tr
+from ui.text import FIELDS, KINDS_OF_LIST, count, in_digits, tr
 from ui.widgets.basics import Elided, button, column, frame, header, label, row
 from ui.widgets.column_map import ColumnMap
 from ui.widgets.fields import Choice
@@ -25,7 +25,7 @@ from ui.widgets.switch import Switch
 from ui.widgets.table import Table
 
 PROBLEM_COLUMNS: tuple[Column[RowProblem], ...] = (
-    Column("Row", lambda row: f"{row.row:,}", lambda row: row.row, right=True, width=72),
+    Column("Row", lambda row: in_digits(row.row), lambda row: row.row, right=True, width=72),
     Column(
         "Field",
         lambda row: tr(FIELDS.get(row.field, row.field)),
@@ -295,7 +295,7 @@ class ImportPage(Page):
         self._tell(_would(report), _rest(report))
         self._list_problems(report.refused, report.warnings)
         self.start.setEnabled(new > 0)
-        self.start.setText(tr("Import {number}", number=f"{new:,}") if new else tr("Import"))
+        self.start.setText(tr("Import {number}", number=in_digits(new)) if new else tr("Import"))
 
     def _imported(self, report: ImportReport) -> None:
         self._batch = report.batch
@@ -366,7 +366,8 @@ class ImportPage(Page):
             ("refused", tr("Refused"), refused),
             ("doubt", tr("In doubt"), warnings),
         ):
-            self.switch.rename(key, f"{words} {len(rows):,}" if rows else words, enabled=bool(rows))
+            named = f"{words} {in_digits(len(rows))}" if rows else words
+            self.switch.rename(key, named, enabled=bool(rows))
         if not refused and not warnings:
             self.switch.choose("samples")
             self._switch_to("samples")
@@ -428,16 +429,16 @@ def _numbers(report: ImportReport) -> str:
         (report.updated, tr("{number} changed")),
         (report.unchanged, tr("{number} as before")),
     )
-    told = [words.format(number=f"{number:,}") for number, words in parts if number]
+    told = [words.format(number=in_digits(number)) for number, words in parts if number]
     return ", ".join(told) or tr("nothing")
 
 
 def _rest(report: ImportReport) -> str:
     parts = [count(report.read, "row read", "rows read")]
     if report.refused:
-        parts.append(tr("{number} refused", number=f"{len(report.refused):,}"))
+        parts.append(tr("{number} refused", number=in_digits(len(report.refused))))
     if report.warnings:
-        parts.append(tr("{number} kept in doubt", number=f"{len(report.warnings):,}"))
+        parts.append(tr("{number} kept in doubt", number=in_digits(len(report.warnings))))
     if report.blank:
         empty = count(report.blank, "empty row", "empty rows")
         parts.append(tr("{rows} passed over", rows=empty))

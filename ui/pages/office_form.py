@@ -9,13 +9,18 @@ from PySide6.QtWidgets import QWidget
 
 from scheduler.dates.holidays import regions
 from scheduler.views.records import OfficeForm
-from ui.text import SYMBOLS, country, tr
+from ui.numbers import SYMBOLS
+from ui.text import country, tr
 from ui.widgets.basics import label
 from ui.widgets.fields import Choice, line_edit, number_box
 from ui.widgets.forms import Form, beside, section
 from ui.widgets.hours_grid import HoursGrid
 
-CURRENCIES = (*SYMBOLS, "BRL", "CZK", "HUF", "ILS", "KRW", "MXN", "SGD", "ZAR")
+CURRENCIES = (
+    *SYMBOLS,
+    *("CHF", "SEK", "NOK", "DKK", "PLN", "BRL", "CZK", "HUF", "ILS", "KHR", "KRW", "MXN", "PHP"),
+    *("SGD", "THB", "ZAR"),
+)
 
 
 @cache

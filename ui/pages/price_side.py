@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from scheduler.views.prices import PriceBookVersionRow, PricedAgainRow, PriceEntryRow
-from ui.text import Said, clock, count, day_full, learned, money, tr
+from ui.text import Said, clock, count, day_full, in_digits, learned, money, tr
 from ui.widgets.basics import column, frame, ground, label, row
 from ui.widgets.price_field import price_words
 
@@ -168,7 +168,7 @@ def _honest(decisions: Sequence[PricedAgainRow], changed: Collection[PriceEntryR
         said.append(tr("1 line could not be worked out again and stays as it was."))
     elif stuck:
         words: Said = "{stuck} lines could not be worked out again and stay as they were."
-        said.append(tr(words, stuck=f"{stuck:,}"))
+        said.append(tr(words, stuck=in_digits(stuck)))
     if any(
         entry.value == 0 and entry.lines and entry.key not in SEEN_FROM_ZERO for entry in changed
     ):

@@ -10,7 +10,7 @@ from ui import figure_words as words
 from ui.look.theme import Theme
 from ui.models.rows import Column
 from ui.pages.scorecard_charts import CasesWanted
-from ui.text import WHO, count, day_full, money, tr
+from ui.text import WHO, count, day_full, in_digits, money, tr
 from ui.widgets.basics import button
 from ui.widgets.drilled_list import DrilledList
 
@@ -91,7 +91,7 @@ def counted(case: CaseRow, spec: FigureSpec, currency: str) -> str:
         return money(round(case.numerator), currency)
     if spec.measure is Measure.SHARE and case.denominator == 1 and case.numerator in (0, 1):
         return tr("yes") if case.numerator else tr("no")
-    return f"{case.numerator:,.2f}".rstrip("0").rstrip(".")
+    return in_digits(case.numerator, 2, trimmed=True)
 
 
 class CasesView(DrilledList[CaseRow]):
@@ -174,6 +174,6 @@ def _explained(rows: CaseRows) -> str:
         return tr("There is nothing behind this figure in that time. {formula}", formula=told)
     if rows.total == len(rows.cases):
         return told
-    listed = tr("{shown} of {total} are listed.", shown=f"{len(rows.cases):,}",
+    listed = tr("{shown} of {total} are listed.", shown=in_digits(len(rows.cases)),
                 total=count(rows.total, "case", "cases"))  # fmt: skip
     return f"{listed} {told}"

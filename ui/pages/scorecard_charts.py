@@ -24,7 +24,7 @@ from ui.charts.rows import BarRow, Kind, PartBars
 from ui.charts.stacked import Column, Part, StackedBars
 from ui.charts.trend import TrendLine, TrendPoint
 from ui.look.theme import Theme
-from ui.text import Said, count, month_short, percent, rounded_money, tr
+from ui.text import Said, count, in_digits, month_short, percent, rounded_money, tr
 from ui.widgets.basics import column, frame, label
 
 HIGH = 216
@@ -81,7 +81,9 @@ class Pictures(QWidget):
         self._name = "usual_share"
         self._title = label("", "lead")
         self.trend = TrendLine(theme, "", percent)
-        self.causes = StackedBars(theme, tr("Substitutions by cause"), lambda n: f"{n:,g}")
+        self.causes = StackedBars(
+            theme, tr("Substitutions by cause"), lambda n: in_digits(n, 6, trimmed=True)
+        )
         paid, kept, lost = tr("paid"), tr("worth of clients kept"), tr("worth of clients lost")
         self.money = PartBars(
             theme,
@@ -202,7 +204,7 @@ class Pictures(QWidget):
                 one.technician_id,
                 one.technician,
                 _work_told(one),
-                f"{one.visits:,}",
+                in_digits(one.visits),
                 (one.visits - one.taken, one.taken),
             )
             for one in busy
@@ -323,7 +325,9 @@ def _causes_told(rows: ScorecardRows, ranked: Sequence[SubstitutionCause]) -> st
         return tr("Nobody else came in these months")
     number = sum(row.substitutions for row in rows.causes)
     cause = tr(words.CAUSES[ranked[0]])
-    return tr("{number} in these months, most often: {cause}", number=f"{number:,}", cause=cause)
+    return tr(
+        "{number} in these months, most often: {cause}", number=in_digits(number), cause=cause
+    )
 
 
 def _no_money(rows: ScorecardRows) -> bool:

@@ -173,7 +173,7 @@ class ServiceView(FormView[ServiceForm]):
                 form.field(
                     tr("Price a visit, {currency}", currency=currency),
                     self.price,
-                    lambda: "" if self.price.minor is not None else tr("That is no amount."),
+                    lambda: self.price.problem,
                 ),
             ),
             form.field(

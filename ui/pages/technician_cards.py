@@ -8,6 +8,7 @@ from statistics import median
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from scheduler.continuity.familiarity import KNOWN_FROM
 from scheduler.continuity.licences import FAR
 from scheduler.views.desk import Asked
 from scheduler.views.team import (
@@ -32,6 +33,7 @@ from ui.text import (
     count,
     day_full,
     duration,
+    in_digits,
     money,
     month_long,
     percent,
@@ -249,7 +251,10 @@ def client_columns(currency: str) -> tuple[Column[CountingRow], ...]:
             lambda one: one.familiarity,
             right=True,
             width=80,
-            hint=lambda one: tr("How familiar they are with the client; from 20 % on no stranger"),
+            hint=lambda one: tr(
+                "How familiar they are with the client; from {share} on no stranger",
+                share=percent(KNOWN_FROM),
+            ),
         ),
         Column(
             "Who else knows",
@@ -300,7 +305,7 @@ def _hours(minutes: float) -> str:
 
 
 def _whole(number: float) -> str:
-    return f"{number:,.0f}"
+    return in_digits(number)
 
 
 MEASURES: tuple[tuple[Said, Said, Value, Callable[[float], str]], ...] = (

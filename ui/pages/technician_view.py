@@ -121,7 +121,7 @@ class TechnicianView(FormView[TechnicianForm]):
                 form.field(
                     tr("Wage an hour, {currency}", currency=self._facts.office.currency),
                     self._wage,
-                    lambda: "" if self._wage.minor is not None else tr("That is no amount."),
+                    lambda: self._wage.problem,
                 ),
                 form.field(
                     tr("Left on"),

@@ -73,7 +73,7 @@ class VisitView(FormView[VisitForm]):
                     form.field(
                         tr("Price, {currency}", currency=facts.currency),
                         self._price,
-                        lambda: "" if self._price.minor is not None else tr("That is no amount."),
+                        lambda: self._price.problem,
                     ),
                 ),
             ),

@@ -27,7 +27,7 @@ from ui.paper.marks import (
 )
 from ui.paper.measure import ending_at, fit, middle_of, width, wrapped
 from ui.paper.parts import FOOT_HEIGHT, with_feet
-from ui.text import count, month_short, rounded_money, tr
+from ui.text import count, in_digits, month_short, rounded_money, tr
 
 TITLE, LEAD, BODY, STRONG_BODY, SMALL = (
     Face(16, STRONG),
@@ -147,7 +147,8 @@ def _causes(sheet: ScorecardSheet, wide: float) -> list[Mark]:
     up = Scale(axis[0], axis[-1], PICTURE - 32, 22)
     for figure in axis:
         marks.append(rule(AXIS, up.at(figure), wide - AXIS, 0.4))
-        marks.append(ending_at(AXIS - 4, up.at(figure) + 2.5, f"{figure:,g}", SMALL, Ink.GREY))
+        told = in_digits(figure, 6, trimmed=True)
+        marks.append(ending_at(AXIS - 4, up.at(figure) + 2.5, told, SMALL, Ink.GREY))
     places = slots(len(months), AXIS, wide, 14)
     for month, column, (middle, thick) in zip(months, columns, places, strict=True):
         below = 0.0
@@ -199,7 +200,7 @@ def _technicians(sheet: ScorecardSheet, room: float) -> Iterator[Block]:
     lines = [
         (
             one.technician,
-            f"{one.visits:,}",
+            in_digits(one.visits),
             tr("visits, {number} of them for others", number=one.taken),
             "",
         )

@@ -5,7 +5,7 @@ from math import cos, dist, pi, radians, sin
 
 from ui.paper.marks import STRONG, Box, Face, Ink, Mark, Trail, Words
 from ui.paper.measure import middle_of
-from ui.text import METRES_A_MILE, tr
+from ui.text import METRES_A_MILE, in_digits, tr
 
 Point = tuple[float, float]
 
@@ -144,11 +144,11 @@ def _scale(a_km: float, x: float, y: float, most: float, *, miles: bool) -> tupl
     unit = a_km * METRES_A_MILE / 1000 if miles else a_km
     long = max((one for one in SCALES if one * unit <= most), default=SCALES[0])
     end = x + long * unit
-    words = tr("{number} km", number=f"{long:g}")
+    words = tr("{number} km", number=in_digits(long, 6, trimmed=True))
     if miles:
-        words = tr("{number} mi", number=f"{long:g}")
+        words = tr("{number} mi", number=in_digits(long, 6, trimmed=True))
     elif long < 1:
-        words = tr("{number} m", number=f"{long * 1000:g}")
+        words = tr("{number} m", number=in_digits(long * 1000))
     return (
         Trail(((x, y - 3), (x, y), (end, y), (end, y - 3)), 0.7, Ink.GREY),
         Words(end + 3, y, words, Face(6.5), Ink.GREY),

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from datetime import date
-from decimal import Decimal, InvalidOperation
 from itertools import product
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Slot
@@ -25,6 +24,7 @@ from scheduler.continuity.currency import money_digits
 from ui.language import locale
 from ui.look.theme import Theme
 from ui.look.tokens import CONTROL_HEIGHT
+from ui.numbers import bare_money, read_money
 from ui.text import clock_minutes, day_full, first_weekday, tr
 
 TIME = re.compile(r"^(\d{1,2})(?:[:.h ]?(\d{2}))?$")
@@ -52,6 +52,7 @@ def text_area(text: str = "", *, placeholder: str = "", lines: int = 3) -> QPlai
 def number_box(value: int, least: int, most: int, unit: str = "", step: int = 1) -> QSpinBox:
     """A whole number with its unit; the wheel does not change it while the page scrolls by."""
     made = _CalmSpinBox(minimum=least, maximum=most, singleStep=step)
+    made.setLocale(locale())
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setFixedHeight(CONTROL_HEIGHT)
     made.lineEdit().setTextMargins(6, 0, 0, 0)
@@ -219,30 +220,32 @@ class MoneyEdit(QLineEdit):
     def __init__(self, minor: int, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, placeholderText="0", maxLength=16)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._digits = money_digits(currency)
+        self._currency = currency
         self.put(minor)
 
     def put(self, minor: int) -> None:
         """Show another amount."""
-        self.setText(f"{Decimal(minor).scaleb(-self._digits):.{self._digits}f}" if minor else "")
+        self.setText(bare_money(minor, self._currency) if minor else "")
 
     @property
     def minor(self) -> int | None:
         """The amount; None where what is typed is no amount, or below zero."""
-        return read_money(self.text(), self._digits)
+        return read_money(self.text(), money_digits(self._currency))
 
+    @property
+    def problem(self) -> str:
+        """What is wrong with what is typed, empty where nothing is."""
+        if self.minor is not None:
+            return ""
+        example = bare_money(1250 * 10 ** money_digits(self._currency), self._currency)
+        return tr("That is no amount; write it as {example}.", example=example)
 
-def read_money(text: str, digits: int) -> int | None:
-    """Minor units of an amount as people type it: 45, 45.5, 45,50, $1,250.00."""
-    bare = re.sub(r"[^\d.,-]", "", text)
-    if re.fullmatch(r"\d+,\d{1,2}", bare):
-        bare = bare.replace(",", ".")
-    bare = bare.replace(",", "")
-    try:
-        amount = Decimal(bare or "0").scaleb(digits)
-    except InvalidOperation:
-        return None
-    return int(amount) if amount >= 0 and amount == int(amount) else None
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show how the amount was understood."""
+        if self.minor is not None:
+            self.put(self.minor)
+        super().focusOutEvent(event)
 
 
 class DayEdit(QLineEdit):

@@ -5,9 +5,21 @@ from collections.abc import Mapping, Sequence
 from scheduler.continuity.learning import Seen
 from scheduler.model.kinds import Subject
 from scheduler.views.learning import ChanceRow, LearnedRow, LearningRows
-from ui.text import LEVELS, Counted, Said, count, day_full, tr
+from ui.text import (
+    LEVELS,
+    Counted,
+    Said,
+    count,
+    day_full,
+    in_digits,
+    per_cent,
+    percent,
+    tr,
+    unparted,
+)
 
-MINUS, HARD_SPACE = "\N{MINUS SIGN}", "\N{NO-BREAK SPACE}"
+SURE = 0.95
+"""How certain an interval is (``scheduler.continuity.learning``)."""
 
 LATELY: tuple[Said, ...] = (
     "No stranger lately",
@@ -85,19 +97,17 @@ def nothing(rows: Sequence[ChanceRow], *, at_all: bool) -> str:
 
 def chance(share: float) -> str:
     """A chance in words: ``4.5 %``, ``12 %``, ``−2 %``; no line ends before the sign."""
-    return f"{_number(share)}{HARD_SPACE}%"
+    return unparted(per_cent(share * 100, _digits(share), trimmed=True))
 
 
 def span(low: float, high: float) -> str:
     """``between −2 and 8.9 %``."""
-    return tr("between {low} and {high}", low=_number(low), high=chance(high))
+    lowest = in_digits(low * 100, _digits(low), trimmed=True)
+    return tr("between {low} and {high}", low=lowest, high=chance(high))
 
 
-def _number(share: float) -> str:
-    points = share * 100
-    text = f"{points:.1f}" if abs(points) < 9.95 else f"{points:.0f}"
-    text = text.removesuffix(".0")
-    return text.replace("-", MINUS) if text != "-0" else "0"
+def _digits(share: float) -> int:
+    return 1 if abs(share * 100) < 9.95 else 0
 
 
 def found(row: ChanceRow) -> str:
@@ -126,7 +136,7 @@ def _side(seen: Seen, counted: Counted, none: Said) -> str:
     left = (
         tr("none left")
         if not seen.left
-        else tr("{number} left", number=f"{seen.left:,}").replace(" ", HARD_SPACE)
+        else unparted(tr("{number} left", number=in_digits(seen.left)))
     )
     return tr("{visits}, {left}", visits=visits, left=left)
 
@@ -143,7 +153,7 @@ def needed(row: LearnedRow) -> str:
     """``Sure enough from about 140 visits``; empty where it is sure enough."""
     if row.needed is None:
         return ""
-    return tr("Sure enough from about {visits} visits", visits=f"{_rounded(row.needed):,}")
+    return tr("Sure enough from about {visits} visits", visits=in_digits(_rounded(row.needed)))
 
 
 def _rounded(visits: int) -> int:
@@ -159,10 +169,11 @@ def lead(rows: LearningRows) -> str:
     words: Said = (
         "{visits} since {day} and {cancellations}. How many more end an agreement within 90 days "
         "of a visit by a stranger than of one by their usual person: the dot is what was seen, the "
-        "band where it lies with 95 % certainty, the stroke what the price book says now."
+        "band where it lies with {sure} certainty, the stroke what the price book says now."
     )
     return tr(
         words,
+        sure=unparted(percent(SURE)),
         visits=count(rows.visits, "visit", "visits"),
         day=day_full(rows.since),
         cancellations=count(rows.cancellations, "cancellation", "cancellations"),

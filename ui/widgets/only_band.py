@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from ui.text import tr
+from ui.text import in_digits, tr
 from ui.widgets.basics import label, row
 from ui.widgets.flow import Flow
 
@@ -74,6 +74,7 @@ class OnlyBand(QFrame):
         """Say how many each leaves, where that is known."""
         for key, one in self._buttons.items():
             number = counts.get(key)
-            one.setText(self._words[key] if number is None else f"{self._words[key]} {number:,}")
+            words = self._words[key]
+            one.setText(words if number is None else f"{words} {in_digits(number)}")
             if key in self._seldom:
                 one.setVisible(bool(number) or one.isChecked())

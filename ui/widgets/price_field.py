@@ -10,8 +10,8 @@ from typing_extensions import override
 from scheduler.continuity.currency import money_digits
 from scheduler.continuity.price_book import Unit
 from scheduler.views.prices import PriceEntryRow
-from ui.text import count, money, tr
-from ui.widgets.fields import read_money
+from ui.numbers import read_money
+from ui.text import count, in_digits, money, per_cent, tr
 from ui.widgets.forms import mark
 
 
@@ -20,11 +20,11 @@ def price_words(value: int, unit: Unit, currency: str) -> str:
     if unit is Unit.MINOR:
         return money(value, currency)
     if unit is Unit.PERCENT:
-        return f"{value:,} %"
+        return per_cent(value)
     if unit is Unit.BASIS_POINTS:
-        return f"{value / 100:.2f}".rstrip("0").rstrip(".") + " %"
+        return per_cent(value / 100, 2, trimmed=True)
     if unit is Unit.MINUTES:
-        return tr("{minutes} min", minutes=f"{value:,}")
+        return tr("{minutes} min", minutes=in_digits(value))
     if unit is Unit.DAYS:
         return count(value, "day", "days")
     if unit is Unit.VISITS:

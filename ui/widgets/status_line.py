@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from ui.look.theme import Theme
 from ui.look.tokens import TINY
-from ui.text import Counted, count, tr
+from ui.text import Counted, count, in_digits, tr
 from ui.widgets.basics import Elided, label, row
 
 
@@ -42,7 +42,7 @@ class StatusLine(QFrame):
         if feeds > stale:
             parts.append(tr("{feeds} fresh", feeds=count(feeds - stale, *names)))
         if stale:
-            waiting = f"{stale:,}" if parts else count(stale, *names)
+            waiting = in_digits(stale) if parts else count(stale, *names)
             parts.append(tr("{feeds} to update", feeds=waiting))
         self._feeds.setText(" · ".join(parts))
 

@@ -32,9 +32,9 @@ WAIT, ANA, OVERTIME, LONG, SKIP, JO = gift_shop_roads()
     ("days", "told"),
     [
         (0, "same day"),
-        (1, "one day later"),
-        (2, "two days later"),
-        (-3, "three days earlier"),
+        (1, "1 day later"),
+        (2, "2 days later"),
+        (-3, "3 days earlier"),
         (14, "14 days later"),
     ],
 )
@@ -50,9 +50,9 @@ def test_titles_and_times_of_roads() -> None:
         "Send Jo",
         "Skip this time",
     ]
-    assert words.when(WAIT, ZONE) == "Fri 27, 14:20 · two days later"
+    assert words.when(WAIT, ZONE) == "Fri 27, 14:20 · 2 days later"
     late = road(RoadKind.WAIT, OMAR, Who.USUAL, 5, 540, drive(1))
-    assert words.when(late, ZONE) == "Mon 30, 09:00 · five days later, more than agreed"
+    assert words.when(late, ZONE) == "Mon 30, 09:00 · 5 days later, more than agreed"
     assert words.title(replace(late, moved_days=-1)) == "Omar comes earlier"
 
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QDate, QEvent, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,8 +15,18 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from ui import language
+from ui.numbers import read_money
 from ui.text import clock_minutes, day_full
-from ui.widgets.fields import Choice, DayEdit, MoneyEdit, TimeEdit, read_day, read_money, read_time
+from ui.widgets.fields import (
+    Choice,
+    DayEdit,
+    MoneyEdit,
+    TimeEdit,
+    number_box,
+    read_day,
+    read_time,
+)
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 TEXT = QStyle.SubElement.SE_ItemViewItemText
@@ -182,3 +192,39 @@ def test_the_wheel_passes_over_a_choice_without_focus(qtbot):
     choice = Choice([(1, "one"), (2, "two")], 1)
     qtbot.addWidget(choice)
     assert choice.focusPolicy() == Qt.FocusPolicy.StrongFocus
+
+
+def test_an_amount_is_put_in_order_when_the_field_is_left(qtbot):
+    edit = MoneyEdit(0, "USD")
+    qtbot.addWidget(edit)
+    edit.show()
+    qtbot.keyClicks(edit, "1,240.5")
+    QApplication.sendEvent(edit, QFocusEvent(QEvent.Type.FocusOut))
+    assert (edit.text(), edit.minor, edit.problem) == ("1240.50", 124050, "")
+    edit.selectAll()
+    qtbot.keyClicks(edit, "1.240")
+    QApplication.sendEvent(edit, QFocusEvent(QEvent.Type.FocusOut))
+    assert (edit.text(), edit.minor) == ("1.240", None)
+    assert edit.problem == "That is no amount; write it as 1250.00."
+
+
+def test_amounts_and_whole_numbers_are_typed_as_in_spain(qtbot):
+    language.speak("es", QLocale.Country.Spain)
+    try:
+        edit, box = MoneyEdit(124050, "EUR"), number_box(30, 1, 1440)
+        for one in (edit, box):
+            qtbot.addWidget(one)
+            one.show()
+        assert edit.text() == "1240,50"
+        edit.selectAll()
+        qtbot.keyClicks(edit, "2.480,5")
+        QApplication.sendEvent(edit, QFocusEvent(QEvent.Type.FocusOut))
+        assert (edit.text(), edit.minor) == ("2480,50", 248050)
+        edit.selectAll()
+        qtbot.keyClicks(edit, "2,480")
+        assert edit.problem == "Eso no es un importe; escríbalo como 1250,00."
+        box.selectAll()
+        qtbot.keyClicks(box, "1.440")
+        assert box.value() == 1440
+    finally:
+        language.speak(language.ENGLISH)
