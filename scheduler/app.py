@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from scheduler.exchange.service import Exchange
     from scheduler.feeds.own_calendars import OwnCalendars
     from scheduler.feeds.service import Feeds
+    from scheduler.moving import Moving
     from scheduler.scorecard.service import Scorecard
     from scheduler.team.service import Team
 
@@ -130,6 +131,13 @@ class Application:
         return Backups(self.target, self.actor)
 
     @cached_property
+    def moving(self) -> "Moving":
+        """Copying the whole schedule to another place."""
+        from scheduler.moving import Moving
+
+        return Moving(self._store)
+
+    @cached_property
     def scorecard(self) -> "Scorecard":
         """Figures by period, and clients at risk."""
         from scheduler.scorecard.service import Scorecard
@@ -184,6 +192,7 @@ class Application:
     def remember(self) -> None:
         """Keep this schedule as the one that is opened next time."""
         remember_schedule(self._store.url)
+        self._store.keep_password()
 
     def close(self) -> None:
         """Stop the solver's process and let go of the schedule."""

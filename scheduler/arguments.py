@@ -7,7 +7,13 @@ from typing import NoReturn
 
 from typing_extensions import override
 
-from scheduler import backup_commands, busy_commands, cover_commands, scorecard_commands
+from scheduler import (
+    backup_commands,
+    busy_commands,
+    cover_commands,
+    move_commands,
+    scorecard_commands,
+)
 from scheduler.argument_types import (
     to_count,
     to_date,
@@ -63,6 +69,7 @@ def make_parser() -> ArgumentParser:
         _add_feeds,
         scorecard_commands.add_parsers,
         backup_commands.add_parsers,
+        move_commands.add_parsers,
         _add_solver,
         _add_tools,
     ):

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from scheduler import backup_commands, commands
+from scheduler import backup_commands, commands, move_commands
 from scheduler.arguments import make_parser
 from scheduler.doctor import examine
 from scheduler.errors import Cancelled, UserError
@@ -95,6 +95,8 @@ def _run(arguments: Namespace, front: Front) -> int:
     if command in backup_commands.COMMANDS:
         target = arguments.file or commands.target_of(arguments)
         return _tell(arguments, backup_commands.COMMANDS[command](arguments, target))
+    if command == "move":
+        return _tell(arguments, move_commands.moved(arguments, commands.target_of(arguments)))
     if command == "solve":
         return _tell(arguments, commands.solved(arguments))
     if command == "check":

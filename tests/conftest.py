@@ -10,9 +10,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from time import monotonic
 
+import keyring
 import pytest
 from hypothesis import settings
+from keyring.backend import KeyringBackend
+from keyring.errors import PasswordDeleteError
 from sqlalchemy import create_engine, make_url, text
+from typing_extensions import override
 
 from scheduler.desk.joint import keep_together
 from scheduler.planning.service import Planning
@@ -45,6 +49,38 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(tmp_path / name))
     monkeypatch.setattr(Path, "home", lambda: tmp_path / "home")
+
+
+class KeysInMemory(KeyringBackend):
+    """A key store that forgets everything with the test."""
+
+    priority = 1  # type: ignore[assignment]  # the library's own way to say it
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+
+    @override
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    @override
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    @override
+    def delete_password(self, service: str, username: str) -> None:
+        if self.kept.pop((service, username), None) is None:
+            raise PasswordDeleteError("not there")
+
+
+@pytest.fixture(autouse=True)
+def keys() -> Iterator[KeysInMemory]:
+    """The user's key store is never touched."""
+    before, made = keyring.get_keyring(), KeysInMemory()
+    keyring.set_keyring(made)
+    yield made
+    keyring.set_keyring(before)
 
 
 @pytest.fixture(autouse=True)
@@ -109,6 +145,17 @@ def target(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     template = request.getfixturevalue("empty_database")
     name = f"test_{uuid.uuid4().hex}"
     _on_server(f"CREATE DATABASE {name} TEMPLATE {template}")
+    yield _url(name)
+    _on_server(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def new_database() -> Iterator[str]:
+    """The URL of a PostgreSQL database with nothing in it."""
+    if POSTGRESQL is None:
+        pytest.skip("FAMILIAR_TEST_POSTGRESQL names no server")
+    name = f"new_{uuid.uuid4().hex}"
+    _on_server(f"CREATE DATABASE {name}")
     yield _url(name)
     _on_server(f"DROP DATABASE {name} WITH (FORCE)")
 

@@ -18,6 +18,10 @@ THEME_WORDS: dict[Choice, Said] = {
     "system": "As the desktop",
 }
 
+SHARE: Said = "&Move to a shared database…"
+UNSHARE: Said = "&Move to a file…"
+"""What is offered of a schedule in a file, and of one in a database."""
+
 HISTORY_KEYS = "Ctrl+Y" if sys.platform == "darwin" else "Ctrl+H"
 """On a Mac the other one hides the program, and this is what browsers there use."""
 
@@ -35,6 +39,7 @@ class Actions(QObject):
         self._theme = theme
         keys = QKeySequence.StandardKey
         self.open = self._action(tr("&Open schedule…"), "open", keys.Open)
+        self.open_shared = self._action(tr("Open a shared &database…"), "")
         self.new = self._action(tr("&New company…"), "new", keys.New)
         self.sample = self._action(tr("Open the &sample company"), "sample")
         self.steps = self._action(tr("Your &first week"), "")
@@ -46,6 +51,7 @@ class Actions(QObject):
         self.save_pdf = self._action(tr("Save as P&DF…"), "")
         self.save_briefs = self._action(tr("Save as PDF with the b&riefs…"), "")
         self.backups = self._action(tr("&Backups…"), "history")
+        self.share = self._action(tr(SHARE), "")
         self.close_schedule = self._action(tr("&Close schedule"), "close", keys.Close)
         self.quit = self._action(tr("&Quit"), "", keys.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -89,13 +95,13 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Put the actions into the menus of ``bar``."""
         file = bar.addMenu(tr("&File"))
-        file.addActions([self.open, self.new, self.sample, self.steps])
+        file.addActions([self.open, self.open_shared, self.new, self.sample, self.steps])
         file.addSeparator()
         file.addActions([self.bring, self.export_table, self.export])
         file.addSeparator()
         file.addActions([self.print, self.print_briefs, self.save_pdf, self.save_briefs])
         file.addSeparator()
-        file.addActions([self.backups, self.close_schedule, self.quit])
+        file.addActions([self.backups, self.share, self.close_schedule, self.quit])
         edit = bar.addMenu(tr("&Edit"))
         edit.aboutToShow.connect(self.edit_opened)
         edit.addActions([self.undo, self.redo, self.history])
@@ -132,6 +138,7 @@ class Actions(QObject):
             self.save_pdf,
             self.save_briefs,
             self.backups,
+            self.share,
             self.close_schedule,
             self.search,
             self.book,

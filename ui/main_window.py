@@ -38,6 +38,7 @@ from ui.pages.welcome import WelcomePage
 from ui.publishing import Publishing
 from ui.schedule import OpenSchedule
 from ui.settings import Settings
+from ui.sharing import Sharing
 from ui.takeaway import Takeaway
 from ui.text import tr
 from ui.undoing import Undoing
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         self.undoing = Undoing(ops, self.messages, lambda: self.schedule, self)
         self.takeaway = Takeaway(self)
         self.keeping = Keeping(self)
+        self.sharing = Sharing(self)
         self.around = Around(self)
         self.helping = Helping(self)
         self._connect()
@@ -412,7 +414,7 @@ class MainWindow(QMainWindow):
         if self.schedule is None:
             self.setWindowTitle("Familiar")
             return
-        name = Path(self.schedule.app.target).stem
+        name = Path(self.schedule.app.target.partition("?")[0]).stem
         self.setWindowTitle(f"{self.schedule.office.name} — {name} — Familiar")
 
     def choose_theme(self, choice: Choice) -> None:

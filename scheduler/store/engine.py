@@ -3,7 +3,7 @@
 import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,9 @@ BUSY_SECONDS = 10
 CONNECT_SECONDS = 5
 FAMILIAR_FILE = 0x464D4C52
 """SQLite's application id of a schedule: "FMLR"."""
+
+UNREACHED = ("connection refused", "resolve", "timeout expired", "no route", "name or service")
+"""What the driver says of a server that it did not come to."""
 
 RESTORED = "restored"
 """The setting of a file that says which backup was brought back last, and when."""
@@ -42,13 +45,16 @@ class Store:
         """The file or URL to open it again; a password is for the system to keep."""
         if self.file is not None:
             return self.target
-        return URL.create(
-            self.engine.url.drivername,
-            self.engine.url.username,
-            host=self.engine.url.host,
-            port=self.engine.url.port,
-            database=self.engine.url.database,
-        ).render_as_string()
+        return self.engine.url._replace(password=None).render_as_string()
+
+    def keep_password(self) -> None:
+        """Keep the password of a database for the next time, where this computer keeps any."""
+        url = self.engine.url
+        if self.file is None and url.username and url.password:
+            from scheduler.store.secrets import keep_password
+
+            with suppress(UserError):
+                keep_password(_server(url), url.username, str(url.password))
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -126,7 +132,7 @@ def connect(target: str) -> Store:
         path = Path(target).expanduser().absolute()
         return Store(_sqlite_engine(path), str(path), path)
     try:
-        url = make_url(target)
+        url = _whole(make_url(target))
         if url.get_backend_name() == "sqlite" and url.database:
             return connect(url.database)
         if url.get_backend_name() != "postgresql":
@@ -149,7 +155,32 @@ def connect(target: str) -> Store:
 
 def hide_password(target: str) -> str:
     """A target as it may be shown."""
-    return re.sub(r"(://[^:/@]*):[^@]*@", r"\1:***@", target)
+    shown = re.sub(r"(://[^:/@]*):.*@", r"\1:***@", target)
+    return re.sub(r"([?&]password=)[^&]*", r"\1***", shown)
+
+
+def _whole(url: URL) -> URL:
+    """An address as servers' owners write it, with the password that was kept where none is given.
+
+    Nobody needs to enter a password again that was kept when the schedule was opened before.
+    """
+    if url.drivername == "postgres":
+        url = url.set(drivername="postgresql")
+    written = url.query.get("password")
+    if written is not None:
+        password = written if isinstance(written, str) else written[-1]
+        url = url.difference_update_query(["password"]).set(password=password)
+    if url.get_backend_name() == "postgresql" and url.username and not url.password:
+        from scheduler.store.secrets import password_of
+
+        with suppress(UserError):
+            url = url.set(password=password_of(_server(url), url.username) or None)
+    return url
+
+
+def _server(url: URL) -> str:
+    """What the password of a database is kept by: it is the same for all databases of a server."""
+    return f"postgresql://{url.host}:{url.port or 5432}"
 
 
 def _sqlite_engine(path: Path) -> Engine:
@@ -200,6 +231,23 @@ def _refusal(problem: BaseException, target: str) -> UserError:
         return UserError(
             "The schedule {target} cannot be opened; check the folder and your rights to it.",
             target=target,
+        )
+    if "password authentication failed" in low or "no password supplied" in low:
+        return UserError(
+            "The server of {target} does not take the user name and the password; check both.",
+            target=target,
+        )
+    if re.search(r'database ".*" does not exist', low):
+        return UserError(
+            "There is no database of that name at {target}; check the end of the address.",
+            target=target,
+        )
+    if any(words in low for words in UNREACHED):
+        return UserError(
+            "The server of {target} cannot be reached ({told}); check the address, and that the"
+            " server runs.",
+            target=target,
+            told=told,
         )
     return UserError(
         "The database of {target} does not answer as it should ({told}); check that it runs"

@@ -5,7 +5,7 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect
+from sqlalchemy import Connection, inspect
 
 from scheduler.errors import UserError
 from scheduler.store.backup import BEFORE, back_up, thin_out
@@ -15,10 +15,22 @@ from scheduler.store.engine import Store
 
 def configuration(store: Store) -> Config:
     """Alembic's settings for ``store``."""
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config = _scripts()
     config.attributes["engine"] = store.engine.execution_options(writes=True)
     return config
+
+
+def _scripts() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    return config
+
+
+def make_tables(connection: Connection) -> None:
+    """Make all tables of this version in the transaction that is under way."""
+    config = _scripts()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
 
 
 def migrate(store: Store, now: str | None) -> None:

@@ -86,7 +86,7 @@ def _is_to_be_made(path: Path, *, create: bool) -> bool:
 
 def _migrate(store: Store) -> None:
     with store.engine.connect() as connection:
-        now = _revision(connection, store.target)
+        now = revision_in(connection, store.target)
     if now == HEAD:
         return
     # Alembic takes a sixth of a second to import, and most schedules are of this version.
@@ -95,7 +95,7 @@ def _migrate(store: Store) -> None:
     migrate(store, now)
 
 
-def _revision(connection: Connection, target: str) -> str | None:
+def revision_in(connection: Connection, target: str) -> str | None:
     """The migration that a schedule has come to; none where it is new, or none of ours.
 
     Raises:

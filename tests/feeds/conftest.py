@@ -1,4 +1,4 @@
-"""A gift shop whose next visit is Ana's, a key store of the test's own, real calendar servers."""
+"""A gift shop whose next visit is Ana's, real calendar servers."""
 
 import logging
 import ssl
@@ -12,13 +12,9 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import keyring
 import pytest
 import trustme
-from keyring.backend import KeyringBackend
-from keyring.errors import PasswordDeleteError
 from sqlalchemy import select
-from typing_extensions import override
 
 from scheduler.feeds.busy import fetching, places
 from scheduler.feeds.dav import wire
@@ -109,38 +105,6 @@ def sent(caplog: pytest.LogCaptureFixture) -> Sent:
 
 CHANGED = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 SECRET = "Ring for Dorothy, code 4711"
-
-
-class KeysInMemory(KeyringBackend):
-    """A key store that forgets everything with the test."""
-
-    priority = 1  # type: ignore[assignment]  # the library's own way to say it
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    @override
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    @override
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    @override
-    def delete_password(self, service: str, username: str) -> None:
-        if self.kept.pop((service, username), None) is None:
-            raise PasswordDeleteError("not there")
-
-
-@pytest.fixture(autouse=True)
-def keys() -> Iterator[KeysInMemory]:
-    """The user's key store is never touched."""
-    before, made = keyring.get_keyring(), KeysInMemory()
-    keyring.set_keyring(made)
-    yield made
-    keyring.set_keyring(before)
 
 
 @pytest.fixture

@@ -21,7 +21,8 @@ from scheduler.store.journal import Journal
 from scheduler.views.own_calendars import BusyRow
 from scheduler.views.records import AbsenceForm
 from tests.company import Company
-from tests.feeds.conftest import KeysInMemory, OwnOn, says
+from tests.conftest import KeysInMemory
+from tests.feeds.conftest import OwnOn, says
 from tests.feeds.files import calendar, event, utc
 from tests.feeds.https_server import SECRET, Handler, Server
 

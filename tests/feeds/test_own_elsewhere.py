@@ -14,7 +14,8 @@ from scheduler.feeds.own_calendars import OwnCalendars
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from tests.company import Company
-from tests.feeds.conftest import KeysInMemory, OwnOn, says
+from tests.conftest import KeysInMemory
+from tests.feeds.conftest import OwnOn, says
 from tests.feeds.files import calendar, event
 from tests.feeds.https_server import Server
 

@@ -23,7 +23,7 @@ from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
 from scheduler.views.feeds import FeedSettings, WayForm, WayState
 from tests.company import Company
-from tests.feeds.conftest import KeysInMemory
+from tests.conftest import KeysInMemory
 from tests.feeds.dav_answers import Answering, Says
 from tests.feeds.dav_servers import Server, event
 from tests.feeds.reading import read

@@ -1,8 +1,8 @@
 """A program that does one thing to a schedule and tells of every statement before it is sent.
 
-Started as ``python -m tests.store.ended WHAT FILE [LIST]``. Whoever started it reads a line for
-each statement, commits among them, and SAVED when all is done, and answers each; where no answer
-comes the program stands still and can be ended in the middle of whatever it does.
+Started as ``python -m tests.store.ended WHAT FILE [LIST_OR_TARGET]``. Whoever started it reads a
+line for each statement, commits among them, and SAVED when all is done, and answers each; where no
+answer comes the program stands still and can be ended in the middle of whatever it does.
 """
 
 import sys
@@ -14,6 +14,8 @@ from sqlalchemy import Engine, event
 
 from scheduler.app import Application
 from scheduler.model.kinds import Role
+from scheduler.moving import Moving
+from scheduler.store.engine import connect
 from scheduler.store.schema import open_schedule
 
 TODAY = date(2026, 11, 24)
@@ -24,6 +26,13 @@ def main(what: str, file: str, *more: str) -> None:
     if what == "migrate":
         _tell_of_statements()
         open_schedule(file, create=False).close()
+        _tell("SAVED")
+        return
+    if what == "move":
+        source = connect(file)
+        _tell_of_statements()
+        Moving(source).move(more[0])
+        source.close()
         _tell("SAVED")
         return
     with Application.open(file, create=False, today=TODAY, actor="Mia") as app:

@@ -9,12 +9,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import create_engine, inspect, make_url, text
 
 from scheduler.app import Application
 from scheduler.store.backup import copies_of
 from scheduler.store.engine import connect
-from scheduler.store.schema import HEAD
+from scheduler.store.schema import HEAD, remove_schedule
 from tests.conftest import TODAY
 from tests.store.older import older
 
@@ -57,7 +57,7 @@ def clients(tmp_path: Path) -> Path:
     return file
 
 
-def _run(what: str, file: Path, *more: Path, until: int | None = None) -> list[str]:
+def _run(what: str, file: Path, *more: Path | str, until: int | None = None) -> list[str]:
     """Run it, whole or until it is about to send so many statements; returns their first words."""
     words: list[str] = []
     with subprocess.Popen(
@@ -152,3 +152,49 @@ def test_ended_while_a_plan_is_confirmed(present: Path, tmp_path: Path) -> None:
     assert before != after
     assert set(ended) == {before}
     assert saved == after
+
+
+@pytest.mark.postgres
+def test_ended_while_it_is_moved_to_a_database(present: Path, new_database: str) -> None:
+    def tables() -> list[str]:
+        with engine.connect() as connection:
+            return inspect(connection).get_table_names()
+
+    engine = create_engine(new_database)
+    whole = _run("move", present, new_database)
+    assert "client" in tables()
+    engine.dispose()
+    for point in _while_rows_come(whole):
+        _made_anew(new_database)
+        assert _run("move", present, new_database, until=point) == whole[:point]
+        assert tables() == []
+        engine.dispose()
+
+
+def test_ended_while_it_is_moved_to_a_file(present: Path, tmp_path: Path) -> None:
+    target = tmp_path / "moved.familiar"
+    whole = _run("move", present, target)
+    state = _state(target)
+    remove_schedule(target)
+    for point in _while_rows_come(whole):
+        assert _run("move", present, target, until=point) == whole[:point]
+        assert not target.exists()
+    _run("move", present, target)
+    assert _state(target) == state == _state(present)
+
+
+def _while_rows_come(whole: list[str]) -> list[int]:
+    """Three times while rows are written, and the last moment before all of it is saved."""
+    rows = [at for at, word in enumerate(whole, 1) if word == "INSERT"]
+    last = max(at for at, word in enumerate(whole, 1) if word == "COMMIT")
+    return [rows[0], rows[len(rows) // 2], rows[-1], last]
+
+
+def _made_anew(url: str) -> None:
+    """Empty a database, and end whoever is still at work in it."""
+    there = make_url(url)
+    engine = create_engine(there.set(database="postgres"), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(f"DROP DATABASE {there.database} WITH (FORCE)"))
+        connection.execute(text(f"CREATE DATABASE {there.database}"))
+    engine.dispose()

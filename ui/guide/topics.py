@@ -52,6 +52,8 @@ VIEWS: Mapping[str, str] = {
     "WayDialog": "feeds#choose-where-it-goes",
     "SecretDialog": "feeds#choose-where-it-goes",
     "OwnCalendar": "feeds#read-a-technicians-own-calendar",
+    "SharingDialog": "shared-database#move-your-schedule",
+    "OpenSharedDialog": "shared-database#work-together",
     "OwnCalendarDialog": "feeds#read-a-technicians-own-calendar",
 }
 """By the class of a view or a dialog, where the guide says more about it than about its page."""

@@ -8,7 +8,14 @@ from scheduler.store.engine import FAMILIAR_FILE
 
 
 def run() -> None:
-    """Migrate in one transaction; a step that fails leaves the schedule as it was."""
+    """Migrate in one transaction; a step that fails leaves the schedule as it was.
+
+    Where a connection is given, in the transaction that is under way there.
+    """
+    given = context.config.attributes.get("connection")
+    if given is not None:
+        _migrate(given)
+        return
     engine = context.config.attributes["engine"]
     with engine.connect() as connection:
         is_file = connection.dialect.name == "sqlite"
@@ -17,17 +24,21 @@ def run() -> None:
             _pragma(connection, "journal_mode = WAL")
             _pragma(connection, f"application_id = {FAMILIAR_FILE}")
             _pragma(connection, "foreign_keys = OFF")
-        context.configure(
-            connection=connection,
-            target_metadata=metadata,
-            render_as_batch=True,
-            user_module_prefix="",
-            transactional_ddl=True,
-        )
-        with context.begin_transaction():
-            context.run_migrations()
+        _migrate(connection)
         if is_file:
             _pragma(connection, "foreign_keys = ON")
+
+
+def _migrate(connection: Connection) -> None:
+    context.configure(
+        connection=connection,
+        target_metadata=metadata,
+        render_as_batch=True,
+        user_module_prefix="",
+        transactional_ddl=True,
+    )
+    with context.begin_transaction():
+        context.run_migrations()
 
 
 def _pragma(connection: Connection, setting: str) -> None:
