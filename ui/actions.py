@@ -39,7 +39,7 @@ class Actions(QObject):
         self._theme = theme
         keys = QKeySequence.StandardKey
         self.open = self._action(tr("&Open schedule…"), "open", keys.Open)
-        self.open_shared = self._action(tr("Open a shared &database…"), "")
+        self.open_shared = self._action(tr("Open a s&hared database…"), "")
         self.new = self._action(tr("&New company…"), "new", keys.New)
         self.sample = self._action(tr("Open the &sample company"), "sample")
         self.steps = self._action(tr("Your &first week"), "")

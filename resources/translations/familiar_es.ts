@@ -48,6 +48,14 @@
         <translation>&amp;Importar una lista…</translation>
     </message>
     <message>
+        <source>&amp;Move to a file…</source>
+        <translation>&amp;Mover a un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a shared database…</source>
+        <translation>&amp;Mover a una base de datos compartida…</translation>
+    </message>
+    <message>
         <source>&amp;New company…</source>
         <translation>&amp;Nueva empresa…</translation>
     </message>
@@ -432,6 +440,10 @@
         <translation>un tercer desconocido</translation>
     </message>
     <message>
+        <source>A value of “{table}” cannot be kept by the database ({told}), so nothing was copied; please report this.</source>
+        <translation>La base de datos no puede guardar un valor de «{table}» ({told}), así que no se copió nada; por favor, infórmelo.</translation>
+    </message>
+    <message>
         <source>a visit</source>
         <translation>una visita</translation>
     </message>
@@ -692,6 +704,10 @@
         <translation>Todas de aquí en adelante que nadie cambió a mano</translation>
     </message>
     <message>
+        <source>All of this schedule is copied into a new file: clients, plans, promises, calendars, the whole history.</source>
+        <translation>Toda esta agenda se copia en un archivo nuevo: clientes, planes, promesas, calendarios, todo el historial.</translation>
+    </message>
+    <message>
         <source>All offices</source>
         <translation>Todas las oficinas</translation>
     </message>
@@ -790,6 +806,10 @@
     <message>
         <source>Another length</source>
         <translation>Otra duración</translation>
+    </message>
+    <message>
+        <source>Another program is moving a schedule to {target}; wait until that has ended.</source>
+        <translation>Otro programa está moviendo una agenda a {target}; espere a que termine.</translation>
     </message>
     <message>
         <source>Another program is writing to {target}; try again in a moment.</source>
@@ -1556,6 +1576,10 @@
         <translation>Elija la columna para {fields}.</translation>
     </message>
     <message>
+        <source>Choose the file.</source>
+        <translation>Elija el archivo.</translation>
+    </message>
+    <message>
         <source>Choose the folder in which the calendars are to be.</source>
         <translation>Elija la carpeta en la que deben estar los calendarios.</translation>
     </message>
@@ -1836,6 +1860,10 @@
         <translation>Comparada con la más barata de las demás opciones, ambas sin lo que cuesta perder al cliente: esta cifra no contiene ningún supuesto.</translation>
     </message>
     <message>
+        <source>Comparing table {number} of {tables}: {rows} of {all} rows…</source>
+        <translation>Comparando la tabla {number} de {tables}: {rows} de {all} filas…</translation>
+    </message>
+    <message>
         <source>Compiling the search, once</source>
         <translation>Preparando la búsqueda, una sola vez</translation>
     </message>
@@ -1952,6 +1980,10 @@
         <translation>Copiar como tabla</translation>
     </message>
     <message>
+        <source>Copy it</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <source>Copy the address</source>
         <translation>Copiar la dirección</translation>
     </message>
@@ -1966,6 +1998,10 @@
     <message>
         <source>Copy the visit numbers</source>
         <translation>Copiar los números de visita</translation>
+    </message>
+    <message>
+        <source>Copying table {number} of {tables}: {rows} of {all} rows…</source>
+        <translation>Copiando la tabla {number} de {tables}: {rows} de {all} filas…</translation>
     </message>
     <message>
         <source>Correct the text, and here you see how it reads.</source>
@@ -2396,6 +2432,10 @@
         <translation>Escriba un nombre, un teléfono o un correo electrónico.</translation>
     </message>
     <message>
+        <source>Enter the address; it looks like {example}.</source>
+        <translation>Escriba la dirección; es como {example}.</translation>
+    </message>
+    <message>
         <source>Enter the street, the postal code or the city.</source>
         <translation>Escriba la calle, el código postal o la ciudad.</translation>
     </message>
@@ -2516,6 +2556,14 @@
         <translation>Todo lo de esta lista ya está aquí.</translation>
     </message>
     <message>
+        <source>Everything is copied and compared ({rows}); you work in the file {file} now.</source>
+        <translation>Todo está copiado y comparado ({rows}); ahora trabaja en el archivo {file}.</translation>
+    </message>
+    <message>
+        <source>Everything is copied and compared ({rows}); you work in the shared database now. The file {file} is as it was.</source>
+        <translation>Todo está copiado y comparado ({rows}); ahora trabaja en la base de datos compartida. El archivo {file} está como estaba.</translation>
+    </message>
+    <message>
         <source>Everything of the other record moves to {name}. The other is retired; searching and importing find {name}.</source>
         <translation>Todo lo del otro registro pasa a {name}. El otro se da de baja; al buscar e importar se encuentra {name}.</translation>
     </message>
@@ -2622,6 +2670,10 @@
     <message>
         <source>Figures by technician</source>
         <translation>Cifras por técnico</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3689,7 +3741,7 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation>Ver</translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Looking for roads…</source>
@@ -3722,6 +3774,10 @@
     <message>
         <source>Looking through the whole list…</source>
         <translation>Revisando toda la lista…</translation>
+    </message>
+    <message>
+        <source>Looking whether everything can be copied there…</source>
+        <translation>Revisando si todo se puede copiar allí…</translation>
     </message>
     <message>
         <source>Losing a client</source>
@@ -3974,6 +4030,14 @@
     <message>
         <source>Move it to a day nearby</source>
         <translation>Moverla a un día cercano</translation>
+    </message>
+    <message>
+        <source>Move to a file</source>
+        <translation>Mover a un archivo</translation>
+    </message>
+    <message>
+        <source>Move to a shared database</source>
+        <translation>Mover a una base de datos compartida</translation>
     </message>
     <message>
         <source>Move with a reason</source>
@@ -4924,6 +4988,10 @@
         <translation>número y calle</translation>
     </message>
     <message>
+        <source>Number {key} of “{table}” has a value in “{field}” that the database cannot keep (it is too long, or holds a sign that is no letter), so nothing was copied; change it and try again.</source>
+        <translation>El número {key} de «{table}» tiene en «{field}» un valor que la base de datos no puede guardar (es demasiado largo o contiene un signo que no es una letra), así que no se copió nada; cámbielo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>October</source>
         <translation>octubre</translation>
     </message>
@@ -5096,8 +5164,16 @@
         <translation>flexible</translation>
     </message>
     <message>
+        <source>Open a s&amp;hared database…</source>
+        <translation>Abrir una &amp;base de datos compartida…</translation>
+    </message>
+    <message>
         <source>Open a schedule</source>
         <translation>Abrir una agenda</translation>
+    </message>
+    <message>
+        <source>Open a shared database</source>
+        <translation>Abrir una base de datos compartida</translation>
     </message>
     <message>
         <source>Open after all</source>
@@ -5286,6 +5362,10 @@
     <message>
         <source>Password</source>
         <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Passwords and secret addresses of calendars stay in the key store of this computer and work here as before. On other computers they are to be entered once more.</source>
+        <translation>Las contraseñas y las direcciones secretas de los calendarios se quedan en el almacén de claves de esta computadora y aquí funcionan como antes. En otras computadoras hay que escribirlas otra vez.</translation>
     </message>
     <message>
         <source>Past visits</source>
@@ -5798,6 +5878,10 @@
     <message>
         <source>Reading the calendar…</source>
         <translation>Leyendo el calendario…</translation>
+    </message>
+    <message>
+        <source>Reading the schedule…</source>
+        <translation>Leyendo la agenda…</translation>
     </message>
     <message>
         <source>Reading your history …</source>
@@ -6400,6 +6484,10 @@
         <translation>resuelta el {day}</translation>
     </message>
     <message>
+        <source>Several people can work at the same time in a PostgreSQL database. All of this schedule is copied into an empty one: clients, plans, promises, calendars, the whole history.</source>
+        <translation>En una base de datos PostgreSQL pueden trabajar varias personas a la vez. Toda esta agenda se copia en una vacía: clientes, planes, promesas, calendarios, todo el historial.</translation>
+    </message>
+    <message>
         <source>Share of a client&apos;s consecutive visits in the period with the same technician; weighted by visits over clients with at least two</source>
         <translation>Parte de las visitas consecutivas de un cliente en el período con el mismo técnico; ponderada por visitas, con clientes que tienen al menos dos</translation>
     </message>
@@ -6584,6 +6672,10 @@
         <translation>Para que un respaldo conozca al cliente</translation>
     </message>
     <message>
+        <source>Somebody changed {source} while it was copied, so nothing was kept there; let everybody close it and try again.</source>
+        <translation>Alguien cambió {source} mientras se copiaba, así que allí no se guardó nada; que todos la cierren e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Somebody comes along</source>
         <translation>Alguien acompaña</translation>
     </message>
@@ -6678,6 +6770,10 @@
     <message>
         <source>Somebody who leaves has a last day, not an absence; give {technician} one.</source>
         <translation>Quien se va tiene un último día, no una ausencia; indíquelo para {technician}.</translation>
+    </message>
+    <message>
+        <source>Something in the schedule belongs to something that is not there, so nothing was copied; restore a backup of it first.</source>
+        <translation>Algo de la agenda pertenece a algo que no está, así que no se copió nada; restaure antes una copia de seguridad.</translation>
     </message>
     <message>
         <source>Something made later still depends on this; take that back first.</source>
@@ -7352,6 +7448,10 @@
         <translation>la confirmación del plan {version} de {office}</translation>
     </message>
     <message>
+        <source>The connection to this server is not encrypted: whoever is on the way can read along. If the server can do it, write ?sslmode=require at the end of the address.</source>
+        <translation>La conexión con este servidor no está cifrada: quien esté en el camino puede leer. Si el servidor lo permite, escriba ?sslmode=require al final de la dirección.</translation>
+    </message>
+    <message>
         <source>The contact called first stands on the board, in notices and on printed routes.</source>
         <translation>El contacto al que se llama primero aparece en el tablero, en los avisos y en las rutas impresas.</translation>
     </message>
@@ -7380,8 +7480,20 @@
         <translation>La base de datos de {target} no responde como debería ({told}); revise que funcione y que su dirección sea correcta.</translation>
     </message>
     <message>
+        <source>The database {database} stays as it is.</source>
+        <translation>La base de datos {database} se queda como está.</translation>
+    </message>
+    <message>
+        <source>The database {target} cannot keep the letters of all languages ({letters}); ask for one with the encoding UTF8.</source>
+        <translation>La base de datos {target} no puede guardar las letras de todos los idiomas ({letters}); pida una con la codificación UTF8.</translation>
+    </message>
+    <message>
         <source>The database {target} is not a Familiar schedule; open another one.</source>
         <translation>La base de datos {target} no es una agenda de Familiar; abra otra.</translation>
+    </message>
+    <message>
+        <source>The database {target} is used for something else (it has a table “{table}”); ask for an empty one.</source>
+        <translation>La base de datos {target} se usa para otra cosa (tiene una tabla «{table}»); pida una vacía.</translation>
     </message>
     <message>
         <source>The day does not hold {visit} with {minutes} minutes; move a visit of it elsewhere first.</source>
@@ -7494,6 +7606,10 @@
     <message>
         <source>the fifth {weekday}</source>
         <translation>quinto {weekday}</translation>
+    </message>
+    <message>
+        <source>The file {file} stays as it is. Keep it, but let nobody work in it any more.</source>
+        <translation>El archivo {file} se queda como está. Consérvelo, pero que nadie trabaje más en él.</translation>
     </message>
     <message>
         <source>The file {path} is not a Familiar schedule; open another one.</source>
@@ -7940,12 +8056,24 @@
         <translation>La agenda tiene varias oficinas ({names}); indique una con --office.</translation>
     </message>
     <message>
+        <source>The schedule is in {target} already; name another place.</source>
+        <translation>La agenda ya está en {target}; indique otro lugar.</translation>
+    </message>
+    <message>
         <source>The schedule will be as it was {moment}, without {changes} made since. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
         <translation>La agenda quedará como estaba {moment}, sin {changes} de después. Lo que hay ahora se guarda como copia de seguridad, para que pueda volver. Las demás ventanas con esta agenda la siguen.</translation>
     </message>
     <message>
         <source>The schedule will be as it was {moment}. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
         <translation>La agenda quedará como estaba {moment}. Lo que hay ahora se guarda como copia de seguridad, para que pueda volver. Las demás ventanas con esta agenda la siguen.</translation>
+    </message>
+    <message>
+        <source>The schedule {file} cannot be read ({problem}); restore a backup of it, or choose another one.</source>
+        <translation>La agenda {file} no se puede leer ({problem}); restaure una copia de seguridad o elija otra.</translation>
+    </message>
+    <message>
+        <source>The schedule {file} is damaged ({fault}); restore a backup of it first.</source>
+        <translation>La agenda {file} está dañada ({fault}); restaure antes una copia de seguridad.</translation>
     </message>
     <message>
         <source>The schedule {hide_password} is not a file or a postgresql:// address; check how it is written.</source>
@@ -7958,6 +8086,10 @@
     <message>
         <source>The schedule {path} is read-only; make it writable or work on a copy.</source>
         <translation>La agenda {path} es de solo lectura; permita escribir en ella o trabaje con una copia.</translation>
+    </message>
+    <message>
+        <source>The schedule {source} is of an older Familiar; open it once, which brings it to this version, and try again.</source>
+        <translation>La agenda {source} es de un Familiar más antiguo; ábrala una vez, con lo que pasa a esta versión, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The schedule {target} cannot be opened; check the folder and your rights to it.</source>
@@ -7986,6 +8118,14 @@
     <message>
         <source>the second {weekday}</source>
         <translation>segundo {weekday}</translation>
+    </message>
+    <message>
+        <source>The server of {target} cannot be reached ({told}); check the address, and that the server runs.</source>
+        <translation>No se llega al servidor de {target} ({told}); revise la dirección y que el servidor funcione.</translation>
+    </message>
+    <message>
+        <source>The server of {target} does not take the user name and the password; check both.</source>
+        <translation>El servidor de {target} no acepta el nombre de usuario y la contraseña; revise ambos.</translation>
     </message>
     <message>
         <source>The service is saved.</source>
@@ -8042,6 +8182,10 @@
     <message>
         <source>The table has no column “{column}”; it has {list}.</source>
         <translation>La tabla no tiene la columna “{column}”; tiene {list}.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” did not arrive as it is, so nothing was kept there; please report this.</source>
+        <translation>La tabla «{table}» no llegó tal como es, así que allí no se guardó nada; por favor, infórmelo.</translation>
     </message>
     <message>
         <source>The technician</source>
@@ -8102,6 +8246,10 @@
     <message>
         <source>The time, the work number and the address. No client’s name, nothing of what is known about them.</source>
         <translation>La hora, el número de trabajo y la dirección. Sin nombre del cliente ni nada de lo que se sabe de ellos.</translation>
+    </message>
+    <message>
+        <source>The user {user} may not make tables in {target}; let whoever runs the server make him the owner of the database.</source>
+        <translation>El usuario {user} no puede crear tablas en {target}; pida a quien administra el servidor que lo haga propietario de la base de datos.</translation>
     </message>
     <message>
         <source>The usual technician</source>
@@ -8228,6 +8376,14 @@
         <translation>allí a las {time}</translation>
     </message>
     <message>
+        <source>There is a schedule in {target} already ({offices}), and nothing is written over; open that one, or ask for an empty database.</source>
+        <translation>En {target} ya hay una agenda ({offices}) y no se sobrescribe nada; abra esa o pida una base de datos vacía.</translation>
+    </message>
+    <message>
+        <source>There is a schedule in {target} already, and nothing is written over; open that one, or ask for an empty database.</source>
+        <translation>En {target} ya hay una agenda y no se sobrescribe nada; abra esa o pida una base de datos vacía.</translation>
+    </message>
+    <message>
         <source>There is a service named {other} already; change that one.</source>
         <translation>Ya hay un servicio llamado {other}; cambie ese.</translation>
     </message>
@@ -8260,12 +8416,20 @@
         <translation>No existe el cierre {closure_id}; vea la lista para conocer sus números.</translation>
     </message>
     <message>
+        <source>There is no database of that name at {target}; check the end of the address.</source>
+        <translation>No hay ninguna base de datos con ese nombre en {target}; revise el final de la dirección.</translation>
+    </message>
+    <message>
         <source>There is no decision {decision_id}; list them to see their numbers.</source>
         <translation>No existe la decisión {decision_id}; vea la lista para conocer sus números.</translation>
     </message>
     <message>
         <source>There is no file {path}; check the name.</source>
         <translation>No existe el archivo {path}; revise el nombre.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}; make it first, or choose another one.</source>
+        <translation>No existe la carpeta {folder}; créela antes o elija otra.</translation>
     </message>
     <message>
         <source>There is no import {batch}; its number stands in the report of it.</source>
@@ -8294,6 +8458,14 @@
     <message>
         <source>There is no schedule at {path}; check the name, or make one with: familiar demo.</source>
         <translation>No hay ninguna agenda en {path}; revise el nombre o cree una con: familiar demo.</translation>
+    </message>
+    <message>
+        <source>There is no schedule in {source}; check the address.</source>
+        <translation>No hay ninguna agenda en {source}; revise la dirección.</translation>
+    </message>
+    <message>
+        <source>There is no schedule in {target} yet; open your file and choose File › Move to a shared database.</source>
+        <translation>En {target} todavía no hay ninguna agenda; abra su archivo y elija Archivo › Mover a una base de datos compartida.</translation>
     </message>
     <message>
         <source>There is no such folder; an address begins with https://.</source>
@@ -9044,6 +9216,10 @@
         <translation>¿Qué pasó?</translation>
     </message>
     <message>
+        <source>What is copied</source>
+        <translation>Qué se copia</translation>
+    </message>
+    <message>
         <source>What is done</source>
         <translation>Qué se hace</translation>
     </message>
@@ -9286,6 +9462,10 @@
     <message>
         <source>Where the time is {level}</source>
         <translation>Donde la hora es {level}</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
     </message>
     <message>
         <source>Which day</source>
@@ -10144,6 +10324,10 @@
         <translation>Guardado: {files} con {told}.</translation>
     </message>
     <message>
+        <source>{file} cannot be written ({why}); choose another folder or make room.</source>
+        <translation>{file} no se puede escribir ({why}); elija otra carpeta o haga espacio.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written ({why}); choose another place, or close the program that has it open.</source>
         <translation>{file} no se puede escribir ({why}); elija otro lugar o cierre el programa que lo tiene abierto.</translation>
     </message>
@@ -10154,6 +10338,10 @@
     <message>
         <source>{file} is neither .csv nor .xlsx; give the file one of these endings.</source>
         <translation>{file} no es .csv ni .xlsx; dele al archivo una de estas terminaciones.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and nothing is written over; choose another name.</source>
+        <translation>{file} ya existe y no se sobrescribe nada; elija otro nombre.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -10712,6 +10900,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} changes in the history</source>
+        <extracomment>For one: {number} change in the history</extracomment>
+        <translation>
+            <numerusform>{number} cambio en el historial</numerusform>
+            <numerusform>{number} cambios en el historial</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} changes that only this backup holds come back.</source>
         <extracomment>For one: {number} change that only this backup holds comes back.</extracomment>
         <translation>
@@ -10994,6 +11190,14 @@
     <message>
         <source>{number} refused</source>
         <translation>{number} con rechazo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} rows</source>
+        <extracomment>For one: {number} row</extracomment>
+        <translation>
+            <numerusform>{number} fila</numerusform>
+            <numerusform>{number} filas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{number} rows read</source>

@@ -48,6 +48,14 @@
         <translation>&amp;Mag-import ng listahan…</translation>
     </message>
     <message>
+        <source>&amp;Move to a file…</source>
+        <translation>&amp;Ilipat sa file…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a shared database…</source>
+        <translation>&amp;Ilipat sa shared database…</translation>
+    </message>
+    <message>
         <source>&amp;New company…</source>
         <translation>&amp;Bagong kumpanya…</translation>
     </message>
@@ -432,6 +440,10 @@
         <translation>ikatlong estranghero</translation>
     </message>
     <message>
+        <source>A value of “{table}” cannot be kept by the database ({told}), so nothing was copied; please report this.</source>
+        <translation>Hindi maitago ng database ang isang halaga ng “{table}” ({told}), kaya walang kinopya; pakiulat ito.</translation>
+    </message>
+    <message>
         <source>a visit</source>
         <translation>isang pagbisita</translation>
     </message>
@@ -692,6 +704,10 @@
         <translation>Lahat mula rito na walang nagbago nang mano-mano</translation>
     </message>
     <message>
+        <source>All of this schedule is copied into a new file: clients, plans, promises, calendars, the whole history.</source>
+        <translation>Kokopyahin ang buong schedule na ito sa bagong file: mga kliyente, plano, pangako, kalendaryo, ang buong kasaysayan.</translation>
+    </message>
+    <message>
         <source>All offices</source>
         <translation>Lahat ng opisina</translation>
     </message>
@@ -790,6 +806,10 @@
     <message>
         <source>Another length</source>
         <translation>Ibang haba</translation>
+    </message>
+    <message>
+        <source>Another program is moving a schedule to {target}; wait until that has ended.</source>
+        <translation>May ibang programang naglilipat ng schedule sa {target}; hintayin itong matapos.</translation>
     </message>
     <message>
         <source>Another program is writing to {target}; try again in a moment.</source>
@@ -1556,6 +1576,10 @@
         <translation>Piliin ang column para sa {fields}.</translation>
     </message>
     <message>
+        <source>Choose the file.</source>
+        <translation>Piliin ang file.</translation>
+    </message>
+    <message>
         <source>Choose the folder in which the calendars are to be.</source>
         <translation>Piliin ang folder na paglalagyan ng mga kalendaryo.</translation>
     </message>
@@ -1836,6 +1860,10 @@
         <translation>Inihambing sa pinakamurang ibang paraan, parehong wala ang halaga ng pagkawala ng client: walang palagay sa numerong ito.</translation>
     </message>
     <message>
+        <source>Comparing table {number} of {tables}: {rows} of {all} rows…</source>
+        <translation>Inihahambing ang table {number} sa {tables}: {rows} sa {all} row…</translation>
+    </message>
+    <message>
         <source>Compiling the search, once</source>
         <translation>Kino-compile ang paghahanap, isang beses lang</translation>
     </message>
@@ -1952,6 +1980,10 @@
         <translation>Kopyahin bilang talaan</translation>
     </message>
     <message>
+        <source>Copy it</source>
+        <translation>Kopyahin</translation>
+    </message>
+    <message>
         <source>Copy the address</source>
         <translation>Kopyahin ang address</translation>
     </message>
@@ -1966,6 +1998,10 @@
     <message>
         <source>Copy the visit numbers</source>
         <translation>Kopyahin ang mga numero ng pagbisita</translation>
+    </message>
+    <message>
+        <source>Copying table {number} of {tables}: {rows} of {all} rows…</source>
+        <translation>Kinokopya ang table {number} sa {tables}: {rows} sa {all} row…</translation>
     </message>
     <message>
         <source>Correct the text, and here you see how it reads.</source>
@@ -2396,6 +2432,10 @@
         <translation>Maglagay ng pangalan, numero ng telepono o email address.</translation>
     </message>
     <message>
+        <source>Enter the address; it looks like {example}.</source>
+        <translation>Ilagay ang address; ganito ang anyo: {example}.</translation>
+    </message>
+    <message>
         <source>Enter the street, the postal code or the city.</source>
         <translation>Ilagay ang kalye, postal code o lungsod.</translation>
     </message>
@@ -2516,6 +2556,14 @@
         <translation>Narito na ang lahat ng nasa listahang ito.</translation>
     </message>
     <message>
+        <source>Everything is copied and compared ({rows}); you work in the file {file} now.</source>
+        <translation>Nakopya at naihambing na ang lahat ({rows}); sa file na {file} ka na nagtatrabaho.</translation>
+    </message>
+    <message>
+        <source>Everything is copied and compared ({rows}); you work in the shared database now. The file {file} is as it was.</source>
+        <translation>Nakopya at naihambing na ang lahat ({rows}); sa shared database ka na nagtatrabaho. Walang nabago sa file na {file}.</translation>
+    </message>
+    <message>
         <source>Everything of the other record moves to {name}. The other is retired; searching and importing find {name}.</source>
         <translation>Lilipat kay {name} ang lahat ng nasa isa pang rekord. Ireretiro ang isa; si {name} ang mahahanap sa paghahanap at pag-import.</translation>
     </message>
@@ -2622,6 +2670,10 @@
     <message>
         <source>Figures by technician</source>
         <translation>Mga numero bawat teknisyan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3724,6 +3776,10 @@
         <translation>Tinitingnan ang buong listahan…</translation>
     </message>
     <message>
+        <source>Looking whether everything can be copied there…</source>
+        <translation>Tinitingnan kung makokopya roon ang lahat…</translation>
+    </message>
+    <message>
         <source>Losing a client</source>
         <translation>Pagkawala ng client</translation>
     </message>
@@ -3974,6 +4030,14 @@
     <message>
         <source>Move it to a day nearby</source>
         <translation>Ilipat sa malapit na araw</translation>
+    </message>
+    <message>
+        <source>Move to a file</source>
+        <translation>Ilipat sa file</translation>
+    </message>
+    <message>
+        <source>Move to a shared database</source>
+        <translation>Ilipat sa shared database</translation>
     </message>
     <message>
         <source>Move with a reason</source>
@@ -4924,6 +4988,10 @@
         <translation>numero at kalye</translation>
     </message>
     <message>
+        <source>Number {key} of “{table}” has a value in “{field}” that the database cannot keep (it is too long, or holds a sign that is no letter), so nothing was copied; change it and try again.</source>
+        <translation>May halaga sa “{field}” ang numero {key} ng “{table}” na hindi maitago ng database (masyadong mahaba, o may tandang hindi letra), kaya walang kinopya; baguhin ito at subukan ulit.</translation>
+    </message>
+    <message>
         <source>October</source>
         <translation>Oktubre</translation>
     </message>
@@ -5096,8 +5164,16 @@
         <translation>bukas</translation>
     </message>
     <message>
+        <source>Open a s&amp;hared database…</source>
+        <translation>Buksan ang s&amp;hared database…</translation>
+    </message>
+    <message>
         <source>Open a schedule</source>
         <translation>Magbukas ng schedule</translation>
+    </message>
+    <message>
+        <source>Open a shared database</source>
+        <translation>Magbukas ng shared database</translation>
     </message>
     <message>
         <source>Open after all</source>
@@ -5286,6 +5362,10 @@
     <message>
         <source>Password</source>
         <translation>Password</translation>
+    </message>
+    <message>
+        <source>Passwords and secret addresses of calendars stay in the key store of this computer and work here as before. On other computers they are to be entered once more.</source>
+        <translation>Nananatili sa key store ng computer na ito ang mga password at lihim na address ng mga kalendaryo at gumagana rito gaya ng dati. Sa ibang computer ay kailangang ilagay ulit ang mga ito.</translation>
     </message>
     <message>
         <source>Past visits</source>
@@ -5798,6 +5878,10 @@
     <message>
         <source>Reading the calendar…</source>
         <translation>Binabasa ang kalendaryo…</translation>
+    </message>
+    <message>
+        <source>Reading the schedule…</source>
+        <translation>Binabasa ang schedule…</translation>
     </message>
     <message>
         <source>Reading your history …</source>
@@ -6400,6 +6484,10 @@
         <translation>naayos {day}</translation>
     </message>
     <message>
+        <source>Several people can work at the same time in a PostgreSQL database. All of this schedule is copied into an empty one: clients, plans, promises, calendars, the whole history.</source>
+        <translation>Sabay-sabay na makakapagtrabaho ang ilang tao sa isang PostgreSQL database. Kokopyahin ang buong schedule na ito sa isang walang laman: mga kliyente, plano, pangako, kalendaryo, ang buong kasaysayan.</translation>
+    </message>
+    <message>
         <source>Share of a client&apos;s consecutive visits in the period with the same technician; weighted by visits over clients with at least two</source>
         <translation>Bahagi ng magkasunod na pagbisita ng client sa panahong ito na pareho ang teknisyan; tinimbang ayon sa mga pagbisita sa mga client na may dalawa o higit pa</translation>
     </message>
@@ -6584,6 +6672,10 @@
         <translation>Para makilala ng backup ang client</translation>
     </message>
     <message>
+        <source>Somebody changed {source} while it was copied, so nothing was kept there; let everybody close it and try again.</source>
+        <translation>May nagbago sa {source} habang kinokopya, kaya walang itinago roon; ipasara ito sa lahat at subukan ulit.</translation>
+    </message>
+    <message>
         <source>Somebody comes along</source>
         <translation>May sasama</translation>
     </message>
@@ -6678,6 +6770,10 @@
     <message>
         <source>Somebody who leaves has a last day, not an absence; give {technician} one.</source>
         <translation>Ang umaalis ay may huling araw, hindi pagliban; bigyan nito si {technician}.</translation>
+    </message>
+    <message>
+        <source>Something in the schedule belongs to something that is not there, so nothing was copied; restore a backup of it first.</source>
+        <translation>May nasa schedule na kabilang sa isang bagay na wala roon, kaya walang kinopya; ibalik muna ang isang backup nito.</translation>
     </message>
     <message>
         <source>Something made later still depends on this; take that back first.</source>
@@ -7352,6 +7448,10 @@
         <translation>ang kumpirmasyon ng plano {version} ng {office}</translation>
     </message>
     <message>
+        <source>The connection to this server is not encrypted: whoever is on the way can read along. If the server can do it, write ?sslmode=require at the end of the address.</source>
+        <translation>Hindi naka-encrypt ang koneksiyon sa server na ito: mababasa ito ng sinumang nasa daan. Kung kaya ng server, isulat ang ?sslmode=require sa dulo ng address.</translation>
+    </message>
+    <message>
         <source>The contact called first stands on the board, in notices and on printed routes.</source>
         <translation>Ang contact na unang tinatawagan ang nasa board, sa mga abiso at sa naka-print na ruta.</translation>
     </message>
@@ -7380,8 +7480,20 @@
         <translation>Hindi sumasagot nang tama ang database ng {target} ({told}); tingnan kung tumatakbo at tama ang address.</translation>
     </message>
     <message>
+        <source>The database {database} stays as it is.</source>
+        <translation>Mananatili ang database na {database} gaya ng dati.</translation>
+    </message>
+    <message>
+        <source>The database {target} cannot keep the letters of all languages ({letters}); ask for one with the encoding UTF8.</source>
+        <translation>Hindi maitago ng database na {target} ang mga letra ng lahat ng wika ({letters}); humingi ng may encoding na UTF8.</translation>
+    </message>
+    <message>
         <source>The database {target} is not a Familiar schedule; open another one.</source>
         <translation>Hindi Familiar schedule ang database na {target}; magbukas ng iba.</translation>
+    </message>
+    <message>
+        <source>The database {target} is used for something else (it has a table “{table}”); ask for an empty one.</source>
+        <translation>Ginagamit sa iba ang database na {target} (may table itong “{table}”); humingi ng walang laman.</translation>
     </message>
     <message>
         <source>The day does not hold {visit} with {minutes} minutes; move a visit of it elsewhere first.</source>
@@ -7494,6 +7606,10 @@
     <message>
         <source>the fifth {weekday}</source>
         <translation>ang ikalimang {weekday}</translation>
+    </message>
+    <message>
+        <source>The file {file} stays as it is. Keep it, but let nobody work in it any more.</source>
+        <translation>Mananatili ang file na {file} gaya ng dati. Itago ito, pero huwag nang pagtrabahuhan ninuman.</translation>
     </message>
     <message>
         <source>The file {path} is not a Familiar schedule; open another one.</source>
@@ -7940,12 +8056,24 @@
         <translation>May ilang opisina ang schedule ({names}); pangalanan ang isa gamit ang --office.</translation>
     </message>
     <message>
+        <source>The schedule is in {target} already; name another place.</source>
+        <translation>Nasa {target} na ang schedule; magbigay ng ibang lugar.</translation>
+    </message>
+    <message>
         <source>The schedule will be as it was {moment}, without {changes} made since. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
         <translation>Magiging gaya ng {moment} ang schedule, wala ang {changes} na ginawa pagkatapos. Itatago bilang backup ang naroon ngayon, para makabalik ka. Susunod ang ibang window ng schedule na ito.</translation>
     </message>
     <message>
         <source>The schedule will be as it was {moment}. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
         <translation>Magiging gaya ng {moment} ang schedule. Itatago bilang backup ang naroon ngayon, para makabalik ka. Susunod ang ibang window ng schedule na ito.</translation>
+    </message>
+    <message>
+        <source>The schedule {file} cannot be read ({problem}); restore a backup of it, or choose another one.</source>
+        <translation>Hindi mabasa ang schedule na {file} ({problem}); ibalik ang isang backup nito, o pumili ng iba.</translation>
+    </message>
+    <message>
+        <source>The schedule {file} is damaged ({fault}); restore a backup of it first.</source>
+        <translation>Sira ang schedule na {file} ({fault}); ibalik muna ang isang backup nito.</translation>
     </message>
     <message>
         <source>The schedule {hide_password} is not a file or a postgresql:// address; check how it is written.</source>
@@ -7958,6 +8086,10 @@
     <message>
         <source>The schedule {path} is read-only; make it writable or work on a copy.</source>
         <translation>Read-only ang schedule na {path}; gawing masusulatan o gumamit ng kopya.</translation>
+    </message>
+    <message>
+        <source>The schedule {source} is of an older Familiar; open it once, which brings it to this version, and try again.</source>
+        <translation>Sa mas lumang Familiar ang schedule na {source}; buksan ito nang isang beses para umabot sa bersiyong ito, at subukan ulit.</translation>
     </message>
     <message>
         <source>The schedule {target} cannot be opened; check the folder and your rights to it.</source>
@@ -7986,6 +8118,14 @@
     <message>
         <source>the second {weekday}</source>
         <translation>ang ikalawang {weekday}</translation>
+    </message>
+    <message>
+        <source>The server of {target} cannot be reached ({told}); check the address, and that the server runs.</source>
+        <translation>Hindi maabot ang server ng {target} ({told}); tingnan ang address, at kung tumatakbo ang server.</translation>
+    </message>
+    <message>
+        <source>The server of {target} does not take the user name and the password; check both.</source>
+        <translation>Hindi tinatanggap ng server ng {target} ang pangalan ng user at password; tingnan ang dalawa.</translation>
     </message>
     <message>
         <source>The service is saved.</source>
@@ -8042,6 +8182,10 @@
     <message>
         <source>The table has no column “{column}”; it has {list}.</source>
         <translation>Walang column na “{column}” ang talaan; mayroon itong {list}.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” did not arrive as it is, so nothing was kept there; please report this.</source>
+        <translation>Hindi dumating ang table na “{table}” gaya ng orihinal, kaya walang itinago roon; pakiulat ito.</translation>
     </message>
     <message>
         <source>The technician</source>
@@ -8102,6 +8246,10 @@
     <message>
         <source>The time, the work number and the address. No client’s name, nothing of what is known about them.</source>
         <translation>Ang oras, numero ng trabaho at address. Walang pangalan ng client, walang anumang nalalaman tungkol sa kanila.</translation>
+    </message>
+    <message>
+        <source>The user {user} may not make tables in {target}; let whoever runs the server make him the owner of the database.</source>
+        <translation>Hindi puwedeng gumawa ng table sa {target} ang user na {user}; ipagawa siyang may-ari ng database sa nagpapatakbo ng server.</translation>
     </message>
     <message>
         <source>The usual technician</source>
@@ -8228,6 +8376,14 @@
         <translation>naroon sa {time}</translation>
     </message>
     <message>
+        <source>There is a schedule in {target} already ({offices}), and nothing is written over; open that one, or ask for an empty database.</source>
+        <translation>May schedule na sa {target} ({offices}), at walang pinapatungan; buksan iyon, o humingi ng database na walang laman.</translation>
+    </message>
+    <message>
+        <source>There is a schedule in {target} already, and nothing is written over; open that one, or ask for an empty database.</source>
+        <translation>May schedule na sa {target}, at walang pinapatungan; buksan iyon, o humingi ng database na walang laman.</translation>
+    </message>
+    <message>
         <source>There is a service named {other} already; change that one.</source>
         <translation>May serbisyo nang pinangalanang {other}; iyon ang baguhin.</translation>
     </message>
@@ -8260,12 +8416,20 @@
         <translation>Walang pagsasara {closure_id}; ilista sila para makita ang mga numero.</translation>
     </message>
     <message>
+        <source>There is no database of that name at {target}; check the end of the address.</source>
+        <translation>Walang database na may ganoong pangalan sa {target}; tingnan ang dulo ng address.</translation>
+    </message>
+    <message>
         <source>There is no decision {decision_id}; list them to see their numbers.</source>
         <translation>Walang desisyon {decision_id}; ilista sila para makita ang mga numero.</translation>
     </message>
     <message>
         <source>There is no file {path}; check the name.</source>
         <translation>Walang file na {path}; tingnan ang pangalan.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}; make it first, or choose another one.</source>
+        <translation>Walang folder na {folder}; gawin muna ito, o pumili ng iba.</translation>
     </message>
     <message>
         <source>There is no import {batch}; its number stands in the report of it.</source>
@@ -8294,6 +8458,14 @@
     <message>
         <source>There is no schedule at {path}; check the name, or make one with: familiar demo.</source>
         <translation>Walang schedule sa {path}; tingnan ang pangalan, o gumawa gamit ang: familiar demo.</translation>
+    </message>
+    <message>
+        <source>There is no schedule in {source}; check the address.</source>
+        <translation>Walang schedule sa {source}; tingnan ang address.</translation>
+    </message>
+    <message>
+        <source>There is no schedule in {target} yet; open your file and choose File › Move to a shared database.</source>
+        <translation>Wala pang schedule sa {target}; buksan ang file mo at piliin ang File › Ilipat sa shared database.</translation>
     </message>
     <message>
         <source>There is no such folder; an address begins with https://.</source>
@@ -9044,6 +9216,10 @@
         <translation>Ano ang nangyari?</translation>
     </message>
     <message>
+        <source>What is copied</source>
+        <translation>Ang kokopyahin</translation>
+    </message>
+    <message>
         <source>What is done</source>
         <translation>Ano ang ginagawa</translation>
     </message>
@@ -9286,6 +9462,10 @@
     <message>
         <source>Where the time is {level}</source>
         <translation>Kung saan {level} ang oras</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Saan pupunta</translation>
     </message>
     <message>
         <source>Which day</source>
@@ -10144,6 +10324,10 @@
         <translation>Naisulat ang {files} na may {told}.</translation>
     </message>
     <message>
+        <source>{file} cannot be written ({why}); choose another folder or make room.</source>
+        <translation>Hindi masulat ang {file} ({why}); pumili ng ibang folder o magbakante ng espasyo.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written ({why}); choose another place, or close the program that has it open.</source>
         <translation>Hindi masulatan ang {file} ({why}); pumili ng iba, o isara ang programang nakabukas dito.</translation>
     </message>
@@ -10154,6 +10338,10 @@
     <message>
         <source>{file} is neither .csv nor .xlsx; give the file one of these endings.</source>
         <translation>Hindi .csv o .xlsx ang {file}; bigyan ng isa sa mga dulong ito.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and nothing is written over; choose another name.</source>
+        <translation>Naroon na ang {file}, at walang pinapatungan; pumili ng ibang pangalan.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -10703,6 +10891,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} changes in the history</source>
+        <extracomment>For one: {number} change in the history</extracomment>
+        <translation>
+            <numerusform>{number} pagbabago sa kasaysayan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} changes that only this backup holds come back.</source>
         <extracomment>For one: {number} change that only this backup holds comes back.</extracomment>
         <translation>
@@ -10959,6 +11154,13 @@
     <message>
         <source>{number} refused</source>
         <translation>{number} ang tinanggihan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} rows</source>
+        <extracomment>For one: {number} row</extracomment>
+        <translation>
+            <numerusform>{number} row</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{number} rows read</source>

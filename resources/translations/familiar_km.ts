@@ -48,6 +48,14 @@
         <translation>នាំចូលបញ្ជី…</translation>
     </message>
     <message>
+        <source>&amp;Move to a file…</source>
+        <translation>ផ្លាស់ទៅឯកសារ…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a shared database…</source>
+        <translation>ផ្លាស់​ទៅ​មូលដ្ឋាន​ទិន្នន័យ​រួម…</translation>
+    </message>
+    <message>
         <source>&amp;New company…</source>
         <translation>ក្រុមហ៊ុនថ្មី…</translation>
     </message>
@@ -432,6 +440,10 @@
         <translation>មនុស្សចម្លែកទីបី</translation>
     </message>
     <message>
+        <source>A value of “{table}” cannot be kept by the database ({told}), so nothing was copied; please report this.</source>
+        <translation>មូលដ្ឋាន​ទិន្នន័យ​មិន​អាច​រក្សា​តម្លៃ​មួយ​នៃ “{table}” ({told}) ដូច្នេះ​មិន​បាន​ចម្លង​អ្វី​ទេ សូម​រាយការណ៍</translation>
+    </message>
+    <message>
         <source>a visit</source>
         <translation>ការចុះជួប</translation>
     </message>
@@ -692,6 +704,10 @@
         <translation>ទាំងអស់​ចាប់ពី​ទីនេះ​ដែល​គ្មាន​នរណា​កែ​ដោយ​ដៃ</translation>
     </message>
     <message>
+        <source>All of this schedule is copied into a new file: clients, plans, promises, calendars, the whole history.</source>
+        <translation>កាលវិភាគ​នេះ​ទាំងមូល​ត្រូវបាន​ចម្លង​ទៅ​ឯកសារ​ថ្មី៖ អតិថិជន ផែនការ ការសន្យា ប្រតិទិន ប្រវត្តិ​ទាំងមូល</translation>
+    </message>
+    <message>
         <source>All offices</source>
         <translation>ការិយាល័យទាំងអស់</translation>
     </message>
@@ -790,6 +806,10 @@
     <message>
         <source>Another length</source>
         <translation>រយៈពេលផ្សេង</translation>
+    </message>
+    <message>
+        <source>Another program is moving a schedule to {target}; wait until that has ended.</source>
+        <translation>កម្មវិធី​ផ្សេង​កំពុង​ផ្លាស់​កាលវិភាគ​ទៅ {target} រង់ចាំ​ឲ្យ​ចប់</translation>
     </message>
     <message>
         <source>Another program is writing to {target}; try again in a moment.</source>
@@ -1556,6 +1576,10 @@
         <translation>ជ្រើស​ជួរ​ឈរ​សម្រាប់ {fields}</translation>
     </message>
     <message>
+        <source>Choose the file.</source>
+        <translation>ជ្រើសឯកសារ</translation>
+    </message>
+    <message>
         <source>Choose the folder in which the calendars are to be.</source>
         <translation>ជ្រើសថតសម្រាប់ប្រតិទិន</translation>
     </message>
@@ -1836,6 +1860,10 @@
         <translation>ប្រៀប​នឹង​ជម្រើស​ផ្សេង​ថោក​បំផុត ទាំង​ពីរ​មិន​រាប់​តម្លៃ​បាត់បង់​អតិថិជ​ន៖ តួលេខ​នេះ​គ្មាន​ការសន្មត</translation>
     </message>
     <message>
+        <source>Comparing table {number} of {tables}: {rows} of {all} rows…</source>
+        <translation>កំពុង​ប្រៀបធៀប​តារាង {number} ក្នុង {tables}៖ {rows} ក្នុង {all} ជួរ…</translation>
+    </message>
+    <message>
         <source>Compiling the search, once</source>
         <translation>កំពុង​ចង​ក្រង​ការស្វែងរក តែម្តង</translation>
     </message>
@@ -1952,6 +1980,10 @@
         <translation>ចម្លងជាតារាង</translation>
     </message>
     <message>
+        <source>Copy it</source>
+        <translation>ចម្លង</translation>
+    </message>
+    <message>
         <source>Copy the address</source>
         <translation>ចម្លងអាសយដ្ឋាន</translation>
     </message>
@@ -1966,6 +1998,10 @@
     <message>
         <source>Copy the visit numbers</source>
         <translation>ចម្លងលេខការចុះជួប</translation>
+    </message>
+    <message>
+        <source>Copying table {number} of {tables}: {rows} of {all} rows…</source>
+        <translation>កំពុង​ចម្លង​តារាង {number} ក្នុង {tables}៖ {rows} ក្នុង {all} ជួរ…</translation>
     </message>
     <message>
         <source>Correct the text, and here you see how it reads.</source>
@@ -2396,6 +2432,10 @@
         <translation>បញ្ចូល​ឈ្មោះ លេខ​ទូរស័ព្ទ ឬ​អាសយដ្ឋាន​អ៊ីមែល</translation>
     </message>
     <message>
+        <source>Enter the address; it looks like {example}.</source>
+        <translation>បញ្ចូល​អាសយដ្ឋាន ដូចជា {example}</translation>
+    </message>
+    <message>
         <source>Enter the street, the postal code or the city.</source>
         <translation>បញ្ចូល​ផ្លូវ លេខ​ប្រៃសណីយ៍ ឬ​ទីក្រុង</translation>
     </message>
@@ -2516,6 +2556,14 @@
         <translation>អ្វី​ៗ​ក្នុង​បញ្ជី​នេះ​មាន​រួចហើយ</translation>
     </message>
     <message>
+        <source>Everything is copied and compared ({rows}); you work in the file {file} now.</source>
+        <translation>អ្វី​ៗ​ត្រូវបាន​ចម្លង និង​ប្រៀបធៀប​ហើយ ({rows}) ឥឡូវ​អ្នក​ធ្វើការ​ក្នុង​ឯកសារ {file}</translation>
+    </message>
+    <message>
+        <source>Everything is copied and compared ({rows}); you work in the shared database now. The file {file} is as it was.</source>
+        <translation>អ្វី​ៗ​ត្រូវបាន​ចម្លង និង​ប្រៀបធៀប​ហើយ ({rows}) ឥឡូវ​អ្នក​ធ្វើការ​ក្នុង​មូលដ្ឋាន​ទិន្នន័យ​រួម​។ ឯកសារ {file} នៅ​ដដែល​។</translation>
+    </message>
+    <message>
         <source>Everything of the other record moves to {name}. The other is retired; searching and importing find {name}.</source>
         <translation>អ្វី​ៗ​នៃ​កំណត់​ត្រា​មួយ​ទៀត​ផ្លាស់​ទៅ {name} ។ កំណត់ត្រា​នោះ​ឈប់​ប្រើ ការស្វែងរក និង​នាំចូល​រកឃើញ {name} ។</translation>
     </message>
@@ -2622,6 +2670,10 @@
     <message>
         <source>Figures by technician</source>
         <translation>តួលេខតាមជាង</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3689,7 +3741,7 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation>មើល</translation>
+        <translation>ពិនិត្យមើល</translation>
     </message>
     <message>
         <source>Looking for roads…</source>
@@ -3722,6 +3774,10 @@
     <message>
         <source>Looking through the whole list…</source>
         <translation>កំពុងមើលបញ្ជីទាំងមូល…</translation>
+    </message>
+    <message>
+        <source>Looking whether everything can be copied there…</source>
+        <translation>កំពុង​មើល​ថា​តើ​អាច​ចម្លង​ទាំងអស់​ទៅ​ទីនោះ​ឬ​ទេ…</translation>
     </message>
     <message>
         <source>Losing a client</source>
@@ -3974,6 +4030,14 @@
     <message>
         <source>Move it to a day nearby</source>
         <translation>ផ្លាស់ទៅថ្ងៃជិត</translation>
+    </message>
+    <message>
+        <source>Move to a file</source>
+        <translation>ផ្លាស់ទៅឯកសារ</translation>
+    </message>
+    <message>
+        <source>Move to a shared database</source>
+        <translation>ផ្លាស់​ទៅ​មូលដ្ឋាន​ទិន្នន័យ​រួម</translation>
     </message>
     <message>
         <source>Move with a reason</source>
@@ -4924,6 +4988,10 @@
         <translation>លេខ និងផ្លូវ</translation>
     </message>
     <message>
+        <source>Number {key} of “{table}” has a value in “{field}” that the database cannot keep (it is too long, or holds a sign that is no letter), so nothing was copied; change it and try again.</source>
+        <translation>លេខ {key} នៃ “{table}” មាន​តម្លៃ​ក្នុង “{field}” ដែល​មូលដ្ឋាន​ទិន្នន័យ​មិន​អាច​រក្សា (វែង​ពេក ឬ​មាន​សញ្ញា​ដែល​មិន​មែន​អក្សរ) ដូច្នេះ​មិន​បាន​ចម្លង​អ្វី​ទេ កែ​វា ហើយ​សាក​ម្តង​ទៀត</translation>
+    </message>
+    <message>
         <source>October</source>
         <translation>តុលា</translation>
     </message>
@@ -5096,8 +5164,16 @@
         <translation>នៅសល់</translation>
     </message>
     <message>
+        <source>Open a s&amp;hared database…</source>
+        <translation>បើកមូលដ្ឋានទិន្នន័យរួម…</translation>
+    </message>
+    <message>
         <source>Open a schedule</source>
         <translation>បើកកាលវិភាគ</translation>
+    </message>
+    <message>
+        <source>Open a shared database</source>
+        <translation>បើកមូលដ្ឋានទិន្នន័យរួម</translation>
     </message>
     <message>
         <source>Open after all</source>
@@ -5286,6 +5362,10 @@
     <message>
         <source>Password</source>
         <translation>ពាក្យសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Passwords and secret addresses of calendars stay in the key store of this computer and work here as before. On other computers they are to be entered once more.</source>
+        <translation>ពាក្យ​សម្ងាត់ និង​អាសយដ្ឋាន​សម្ងាត់​របស់​ប្រតិទិន​នៅក្នុង​ឃ្លាំង​សោ​របស់​កុំព្យូទ័រ​នេះ ហើយ​ដំណើរការ​នៅ​ទីនេះ​ដូច​មុន​។ នៅលើ​កុំព្យូទ័រ​ផ្សេង​ត្រូវ​បញ្ចូល​ម្តង​ទៀត​។</translation>
     </message>
     <message>
         <source>Past visits</source>
@@ -5798,6 +5878,10 @@
     <message>
         <source>Reading the calendar…</source>
         <translation>កំពុងអានប្រតិទិន…</translation>
+    </message>
+    <message>
+        <source>Reading the schedule…</source>
+        <translation>កំពុងអានកាលវិភាគ…</translation>
     </message>
     <message>
         <source>Reading your history …</source>
@@ -6400,6 +6484,10 @@
         <translation>បានដោះស្រាយ {day}</translation>
     </message>
     <message>
+        <source>Several people can work at the same time in a PostgreSQL database. All of this schedule is copied into an empty one: clients, plans, promises, calendars, the whole history.</source>
+        <translation>មនុស្ស​ច្រើន​នាក់​អាច​ធ្វើ​ការព្រម​គ្នា​ក្នុង​មូលដ្ឋាន​ទិន្នន័យ PostgreSQL។ កាលវិភាគ​នេះ​ទាំងមូល​ត្រូវបាន​ចម្លង​ទៅ​មួយ​ដែល​ទទេ៖ អតិថិជន ផែនការ ការសន្យា ប្រតិទិន ប្រវត្តិ​ទាំងមូល​។</translation>
+    </message>
+    <message>
         <source>Share of a client&apos;s consecutive visits in the period with the same technician; weighted by visits over clients with at least two</source>
         <translation>ផ្នែក​នៃ​ការចុះ​ជួប​បន្ត​បន្ទាប់​របស់​អតិថិជន​ក្នុង​រយៈពេល​នេះ​ដែល​មាន​ជាង​ដដែល ថ្លឹង​តាម​ការចុះ​ជួប​លើ​អតិថិជន​ដែល​មាន​យ៉ាងតិច​ពីរ</translation>
     </message>
@@ -6584,6 +6672,10 @@
         <translation>ដើម្បីឱ្យ​ជាង​បម្រុង​ស្គាល់​អតិថិជន</translation>
     </message>
     <message>
+        <source>Somebody changed {source} while it was copied, so nothing was kept there; let everybody close it and try again.</source>
+        <translation>មាន​គេ​កែ {source} ពេល​កំពុង​ចម្លង ដូច្នេះ​មិន​បាន​រក្សា​អ្វី​នៅ​ទីនោះ​ទេ ឲ្យ​គ្រប់​គ្នា​បិទ​វា ហើយ​សាក​ម្តង​ទៀត</translation>
+    </message>
+    <message>
         <source>Somebody comes along</source>
         <translation>មានម្នាក់មកជាមួយ</translation>
     </message>
@@ -6678,6 +6770,10 @@
     <message>
         <source>Somebody who leaves has a last day, not an absence; give {technician} one.</source>
         <translation>អ្នក​ចាកចេញ​មាន​ថ្ងៃ​ចុងក្រោយ មិន​មែន​អវត្តមាន ផ្តល់ឱ្យ {technician}</translation>
+    </message>
+    <message>
+        <source>Something in the schedule belongs to something that is not there, so nothing was copied; restore a backup of it first.</source>
+        <translation>មាន​អ្វី​មួយ​ក្នុង​កាលវិភាគ​ជា​របស់​អ្វី​ដែល​មិន​មាន ដូច្នេះ​មិន​បាន​ចម្លង​អ្វី​ទេ យក​ច្បាប់​ចម្លង​បម្រុង​មកវិញ​សិន</translation>
     </message>
     <message>
         <source>Something made later still depends on this; take that back first.</source>
@@ -7352,6 +7448,10 @@
         <translation>ការបញ្ជាក់​ផែនការ {version} នៃ {office}</translation>
     </message>
     <message>
+        <source>The connection to this server is not encrypted: whoever is on the way can read along. If the server can do it, write ?sslmode=require at the end of the address.</source>
+        <translation>ការតភ្ជាប់​ទៅ​ម៉ាស៊ីន​មេ​នេះ​មិន​បាន​អ៊ិន​គ្រីប​ទេ៖ អ្នកណា​នៅ​តាម​ផ្លូវ​អាច​អាន​បាន​។ បើ​ម៉ាស៊ីន​មេ​អាច សូម​សរសេរ ?sslmode=require នៅ​ចុង​អាសយដ្ឋាន​។</translation>
+    </message>
+    <message>
         <source>The contact called first stands on the board, in notices and on printed routes.</source>
         <translation>អ្នក​ទំនាក់ទំនង​ដែល​ហៅ​មុន​បង្ហាញ​លើ​ក្តារ ក្នុង​ការជូនដំណឹង និង​លើ​ផ្លូវ​បោះពុម្ព</translation>
     </message>
@@ -7380,8 +7480,20 @@
         <translation>មូលដ្ឋាន​ទិន្នន័យ {target} មិន​ឆ្លើយ​ត្រឹមត្រូវ ({told}) ពិនិត្យ​ថា​វា​ដំណើរការ និង​អាសយដ្ឋាន​ត្រូវ</translation>
     </message>
     <message>
+        <source>The database {database} stays as it is.</source>
+        <translation>មូលដ្ឋាន​ទិន្នន័យ {database} នៅ​ដដែល​។</translation>
+    </message>
+    <message>
+        <source>The database {target} cannot keep the letters of all languages ({letters}); ask for one with the encoding UTF8.</source>
+        <translation>មូលដ្ឋាន​ទិន្នន័យ {target} មិន​អាច​រក្សា​អក្សរ​នៃ​ភាសា​ទាំងអស់ ({letters}) សុំ​មួយ​ដែល​ប្រើ UTF8</translation>
+    </message>
+    <message>
         <source>The database {target} is not a Familiar schedule; open another one.</source>
         <translation>មូលដ្ឋាន​ទិន្នន័យ {target} មិន​មែន​កាលវិភាគ Familiar បើក​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>The database {target} is used for something else (it has a table “{table}”); ask for an empty one.</source>
+        <translation>មូលដ្ឋាន​ទិន្នន័យ {target} ប្រើ​សម្រាប់​អ្វី​ផ្សេង (មាន​តារាង “{table}”) សុំ​មួយ​ដែល​ទទេ</translation>
     </message>
     <message>
         <source>The day does not hold {visit} with {minutes} minutes; move a visit of it elsewhere first.</source>
@@ -7494,6 +7606,10 @@
     <message>
         <source>the fifth {weekday}</source>
         <translation>{weekday} ទីប្រាំ</translation>
+    </message>
+    <message>
+        <source>The file {file} stays as it is. Keep it, but let nobody work in it any more.</source>
+        <translation>ឯកសារ {file} នៅ​ដដែល​។ រក្សា​វា តែ​កុំ​ឲ្យ​អ្នកណា​ធ្វើការ​ក្នុង​វា​ទៀត​។</translation>
     </message>
     <message>
         <source>The file {path} is not a Familiar schedule; open another one.</source>
@@ -7940,12 +8056,24 @@
         <translation>កាលវិភាគ​មាន​ការិយាល័យ​ច្រើន ({names}) បញ្ជាក់​មួយ​ដោយ --office</translation>
     </message>
     <message>
+        <source>The schedule is in {target} already; name another place.</source>
+        <translation>កាលវិភាគ​នៅក្នុង {target} ហើយ បញ្ជាក់​កន្លែង​ផ្សេង</translation>
+    </message>
+    <message>
         <source>The schedule will be as it was {moment}, without {changes} made since. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
         <translation>កាលវិភាគ​នឹង​ដូច {moment} ដោយ​គ្មាន {changes} ដែល​ធ្វើ​ក្រោយមក​។ អ្វី​ដែល​មាន​ឥឡូវ​ទុកជា​ច្បាប់​បម្រុង ដើម្បី​អ្នក​ត្រឡប់​បាន​។ បង្អួច​ផ្សេង​នៃ​កាលវិភាគ​នេះ​ធ្វើ​តាម​។</translation>
     </message>
     <message>
         <source>The schedule will be as it was {moment}. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
         <translation>កាលវិភាគ​នឹង​ដូច {moment} ។ អ្វី​ដែល​មាន​ឥឡូវ​ទុកជា​ច្បាប់​បម្រុង ដើម្បី​អ្នក​ត្រឡប់​បាន​។ បង្អួច​ផ្សេង​នៃ​កាលវិភាគ​នេះ​ធ្វើ​តាម​។</translation>
+    </message>
+    <message>
+        <source>The schedule {file} cannot be read ({problem}); restore a backup of it, or choose another one.</source>
+        <translation>មិន​អាច​អាន​កាលវិភាគ {file} ({problem}) យក​ច្បាប់​ចម្លង​បម្រុង​មកវិញ ឬ​ជ្រើស​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>The schedule {file} is damaged ({fault}); restore a backup of it first.</source>
+        <translation>កាលវិភាគ {file} ខូច ({fault}) យក​ច្បាប់​ចម្លង​បម្រុង​មកវិញ​សិន</translation>
     </message>
     <message>
         <source>The schedule {hide_password} is not a file or a postgresql:// address; check how it is written.</source>
@@ -7958,6 +8086,10 @@
     <message>
         <source>The schedule {path} is read-only; make it writable or work on a copy.</source>
         <translation>កាលវិភាគ {path} អាន​បាន​តែ​ម្យ៉ាង ធ្វើឱ្យ​សរសេរ​បាន ឬ​ប្រើ​ច្បាប់​ចម្លង</translation>
+    </message>
+    <message>
+        <source>The schedule {source} is of an older Familiar; open it once, which brings it to this version, and try again.</source>
+        <translation>កាលវិភាគ {source} ជា​របស់ Familiar ចាស់​ជាង បើក​វា​ម្តង​ដើម្បីឲ្យ​ទៅ​កំណែ​នេះ ហើយ​សាក​ម្តង​ទៀត</translation>
     </message>
     <message>
         <source>The schedule {target} cannot be opened; check the folder and your rights to it.</source>
@@ -7986,6 +8118,14 @@
     <message>
         <source>the second {weekday}</source>
         <translation>{weekday} ទីពីរ</translation>
+    </message>
+    <message>
+        <source>The server of {target} cannot be reached ({told}); check the address, and that the server runs.</source>
+        <translation>មិន​អាច​ទៅដល់​ម៉ាស៊ីន​មេ​របស់ {target} ({told}) ពិនិត្យ​អាសយដ្ឋាន និង​ថា​ម៉ាស៊ីន​មេ​ដំណើរការ</translation>
+    </message>
+    <message>
+        <source>The server of {target} does not take the user name and the password; check both.</source>
+        <translation>ម៉ាស៊ីន​មេ​របស់ {target} មិន​ទទួល​ឈ្មោះ​អ្នកប្រើ និង​ពាក្យ​សម្ងាត់ ពិនិត្យ​ទាំង​ពីរ</translation>
     </message>
     <message>
         <source>The service is saved.</source>
@@ -8042,6 +8182,10 @@
     <message>
         <source>The table has no column “{column}”; it has {list}.</source>
         <translation>តារាង​គ្មាន​ជួរ​ឈរ “{column}” មាន {list}</translation>
+    </message>
+    <message>
+        <source>The table “{table}” did not arrive as it is, so nothing was kept there; please report this.</source>
+        <translation>តារាង “{table}” មិន​បាន​ទៅដល់​ដូច​ដើម ដូច្នេះ​មិន​បាន​រក្សា​អ្វី​នៅ​ទីនោះ​ទេ សូម​រាយការណ៍</translation>
     </message>
     <message>
         <source>The technician</source>
@@ -8102,6 +8246,10 @@
     <message>
         <source>The time, the work number and the address. No client’s name, nothing of what is known about them.</source>
         <translation>ពេល លេខ​ការងារ និង​អាសយដ្ឋាន​។ គ្មាន​ឈ្មោះ​អតិថិជន គ្មាន​អ្វី​ដែល​ដឹង​អំពី​ពួកគេ​។</translation>
+    </message>
+    <message>
+        <source>The user {user} may not make tables in {target}; let whoever runs the server make him the owner of the database.</source>
+        <translation>អ្នកប្រើ {user} មិន​អាច​បង្កើត​តារាង​ក្នុង {target} ឲ្យ​អ្នកគ្រប់គ្រង​ម៉ាស៊ីន​មេ​ធ្វើ​គាត់​ជា​ម្ចាស់​មូលដ្ឋាន​ទិន្នន័យ</translation>
     </message>
     <message>
         <source>The usual technician</source>
@@ -8228,6 +8376,14 @@
         <translation>ដល់ទីនោះ {time}</translation>
     </message>
     <message>
+        <source>There is a schedule in {target} already ({offices}), and nothing is written over; open that one, or ask for an empty database.</source>
+        <translation>មាន​កាលវិភាគ​ក្នុង {target} ហើយ ({offices}) ហើយ​មិន​សរសេរ​ជាន់​អ្វី​ទេ បើក​មួយ​នោះ ឬ​សុំ​មូលដ្ឋាន​ទិន្នន័យ​ទទេ</translation>
+    </message>
+    <message>
+        <source>There is a schedule in {target} already, and nothing is written over; open that one, or ask for an empty database.</source>
+        <translation>មាន​កាលវិភាគ​ក្នុង {target} ហើយ ហើយ​មិន​សរសេរ​ជាន់​អ្វី​ទេ បើក​មួយ​នោះ ឬ​សុំ​មូលដ្ឋាន​ទិន្នន័យ​ទទេ</translation>
+    </message>
+    <message>
         <source>There is a service named {other} already; change that one.</source>
         <translation>មាន​សេវា​ឈ្មោះ {other} ហើយ ប្តូរ​មួយ​នោះ</translation>
     </message>
@@ -8260,12 +8416,20 @@
         <translation>គ្មាន​ការបិទ {closure_id} មើល​លេខ​ក្នុង​បញ្ជី</translation>
     </message>
     <message>
+        <source>There is no database of that name at {target}; check the end of the address.</source>
+        <translation>គ្មាន​មូលដ្ឋាន​ទិន្នន័យ​ឈ្មោះ​នោះ​នៅ {target} ពិនិត្យ​ចុង​អាសយដ្ឋាន</translation>
+    </message>
+    <message>
         <source>There is no decision {decision_id}; list them to see their numbers.</source>
         <translation>គ្មាន​ការសម្រេច {decision_id} មើល​លេខ​ក្នុង​បញ្ជី</translation>
     </message>
     <message>
         <source>There is no file {path}; check the name.</source>
         <translation>គ្មាន​ឯកសារ {path} ពិនិត្យ​ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}; make it first, or choose another one.</source>
+        <translation>គ្មាន​ថត {folder} បង្កើត​វា​សិន ឬ​ជ្រើស​ផ្សេង</translation>
     </message>
     <message>
         <source>There is no import {batch}; its number stands in the report of it.</source>
@@ -8294,6 +8458,14 @@
     <message>
         <source>There is no schedule at {path}; check the name, or make one with: familiar demo.</source>
         <translation>គ្មាន​កាលវិភាគ​នៅ {path} ពិនិត្យ​ឈ្មោះ ឬ​បង្កើត​ដោយ៖ familiar demo</translation>
+    </message>
+    <message>
+        <source>There is no schedule in {source}; check the address.</source>
+        <translation>គ្មាន​កាលវិភាគ​ក្នុង {source} ពិនិត្យ​អាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>There is no schedule in {target} yet; open your file and choose File › Move to a shared database.</source>
+        <translation>មិន​ទាន់​មាន​កាលវិភាគ​ក្នុង {target} ទេ បើក​ឯកសារ​របស់​អ្នក ហើយ​ជ្រើស ឯកសារ › ផ្លាស់​ទៅ​មូលដ្ឋាន​ទិន្នន័យ​រួម</translation>
     </message>
     <message>
         <source>There is no such folder; an address begins with https://.</source>
@@ -9044,6 +9216,10 @@
         <translation>មានអ្វីកើតឡើង?</translation>
     </message>
     <message>
+        <source>What is copied</source>
+        <translation>អ្វីដែលត្រូវចម្លង</translation>
+    </message>
+    <message>
         <source>What is done</source>
         <translation>ធ្វើអ្វី</translation>
     </message>
@@ -9286,6 +9462,10 @@
     <message>
         <source>Where the time is {level}</source>
         <translation>ពេលពេលវេលា {level}</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>ទៅកន្លែងណា</translation>
     </message>
     <message>
         <source>Which day</source>
@@ -10144,6 +10324,10 @@
         <translation>បាន​សរសេរ {files} មាន {told}</translation>
     </message>
     <message>
+        <source>{file} cannot be written ({why}); choose another folder or make room.</source>
+        <translation>មិន​អាច​សរសេរ {file} ({why}) ជ្រើស​ថត​ផ្សេង ឬ​បង្កើន​ទំហំ</translation>
+    </message>
+    <message>
         <source>{file} cannot be written ({why}); choose another place, or close the program that has it open.</source>
         <translation>មិន​អាច​សរសេរ {file} ({why}) ជ្រើសកន្លែង​ផ្សេង ឬ​បិទ​កម្មវិធី​ដែល​បើក​វា</translation>
     </message>
@@ -10154,6 +10338,10 @@
     <message>
         <source>{file} is neither .csv nor .xlsx; give the file one of these endings.</source>
         <translation>{file} មិន​មែន .csv ឬ .xlsx ប្រើ​មួយ​ក្នុង​នោះ</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and nothing is written over; choose another name.</source>
+        <translation>{file} មាន​ហើយ ហើយ​មិន​សរសេរ​ជាន់​អ្វី​ទេ ជ្រើស​ឈ្មោះ​ផ្សេង</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -10703,6 +10891,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} changes in the history</source>
+        <extracomment>For one: {number} change in the history</extracomment>
+        <translation>
+            <numerusform>{number} ការផ្លាស់ប្តូរ​ក្នុង​ប្រវត្តិ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} changes that only this backup holds come back.</source>
         <extracomment>For one: {number} change that only this backup holds comes back.</extracomment>
         <translation>
@@ -10959,6 +11154,13 @@
     <message>
         <source>{number} refused</source>
         <translation>បដិសេធ {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} rows</source>
+        <extracomment>For one: {number} row</extracomment>
+        <translation>
+            <numerusform>{number} ជួរ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{number} rows read</source>

@@ -48,6 +48,14 @@
         <translation>นำเข้ารายการ…</translation>
     </message>
     <message>
+        <source>&amp;Move to a file…</source>
+        <translation>ย้ายไปยังไฟล์…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a shared database…</source>
+        <translation>ย้าย​ไป​ยัง​ฐานข้อมูล​ที่​ใช้​ร่วมกัน…</translation>
+    </message>
+    <message>
         <source>&amp;New company…</source>
         <translation>บริษัทใหม่…</translation>
     </message>
@@ -432,6 +440,10 @@
         <translation>คนแปลกหน้าคนที่สาม</translation>
     </message>
     <message>
+        <source>A value of “{table}” cannot be kept by the database ({told}), so nothing was copied; please report this.</source>
+        <translation>ฐานข้อมูล​เก็บ​ค่า​หนึ่ง​ของ “{table}” ไม่​ได้ ({told}) จึง​ไม่​ได้​คัดลอก​อะไร โปรด​แจ้ง​เรา</translation>
+    </message>
+    <message>
         <source>a visit</source>
         <translation>งานเข้าพบ</translation>
     </message>
@@ -692,6 +704,10 @@
         <translation>ทั้งหมด​ตั้งแต่​ที่นี่​ไป​ที่​ไม่​มี​ใคร​แก้​ด้วยมือ</translation>
     </message>
     <message>
+        <source>All of this schedule is copied into a new file: clients, plans, promises, calendars, the whole history.</source>
+        <translation>ตาราง​ทั้งหมด​นี้​จะ​ถูก​คัดลอก​ไป​ยัง​ไฟล์​ใหม่: ลูกค้า แผน คำสัญญา ปฏิทิน และ​ประวัติ​ทั้งหมด</translation>
+    </message>
+    <message>
         <source>All offices</source>
         <translation>ทุกสำนักงาน</translation>
     </message>
@@ -790,6 +806,10 @@
     <message>
         <source>Another length</source>
         <translation>ความยาวอื่น</translation>
+    </message>
+    <message>
+        <source>Another program is moving a schedule to {target}; wait until that has ended.</source>
+        <translation>โปรแกรม​อื่น​กำลัง​ย้าย​ตาราง​ไป​ยัง {target} รอ​จน​เสร็จ</translation>
     </message>
     <message>
         <source>Another program is writing to {target}; try again in a moment.</source>
@@ -1556,6 +1576,10 @@
         <translation>เลือก​คอลัมน์​สำหรับ {fields}</translation>
     </message>
     <message>
+        <source>Choose the file.</source>
+        <translation>เลือกไฟล์</translation>
+    </message>
+    <message>
         <source>Choose the folder in which the calendars are to be.</source>
         <translation>เลือก​โฟลเดอร์​ที่จะ​เก็บ​ปฏิทิน</translation>
     </message>
@@ -1836,6 +1860,10 @@
         <translation>เทียบ​กับ​ทางเลือก​อื่น​ที่​ถูก​ที่สุด ทั้งสอง​ไม่​รวม​ค่า​เสีย​ลูกค้า: ตัวเลข​นี้​ไม่​มี​ข้อสมมติ</translation>
     </message>
     <message>
+        <source>Comparing table {number} of {tables}: {rows} of {all} rows…</source>
+        <translation>กำลัง​เทียบ​ตาราง​ข้อมูล {number} จาก {tables}: {rows} จาก {all} แถว…</translation>
+    </message>
+    <message>
         <source>Compiling the search, once</source>
         <translation>กำลัง​คอมไพล์​การ​ค้นหา ครั้ง​เดียว</translation>
     </message>
@@ -1952,6 +1980,10 @@
         <translation>คัดลอกเป็นตาราง</translation>
     </message>
     <message>
+        <source>Copy it</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
         <source>Copy the address</source>
         <translation>คัดลอกที่อยู่</translation>
     </message>
@@ -1966,6 +1998,10 @@
     <message>
         <source>Copy the visit numbers</source>
         <translation>คัดลอกหมายเลขงานเข้าพบ</translation>
+    </message>
+    <message>
+        <source>Copying table {number} of {tables}: {rows} of {all} rows…</source>
+        <translation>กำลัง​คัดลอก​ตาราง​ข้อมูล {number} จาก {tables}: {rows} จาก {all} แถว…</translation>
     </message>
     <message>
         <source>Correct the text, and here you see how it reads.</source>
@@ -2396,6 +2432,10 @@
         <translation>ใส่​ชื่อ หมายเลข​โทรศัพท์ หรือ​ที่อยู่​อีเมล</translation>
     </message>
     <message>
+        <source>Enter the address; it looks like {example}.</source>
+        <translation>ใส่​ที่อยู่ เช่น {example}</translation>
+    </message>
+    <message>
         <source>Enter the street, the postal code or the city.</source>
         <translation>ใส่​ถนน รหัสไปรษณีย์ หรือ​เมือง</translation>
     </message>
@@ -2516,6 +2556,14 @@
         <translation>ทุกอย่าง​ใน​รายการ​นี้​มี​อยู่แล้ว</translation>
     </message>
     <message>
+        <source>Everything is copied and compared ({rows}); you work in the file {file} now.</source>
+        <translation>คัดลอก​และ​เทียบ​ครบ​แล้ว ({rows}) ตอนนี้​คุณ​ทำงาน​ใน​ไฟล์ {file}</translation>
+    </message>
+    <message>
+        <source>Everything is copied and compared ({rows}); you work in the shared database now. The file {file} is as it was.</source>
+        <translation>คัดลอก​และ​เทียบ​ครบ​แล้ว ({rows}) ตอนนี้​คุณ​ทำงาน​ใน​ฐานข้อมูล​ที่​ใช้​ร่วมกัน ไฟล์ {file} เป็น​เหมือนเดิม</translation>
+    </message>
+    <message>
         <source>Everything of the other record moves to {name}. The other is retired; searching and importing find {name}.</source>
         <translation>ทุกอย่าง​ของ​ระเบียน​อีก​อัน​ย้าย​ไป​ที่ {name} ระเบียน​นั้น​จะ​เลิกใช้ การ​ค้นหา​และ​นำเข้า​จะ​พบ {name}</translation>
     </message>
@@ -2622,6 +2670,10 @@
     <message>
         <source>Figures by technician</source>
         <translation>ตัวเลขรายช่าง</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3689,7 +3741,7 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation>ดู</translation>
+        <translation>ตรวจดู</translation>
     </message>
     <message>
         <source>Looking for roads…</source>
@@ -3722,6 +3774,10 @@
     <message>
         <source>Looking through the whole list…</source>
         <translation>กำลังอ่านรายการทั้งหมด…</translation>
+    </message>
+    <message>
+        <source>Looking whether everything can be copied there…</source>
+        <translation>กำลัง​ดู​ว่า​คัดลอก​ทั้งหมด​ไป​ที่นั่น​ได้​หรือไม่…</translation>
     </message>
     <message>
         <source>Losing a client</source>
@@ -3974,6 +4030,14 @@
     <message>
         <source>Move it to a day nearby</source>
         <translation>ย้ายไปวันใกล้ ๆ</translation>
+    </message>
+    <message>
+        <source>Move to a file</source>
+        <translation>ย้ายไปยังไฟล์</translation>
+    </message>
+    <message>
+        <source>Move to a shared database</source>
+        <translation>ย้าย​ไป​ยัง​ฐานข้อมูล​ที่​ใช้​ร่วมกัน</translation>
     </message>
     <message>
         <source>Move with a reason</source>
@@ -4924,6 +4988,10 @@
         <translation>เลขที่และถนน</translation>
     </message>
     <message>
+        <source>Number {key} of “{table}” has a value in “{field}” that the database cannot keep (it is too long, or holds a sign that is no letter), so nothing was copied; change it and try again.</source>
+        <translation>หมายเลข {key} ของ “{table}” มีค่า​ใน “{field}” ที่​ฐานข้อมูล​เก็บ​ไม่​ได้ (ยาว​เกินไป หรือ​มี​เครื่องหมาย​ที่​ไม่​ใช่​ตัวอักษร) จึง​ไม่​ได้​คัดลอก​อะไร แก้​แล้ว​ลอง​อีกครั้ง</translation>
+    </message>
+    <message>
         <source>October</source>
         <translation>ตุลาคม</translation>
     </message>
@@ -5096,8 +5164,16 @@
         <translation>ค้างอยู่</translation>
     </message>
     <message>
+        <source>Open a s&amp;hared database…</source>
+        <translation>เปิด​ฐานข้อมูล​ที่​ใช้​ร่วมกัน…</translation>
+    </message>
+    <message>
         <source>Open a schedule</source>
         <translation>เปิดตาราง</translation>
+    </message>
+    <message>
+        <source>Open a shared database</source>
+        <translation>เปิด​ฐานข้อมูล​ที่​ใช้​ร่วมกัน</translation>
     </message>
     <message>
         <source>Open after all</source>
@@ -5286,6 +5362,10 @@
     <message>
         <source>Password</source>
         <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Passwords and secret addresses of calendars stay in the key store of this computer and work here as before. On other computers they are to be entered once more.</source>
+        <translation>รหัสผ่าน​และ​ที่อยู่​ลับ​ของ​ปฏิทิน​ยังอยู่​ใน​ที่เก็บ​รหัส​ของ​คอมพิวเตอร์​นี้ และ​ใช้​ที่นี่​ได้​เหมือนเดิม บน​คอมพิวเตอร์​อื่น​ต้อง​ใส่​อีกครั้ง</translation>
     </message>
     <message>
         <source>Past visits</source>
@@ -5798,6 +5878,10 @@
     <message>
         <source>Reading the calendar…</source>
         <translation>กำลังอ่านปฏิทิน…</translation>
+    </message>
+    <message>
+        <source>Reading the schedule…</source>
+        <translation>กำลังอ่านตาราง…</translation>
     </message>
     <message>
         <source>Reading your history …</source>
@@ -6400,6 +6484,10 @@
         <translation>ยุติเมื่อ {day}</translation>
     </message>
     <message>
+        <source>Several people can work at the same time in a PostgreSQL database. All of this schedule is copied into an empty one: clients, plans, promises, calendars, the whole history.</source>
+        <translation>หลาย​คน​ทำงาน​พร้อมกัน​ได้​ใน​ฐานข้อมูล PostgreSQL ตาราง​ทั้งหมด​นี้​จะ​ถูก​คัดลอก​ไป​ยัง​ฐานข้อมูล​ที่ว่าง: ลูกค้า แผน คำสัญญา ปฏิทิน และ​ประวัติ​ทั้งหมด</translation>
+    </message>
+    <message>
         <source>Share of a client&apos;s consecutive visits in the period with the same technician; weighted by visits over clients with at least two</source>
         <translation>ส่วน​ของ​งาน​เข้าพบ​ที่​ติดกัน​ของ​ลูกค้า​ใน​ช่วงนี้​ที่​เป็น​ช่าง​คน​เดียวกัน ถ่วง​น้ำหนัก​ตาม​จำนวน​ครั้ง เฉพาะ​ลูกค้า​ที่​มี​อย่าง​น้อย​สอง​ครั้ง</translation>
     </message>
@@ -6584,6 +6672,10 @@
         <translation>เพื่อให้​ช่าง​สำรอง​ได้​รู้จัก​ลูกค้า</translation>
     </message>
     <message>
+        <source>Somebody changed {source} while it was copied, so nothing was kept there; let everybody close it and try again.</source>
+        <translation>มี​คน​เปลี่ยน {source} ระหว่าง​คัดลอก จึง​ไม่​ได้​เก็บ​อะไร​ไว้​ที่นั่น ให้​ทุกคน​ปิด​แล้ว​ลอง​อีกครั้ง</translation>
+    </message>
+    <message>
         <source>Somebody comes along</source>
         <translation>มีคนมาด้วย</translation>
     </message>
@@ -6678,6 +6770,10 @@
     <message>
         <source>Somebody who leaves has a last day, not an absence; give {technician} one.</source>
         <translation>คน​ที่​ออก​มี​วันสุดท้าย ไม่​ใช่​การลา ใส่​ให้ {technician}</translation>
+    </message>
+    <message>
+        <source>Something in the schedule belongs to something that is not there, so nothing was copied; restore a backup of it first.</source>
+        <translation>มี​บางอย่าง​ใน​ตาราง​ที่​เป็น​ของ​สิ่ง​ที่​ไม่​มี​อยู่ จึง​ไม่​ได้​คัดลอก​อะไร กู้​คืน​ข้อมูล​สำรอง​ก่อน</translation>
     </message>
     <message>
         <source>Something made later still depends on this; take that back first.</source>
@@ -7352,6 +7448,10 @@
         <translation>การ​ยืนยัน​แผน {version} ของ {office}</translation>
     </message>
     <message>
+        <source>The connection to this server is not encrypted: whoever is on the way can read along. If the server can do it, write ?sslmode=require at the end of the address.</source>
+        <translation>การ​เชื่อมต่อ​กับ​เซิร์ฟเวอร์​นี้​ไม่​ได้​เข้ารหัส ผู้​ที่อยู่​ระหว่างทาง​อ่าน​ได้ ถ้า​เซิร์ฟเวอร์​ทำได้ ให้​เขียน ?sslmode=require ที่​ท้าย​ที่อยู่</translation>
+    </message>
+    <message>
         <source>The contact called first stands on the board, in notices and on printed routes.</source>
         <translation>ผู้​ติดต่อ​ที่​โทร​หา​ก่อน​แสดง​บน​บอร์ด ใน​การ​แจ้ง และ​บน​เส้นทาง​ที่​พิมพ์</translation>
     </message>
@@ -7380,8 +7480,20 @@
         <translation>ฐานข้อมูล​ของ {target} ไม่​ตอบ​อย่าง​ที่​ควร ({told}) ตรวจ​ว่า​ทำงาน​อยู่​และ​ที่อยู่​ถูกต้อง</translation>
     </message>
     <message>
+        <source>The database {database} stays as it is.</source>
+        <translation>ฐานข้อมูล {database} ยัง​เป็น​เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>The database {target} cannot keep the letters of all languages ({letters}); ask for one with the encoding UTF8.</source>
+        <translation>ฐานข้อมูล {target} เก็บ​ตัวอักษร​ของ​ทุก​ภาษา​ไม่​ได้ ({letters}) ขอ​ฐานข้อมูล​ที่​เข้ารหัส​แบบ UTF8</translation>
+    </message>
+    <message>
         <source>The database {target} is not a Familiar schedule; open another one.</source>
         <translation>ฐานข้อมูล {target} ไม่​ใช่​ตาราง Familiar เปิด​อัน​อื่น</translation>
+    </message>
+    <message>
+        <source>The database {target} is used for something else (it has a table “{table}”); ask for an empty one.</source>
+        <translation>ฐานข้อมูล {target} ใช้กับ​อย่าง​อื่น​อยู่ (มี​ตาราง​ข้อมูล “{table}”) ขอ​ฐานข้อมูล​ที่ว่าง</translation>
     </message>
     <message>
         <source>The day does not hold {visit} with {minutes} minutes; move a visit of it elsewhere first.</source>
@@ -7494,6 +7606,10 @@
     <message>
         <source>the fifth {weekday}</source>
         <translation>{weekday} ที่ห้า</translation>
+    </message>
+    <message>
+        <source>The file {file} stays as it is. Keep it, but let nobody work in it any more.</source>
+        <translation>ไฟล์ {file} ยัง​เป็น​เหมือนเดิม เก็บ​ไว้ แต่​อย่า​ให้​ใคร​ทำงาน​ใน​ไฟล์​นั้น​อีก</translation>
     </message>
     <message>
         <source>The file {path} is not a Familiar schedule; open another one.</source>
@@ -7940,12 +8056,24 @@
         <translation>ตาราง​มี​หลาย​สำนักงาน ({names}) ระบุ​ด้วย --office</translation>
     </message>
     <message>
+        <source>The schedule is in {target} already; name another place.</source>
+        <translation>ตาราง​อยู่​ใน {target} แล้ว ระบุ​ที่อื่น</translation>
+    </message>
+    <message>
         <source>The schedule will be as it was {moment}, without {changes} made since. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
         <translation>ตาราง​จะ​เป็น​เหมือน {moment} โดย​ไม่​มี {changes} ที่​ทำ​หลังจากนั้น สิ่ง​ที่​มี​ตอนนี้​จะ​เก็บ​เป็น​ข้อมูล​สำรอง​เพื่อให้​คุณ​กลับ​ได้ หน้าต่าง​อื่น​ของ​ตาราง​นี้​จะ​เปลี่ยน​ตาม</translation>
     </message>
     <message>
         <source>The schedule will be as it was {moment}. What is there now is kept as a backup, so that you can go back. Other windows on this schedule follow.</source>
         <translation>ตาราง​จะ​เป็น​เหมือน {moment} สิ่ง​ที่​มี​ตอนนี้​จะ​เก็บ​เป็น​ข้อมูล​สำรอง​เพื่อให้​คุณ​กลับ​ได้ หน้าต่าง​อื่น​ของ​ตาราง​นี้​จะ​เปลี่ยน​ตาม</translation>
+    </message>
+    <message>
+        <source>The schedule {file} cannot be read ({problem}); restore a backup of it, or choose another one.</source>
+        <translation>อ่าน​ตาราง {file} ไม่​ได้ ({problem}) กู้​คืน​ข้อมูล​สำรอง หรือ​เลือก​ตาราง​อื่น</translation>
+    </message>
+    <message>
+        <source>The schedule {file} is damaged ({fault}); restore a backup of it first.</source>
+        <translation>ตาราง {file} เสียหาย ({fault}) กู้​คืน​ข้อมูล​สำรอง​ก่อน</translation>
     </message>
     <message>
         <source>The schedule {hide_password} is not a file or a postgresql:// address; check how it is written.</source>
@@ -7958,6 +8086,10 @@
     <message>
         <source>The schedule {path} is read-only; make it writable or work on a copy.</source>
         <translation>ตาราง {path} อ่าน​ได้​อย่าง​เดียว ทำให้​เขียน​ได้​หรือ​ใช้​สำเนา</translation>
+    </message>
+    <message>
+        <source>The schedule {source} is of an older Familiar; open it once, which brings it to this version, and try again.</source>
+        <translation>ตาราง {source} เป็น​ของ Familiar รุ่นเก่า​กว่า เปิด​หนึ่ง​ครั้ง​เพื่อ​ปรับ​ให้​เป็น​รุ่น​นี้ แล้ว​ลอง​อีกครั้ง</translation>
     </message>
     <message>
         <source>The schedule {target} cannot be opened; check the folder and your rights to it.</source>
@@ -7986,6 +8118,14 @@
     <message>
         <source>the second {weekday}</source>
         <translation>{weekday} ที่สอง</translation>
+    </message>
+    <message>
+        <source>The server of {target} cannot be reached ({told}); check the address, and that the server runs.</source>
+        <translation>เข้าถึง​เซิร์ฟเวอร์​ของ {target} ไม่​ได้ ({told}) ตรวจ​ที่อยู่ และ​ตรวจ​ว่า​เซิร์ฟเวอร์​ทำงาน​อยู่</translation>
+    </message>
+    <message>
+        <source>The server of {target} does not take the user name and the password; check both.</source>
+        <translation>เซิร์ฟเวอร์​ของ {target} ไม่​รับ​ชื่อ​ผู้ใช้​และ​รหัสผ่าน ตรวจ​ทั้งสอง​อย่าง</translation>
     </message>
     <message>
         <source>The service is saved.</source>
@@ -8042,6 +8182,10 @@
     <message>
         <source>The table has no column “{column}”; it has {list}.</source>
         <translation>ตาราง​ไม่​มี​คอลัมน์ “{column}” มี {list}</translation>
+    </message>
+    <message>
+        <source>The table “{table}” did not arrive as it is, so nothing was kept there; please report this.</source>
+        <translation>ตาราง​ข้อมูล “{table}” ไป​ถึง​ไม่​ตรง​กับ​ต้นฉบับ จึง​ไม่​ได้​เก็บ​อะไร​ไว้​ที่นั่น โปรด​แจ้ง​เรา</translation>
     </message>
     <message>
         <source>The technician</source>
@@ -8102,6 +8246,10 @@
     <message>
         <source>The time, the work number and the address. No client’s name, nothing of what is known about them.</source>
         <translation>เวลา หมายเลข​งาน และ​ที่อยู่ ไม่​มีชื่อ​ลูกค้า ไม่​มี​สิ่ง​ที่​รู้​เกี่ยวกับ​ลูกค้า</translation>
+    </message>
+    <message>
+        <source>The user {user} may not make tables in {target}; let whoever runs the server make him the owner of the database.</source>
+        <translation>ผู้ใช้ {user} ไม่​มีสิทธิ์​สร้าง​ตาราง​ข้อมูล​ใน {target} ให้​ผู้ดูแล​เซิร์ฟเวอร์​ตั้ง​เป็นเจ้าของ​ฐานข้อมูล</translation>
     </message>
     <message>
         <source>The usual technician</source>
@@ -8228,6 +8376,14 @@
         <translation>ถึงที่นั่น {time}</translation>
     </message>
     <message>
+        <source>There is a schedule in {target} already ({offices}), and nothing is written over; open that one, or ask for an empty database.</source>
+        <translation>มี​ตาราง​ใน {target} อยู่แล้ว ({offices}) และ​จะ​ไม่​เขียน​ทับ เปิด​ตาราง​นั้น หรือ​ขอ​ฐานข้อมูล​ที่ว่าง</translation>
+    </message>
+    <message>
+        <source>There is a schedule in {target} already, and nothing is written over; open that one, or ask for an empty database.</source>
+        <translation>มี​ตาราง​ใน {target} อยู่แล้ว และ​จะ​ไม่​เขียน​ทับ เปิด​ตาราง​นั้น หรือ​ขอ​ฐานข้อมูล​ที่ว่าง</translation>
+    </message>
+    <message>
         <source>There is a service named {other} already; change that one.</source>
         <translation>มี​บริการ​ชื่อ {other} แล้ว เปลี่ยน​อันนั้น</translation>
     </message>
@@ -8260,12 +8416,20 @@
         <translation>ไม่​มี​วัน​ปิด {closure_id} ดู​หมายเลข​ใน​รายการ</translation>
     </message>
     <message>
+        <source>There is no database of that name at {target}; check the end of the address.</source>
+        <translation>ไม่​มี​ฐานข้อมูล​ชื่อ​นั้น​ที่ {target} ตรวจ​ส่วน​ท้าย​ของ​ที่อยู่</translation>
+    </message>
+    <message>
         <source>There is no decision {decision_id}; list them to see their numbers.</source>
         <translation>ไม่​มี​การตัดสินใจ {decision_id} ดู​หมายเลข​ใน​รายการ</translation>
     </message>
     <message>
         <source>There is no file {path}; check the name.</source>
         <translation>ไม่​มี​ไฟล์ {path} ตรวจ​ชื่อ</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}; make it first, or choose another one.</source>
+        <translation>ไม่​มี​โฟลเดอร์ {folder} สร้าง​ก่อน หรือ​เลือก​โฟลเดอร์​อื่น</translation>
     </message>
     <message>
         <source>There is no import {batch}; its number stands in the report of it.</source>
@@ -8294,6 +8458,14 @@
     <message>
         <source>There is no schedule at {path}; check the name, or make one with: familiar demo.</source>
         <translation>ไม่​มี​ตาราง​ที่ {path} ตรวจ​ชื่อ หรือ​สร้าง​ด้วย: familiar demo</translation>
+    </message>
+    <message>
+        <source>There is no schedule in {source}; check the address.</source>
+        <translation>ไม่​มี​ตาราง​ใน {source} ตรวจ​ที่อยู่</translation>
+    </message>
+    <message>
+        <source>There is no schedule in {target} yet; open your file and choose File › Move to a shared database.</source>
+        <translation>ยัง​ไม่​มี​ตาราง​ใน {target} เปิด​ไฟล์​ของ​คุณ แล้ว​เลือก ไฟล์ › ย้าย​ไป​ยัง​ฐานข้อมูล​ที่​ใช้​ร่วมกัน</translation>
     </message>
     <message>
         <source>There is no such folder; an address begins with https://.</source>
@@ -9044,6 +9216,10 @@
         <translation>เกิดอะไรขึ้น</translation>
     </message>
     <message>
+        <source>What is copied</source>
+        <translation>สิ่งที่จะคัดลอก</translation>
+    </message>
+    <message>
         <source>What is done</source>
         <translation>ทำอะไร</translation>
     </message>
@@ -9286,6 +9462,10 @@
     <message>
         <source>Where the time is {level}</source>
         <translation>เมื่อเวลา {level}</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>ไปที่</translation>
     </message>
     <message>
         <source>Which day</source>
@@ -10144,6 +10324,10 @@
         <translation>เขียน {files} แล้ว มี {told}</translation>
     </message>
     <message>
+        <source>{file} cannot be written ({why}); choose another folder or make room.</source>
+        <translation>เขียน {file} ไม่​ได้ ({why}) เลือก​โฟลเดอร์​อื่น หรือ​เพิ่ม​ที่ว่าง</translation>
+    </message>
+    <message>
         <source>{file} cannot be written ({why}); choose another place, or close the program that has it open.</source>
         <translation>เขียน {file} ไม่​ได้ ({why}) เลือก​ที่อื่น หรือ​ปิด​โปรแกรม​ที่​เปิด​ไฟล์​อยู่</translation>
     </message>
@@ -10154,6 +10338,10 @@
     <message>
         <source>{file} is neither .csv nor .xlsx; give the file one of these endings.</source>
         <translation>{file} ไม่​ใช่ .csv หรือ .xlsx ใช้​นามสกุล​หนึ่ง​ใน​นี้</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and nothing is written over; choose another name.</source>
+        <translation>มี {file} อยู่แล้ว และ​จะ​ไม่​เขียน​ทับ เลือก​ชื่อ​อื่น</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -10703,6 +10891,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} changes in the history</source>
+        <extracomment>For one: {number} change in the history</extracomment>
+        <translation>
+            <numerusform>{number} การเปลี่ยนแปลง​ใน​ประวัติ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} changes that only this backup holds come back.</source>
         <extracomment>For one: {number} change that only this backup holds comes back.</extracomment>
         <translation>
@@ -10959,6 +11154,13 @@
     <message>
         <source>{number} refused</source>
         <translation>ไม่รับ {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} rows</source>
+        <extracomment>For one: {number} row</extracomment>
+        <translation>
+            <numerusform>{number} แถว</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{number} rows read</source>

@@ -91,7 +91,7 @@ def _copy_file(file: Path, copy: Path) -> None:
             fault=" ".join(fault.split()),
         )
     if revision is None:
-        raise UserError("The file {file} is not a Familiar schedule; open another one.", file=file)
+        raise UserError("The file {path} is not a Familiar schedule; open another one.", path=file)
     if revision > HEAD:
         raise _too_new(str(file))
 

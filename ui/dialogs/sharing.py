@@ -140,10 +140,10 @@ class SharingDialog(QDialog):
         parts = self._parts
         looked.setLayout(
             column(
-                label(tr("Is copied"), "label"),
+                label(tr("What is copied"), "label"),
                 parts["contents"],
                 8,
-                label(tr("To"), "label"),
+                label(tr("Where to"), "label"),
                 parts["target"],
                 8,
                 parts["stays"],
