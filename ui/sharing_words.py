@@ -1,7 +1,7 @@
 """The sentences about moving a schedule to a shared database, or from there to a file."""
 
 from scheduler.views.moving import MovedRow, MoveLook, MoveProgress, Step
-from ui.text import Said, count, tr
+from ui.text import Said, count, in_digits, tr
 
 TO_DATABASE: Said = (
     "Several people can work at the same time in a PostgreSQL database. All of this schedule is"
@@ -58,8 +58,8 @@ def progress(told: MoveProgress) -> str:
     facts = {
         "number": told.number,
         "tables": told.tables,
-        "rows": f"{told.rows:,}",
-        "all": f"{told.all_rows:,}",
+        "rows": in_digits(told.rows),
+        "all": in_digits(told.all_rows),
     }
     if told.step is Step.COPY:
         return tr("Copying table {number} of {tables}: {rows} of {all} rows…", **facts)
