@@ -4365,11 +4365,11 @@
     </message>
     <message>
         <source>no price was shown for any of {cases}</source>
-        <translation>no se mostró precio para ninguno de {cases}</translation>
+        <translation>sin precio en los {cases}</translation>
     </message>
     <message>
         <source>no price was shown for {missing} of {cases}</source>
-        <translation>no se mostró precio para {missing} de {cases}</translation>
+        <translation>sin precio en {missing} de {cases}</translation>
     </message>
     <message>
         <source>no road</source>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>Same as the time before (SECON)</source>
-        <translation>Misma cara que la vez anterior (SECON)</translation>
+        <translation>Misma cara que antes (SECON)</translation>
     </message>
     <message>
         <source>same day</source>

@@ -12,6 +12,7 @@ from ui.text import (
     count,
     distance,
     duration,
+    in_digits,
     meaning,
     money,
     per_cent,
@@ -87,7 +88,7 @@ def _input(key: str, value: Input, currency: str) -> str:
             words = key[: -len(ending)].strip("_").replace("_", " ")
             number = show(value, currency)
             return f"{words} {number}".strip()
-    return f"{words.replace('_', ' ')} {value}"
+    return f"{words.replace('_', ' ')} {in_digits(value, 6, trimmed=True)}"
 
 
 def _money(value: Input, currency: str) -> str:

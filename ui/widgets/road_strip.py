@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 from typing_extensions import override
 
 from scheduler.views.desk import VisitRoads
@@ -96,7 +96,7 @@ class RoadStrip(QScrollArea):
             return
         gap = GAP - 2 * RING
         room = self.width() - (number - 1) * gap
-        wide = min(max(room // number, NARROWEST), WIDEST)
+        wide = min(max(room // number, NARROWEST, *map(_least, self.cards)), WIDEST)
         high = max(_height(card, wide) for card in self.cards)
         for place, card in enumerate(self.cards):
             card.setGeometry(place * (wide + gap), 0, wide, high)
@@ -132,6 +132,14 @@ class RoadStrip(QScrollArea):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+def _least(card: RoadCard) -> int:
+    """The width that the chips of a card need beside each other."""
+    layout = card.layout()
+    for chip in card.findChildren(QLabel):
+        chip.ensurePolished()
+    return layout.minimumSize().width() if layout is not None else 0
 
 
 def _height(card: RoadCard, width: int) -> int:
