@@ -137,7 +137,7 @@ def _money(minor: int, currency: str, digits: int, *, signed: bool = False) -> s
     amount = in_digits(Decimal(abs(minor)).scaleb(-money_digits(currency)), digits)
     parts = (symbol, amount) if signs.leads else (amount, symbol)
     # What touches the amount is the end of a sign that leads, the beginning of one that follows.
-    lettered = symbol[-1 if signs.leads else 0].isalpha()
+    lettered = (symbol[-1:] if signs.leads else symbol[:1]).isalpha()
     sign = MINUS if minor < 0 else "+" if signed and minor > 0 else ""
     return sign + (signs.letter_gap if lettered else signs.gap).join(parts)
 
