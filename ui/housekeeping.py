@@ -30,14 +30,17 @@ MOST_KEPT = 50_000
 LONG_QUIET = 15
 """So many looks in a row at a quiet moment are a pause, in which everything can be gone through."""
 
+GROWN = 1.5
+"""By how much there must be more than was left the last time for everything to be gone through."""
+
 
 class Housekeeping(QObject):
     """Collects garbage on the GUI thread alone, and puts off what takes long to quiet moments.
 
     Python itself would collect on whichever thread makes the next object, and delete widgets there
     under Qt's feet. What is there when it begins, what a sweep leaves, and what is too much for
-    one sweep is looked at in a pause only, when nobody touched mouse or keys for a minute; that
-    takes up to a second with a large office.
+    one sweep is looked at in a pause only, when nobody touched mouse or keys for a minute, and not
+    before there is much more of it: that takes up to a second with a large office.
     """
 
     def __init__(self, ops: Ops) -> None:
@@ -53,6 +56,7 @@ class Housekeeping(QObject):
         # Importing leaves next to no garbage: looking for it would only hold up the start.
         gc.freeze()
         gc.disable()
+        self._left = gc.get_freeze_count()
         ops.moved.connect(self._work)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -104,10 +108,14 @@ class Housekeeping(QObject):
     def sweep(self) -> None:
         """Collect what is left of work that is over, unless a hand is at work at this moment."""
         self._quiet = 0 if self._at_work() else self._quiet + 1
+        self.tidy()
         if not self._quiet or self._ops.under_way:
             return
-        if self._swept and self._quiet >= LONG_QUIET:
-            self.sweep_all()
+        if self._quiet >= LONG_QUIET and self._swept:
+            # Counting them takes some milliseconds as well: once in a pause.
+            self._swept = False
+            if gc.get_freeze_count() > GROWN * self._left:
+                self.sweep_all()
         elif self._worked:
             self._collect()
             self._swept = True
@@ -117,6 +125,7 @@ class Housekeeping(QObject):
         gc.unfreeze()
         self._collect()
         self._swept = False
+        self._left = gc.get_freeze_count()
 
     def _collect(self) -> None:
         gc.collect()

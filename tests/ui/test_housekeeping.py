@@ -39,6 +39,7 @@ def keeper(qtbot: QtBot, ops: Ops, monkeypatch: pytest.MonkeyPatch) -> Iterator[
     let_go = Qt.MouseButton.NoButton
     monkeypatch.setattr(QApplication, "mouseButtons", staticmethod(lambda: let_go))
     monkeypatch.setattr(QCursor, "pos", staticmethod(lambda: QPoint()))
+    monkeypatch.setattr(housekeeping, "GROWN", 0)
     gc.enable()
     keeper = Housekeeping(ops)
     assert not gc.isenabled()
@@ -101,6 +102,29 @@ def test_what_comes_and_goes_is_collected_while_one_works(ops: Ops, keeper: Hous
     keeper.tidy()
     assert alive
     assert left() is None
+
+
+def test_everything_is_gone_through_only_once_there_is_much_more(
+    qtbot: QtBot, ops: Ops, keeper: Housekeeping, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(housekeeping, "GROWN", 1.2)
+    keeper.sweep_all()
+    cycle = Cycle()
+    later = weakref.ref(cycle)
+
+    def pause() -> None:
+        work(qtbot, ops)
+        for _ in range(LONG_QUIET + 1):
+            keeper.sweep()
+
+    pause()
+    del cycle
+    pause()
+    assert later() is not None
+    many = [[number] for number in range(gc.get_freeze_count() // 2)]
+    pause()
+    assert many
+    assert later() is None
 
 
 @pytest.mark.parametrize("limit", ["AT_ONCE", "MOST_KEPT"])
