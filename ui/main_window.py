@@ -31,6 +31,7 @@ from ui.pages.catalogue import (
     make_page,
     page_of,
     show_client,
+    show_technician,
     show_visit,
 )
 from ui.pages.page import Page
@@ -283,6 +284,12 @@ class MainWindow(QMainWindow):
         show_client(self.pages["clients"], client_id)
 
     @Slot(int)
+    def show_technician(self, technician_id: int) -> None:
+        """Show the page of a technician."""
+        self.show_page("technicians")
+        show_technician(self.pages["technicians"], technician_id)
+
+    @Slot(int)
     def ask_client(self, client_id: int) -> None:
         """Show the page of a client, and above it what they are asked about what matters."""
         self.show_page("clients")
@@ -324,9 +331,9 @@ class MainWindow(QMainWindow):
             client_id = chosen_client(self.pages["board"])
         self._booker.ask(self.settings.role, client_id)
 
-    def ask_who_is_away(self) -> None:
+    def ask_who_is_away(self, technician_id: int | None = None) -> None:
         """Record an absence over whatever page, and show what it hits."""
-        self._decisions(show=False).recorder.ask_who()
+        self._decisions(show=False).recorder.ask_who(technician_id)
 
     def ask_what_is_closed(self, client_id: int | None = None) -> None:
         """Record that a site is closed over whatever page, and show what that hits."""

@@ -72,6 +72,8 @@ def connect_page(window: "MainWindow", page: Page) -> None:
         ("decision_wanted", window.show_decision),
         ("booking_wanted", window.book_visit),
         ("absence_wanted", window.ask_who_is_away),
+        ("absence_of_wanted", window.ask_who_is_away),
+        ("technician_wanted", window.show_technician),
         ("closure_wanted", window.ask_what_is_closed),
         ("client_opened", lambda one: remember((Found.CLIENT, one))),
         ("technician_opened", lambda one: remember((Found.TECHNICIAN, one))),

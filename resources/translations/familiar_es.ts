@@ -476,20 +476,20 @@
         <translation>Acerca de Familiar</translation>
     </message>
     <message>
+        <source>Above a dispatcher’s {amount}, and against what is essential to {names}: a manager decides</source>
+        <translation>Por encima de los {amount} de un coordinador, y contra lo esencial para {names}: decide un gerente</translation>
+    </message>
+    <message>
+        <source>Above a dispatcher’s {amount}: a manager decides</source>
+        <translation>Por encima de los {amount} de un coordinador: decide un gerente</translation>
+    </message>
+    <message>
         <source>above normal, {low} to {high}</source>
         <translation>por encima de lo normal, {low} a {high}</translation>
     </message>
     <message>
         <source>Above what a dispatcher decides</source>
         <translation>Por encima de lo que decide un coordinador</translation>
-    </message>
-    <message>
-        <source>Above your {amount}, and against what is essential to {names}: a manager’s confirmation is needed</source>
-        <translation>Por encima de sus {amount} y en contra de lo que es esencial para {names}: se necesita la confirmación de un gerente</translation>
-    </message>
-    <message>
-        <source>Above your {amount}: a manager’s confirmation is needed</source>
-        <translation>Por encima de sus {amount}: se necesita la confirmación de un gerente</translation>
     </message>
     <message>
         <source>Above {amount} a manager decides.</source>
@@ -648,8 +648,8 @@
         <translation>Pasado su último día, una licencia no abre ninguna puerta; el plan lo sabe.</translation>
     </message>
     <message>
-        <source>Against what is essential to {names}: a manager’s confirmation is needed</source>
-        <translation>En contra de lo que es esencial para {names}: se necesita la confirmación de un gerente</translation>
+        <source>Against what is essential to {names}: a manager decides</source>
+        <translation>Contra lo esencial para {names}: decide un gerente</translation>
     </message>
     <message>
         <source>Agree the same with all of them…</source>
@@ -998,6 +998,10 @@
     <message>
         <source>Away next</source>
         <translation>Próxima ausencia</translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation>Ausencia…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5136,6 +5140,10 @@
         <translation>Solo {technicians} a la vista</translation>
     </message>
     <message>
+        <source>Only these routes, day by day</source>
+        <translation>Solo estas rutas, día por día</translation>
+    </message>
+    <message>
         <source>Only what has begun and is not noted yet can be done.</source>
         <translation>Solo se puede marcar como realizado lo que ya empezó y no está anotado.</translation>
     </message>
@@ -7046,6 +7054,10 @@
     <message>
         <source>Technicians without hours of their own work these.</source>
         <translation>Los técnicos sin horario propio trabajan en este.</translation>
+    </message>
+    <message>
+        <source>Technician’s page</source>
+        <translation>Página del técnico</translation>
     </message>
     <message>
         <source>Tell the client</source>

@@ -476,20 +476,20 @@
         <translation>Tungkol sa Familiar</translation>
     </message>
     <message>
+        <source>Above a dispatcher’s {amount}, and against what is essential to {names}: a manager decides</source>
+        <translation>Lampas sa {amount} ng dispatcher, at laban sa mahalaga kay {names}: manager ang magpapasya</translation>
+    </message>
+    <message>
+        <source>Above a dispatcher’s {amount}: a manager decides</source>
+        <translation>Lampas sa {amount} ng dispatcher: manager ang magpapasya</translation>
+    </message>
+    <message>
         <source>above normal, {low} to {high}</source>
         <translation>lampas sa normal, {low} hanggang {high}</translation>
     </message>
     <message>
         <source>Above what a dispatcher decides</source>
         <translation>Lampas sa pinagpapasyahan ng dispatcher</translation>
-    </message>
-    <message>
-        <source>Above your {amount}, and against what is essential to {names}: a manager’s confirmation is needed</source>
-        <translation>Lampas sa iyong {amount}, at laban sa kailangang-kailangan nina {names}: kailangan ng kumpirmasyon ng manager</translation>
-    </message>
-    <message>
-        <source>Above your {amount}: a manager’s confirmation is needed</source>
-        <translation>Lampas sa iyong {amount}: kailangan ng kumpirmasyon ng manager</translation>
     </message>
     <message>
         <source>Above {amount} a manager decides.</source>
@@ -648,8 +648,8 @@
         <translation>Pagkalipas ng huling araw, walang bisa ang lisensya; alam ito ng plano.</translation>
     </message>
     <message>
-        <source>Against what is essential to {names}: a manager’s confirmation is needed</source>
-        <translation>Laban sa kailangang-kailangan nina {names}: kailangan ng kumpirmasyon ng manager</translation>
+        <source>Against what is essential to {names}: a manager decides</source>
+        <translation>Laban sa mahalaga kay {names}: manager ang magpapasya</translation>
     </message>
     <message>
         <source>Agree the same with all of them…</source>
@@ -998,6 +998,10 @@
     <message>
         <source>Away next</source>
         <translation>Susunod na wala</translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation>Wala…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5136,6 +5140,10 @@
         <translation>Ang {technicians} na ipinapakita lang</translation>
     </message>
     <message>
+        <source>Only these routes, day by day</source>
+        <translation>Ang mga rutang ito lang, araw-araw</translation>
+    </message>
+    <message>
         <source>Only what has begun and is not noted yet can be done.</source>
         <translation>Tanging nagsimula na at hindi pa naitala ang maaaring tapusin.</translation>
     </message>
@@ -7046,6 +7054,10 @@
     <message>
         <source>Technicians without hours of their own work these.</source>
         <translation>Ito ang oras ng mga teknisyang walang sariling oras.</translation>
+    </message>
+    <message>
+        <source>Technician’s page</source>
+        <translation>Pahina ng teknisyan</translation>
     </message>
     <message>
         <source>Tell the client</source>

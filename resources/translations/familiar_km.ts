@@ -476,20 +476,20 @@
         <translation>អំពី Familiar</translation>
     </message>
     <message>
+        <source>Above a dispatcher’s {amount}, and against what is essential to {names}: a manager decides</source>
+        <translation>លើស {amount} របស់​អ្នក​រៀបកាលវិភាគ ហើយ​ផ្ទុយ​នឹង​អ្វី​ដែល​ចាំបាច់​សម្រាប់ {names}៖ អ្នកគ្រប់គ្រង​សម្រេច</translation>
+    </message>
+    <message>
+        <source>Above a dispatcher’s {amount}: a manager decides</source>
+        <translation>លើស {amount} របស់​អ្នក​រៀបកាលវិភា​គ៖ អ្នកគ្រប់គ្រង​សម្រេច</translation>
+    </message>
+    <message>
         <source>above normal, {low} to {high}</source>
         <translation>លើស​ធម្មតា {low} ដល់ {high}</translation>
     </message>
     <message>
         <source>Above what a dispatcher decides</source>
         <translation>លើស​ពី​អ្វី​ដែល​អ្នក​រៀបកាលវិភាគ​សម្រេចបាន</translation>
-    </message>
-    <message>
-        <source>Above your {amount}, and against what is essential to {names}: a manager’s confirmation is needed</source>
-        <translation>លើស {amount} របស់​អ្នក ហើយ​ប្រឆាំង​នឹង​អ្វី​ដែល​ចាំបាច់​បំផុត​សម្រាប់ {names} ៖ ត្រូវការ​ការបញ្ជាក់​របស់​អ្នក​គ្រប់គ្រង</translation>
-    </message>
-    <message>
-        <source>Above your {amount}: a manager’s confirmation is needed</source>
-        <translation>លើស {amount} របស់​អ្នក ៖ ត្រូវការ​ការបញ្ជាក់​របស់​អ្នក​គ្រប់គ្រង</translation>
     </message>
     <message>
         <source>Above {amount} a manager decides.</source>
@@ -648,8 +648,8 @@
         <translation>ក្រោយ​ថ្ងៃ​ចុងក្រោយ អាជ្ញាប័ណ្ណ​ប្រើ​មិន​បាន​ទៀត ផែនការ​ដឹង​រឿង​នេះ</translation>
     </message>
     <message>
-        <source>Against what is essential to {names}: a manager’s confirmation is needed</source>
-        <translation>ប្រឆាំង​នឹង​អ្វី​ដែល​ចាំបាច់​បំផុត​សម្រាប់ {names} ៖ ត្រូវការ​ការបញ្ជាក់​របស់​អ្នក​គ្រប់គ្រង</translation>
+        <source>Against what is essential to {names}: a manager decides</source>
+        <translation>ផ្ទុយ​នឹង​អ្វី​ដែល​ចាំបាច់​សម្រាប់ {names}៖ អ្នកគ្រប់គ្រង​សម្រេច</translation>
     </message>
     <message>
         <source>Agree the same with all of them…</source>
@@ -998,6 +998,10 @@
     <message>
         <source>Away next</source>
         <translation>អវត្តមានបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation>អវត្តមាន…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5136,6 +5140,10 @@
         <translation>តែ {technicians} ដែល​បង្ហាញ</translation>
     </message>
     <message>
+        <source>Only these routes, day by day</source>
+        <translation>តែ​ផ្លូវ​ទាំងនេះ មួយ​ថ្ងៃ​ម្ដង​ៗ</translation>
+    </message>
+    <message>
         <source>Only what has begun and is not noted yet can be done.</source>
         <translation>អាច​សម្គាល់​ថា​បាន​ធ្វើ តែ​អ្វី​ដែល​ចាប់ផ្តើម ហើយ​មិន​ទាន់​កត់</translation>
     </message>
@@ -7046,6 +7054,10 @@
     <message>
         <source>Technicians without hours of their own work these.</source>
         <translation>ជាង​ដែល​គ្មាន​ម៉ោង​ផ្ទាល់​ធ្វើការ​តាម​នេះ</translation>
+    </message>
+    <message>
+        <source>Technician’s page</source>
+        <translation>ទំព័ររបស់ជាង</translation>
     </message>
     <message>
         <source>Tell the client</source>

@@ -476,20 +476,20 @@
         <translation>เกี่ยวกับ Familiar</translation>
     </message>
     <message>
+        <source>Above a dispatcher’s {amount}, and against what is essential to {names}: a manager decides</source>
+        <translation>เกิน {amount} ของ​ผู้​จัด​ตาราง และ​ขัด​กับ​สิ่ง​สำคัญ​ยิ่ง​ของ {names}: ผู้จัดการ​เป็น​ผู้ตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Above a dispatcher’s {amount}: a manager decides</source>
+        <translation>เกิน {amount} ของ​ผู้​จัด​ตาราง: ผู้จัดการ​เป็น​ผู้ตัดสินใจ</translation>
+    </message>
+    <message>
         <source>above normal, {low} to {high}</source>
         <translation>เกิน​ปกติ {low} ถึง {high}</translation>
     </message>
     <message>
         <source>Above what a dispatcher decides</source>
         <translation>เกินอำนาจผู้จัดตาราง</translation>
-    </message>
-    <message>
-        <source>Above your {amount}, and against what is essential to {names}: a manager’s confirmation is needed</source>
-        <translation>เกิน​วงเงิน​ของ​คุณ {amount} และ​ขัด​กับ​สิ่ง​ที่​จำเป็น​อย่างยิ่ง​ของ {names}: ต้อง​ให้​ผู้จัดการ​ยืนยัน</translation>
-    </message>
-    <message>
-        <source>Above your {amount}: a manager’s confirmation is needed</source>
-        <translation>เกิน​วงเงิน​ของ​คุณ {amount}: ต้อง​ให้​ผู้จัดการ​ยืนยัน</translation>
     </message>
     <message>
         <source>Above {amount} a manager decides.</source>
@@ -648,8 +648,8 @@
         <translation>หลัง​วันสุดท้าย​ใบอนุญาต​ใช้ไม่ได้ แผน​รู้เรื่อง​นี้</translation>
     </message>
     <message>
-        <source>Against what is essential to {names}: a manager’s confirmation is needed</source>
-        <translation>ขัด​กับ​สิ่ง​ที่​จำเป็น​อย่างยิ่ง​ของ {names}: ต้อง​ให้​ผู้จัดการ​ยืนยัน</translation>
+        <source>Against what is essential to {names}: a manager decides</source>
+        <translation>ขัด​กับ​สิ่ง​สำคัญ​ยิ่ง​ของ {names}: ผู้จัดการ​เป็น​ผู้ตัดสินใจ</translation>
     </message>
     <message>
         <source>Agree the same with all of them…</source>
@@ -998,6 +998,10 @@
     <message>
         <source>Away next</source>
         <translation>ลาครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation>ไม่อยู่…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5136,6 +5140,10 @@
         <translation>เฉพาะ {technicians} ที่​แสดง</translation>
     </message>
     <message>
+        <source>Only these routes, day by day</source>
+        <translation>เฉพาะ​เส้นทาง​เหล่านี้ ทีละ​วัน</translation>
+    </message>
+    <message>
         <source>Only what has begun and is not noted yet can be done.</source>
         <translation>ทำเครื่องหมาย​ว่า​ทำ​แล้ว​ได้​เฉพาะที่​เริ่ม​แล้ว​และ​ยัง​ไม่​ได้​บันทึก</translation>
     </message>
@@ -7046,6 +7054,10 @@
     <message>
         <source>Technicians without hours of their own work these.</source>
         <translation>ช่าง​ที่​ไม่​มี​เวลา​ของ​ตัวเอง​ทำงาน​ตาม​นี้</translation>
+    </message>
+    <message>
+        <source>Technician’s page</source>
+        <translation>หน้าของช่าง</translation>
     </message>
     <message>
         <source>Tell the client</source>

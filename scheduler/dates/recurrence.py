@@ -186,15 +186,15 @@ def placed_on(
     return day
 
 
-def describe(rule: Rule, say: Say = str) -> str:
+def describe(rule: Rule, say: Say = str, show: Callable[[date], str] = date.isoformat) -> str:
     """Return the rule in words, such as "every 3 months on the second Tuesday".
 
-    A rule of an uncommon form is returned as its text. ``say`` translates.
+    A rule of an uncommon form is returned as its text. ``say`` translates, ``show`` writes days.
     """
     by = dict(rule.by)
     days = by.pop("BYDAY", "")
     if rule.frequency == "WEEKLY" and days == "MO,TU,WE,TH,FR" and rule.interval == 1 and not by:
-        return _ending(rule, say("every weekday"), say)
+        return _ending(rule, say("every weekday"), say, show)
     on = _days_in_words(rule, days, by.pop("BYMONTHDAY", ""), by.pop("BYSETPOS", ""), say)
     months = by.pop("BYMONTH", "")
     if on is None or by:
@@ -206,7 +206,7 @@ def describe(rule: Rule, say: Say = str) -> str:
     if months:
         named = _joined([say(_MONTHS[int(month) - 1]) for month in months.split(",")], say)
         told = say("{rhythm} in {months}").format(rhythm=told, months=named)
-    return _ending(rule, told, say)
+    return _ending(rule, told, say, show)
 
 
 def _days_in_words(rule: Rule, days: str, month_days: str, position: str, say: Say) -> str | None:
@@ -235,13 +235,13 @@ def _days_in_words(rule: Rule, days: str, month_days: str, position: str, say: S
     return _joined(names, say)
 
 
-def _ending(rule: Rule, told: str, say: Say) -> str:
+def _ending(rule: Rule, told: str, say: Say, show: Callable[[date], str]) -> str:
     if rule.count == 1:
         return say("{rhythm}, once").format(rhythm=told)
     if rule.count is not None:
         return say("{rhythm}, {number} times").format(rhythm=told, number=rule.count)
     if rule.until is not None:
-        return say("{rhythm}, until {day}").format(rhythm=told, day=rule.until.isoformat())
+        return say("{rhythm}, until {day}").format(rhythm=told, day=show(rule.until))
     return told
 
 

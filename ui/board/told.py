@@ -171,7 +171,7 @@ def facts(details: VisitDetails) -> tuple[tuple[str, str], ...]:
     service = f"{details.service}, {duration(details.minutes)}"
     rows = [(tr("Service"), service)]
     if details.rule:
-        rows.append((tr("Repeats"), describe(details.rule, tr)))
+        rows.append((tr("Repeats"), describe(details.rule, tr, day_full)))
     day = _planned_day(details)
     if details.planned and day:
         span = clock_span(details.planned.start, details.planned.end, details.zone)

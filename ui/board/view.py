@@ -242,7 +242,7 @@ class BoardView(QAbstractScrollArea):
         at = self.sight().content(point)
         return None if at is None else self.scene.layout.block_at(at.x(), at.y(), REACH)
 
-    def _technician_at(self, point: QPointF) -> int | None:
+    def technician_at(self, point: QPointF) -> int | None:
         """Whose name is at a point."""
         inner = self.sight().inner
         if point.x() >= inner.x() or point.y() < inner.y():
@@ -264,7 +264,7 @@ class BoardView(QAbstractScrollArea):
         block = self._block_at(event.position())
         if block is None:
             self.mover.let_go()
-            self._named = self._technician_at(event.position())
+            self._named = self.technician_at(event.position())
             if self.sight().content(event.position()) is not None:
                 self._pick(None)
             return
@@ -287,7 +287,7 @@ class BoardView(QAbstractScrollArea):
         if self.mover.release(event.position(), event.modifiers()):
             return
         named, self._named = self._named, None
-        if named is not None and named == self._technician_at(event.position()):
+        if named is not None and named == self.technician_at(event.position()):
             self.technician_wanted.emit(named)
             return
         block = self._block_at(event.position())
@@ -317,7 +317,7 @@ class BoardView(QAbstractScrollArea):
             self.mover.let_go()
         block = self._block_at(event.position())
         self._hover(block and block.card.visit_id)
-        named = block is None and self._technician_at(event.position()) is not None
+        named = block is None and self.technician_at(event.position()) is not None
         if block is not None and self._at_end(block, event.position()):
             self._point(Qt.CursorShape.SizeHorCursor)
         else:

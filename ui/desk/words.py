@@ -425,18 +425,18 @@ def listed(names: Sequence[str], most: int = 3) -> str:
 
 def limit(total_minor: int, essential: Sequence[str], limit_minor: int, currency: str) -> str:
     """Why a manager has to confirm; nothing where a dispatcher decides alone."""
-    above = total_minor > limit_minor
-    if not above and not essential:
-        return ""
-    words: Said = "Above your {amount}: a manager’s confirmation is needed"
+    above, amount = total_minor > limit_minor, rounded_money(limit_minor, currency)
     if above and essential:
-        words = (
-            "Above your {amount}, and against what is essential to {names}: a manager’s"
-            " confirmation is needed"
+        return tr(
+            "Above a dispatcher’s {amount}, and against what is essential to {names}: a manager"
+            " decides",
+            amount=amount,
+            names=listed(essential),
         )
-    elif essential:
-        words = "Against what is essential to {names}: a manager’s confirmation is needed"
-    return tr(words, amount=rounded_money(limit_minor, currency), names=listed(essential))
+    if essential:
+        told = tr("Against what is essential to {names}: a manager decides")
+        return told.format(names=listed(essential))
+    return tr("Above a dispatcher’s {amount}: a manager decides", amount=amount) if above else ""
 
 
 def sums(lines: Iterable[PriceLine]) -> tuple[tuple[Line, int], ...]:

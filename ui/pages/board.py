@@ -24,6 +24,7 @@ from ui.pages.board_views import BoardViews
 from ui.pages.filtering import Filtering
 from ui.pages.marking import Marking
 from ui.pages.moving import Moving
+from ui.pages.naming import Naming
 from ui.pages.page import Page
 from ui.pages.taking import Taking
 from ui.pages.week_plan import WeekPlan
@@ -61,8 +62,9 @@ class BoardPage(Page):
     ``visit_chosen`` carries the visit a person chose, ``status`` a sentence for the status bar;
     ``technicians_wanted`` and ``import_wanted`` ask for other pages, ``roads_wanted`` for the desk
     on a visit, ``draft_wanted`` for what is to be confirmed of a draft plan, ``absence_wanted`` to
-    record who is away, ``closure_wanted`` that the site of a client is closed. ``undo_offered``
-    carries a sentence about what can be taken back, ``client_wanted`` asks for a client's page,
+    record who is away, ``absence_of_wanted`` that somebody is, ``closure_wanted`` that the site of
+    a client is closed. ``undo_offered`` carries a sentence about what can be taken back,
+    ``client_wanted`` and ``technician_wanted`` ask for the page of one of them,
     ``booking_wanted`` to book a visit, ``decision_wanted`` for one that waits; ``manager_asked``
     carries the number of a decision that waits for a manager now.
     """
@@ -74,6 +76,8 @@ class BoardPage(Page):
     roads_wanted = Signal(int)
     draft_wanted = Signal()
     absence_wanted = Signal()
+    absence_of_wanted = Signal(int)
+    technician_wanted = Signal(int)
     closure_wanted = Signal(int)
     booking_wanted = Signal()
     undo_offered = Signal(str)
@@ -103,7 +107,9 @@ class BoardPage(Page):
         self.moving.undo_offered.connect(self.undo_offered)
         self.moving.manager_asked.connect(self.manager_asked)
         self.marking = Marking(ops, schedule, theme, self.view, self.tray, self, self.select)
-        self.taking.first, self.marking.more = self.marking.offer_at, self.taking.add_to
+        self.naming = Naming(theme, self.view)
+        self.taking.first = lambda at: self.marking.offer_at(at) or self.naming.offer_at(at)
+        self.marking.more = self.taking.add_to
         self.inspector = Inspector(theme)
         self.why = WhyAnswers(ops, schedule, self.inspector)
         self.inspector.asked.connect(self.roads_wanted)
@@ -234,6 +240,9 @@ class BoardPage(Page):
         self.tray.chosen.connect(self._chosen_in_tray)
         for name in ("said", "undo_offered", "roads_wanted", "client_wanted"):
             getattr(self.marking, name).connect(getattr(self, name))
+        self.naming.days_wanted.connect(self.view.technician_wanted)
+        self.naming.away_wanted.connect(self.absence_of_wanted)
+        self.naming.page_wanted.connect(self.technician_wanted)
         self.marking.tray_wanted.connect(lambda _ids: self.view.mover.throw())
         self.filtering.changed.connect(self._sift)
         self.planning.said.connect(self.said)

@@ -147,6 +147,14 @@ def show_client(page: Page, client_id: int) -> None:
     page.open_client(client_id)
 
 
+def show_technician(page: Page, technician_id: int) -> None:
+    """Show the page of a technician among the technicians."""
+    from ui.pages.technicians import TechniciansPage
+
+    assert isinstance(page, TechniciansPage)
+    page.open_technician(technician_id)
+
+
 def ask_client(page: Page, client_id: int) -> None:
     """Ask a client what matters, on the page of clients."""
     from ui.pages.clients import ClientsPage

@@ -196,7 +196,7 @@ def agreements(rows: ClientRows, theme: Theme, want: Want) -> QWidget:
     """What was agreed, with the way to change it."""
 
     def made(one: Any) -> QWidget:
-        told = [describe(one.rule, tr), duration(one.minutes)]
+        told = [describe(one.rule, tr, day_full), duration(one.minutes)]
         if one.window_start is not None and one.window_end is not None:
             told.append("–".join(clock_minutes(m) for m in (one.window_start, one.window_end)))
         told.append(money(one.price_minor, rows.currency))

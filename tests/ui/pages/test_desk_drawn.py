@@ -126,7 +126,7 @@ def test_a_bundle_above_the_limit_needs_a_reason_and_a_manager(
 ) -> None:
     qtbot.mouseClick(desk.bundles.cards[Idea.KEEP_PERSON], LEFT)
     qtbot.waitUntil(lambda: desk.foot.limit.isVisible())
-    assert desk.foot.limit.text() == "Above your $100: a manager’s confirmation is needed"
+    assert desk.foot.limit.text() == "Above a dispatcher’s $100: a manager decides"
     assert desk.foot.confirm.text() == "Send to the manager"
     assert not desk.foot.confirm.isEnabled()
     qtbot.keyClicks(desk.foot.reason, "nobody is free")
