@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 
 from sqlalchemy import ColumnElement, Connection, func, make_url, select
 from sqlalchemy.exc import ArgumentError
@@ -18,8 +18,8 @@ from scheduler.model.visits import Visit
 from scheduler.store.carrying import Behind, carry
 from scheduler.store.ends import (
     filling,
+    held,
     last_change,
-    last_change_now,
     look_at_database,
     moment_of,
     need_free,
@@ -75,11 +75,12 @@ class Moving:
         there = self._other(target)
         try:
             on_progress(MoveProgress(Step.READ))
-            with moment_of(self._source) as old, filling(there) as new:
+            with moment_of(self._source) as old, ExitStack() as until, filling(there) as new:
                 rows = carry(old, new, lambda behind: on_progress(_progress(behind)), cancelled)
                 if cancelled():
                     raise Cancelled
-                if last_change_now(self._source) != last_change(old):
+                # Whoever saves something from here on waits until all of it is saved there.
+                if until.enter_context(held(self._source)) != last_change(old):
                     raise UserError(
                         "Somebody changed {source} while it was copied, so nothing was kept there;"
                         " let everybody close it and try again.",

@@ -5,20 +5,22 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import create_engine, inspect, make_url, select, text
+from sqlalchemy import create_engine, event, func, insert, inspect, make_url, select, text
 
 from scheduler.app import Application
 from scheduler.errors import Cancelled, UserError
+from scheduler.model.decisions import ChangeSet
 from scheduler.model.everything import metadata
 from scheduler.model.kinds import FeedLevel
 from scheduler.moving import Moving, with_password, without_password
 from scheduler.sample.company import make_sample
-from scheduler.store.engine import connect, hide_password
+from scheduler.store.ends import held
+from scheduler.store.engine import Store, connect, hide_password
 from scheduler.store.schema import HEAD, open_schedule
 from scheduler.views.moving import MoveProgress, Step
 from tests.conftest import TODAY, KeysInMemory
@@ -321,6 +323,29 @@ def test_what_is_saved_meanwhile_is_not_lost_without_a_word(file: Path, new_data
     assert tables_in(new_database) == []
     move(file, new_database)
     assert rows_of(new_database) == rows_of(file)
+
+
+def test_nobody_writes_while_the_end_is_saved(store: Store) -> None:
+    change = insert(ChangeSet).values(
+        command="x", actor="Lena", reason="", summary={}, at=datetime.now(UTC), lines=[]
+    )
+
+    def save() -> None:
+        with store.writing() as session:
+            if store.file is None:
+                session.execute(text("SET LOCAL lock_timeout = '50ms'"))
+            else:
+                pytest.fail("a file that is held was written")
+            session.execute(change)
+
+    if store.file is not None:
+        event.listen(store.engine, "connect", lambda raw, _: raw.execute("PRAGMA busy_timeout = 0"))
+    with held(store) as last:
+        assert last == 0
+        with pytest.raises(UserError, match="Another program is writing"):
+            save()
+        with store.reading() as session:
+            assert session.scalar(select(func.count()).select_from(ChangeSet)) == 0
 
 
 @postgres

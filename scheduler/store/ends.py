@@ -108,10 +108,21 @@ def last_change(connection: Connection) -> int:
     return connection.scalar(select(func.max(ChangeSet.id))) or 0
 
 
-def last_change_now(source: Store) -> int:
-    """The number of what was done last in a schedule as it is now, of whichever version."""
-    with source.sentences(), source.engine.connect() as connection:
-        return last_change(connection)
+@contextmanager
+def held(source: Store) -> Iterator[int]:
+    """Let nobody write to a schedule meanwhile; the number of what was done last in it.
+
+    Raises:
+        UserError: somebody else writes to it all the time.
+
+    """
+    engine = source.engine.execution_options(writes=True)
+    with source.sentences(), engine.connect() as connection, connection.begin() as begun:
+        if source.file is None:
+            connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'")
+            connection.exec_driver_sql(f"LOCK TABLE {ChangeSet.__tablename__} IN SHARE MODE")
+        yield last_change(connection)
+        begun.rollback()
 
 
 @contextmanager
@@ -153,7 +164,11 @@ def _put_there(fresh: Path, file: Path) -> None:
         file.open("x").close()
     except FileExistsError:
         raise _is_there(file) from None
-    fresh.replace(file)
+    try:
+        fresh.replace(file)
+    except OSError:
+        file.unlink(missing_ok=True)
+        raise
 
 
 def need_free(file: Path) -> None:

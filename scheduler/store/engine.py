@@ -209,7 +209,7 @@ def _begin_sqlite(connection: Connection) -> None:
 def _refusal(problem: BaseException, target: str) -> UserError:
     told = (str(problem).splitlines() or [type(problem).__name__])[0]
     low = told.lower()
-    if "locked" in low or "busy" in low:
+    if "locked" in low or "busy" in low or "lock timeout" in low:
         return UserError(
             "Another program is writing to {target}; try again in a moment.", target=target
         )
