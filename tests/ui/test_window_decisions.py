@@ -75,7 +75,7 @@ def test_who_is_away_is_asked_from_the_board(
 ) -> None:
     board = opened.pages["board"]
     away = next(
-        b for b in board.findChildren(QToolButton) if b.toolTip().startswith("Somebody is away")
+        b for b in board.findChildren(QPushButton) if b.toolTip().startswith("Somebody is away")
     )
     qtbot.mouseClick(away, Qt.MouseButton.LeftButton)
     settled()
