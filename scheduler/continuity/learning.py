@@ -162,7 +162,12 @@ def beta_below(x: float, a: float, b: float) -> float:
     if x <= 0.0 or x >= 1.0:
         return float(x >= 1.0)
     if x > (a + 1.0) / (a + b + 2.0):
-        return 1.0 - beta_below(1.0 - x, b, a)
+        return 1.0 - _below(1.0 - x, b, a)
+    return _below(x, a, b)
+
+
+def _below(x: float, a: float, b: float) -> float:
+    """The same below the mean."""
     front = lgamma(a + b) - lgamma(a) - lgamma(b) + a * log(x) + b * log1p(-x)
     return exp(front) / (a * _fraction(x, a, b))
 

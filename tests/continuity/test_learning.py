@@ -1,6 +1,6 @@
 """Chances and intervals: hand-worked values, laws, and simulated offices whose truth is known."""
 
-from math import asin, comb, pi, sqrt
+from math import asin, comb, nextafter, pi, sqrt
 
 import numpy as np
 import pytest
@@ -139,3 +139,26 @@ def test_so_many_visits_make_it_about_so_narrow(visits: int, chance: float) -> N
     left = max(round(chance * visits), 3)
     low, high = interval(left, visits)
     assert visits_needed(left / visits, high - low) == pytest.approx(visits, rel=0.2, abs=4)
+
+
+@pytest.mark.parametrize("days", [0, 1, FOLLOWED_DAYS])
+@pytest.mark.parametrize("visits", [0, 1, 2, 1_000_000])
+def test_the_ends_of_what_may_be_seen_have_figures_too(visits: int, days: int) -> None:
+    """Nobody at all, one client alone, a million visits; nobody left, one did, all did."""
+    stays, leaves = Followed(days, left=False), Followed(days, left=True)
+    for left in {0, min(1, visits), visits}:
+        told = seen([leaves] * left + [stays] * (visits - left))
+        assert 0.0 <= told.low <= told.high <= 1.0
+        assert (told.visits, told.left) == (visits, left)
+        assert told.chance is None if not visits else 0.0 <= (told.chance or 0.0) <= 1.0
+        for more in (extra(told, told), extra(told, seen([])), extra(told, seen([stays]))):
+            assert -1.0 <= more.low <= more.high <= 1.0
+    if visits == 1_000_000 and days:
+        assert seen([leaves] * visits).low > 0.9999
+
+
+@given(st.floats(0.5, 1e6), st.floats(0.5, 1e6))
+def test_at_its_mean_a_beta_is_worked_out_from_one_side(a: float, b: float) -> None:
+    for x in (a / (a + b), (a + 1.0) / (a + b + 2.0)):
+        for near in (nextafter(x, 0.0), x, nextafter(x, 1.0)):
+            assert 0.05 < beta_below(near, a, b) < 0.95

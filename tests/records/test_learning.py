@@ -332,3 +332,25 @@ def test_plain_sql_counts_the_same(office: Company, learning: Learning) -> None:
     assert {
         (row.seen.level.value, row.seen.strangers): counts(row.seen.after) for row in rows.persons
     } == expected
+
+
+@pytest.mark.parametrize("each", [(ANA,), (ANA, STRANGERS[0]), (STRANGERS[0], STRANGERS[1])])
+@pytest.mark.parametrize("clients", [1, 3])
+def test_where_everybody_left_there_are_figures_still(
+    office: Company, learning: Learning, each: tuple[str, ...], clients: int
+) -> None:
+    day = date(2026, 3, 2)
+    for number in range(clients):
+        name = f"Client {number}"
+        client(office, name, Level.ESSENTIAL, day=Level.ESSENTIAL)
+        visits(office, name, [(day + 30 * n * NIGHT, who) for n, who in enumerate(each)], moved=1)
+        leaves(office, name, day + (30 * len(each) - 29) * NIGHT)
+    rows = learning.seen(office.office)
+    assert (rows.visits, rows.cancellations) == (clients * len(each), clients)
+    for row in (*rows.persons, *rows.days, *rows.times):
+        for side in (row.seen.after, row.seen.usually):
+            assert 0.0 <= side.low <= side.high <= 1.0
+            assert 0 <= side.left <= side.visits
+        assert -1.0 <= row.seen.extra.low <= row.seen.extra.high <= 1.0
+        assert row.offered is None
+        assert row.needed is None or row.needed > 0

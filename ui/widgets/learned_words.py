@@ -21,6 +21,9 @@ from ui.text import (
 SURE = 0.95
 """How certain an interval is (``scheduler.continuity.learning``)."""
 
+MOST_VISITS = 1_000_000
+"""More than an office makes in a lifetime: how many more helps nobody."""
+
 LATELY: tuple[Said, ...] = (
     "No stranger lately",
     "One stranger lately",
@@ -101,7 +104,9 @@ def chance(share: float) -> str:
 
 
 def span(low: float, high: float) -> str:
-    """``between −2 and 8.9 %``."""
+    """``between −2 and 8.9 %``, ``about 0 %``: what is that near has no ends."""
+    if chance(low) == chance(high):
+        return tr("about {chance}", chance=chance(low))
     lowest = in_digits(low * 100, _digits(low), trimmed=True)
     return tr("between {low} and {high}", low=lowest, high=chance(high))
 
@@ -153,6 +158,9 @@ def needed(row: LearnedRow) -> str:
     """``Sure enough from about 140 visits``; empty where it is sure enough."""
     if row.needed is None:
         return ""
+    if row.needed > MOST_VISITS:
+        most = in_digits(MOST_VISITS)
+        return tr("Sure enough only from more than {visits} visits", visits=most)
     return tr("Sure enough from about {visits} visits", visits=in_digits(_rounded(row.needed)))
 
 
