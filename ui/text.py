@@ -1,5 +1,6 @@
 """The words of the window: codes, dates, times and money as a dispatcher reads them."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -258,6 +259,13 @@ WEEKDAYS: tuple[Said, ...] = (
     "Saturday",
     "Sunday",
 )
+
+BREAKS = re.compile("[\x00-\x1f\x7f\x85\u2028\u2029]")
+
+
+def one_line(text: str) -> str:
+    """The text for a place that has one line: names can be pasted with line ends and tabs."""
+    return " ".join(text.split()) if BREAKS.search(text) else text
 
 
 def count(number: int, one: str, many: str) -> str:

@@ -11,7 +11,7 @@ from typing_extensions import override
 from ui.hovering import on_hover
 from ui.look.fonts import font
 from ui.look.tokens import BODY, SEMIBOLD
-from ui.text import Said, tr
+from ui.text import Said, one_line, tr
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -91,7 +91,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return None
         column, row = self.columns[index.column()], self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return column.show(row)
+            return one_line(column.show(row))
         if role == Qt.ItemDataRole.ToolTipRole:
             return on_hover(column.hint(row) if column.hint else column.show(row))
         if role == Qt.ItemDataRole.TextAlignmentRole:

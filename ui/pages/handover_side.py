@@ -11,7 +11,7 @@ from ui.board.words import sentence
 from ui.handover_choices import Choices, successor
 from ui.look.theme import Theme
 from ui.text import money, tr
-from ui.widgets.basics import Part, column, ground, label, row
+from ui.widgets.basics import Elided, Part, column, ground, label, row
 from ui.widgets.fields import Choice
 from ui.widgets.forms import named
 from ui.widgets.price_line import PriceLineView
@@ -73,10 +73,10 @@ class HandoverSide(QWidget):
         parts += [self._who(choices, one), label(words.why(chosen), "small", wrap=True)]
         parts += self._joint_visit(choices, one)
         total = row(
-            label(tr("What {name} costs, a year", name=chosen.technician), "strong"),
-            None,
             label(money(chosen.total_minor, currency), "title"),
         )
+        costs = tr("What {name} costs, a year", name=chosen.technician)
+        total.insertWidget(0, Elided(costs, "strong"), 1)
         parts += [6, total]
         scale = max((abs(line.amount_minor) for line in chosen.lines), default=0)
         parts += [

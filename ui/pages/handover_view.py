@@ -164,16 +164,16 @@ class HandoverView(Proposing[Handover]):
         currency = found.currency
         return (
             Column("Client", lambda r: r.client, lambda r: r.client.casefold(), strong=True),
-            Column("Person", words.matters, words.matters, width=92),
-            Column("Taken over by", self._whom, self._whom, width=126),
-            Column("To them", self._is, self._is, width=78),
-            Column("Joint visit", self._joint, self._joint, width=106),
+            Column("Person", words.matters, words.matters, width=86),
+            Column("Taken over by", self._whom, self._whom, width=120),
+            Column("To them", self._is, self._is, width=86),
+            Column("Joint visit", self._joint, self._joint, width=100),
             Column(
                 "Price",
                 lambda r: self._price(r, currency),
                 lambda r: self._price_minor(r),
                 right=True,
-                width=104,
+                width=96,
             ),
         )
 

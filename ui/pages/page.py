@@ -3,17 +3,21 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from typing_extensions import override
 
 from scheduler.views.search import FoundRow
+from ui.hovering import on_hover
 from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.schedule import OpenSchedule
 from ui.settings import Settings
-from ui.text import tr
+from ui.text import one_line, tr
 from ui.widgets.basics import Part, column, ground, label, plain, row
+
+WIDEST = 240
+"""Pixels that the name of an office takes at most beside what else a head holds."""
 
 
 class Page(QWidget):
@@ -95,6 +99,7 @@ class OfficePicker(QPushButton):
         super().__init__(parent, autoDefault=False)
         self._schedule, self._together = schedule, together
         self._gathered_at: int | None = None
+        self._name = ""
         self.setIconSize(QSize(12, 12))
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         theme.dress(self, "down")
@@ -123,7 +128,9 @@ class OfficePicker(QPushButton):
     def _show(self) -> None:
         office = self._schedule.office
         shown = tr("All offices") if self.all else office.name
-        self.setText(plain(shown))
+        self._name = one_line(shown)
+        self._shorten(WIDEST)
+        self.updateGeometry()
         self.setAccessibleName(tr("Office: {name}", name=shown))
         menu = QMenu(self)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -145,6 +152,26 @@ class OfficePicker(QPushButton):
         # Shown before it stands in a page, it would flash up as a window of its own.
         if alone or self.parentWidget() is not None:
             self.setVisible(not alone)
+
+    def _shorten(self, room: int) -> None:
+        metrics, ends = self.fontMetrics(), Qt.TextElideMode.ElideRight
+        shown = metrics.elidedText(self._name, ends, min(room, WIDEST))
+        self.setText(plain(shown))
+        self.setToolTip(on_hover(self._name) if shown != self._name else "")
+
+    def _around(self) -> int:
+        """The room that is not for the name."""
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+
+    @override
+    def sizeHint(self) -> QSize:
+        named = min(self.fontMetrics().horizontalAdvance(self._name), WIDEST)
+        return QSize(self._around() + named + 1, super().sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten(self.width() - self._around())
 
 
 class EmptyState(QWidget):

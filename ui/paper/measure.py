@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from ui.look.fonts import families
 from ui.paper.marks import Face, Ink, Words
+from ui.text import one_line
 
 FINE = 20
 """Letters are measured and drawn so many times larger, where no pixel grid bends them."""
@@ -54,7 +55,8 @@ def width(text: str, face: Face) -> float:
 
 
 def fit(text: str, face: Face, room: float) -> str:
-    """The text where there is room for it, else its beginning and an ellipsis."""
+    """The text on one line where there is room for it, else its beginning and an ellipsis."""
+    text = one_line(text)
     if width(text, face) <= room:
         return text
     return _metrics(face).elidedText(text, Qt.TextElideMode.ElideRight, int(room * FINE))

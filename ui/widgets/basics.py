@@ -26,18 +26,31 @@ from ui.widgets.help_button import HelpButton
 LEAST = 64
 """A shortened text is no narrower than this."""
 
+LONGEST_WORD = 240
+"""A word wider than this, such as a name without spaces, widens no page."""
+
 Part = QWidget | QLayout | int | None
 """A widget, a layout, a space in pixels, or None for whatever room is left."""
 
 
 def label(text: str, role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
     """A text in a role of the style sheet, such as title, lead, prose, strong or small."""
-    made = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=wrap)
+    kind = _Wrapped if wrap else QLabel
+    made = kind(text, textFormat=Qt.TextFormat.PlainText, wordWrap=wrap)
     if role:
         made.setProperty("role", role)
     if selectable:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
+
+
+class _Wrapped(QLabel):
+    """A text on several lines; a word longer than ``LONGEST_WORD`` widens nothing, it is cut."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), LONGEST_WORD), hint.height())
 
 
 def plain(text: str) -> str:
