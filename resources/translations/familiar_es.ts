@@ -476,6 +476,10 @@
         <translation>Acerca de Familiar</translation>
     </message>
     <message>
+        <source>about {chance}</source>
+        <translation>alrededor de {chance}</translation>
+    </message>
+    <message>
         <source>Above a dispatcher’s {amount}, and against what is essential to {names}: a manager decides</source>
         <translation>Por encima de los {amount} de un coordinador, y contra lo esencial para {names}: decide un gerente</translation>
     </message>
@@ -6958,6 +6962,10 @@
     <message>
         <source>Sure enough from about {visits} visits</source>
         <translation>Bastante seguro a partir de unas {visits} visitas</translation>
+    </message>
+    <message>
+        <source>Sure enough only from more than {visits} visits</source>
+        <translation>Bastante seguro solo a partir de más de {visits} visitas</translation>
     </message>
     <message>
         <source>Switch a filter off to see others again.</source>

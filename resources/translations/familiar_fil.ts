@@ -476,6 +476,10 @@
         <translation>Tungkol sa Familiar</translation>
     </message>
     <message>
+        <source>about {chance}</source>
+        <translation>mga {chance}</translation>
+    </message>
+    <message>
         <source>Above a dispatcher’s {amount}, and against what is essential to {names}: a manager decides</source>
         <translation>Lampas sa {amount} ng dispatcher, at laban sa mahalaga kay {names}: manager ang magpapasya</translation>
     </message>
@@ -6958,6 +6962,10 @@
     <message>
         <source>Sure enough from about {visits} visits</source>
         <translation>Sapat na tiyak mula sa mga {visits}</translation>
+    </message>
+    <message>
+        <source>Sure enough only from more than {visits} visits</source>
+        <translation>Sapat na tiyak lang mula sa mahigit {visits} pagbisita</translation>
     </message>
     <message>
         <source>Switch a filter off to see others again.</source>

@@ -476,6 +476,10 @@
         <translation>អំពី Familiar</translation>
     </message>
     <message>
+        <source>about {chance}</source>
+        <translation>ប្រហែល {chance}</translation>
+    </message>
+    <message>
         <source>Above a dispatcher’s {amount}, and against what is essential to {names}: a manager decides</source>
         <translation>លើស {amount} របស់​អ្នក​រៀបកាលវិភាគ ហើយ​ផ្ទុយ​នឹង​អ្វី​ដែល​ចាំបាច់​សម្រាប់ {names}៖ អ្នកគ្រប់គ្រង​សម្រេច</translation>
     </message>
@@ -6958,6 +6962,10 @@
     <message>
         <source>Sure enough from about {visits} visits</source>
         <translation>ប្រាកដ​គ្រប់គ្រាន់​ចាប់ពី​ប្រហែល {visits}</translation>
+    </message>
+    <message>
+        <source>Sure enough only from more than {visits} visits</source>
+        <translation>ប្រាកដ​គ្រប់គ្រាន់ លុះត្រា​មាន​លើស​ពី {visits} ដង</translation>
     </message>
     <message>
         <source>Switch a filter off to see others again.</source>

@@ -476,6 +476,10 @@
         <translation>เกี่ยวกับ Familiar</translation>
     </message>
     <message>
+        <source>about {chance}</source>
+        <translation>ประมาณ {chance}</translation>
+    </message>
+    <message>
         <source>Above a dispatcher’s {amount}, and against what is essential to {names}: a manager decides</source>
         <translation>เกิน {amount} ของ​ผู้​จัด​ตาราง และ​ขัด​กับ​สิ่ง​สำคัญ​ยิ่ง​ของ {names}: ผู้จัดการ​เป็น​ผู้ตัดสินใจ</translation>
     </message>
@@ -6958,6 +6962,10 @@
     <message>
         <source>Sure enough from about {visits} visits</source>
         <translation>แน่ใจ​พอ​ตั้งแต่​ประมาณ {visits}</translation>
+    </message>
+    <message>
+        <source>Sure enough only from more than {visits} visits</source>
+        <translation>แน่ใจ​พอ​เมื่อ​มี​การ​เข้า​มากกว่า {visits} ครั้ง​เท่านั้น</translation>
     </message>
     <message>
         <source>Switch a filter off to see others again.</source>
