@@ -102,8 +102,8 @@ def test_nothing_on_the_pages_stays_english(qapp, company_file, brackets, painte
 
 def _in_english(text: str, known: frozenset[str]) -> bool:
     """Whether words stand outside of brackets that nobody wrote and no calendar has."""
-    # Neither tags nor files are words.
-    left = re.sub(r"<[^>]*>|&\w+;|/\S+|\.csv|\.com", " ", text)
+    # Neither tags nor files and addresses are words.
+    left = re.sub(r"<[^>]*>|&\w+;|\w+://\S+|/\S+|\.csv|\.com", " ", text)
     while "⟦" in left:
         shorter = re.sub(r"⟦[^⟦⟧]*(⟧|…|$)", " ", left)
         if shorter == left:

@@ -207,8 +207,11 @@ class SharingDialog(QDialog):
         )
 
     def _looked(self, look: MoveLook) -> None:
-        if self._work is None or self._work.cancelled:
-            return
+        if self._work is not None and not self._work.cancelled:
+            self.show_look(look)
+
+    def show_look(self, look: MoveLook) -> None:
+        """Show what would be copied, and let somebody say so."""
         for name, sentence in (
             ("target", look.target),
             ("contents", words.contents(look)),

@@ -83,6 +83,8 @@ SHOTS: Mapping[str, Shot] = {
     "client-retire": Shot("clients", (pages.client, pages.of_client("retire"))),
     "client-merge": Shot("clients", (pages.client, pages.of_client("merge"))),
     "backups": Shot("settings", (pages.backups,)),
+    "share": Shot("settings", (pages.share,)),
+    "share-look": Shot("settings", (pages.share, pages.look_at_shared)),
 }
 """Every picture, by the name of its file."""
 

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from scheduler.views.moving import MoveLook
 from ui.app import Desk
+from ui.dialogs.sharing import AddressFields, SharingDialog
 from ui.pages.client_overview import ClientOverview
 from ui.pages.clients import ClientsPage
 from ui.pages.cover import CoverPage
@@ -187,3 +189,34 @@ def at_risk(desk: Desk) -> None:
 def settings(part: str) -> Act:
     """Show a part of the settings."""
     return lambda desk: _page(desk, SettingsPage).show_part(part)
+
+
+def share(desk: Desk) -> None:
+    """Ask where the schedule is to be moved to."""
+    desk.window.actions_.share.trigger()
+    place = _sharing(desk).place
+    assert isinstance(place, AddressFields)
+    place.address.setText("postgresql://mia@db.example.com/familiar")
+    place.password.setText("12345678")
+
+
+def look_at_shared(desk: Desk) -> None:
+    """Show what would be copied; there is no such server."""
+    schedule = desk.window.schedule
+    assert schedule is not None
+    look = MoveLook(
+        schedule.app.target,
+        "postgresql://mia:***@db.example.com/familiar",
+        tuple(office.name for office in schedule.offices),
+        clients=679,
+        technicians=12,
+        visits=21_328,
+        changes=2_006,
+        passwords=3,
+        exposed=True,
+    )
+    _sharing(desk).show_look(look)
+
+
+def _sharing(desk: Desk) -> SharingDialog:
+    return desk.window.findChildren(SharingDialog)[-1]
