@@ -106,6 +106,7 @@ class RiskCard(QFrame):
         for currency, mine in groups.items():
             if len(groups) > 1:
                 heading = label(tr("In {currency}", currency=currency), "small")
+                heading.setContentsMargins(0, 10, 0, 4)
                 self._lines.addWidget(heading)
             for one in mine:
                 self._lines.addWidget(self._line(one))
