@@ -33,6 +33,9 @@ LONG_QUIET = 15
 GROWN = 1.5
 """By how much there must be more than was left the last time for everything to be gone through."""
 
+HEAVY = 2.5
+"""By how much there must be more for one look at a quiet moment to be pause enough."""
+
 
 class Housekeeping(QObject):
     """Collects garbage on the GUI thread alone, and puts off what takes long to quiet moments.
@@ -40,7 +43,8 @@ class Housekeeping(QObject):
     Python itself would collect on whichever thread makes the next object, and delete widgets there
     under Qt's feet. What is there when it begins, what a sweep leaves, and what is too much for
     one sweep is looked at in a pause only, when nobody touched mouse or keys for a minute, and not
-    before there is much more of it: that takes up to a second with a large office.
+    before there is much more of it: that takes up to a second with a large office. Where hands
+    never rest for so long, it is done at any quiet moment once there is too much.
     """
 
     def __init__(self, ops: Ops) -> None:
@@ -49,10 +53,12 @@ class Housekeeping(QObject):
         self._worked = False
         self._swept = False
         self._kept = 0
+        self._more = 0
         self._quiet = 0
         self._typed = False
         self._hand = QPoint()
         _share_heaps()
+        self._before = gc.isenabled()
         # Importing leaves next to no garbage: looking for it would only hold up the start.
         gc.freeze()
         gc.disable()
@@ -111,10 +117,13 @@ class Housekeeping(QObject):
         self.tidy()
         if not self._quiet or self._ops.under_way:
             return
-        if self._quiet >= LONG_QUIET and self._swept:
+        pause = self._quiet >= LONG_QUIET
+        if self._swept and (pause or self._left + self._more > HEAVY * self._left):
             # Counting them takes some milliseconds as well: once in a pause.
             self._swept = False
-            if gc.get_freeze_count() > GROWN * self._left:
+            now = gc.get_freeze_count()
+            self._more = now - self._left
+            if now > (GROWN if pause else HEAVY) * self._left:
                 self.sweep_all()
         elif self._worked:
             self._collect()
@@ -125,7 +134,7 @@ class Housekeeping(QObject):
         gc.unfreeze()
         self._collect()
         self._swept = False
-        self._left = gc.get_freeze_count()
+        self._left, self._more = gc.get_freeze_count(), 0
 
     def _collect(self) -> None:
         gc.collect()
@@ -135,6 +144,7 @@ class Housekeeping(QObject):
     def _keep(self) -> None:
         """Look at what there is now in a pause only."""
         gc.freeze()
+        self._more += self._kept
         self._kept = 0
 
     def _at_work(self) -> bool:
@@ -148,7 +158,8 @@ class Housekeeping(QObject):
         """Leave collecting to Python again."""
         for timer in self._timers:
             timer.stop()
-        gc.enable()
+        if self._before:
+            gc.enable()
         gc.unfreeze()
 
 

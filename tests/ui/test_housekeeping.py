@@ -127,6 +127,27 @@ def test_everything_is_gone_through_only_once_there_is_much_more(
     assert later() is None
 
 
+def test_where_hands_never_rest_long_too_much_is_gone_through_at_a_quiet_moment(
+    qtbot: QtBot, ops: Ops, keeper: Housekeeping, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(housekeeping, "GROWN", 1.5)
+    monkeypatch.setattr(housekeeping, "AT_ONCE", 0)
+    keeper.sweep_all()
+
+    def look(left: float) -> object:
+        """Leave garbage and so many objects as there were, and look once at a quiet moment."""
+        later = made()
+        alive = [[number] for number in range(int(left * gc.get_freeze_count()))]
+        keeper.tidy()
+        work(qtbot, ops)
+        keeper.sweep()
+        assert alive
+        return later()
+
+    assert look(0.5) is not None
+    assert look(1.8) is None
+
+
 @pytest.mark.parametrize("limit", ["AT_ONCE", "MOST_KEPT"])
 def test_what_is_too_much_for_a_moment_waits_for_a_pause(
     qtbot: QtBot, ops: Ops, keeper: Housekeeping, monkeypatch: pytest.MonkeyPatch, limit: str
@@ -156,6 +177,14 @@ def test_nothing_is_collected_while_a_button_of_the_mouse_is_held(
     keeper.tidy()
     assert alive
     assert left() is not None
+
+
+def test_who_collects_nothing_himself_goes_on_so(qapp: QApplication, ops: Ops) -> None:
+    assert not gc.isenabled()
+    keeper = Housekeeping(ops)
+    keeper.stop()
+    keeper.deleteLater()
+    assert not gc.isenabled()
 
 
 def test_no_thread_but_that_of_the_window_collects(
