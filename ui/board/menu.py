@@ -148,6 +148,11 @@ def _is_free(one: Chosen) -> bool:
     return one.open and not one.begun and not one.joint
 
 
+def _may_move(one: Chosen) -> bool:
+    """Whether a hand may give it another place; one without a place is never too late for that."""
+    return one.open and not (one.placed and one.begun) and not one.joint
+
+
 MAKES_SENSE: Mapping[Offer, Callable[[Chosen], bool]] = {
     Offer.ROADS: lambda one: _is_free(one) and one.placed,
     Offer.ALONG: lambda one: _is_free(one) and one.placed,
@@ -160,7 +165,7 @@ MAKES_SENSE: Mapping[Offer, Callable[[Chosen], bool]] = {
     Offer.MISSED: lambda one: one.open and one.begun,
     Offer.CANCEL: lambda one: one.open and not (one.placed and one.begun) and not one.joint,
     Offer.REOPEN: lambda one: not one.open,
-    Offer.MOVE: _is_free,
+    Offer.MOVE: _may_move,
     Offer.PIN: lambda one: one.open and one.placed and not one.joint,
     Offer.LENGTH: lambda one: one.open and not (one.placed and one.begun) and not one.joint,
     Offer.TRAY: lambda one: _is_free(one) and one.placed,
@@ -176,7 +181,7 @@ def for_whom(offer: Offer, some: Sequence[Chosen]) -> tuple[Chosen, ...]:
         return ()
     if offer is Offer.CLIENT and len({one.client_id for one in some}) > 1:
         return ()
-    if offer is Offer.MOVE and not all(map(_is_free, some)):
+    if offer is Offer.MOVE and not all(map(_may_move, some)):
         # They are moved together or not at all.
         return ()
     if offer is Offer.UNTELL and for_whom(Offer.TELL, some):

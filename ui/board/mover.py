@@ -147,6 +147,11 @@ class Mover(QObject):
         return self._carry is not None and self._carry.phase is not Phase.PRESSED
 
     @property
+    def by_keys(self) -> bool:
+        """Whether the arrow keys move something."""
+        return self._carry is not None and self._carry.phase is Phase.KEYS
+
+    @property
     def dragging(self) -> bool:
         """Whether the mouse holds something."""
         return self._carry is not None and self._carry.phase in (Phase.PRESSED, Phase.MOUSE)

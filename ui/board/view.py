@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QFocusEvent,
     QHelpEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -423,6 +424,13 @@ class BoardView(QAbstractScrollArea):
         self._fit()
         if seen:
             self.reveal()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is moved by keys where nobody sees it: all other keys would wait for its end."""
+        super().hideEvent(event)
+        if self.mover.by_keys and not event.spontaneous():
+            self.mover.let_go()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -243,6 +243,7 @@ class BoardPage(Page):
         self.naming.days_wanted.connect(self.view.technician_wanted)
         self.naming.away_wanted.connect(self.absence_of_wanted)
         self.naming.page_wanted.connect(self.technician_wanted)
+        self.marking.board_wanted.connect(self.days.show_board)
         self.marking.tray_wanted.connect(lambda _ids: self.view.mover.throw())
         self.filtering.changed.connect(self._sift)
         self.planning.said.connect(self.said)

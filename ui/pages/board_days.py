@@ -123,6 +123,12 @@ class BoardDays(QObject):
         self.tell()
 
     @Slot()
+    def show_board(self) -> None:
+        """Show the board itself, whatever stands in its place."""
+        self._both.show_map(on=False)
+        self.leave()
+
+    @Slot()
     def flip(self) -> None:
         """From the board to the map, or back."""
         shown = self._both.map_shown and self._views.currentWidget() is self._both

@@ -50,7 +50,8 @@ class Marking(QObject):
 
     ``said`` carries a sentence and its kind, ``undo_offered`` one about what can be taken back.
     ``roads_wanted`` asks for the desk on a visit, ``client_wanted`` for a client's page,
-    ``tray_wanted`` to take visits out of the plan. ``select`` chooses a visit, ``more`` adds to
+    ``tray_wanted`` to take visits out of the plan, ``board_wanted`` to show the board where the map
+    or an agenda stands in its place. ``select`` chooses a visit, ``more`` adds to
     the menu what belongs to the day it is opened on.
     """
 
@@ -59,6 +60,7 @@ class Marking(QObject):
     roads_wanted = Signal(int)
     client_wanted = Signal(int)
     tray_wanted = Signal(object)
+    board_wanted = Signal()
 
     def __init__(
         self,
@@ -190,6 +192,7 @@ class Marking(QObject):
             self._ask(offer, one)
 
     def _take_up(self) -> None:
+        self.board_wanted.emit()
         self._view.setFocus()
         if self._view.mover.take_up():
             self.said.emit(tr(HOW_TO_MOVE), "info")

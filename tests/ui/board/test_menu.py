@@ -41,7 +41,7 @@ def offers(*some: Chosen) -> set[str]:
         (replace(LEFT, joint=True), {"alone"}),
         (replace(DONE, status=VisitStatus.MISSED), {"reopen"}),
         (LEFT, {"cancel", "move", "length"}),
-        (replace(LEFT, begun=True), {"done", "missed", "cancel", "length"}),
+        (replace(LEFT, begun=True), {"done", "missed", "cancel", "move", "length"}),
     ],
 )
 def test_each_visit_is_offered_what_makes_sense_for_it(one: Chosen, expected: set[str]) -> None:

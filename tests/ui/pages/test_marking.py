@@ -453,3 +453,35 @@ def test_nobody_comes_along_after_all_by_the_menu(board: Board) -> None:
     board.take(board.right_click(card.visit_id), "Nobody comes along after all")
     assert joint.off == [card.visit_id]
     assert board.said == [f"{card.client}: nobody comes along."]
+
+
+def test_what_is_moved_from_the_tray_is_moved_on_the_board_that_the_map_had_hidden(
+    board: Board,
+) -> None:
+    page, cards = board.page, board.page.tray.cards
+    who = board.planning.rows.technicians[0].id
+    for hide in (lambda: page.set_view("map"), lambda: page.days.show_technician(who)):
+        hide()
+        board.settle()
+        assert not page.view.isVisible()
+        where = cards.visualRect(cards.model().index(1, 0)).center()
+        board.take(board.menu_at(cards.viewport(), where), "Move with the arrow keys")
+        board.settle()
+        assert page.view.isVisible()
+        assert page.focusWidget() is page.view
+        assert page.view.mover.by_keys
+        board.qtbot.keyClick(page.view, KEYS.Key_Escape)
+        assert not page.view.mover.busy
+
+
+def test_keys_are_heard_again_where_the_board_is_hidden_while_they_move_a_visit(
+    board: Board,
+) -> None:
+    board.choose(board.cards(begun=False)[0].visit_id)
+    board.qtbot.keyClick(board.page.view, KEYS.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert board.page.view.mover.busy
+    board.page.set_view("map")
+    board.settle()
+    assert not board.page.view.mover.busy
+    board.qtbot.keyClick(board.page.views, KEYS.Key_M)
+    assert board.page.view.isVisible()
