@@ -28,6 +28,13 @@ from ui.numbers import bare_money, read_money
 from ui.text import clock_minutes, day_full, first_weekday, tr
 
 TIME = re.compile(r"^(\d{1,2})(?:[:.h ]?(\d{2}))?$")
+FOR_A_WHILE = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
+"""Why a field loses the focus that gets it back: a menu of its own, another window."""
+
 PLAIN = QLocale.c()
 """Knows Sep, where the English of dates writes Sept."""
 
@@ -40,6 +47,11 @@ def line_edit(text: str = "", *, placeholder: str = "", longest: int = 200) -> Q
     # A long text is read from its beginning.
     made.setCursorPosition(0)
     return made
+
+
+def is_left(event: QFocusEvent) -> bool:
+    """Whether somebody is done with a field; else what is typed and marked there stays as it is."""
+    return event.reason() not in FOR_A_WHILE
 
 
 def text_area(text: str = "", *, placeholder: str = "", lines: int = 3) -> QPlainTextEdit:
@@ -200,7 +212,7 @@ class TimeEdit(QLineEdit):
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        if self.minutes is not None:
+        if self.minutes is not None and is_left(event):
             self.put(self.minutes)
         super().focusOutEvent(event)
 
@@ -243,7 +255,7 @@ class MoneyEdit(QLineEdit):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show how the amount was understood."""
-        if self.minor is not None:
+        if self.minor is not None and is_left(event):
             self.put(self.minor)
         super().focusOutEvent(event)
 
@@ -311,7 +323,7 @@ class DayEdit(QLineEdit):
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        if self.day is not None:
+        if self.day is not None and is_left(event):
             self.put(self.day)
         super().focusOutEvent(event)
 

@@ -12,6 +12,7 @@ from scheduler.continuity.price_book import Unit
 from scheduler.views.prices import PriceEntryRow
 from ui.numbers import read_money
 from ui.text import count, in_digits, money, per_cent, tr
+from ui.widgets.fields import is_left
 from ui.widgets.forms import mark
 
 
@@ -104,7 +105,7 @@ class AmountField(QLineEdit):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         value = self.value
-        if value is not None:
+        if value is not None and is_left(event):
             self.put(value)
         super().focusOutEvent(event)
 

@@ -208,6 +208,28 @@ def test_an_amount_is_put_in_order_when_the_field_is_left(qtbot):
     assert edit.problem == "That is no amount; write it as 1250.00."
 
 
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda _theme: MoneyEdit(124050, "USD"),
+        lambda theme: DayEdit(theme, date(2026, 11, 24)),
+        lambda _theme: TimeEdit(450),
+    ],
+)
+def test_what_is_marked_stays_marked_while_the_menu_of_the_field_is_open(qtbot, theme, make):
+    edit = make(theme)
+    qtbot.addWidget(edit)
+    edit.selectAll()
+    marked = edit.selectedText()
+    assert marked
+    for reason in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        QApplication.sendEvent(edit, QFocusEvent(QEvent.Type.FocusOut, reason))
+        assert edit.selectedText() == marked
+    edit.setText("9")
+    QApplication.sendEvent(edit, QFocusEvent(QEvent.Type.FocusOut, reason))
+    assert edit.text() == "9", "nobody is done with it"
+
+
 def test_amounts_and_whole_numbers_are_typed_as_in_spain(qtbot):
     language.speak("es", QLocale.Country.Spain)
     try:
