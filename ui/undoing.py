@@ -95,7 +95,7 @@ class Undoing(QObject):
 
     def _tell_next(self, steps: NextSteps) -> None:
         undo, redo = ("" if row is None else command(row) for row in (steps.undo, steps.redo))
-        if self._sent is not None:
+        if self._sent is not None and self._sent[0] is self._schedule():
             undo = tr("the question to the manager")
         self.next_known.emit(undo, redo)
 

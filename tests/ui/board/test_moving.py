@@ -15,6 +15,7 @@ from scheduler.views.board import BoardRows, CardRow
 from scheduler.views.hand import Drop
 from scheduler.views.records import VisitForm
 from tests.ui.board.hands import let_go, lift, middle, mouse
+from tests.ui.conftest import TODAY
 from ui.board.view import BoardView
 from ui.dialogs.move import MoveDialog
 from ui.main_window import MainWindow
@@ -245,11 +246,26 @@ def test_what_was_sent_to_the_manager_is_taken_back_before_anything_older(
     qtbot.keyClicks(dialog.reason, "Omar asked for it")
     qtbot.keyClick(dialog.reason, KEYS.Key_Return)
     settled()
+    window.actions_.edit_opened.emit()
+    settled()
+    assert window.actions_.undo.text() == "&Undo: the question to the manager"
     window.undoing.undo()
     settled()
     assert window.messages.sentence == "Taken back: the manager is not asked any more."
     assert board(page) == before
     assert page.view.scene.waiting == {}
+
+
+def test_a_question_about_another_schedule_is_not_what_undo_takes_back(
+    window: MainWindow, page: BoardPage, settled: Callable[[], None]
+) -> None:
+    assert window.schedule is not None
+    window.undoing.offer_withdrawal(1)
+    window.open_schedule(window.schedule.app.target, TODAY, "board")
+    settled()
+    window.actions_.edit_opened.emit()
+    settled()
+    assert "manager" not in window.actions_.undo.text()
 
 
 def test_what_was_done_after_asking_the_manager_is_taken_back_first(
