@@ -24,7 +24,7 @@ from scheduler.store.ends import (
     moment_of,
     need_free,
 )
-from scheduler.store.engine import Store, connect
+from scheduler.store.engine import Store, connect, password_in_place
 from scheduler.store.folders import remember_schedule
 from scheduler.views.moving import MovedRow, MoveLook, MoveProgress, Step
 
@@ -119,7 +119,7 @@ def with_password(address: str, password: str) -> str:
 def without_password(address: str) -> tuple[str, str]:
     """An address without its password, and the password; empty where there is none in it."""
     with suppress(ArgumentError, ValueError):
-        url = make_url(address.strip())
+        url = password_in_place(make_url(address.strip()))
         if url.password:
             return url._replace(password=None).render_as_string(), str(url.password)
     return address, ""

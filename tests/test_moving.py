@@ -499,6 +499,7 @@ def test_passwords_and_addresses_part_and_meet() -> None:
     address = "postgresql://mia:p%40ss@host/familiar?sslmode=require"
     bare = "postgresql://mia@host/familiar?sslmode=require"
     assert without_password(address) == (bare, "p@ss")
+    assert without_password(f"{bare}&password=p%40ss") == (bare, "p@ss")
     assert with_password(bare, "p@ss") == address
     assert without_password(bare) == (bare, "")
     assert with_password(f" {bare}", "") == bare

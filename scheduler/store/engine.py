@@ -166,16 +166,22 @@ def _whole(url: URL) -> URL:
     """
     if url.drivername == "postgres":
         url = url.set(drivername="postgresql")
-    written = url.query.get("password")
-    if written is not None:
-        password = written if isinstance(written, str) else written[-1]
-        url = url.difference_update_query(["password"]).set(password=password)
+    url = password_in_place(url)
     if url.get_backend_name() == "postgresql" and url.username and not url.password:
         from scheduler.store.secrets import password_of
 
         with suppress(UserError):
             url = url.set(password=password_of(_server(url), url.username) or None)
     return url
+
+
+def password_in_place(url: URL) -> URL:
+    """The same address; a password at its end is where others have theirs."""
+    written = url.query.get("password")
+    if written is None:
+        return url
+    password = written if isinstance(written, str) else written[-1]
+    return url.difference_update_query(["password"]).set(password=password)
 
 
 def _server(url: URL) -> str:
