@@ -828,6 +828,10 @@
         <translation>Otra dirección secreta…</translation>
     </message>
     <message>
+        <source>another wage</source>
+        <translation>otro salario</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Responder</translation>
     </message>

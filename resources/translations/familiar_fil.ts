@@ -828,6 +828,10 @@
         <translation>Ibang lihim na address…</translation>
     </message>
     <message>
+        <source>another wage</source>
+        <translation>ibang sahod</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Sagot</translation>
     </message>

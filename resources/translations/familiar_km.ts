@@ -828,6 +828,10 @@
         <translation>អាសយដ្ឋានសម្ងាត់មួយទៀត…</translation>
     </message>
     <message>
+        <source>another wage</source>
+        <translation>ប្រាក់ឈ្នួលផ្សេង</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>ចម្លើយ</translation>
     </message>

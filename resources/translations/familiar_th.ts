@@ -828,6 +828,10 @@
         <translation>ที่อยู่ลับอีกอัน…</translation>
     </message>
     <message>
+        <source>another wage</source>
+        <translation>ค่าจ้างต่างกัน</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>คำตอบ</translation>
     </message>

@@ -42,9 +42,15 @@ def name(line: PriceLine) -> str:
 
 def source(line: PriceLine) -> str:
     """Where an amount comes from and its main number: ``measured · 2.1 km``."""
-    number = _number(dict(line.inputs))
+    told = dict(line.inputs)
+    # As many minutes that cost another amount are another person's.
+    number = tr("another wage") if _is_of_wage(line, told) else _number(told)
     words = text.source(line)
     return f"{words} · {number}" if number else words
+
+
+def _is_of_wage(line: PriceLine, told: Mapping[str, Input]) -> bool:
+    return line.line is Line.TIME and told.get("minutes") == 0
 
 
 def _number(told: Mapping[str, Input]) -> str:

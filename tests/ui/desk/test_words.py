@@ -221,3 +221,12 @@ def test_a_learned_line_says_from_how_many_visits() -> None:
     summed = PriceLine(Line.LOSING_CLIENT, 9_000, Source.LEARNED)
     assert prices.source(summed) == "learned from your history"
     assert words.today((line, drive(410))) == 410
+
+
+def test_as_many_minutes_at_another_price_are_of_another_wage() -> None:
+    def time(minutes: int) -> PriceLine:
+        inputs = (("minutes", minutes), ("minute_minor", 50))
+        return PriceLine(Line.TIME, -7_280, Source.MEASURED, None, inputs)
+
+    assert prices.source(time(0)) == "measured · another wage"
+    assert prices.source(time(-52)) == "measured · −52 min"
