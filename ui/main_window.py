@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
@@ -134,7 +134,8 @@ class MainWindow(QMainWindow):
     def _place(self) -> None:
         geometry = self.settings.geometry
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(1280, 800)
+            frame = QSize(8, 48)  # Borders and title bar, which have no size before it is shown.
+            self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - frame))
 
     @Slot(str)
     def open_schedule(self, target: str, today: date | None = None, page: str = "board") -> None:
@@ -422,7 +423,8 @@ class MainWindow(QMainWindow):
             self.setWindowTitle("Familiar")
             return
         name = Path(self.schedule.app.target.partition("?")[0]).stem
-        self.setWindowTitle(f"{self.schedule.office.name} — {name} — Familiar")
+        names = dict.fromkeys((self.schedule.office.name, name, "Familiar"))
+        self.setWindowTitle(" — ".join(names))
 
     def choose_theme(self, choice: Choice) -> None:
         """Dress the application otherwise, from now on."""

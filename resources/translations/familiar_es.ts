@@ -5876,6 +5876,10 @@
         <translation>Leído como</translation>
     </message>
     <message>
+        <source>Read from the sheet “{sheet}”.</source>
+        <translation>Leído de la hoja «{sheet}».</translation>
+    </message>
+    <message>
         <source>Read {ago}.</source>
         <translation>Leído {ago}.</translation>
     </message>
@@ -7058,6 +7062,10 @@
     <message>
         <source>technician</source>
         <translation>técnico</translation>
+    </message>
+    <message>
+        <source>Technician not known in {number} of them: import or add the technicians first.</source>
+        <translation>Técnico desconocido en {number} de ellas: importe o agregue primero a los técnicos.</translation>
     </message>
     <message>
         <source>Technicians</source>

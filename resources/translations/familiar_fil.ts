@@ -5876,6 +5876,10 @@
         <translation>Basahin bilang</translation>
     </message>
     <message>
+        <source>Read from the sheet “{sheet}”.</source>
+        <translation>Binasa mula sa sheet na “{sheet}”.</translation>
+    </message>
+    <message>
         <source>Read {ago}.</source>
         <translation>Nabasa {ago}.</translation>
     </message>
@@ -7058,6 +7062,10 @@
     <message>
         <source>technician</source>
         <translation>teknisyan</translation>
+    </message>
+    <message>
+        <source>Technician not known in {number} of them: import or add the technicians first.</source>
+        <translation>Hindi kilala ang teknisyan sa {number} sa mga ito: i-import o idagdag muna ang mga teknisyan.</translation>
     </message>
     <message>
         <source>Technicians</source>

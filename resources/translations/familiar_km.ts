@@ -5876,6 +5876,10 @@
         <translation>អានជា</translation>
     </message>
     <message>
+        <source>Read from the sheet “{sheet}”.</source>
+        <translation>អានពីសន្លឹក “{sheet}”។</translation>
+    </message>
+    <message>
         <source>Read {ago}.</source>
         <translation>បានអាន {ago}</translation>
     </message>
@@ -7058,6 +7062,10 @@
     <message>
         <source>technician</source>
         <translation>ជាង</translation>
+    </message>
+    <message>
+        <source>Technician not known in {number} of them: import or add the technicians first.</source>
+        <translation>មិន​ស្គាល់​ជាង​ក្នុង {number} ជួរ៖ សូម​នាំចូល ឬ​បន្ថែម​ជាង​ជាមុន​សិន​។</translation>
     </message>
     <message>
         <source>Technicians</source>

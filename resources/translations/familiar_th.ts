@@ -5876,6 +5876,10 @@
         <translation>อ่านเป็น</translation>
     </message>
     <message>
+        <source>Read from the sheet “{sheet}”.</source>
+        <translation>อ่านจากชีต “{sheet}”</translation>
+    </message>
+    <message>
         <source>Read {ago}.</source>
         <translation>อ่านเมื่อ {ago}</translation>
     </message>
@@ -7058,6 +7062,10 @@
     <message>
         <source>technician</source>
         <translation>ช่าง</translation>
+    </message>
+    <message>
+        <source>Technician not known in {number} of them: import or add the technicians first.</source>
+        <translation>ไม่​รู้จัก​ช่าง​ใน {number} แถว: นำเข้า​หรือ​เพิ่ม​ช่าง​ก่อน</translation>
     </message>
     <message>
         <source>Technicians</source>

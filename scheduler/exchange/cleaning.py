@@ -8,11 +8,19 @@ import re
 import unicodedata
 
 from scheduler.model.kinds import VisitStatus
-from scheduler.travel.places import normalise_zip
+from scheduler.travel.places import normalise_zip, place_of
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u2060\ufeff]")
 _BLANKS = re.compile(r"[^\S\n]+")
 _STATE = re.compile(r"[A-Z]{2}[ -](?=\d)")
+_STATES = (
+    "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ "
+    "NM NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY"
+)
+_WHOLE_ADDRESS = re.compile(
+    rf"(?P<before>.*\S)[\s,]+(?i:{_STATES.replace(' ', '|')})\.?"
+    r"[\s,]+(?P<code>\d{5}(?:-\d{4})?)(?:[\s,]+(?i:USA|US|U\.S\.A\.|United States))?"
+)
 _EMAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>.]+(?:\.[^\s@,;<>.]+)+")
 _LIST_SEPARATORS = re.compile(r"[,;/|\n]")
 
@@ -91,6 +99,29 @@ def postal_code(value: str, country: str) -> tuple[str, str]:
         return code, "is not a ZIP code; it is kept as text"
     digits = re.sub(r"\.0$|[^0-9]", "", bare)
     return (f"{five}-{digits[-4:]}" if len(digits) > 5 else five), ""
+
+
+def whole_address(line: str, country: str) -> tuple[str, str, str]:
+    """Street, city and postal code of an address that stands in one line.
+
+    Taken apart is what ends in a state and a ZIP code that exists, as in "78 Mott St, New York,
+    NY 10013"; any other line is a street alone.
+    """
+    found = _WHOLE_ADDRESS.fullmatch(line) if country == "US" else None
+    place = place_of(found["code"]) if found else None
+    if found is None or place is None:
+        return line, "", ""
+    street, comma, city = found["before"].rstrip(", ").rpartition(",")
+    if not comma:
+        street, city = _without_city(city, place.city)
+    return street.strip(" ,"), city.strip(), found["code"]
+
+
+def _without_city(line: str, city: str) -> tuple[str, str]:
+    """What stands before the name of a city at the end of ``line``, and the name, else ""."""
+    if line.casefold().endswith(f" {city.casefold()}"):
+        return line[: -len(city)], line[-len(city) :]
+    return line, ""
 
 
 def email(value: str) -> tuple[str, str]:

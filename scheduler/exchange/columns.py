@@ -165,6 +165,11 @@ def guess_columns(kind: Kind, columns: Sequence[str]) -> ColumnMap:
     return ColumnMap(kind, tuple(columns), places, {})
 
 
+def fields_named(cells: Sequence[str]) -> int:
+    """How many fields a row names, read as the header of the kind of which it names most."""
+    return max(len(guess_columns(kind, cells).places) for kind in Kind)
+
+
 def likely_kind(name: str, columns: Sequence[str]) -> Kind:
     """What a table lists, by its header and the ``name`` of its file.
 

@@ -13,7 +13,8 @@ class Directory:
     """The clients or the technicians of one office.
 
     A number given by the office goes before a name, and a name before the number that the
-    schedule itself gave. A client that was merged into another means that one.
+    schedule itself gave. A client that was merged into another means that one. The first name
+    of a technician is enough where no other has it.
     """
 
     def __init__(
@@ -22,6 +23,7 @@ class Directory:
         self._noun = "client" if entity is Client else "technician"
         self._by_number: dict[str, int] = {}
         self._by_name: dict[str, list[int]] = {}
+        self._by_first_name: dict[str, list[int]] = {}
         self._numbers: dict[int, str] = {}
         merged = self._merged(session, office_id) if entity is Client else {}
         query = select(entity.id, entity.external_id, entity.name).where(
@@ -34,6 +36,8 @@ class Directory:
             named = self._by_name.setdefault(fold(name), [])
             if key not in named:
                 named.append(key)
+            if entity is Technician:
+                self._by_first_name.setdefault(fold(name).split(" ")[0], []).append(key)
             if key == own:
                 self._numbers[key] = number or str(key)
 
@@ -47,7 +51,8 @@ class Directory:
         """The id of whom ``written`` names; raises `RowRefused` for nobody and for several."""
         if written in self._by_number:
             return self._by_number[written]
-        named = self._by_name.get(fold(written), [])
+        sought = fold(written)
+        named = self._by_name.get(sought) or self._by_first_name.get(sought, [])
         if len(named) > 1:
             numbers = ", ".join(self._numbers[key] for key in named[:5])
             raise RowRefused(

@@ -25,6 +25,7 @@ class HeadlessTable:
     def __init__(self, table: Table) -> None:
         self._table = table
         self.path, self.encoding, self.delimiter = table.path, table.encoding, table.delimiter
+        self.sheet = table.sheet
         self.columns = tuple(f"Column {_letters(place)}" for place in range(len(table.columns)))
         self.header_row = 0
 

@@ -128,7 +128,7 @@ def open_list(
 
     Raises `UserError` when the file cannot be read as a table, or not as one of this kind.
     """
-    table = open_table(path)
+    table = open_table(path, kind)
     guess = None
     if lacks_header(kind, table.columns):
         table = HeadlessTable(table)
@@ -157,6 +157,7 @@ def preview(listed: ListFile) -> ImportPreview:
         encoding=listed.table.encoding,
         delimiter=listed.table.delimiter,
         headless=listed.table.header_row == 0,
+        sheet=listed.table.sheet,
     )
 
 

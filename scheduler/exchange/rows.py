@@ -273,12 +273,18 @@ def _person(reading: _Reading, local: Local) -> _Person:
     """The fields that clients and technicians share."""
     name = reading.text("name", 200, needed=True)
     latitude, longitude = reading.place()
+    street = reading.text("street", 200)
+    city = reading.text("city", 120)
+    postal_code = reading.keep("postal_code", partial(_postal_code, local))
+    if not postal_code:
+        street, inner_city, postal_code = cleaning.whole_address(street, local.country)
+        city = city or inner_city
     return _Person(
         external_id=reading.text("external_id", 80),
         name=name,
-        street=reading.text("street", 200),
-        postal_code=reading.keep("postal_code", partial(_postal_code, local)),
-        city=reading.text("city", 120),
+        street=street,
+        postal_code=postal_code,
+        city=city,
         phone=reading.keep("phone", partial(_phone, local)),
         email=reading.keep("email", cleaning.email),
         latitude=latitude,

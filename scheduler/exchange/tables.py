@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
 from scheduler.errors import Cancelled, UserError
+from scheduler.exchange.columns import Kind, fields_named, likely_kind
 from scheduler.exchange.encoding import (
     LONGEST_FIELD,
     WESTERN,
@@ -32,6 +33,7 @@ _SPREADSHEET_BEGINNINGS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 _SAMPLE_BYTES = 256 * 1024
 _MOST_LINES_OF_A_ROW = 200
 _ROWS_BETWEEN_REPORTS = 500
+_MOST_ROWS_OF_A_TITLE = 5
 _ESCAPED_BYTE = re.compile("[\udc80-\udcff]")
 
 
@@ -70,6 +72,9 @@ class Table(Protocol):
     delimiter: str
     """How a text is written; both are "" for a spreadsheet."""
 
+    sheet: str
+    """The sheet where the spreadsheet has several that hold anything, else ""."""
+
     def rows(
         self, progress: Progress | None = None, cancelled: CancelCheck | None = None
     ) -> Iterator[TableRow]:
@@ -81,8 +86,11 @@ class Table(Protocol):
         ...
 
 
-def open_table(path: Path) -> Table:
+def open_table(path: Path, kind: Kind | None = None) -> Table:
     """Open a CSV, XLSX, XLS or ODS file and read its header.
+
+    Of a spreadsheet the first sheet that lists the ``kind`` is taken, else the first that holds
+    anything.
 
     Raises `UserError` when there is no such file, it may not be read, is empty or no table.
     """
@@ -95,7 +103,7 @@ def open_table(path: Path) -> Table:
         if not sample:
             raise UserError("{path} is empty; there is nothing to import.", path=path)
         if sample.startswith(_SPREADSHEET_BEGINNINGS):
-            return SheetTable(path)
+            return SheetTable(path, kind)
         if path.suffix.lower() in SPREADSHEET_ENDINGS:
             raise UserError(
                 "{path} is not a spreadsheet, whatever its name says; "
@@ -135,11 +143,19 @@ def _watched(
 
 
 def _header(path: Path, rows: Iterable[TableRow]) -> tuple[int, tuple[str, ...]]:
-    """The number and the cells of the first row that says anything."""
-    for row in rows:
-        if not row.blank:
-            return row.number, tuple(cell.strip() for cell in row.cells)
-    raise UserError("{path} is empty; there is nothing to import.", path=path)
+    """The number and the cells of the row that names the columns.
+
+    It is the first that says anything, unless that one names no field and one of the next few
+    rows names several: then a title stands above the table.
+    """
+    filled = islice((row for row in rows if not row.blank), _MOST_ROWS_OF_A_TITLE + 1)
+    first = next(filled, None)
+    if first is None:
+        raise UserError("{path} is empty; there is nothing to import.", path=path)
+    header = first
+    if not fields_named(first.cells):
+        header = next((row for row in filled if fields_named(row.cells) > 1), first)
+    return header.number, tuple(cell.strip() for cell in header.cells)
 
 
 class TextTable:
@@ -148,6 +164,8 @@ class TextTable:
     The encoding is found from a sample of the file; a line further down that does not fit it is
     read as Windows-1252 and carries a doubt.
     """
+
+    sheet = ""
 
     def __init__(self, path: Path, sample: bytes, *, complete: bool) -> None:
         self.path = path
@@ -266,27 +284,29 @@ def _fit(row: TableRow, width: int) -> TableRow:
 
 
 class SheetTable:
-    """The first sheet of a spreadsheet that holds anything."""
+    """The one sheet of a spreadsheet that lists what is wanted; see `open_table`."""
 
     encoding = ""
     delimiter = ""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, kind: Kind | None) -> None:
         self.path = path
         try:
             book = CalamineWorkbook.from_path(str(path))
-            sheets = (book.get_sheet_by_name(name) for name in book.sheet_names)
-            sheet = next((sheet for sheet in sheets if sheet.height), None)
+            every = (book.get_sheet_by_name(name) for name in book.sheet_names)
+            sheets = [sheet for sheet in every if sheet.height]
         except CalamineError:
             raise UserError(
                 "{path} cannot be read as a spreadsheet; it is damaged or has a password: "
                 "save it again without one.",
                 path=path,
             ) from None
-        if sheet is None:
+        if not sheets:
             raise UserError("{path} is empty; there is nothing to import.", path=path)
-        self._sheet = sheet
-        self.header_row, self.columns = _header(path, _sheet_rows(sheet))
+        fitting = (sheet for sheet in sheets if len(sheets) > 1 and _lists(path, sheet, kind))
+        self._sheet = next(fitting, sheets[0])
+        self.sheet = self._sheet.name if len(sheets) > 1 else ""
+        self.header_row, self.columns = _header(path, _sheet_rows(self._sheet))
 
     def rows(
         self, progress: Progress | None = None, cancelled: CancelCheck | None = None
@@ -303,6 +323,15 @@ class SheetTable:
                     yield row
 
         yield from _watched(below(), lambda: at, total, progress, cancelled)
+
+
+def _lists(path: Path, sheet: CalamineSheet, kind: Kind | None) -> bool:
+    """Whether the header of a sheet, or its name, says that it lists the ``kind``."""
+    rows = _sheet_rows(sheet)
+    if kind is None or not any(not row.blank for row in islice(rows, _MOST_ROWS_OF_A_TITLE)):
+        return False
+    _row, columns = _header(path, _sheet_rows(sheet))
+    return likely_kind(sheet.name, columns) is kind
 
 
 def _sheet_rows(sheet: CalamineSheet) -> Iterator[TableRow]:

@@ -99,7 +99,8 @@ class ImportPreview:
     """What an import would read: the columns found and which field each was taken for.
 
     ``samples`` are the first rows, cleaned, in the order of ``fields``; of a ``headless`` list,
-    whose columns have no names, the very first row is one of them.
+    whose columns have no names, the very first row is one of them. ``sheet`` is the one read of
+    a spreadsheet with several.
     """
 
     columns: tuple[str, ...]
@@ -109,6 +110,7 @@ class ImportPreview:
     encoding: str
     delimiter: str
     headless: bool = False
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,3 +177,13 @@ def test_the_import_is_taken_back_whole(bring: Import, exchange: Exchange, store
     assert agreements(store) == usual(store) == []
     with store.reading() as session:
         assert session.scalars(select(ServiceType)).all() == []
+
+
+def test_a_first_name_is_enough_where_one_technician_has_it(bring: Import, store: Store) -> None:
+    bring("technicians", "id,name", "T3,Mike Rizzo", "T4,Tom Lee", "T5,Tom Nguyen")
+    rows = ("A1,Rodent,weekly,,30,,,,mike", "B2,Rodent,weekly,,30,,,,Tom")
+    report = bring("agreements", HEADER, *rows)
+    (doubt,) = report.warnings
+    assert (doubt.row, doubt.field) == (3, "usual")
+    assert "names 2 technicians (T4, T5)" in doubt.reason
+    assert [(client, who) for client, who, _, _ in usual(store)] == [("A1", 3)]

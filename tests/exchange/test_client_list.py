@@ -282,3 +282,12 @@ def test_a_line_in_another_encoding_is_a_warning(
     report = exchange.run(office, "clients", path, {}, dry_run=True)
     assert [problem.row for problem in report.warnings] == [100_002]
     assert counts(report) == (2, 0, 99_999, 0)
+
+
+def test_an_address_in_one_column_is_found_on_the_map(bring: Import, store: Store) -> None:
+    bring("clients", "Customer,Address", 'Golden Wok,"78 Mott St, New York, NY 10013"')
+    with store.reading() as session:
+        client = session.scalars(select(Client).options(selectinload(Client.sites))).one()
+        site = client.sites[0]
+        assert (site.street, site.city, site.postal_code) == ("78 Mott St", "New York", "10013")
+        assert site.place_source is PlaceSource.POSTAL_CODE

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scheduler.errors import Cancelled, UserError
+from scheduler.exchange.columns import Kind
 from scheduler.exchange.tables import TableRow, cell_text, open_table
 
 
@@ -209,3 +210,44 @@ def test_what_a_program_wrote_is_read_back(tmp_path: Path, table: list[list[str]
 def test_a_row_of_blanks_is_blank() -> None:
     assert TableRow(2, ("", " \t", "\u00a0")).blank
     assert not TableRow(2, ("", "0")).blank
+
+
+def book(folder: Path, **sheets: list[list[object]]) -> Path:
+    path = folder / "book.xlsx"
+    with xlsxwriter.Workbook(path) as made:
+        for name, rows in sheets.items():
+            sheet = made.add_worksheet(name)
+            for number, cells in enumerate(rows):
+                sheet.write_row(number, 0, cells)
+    return path
+
+
+@pytest.mark.parametrize("above", [["Client list 2026"], ["Empire Pest", "spring 2026"]])
+def test_a_title_above_the_header_is_passed_over(tmp_path: Path, above: list[str]) -> None:
+    rows: list[list[object]] = [above, [], ["Name", "Street", "Zip"], ["Ann", "1 Mott St", 10013]]
+    table = open_table(book(tmp_path, Clients=rows))
+    assert (table.header_row, table.columns[:3]) == (3, ("Name", "Street", "Zip"))
+    assert [row.number for row in table.rows()] == [4]
+
+
+def test_unknown_headers_stay_the_header(tmp_path: Path) -> None:
+    table = open_table(written(tmp_path, "Foo,Bar\nAnn,1 Mott St\nZip,Elm St\n"))
+    assert table.columns == ("Foo", "Bar")
+
+
+def test_the_sheet_that_lists_the_kind_is_read(tmp_path: Path) -> None:
+    path = book(
+        tmp_path,
+        Clients=[["Name", "Street", "Service"], ["Corner Cafe", "1 Mott St", "Rodents"]],
+        Technicians=[["Technician", "Home address"], ["Mike Rizzo", "133 Canal St"]],
+    )
+    read = {kind: open_table(path, kind) for kind in Kind}
+    assert {kind: table.sheet for kind, table in read.items()} == {
+        **{Kind.CLIENTS: "Clients", Kind.TECHNICIANS: "Technicians"},
+        **{Kind.AGREEMENTS: "Clients", Kind.HISTORY: "Clients"},
+    }
+    assert next(read[Kind.TECHNICIANS].rows()).cells == ("Mike Rizzo", "133 Canal St")
+
+
+def test_the_only_sheet_needs_no_name(tmp_path: Path) -> None:
+    assert open_table(book(tmp_path, Clients=[["Name"], ["Ann"]], Empty=[])).sheet == ""

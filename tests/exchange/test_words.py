@@ -109,3 +109,19 @@ def test_status_words(written: str, status: VisitStatus) -> None:
 def test_an_unknown_status_is_refused() -> None:
     with pytest.raises(Refused, match="done, missed or cancelled"):
         cleaning.past_status("maybe")
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("245 E 21st St Apt 4B, New York, NY 10010", ("245 E 21st St Apt 4B", "New York", "10010")),
+        ("78 Mott St New York NY 10013", ("78 Mott St", "New York", "10013")),
+        ("78 Mott St, NY 10013-1234, USA", ("78 Mott St", "", "10013-1234")),
+        ("10013 Elm St", ("10013 Elm St", "", "")),
+        ("1 Elm St, Nowhere, NY 99999", ("1 Elm St, Nowhere, NY 99999", "", "")),
+        ("NY 10013", ("NY 10013", "", "")),
+    ],
+)
+def test_an_address_in_one_line_is_taken_apart(line: str, parts: tuple[str, str, str]) -> None:
+    assert cleaning.whole_address(line, "US") == parts
+    assert cleaning.whole_address(line, "DE") == (line, "", "")

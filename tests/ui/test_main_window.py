@@ -2,6 +2,7 @@
 
 import threading
 from dataclasses import replace
+from shutil import copyfile
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
@@ -30,6 +31,21 @@ def test_the_welcome_page_comes_first_without_rail(window):
     assert window.rail.isHidden()
     assert not window.actions_.undo.isEnabled()
     assert window.windowTitle() == "Familiar"
+
+
+def test_the_first_window_fits_on_the_screen(window):
+    room = window.screen().availableSize()
+    assert window.height() < room.height()
+    assert window.width() <= max(room.width(), window.minimumWidth())
+
+
+def test_an_office_named_as_its_file_stands_once_in_the_title(
+    window, tmp_path, company_file, settled
+):
+    named = tmp_path / "Manhattan.familiar"
+    copyfile(company_file, named)
+    open_company(window, named, settled)
+    assert window.windowTitle() == "Manhattan — Familiar"
 
 
 def test_every_place_of_the_rail_opens_its_page(qtbot, window, company_file, settled):

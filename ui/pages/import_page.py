@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
@@ -25,7 +25,7 @@ from ui.widgets.switch import Switch
 from ui.widgets.table import Table
 
 PROBLEM_COLUMNS: tuple[Column[RowProblem], ...] = (
-    Column("Row", lambda row: in_digits(row.row), lambda row: row.row, right=True, width=72),
+    Column("Row", lambda row: in_digits(row.row), lambda row: row.row, right=True, width=84),
     Column(
         "Field",
         lambda row: tr(FIELDS.get(row.field, row.field)),
@@ -144,9 +144,9 @@ class ImportPage(Page):
         self.agreements.hide()
         self.start = button(tr("Import"), self._start, kind="primary")
         self.progress = ProgressStrip()
-        line = row(spacing=12)
+        # Not where the import's own button stood: a second click there takes nothing back.
+        line = row(self.take_back, spacing=12)
         line.addLayout(column(self._outcome, self._detail, spacing=2), 1)
-        line.addWidget(self.take_back)
         line.addWidget(self.agreements)
         line.addWidget(self.start)
         return frame("footer", column(line, self.progress, spacing=8, margins=(16, 12, 16, 12)))
@@ -159,7 +159,10 @@ class ImportPage(Page):
     def choose(self) -> None:
         """Let the user choose a file."""
         name, _filter = QFileDialog.getOpenFileName(
-            self, tr("Choose a list"), "", tr("Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods)")
+            self,
+            tr("Choose a list"),
+            _where_lists_are(self._path),
+            tr("Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods)"),
         )
         if name:
             self.take_file(Path(name))
@@ -195,8 +198,7 @@ class ImportPage(Page):
     def _kind_changed(self) -> None:
         if self._path is not None:
             self.take_file(self._path, str(self.kind.value))
-        else:
-            self._kind_said = str(self.kind.value)
+        self._kind_said = str(self.kind.value)
 
     @Slot()
     def _map_changed(self) -> None:
@@ -226,7 +228,11 @@ class ImportPage(Page):
         needed = self.schedule.app.exchange.needed(kind)
         self.columns.show_columns(preview.fields, needed, preview.columns, preview.mapping)
         self._found.setText(_how_read(preview))
-        taken = [field for field in preview.fields if field in preview.mapping]
+        taken = [
+            field
+            for place, field in enumerate(preview.fields)
+            if field in preview.mapping or any(sample[place] for sample in preview.samples)
+        ]
         self._samples.change_columns([_sample_column(preview, field) for field in taken])
         self._samples.show_rows(preview.samples)
         self._sample_table.shape_columns()
@@ -292,13 +298,13 @@ class ImportPage(Page):
 
     def _checked(self, report: ImportReport) -> None:
         new = report.created + report.updated
-        self._tell(_would(report), _rest(report))
+        self._tell(_would(report), " ".join((_rest(report), *_without_usual(report))))
         self._list_problems(report.refused, report.warnings)
         self.start.setEnabled(new > 0)
         self.start.setText(tr("Import {number}", number=in_digits(new)) if new else tr("Import"))
 
     def _imported(self, report: ImportReport) -> None:
-        self._batch = report.batch
+        self._batch, self._kind_said = report.batch, None
         rest = _rest(report)
         if report.rejected_file:
             rest += " " + tr("The refused rows are in {file}.", file=report.rejected_file)
@@ -389,6 +395,13 @@ class ImportPage(Page):
             self.take_file(Path(files[0]))
 
 
+def _where_lists_are(last: Path | None) -> str:
+    """The folder to look for a list in: where the last one was, at first the user's documents."""
+    if last is not None:
+        return str(last.parent)
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
 def _sample_column(preview: ImportPreview, field: str) -> Column[Sample]:
     place = preview.fields.index(field)
     return Column(
@@ -406,6 +419,8 @@ def _how_read(preview: ImportPreview) -> str:
     delimiters = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
     if preview.headless:
         found += " " + tr("The first row names no columns: they are known by what stands in them.")
+    if preview.sheet:
+        found += " " + tr("Read from the sheet “{sheet}”.", sheet=preview.sheet)
     if preview.delimiter:
         between = delimiters.get(preview.delimiter, preview.delimiter)
         how = tr("{encoding}, with {between} between", encoding=preview.encoding, between=between)
@@ -431,6 +446,18 @@ def _numbers(report: ImportReport) -> str:
     )
     told = [words.format(number=in_digits(number)) for number, words in parts if number]
     return ", ".join(told) or tr("nothing")
+
+
+def _without_usual(report: ImportReport) -> tuple[str, ...]:
+    """What to do where technicians are named whom nobody here is known by; nothing else."""
+    number = sum(problem.field == "usual" for problem in report.warnings)
+    if not number:
+        return ()
+    words = tr(
+        "Technician not known in {number} of them: import or add the technicians first.",
+        number=in_digits(number),
+    )
+    return (words,)
 
 
 def _rest(report: ImportReport) -> str:

@@ -37,7 +37,9 @@ class OfficeFields:
         self._form = form
         self.name = line_edit(office.name)
         names = sorted(zones() | {office.zone})
-        self.zone = Choice(((name, name) for name in names), office.zone, searchable=True)
+        self.zone = Choice(
+            ((name, name.replace("_", " ")) for name in names), office.zone, searchable=True
+        )
         codes = sorted({*CURRENCIES, office.currency})
         self.currency = Choice(((code, code) for code in codes), office.currency, searchable=True)
         self._regions = regions()

@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from ui.pages.import_page import ImportPage
 
@@ -115,3 +116,46 @@ def test_what_is_no_list_is_told_in_a_sentence(qtbot, page, tmp_path, settled):
     assert said[0][1] == "trouble"
     assert "missing.csv" in said[0][0]
     assert page._shown.currentIndex() == 0
+
+
+def test_the_kind_that_was_chosen_holds_for_the_next_file(page, file, tmp_path, settled):
+    page.take_file(file)
+    settled()
+    assert page.kind.value == "clients"
+    page.kind.choose("technicians")
+    page.kind.activated.emit(page.kind.currentIndex())
+    other = tmp_path / "people.csv"
+    other.write_text("Name,Street\nMike Rizzo,133 Canal St\n", encoding="utf-8")
+    page.take_file(other)
+    settled()
+    assert page.kind.value == "technicians"
+
+
+def test_an_address_in_one_line_is_shown_taken_apart(page, tmp_path, settled):
+    path = tmp_path / "whole.csv"
+    path.write_text('Customer,Address\nWok,"78 Mott St, New York, NY 10013"\n', encoding="utf-8")
+    page.take_file(path)
+    settled()
+    shown = [page._samples.index(0, place).data() for place in range(page._samples.columnCount())]
+    assert shown == ["Wok", "78 Mott St", "10013", "New York"]
+
+
+def test_a_second_click_where_import_stood_takes_nothing_back(qtbot, page, file, settled):
+    page.resize(1000, 600)
+    page.take_file(file)
+    settled()
+    stood = page.start.mapTo(page, page.start.rect().center())
+    qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+    settled()
+    assert page.take_back.isVisible()
+    assert page.childAt(stood) is not page.take_back
+
+
+def test_agreements_say_that_their_technicians_come_first(page, app, tmp_path, settled):
+    office = app.records.offices()[0]
+    name = app.records.clients(office.id)[0].name
+    path = tmp_path / "agreed.csv"
+    path.write_text(f'Client,Service,How often,Tech\n"{name}",Mice,monthly,Zoe\n', encoding="utf-8")
+    page.take_file(path, "agreements")
+    settled()
+    assert "import or add the technicians first" in page._detail.text()

@@ -24,6 +24,10 @@ def test_a_company_is_founded_by_hand(qtbot, ops, theme, settled, tmp_path):
     assert view.path.text().endswith("Harbor Pools.familiar")
     target = tmp_path / "pools.familiar"
     view.path.setText(str(target))
+    zone = view.fields.zone.lineEdit()
+    zone.selectAll()
+    qtbot.keyClicks(zone, "new york")
+    assert view.fields.zone.value == "America/New_York"
     view.fields.zone.choose("Europe/Berlin")
     view.fields.currency.choose("EUR")
     view.fields.country.choose("DE")
