@@ -100,6 +100,8 @@ def page(
     assert isinstance(made, BoardPage)
     made.set_view("day", tomorrow)
     settled()
+    # Made when the window first asks for it, which is a matter of time: nothing leaks by it.
+    assert app.own_calendars
     yield made
     settled()
 
