@@ -71,6 +71,7 @@ class Work:
         self.future: Future[Any] | None = None
         self.latest: Any = None
         self.stop = Event()
+        self._went_well = False
 
     def run(self) -> object:
         """Do it, on the thread of its lane."""
@@ -80,9 +81,15 @@ class Work:
         """Forget what it was for, on the GUI thread.
 
         Widgets stand behind these functions, and the thread that did the work must not be the
-        last one to hold one of them: it would delete it under Qt's feet.
+        last one to hold one of them: it would delete it under Qt's feet. What was found goes with
+        them; how it failed names them as well, and waits until garbage is collected.
         """
         self.fn = self.done = self.failed = self.ended = self.on_progress = None
+        future = self.future
+        if future is not None and future.done() and not future.cancelled():
+            self._went_well = future.exception() is None
+        if self._went_well:
+            self.future = None
 
     def cancel(self) -> None:
         """Ask the work to stop. A read that is cancelled delivers nothing any more.
@@ -96,7 +103,7 @@ class Work:
     @property
     def over(self) -> bool:
         """Whether it has ended, in whichever way."""
-        return self.future is not None and self.future.done()
+        return self._went_well or (self.future is not None and self.future.done())
 
     @property
     def cancelled(self) -> bool:

@@ -1,6 +1,7 @@
 """Work runs elsewhere; results, sentences and bugs come back to the GUI thread."""
 
 import threading
+import weakref
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
@@ -254,3 +255,18 @@ def test_what_the_work_was_done_for_never_goes_on_its_thread(qtbot, ops):
     ops.close()
     assert len(went) >= 201
     assert set(went) == {threading.current_thread().name}
+
+
+def test_what_was_found_goes_as_soon_as_nobody_shows_it(qtbot, ops):
+    found: list[weakref.ref[Held]] = []
+
+    def find() -> Held:
+        held = Held([])
+        found.append(weakref.ref(held))
+        return held
+
+    with qtbot.waitSignal(ops.idle):
+        work = ops.read(find, lambda held: held.went)
+    # Its thread still holds it for a moment.
+    qtbot.waitUntil(lambda: found[0]() is None)
+    assert work.over
