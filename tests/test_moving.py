@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import create_engine, event, func, insert, inspect, make_url, select, text
+from sqlalchemy.exc import DBAPIError
 
 from scheduler.app import Application
 from scheduler.errors import Cancelled, UserError
@@ -412,6 +413,19 @@ def test_schedules_that_cannot_be_moved(file: Path, tmp_path: Path) -> None:
     cut.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
     assert str(cut) in refusal(cut, target)
     assert not target.exists()
+
+
+@postgres
+def test_what_extensions_of_the_server_keep_is_no_schedule(
+    file: Path, new_database: str, run: Any
+) -> None:
+    try:
+        run("CREATE EXTENSION pg_stat_statements")
+    except DBAPIError as problem:
+        pytest.skip(f"the server has no such extension: {problem.orig}")
+    assert Moving(connect(str(file))).look(new_database).offices
+    assert move(file, new_database)
+    assert "There is a schedule" in refusal(file, new_database)
 
 
 @postgres

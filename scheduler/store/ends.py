@@ -211,8 +211,8 @@ def look_at_database(target: Store) -> bool:
 def _need_empty(connection: Connection, target: Store) -> None:
     known = {*metadata.tables, "alembic_version"}
     found = inspect(connection)
-    there = [*found.get_table_names(), *found.get_view_names()]
-    if there and (set(there) != known or revision_in(connection, target.target) != HEAD):
+    there = {*found.get_table_names(), *found.get_view_names()} - _of_extensions(connection)
+    if there and (there != known or revision_in(connection, target.target) != HEAD):
         ours = revision_in(connection, target.target) is not None
         raise _in_use(target, "" if ours else sorted(there)[0])
     if there:
@@ -222,6 +222,18 @@ def _need_empty(connection: Connection, target: Store) -> None:
                 raise _in_use(target, "", offices)
     else:
         _need_fit(connection, target)
+
+
+def _of_extensions(connection: Connection) -> set[str]:
+    """What the server's own extensions keep in a new database, such as their statistics."""
+    found = connection.scalars(
+        text(
+            "SELECT relname FROM pg_class JOIN pg_depend ON objid = pg_class.oid"
+            " AND classid = 'pg_class'::regclass AND deptype = 'e'"
+            " WHERE relnamespace = current_schema()::regnamespace"
+        )
+    )
+    return {str(name) for name in found}
 
 
 def _in_use(target: Store, stranger: str, offices: Sequence[str] = ()) -> UserError:
