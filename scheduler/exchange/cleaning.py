@@ -111,9 +111,10 @@ def whole_address(line: str, country: str) -> tuple[str, str, str]:
     place = place_of(found["code"]) if found else None
     if found is None or place is None:
         return line, "", ""
-    street, comma, city = found["before"].rstrip(", ").rpartition(",")
-    if not comma:
-        street, city = _without_city(city, place.city)
+    before = found["before"].rstrip(", ")
+    street, city = _without_city(before, place.city)
+    if not city:
+        street, city = _last_part(before)
     return street.strip(" ,"), city.strip(), found["code"]
 
 
@@ -122,6 +123,12 @@ def _without_city(line: str, city: str) -> tuple[str, str]:
     if line.casefold().endswith(f" {city.casefold()}"):
         return line[: -len(city)], line[-len(city) :]
     return line, ""
+
+
+def _last_part(line: str) -> tuple[str, str]:
+    """What stands before the last comma, and after it; a number there is no city but a floor."""
+    street, comma, city = line.rpartition(",")
+    return (street, city) if comma and not re.search(r"\d", city) else (line, "")
 
 
 def email(value: str) -> tuple[str, str]:
