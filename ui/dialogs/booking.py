@@ -28,6 +28,7 @@ WAIT_MS, TYPED_MS = 120, 250
 """So long after the last change places are asked for, and a client is looked up."""
 
 WIDTH = 520
+TIME_WIDTH = 90
 MINUTES, LONGEST = 30, 600
 
 
@@ -79,6 +80,7 @@ class BookingDialog(QDialog):
         self.begins, self.ends = TimeEdit(None), TimeEdit(None)
         for field in (self.begins, self.ends):
             field.setPlaceholderText(tr("any time"))
+            field.setMinimumWidth(TIME_WIDTH)
         self.reason = line_edit(placeholder=tr("Why, where a manager has to confirm"), longest=500)
         self.told = label("", "muted", wrap=True)
         self._places = column(spacing=2)

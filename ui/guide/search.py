@@ -39,13 +39,21 @@ class GuideIndex:
         self._in_texts = _places(section.text for section in self._sections)
 
     def find(self, text: str) -> tuple[Hit, ...]:
-        """The sections with every word of a text, best first; with typos where there are none."""
+        """The sections with every word of a text, best first.
+
+        Where there are none they may have them with typos, and where there are still none, the
+        words that stand nowhere in the guide are passed over.
+        """
         for typos in (False, True):
             for words in readings(text):
                 typed = Typed(words, typos)
                 found = self._find(typed)
                 if found:
                     return found
+        for words in readings(text):
+            known = tuple(word for word in words if self._find(Typed((word,), typos=True)))
+            if known:
+                return self._find(Typed(known, typos=True))
         return ()
 
     def _find(self, typed: Typed) -> tuple[Hit, ...]:

@@ -39,7 +39,7 @@ from ui.widgets.basics import column, frame, ground, icon_button, label, row
 from ui.widgets.found_list import write_marked
 from ui.widgets.line_painter import Index, LinePainter
 
-SIZE, LEAST = QSize(1000, 760), QSize(760, 480)
+SIZE, LEAST = QSize(1000, 700), QSize(760, 480)
 SIDE = 264
 HIGH, HIGH_HIT = 32, 68
 PAD = 12

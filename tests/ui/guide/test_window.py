@@ -97,6 +97,7 @@ def test_an_unknown_page_is_the_first(guide):
         ("sick tech", "sick-technician"),
         ("handovr", "leaver"),
         ("overtme", "sick-technician"),
+        ("overtme sik", "sick-technician"),
         ("POSTGRES", "shared-database"),
     ],
 )
