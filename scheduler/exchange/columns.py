@@ -72,7 +72,8 @@ _SYNONYMS = {
     "client": "client, client id, client name, client no, client number, customer, customer id, "
     "customer name, customer no, customer number, account, account name, account number, "
     "account no, name, company, dba, site",
-    "service": "service, service type, service name, job type, type, kind, work, treatment",
+    "service": "service, services, service type, service name, job, job type, type, kind, work, "
+    "treatment, what, what we do, plan, program",
     "rrule": "rrule, rule, recurrence, recurrence rule, frequency, repeat, repeats, how often, "
     "interval, cadence, every, cycle",
     "start": "start, start date, starts, starts on, begin, begins, from, first visit, since, "
@@ -84,8 +85,9 @@ _SYNONYMS = {
     "may move days, plus minus days",
     "window": "window, time window, arrival window, time slot, slot, preferred time, "
     "service window",
-    "usual": "usual, usual technician, technician, tech, preferred technician, regular technician, "
-    "assigned technician, assigned to",
+    "usual": "usual, usual technician, usual tech, usual guy, technician, tech, tech name, "
+    "preferred technician, preferred tech, regular technician, regular tech, "
+    "assigned technician, assigned tech, assigned to, who, who comes, who usually comes, who goes",
     "technician": "technician, technician name, technician id, tech, tech name, employee, "
     "employee name, done by, serviced by, performed by, completed by, worker, who",
     "date": "date, visit date, service date, day, completed on, completed date, work date, "

@@ -98,3 +98,11 @@ def test_a_header_tells_what_is_listed(name: str, header: str, kind: Kind) -> No
 )
 def test_who_is_listed_is_a_name(kind: Kind, header: str) -> None:
     assert map_columns(kind, [header, "Zip"], {}).names["name"] == header
+
+
+def test_headers_as_people_name_them_say_what_is_agreed() -> None:
+    guessed = guess_columns(Kind.AGREEMENTS, ["Name", "What we do", "Frequency", "Usual guy"])
+    assert guessed.names == {
+        **{"client": "Name", "service": "What we do"},
+        **{"rrule": "Frequency", "usual": "Usual guy"},
+    }

@@ -316,7 +316,7 @@ class ImportPage(Page):
             self._look_for_agreements()
 
     def _look_for_agreements(self) -> None:
-        """Offer to take agreements out of the same list where it names services."""
+        """Offer to take agreements out of the same list where it says what is done or how often."""
         path, office = self._path, self.schedule.office.id
         if path is None:
             return
@@ -329,7 +329,8 @@ class ImportPage(Page):
 
     def _offer_agreements(self, preview: ImportPreview) -> None:
         here = self.kind.value == "clients" and not self.start.isVisible()
-        self.agreements.setVisible(here and "service" in preview.mapping)
+        told = not {"service", "rrule"}.isdisjoint(preview.mapping)
+        self.agreements.setVisible(here and told)
 
     @Slot()
     def _take_agreements(self) -> None:
