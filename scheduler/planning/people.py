@@ -155,7 +155,7 @@ def known_clients(
     history = _history(session, wanted, today)
     relations = _relations(session, wanted, today)
     levels = _levels(session, wanted)
-    revenue = _yearly_revenue(session, wanted, today)
+    yearly = _yearly(session, wanted, today)
     left_on = left_days(session)
 
     def as_declared(client: int, day: date) -> KnownClient:
@@ -165,7 +165,7 @@ def known_clients(
         said = levels.get(client, {})
         return KnownClient(
             facts=ClientFacts(
-                value_minor=client_value(book, revenue.get(client, 0)),
+                value_minor=yearly.get(client, _Yearly()).value(book),
                 person=said.get(Subject.PERSON, Level.OPEN),
                 day=said.get(Subject.DAY, Level.OPEN),
                 time=said.get(Subject.TIME, Level.OPEN),
@@ -180,7 +180,7 @@ def known_clients(
             backups=_in_force(held, RelationKind.BACKUP, day),
             excluded=frozenset(_in_force(held, RelationKind.EXCLUDED, day)),
             familiarity=familiarities(visits, today, book),
-            yearly_minor=revenue.get(client, 0),
+            yearly_minor=yearly.get(client, _Yearly()).revenue,
         )
 
     known = {}
@@ -376,15 +376,31 @@ def _levels(session: Session, clients: frozenset[int]) -> dict[int, dict[Subject
     return found
 
 
-def _yearly_revenue(session: Session, clients: frozenset[int], today: date) -> dict[int, int]:
+class _Yearly(NamedTuple):
+    """What a client has in a year: visits, and what they pay for them in minor units."""
+
+    visits: int = 0
+    revenue: int = 0
+
+    def value(self, book: PriceBook) -> int:
+        """What keeping the client is worth; what is nowhere priced counts as doing it again does.
+
+        Else nobody would mind losing a client whose prices are kept in another program.
+        """
+        return client_value(book, self.revenue or self.visits * book["call_back_cost"])
+
+
+def _yearly(session: Session, clients: frozenset[int], today: date) -> dict[int, _Yearly]:
     held = session.execute(
         select(Agreement.client_id, Agreement.rule, Agreement.start, Agreement.price_minor)
         .join(Client, Client.id == Agreement.client_id)
         .where(or_(Agreement.end.is_(None), Agreement.end > today))
         .where(_few(Agreement.client_id, clients))
     )
-    found: defaultdict[int, int] = defaultdict(int)
+    found: dict[int, _Yearly] = {}
     for client, rule, start, price in held:
         if client in clients:
-            found[client] += price * visits_a_year(rule, start, today)
+            visits, revenue = found.get(client, _Yearly())
+            more = visits_a_year(rule, start, today)
+            found[client] = _Yearly(visits + more, revenue + price * more)
     return found

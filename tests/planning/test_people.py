@@ -49,6 +49,21 @@ def test_the_board_and_the_prices_call_everybody_the_same(company: Company, stor
                     assert some[client].who(technician) == full[client].who(technician)
 
 
+def test_a_client_without_prices_is_worth_what_doing_the_visits_again_would_cost(
+    company: Company, store: Store
+) -> None:
+    founded(company)
+    company.client("In another program", price_minor=0)
+    company.client("As dear", price_minor=9000)
+    none, dear = (company.clients[name] for name in ("In another program", "As dear"))
+    with store.reading() as session:
+        book = price_book(session, company.office)
+        assert book["call_back_cost"] == 9000
+        known = known_clients(session, {none, dear}, TUESDAY, book)
+    assert known[none].facts.value_minor == known[dear].facts.value_minor > 0
+    assert (known[none].yearly_minor, known[dear].yearly_minor) == (0, 52 * 9000)
+
+
 def test_the_past_of_whom_only_the_usual_visits_is_not_read(company: Company, store: Store) -> None:
     founded(company)
     ana, client = company.technicians["Ana Reyes"], company.clients["Declared"]
