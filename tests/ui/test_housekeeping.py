@@ -1,4 +1,4 @@
-"""Garbage is collected by the GUI thread, much in a quiet moment; Python is left as it was."""
+"""Garbage is collected by the GUI thread, in quiet moments; Python is left as it was."""
 
 import gc
 import threading
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ui import housekeeping
-from ui.housekeeping import FEW, LONG_QUIET, Housekeeping
+from ui.housekeeping import LONG_QUIET, Housekeeping
 from ui.ops import Ops
 
 
@@ -27,22 +27,21 @@ def made() -> "weakref.ref[Cycle]":
     return weakref.ref(Cycle())
 
 
-def work(qtbot: QtBot, ops: Ops) -> None:
-    ops.read(lambda: None, lambda _none: None)
-    qtbot.waitUntil(lambda: ops.under_way == 0)
-
-
 @pytest.fixture
 def keeper(qtbot: QtBot, ops: Ops, monkeypatch: pytest.MonkeyPatch) -> Iterator[Housekeeping]:
-    """Its own clock stands still; the mouse of this computer lies still as well."""
+    """Its own clock stands still; the mouse of this computer lies still as well.
+
+    It went through everything just now, and finds any more too much.
+    """
     # A press that another test never let go of would still count as a hand at work.
     let_go = Qt.MouseButton.NoButton
     monkeypatch.setattr(QApplication, "mouseButtons", staticmethod(lambda: let_go))
     monkeypatch.setattr(QCursor, "pos", staticmethod(lambda: QPoint()))
-    monkeypatch.setattr(housekeeping, "GROWN", 0)
+    monkeypatch.setattr(housekeeping, "HEAVY", 0)
     gc.enable()
     keeper = Housekeeping(ops)
     assert not gc.isenabled()
+    keeper.sweep_all()
     yield keeper
     keeper.stop()
     keeper.deleteLater()
@@ -50,16 +49,10 @@ def keeper(qtbot: QtBot, ops: Ops, monkeypatch: pytest.MonkeyPatch) -> Iterator[
     assert gc.get_freeze_count() == 0
 
 
-def test_what_is_left_of_work_is_collected_once_it_is_quiet(
-    qtbot: QtBot, ops: Ops, keeper: Housekeeping
-) -> None:
-    work(qtbot, ops)
+def test_too_much_is_collected_at_a_quiet_moment(keeper: Housekeeping) -> None:
     left = made()
     keeper.sweep()
     assert left() is None
-    nobody_worked = made()
-    keeper.sweep()
-    assert nobody_worked() is not None
 
 
 def test_whoever_types_is_not_held_up(qtbot: QtBot, ops: Ops, keeper: Housekeeping) -> None:
@@ -68,7 +61,6 @@ def test_whoever_types_is_not_held_up(qtbot: QtBot, ops: Ops, keeper: Housekeepi
     field.show()
     field.activateWindow()
     qtbot.waitUntil(field.hasFocus)
-    work(qtbot, ops)
     left = made()
     qtbot.keyClick(field.windowHandle(), Qt.Key.Key_A)
     assert field.text() == "a"
@@ -78,105 +70,54 @@ def test_whoever_types_is_not_held_up(qtbot: QtBot, ops: Ops, keeper: Housekeepi
     assert left() is None
 
 
-def test_what_a_sweep_left_is_looked_at_again_in_a_pause(
+def test_while_work_is_under_way_nothing_is_collected(
     qtbot: QtBot, ops: Ops, keeper: Housekeeping
 ) -> None:
-    cycle = Cycle()
-    later = weakref.ref(cycle)
-    work(qtbot, ops)
-    keeper.sweep()
-    del cycle
-    work(qtbot, ops)
-    keeper.sweep()
-    assert later() is not None
-    for _ in range(LONG_QUIET):
-        keeper.sweep()
-    assert later() is None
-
-
-def test_what_comes_and_goes_is_collected_while_one_works(ops: Ops, keeper: Housekeeping) -> None:
+    go_on = threading.Event()
+    ops.read(go_on.wait, lambda _none: None)
     left = made()
-    keeper.tidy()
-    assert left() is not None, "too little for a look"
-    alive = [[number] for number in range(2 * FEW)]
-    keeper.tidy()
+    keeper.sweep()
+    assert left() is not None
+    go_on.set()
+    qtbot.waitUntil(lambda: ops.under_way == 0)
+    keeper.sweep()
+    assert left() is None
+
+
+def test_a_little_more_waits_for_a_pause_and_less_for_ever(
+    keeper: Housekeeping, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(housekeeping, "HEAVY", 1.0)
+    keeper._left = 10_000
+    left = made()
+
+    def pause() -> None:
+        for _ in range(LONG_QUIET):
+            keeper.sweep()
+
+    pause()
+    assert left() is not None
+    alive = [[number] for number in range(6_000)]
+    keeper._quiet = 0
+    keeper.sweep()
+    assert left() is not None
+    pause()
     assert alive
     assert left() is None
 
 
-def test_everything_is_gone_through_only_once_there_is_much_more(
-    qtbot: QtBot, ops: Ops, keeper: Housekeeping, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(housekeeping, "GROWN", 1.2)
-    keeper.sweep_all()
-    cycle = Cycle()
-    later = weakref.ref(cycle)
-
-    def pause() -> None:
-        work(qtbot, ops)
-        for _ in range(LONG_QUIET + 1):
-            keeper.sweep()
-
-    pause()
-    del cycle
-    pause()
-    assert later() is not None
-    many = [[number] for number in range(gc.get_freeze_count() // 2)]
-    pause()
-    assert many
-    assert later() is None
-
-
-def test_where_hands_never_rest_long_too_much_is_gone_through_at_a_quiet_moment(
-    qtbot: QtBot, ops: Ops, keeper: Housekeeping, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(housekeeping, "GROWN", 1.5)
-    monkeypatch.setattr(housekeeping, "AT_ONCE", 0)
-    keeper.sweep_all()
-
-    def look(left: float) -> object:
-        """Leave garbage and so many objects as there were, and look once at a quiet moment."""
-        later = made()
-        alive = [[number] for number in range(int(left * gc.get_freeze_count()))]
-        keeper.tidy()
-        work(qtbot, ops)
-        keeper.sweep()
-        assert alive
-        return later()
-
-    assert look(0.5) is not None
-    assert look(1.8) is None
-
-
-@pytest.mark.parametrize("limit", ["AT_ONCE", "MOST_KEPT"])
-def test_what_is_too_much_for_a_moment_waits_for_a_pause(
-    qtbot: QtBot, ops: Ops, keeper: Housekeeping, monkeypatch: pytest.MonkeyPatch, limit: str
-) -> None:
-    monkeypatch.setattr(housekeeping, limit, 0)
-    gc.collect()
-    work(qtbot, ops)
-    later = made()
-    alive = [[number] for number in range(2 * FEW)]
-    keeper.tidy()
+def test_what_comes_first_is_the_schedule_that_was_opened(ops: Ops, keeper: Housekeeping) -> None:
+    keeper._opened = False
+    alive, left = [[number] for number in range(100)], made()
+    before = keeper._left
     keeper.sweep()
-    assert alive
-    assert later() is not None
-    for _ in range(LONG_QUIET):
-        keeper.sweep()
-    assert later() is None
-
-
-def test_nothing_is_collected_while_a_button_of_the_mouse_is_held(
-    ops: Ops, keeper: Housekeeping, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(
-        QApplication, "mouseButtons", staticmethod(lambda: Qt.MouseButton.LeftButton)
-    )
-    left = made()
-    alive = [[number] for number in range(2 * FEW)]
-    keeper.tidy()
-    assert alive
     assert left() is not None
+    assert keeper._left >= before + len(alive)
+    keeper.sweep()
+    assert left() is not None, "nothing came since"
+    other = made()
+    keeper.sweep()
+    assert left() is other() is None
 
 
 def test_who_collects_nothing_himself_goes_on_so(qapp: QApplication, ops: Ops) -> None:
