@@ -17,6 +17,7 @@ from scheduler.views.team import (
     LicenceRow,
     TeamRow,
 )
+from ui.board.words import of_hours
 from ui.desk.away_words import TICK, absence_span
 from ui.desk.words import local_day
 from ui.text import (
@@ -91,10 +92,10 @@ def skills_hint(row: TeamRow) -> str:
 
 
 def load(paid: int, week: int) -> str:
-    """``38 h of 42 h``; how much of a week is planned."""
+    """``38.0 of 42.5 h``; how much of a week is planned."""
     if not week:
         return tr("away") if not paid else duration(paid)
-    return tr("{paid} of {week}", paid=_hours(paid), week=_hours(week))
+    return of_hours(paid, week)
 
 
 def away(row: AwayRow | None, zone: str) -> str:
@@ -249,11 +250,6 @@ def away_days(rows: Iterable[AwayRow], zone: str) -> dict[date, AwayRow]:
 def is_part(row: AwayRow) -> bool:
     """Whether an absence is a part of a day alone."""
     return row.kind is AbsenceKind.LATE or row.end - row.start < timedelta(hours=23)
-
-
-def _hours(minutes: int) -> str:
-    """Whole hours, as an eye compares them."""
-    return tr("{hours} h", hours=round(minutes / 60))
 
 
 def _days(number: int) -> str:

@@ -2144,6 +2144,10 @@
         <translation>Días desde el primer aviso enviado hasta el inicio de la visita, en promedio de las sustituciones con aviso enviado antes de empezar</translation>
     </message>
     <message>
+        <source>Days of this technician alone</source>
+        <translation>Solo los días de este técnico</translation>
+    </message>
+    <message>
         <source>Days on the map</source>
         <translation>Días en el mapa</translation>
     </message>
@@ -5146,10 +5150,6 @@
     <message>
         <source>Only the {technicians} shown</source>
         <translation>Solo {technicians} a la vista</translation>
-    </message>
-    <message>
-        <source>Only these routes, day by day</source>
-        <translation>Solo estas rutas, día por día</translation>
     </message>
     <message>
         <source>Only what has begun and is not noted yet can be done.</source>
@@ -11530,10 +11530,6 @@
     <message>
         <source>{paid} of {limit} h planned</source>
         <translation>{paid} de {limit} h planificadas</translation>
-    </message>
-    <message>
-        <source>{paid} of {week}</source>
-        <translation>{paid} de {week}</translation>
     </message>
     <message>
         <source>{part} by {whole}</source>

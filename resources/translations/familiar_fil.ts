@@ -2144,6 +2144,10 @@
         <translation>Mga araw mula sa unang abisong ipinadala hanggang sa simula ng pagbisita, karaniwan sa mga pagpapalit na may abisong naipadala bago nagsimula</translation>
     </message>
     <message>
+        <source>Days of this technician alone</source>
+        <translation>Mga araw ng teknisyang ito lang</translation>
+    </message>
+    <message>
         <source>Days on the map</source>
         <translation>Mga araw sa mapa</translation>
     </message>
@@ -5146,10 +5150,6 @@
     <message>
         <source>Only the {technicians} shown</source>
         <translation>Ang {technicians} na ipinapakita lang</translation>
-    </message>
-    <message>
-        <source>Only these routes, day by day</source>
-        <translation>Ang mga rutang ito lang, araw-araw</translation>
     </message>
     <message>
         <source>Only what has begun and is not noted yet can be done.</source>
@@ -11472,10 +11472,6 @@
     <message>
         <source>{paid} of {limit} h planned</source>
         <translation>{paid} sa {limit} h ang nakaplano</translation>
-    </message>
-    <message>
-        <source>{paid} of {week}</source>
-        <translation>{paid} sa {week}</translation>
     </message>
     <message>
         <source>{part} by {whole}</source>

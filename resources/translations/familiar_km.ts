@@ -2144,6 +2144,10 @@
         <translation>ថ្ងៃ​ពី​ការជូនដំណឹង​ដំបូង​ដល់​ការចាប់ផ្តើម​ចុះ​ជួប ជា​មធ្យម​លើ​ការជំនួស​ដែល​បាន​ជូន​ដំណឹង​មុន</translation>
     </message>
     <message>
+        <source>Days of this technician alone</source>
+        <translation>តែថ្ងៃរបស់ជាងនេះប៉ុណ្ណោះ</translation>
+    </message>
+    <message>
         <source>Days on the map</source>
         <translation>ថ្ងៃលើផែនទី</translation>
     </message>
@@ -5146,10 +5150,6 @@
     <message>
         <source>Only the {technicians} shown</source>
         <translation>តែ {technicians} ដែល​បង្ហាញ</translation>
-    </message>
-    <message>
-        <source>Only these routes, day by day</source>
-        <translation>តែ​ផ្លូវ​ទាំងនេះ មួយ​ថ្ងៃ​ម្ដង​ៗ</translation>
     </message>
     <message>
         <source>Only what has begun and is not noted yet can be done.</source>
@@ -11472,10 +11472,6 @@
     <message>
         <source>{paid} of {limit} h planned</source>
         <translation>តាម​ផែនការ {paid} ក្នុង {limit} ម៉ោង</translation>
-    </message>
-    <message>
-        <source>{paid} of {week}</source>
-        <translation>{paid} ក្នុង {week}</translation>
     </message>
     <message>
         <source>{part} by {whole}</source>

@@ -2144,6 +2144,10 @@
         <translation>วัน​จาก​การ​แจ้ง​ครั้งแรก​ถึง​เริ่ม​งาน​เข้าพบ เฉลี่ย​จาก​การแทนที่​มี​การ​แจ้ง​ก่อน​เริ่ม</translation>
     </message>
     <message>
+        <source>Days of this technician alone</source>
+        <translation>เฉพาะวันของช่างคนนี้</translation>
+    </message>
+    <message>
         <source>Days on the map</source>
         <translation>วันบนแผนที่</translation>
     </message>
@@ -5146,10 +5150,6 @@
     <message>
         <source>Only the {technicians} shown</source>
         <translation>เฉพาะ {technicians} ที่​แสดง</translation>
-    </message>
-    <message>
-        <source>Only these routes, day by day</source>
-        <translation>เฉพาะ​เส้นทาง​เหล่านี้ ทีละ​วัน</translation>
     </message>
     <message>
         <source>Only what has begun and is not noted yet can be done.</source>
@@ -11472,10 +11472,6 @@
     <message>
         <source>{paid} of {limit} h planned</source>
         <translation>ตาม​แผน {paid} จาก {limit} ชม.</translation>
-    </message>
-    <message>
-        <source>{paid} of {week}</source>
-        <translation>{paid} จาก {week}</translation>
     </message>
     <message>
         <source>{part} by {whole}</source>

@@ -166,5 +166,5 @@ def test_how_a_calendar_does(row, short, told, trouble):
 
 
 def test_the_load_of_a_week():
-    assert words.load(2280, 2550) == "38 h of 42 h"
+    assert words.load(2280, 2550) == "38.0 of 42.5 h"
     assert words.load(0, 0) == "away"

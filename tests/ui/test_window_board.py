@@ -54,7 +54,7 @@ def test_his_page_opens_from_his_name(window, name_menu):
 
 
 def test_his_days_are_shown_alone_from_his_name(window, name_menu):
-    who = name_menu("Omar Haddad", "Only these routes, day by day")
+    who = name_menu("Omar Haddad", "Days of this technician alone")
     board = window.pages["board"]
     assert board.views.agenda.isVisible()
     assert board.views.agenda.technician_id == who

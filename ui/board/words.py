@@ -90,9 +90,13 @@ def some_visits(number: int, of: int) -> str:
 
 def load(technician: TechnicianRow) -> str:
     """``36.8 of 40 h``."""
-    paid = in_digits(technician.paid_minutes / 60, 1 if technician.paid_minutes else 0)
-    limit = in_digits(technician.limit_minutes / 60, 1, trimmed=True)
-    return tr("{paid} of {limit} h", paid=paid, limit=limit)
+    return of_hours(technician.paid_minutes, technician.limit_minutes)
+
+
+def of_hours(paid: int, limit: int) -> str:
+    """How much of so many minutes is paid, in hours: ``36.8 of 40 h``."""
+    shown = in_digits(paid / 60, 1 if paid else 0)
+    return tr("{paid} of {limit} h", paid=shown, limit=in_digits(limit / 60, 1, trimmed=True))
 
 
 def paid(route: RouteRow | None) -> str:

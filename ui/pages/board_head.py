@@ -123,12 +123,15 @@ class BoardHead(QFrame):
         self._range.setMinimumWidth(172 if whole else 150)
         for tool, word in self._words.items():
             tool.setText(word)
-        for tools in ((self._book, self._away, self.improve), (self.plan,)):
+        for give_way in (self._leave_icons, self._title.hide, partial(self.plan.setText, "")):
             # A layout within the layout does not know yet that a word came or went.
             self._line.activate()
             if self.sizeHint().width() > width:
-                for tool in tools:
-                    tool.setText("")
+                give_way()
+
+    def _leave_icons(self) -> None:
+        for tool in (self._book, self._away, self.improve):
+            tool.setText("")
 
     @override
     def minimumSizeHint(self) -> QSize:

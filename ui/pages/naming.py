@@ -37,7 +37,7 @@ class Naming(QObject):
         add_head(menu, row.name)
         menu.addSeparator()
         for words, icon, wanted in (
-            (tr("Only these routes, day by day"), "board", self.days_wanted),
+            (tr("Days of this technician alone"), "board", self.days_wanted),
             (tr("Away…"), "absence", self.away_wanted),
             (tr("Technician’s page"), "technicians", self.page_wanted),
         ):

@@ -103,7 +103,7 @@ def test_the_list_says_what_has_to_be_looked_at(app, demanding, page, settled):
     away(app, "Mei Lin", date(2026, 11, 30), 5)
     page.refresh()
     settled()
-    week = "0 h of 42 h"
+    week = "0 of 42.5 h"
     assert shown(page) == [
         f"Ana Reyes | pest control | 0 | {week} | — | —",
         f"Mei Lin | pest control | 0 | {week} | 30 Nov – 4 Dec · on holiday | —",
