@@ -64,6 +64,7 @@ class DecisionsPage(Page):
         self.questions: tuple[QuestionCard, ...] = ()
         self._reading: Work | None = None
         self._kept: dict[Asked, dict[int, str]] = {}
+        self._coming: DeskView | None = None
         self._all_away = False
         self.recorder = self._make_recorder()
         ask_who, ask_closed = self.recorder.ask_who, self.recorder.ask_closed
@@ -96,6 +97,7 @@ class DecisionsPage(Page):
 
     def _make_recorder(self) -> Recorder:
         made = Recorder(self.ops, self.schedule, self.theme, self)
+        made.hit_soon.connect(self._prepare)
         made.hit.connect(self._hit)
         made.missed.connect(self._missed)
         made.taken_out.connect(self._taken_out)
@@ -180,7 +182,21 @@ class DecisionsPage(Page):
 
     def open_question(self, asked: Asked, title: str = "") -> None:
         """Show the desk on a question; what was chosen the last time is chosen again."""
+        coming, self._coming = self._coming, None
         self._close()
+        if coming is None or coming.asked != asked:
+            _put_away(coming)
+            coming = self._desk_for(asked, title)
+        self.drill.push(coming)
+
+    @Slot(object, str)
+    def _prepare(self, asked: Asked, title: str) -> None:
+        """Make the desk on what was recorded, to be shown in a moment."""
+        if self._desk_on(asked) is None:
+            _put_away(self._coming)
+            self._coming = self._desk_for(asked, title)
+
+    def _desk_for(self, asked: Asked, title: str) -> DeskView:
         view = DeskView(
             self.ops,
             self.schedule,
@@ -197,7 +213,7 @@ class DecisionsPage(Page):
         view.foot.role_chosen.connect(self._act_as)
         view.head.change_wanted.connect(lambda: self.recorder.change(asked))
         view.head.take_out_wanted.connect(lambda: self.recorder.take_out(asked))
-        self.drill.push(view)
+        return view
 
     def open_draft(self) -> None:
         """Show who comes in the draft plan, and what that costs, so that it can be confirmed."""
@@ -237,6 +253,8 @@ class DecisionsPage(Page):
 
     def _close(self) -> None:
         """Take away what lies above the lists; a desk that is left stops its work."""
+        _put_away(self._coming)
+        self._coming = None
         while self.drill.above:
             view = self.drill.currentWidget()
             if isinstance(view, DeskView):
@@ -301,6 +319,13 @@ class DecisionsPage(Page):
     def _desk_on(self, asked: Asked) -> DeskView | None:
         view = self.drill.currentWidget()
         return view if isinstance(view, DeskView) and view.asked == asked else None
+
+
+def _put_away(view: DeskView | None) -> None:
+    """Make an end of a desk that is not shown after all."""
+    if view is not None:
+        view.stop()
+        view.deleteLater()
 
 
 def _desk(schedule: OpenSchedule) -> Desk:

@@ -32,11 +32,13 @@ from ui.text import tr
 class Recorder(QObject):
     """Shows the dialogs and saves what was entered; one dialog at a time.
 
-    ``hit`` carries what was recorded or changed and its title, where planned visits are hit;
+    ``hit`` carries what was recorded or changed and its title, where planned visits are hit, and
+    ``hit_soon`` the same a moment before, for whoever takes a while to show it;
     ``missed`` the same with a sentence where none is, ``taken_out`` where it is there no more.
     ``said`` carries a sentence and its kind.
     """
 
+    hit_soon = Signal(object, str)
     hit = Signal(object, str)
     missed = Signal(object, str)
     taken_out = Signal(object, str)
@@ -184,6 +186,8 @@ class Recorder(QObject):
         yield
         # What was planned for the days that have passed is nobody's question any more.
         if any(row.day >= self._today for row in affected):
+            self.hit_soon.emit(asked, title)
+            yield
             self.hit.emit(asked, title)
         elif new:
             self.missed.emit(asked, tr("{what}; no planned visit is hit.", what=title))

@@ -1,11 +1,12 @@
 """Settings: theme and map of this computer, the office, its prices, what clients are told."""
 
+from functools import cached_property
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
 from scheduler.errors import UserError
@@ -26,6 +27,8 @@ from ui.widgets.basics import button, column, frame, header, label, row
 from ui.widgets.fields import Choice
 from ui.widgets.forms import Form, in_columns, named, section
 from ui.widgets.switch import Switch
+
+View = TypeVar("View", bound=QWidget)
 
 
 class SettingsPage(Page):
@@ -56,14 +59,9 @@ class SettingsPage(Page):
         self._allow(saving=False)
         self._banner = frame("header", row(self._told, margins=(16, 8, 16, 8)))
         self._banner.hide()
-        self.prices = PriceBookView(ops, schedule, theme)
-        self.prices.said.connect(self.said)
-        self.services = ServicesView(ops, schedule, theme)
-        self.services.said.connect(self.said)
-        self.notices = NoticeWordsView(ops, schedule, theme)
-        self.notices.said.connect(self.said)
-        self.map = MapSettings(theme)
-        self.map.kept.connect(self._keep_tiles)
+        self._tools = row()
+        self._parts = QStackedWidget()
+        self._buttons: dict[QWidget, tuple[QPushButton, ...]] = {}
         self.part = Switch(
             (
                 ("office", tr("Office")),
@@ -81,58 +79,86 @@ class SettingsPage(Page):
             OfficePicker(schedule, theme),
             self.part,
             None,
-            self.discard,
-            self.save,
-            self.services.add,
-            self.prices.discard,
-            self.prices.save,
-            self.notices.discard,
-            self.notices.save,
-            self.map.save,
+            self._tools,
         )
         self._office = QWidget()
         self._layout = column(self._banner, spacing=0)
         self._office.setLayout(self._layout)
-        self._parts = QStackedWidget()
-        self._shown: dict[str, tuple[QWidget, tuple[QWidget, ...]]] = {
-            "office": (self._office, (self.discard, self.save)),
-            "services": (self.services, (self.services.add,)),
-            "prices": (self.prices, (self.prices.discard, self.prices.save)),
-            "notices": (self.notices, (self.notices.discard, self.notices.save)),
-            "map": (self.map, (self.map.save,)),
-        }
-        for part, _buttons in self._shown.values():
-            self._parts.addWidget(part)
+        self._add(self._office, self.discard, self.save)
         self.setLayout(column(head, self._parts, spacing=0))
         self.show_part("office")
         theme.changed.connect(self._show_theme)
+
+    def _add(self, part: View, *buttons: QPushButton) -> View:
+        """Put a part into the page, and its buttons into the head."""
+        for one in buttons:
+            one.hide()
+            self._tools.addWidget(one)
+        self._buttons[part] = buttons
+        self._parts.addWidget(part)
+        return part
+
+    # Each of the other parts is made when somebody first looks at it.
+
+    @cached_property
+    def prices(self) -> PriceBookView:
+        """The price book."""
+        made = PriceBookView(self.ops, self.schedule, self.theme)
+        made.said.connect(self.said)
+        return self._add(made, made.discard, made.save)
+
+    @cached_property
+    def services(self) -> ServicesView:
+        """The kinds of work."""
+        made = ServicesView(self.ops, self.schedule, self.theme)
+        made.said.connect(self.said)
+        return self._add(made, made.add)
+
+    @cached_property
+    def notices(self) -> NoticeWordsView:
+        """What clients are told."""
+        made = NoticeWordsView(self.ops, self.schedule, self.theme)
+        made.said.connect(self.said)
+        return self._add(made, made.discard, made.save)
+
+    @cached_property
+    def map(self) -> MapSettings:
+        """Where the map takes its tiles from."""
+        made = MapSettings(self.theme)
+        made.kept.connect(self._keep_tiles)
+        if self._settings is not None:
+            made.show_tiles(self._settings.tiles, self._settings.tile_credit)
+        return self._add(made, made.save)
 
     @Slot(str)
     def show_part(self, key: str) -> None:
         """Show the office, its services or prices, the words of notices, or the map."""
         self.part.choose(key)
-        for name, (part, buttons) in self._shown.items():
+        shown = self._office if key == "office" else getattr(self, key)
+        for part, buttons in self._buttons.items():
             for one in buttons:
-                one.setVisible(name == key)
-            if name == key:
-                self._parts.setCurrentWidget(part)
-        if key == "prices":
-            self.prices.refresh()
-        if key == "services":
-            self.services.refresh()
-        if key == "notices":
-            # Nobody is told when somebody else changes these.
-            self.notices.refresh()
+                one.setVisible(part is shown)
+        self._parts.setCurrentWidget(shown)
+        self._read_again(shown)
+
+    def _read_again(self, part: QWidget) -> None:
+        # Nobody is told when somebody else changes these.
+        if isinstance(part, PriceBookView | ServicesView | NoticeWordsView):
+            part.refresh()
 
     @property
     @override
     def unsaved(self) -> bool:
-        return self.save.isEnabled() or self.prices.dirty or self.notices.dirty
+        return self.save.isEnabled() or bool(self._dirty())
 
     @override
     def show_unsaved(self) -> None:
-        dirty = (("prices", self.prices.dirty), ("notices", self.notices.dirty))
-        self.show_part(next((part for part, is_dirty in dirty if is_dirty), "office"))
+        self.show_part(next(iter(self._dirty()), "office"))
+
+    def _dirty(self) -> list[str]:
+        """The parts beside the office in which something is not saved."""
+        made = (key for key in ("prices", "notices") if key in self.__dict__)
+        return [key for key in made if getattr(self, key).dirty]
 
     @Slot(str, str)
     def _keep_tiles(self, source: str, credit: str) -> None:
@@ -143,17 +169,15 @@ class SettingsPage(Page):
     @override
     def remember(self, settings: Settings) -> None:
         self._settings = settings
-        self.map.show_tiles(settings.tiles, settings.tile_credit)
+        if "map" in self.__dict__:
+            self.map.show_tiles(settings.tiles, settings.tile_credit)
 
     @override
     def refresh(self) -> None:
         """Read everything again, unless it is being edited."""
-        if self.prices.isVisible():
-            self.prices.refresh()
-        if self.services.isVisible():
-            self.services.refresh()
-        if self.notices.isVisible():
-            self.notices.refresh()
+        shown = self._parts.currentWidget()
+        if shown is not None and shown.isVisible():
+            self._read_again(shown)
         if self.save.isEnabled() and self._shown_office() == self.schedule.office.id:
             return
         if self._reading is not None:
