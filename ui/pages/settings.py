@@ -142,7 +142,7 @@ class SettingsPage(Page):
         self._read_again(shown)
 
     def _read_again(self, part: QWidget) -> None:
-        # Nobody is told when somebody else changes these.
+        # Of the words of notices nobody is told when somebody else changes them.
         if isinstance(part, PriceBookView | ServicesView | NoticeWordsView):
             part.refresh()
 
