@@ -6020,6 +6020,14 @@
         <translation>Se quitó una nota sobre {name}</translation>
     </message>
     <message>
+        <source>Removed the service {name}</source>
+        <translation>Se quitó el servicio {name}</translation>
+    </message>
+    <message>
+        <source>Removed the service {name}.</source>
+        <translation>Se quitó el servicio {name}.</translation>
+    </message>
+    <message>
         <source>Renew</source>
         <translation>Renovar</translation>
     </message>
@@ -8668,6 +8676,10 @@
         <translation>Esta regla no produce ninguna visita.</translation>
     </message>
     <message>
+        <source>This service is gone already; look at the list again.</source>
+        <translation>Este servicio ya no existe; mire la lista de nuevo.</translation>
+    </message>
+    <message>
         <source>This visit only</source>
         <translation>Solo esta visita</translation>
     </message>
@@ -10606,6 +10618,10 @@
     <message>
         <source>{name} cancelled {service} from {day} on</source>
         <translation>{name} canceló {service} desde el {day}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed: it is in use (agreements: {agreements}, visits: {visits}). Where its name is wrong, change the name instead.</source>
+        <translation>No se puede quitar {name}: está en uso (contratos: {agreements}, visitas: {visits}). Si el nombre está mal, cambie el nombre.</translation>
     </message>
     <message>
         <source>{name} cannot come along{where}: {why}; choose somebody else, or another visit.</source>

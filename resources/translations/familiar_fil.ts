@@ -6020,6 +6020,14 @@
         <translation>Inalis ang tala tungkol kay {name}</translation>
     </message>
     <message>
+        <source>Removed the service {name}</source>
+        <translation>Inalis ang serbisyong {name}</translation>
+    </message>
+    <message>
+        <source>Removed the service {name}.</source>
+        <translation>Inalis ang serbisyong {name}.</translation>
+    </message>
+    <message>
         <source>Renew</source>
         <translation>I-renew</translation>
     </message>
@@ -8668,6 +8676,10 @@
         <translation>Walang nagagawang pagbisita ang tuntuning ito.</translation>
     </message>
     <message>
+        <source>This service is gone already; look at the list again.</source>
+        <translation>Wala na ang serbisyong ito; tingnan muli ang listahan.</translation>
+    </message>
+    <message>
         <source>This visit only</source>
         <translation>Ang pagbisitang ito lang</translation>
     </message>
@@ -10606,6 +10618,10 @@
     <message>
         <source>{name} cancelled {service} from {day} on</source>
         <translation>Kinansela ni {name} ang {service} mula {day}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed: it is in use (agreements: {agreements}, visits: {visits}). Where its name is wrong, change the name instead.</source>
+        <translation>Hindi maaalis ang {name}: ginagamit ito (mga kasunduan: {agreements}, mga pagbisita: {visits}). Kung mali ang pangalan, palitan na lang ang pangalan.</translation>
     </message>
     <message>
         <source>{name} cannot come along{where}: {why}; choose somebody else, or another visit.</source>

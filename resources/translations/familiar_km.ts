@@ -6020,6 +6020,14 @@
         <translation>បាន​ដក​កំណត់​ចំណាំ​អំពី {name}</translation>
     </message>
     <message>
+        <source>Removed the service {name}</source>
+        <translation>បានដកសេវា {name} ចេញ</translation>
+    </message>
+    <message>
+        <source>Removed the service {name}.</source>
+        <translation>បានដកសេវា {name} ចេញ</translation>
+    </message>
+    <message>
         <source>Renew</source>
         <translation>បន្ត</translation>
     </message>
@@ -8668,6 +8676,10 @@
         <translation>ច្បាប់​នេះ​មិន​បង្កើត​ការចុះ​ជួប</translation>
     </message>
     <message>
+        <source>This service is gone already; look at the list again.</source>
+        <translation>សេវា​នេះ​លែង​មាន​ហើយ មើល​បញ្ជី​ម្តង​ទៀត</translation>
+    </message>
+    <message>
         <source>This visit only</source>
         <translation>តែការចុះជួបនេះ</translation>
     </message>
@@ -10606,6 +10618,10 @@
     <message>
         <source>{name} cancelled {service} from {day} on</source>
         <translation>{name} បាន​លុបចោល {service} ចាប់ពី {day}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed: it is in use (agreements: {agreements}, visits: {visits}). Where its name is wrong, change the name instead.</source>
+        <translation>មិន​អាច​ដក {name} ចេញ​ទេ ព្រោះ​កំពុង​ប្រើ (កិច្ចព្រមព្រៀង ៖ {agreements} ការចុះ​ជួប ៖ {visits}) បើ​ឈ្មោះ​ខុស សូម​ប្តូរ​ឈ្មោះ​វិញ</translation>
     </message>
     <message>
         <source>{name} cannot come along{where}: {why}; choose somebody else, or another visit.</source>

@@ -6020,6 +6020,14 @@
         <translation>ลบบันทึกเกี่ยวกับ {name}</translation>
     </message>
     <message>
+        <source>Removed the service {name}</source>
+        <translation>ลบบริการ {name}</translation>
+    </message>
+    <message>
+        <source>Removed the service {name}.</source>
+        <translation>ลบบริการ {name} แล้ว</translation>
+    </message>
+    <message>
         <source>Renew</source>
         <translation>ต่ออายุ</translation>
     </message>
@@ -8668,6 +8676,10 @@
         <translation>กฎ​นี้​ไม่​ทำให้เกิด​งาน​เข้าพบ</translation>
     </message>
     <message>
+        <source>This service is gone already; look at the list again.</source>
+        <translation>บริการ​นี้​ไม่​มี​แล้ว ดู​รายการ​อีกครั้ง</translation>
+    </message>
+    <message>
         <source>This visit only</source>
         <translation>เฉพาะงานเข้าพบนี้</translation>
     </message>
@@ -10606,6 +10618,10 @@
     <message>
         <source>{name} cancelled {service} from {day} on</source>
         <translation>{name} ยกเลิก {service} ตั้งแต่ {day}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed: it is in use (agreements: {agreements}, visits: {visits}). Where its name is wrong, change the name instead.</source>
+        <translation>ลบ {name} ไม่​ได้ เพราะ​ใช้​อยู่ (ข้อตกลง: {agreements} งาน​เข้าพบ: {visits}) หาก​ชื่อ​ผิด ให้​เปลี่ยน​ชื่อ​แทน</translation>
     </message>
     <message>
         <source>{name} cannot come along{where}: {why}; choose somebody else, or another visit.</source>

@@ -9,8 +9,9 @@ from scheduler.errors import UserError
 from scheduler.model.clients import Client, Closure, Site
 from scheduler.model.plans import Assignment
 from scheduler.model.visits import Visit
+from scheduler.records.absences import affected_rows, plan_version
 from scheduler.store.journal import Unit
-from scheduler.views.records import ClosureForm, ClosureListRow
+from scheduler.views.records import ClosureForm, ClosureListRow, RecordedClosure
 
 LONGEST_DAYS = 3 * 366
 
@@ -114,6 +115,16 @@ def closure_with(session: Session, closure_id: int) -> tuple[Closure, Client]:
         )
     site = session.get_one(Site, closure.site_id)
     return closure, session.get_one(Client, site.client_id)
+
+
+def recorded(session: Session, closure: Closure, client: Client) -> RecordedClosure:
+    """A closure that was just written down, with the planned visits that it hits."""
+    return RecordedClosure(
+        closure.id,
+        client.name,
+        plan_version(session, client.office_id),
+        affected_rows(session, hit_by(closure)),
+    )
 
 
 def hit_by(closure: Closure) -> ColumnElement[bool]:

@@ -324,12 +324,7 @@ class Records:
             summary={"name": client.name, "new": True, **closures.in_short(form)},
         ) as unit:
             closure = closures.save_closure(unit, form, self._clock.now(), self._actor)
-            return RecordedClosure(
-                closure.id,
-                client.name,
-                absences.plan_version(unit.session, office.id),
-                absences.affected_rows(unit.session, closures.hit_by(closure)),
-            )
+            return closures.recorded(unit.session, closure, client)
 
     def change_closure(self, closure_id: int, form: ClosureForm) -> RecordedClosure:
         """Change the days or the note of a closure; it keeps its number.
@@ -347,12 +342,7 @@ class Records:
             summary={"name": client.name, "new": False, **closures.in_short(form)},
         ) as unit:
             closure = closures.change_closure(unit, closure_id, form)
-            return RecordedClosure(
-                closure.id,
-                client.name,
-                absences.plan_version(unit.session, client.office_id),
-                absences.affected_rows(unit.session, closures.hit_by(closure)),
-            )
+            return closures.recorded(unit.session, closure, client)
 
     def closure(self, closure_id: int) -> ClosureForm:
         """A closure as it can be edited."""
@@ -428,6 +418,18 @@ class Records:
             service = services.save_service(unit, form)
             unit.session.flush()
             return service.id
+
+    def remove_service(self, service_id: int) -> str:
+        """Remove a kind of work that nothing uses; returns its name.
+
+        Raises:
+            UserError: an agreement or a visit uses it, or it is gone already.
+
+        """
+        with self._journal.command("service", actor=self._actor) as unit:
+            name = services.remove_service(unit, service_id)
+            unit.change_set.summary = {"name": name, "gone": True}
+            return name
 
     def skills(self) -> tuple[str, ...]:
         """The names of all skills."""

@@ -1,10 +1,11 @@
 """The kinds of work: how long, at what price, with which skills and by which procedure."""
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from scheduler.errors import UserError
-from scheduler.model.agreements import ServiceSkill, ServiceType
+from scheduler.model.agreements import Agreement, ServiceSkill, ServiceType
+from scheduler.model.visits import Visit
 from scheduler.records.checks import minutes, named, not_negative
 from scheduler.records.technicians import skill_named
 from scheduler.store.journal import Unit
@@ -62,3 +63,32 @@ def save_service(unit: Unit, form: ServiceForm) -> ServiceType:
         for skill in sorted(wanted - held_already, key=lambda skill: skill.name)
     )
     return service
+
+
+def remove_service(unit: Unit, service_id: int) -> str:
+    """Remove a kind of work that nothing uses; its name.
+
+    Raises:
+        UserError: an agreement or a visit uses it, ended and past ones too, or it is gone already.
+
+    """
+    session = unit.session
+    service = session.get(ServiceType, service_id)
+    if service is None:
+        raise UserError("This service is gone already; look at the list again.")
+    agreements, visits = (
+        session.scalar(
+            select(func.count()).select_from(kind).where(kind.service_type_id == service_id)
+        )
+        for kind in (Agreement, Visit)
+    )
+    if agreements or visits:
+        raise UserError(
+            "{name} cannot be removed: it is in use (agreements: {agreements}, visits: {visits})."
+            " Where its name is wrong, change the name instead.",
+            name=service.name,
+            agreements=agreements,
+            visits=visits,
+        )
+    session.delete(service)
+    return service.name

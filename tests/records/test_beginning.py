@@ -121,6 +121,39 @@ def test_a_service_is_added_changed_and_taken_back(company, store, journal):
     assert records.services() == ()
 
 
+def test_a_service_that_nothing_uses_is_removed_with_its_skills_and_comes_back(
+    company, store, journal
+):
+    records = company.records
+    company.client("Corner Cafe", service="Rodent control")
+    wrong = records.save_service(ServiceForm("Rodnet control", 45, 9500, ("ladder",), "Knock."))
+    before = records.service_form(wrong)
+    assert records.remove_service(wrong) == "Rodnet control"
+    assert [one.name for one in records.services()] == ["Rodent control"]
+    with pytest.raises(UserError, match="gone already"):
+        records.remove_service(wrong)
+    history = History(store, journal, "Mia")
+    history.undo_last()
+    assert records.service_form(wrong) == before
+    history.redo_last()
+    assert [one.name for one in records.services()] == ["Rodent control"]
+
+
+def test_a_service_in_use_stays_and_can_be_renamed(company, planning, store, journal):
+    records = company.records
+    company.technician("Ana")
+    company.client("Corner Cafe", service="Rodnet control")
+    planning.plan(company.office, *planning.week(company.office), iterations=20)
+    (row,) = records.services()
+    with pytest.raises(UserError, match=r"agreements: 1, visits: 1"):
+        records.remove_service(row.id)
+    records.save_service(replace(records.service_form(row.id), name="Rodent control"))
+    (card,) = planning.board(company.office, *planning.week(company.office)).cards
+    assert card.service == "Rodent control"
+    History(store, journal, "Mia").undo_last()
+    assert [one.name for one in records.services()] == ["Rodnet control"]
+
+
 @pytest.mark.parametrize(
     ("form", "sentence"),
     [

@@ -1,6 +1,7 @@
 """The kinds of work in the settings: how long, at what price, with which skills."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -53,11 +54,12 @@ def service_columns(currency: str) -> tuple[Column[ServiceRow], ...]:
 class ServicesView(QWidget):
     """A list of the kinds of work; the form of one opens above it.
 
-    ``said`` carries a sentence and its kind for the message bar. ``add`` is the button for the
-    head of the page.
+    ``said`` carries a sentence and its kind for the message bar, ``undo_offered`` one about what
+    can be taken back. ``add`` is the button for the head of the page.
     """
 
     said = Signal(str, str)
+    undo_offered = Signal(str)
 
     def __init__(self, ops: Ops, schedule: OpenSchedule, theme: Theme) -> None:
         super().__init__()
@@ -132,12 +134,18 @@ class ServicesView(QWidget):
         view = ServiceView(self._ops, self._theme, app, *found, currency)
         view.left.connect(self.drill.pop)
         view.saved.connect(self._saved)
+        view.removed.connect(self._removed)
         self.drill.push_soon(view)
 
     @Slot()
     def _saved(self) -> None:
         self.drill.pop()
         self.said.emit(tr("The service is saved."), "done")
+
+    @Slot(object)
+    def _removed(self, name: str) -> None:
+        self.drill.pop()
+        self.undo_offered.emit(tr("Removed the service {name}.", name=name))
 
 
 class ServiceView(FormView[ServiceForm]):
@@ -187,6 +195,8 @@ class ServiceView(FormView[ServiceForm]):
             tr("Procedure"),
             form.field(tr("How it is done, the same whoever comes"), self.procedure),
         )
+        if before.id is not None:
+            self.offer_removal(partial(app.records.remove_service, before.id))
         self.fill(scrolled(work, how), self.name)
 
     @override

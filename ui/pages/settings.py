@@ -35,10 +35,11 @@ class SettingsPage(Page):
     """What is set, part by part.
 
     ``theme_wanted`` carries the theme chosen, ``tiles_wanted`` where the map takes its tiles from
-    and who is named for them.
+    and who is named for them, ``undo_offered`` a sentence about what can be taken back.
     """
 
     theme_wanted = Signal(str)
+    undo_offered = Signal(str)
     tiles_wanted = Signal(str, str)
     watches: ClassVar[frozenset[str]] = frozenset(
         ("office", "office_hours", "price_book", "service_type", "service_skill", "skill")
@@ -112,6 +113,7 @@ class SettingsPage(Page):
         """The kinds of work."""
         made = ServicesView(self.ops, self.schedule, self.theme)
         made.said.connect(self.said)
+        made.undo_offered.connect(self.undo_offered)
         return self._add(made, made.add)
 
     @cached_property

@@ -25,7 +25,8 @@ SLOW_MS = 500
 class FormView(QWidget, Generic[Value]):
     """A form with its head.
 
-    ``saved`` carries what was made, mostly its id; ``left`` asks to go back.
+    ``saved`` carries what was made, mostly its id; ``left`` asks to go back. ``removed`` carries
+    what the removal returned.
 
     What was typed stays until it is saved or given up: a refused save says why above the
     fields, and leaving with changes asks first, in the same place.
@@ -33,6 +34,7 @@ class FormView(QWidget, Generic[Value]):
 
     saved = Signal(object)
     left = Signal()
+    removed = Signal(object)
 
     def __init__(self, ops: Ops, theme: Theme, title: str, back_to: str) -> None:
         super().__init__()
@@ -96,6 +98,23 @@ class FormView(QWidget, Generic[Value]):
         self.again = button(tr("Save and add another"), self._save_for_another)
         self._line.insertWidget(self._line.indexOf(self._save), self.again)
         self.setTabOrder(self.again, self._save)
+
+    def offer_removal(self, remove: Callable[[], object]) -> None:
+        """Offer to remove what is edited; ``remove`` runs off the GUI thread."""
+        self._remove = remove
+        self.remove = button(tr("Remove"), self._take_away)
+        self._line.insertWidget(self._line.indexOf(self._cancel), self.remove)
+        self.setTabOrder(self.remove, self._cancel)
+
+    @Slot()
+    def _take_away(self) -> None:
+        if not self._saving:
+            self._saving = True
+            self.ops.write(self._remove, self._gone, self._refused, self._over)
+
+    def _gone(self, what: object) -> None:
+        self.dirty = False
+        self.removed.emit(what)
 
     @Slot()
     def save(self) -> None:

@@ -98,6 +98,7 @@ NEW: Mapping[str, Said] = {
 }
 
 GONE: Mapping[str, Said] = {
+    "service": "Removed the service {name}",
     "absence": "{name} not away after all",
     "closure": "{name} not closed after all",
     "note": "Removed a note on {name}",

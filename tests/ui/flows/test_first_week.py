@@ -206,6 +206,42 @@ def test_services_have_their_step_too(owner):
     assert (row.price_minor, row.skills) == (12000, ("ladder", "pest licence"))
 
 
+def test_a_service_typed_wrong_is_removed_and_one_in_use_says_why_it_stays(owner):
+    owner.press(owner.window.welcome.found)
+    found(owner, "Harbor Pest Control")
+    records = owner.window.schedule.app.records
+    owner.press(owner.band.steps["services"])
+    view = owner.view(ServiceView)
+    assert not hasattr(view, "remove"), "what is not there yet cannot be removed"
+    owner.write(view.name, "Termits")
+    owner.press("Save", view)
+    owner.press(owner.band.steps["services"])
+    view = owner.view(ServiceView)
+    assert view.name.text() == "Termits"
+    owner.press("Remove", view)
+    assert records.services() == ()
+    assert owner.says("Removed the service Termits.")
+    owner.press("Undo", owner.window)
+    assert [one.name for one in records.services()] == ["Termits"]
+
+    owner.press(owner.band.steps["clients"])
+    owner.press("Add client", owner.page._empty)
+    client = owner.view(ClientView)
+    owner.write(client.name, "Corner Cafe")
+    owner.write(client.site.street, "12 Ludlow St")
+    owner.write(client.site.postal_code, "10002")
+    owner.write(client._first.service, "Termits")
+    owner.press("Save")
+    owner.press(owner.band.steps["services"])
+    view = owner.view(ServiceView)
+    owner.press("Remove", view)
+    assert "cannot be removed: it is in use (agreements: 1, visits: 0)" in view._told.text()
+    assert view._told.isVisible()
+    owner.write(view.name, "Termites")
+    owner.press("Save", view)
+    assert [one.name for one in records.services()] == ["Termites"]
+
+
 def test_a_step_leads_to_what_is_missing(owner, settled):
     owner.press(owner.window.welcome.found)
     found(owner, "Harbor Pest Control")
