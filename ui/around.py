@@ -12,6 +12,7 @@ from scheduler.views.work import FeedRow
 from ui.board.words import status
 from ui.desk.service import desk_of, to_do
 from ui.feed_words import to_confirm
+from ui.listing import listed
 from ui.pages.catalogue import board_days, import_pages
 from ui.text import tr
 
@@ -96,7 +97,7 @@ class Around(QObject):
         new = {row.technician: row.new for row in rows if row.new}
         if new:
             told = tr("{times} in the own calendar of {names}; see Feeds.",
-                      times=to_confirm(sum(new.values())), names=", ".join(new))  # fmt: skip
+                      times=to_confirm(sum(new.values())), names=listed(new))  # fmt: skip
             self._window.messages.say(told, "info")
         if "feeds" in self._window.pages:
             self._window.pages["feeds"].reread()

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from scheduler.views.backups import BackupLook, BackupRow, Why
 from scheduler.views.history import HistoryRow
+from ui.listing import listed
 from ui.text import Said, count, day_full, day_medium, in_digits, tr
 from ui.widgets.history_words import local_time, sentence
 
@@ -45,8 +46,8 @@ def size(row: BackupRow) -> str:
 
 
 def contents(look: BackupLook) -> str:
-    """``Manhattan, Brooklyn``, and what is kept of them."""
-    offices = ", ".join(look.offices) or tr("No office yet")
+    """``Manhattan and Brooklyn``, and what is kept of them."""
+    offices = listed(look.offices) or tr("No office yet")
     parts = (
         count(look.clients, "client", "clients"),
         count(look.technicians, "technician", "technicians"),

@@ -16,6 +16,7 @@ from scheduler.views.cover import (
 )
 from ui.cover_words import clients
 from ui.handover_choices import Choices, Sums
+from ui.listing import FEW, listed
 from ui.text import (
     LEVELS,
     WHO,
@@ -221,10 +222,8 @@ def limit(choices: Choices) -> str:
     """Why a manager decides; nothing where a dispatcher may."""
     shown = choices.shown
     if choices.essential:
-        some = ", ".join(choices.essential[:3])
-        if len(choices.essential) > 3:
-            some = tr("{some} and {more} more", some=some, more=len(choices.essential) - 3)
-        return tr("The person is essential to {names}: a manager decides.", names=some)
+        names = listed(choices.essential, FEW)
+        return tr("The person is essential to {names}: a manager decides.", names=names)
     if choices.needs_manager:
         amount = money(shown.limit_minor, shown.currency)
         return tr("Above {amount} a manager decides.", amount=amount)

@@ -1,6 +1,7 @@
 """The sentences about moving a schedule to a shared database, or from there to a file."""
 
 from scheduler.views.moving import MovedRow, MoveLook, MoveProgress, Step
+from ui.listing import listed
 from ui.text import Said, count, in_digits, tr
 
 TO_DATABASE: Said = (
@@ -20,8 +21,8 @@ EXPOSED: Said = (
 
 
 def contents(look: MoveLook) -> str:
-    """``Manhattan, Brooklyn``, and how much there is of what."""
-    offices = ", ".join(look.offices) or tr("No office yet")
+    """``Manhattan and Brooklyn``, and how much there is of what."""
+    offices = listed(look.offices) or tr("No office yet")
     parts = (
         count(look.clients, "client", "clients"),
         count(look.technicians, "technician", "technicians"),

@@ -20,6 +20,7 @@ from scheduler.views.team import (
 from ui.board.words import of_hours
 from ui.desk.away_words import TICK, absence_span
 from ui.desk.words import local_day
+from ui.listing import listed
 from ui.text import (
     ABSENCES,
     Said,
@@ -230,9 +231,7 @@ def others(row: CountingRow) -> str:
     """Who else knows the client: two by name, the others counted."""
     if not row.others:
         return tr("nobody else")
-    named = ", ".join(row.others[:FEW])
-    more = len(row.others) - FEW
-    return named if more <= 0 else tr("{names} and {more} more", names=named, more=more)
+    return listed(row.others, FEW)
 
 
 def away_days(rows: Iterable[AwayRow], zone: str) -> dict[date, AwayRow]:

@@ -11732,10 +11732,6 @@
         <translation>{skill}, hasta ahora {day}</translation>
     </message>
     <message>
-        <source>{some} and {more} more</source>
-        <translation>{some} y {more} más</translation>
-    </message>
-    <message>
         <source>{some} of {all}</source>
         <translation>{some} de {all}</translation>
     </message>
@@ -11918,10 +11914,6 @@
     <message>
         <source>{told} Against the plan before: {effects}.</source>
         <translation>{told} Frente al plan anterior: {effects}.</translation>
-    </message>
-    <message>
-        <source>{told} and {more} more</source>
-        <translation>{told} y {more} más</translation>
     </message>
     <message>
         <source>{told} Leaves after {day}.</source>

@@ -11674,10 +11674,6 @@
         <translation>{skill}, hanggang ngayon {day}</translation>
     </message>
     <message>
-        <source>{some} and {more} more</source>
-        <translation>{some} at {more} pa</translation>
-    </message>
-    <message>
         <source>{some} of {all}</source>
         <translation>{some} sa {all}</translation>
     </message>
@@ -11860,10 +11856,6 @@
     <message>
         <source>{told} Against the plan before: {effects}.</source>
         <translation>{told} Kumpara sa naunang plano: {effects}.</translation>
-    </message>
-    <message>
-        <source>{told} and {more} more</source>
-        <translation>{told} at {more} pa</translation>
     </message>
     <message>
         <source>{told} Leaves after {day}.</source>

@@ -11674,10 +11674,6 @@
         <translation>{skill} រហូតឥឡូវ {day}</translation>
     </message>
     <message>
-        <source>{some} and {more} more</source>
-        <translation>{some} និង {more} ទៀត</translation>
-    </message>
-    <message>
         <source>{some} of {all}</source>
         <translation>{some} ក្នុង {all}</translation>
     </message>
@@ -11860,10 +11856,6 @@
     <message>
         <source>{told} Against the plan before: {effects}.</source>
         <translation>{told} ធៀប​នឹង​ផែនការ​មុន៖ {effects}។</translation>
-    </message>
-    <message>
-        <source>{told} and {more} more</source>
-        <translation>{told} និង {more} ទៀត</translation>
     </message>
     <message>
         <source>{told} Leaves after {day}.</source>

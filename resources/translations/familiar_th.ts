@@ -11674,10 +11674,6 @@
         <translation>{skill} จนถึง​ตอนนี้ {day}</translation>
     </message>
     <message>
-        <source>{some} and {more} more</source>
-        <translation>{some} และอีก {more}</translation>
-    </message>
-    <message>
         <source>{some} of {all}</source>
         <translation>{some} จาก {all}</translation>
     </message>
@@ -11860,10 +11856,6 @@
     <message>
         <source>{told} Against the plan before: {effects}.</source>
         <translation>{told} เทียบ​กับ​แผน​ก่อนหน้า: {effects}</translation>
-    </message>
-    <message>
-        <source>{told} and {more} more</source>
-        <translation>{told} และอีก {more}</translation>
     </message>
     <message>
         <source>{told} Leaves after {day}.</source>

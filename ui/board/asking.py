@@ -7,6 +7,7 @@ from scheduler.views.board import BoardRows
 from scheduler.views.hand import Drop, DropRow
 from ui.board.tag import Tag, price_tag, refusal, title, waiting_tag
 from ui.board.tools import Aim, Hand, Held, Tray, drops, held, place
+from ui.listing import listed
 from ui.text import tr
 
 
@@ -41,7 +42,7 @@ class Prices:
             return Answer(wanted, tag=waiting_tag(hold))
         fixed = [drop.visit_id for drop in wanted if not hand.knows(drop.visit_id)]
         if fixed:
-            names = ", ".join(one.client for one in held(rows, fixed))
+            names = listed(one.client for one in held(rows, fixed))
             words = tr("the visit at {name} has begun, is over, or has no known place", name=names)
             return Answer(tag=refusal(hold, words))
         row = self._row(rows, hand, wanted)

@@ -11,6 +11,7 @@ from scheduler.views.hand import BrokenRule, DropRow, Landing
 from ui.board.tools import Held, stays
 from ui.board.words import sentence, stands_against
 from ui.desk import prices
+from ui.listing import listed
 from ui.text import WHO, clock, count, day_short, money, tr
 
 MOST_LINES = 2
@@ -169,7 +170,7 @@ def where(landings: Sequence[Landing], rows: BoardRows) -> str:
             )
     days = dict.fromkeys(day_short(one.day) for one in placed if one.day is not None)
     people = dict.fromkeys(_called(names, one.technician_id) for one in placed)
-    return tr("{days} with {names}", days=", ".join(days), names=", ".join(people))
+    return tr("{days} with {names}", days=listed(days), names=listed(people))
 
 
 def _called(names: Mapping[int, str], technician_id: int | None) -> str:

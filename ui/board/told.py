@@ -22,6 +22,7 @@ from scheduler.views.board import (
     VisitDetails,
 )
 from ui.board.words import along, joint_with, pins_words, visits
+from ui.listing import listed
 from ui.text import (
     LEVELS,
     LINES,
@@ -86,7 +87,7 @@ def never_asked(priorities: Iterable[PriorityRow]) -> str:
         return ""
     if len(open_subjects) == len(rows):
         return tr("Nobody ever asked what matters to them.")
-    return tr("Never asked about: {subjects}.", subjects=", ".join(open_subjects))
+    return tr("Never asked about: {subjects}.", subjects=listed(open_subjects))
 
 
 def who_asked(priorities: Iterable[PriorityRow]) -> str:

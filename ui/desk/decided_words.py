@@ -6,7 +6,8 @@ from datetime import datetime
 from scheduler.model.kinds import DecisionState, NoticeState
 from scheduler.views.desk import Cause, ChosenRoad, DecisionRow, HandedRow, NoticeRow
 from ui.board.words import stands_against, visits
-from ui.desk.words import VisitLine, days, head, listed, local_day, title
+from ui.desk.words import VisitLine, days, head, local_day, title
+from ui.listing import FEW, listed
 from ui.text import Said, clock, day_medium, day_short, money, rounded_money, tr
 
 STATES: Mapping[DecisionState, Said] = {
@@ -167,7 +168,7 @@ def why_it_waits(row: DecisionRow) -> str:
         limit = rounded_money(row.bounds.limit_minor, row.currency)
         told.append(tr("it costs more than the {limit} a dispatcher decides alone", limit=limit))
     if row.bounds.essential:
-        names = listed(row.bounds.essential)
+        names = listed(row.bounds.essential, FEW)
         told.append(
             tr("somebody else would come to {names}, for whom the person is essential", names=names)
         )

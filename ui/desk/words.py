@@ -23,6 +23,7 @@ from scheduler.views.desk import (
     VisitRoads,
 )
 from ui.board.words import joint_with, visits, why
+from ui.listing import FEW, listed
 from ui.text import (
     ABSENCES,
     LEVELS,
@@ -409,18 +410,12 @@ def misfits(rows: Iterable[VisitRoads], told: Together) -> str:
             "The place of {name} is taken by another visit: choose another road for it.",
             name=names[0],
         )
-    shown = listed(names)
+    shown = listed(names, FEW)
     return tr(
         "{number} visits have no place beside the others ({names}): choose other roads for them.",
         number=len(names),
         names=shown,
     )
-
-
-def listed(names: Sequence[str], most: int = 3) -> str:
-    """Some names, and how many more there are."""
-    told = ", ".join(names[:most])
-    return tr("{told} and {more} more", told=told, more=len(names) - most) if names[most:] else told
 
 
 def limit(total_minor: int, essential: Sequence[str], limit_minor: int, currency: str) -> str:
@@ -431,11 +426,11 @@ def limit(total_minor: int, essential: Sequence[str], limit_minor: int, currency
             "Above a dispatcher’s {amount}, and against what is essential to {names}: a manager"
             " decides",
             amount=amount,
-            names=listed(essential),
+            names=listed(essential, FEW),
         )
     if essential:
         told = tr("Against what is essential to {names}: a manager decides")
-        return told.format(names=listed(essential))
+        return told.format(names=listed(essential, FEW))
     return tr("Above a dispatcher’s {amount}: a manager decides", amount=amount) if above else ""
 
 

@@ -14,6 +14,7 @@ from PySide6.QtNetwork import (
     QNetworkRequest,
 )
 
+from ui.listing import listed
 from ui.map.mercator import Tile
 from ui.ops import Ops, Work
 from ui.text import tr
@@ -47,7 +48,7 @@ def problem_with(source: str) -> str:
     if is_address(source):
         missing = [part for part in ("{z}", "{x}", "{y}") if part not in source]
         if missing:
-            return tr("The address lacks {parts}.", parts=", ".join(missing))
+            return tr("The address lacks {parts}.", parts=listed(missing))
         return "" if QUrl(_filled(source, Tile(0, 0, 0))).isValid() else tr("This is no address.")
     if not Path(source).is_dir():
         return tr("There is no such folder; an address begins with https://.")

@@ -6,6 +6,7 @@ from typing_extensions import override
 from scheduler.app import Application
 from scheduler.errors import UserError
 from scheduler.views.care import AlikeRow, ClientRows, EndForm, GoingPreview, MergePreview
+from ui.listing import listed
 from ui.look.theme import Theme
 from ui.ops import Ops, Work
 from ui.pages import client_words as words
@@ -170,7 +171,7 @@ class MergeView(FormView[int]):
             )
 
     def _show(self, preview: MergePreview) -> None:
-        left = ", ".join(tr(SUBJECTS[one]) for one in preview.left_behind)
+        left = listed(tr(SUBJECTS[one]) for one in preview.left_behind)
         sentence = (
             tr(
                 "Both answered on {what}; the answer of {name} stays.",

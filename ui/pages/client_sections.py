@@ -23,6 +23,7 @@ from scheduler.views.care import (
     SpokenRow,
 )
 from ui.board.told import soft
+from ui.listing import listed
 from ui.look.theme import Theme
 from ui.look.tokens import CONTROL_HEIGHT
 from ui.pages import client_words as words
@@ -117,7 +118,7 @@ def matters(rows: ClientRows, theme: Theme, want: Want) -> QWidget:
     parts = [_matter(one) for one in rows.matters if one.asked_on is not None]
     left = [tr(SUBJECTS[one.subject]) for one in rows.matters if one.asked_on is None]
     if left:
-        parts.append(label(tr("Not asked: {what}.", what=", ".join(left)), "small", wrap=True))
+        parts.append(label(tr("Not asked: {what}.", what=listed(left)), "small", wrap=True))
     return card(tr("What matters to them"), *parts, actions=(ask,))
 
 

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from scheduler.errors import UserError
 from scheduler.views.work import ImportPreview, ImportReport, RowProblem
+from ui.listing import listed
 from ui.look.theme import Theme
 from ui.models.rows import Column, RowsModel
 from ui.ops import Lane, Ops, Work
@@ -245,7 +246,7 @@ class ImportPage(Page):
         self.start.setEnabled(False)
         if missing:
             self._tell(
-                tr("Choose the column for {fields}.", fields=", ".join(missing)),
+                tr("Choose the column for {fields}.", fields=listed(missing)),
                 tr("Without it the list says nothing that can be kept."),
             )
         else:

@@ -29,6 +29,7 @@ from ui.board.view import BoardView
 from ui.dialogs.done import DoneDialog
 from ui.dialogs.note import LengthDialog, NoteDialog
 from ui.dialogs.record import RecordDialog
+from ui.listing import listed
 from ui.look.theme import Theme
 from ui.models.board import TrayRole
 from ui.ops import Ops
@@ -200,7 +201,8 @@ class Marking(QObject):
     def _copy(self, some: Sequence[Chosen]) -> None:
         numbers = ", ".join(one.number for one in some)
         QGuiApplication.clipboard().setText(numbers)
-        self.said.emit(tr("{numbers} copied.", numbers=numbers), "done")
+        told = listed(one.number for one in some)
+        self.said.emit(tr("{numbers} copied.", numbers=told), "done")
 
     def _pin(self, pins: Sequence[Pin], on: bool) -> None:
         some = for_whom(Offer.PIN, self._chosen())

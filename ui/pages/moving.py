@@ -24,6 +24,7 @@ from ui.board.view import BoardView
 from ui.board.words import sentence
 from ui.desk.service import desk_of
 from ui.dialogs.move import MoveDialog
+from ui.listing import listed
 from ui.models.board import TrayRole
 from ui.ops import Ops, Work
 from ui.schedule import OpenSchedule
@@ -206,7 +207,7 @@ class Moving(QObject):
 def _limit(row: DropRow) -> str:
     """Why a manager is asked."""
     if row.essential:
-        names = ", ".join(row.essential)
+        names = listed(row.essential)
         return tr("The person is essential to {names}, and somebody else would come.", names=names)
     return tr("Somebody else would come, and it costs more than a dispatcher decides alone.")
 

@@ -23,6 +23,7 @@ from scheduler.views.scorecard import (
 from ui import figure_words as words
 from ui.board.menu import NOTED, Offer
 from ui.dialogs.tiles import TilesDialog
+from ui.listing import listed
 from ui.look.theme import Theme
 from ui.ops import Ops, Steps, Work
 from ui.pages.noting import Noting
@@ -242,7 +243,7 @@ class ScorecardPage(Page):
                       share=words.value(share, rows.currency))  # fmt: skip
         alarms = [tr(FIGURES[name].title) for name in rows.alarms()]
         if alarms:
-            told = tr("{told}. Beyond normal: {names}", told=told, names=", ".join(alarms))
+            told = tr("{told}. Beyond normal: {names}", told=told, names=listed(alarms))
         self.sentence.setText(f"{told}.")
 
     def _show_tiles(self) -> None:

@@ -24,6 +24,7 @@ from scheduler.views.team import (
 )
 from ui import team_words as words
 from ui.desk.away_words import AwayLine, absence_span
+from ui.listing import listed
 from ui.look.theme import Theme
 from ui.look.tokens import CONTROL_HEIGHT
 from ui.models.rows import Column, RowsModel
@@ -260,7 +261,7 @@ def client_columns(currency: str) -> tuple[Column[CountingRow], ...]:
             "Who else knows",
             words.others,
             lambda one: len(one.others),
-            hint=lambda one: ", ".join(one.others) or tr("Nobody else here knows this client"),
+            hint=lambda one: listed(one.others) or tr("Nobody else here knows this client"),
         ),
     )
 

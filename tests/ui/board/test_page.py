@@ -94,7 +94,7 @@ def test_choosing_a_visit_shows_it_in_full(desk: Desk) -> None:
         "Promised by Omar Haddad, 3 Sept 2026",
         "<b>2</b> strangers in 10 visits · OH 6 times",
         "Omar Haddad (chosen by you)",
-        "Never asked about: notice, price.",
+        "Never asked about: notice and price.",
         "When is the cellar sealed?",
         "$281.86",
     ):

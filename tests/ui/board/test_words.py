@@ -137,7 +137,7 @@ def test_the_status_of_a_board() -> None:
 
 def test_never_asked_is_said_plainly() -> None:
     details = gift_shop()
-    assert told.never_asked(details.priorities) == "Never asked about: notice, price."
+    assert told.never_asked(details.priorities) == "Never asked about: notice and price."
     nobody = tuple(replace(row, asked_on=None) for row in details.priorities)
     assert told.never_asked(nobody) == "Nobody ever asked what matters to them."
     assert told.never_asked(told.asked(details.priorities)) == ""

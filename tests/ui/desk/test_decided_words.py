@@ -30,7 +30,7 @@ def test_why_it_waits_names_the_limit_and_the_clients() -> None:
     both = replace(over, bounds=Bounds(15_000, ("Gift shop", "Bakery"), ()))
     assert words.why_it_waits(both) == (
         "It waits because it costs more than the $150 a dispatcher decides alone, and somebody"
-        " else would come to Gift shop, Bakery, for whom the person is essential."
+        " else would come to Gift shop and Bakery, for whom the person is essential."
     )
     assert words.why_it_waits(replace(over, bounds=Bounds(30_000, (), ()))) == ""
     assert words.why_it_waits(replace(over, state=DecisionState.CONFIRMED)) == ""

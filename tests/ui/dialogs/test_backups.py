@@ -44,7 +44,7 @@ def test_the_newest_is_looked_into_first_and_arrows_go_on(qtbot, dialog, settled
     assert shown[0] == ["Today at 08:15", "Daily", "12.4 MB"]
     assert shown[1] == ["Yesterday at 17:15", "Before a restore", "12.4 MB"]
     assert shown[4][:2] == ["Thu 19 Nov at 07:15", "Before an update"]
-    assert said(dialog).startswith("Today at 08:15\nManhattan, Brooklyn\n679 clients")
+    assert said(dialog).startswith("Today at 08:15\nManhattan and Brooklyn\n679 clients")
     assert "23 changes were made since. They are lost; the last ones:" in said(dialog)
     assert "Ana Reyes away 25 – 27 November (sick) · Mia, Tue 24 Nov 08:24" in said(dialog)
 
