@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale
@@ -294,6 +295,7 @@ def clock_minutes(minutes: int) -> str:
     return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
 
 
+@lru_cache(maxsize=4096)
 def clock(instant: datetime, zone: str) -> str:
     """The wall-clock time of an instant in ``zone``, as ``09:40``."""
     return f"{instant.astimezone(ZoneInfo(zone)):%H:%M}"

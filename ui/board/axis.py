@@ -12,6 +12,9 @@ from zoneinfo import ZoneInfo
 TICK_STEPS = (15, 30, 60, 120, 180, 240, 360, 720)
 """Minutes between two marks, from the finest to the coarsest."""
 
+Shares = tuple[float, float]
+"""From where to where in the shown hours: 0 where they begin, 1 where they end."""
+
 
 @lru_cache(maxsize=4096)
 def instant_of(day: date, minute: int, zone: str) -> datetime:
@@ -70,7 +73,7 @@ class DayAxis:
 
     def x(self, instant: datetime) -> float:
         """Where an instant is; outside the shown hours it lies outside the axis."""
-        return self.left + (instant - self.opens) / (self.closes - self.opens) * self.width
+        return self.left + self._share(instant) * self.width
 
     def instant(self, x: float) -> datetime:
         """Which instant is at ``x``."""
@@ -78,9 +81,22 @@ class DayAxis:
 
     def clip(self, start: datetime, end: datetime) -> tuple[float, float] | None:
         """From where to where a span is seen, or None where none of it is."""
+        shares = self.shares(start, end)
+        return shares and self.at(shares)
+
+    def shares(self, start: datetime, end: datetime) -> Shares | None:
+        """The part of a span that is seen, whatever the width; None where nothing of it is."""
         if end <= self.opens or start >= self.closes or end <= start:
             return None
-        return self.x(max(start, self.opens)), self.x(min(end, self.closes))
+        return self._share(max(start, self.opens)), self._share(min(end, self.closes))
+
+    def at(self, shares: Shares) -> tuple[float, float]:
+        """From where to where a part of the axis is."""
+        start, end = shares
+        return self.left + start * self.width, self.left + end * self.width
+
+    def _share(self, instant: datetime) -> float:
+        return (instant - self.opens) / (self.closes - self.opens)
 
     def shows(self, instant: datetime) -> bool:
         """Whether an instant lies within the shown hours."""

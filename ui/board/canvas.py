@@ -60,7 +60,7 @@ def _paint_content(
     _paint_ground(painter, inks, scene, [column for _, column in columns], (top, bottom))
     for row in layout.seen(top, bottom):
         for number, column in columns:
-            cell = row.cells[number]
+            cell = row.cell(number)
             lit = items.Lit(layout.now if column.today else None, scene.chosen, scene.matching)
             items.paint_cell(painter, inks, cell, layout.view, rows.zone, lit)
             painter.fillRect(QRectF(column.left, row.bottom - 1, column.width, 1), inks.line)

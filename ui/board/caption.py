@@ -22,15 +22,22 @@ class Piece(NamedTuple):
 
 Width = Callable[[Piece], float]
 Caption = tuple[tuple[Piece, ...], tuple[Piece, ...]]
+Choices = Sequence[tuple[float, Caption]]
+"""Captions from the fullest to the shortest, each with the room it needs."""
 
 
-def caption(cell: Cell, room: float, width: Width) -> Caption:
+def caption(choices: Choices, room: float) -> Caption:
     """The pieces at the left and at the right of a day's caption; together they fit ``room``.
 
     Overtime and who is not usual are told first: where it is narrow the word after the number
     of visits goes, then the paid time, then the lesser letters.
     """
-    return next((choice for choice in _choices(cell) if _needed(choice, width) <= room), ((), ()))
+    return next((choice for needed, choice in choices if needed <= room), ((), ()))
+
+
+def choices(cell: Cell, width: Width) -> Choices:
+    """All that a day's caption may be; the same at every size it is shown at."""
+    return [(_needed(choice, width), choice) for choice in _choices(cell)]
 
 
 def span(pieces: Sequence[Piece], width: Width) -> float:
@@ -44,7 +51,6 @@ def _needed(choice: Caption, width: Width) -> float:
 
 
 def _choices(cell: Cell) -> Iterator[Caption]:
-    """Captions from the fullest to the shortest."""
     away = tuple(Piece(tr(AWAY[patch.absence.kind]), PLAIN) for patch in cell.patches[:1])
     if not cell.blocks:
         word = Piece(tr("no visits") if cell.track else tr("off"), PLAIN)

@@ -117,7 +117,7 @@ def _two_lines(painter: QPainter, inks: Inks, row: RowBox, left: float, room: fl
     middle = row.top + row.height / 2
     name = inks.strong.fit(row.technician.name, room)
     write(painter, inks.strong, inks.ink1, left, middle - 9, name)
-    cell = row.cells[0]
+    cell = row.cell(0)
     text = inks.tiny.fit(_day(cell), room)
     write(painter, inks.tiny, inks.ink2, left, middle + 9, text)
     extra = over(cell.route)

@@ -132,7 +132,7 @@ def _rect(
     row = next((box for box in layout.rows if box.technician.id == technician_id), None)
     if column is None or row is None:
         return None
-    strip = row.cells[column].strip
+    strip = row.cell(column).strip
     clipped = layout.columns[column].axis.clip(*span)
     if clipped is None:
         return None

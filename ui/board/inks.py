@@ -1,12 +1,18 @@
 """Colours, fonts and measured texts of the board, made once for a theme and kept."""
 
 import atexit
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
 from ui.look.fonts import font
 from ui.look.tokens import BODY, MEDIUM, REGULAR, SEMIBOLD, SMALL, TINY, Shade, Tokens
+
+if TYPE_CHECKING:
+    from ui.board.caption import Choices
+    from ui.board.found import DayFound
 
 ELLIPSIS = "…"
 MOST_SHAPED = 5000
@@ -119,6 +125,8 @@ class Inks:
         self.strong = Type(BODY, SEMIBOLD)
         self.looks: dict[tuple[object, ...], QPixmap] = {}
         """Small things painted often, as they were painted first."""
+        self.captions: WeakKeyDictionary[DayFound, Choices] = WeakKeyDictionary()
+        """What stands beneath the days of the week, measured in these fonts."""
 
     def tone(self, name: str) -> QColor:
         """The colour of a word: trouble, who comes, or else ink of the second strength."""

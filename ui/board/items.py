@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from scheduler.model.kinds import WENT_STATUSES, VisitStatus
 from scheduler.views.board import CardRow
-from ui.board.caption import GAP, PLAIN, Piece, caption, span
+from ui.board.caption import GAP, PLAIN, Piece, caption, choices, span
 from ui.board.inks import Ink, Inks, Type, write
 from ui.board.layout import Block, Cell, Rect, View
 from ui.board.strips import EDGE, paint_ground, paint_strips, strike
@@ -53,8 +53,9 @@ def paint_cell(painter: QPainter, inks: Inks, cell: Cell, view: View, zone: str,
         _patch(painter, inks, patch.rect, AWAY[patch.absence.kind], view)
     if view is View.WEEK:
         paint_strips(painter, inks, cell.blocks)
-        for block in cell.blocks:
-            _veil(painter, inks, block, lit)
+        if lit.matching is not None:
+            for block in cell.blocks:
+                _veil(painter, inks, block, lit)
         if lit.now is not None:
             top, bottom = cell.strip.y - 3, cell.strip.bottom + 2
             painter.fillRect(QRectF(round(lit.now), top, 1, bottom - top), inks.ink1)
@@ -186,12 +187,14 @@ def _caption(painter: QPainter, inks: Inks, cell: Cell) -> None:
     def width(piece: Piece) -> float:
         return kind(piece).width(piece.text)
 
-    left, right = caption(cell, cell.strip.w, width)
-    for x, pieces in ((cell.strip.x, left), (cell.strip.right - span(right, width), right)):
+    may = inks.captions.get(cell.found)
+    if may is None:
+        may = inks.captions[cell.found] = choices(cell, width)
+    strip, y = cell.strip, cell.strip.bottom + 10
+    left, right = caption(may, strip.w)
+    for x, pieces in ((strip.x, left), (strip.right - span(right, width), right)):
         for piece in pieces:
-            write(
-                painter, kind(piece), inks.tone(piece.tone), x, cell.strip.bottom + 10, piece.text
-            )
+            write(painter, kind(piece), inks.tone(piece.tone), x, y, piece.text)
             x += width(piece) + GAP
 
 

@@ -5,27 +5,15 @@ first technician's top edge. The sticky header and technician column are not par
 """
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
-from functools import cached_property
 from typing import NamedTuple
 
-from scheduler.views.board import (
-    AbsenceRow,
-    BoardRows,
-    CardRow,
-    RouteRow,
-    ShiftRow,
-    Span,
-    TechnicianRow,
-)
-from ui.board.axis import DayAxis, minute_of
-
-DEFAULT_HOURS = (8 * 60, 17 * 60)
-"""Clock minutes shown where nobody has a shift and nothing is planned."""
+from scheduler.views.board import AbsenceRow, BoardRows, CardRow, RouteRow, TechnicianRow
+from ui.board.axis import DayAxis, Shares
+from ui.board.found import DayFound, Found
 
 
 class View(StrEnum):
@@ -102,6 +90,7 @@ class Cell:
     patches: tuple[Patch, ...]
     windows: tuple[Window, ...]
     route: RouteRow | None
+    found: DayFound
 
     @property
     def whole_day_away(self) -> bool:
@@ -123,15 +112,24 @@ class RowBox:
         technician: TechnicianRow,
         top: float,
         height: float,
-        cells: Callable[[], tuple[Cell, ...]],
+        days: int,
+        cell: Callable[[int], Cell],
     ) -> None:
         self.technician, self.top, self.height = technician, top, height
-        self._cells = cells
+        self._days, self._make = days, cell
+        self._made: dict[int, Cell] = {}
 
-    @cached_property
+    def cell(self, column: int) -> Cell:
+        """His day in a column."""
+        made = self._made.get(column)
+        if made is None:
+            made = self._made[column] = self._make(column)
+        return made
+
+    @property
     def cells(self) -> tuple[Cell, ...]:
         """His days, in the order of the columns."""
-        return self._cells()
+        return tuple(self.cell(column) for column in range(self._days))
 
     @property
     def bottom(self) -> float:
@@ -206,7 +204,7 @@ class BoardLayout:
     def cell_at(self, x: float, y: float) -> Cell | None:
         """Whose day is at a point."""
         row, column = self.row_at(y), self.column_at(x)
-        return None if row is None or column is None else self.rows[row].cells[column]
+        return None if row is None or column is None else self.rows[row].cell(column)
 
     def block_at(self, x: float, y: float, reach: float = 0) -> Block | None:
         """Which visit is at a point, or no more than ``reach`` beside it."""
@@ -232,7 +230,7 @@ def lay_out(
     *,
     day: date | None = None,
     zoom: float = 1,
-    found: "Found | None" = None,
+    found: Found | None = None,
 ) -> BoardLayout:
     """Lay a board out in a viewport of ``size``, header and technician column taken off.
 
@@ -256,34 +254,10 @@ def lay_out(
     return BoardLayout(view, right, row_height * len(boxes), columns, boxes, now)
 
 
-def shown_hours(rows: BoardRows) -> tuple[int, int]:
-    """The clock minutes, whole hours, within which everything on the board happens."""
-    spans = [(shift.day, shift.hours) for shift in rows.shifts]
-    spans += [(card.day, Span(card.arrive, card.end)) for card in rows.cards]
-    spans += [(route.day, Span(route.depart, route.back)) for route in rows.routes]
-    if not spans:
-        return DEFAULT_HOURS
-    first = min(minute_of(span.start, day, rows.zone) for day, span in spans)
-    last = max(minute_of(span.end, day, rows.zone) for day, span in spans)
-    first = first // 60 * 60
-    return first, max(-(-last // 60) * 60, first + 60)
-
-
-def lanes(spans: Sequence[tuple[datetime, datetime]]) -> list[int]:
-    """For each span, sorted by start, the lowest lane in which nothing overlaps it."""
-    ends: list[datetime] = []
-    chosen = []
-    for start, end in spans:
-        lane = next((i for i, busy in enumerate(ends) if busy <= start), len(ends))
-        ends[lane : lane + 1] = [end]
-        chosen.append(lane)
-    return chosen
-
-
 def _columns(
     rows: BoardRows,
     days: Sequence[date],
-    found: "Found",
+    found: Found,
     width: float,
     zoom: float,
     measures: Measures,
@@ -312,45 +286,6 @@ def _row_height(height: float, count: int, measures: Measures) -> float:
     return float(int(min(max(fair, measures.row_min), measures.row_max)))
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The board's rows by technician and day, whatever the size they are shown at."""
-
-    hours: tuple[int, int]
-    cards: Mapping[tuple[int, date], Sequence[CardRow]]
-    lanes: Mapping[tuple[int, date], Sequence[int]]
-    visits: Mapping[date, frozenset[int]]
-    days_of: Mapping[int, tuple[int, date]]
-    routes: Mapping[tuple[int, date], RouteRow]
-    shifts: Mapping[tuple[int, date], ShiftRow]
-    absences: Mapping[int, Sequence[AbsenceRow]]
-
-    @staticmethod
-    def of(rows: BoardRows) -> "Found":
-        """Sort what a board shows."""
-        cards: defaultdict[tuple[int, date], list[CardRow]] = defaultdict(list)
-        visits: defaultdict[date, set[int]] = defaultdict(set)
-        for card in sorted(rows.cards, key=lambda card: (card.start, card.end, card.visit_id)):
-            cards[card.technician_id, card.day].append(card)
-            visits[card.day].add(card.visit_id)
-        absences: defaultdict[int, list[AbsenceRow]] = defaultdict(list)
-        for absence in rows.absences:
-            absences[absence.technician_id].append(absence)
-        return Found(
-            shown_hours(rows),
-            cards,
-            {
-                key: lanes([(card.start, card.end) for card in those])
-                for key, those in cards.items()
-            },
-            {day: frozenset(those) for day, those in visits.items()},
-            {card.visit_id: (card.technician_id, card.day) for card in rows.cards},
-            {(route.technician_id, route.day): route for route in rows.routes},
-            {(shift.technician_id, shift.day): shift for shift in rows.shifts},
-            absences,
-        )
-
-
 def _row(
     found: Found,
     technician: TechnicianRow,
@@ -359,94 +294,68 @@ def _row(
     height: float,
     measures: Measures,
 ) -> RowBox:
-    def cells() -> tuple[Cell, ...]:
-        return tuple(
-            _cell(found, technician.id, column, top, height, measures) for column in columns
-        )
+    def cell(number: int) -> Cell:
+        column = columns[number]
+        day = found.day(technician.id, column.day)
+        return _cell(day, technician.id, column, top, height, measures)
 
-    return RowBox(technician, top, height, cells)
+    return RowBox(technician, top, height, len(columns), cell)
 
 
 def _cell(
-    found: Found,
+    found: DayFound,
     technician_id: int,
     column: Column,
     top: float,
     height: float,
     measures: Measures,
 ) -> Cell:
-    key = (technician_id, column.day)
     axis = column.axis
     strip = Rect(
         axis.left, top + measures.strip, axis.width, height - measures.strip - measures.caption
     )
-    cards = found.cards.get(key, ())
-    route = found.routes.get(key)
-    shift = found.shifts.get(key)
-    blocks = _blocks(cards, found.lanes.get(key, ()), axis, strip)
+    middle = strip.y + strip.h / 2
+    blocks = _blocks(found, axis, strip)
     return Cell(
         technician_id,
         column.day,
         Rect(column.left, top, column.width, height),
         strip,
-        _within(axis, shift.hours, strip) if shift else None,
+        _within(axis, found.track, strip),
         blocks,
-        _legs(route, cards, axis, strip.y + strip.h / 2) if route and measures.fine else (),
-        _within(axis, route.lunch, strip) if route and route.lunch else None,
+        tuple(Leg(*axis.at(shares), middle) for shares in found.legs) if measures.fine else (),
+        _within(axis, found.lunch, strip),
         tuple(
-            Patch(absence, rect)
-            for absence in found.absences.get(technician_id, ())
-            if (rect := _within(axis, absence.hours, strip)) is not None
+            Patch(absence, _stretched(axis, shares, strip.y, strip.h))
+            for absence, shares in found.absences
         ),
-        _windows(blocks, axis) if measures.fine else (),
-        route,
+        _windows(found, blocks, axis) if measures.fine else (),
+        found.route,
+        found,
     )
 
 
-def _within(axis: DayAxis, span: Span, strip: Rect) -> Rect | None:
-    clipped = axis.clip(span.start, span.end)
-    return clipped and Rect(clipped[0], strip.y, clipped[1] - clipped[0], strip.h)
+def _stretched(axis: DayAxis, shares: Shares, top: float, height: float) -> Rect:
+    left, right = axis.at(shares)
+    return Rect(left, top, right - left, height)
 
 
-def _blocks(
-    cards: Sequence[CardRow], taken: Sequence[int], axis: DayAxis, strip: Rect
-) -> tuple[Block, ...]:
+def _within(axis: DayAxis, shares: Shares | None, strip: Rect) -> Rect | None:
+    return shares and _stretched(axis, shares, strip.y, strip.h)
+
+
+def _blocks(found: DayFound, axis: DayAxis, strip: Rect) -> tuple[Block, ...]:
     """Visits side by side in time; those at the same time share the height."""
-    lane_height = strip.h / (max(taken, default=0) + 1)
-    blocks = []
-    for card, lane in zip(cards, taken, strict=True):
-        clipped = axis.clip(card.start, card.end)
-        if clipped:
-            left, right = clipped
-            top = strip.y + lane * lane_height
-            blocks.append(Block(card, Rect(left, top, right - left, lane_height)))
-    return tuple(blocks)
+    height = strip.h / found.lanes
+    return tuple(
+        Block(card, _stretched(axis, shares, strip.y + lane * height, height))
+        for card, lane, shares, _ in found.visits
+    )
 
 
-def _windows(blocks: Iterable[Block], axis: DayAxis) -> tuple[Window, ...]:
-    windows = []
-    for card, rect in blocks:
-        clipped = card.window and axis.clip(card.window.start, card.window.end)
-        if clipped:
-            left, right = clipped
-            windows.append(Window(card.visit_id, Rect(left, rect.y, right - left, rect.h)))
-    return tuple(windows)
-
-
-def _legs(route: RouteRow, cards: Sequence[CardRow], axis: DayAxis, y: float) -> tuple[Leg, ...]:
-    """The drives between the visits, with lunch taken out; waiting at a door stays a gap."""
-    leave = [route.depart, *(card.end for card in cards)]
-    reach = [*(card.arrive for card in cards), route.back]
-    legs = []
-    for start, end in zip(leave, reach, strict=True):
-        for span in _without(Span(start, end), route.lunch):
-            clipped = axis.clip(span.start, span.end)
-            if clipped:
-                legs.append(Leg(*clipped, y))
-    return tuple(legs)
-
-
-def _without(span: Span, hole: Span | None) -> tuple[Span, ...]:
-    if hole is None or hole.end <= span.start or hole.start >= span.end:
-        return (span,)
-    return Span(span.start, hole.start), Span(hole.end, span.end)
+def _windows(found: DayFound, blocks: Iterable[Block], axis: DayAxis) -> tuple[Window, ...]:
+    return tuple(
+        Window(card.visit_id, _stretched(axis, window, rect.y, rect.h))
+        for (card, _, _, window), (_, rect) in zip(found.visits, blocks, strict=True)
+        if window is not None
+    )

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from typing_extensions import override
 
 from scheduler.views.board import BoardRows, TechnicianRow
-from ui.board.layout import Block, BoardLayout, Cell, Found, View, lay_out
+from ui.board.found import Found
+from ui.board.layout import Block, BoardLayout, Cell, View, lay_out
 
 if TYPE_CHECKING:
     from scheduler.views.improving import ChangeRow
@@ -49,7 +50,7 @@ class Places(Mapping[int, Place]):
     def __getitem__(self, visit_id: int) -> Place:
         technician_id, day = self._days[visit_id]
         row, column = self._rows[technician_id], self._columns[day]
-        for block in self._layout.rows[row].cells[column].blocks:
+        for block in self._layout.rows[row].cell(column).blocks:
             if block.card.visit_id == visit_id:
                 return Place(row, column, block)
         raise KeyError(visit_id)
@@ -157,7 +158,7 @@ class Scene:
     def cell_of(self, visit_id: int | None) -> Cell | None:
         """The technician's day in which a visit is drawn."""
         place = None if visit_id is None else self.places.get(visit_id)
-        return place and self.layout.rows[place.row].cells[place.column]
+        return place and self.layout.rows[place.row].cell(place.column)
 
     def technician(self, technician_id: int) -> TechnicianRow | None:
         """The row of a technician."""
@@ -189,7 +190,7 @@ class Scene:
         rows = self.layout.rows
         stop = len(rows) if direction > 0 else -1
         for index in range(place.row + direction, stop, direction):
-            found = rows[index].cells[place.column].blocks
+            found = rows[index].cell(place.column).blocks
             blocks = [block for block in found if self.matches(block.card.visit_id)]
             if blocks:
                 return _nearest(blocks, place.block).card.visit_id

@@ -24,8 +24,9 @@ from typing_extensions import override
 from scheduler.views.board import BoardRows
 from ui.board import canvas, frame
 from ui.board.divider import Divider
+from ui.board.found import Found
 from ui.board.inks import inks_of
-from ui.board.layout import Block, Cell, Found, View
+from ui.board.layout import Block, Cell, View
 from ui.board.mover import Mover
 from ui.board.scene import Scene, Step
 from ui.board.sight import Sight, bring
@@ -85,6 +86,7 @@ class BoardView(QAbstractScrollArea):
         self._inks = inks_of(theme.tokens)
         self._hovered: int | None = None
         self._tabbed = False
+        self._stretching = False
         self._named: int | None = None
         ground(self, "surface")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -143,8 +145,13 @@ class BoardView(QAbstractScrollArea):
         bar = self.horizontalScrollBar()
         share = (at - inner.x() + bar.value()) / max(self.scene.layout.width, 1)
         self.scene.magnify(self.scene.zoom * factor)
-        self._fit()
+        self._stretching = True
+        self._fit_bars()
         bar.setValue(round(share * self.scene.layout.width - (at - inner.x())))
+        self._stretching = False
+        whole = self.viewport().rect()
+        # The technicians stay as they are; only what is dragged may reach over them.
+        self.viewport().update(whole if self.mover.busy else whole.adjusted(inner.x(), 0, 0, 0))
 
     def reveal(self) -> None:
         """Scroll no further than is needed to see the chosen visit."""
@@ -184,7 +191,11 @@ class BoardView(QAbstractScrollArea):
         """Lay out for the present size and set what can be scrolled."""
         inner = self.sight().inner
         self.scene.resize((inner.width(), inner.height()))
-        layout = self.scene.layout
+        self._fit_bars()
+        self.viewport().update()
+
+    def _fit_bars(self) -> None:
+        inner, layout = self.sight().inner, self.scene.layout
         for bar, whole, page in (
             (self.horizontalScrollBar(), layout.width, inner.width()),
             (self.verticalScrollBar(), layout.height, inner.height()),
@@ -192,7 +203,6 @@ class BoardView(QAbstractScrollArea):
             bar.setPageStep(page)
             bar.setSingleStep(48)
             bar.setRange(0, max(int(whole + 0.5) - page, 0))
-        self.viewport().update()
 
     @Slot()
     def _dress(self) -> None:
@@ -449,6 +459,9 @@ class BoardView(QAbstractScrollArea):
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if self._stretching:
+            # What would be moved is painted anew at once.
+            return
         if self.mover.busy or self._tabbed:
             self.viewport().update()
             return

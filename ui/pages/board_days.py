@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from scheduler.views.board import BoardRows
-from ui.board.layout import Found, View
+from ui.board.found import Found
+from ui.board.layout import View
 from ui.board.month import same_day
 from ui.board.span import WEEK_DAYS, Wanted, day_beside, span_with
 from ui.ops import Ops, Steps, Work

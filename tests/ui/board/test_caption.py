@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.ui.board.boards import board
-from ui.board.caption import BETWEEN, TROUBLE, Piece, caption, span
+from ui.board.caption import BETWEEN, TROUBLE, Piece, caption, choices, span
 from ui.board.layout import Cell, View, lay_out
 
 BUSY = "Ana UU.BB.KK.S.U,B....UUUUUUUUUUUUUUUUUUUUUU"
@@ -17,7 +17,7 @@ def width(piece: Piece) -> float:
 
 
 def shown(text: str, room: float) -> tuple[str, str]:
-    left, right = caption(cell(text), room, width)
+    left, right = caption(choices(cell(text), width), room)
     return " ".join(piece.text for piece in left), " ".join(piece.text for piece in right)
 
 
@@ -46,7 +46,7 @@ def test_a_day_without_visits_says_why() -> None:
 
 @given(st.text(alphabet="UBKSx.,l-", max_size=40), st.floats(0, 300))
 def test_nothing_is_ever_cut(text: str, room: float) -> None:
-    left, right = caption(cell(f"Ana {text or '-'}"), room, width)
+    left, right = caption(choices(cell(f"Ana {text or '-'}"), width), room)
     between = BETWEEN if left and right else 0
     assert span(left, width) + span(right, width) + between <= room or not (left or right)
     assert all(piece.tone == TROUBLE for piece in right if piece.text.startswith("+"))

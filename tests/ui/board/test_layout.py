@@ -8,15 +8,8 @@ from hypothesis import strategies as st
 
 from scheduler.views.board import BoardRows, Span
 from tests.ui.board.boards import MONDAY, at, board, week
-from ui.board.layout import (
-    MEASURES,
-    BoardLayout,
-    Rect,
-    View,
-    lanes,
-    lay_out,
-    shown_hours,
-)
+from ui.board.found import lanes, shown_hours
+from ui.board.layout import MEASURES, BoardLayout, Rect, View, lay_out
 
 WEEK = week(6, seed=3)
 pieces = st.text(alphabet="UBKSl.wx,-", max_size=30)

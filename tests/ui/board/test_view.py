@@ -226,6 +226,19 @@ def test_the_theme_repaints_the_board(qtbot: QtBot, theme: Theme, qapp: QApplica
     assert theme.tokens.surface not in seen
 
 
+@pytest.mark.parametrize("shown", View)
+def test_zooming_paints_all_that_it_changes(
+    qapp: QApplication, qtbot: QtBot, view: BoardView, shown: View
+) -> None:
+    view.turn(shown)
+    for key in (KEYS.Key_Plus, KEYS.Key_Plus, KEYS.Key_Minus, KEYS.Key_Minus, KEYS.Key_Plus):
+        qtbot.keyClick(view, key)
+        qapp.processEvents()
+        on_screen = view.screen().grabWindow(view.winId()).toImage()
+        whole = view.grab().toImage()
+        assert on_screen == whole.convertToFormat(on_screen.format())
+
+
 @pytest.mark.parametrize("rows", [None, board("Ana -", tray=tray_rows(1))])
 def test_nothing_planned_paints_nothing_and_takes_every_key(
     qtbot: QtBot, theme: Theme, rows: BoardRows | None
