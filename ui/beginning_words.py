@@ -68,6 +68,10 @@ def _technicians(row: FirstWeekRow) -> Step:
         detail = tr("{number} off the map", number=in_digits(row.homes_unknown))
         hint = tr("Without a place a technician’s day begins in the middle of the clients.")
         return Step("technicians", title, detail, State.LACKS, hint)
+    if row.without_wage:
+        detail = tr("{number} without a wage", number=in_digits(row.without_wage))
+        hint = tr("Without a wage time costs nothing, so visits look cheaper than they are.")
+        return Step("technicians", title, detail, State.LACKS, hint)
     detail = count(row.technicians, "technician", "technicians")
     return Step("technicians", title, detail, State.DONE, hint)
 

@@ -207,6 +207,7 @@ KINDS_OF_LIST: Mapping[str, Said] = {
 COMMANDS: Mapping[str, Said] = {
     "office": "the office {name}",
     "technician": "the technician {name}",
+    "wage": "the wage of all who had none",
     "service": "the service {name}",
     "client": "the client {name}",
     "agreement": "an agreement of {name}",

@@ -448,6 +448,10 @@
         <translation>una visita</translation>
     </message>
     <message>
+        <source>A wage is above zero; enter what an hour costs.</source>
+        <translation>Un salario es mayor que cero; escriba lo que cuesta una hora.</translation>
+    </message>
+    <message>
         <source>A web server (WebDAV)</source>
         <translation>Un servidor web (WebDAV)</translation>
     </message>
@@ -2448,12 +2452,28 @@
         <translation>Escriba un nombre, un teléfono o un correo electrónico.</translation>
     </message>
     <message>
+        <source>Enter a wage</source>
+        <translation>Escribir un salario</translation>
+    </message>
+    <message>
+        <source>Enter a wage…</source>
+        <translation>Escribir un salario…</translation>
+    </message>
+    <message>
         <source>Enter the address; it looks like {example}.</source>
         <translation>Escriba la dirección; es como {example}.</translation>
     </message>
     <message>
         <source>Enter the street, the postal code or the city.</source>
         <translation>Escriba la calle, el código postal o la ciudad.</translation>
+    </message>
+    <message>
+        <source>Enter what an hour costs.</source>
+        <translation>Escriba lo que cuesta una hora.</translation>
+    </message>
+    <message>
+        <source>Entered a wage for all who had none ({technicians})</source>
+        <translation>Se escribió un salario para quienes no tenían ({technicians})</translation>
     </message>
     <message>
         <source>Essential</source>
@@ -2514,6 +2534,10 @@
     <message>
         <source>Every technician gets a calendar of their own; add technicians first.</source>
         <translation>Cada técnico recibe un calendario propio; agregue primero a los técnicos.</translation>
+    </message>
+    <message>
+        <source>Every technician of {office} has a wage by now.</source>
+        <translation>Todos los técnicos de {office} ya tienen salario.</translation>
     </message>
     <message>
         <source>Every visit has a place</source>
@@ -3390,6 +3414,10 @@
     <message>
         <source>it is a joint visit, and stays with the visit that it belongs to</source>
         <translation>es una visita conjunta y se queda con la visita a la que pertenece</translation>
+    </message>
+    <message>
+        <source>It is entered for {names}, who have none; each can get another on their own page.</source>
+        <translation>Se escribe para {names}, que no tienen; cada uno puede recibir otro en su propia página.</translation>
     </message>
     <message>
         <source>it is pinned where it does not fit</source>
@@ -4538,6 +4566,10 @@
     <message>
         <source>No visits from</source>
         <translation>Sin visitas desde</translation>
+    </message>
+    <message>
+        <source>No wage is entered: prices take nothing for the time, so visits look cheaper.</source>
+        <translation>Falta el salario: los precios no cuentan el tiempo y las visitas parecen más baratas.</translation>
     </message>
     <message>
         <source>No working hours</source>
@@ -8356,6 +8388,14 @@
         <translation>La visita {work_number}, prevista {due_on}, aún debe hacerse en {street}; cancélela primero.</translation>
     </message>
     <message>
+        <source>The wage is entered for {technicians}.</source>
+        <translation>El salario está escrito para {technicians}.</translation>
+    </message>
+    <message>
+        <source>the wage of all who had none</source>
+        <translation>el salario de quienes no tenían</translation>
+    </message>
+    <message>
         <source>The week is full: {agreed} agreed, {hours} of work.</source>
         <translation>La semana está llena: {agreed} acordadas, {hours} de trabajo.</translation>
     </message>
@@ -9786,6 +9826,10 @@
     <message>
         <source>Without a place · due {day}</source>
         <translation>Sin lugar · prevista el {day}</translation>
+    </message>
+    <message>
+        <source>Without a wage time costs nothing, so visits look cheaper than they are.</source>
+        <translation>Sin salario el tiempo no cuesta nada y las visitas parecen más baratas de lo que son.</translation>
     </message>
     <message>
         <source>Without it the list says nothing that can be kept.</source>
@@ -11340,6 +11384,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} technicians have no wage: prices take nothing for their time, so visits look cheaper than they are.</source>
+        <extracomment>For one: {number} technician has no wage: prices take nothing for the time, so visits look cheaper than they are.</extracomment>
+        <translation>
+            <numerusform>{number} técnico no tiene salario: los precios no cuentan su tiempo y las visitas parecen más baratas de lo que son.</numerusform>
+            <numerusform>{number} técnicos no tienen salario: los precios no cuentan su tiempo y las visitas parecen más baratas de lo que son.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} technicians who come</source>
         <extracomment>For one: {number} technician who comes</extracomment>
         <translation>
@@ -11462,6 +11514,10 @@
     <message>
         <source>{number} without</source>
         <translation>{number} sin</translation>
+    </message>
+    <message>
+        <source>{number} without a wage</source>
+        <translation>{number} sin salario</translation>
     </message>
     <message>
         <source>{number} {source}</source>

@@ -448,6 +448,10 @@
         <translation>isang pagbisita</translation>
     </message>
     <message>
+        <source>A wage is above zero; enter what an hour costs.</source>
+        <translation>Ang sahod ay higit sa sero; ilagay kung magkano ang isang oras.</translation>
+    </message>
+    <message>
         <source>A web server (WebDAV)</source>
         <translation>Web server (WebDAV)</translation>
     </message>
@@ -2448,12 +2452,28 @@
         <translation>Maglagay ng pangalan, numero ng telepono o email address.</translation>
     </message>
     <message>
+        <source>Enter a wage</source>
+        <translation>Ilagay ang sahod</translation>
+    </message>
+    <message>
+        <source>Enter a wage…</source>
+        <translation>Ilagay ang sahod…</translation>
+    </message>
+    <message>
         <source>Enter the address; it looks like {example}.</source>
         <translation>Ilagay ang address; ganito ang anyo: {example}.</translation>
     </message>
     <message>
         <source>Enter the street, the postal code or the city.</source>
         <translation>Ilagay ang kalye, postal code o lungsod.</translation>
+    </message>
+    <message>
+        <source>Enter what an hour costs.</source>
+        <translation>Ilagay kung magkano ang isang oras.</translation>
+    </message>
+    <message>
+        <source>Entered a wage for all who had none ({technicians})</source>
+        <translation>Inilagay ang sahod ng lahat ng wala pa ({technicians})</translation>
     </message>
     <message>
         <source>Essential</source>
@@ -2514,6 +2534,10 @@
     <message>
         <source>Every technician gets a calendar of their own; add technicians first.</source>
         <translation>May sariling kalendaryo ang bawat teknisyan; magdagdag muna ng mga teknisyan.</translation>
+    </message>
+    <message>
+        <source>Every technician of {office} has a wage by now.</source>
+        <translation>May sahod na ang lahat ng teknisyan ng {office}.</translation>
     </message>
     <message>
         <source>Every visit has a place</source>
@@ -3390,6 +3414,10 @@
     <message>
         <source>it is a joint visit, and stays with the visit that it belongs to</source>
         <translation>magkasamang pagbisita ito, at nananatili sa pagbisitang kinabibilangan nito</translation>
+    </message>
+    <message>
+        <source>It is entered for {names}, who have none; each can get another on their own page.</source>
+        <translation>Ilalagay ito para kay {names}, na wala pa; mapapalitan ito sa sariling pahina ng bawat isa.</translation>
     </message>
     <message>
         <source>it is pinned where it does not fit</source>
@@ -4538,6 +4566,10 @@
     <message>
         <source>No visits from</source>
         <translation>Walang pagbisita mula</translation>
+    </message>
+    <message>
+        <source>No wage is entered: prices take nothing for the time, so visits look cheaper.</source>
+        <translation>Walang sahod na nakalagay: hindi binibilang ng presyo ang oras, kaya mukhang mas mura ang mga pagbisita.</translation>
     </message>
     <message>
         <source>No working hours</source>
@@ -8356,6 +8388,14 @@
         <translation>Gagawin pa sa {street} ang pagbisitang {work_number}, takda {due_on}; kanselahin muna.</translation>
     </message>
     <message>
+        <source>The wage is entered for {technicians}.</source>
+        <translation>Nailagay na ang sahod para sa {technicians}.</translation>
+    </message>
+    <message>
+        <source>the wage of all who had none</source>
+        <translation>ang sahod ng lahat ng wala pa</translation>
+    </message>
+    <message>
         <source>The week is full: {agreed} agreed, {hours} of work.</source>
         <translation>Puno na ang linggo: {agreed} ang napagkasunduan, {hours} ang trabaho.</translation>
     </message>
@@ -9786,6 +9826,10 @@
     <message>
         <source>Without a place · due {day}</source>
         <translation>Walang puwesto · takda {day}</translation>
+    </message>
+    <message>
+        <source>Without a wage time costs nothing, so visits look cheaper than they are.</source>
+        <translation>Kapag walang sahod, walang halaga ang oras, kaya mukhang mas mura ang mga pagbisita kaysa totoo.</translation>
     </message>
     <message>
         <source>Without it the list says nothing that can be kept.</source>
@@ -11295,6 +11339,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} technicians have no wage: prices take nothing for their time, so visits look cheaper than they are.</source>
+        <extracomment>For one: {number} technician has no wage: prices take nothing for the time, so visits look cheaper than they are.</extracomment>
+        <translation>
+            <numerusform>{number} teknisyan ang walang sahod: hindi binibilang ng presyo ang oras nila, kaya mukhang mas mura ang mga pagbisita kaysa totoo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} technicians who come</source>
         <extracomment>For one: {number} technician who comes</extracomment>
         <translation>
@@ -11404,6 +11455,10 @@
     <message>
         <source>{number} without</source>
         <translation>{number} ang wala</translation>
+    </message>
+    <message>
+        <source>{number} without a wage</source>
+        <translation>{number} ang walang sahod</translation>
     </message>
     <message>
         <source>{number} {source}</source>

@@ -448,6 +448,10 @@
         <translation>ការចុះជួប</translation>
     </message>
     <message>
+        <source>A wage is above zero; enter what an hour costs.</source>
+        <translation>ប្រាក់​ឈ្នួល​ត្រូវ​លើស​សូន្យ បញ្ចូល​តម្លៃ​មួយ​ម៉ោង</translation>
+    </message>
+    <message>
         <source>A web server (WebDAV)</source>
         <translation>ម៉ាស៊ីនមេវិប (WebDAV)</translation>
     </message>
@@ -2448,12 +2452,28 @@
         <translation>បញ្ចូល​ឈ្មោះ លេខ​ទូរស័ព្ទ ឬ​អាសយដ្ឋាន​អ៊ីមែល</translation>
     </message>
     <message>
+        <source>Enter a wage</source>
+        <translation>បញ្ចូលប្រាក់ឈ្នួល</translation>
+    </message>
+    <message>
+        <source>Enter a wage…</source>
+        <translation>បញ្ចូលប្រាក់ឈ្នួល…</translation>
+    </message>
+    <message>
         <source>Enter the address; it looks like {example}.</source>
         <translation>បញ្ចូល​អាសយដ្ឋាន ដូចជា {example}</translation>
     </message>
     <message>
         <source>Enter the street, the postal code or the city.</source>
         <translation>បញ្ចូល​ផ្លូវ លេខ​ប្រៃសណីយ៍ ឬ​ទីក្រុង</translation>
+    </message>
+    <message>
+        <source>Enter what an hour costs.</source>
+        <translation>បញ្ចូលតម្លៃមួយម៉ោង</translation>
+    </message>
+    <message>
+        <source>Entered a wage for all who had none ({technicians})</source>
+        <translation>បាន​បញ្ចូល​ប្រាក់​ឈ្នួល​សម្រាប់​អ្នក​ដែល​មិន​ទាន់​មាន ({technicians})</translation>
     </message>
     <message>
         <source>Essential</source>
@@ -2514,6 +2534,10 @@
     <message>
         <source>Every technician gets a calendar of their own; add technicians first.</source>
         <translation>ជាង​ម្នាក់​ៗ​មាន​ប្រតិទិន​ផ្ទាល់ខ្លួន បន្ថែម​ជាង​សិន</translation>
+    </message>
+    <message>
+        <source>Every technician of {office} has a wage by now.</source>
+        <translation>ជាង​ទាំងអស់​របស់ {office} មាន​ប្រាក់​ឈ្នួល​ហើយ</translation>
     </message>
     <message>
         <source>Every visit has a place</source>
@@ -3390,6 +3414,10 @@
     <message>
         <source>it is a joint visit, and stays with the visit that it belongs to</source>
         <translation>ជា​ការចុះ​ជួប​រួម ហើយ​នៅ​ជាមួយ​ការចុះ​ជួប​ដែល​វា​ជា​របស់</translation>
+    </message>
+    <message>
+        <source>It is entered for {names}, who have none; each can get another on their own page.</source>
+        <translation>បញ្ចូល​សម្រាប់ {names} ដែល​មិន​ទាន់​មាន ម្នាក់ៗ​អាច​ប្តូរ​នៅ​ទំព័រ​របស់​ខ្លួន</translation>
     </message>
     <message>
         <source>it is pinned where it does not fit</source>
@@ -4538,6 +4566,10 @@
     <message>
         <source>No visits from</source>
         <translation>គ្មានការចុះជួបពី</translation>
+    </message>
+    <message>
+        <source>No wage is entered: prices take nothing for the time, so visits look cheaper.</source>
+        <translation>មិន​ទាន់​បញ្ចូល​ប្រាក់​ឈ្នួល តម្លៃ​មិន​គិត​ពេលវេលា ការចុះ​ជួប​មើល​ទៅ​ថោក</translation>
     </message>
     <message>
         <source>No working hours</source>
@@ -8356,6 +8388,14 @@
         <translation>ការចុះ​ជួប {work_number} ដល់​កំណត់ {due_on} នៅ​ត្រូវ​ធ្វើ​នៅ {street} លុបចោល​វា​សិន</translation>
     </message>
     <message>
+        <source>The wage is entered for {technicians}.</source>
+        <translation>បាន​បញ្ចូល​ប្រាក់​ឈ្នួល​សម្រាប់ {technicians}</translation>
+    </message>
+    <message>
+        <source>the wage of all who had none</source>
+        <translation>ប្រាក់​ឈ្នួល​របស់​អ្នក​ដែល​មិន​ទាន់​មាន</translation>
+    </message>
+    <message>
         <source>The week is full: {agreed} agreed, {hours} of work.</source>
         <translation>សប្តាហ៍​ពេញ៖ ព្រមព្រៀង {agreed} ការងារ {hours}</translation>
     </message>
@@ -9786,6 +9826,10 @@
     <message>
         <source>Without a place · due {day}</source>
         <translation>គ្មាន​កន្លែង · ដល់​កំណត់ {day}</translation>
+    </message>
+    <message>
+        <source>Without a wage time costs nothing, so visits look cheaper than they are.</source>
+        <translation>បើ​គ្មាន​ប្រាក់​ឈ្នួល ពេលវេលា​មិន​មាន​តម្លៃ ការចុះ​ជួប​មើល​ទៅ​ថោក​ជាង​ការពិត</translation>
     </message>
     <message>
         <source>Without it the list says nothing that can be kept.</source>
@@ -11295,6 +11339,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} technicians have no wage: prices take nothing for their time, so visits look cheaper than they are.</source>
+        <extracomment>For one: {number} technician has no wage: prices take nothing for the time, so visits look cheaper than they are.</extracomment>
+        <translation>
+            <numerusform>ជាង {number} នាក់​គ្មាន​ប្រាក់​ឈ្នួល តម្លៃ​មិន​គិត​ពេលវេលា​របស់​ពួកគេ ការចុះ​ជួប​មើល​ទៅ​ថោក​ជាង​ការពិត</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} technicians who come</source>
         <extracomment>For one: {number} technician who comes</extracomment>
         <translation>
@@ -11404,6 +11455,10 @@
     <message>
         <source>{number} without</source>
         <translation>{number} គ្មាន</translation>
+    </message>
+    <message>
+        <source>{number} without a wage</source>
+        <translation>{number} គ្មាន​ប្រាក់​ឈ្នួល</translation>
     </message>
     <message>
         <source>{number} {source}</source>

@@ -448,6 +448,10 @@
         <translation>งานเข้าพบ</translation>
     </message>
     <message>
+        <source>A wage is above zero; enter what an hour costs.</source>
+        <translation>ค่าจ้าง​ต้อง​มากกว่า​ศูนย์ ใส่​ว่า​หนึ่ง​ชั่วโมง​จ่าย​เท่าไร</translation>
+    </message>
+    <message>
         <source>A web server (WebDAV)</source>
         <translation>เว็บเซิร์ฟเวอร์ (WebDAV)</translation>
     </message>
@@ -2448,12 +2452,28 @@
         <translation>ใส่​ชื่อ หมายเลข​โทรศัพท์ หรือ​ที่อยู่​อีเมล</translation>
     </message>
     <message>
+        <source>Enter a wage</source>
+        <translation>ใส่ค่าจ้าง</translation>
+    </message>
+    <message>
+        <source>Enter a wage…</source>
+        <translation>ใส่ค่าจ้าง…</translation>
+    </message>
+    <message>
         <source>Enter the address; it looks like {example}.</source>
         <translation>ใส่​ที่อยู่ เช่น {example}</translation>
     </message>
     <message>
         <source>Enter the street, the postal code or the city.</source>
         <translation>ใส่​ถนน รหัสไปรษณีย์ หรือ​เมือง</translation>
+    </message>
+    <message>
+        <source>Enter what an hour costs.</source>
+        <translation>ใส่​ว่า​หนึ่ง​ชั่วโมง​จ่าย​เท่าไร</translation>
+    </message>
+    <message>
+        <source>Entered a wage for all who had none ({technicians})</source>
+        <translation>ใส่​ค่าจ้าง​ให้​ทุกคน​ที่​ยัง​ไม่​มี ({technicians})</translation>
     </message>
     <message>
         <source>Essential</source>
@@ -2514,6 +2534,10 @@
     <message>
         <source>Every technician gets a calendar of their own; add technicians first.</source>
         <translation>ช่าง​แต่ละคน​มี​ปฏิทิน​ของ​ตัวเอง เพิ่ม​ช่าง​ก่อน</translation>
+    </message>
+    <message>
+        <source>Every technician of {office} has a wage by now.</source>
+        <translation>ช่าง​ทุกคน​ของ {office} มี​ค่าจ้าง​แล้ว</translation>
     </message>
     <message>
         <source>Every visit has a place</source>
@@ -3390,6 +3414,10 @@
     <message>
         <source>it is a joint visit, and stays with the visit that it belongs to</source>
         <translation>เป็นการ​เข้าพบ​ร่วม และ​อยู่​กับ​งาน​เข้าพบ​ที่​มัน​สังกัด</translation>
+    </message>
+    <message>
+        <source>It is entered for {names}, who have none; each can get another on their own page.</source>
+        <translation>ใส่​ให้ {names} ที่​ยัง​ไม่​มี แต่ละคน​เปลี่ยน​ได้​ใน​หน้า​ของ​ตน</translation>
     </message>
     <message>
         <source>it is pinned where it does not fit</source>
@@ -4538,6 +4566,10 @@
     <message>
         <source>No visits from</source>
         <translation>ไม่มีงานเข้าพบตั้งแต่</translation>
+    </message>
+    <message>
+        <source>No wage is entered: prices take nothing for the time, so visits look cheaper.</source>
+        <translation>ยัง​ไม่​ใส่​ค่าจ้าง ราคา​จึง​ไม่​คิด​ค่า​เวลา และ​งาน​เข้าพบ​ดูเหมือน​ราคา​ถูก​เกินไป</translation>
     </message>
     <message>
         <source>No working hours</source>
@@ -8356,6 +8388,14 @@
         <translation>งาน​เข้าพบ {work_number} ครบกำหนด {due_on} ยัง​ต้อง​ทำ​ที่ {street} ยกเลิก​ก่อน</translation>
     </message>
     <message>
+        <source>The wage is entered for {technicians}.</source>
+        <translation>ใส่​ค่าจ้าง​ให้ {technicians} แล้ว</translation>
+    </message>
+    <message>
+        <source>the wage of all who had none</source>
+        <translation>ค่าจ้าง​ของ​ทุกคน​ที่​ยัง​ไม่​มี</translation>
+    </message>
+    <message>
         <source>The week is full: {agreed} agreed, {hours} of work.</source>
         <translation>สัปดาห์​เต็ม​แล้ว: ตกลง​ไว้ {agreed} เวลาทำงาน {hours}</translation>
     </message>
@@ -9786,6 +9826,10 @@
     <message>
         <source>Without a place · due {day}</source>
         <translation>ไม่​มี​ที่ · ครบกำหนด {day}</translation>
+    </message>
+    <message>
+        <source>Without a wage time costs nothing, so visits look cheaper than they are.</source>
+        <translation>ถ้า​ไม่​มี​ค่าจ้าง เวลา​จะ​ไม่​มีค่า และ​งาน​เข้าพบ​ดูเหมือน​ราคา​ถูก​กว่า​ความจริง</translation>
     </message>
     <message>
         <source>Without it the list says nothing that can be kept.</source>
@@ -11295,6 +11339,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} technicians have no wage: prices take nothing for their time, so visits look cheaper than they are.</source>
+        <extracomment>For one: {number} technician has no wage: prices take nothing for the time, so visits look cheaper than they are.</extracomment>
+        <translation>
+            <numerusform>ช่าง {number} คน​ไม่​มี​ค่าจ้าง ราคา​จึง​ไม่​คิด​ค่า​เวลา และ​งาน​เข้าพบ​ดูเหมือน​ราคา​ถูก​กว่า​ความจริง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} technicians who come</source>
         <extracomment>For one: {number} technician who comes</extracomment>
         <translation>
@@ -11404,6 +11455,10 @@
     <message>
         <source>{number} without</source>
         <translation>{number} ไม่มี</translation>
+    </message>
+    <message>
+        <source>{number} without a wage</source>
+        <translation>{number} ไม่มีค่าจ้าง</translation>
     </message>
     <message>
         <source>{number} {source}</source>

@@ -16,7 +16,7 @@ from scheduler.model.people import Absence, Technician
 from scheduler.model.plans import Assignment, Plan
 from scheduler.model.visits import Visit
 from scheduler.store.journal import Unit
-from scheduler.views.records import AbsenceForm, AbsenceListRow, AffectedRow
+from scheduler.views.records import AbsenceForm, AbsenceListRow, AffectedRow, RecordedAbsence
 
 RECORDED = (AbsenceKind.SICK, AbsenceKind.HOLIDAY, AbsenceKind.TRAINING, AbsenceKind.LATE)
 """The kinds that are recorded; who leaves for good has a last day instead."""
@@ -165,6 +165,16 @@ def hit_by(absence: Absence) -> ColumnElement[bool]:
         Assignment.technician_id == absence.technician_id,
         Assignment.start < absence.end,
         Assignment.start >= absence.start if late else Assignment.end > absence.start,
+    )
+
+
+def recorded(session: Session, absence: Absence, technician: Technician) -> RecordedAbsence:
+    """An absence that was just written down, with the planned visits that it hits."""
+    return RecordedAbsence(
+        absence.id,
+        technician.name,
+        plan_version(session, technician.office_id),
+        affected_rows(session, hit_by(absence)),
     )
 
 

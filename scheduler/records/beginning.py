@@ -15,6 +15,7 @@ from scheduler.model.people import Technician
 from scheduler.model.plans import Plan
 from scheduler.model.visits import Visit
 from scheduler.records.checks import place
+from scheduler.records.technicians import without_wage
 from scheduler.travel.places import place_of
 from scheduler.views.beginning import FirstWeekRow
 from scheduler.views.records import Place
@@ -30,6 +31,7 @@ def first_week(session: Session, office_id: int, today: date) -> FirstWeekRow:
         .order_by(Technician.name, Technician.id)
     ).all()
     homeless = [one.id for one in crew if one.latitude is None]
+    unpaid = session.scalars(without_wage(office_id, today)).all()
     services = session.scalars(
         select(ServiceType)
         .options(selectinload(ServiceType.skills))
@@ -45,6 +47,7 @@ def first_week(session: Session, office_id: int, today: date) -> FirstWeekRow:
         technicians=len(crew),
         homes_unknown=len(homeless),
         home_unknown_id=_first(homeless),
+        without_wage=len(unpaid),
         services=len(services),
         without_price=len(free),
         without_skill=len(unskilled),

@@ -188,6 +188,19 @@ class Records:
             unit.session.flush()
             return technician.id
 
+    def give_wage(self, office_id: int, wage_minor: int) -> int:
+        """Enter a wage an hour for every technician here who has none; returns for how many.
+
+        Raises:
+            UserError: it is no wage, or everybody has one by now.
+
+        """
+        with self._journal.command("wage", actor=self._actor, office_id=office_id) as unit:
+            office = unit.session.get_one(Office, office_id)
+            given = technicians.give_wage(unit, office, self._clock.today(office.zone), wage_minor)
+            unit.change_set.summary = {"technicians": given}
+            return given
+
     def technician_named(self, wanted: str) -> tuple[int, str]:
         """The id of the technician with this number or name, and the zone that he works in.
 
@@ -243,15 +256,7 @@ class Records:
             saved = [
                 absences.save_absence(unit, form, self._clock.now(), self._actor) for form in forms
             ]
-            return tuple(
-                RecordedAbsence(
-                    absence.id,
-                    technician.name,
-                    absences.plan_version(unit.session, technician.office_id),
-                    absences.affected_rows(unit.session, absences.hit_by(absence)),
-                )
-                for absence in saved
-            )
+            return tuple(absences.recorded(unit.session, one, technician) for one in saved)
 
     def change_absence(self, absence_id: int, form: AbsenceForm) -> RecordedAbsence:
         """Change the times, the kind or the note of an absence; it keeps its number.
@@ -270,12 +275,7 @@ class Records:
             summary={"name": technician.name, "new": False, **absences.in_short(form, zone)},
         ) as unit:
             absence = absences.change_absence(unit, absence_id, form)
-            return RecordedAbsence(
-                absence.id,
-                technician.name,
-                absences.plan_version(unit.session, technician.office_id),
-                absences.affected_rows(unit.session, absences.hit_by(absence)),
-            )
+            return absences.recorded(unit.session, absence, technician)
 
     def absence(self, absence_id: int) -> AbsenceForm:
         """An absence as it can be edited."""

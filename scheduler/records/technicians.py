@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session, selectinload
 from sqlalchemy.orm.attributes import flag_modified
 
@@ -115,6 +115,36 @@ def save_technician(unit: Unit, form: TechnicianForm) -> Technician:
     set_hours(technician, hours)
     set_skills(session, technician, form.skills)
     return technician
+
+
+def without_wage(office_id: int, today: date) -> Select[Technician]:
+    """Those of an office, still here, whose time prices take for nothing, by name."""
+    return (
+        select(Technician)
+        .where(
+            Technician.office_id == office_id,
+            Technician.wage_minor == 0,
+            or_(Technician.left_on.is_(None), Technician.left_on > today),
+        )
+        .order_by(Technician.name, Technician.id)
+    )
+
+
+def give_wage(unit: Unit, office: Office, today: date, wage_minor: int) -> int:
+    """Enter a wage an hour for everybody still here who has none; for how many.
+
+    Raises:
+        UserError: it is no wage, or everybody has one.
+
+    """
+    if wage_minor <= 0:
+        raise UserError("A wage is above zero; enter what an hour costs.")
+    found = unit.session.scalars(without_wage(office.id, today)).all()
+    if not found:
+        raise UserError("Every technician of {office} has a wage by now.", office=office.name)
+    for technician in found:
+        technician.wage_minor = wage_minor
+    return len(found)
 
 
 def set_hours(technician: Technician, hours: Iterable[Shift]) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from scheduler.dates.localtime import midnight_utc
 from scheduler.model.office import Office
 from scheduler.model.people import Technician
-from scheduler.records.technicians import technician_form
+from scheduler.records.technicians import technician_form, without_wage
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.team.clients import counting, usual_by_client
@@ -46,6 +46,12 @@ class Team:
             licences = licence_rows(session, office, today, usual)
             now = self._clock.now()
             return team_rows(session, office, now, today, licences, usual, everybody=everybody)
+
+    def without_wage(self, office_id: int) -> tuple[str, ...]:
+        """The names of those still here whose time prices take for nothing."""
+        with self._store.reading() as session:
+            office, today = self._office(session, office_id)
+            return tuple(one.name for one in session.scalars(without_wage(office.id, today)))
 
     def licences(self, office_id: int) -> tuple[LicenceRow, ...]:
         """The licences in an office whose end is near or over, the nearest first."""

@@ -8,7 +8,8 @@ class FirstWeekRow:
     """What there is of an office, and what is missing before its week can be planned.
 
     ``working_days`` are the weekdays of the office's hours. Homes and sites without a place are
-    those that no point of the map is known of. ``services`` are those of the whole schedule;
+    those that no point of the map is known of. ``without_wage`` counts technicians whose time the
+    prices take for nothing. ``services`` are those of the whole schedule;
     ``without_skill`` counts those whose skills no single technician of the office has.
     ``without_work`` counts clients without an agreement in force or a visit still to come.
     ``plans`` is the version of the last plan, 0 before the first.
@@ -22,6 +23,7 @@ class FirstWeekRow:
     technicians: int
     homes_unknown: int
     home_unknown_id: int | None
+    without_wage: int
     services: int
     without_price: int
     without_skill: int

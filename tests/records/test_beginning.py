@@ -1,13 +1,15 @@
 """How far an office is from its first planned week is told by what it holds."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from scheduler.errors import UserError
 from scheduler.history import History
 from scheduler.model.kinds import PlaceSource
+from scheduler.store.clock import Clock
+from scheduler.team.service import Team
 from scheduler.views.records import (
     AgreementForm,
     ClientForm,
@@ -87,6 +89,29 @@ def test_a_licence_that_ran_out_is_no_skill(company, row):
     company.records.save_service(ServiceForm("Termites", 45, 9500, ("pest licence",)))
     company.technician("Omar", SkillForm("pest licence", date(2026, 11, 23)))
     assert row().without_skill == 1
+
+
+def unpaid(company, name: str, **told) -> int:
+    return company.records.save_technician(TechnicianForm(company.office, name, home=KNOWN, **told))
+
+
+def test_a_wage_is_given_to_all_who_have_none_and_taken_back(company, store, journal, row):
+    records, team = company.records, Team(store, Clock(TODAY))
+    company.technician("Mei")
+    omar, ana = unpaid(company, "Omar"), unpaid(company, "Ana")
+    gone = unpaid(company, "Ray", left_on=TODAY - timedelta(days=1))
+    assert team.without_wage(company.office) == ("Ana", "Omar")
+    assert row().without_wage == 2, "whoever left is paid nothing any more"
+    with pytest.raises(UserError, match="above zero"):
+        records.give_wage(company.office, 0)
+    assert records.give_wage(company.office, 2800) == 2
+    assert row().without_wage == 0
+    wages = [records.technician_form(one).wage_minor for one in (omar, ana, gone)]
+    assert wages == [2800, 2800, 0]
+    with pytest.raises(UserError, match="has a wage by now"):
+        records.give_wage(company.office, 2800)
+    History(store, journal, "Mia").undo_last()
+    assert team.without_wage(company.office) == ("Ana", "Omar")
 
 
 def test_a_price_is_missed(company, row):

@@ -20,6 +20,7 @@ from ui.look.theme import Theme
 from ui.ops import Ops, Work
 from ui.pages.price_groups import GROUPS, Group, SeenShape
 from ui.pages.price_side import Effect, Versions, side
+from ui.pages.wage_band import WageBand
 from ui.schedule import OpenSchedule
 from ui.text import count, tr
 from ui.widgets.basics import button, column, frame, label, row
@@ -40,11 +41,12 @@ BOOK_WIDTH = 820
 class PriceBookView(QWidget):
     """The entries in groups, beside them the effect of a change and the versions.
 
-    ``said`` carries a sentence and its kind for the message bar. ``save`` and ``discard`` are the
-    buttons for the head of the page.
+    ``said`` carries a sentence and its kind for the message bar, ``undo_offered`` one about what
+    can be taken back. ``save`` and ``discard`` are the buttons for the head of the page.
     """
 
     said = Signal(str, str)
+    undo_offered = Signal(str)
 
     def __init__(self, ops: Ops, schedule: OpenSchedule, theme: Theme) -> None:
         super().__init__()
@@ -70,7 +72,9 @@ class PriceBookView(QWidget):
         self._wait.timeout.connect(self.try_on)
         self._middle = row(spacing=0)
         self._middle.addWidget(side(self.effect, self.versions))
-        whole = column(self._banner, spacing=0)
+        self.unpaid = WageBand(ops, schedule)
+        self.unpaid.given.connect(self.undo_offered)
+        whole = column(self.unpaid, self._banner, spacing=0)
         whole.addLayout(self._middle, 1)
         self.setLayout(whole)
         for keys in (QKeySequence(QKeySequence.StandardKey.Save), QKeySequence("Ctrl+Return")):
@@ -101,6 +105,7 @@ class PriceBookView(QWidget):
         """Read the prices again; what was typed stays."""
         if self._reading is not None:
             self._reading.cancel()
+        self.unpaid.read()
         records, office = self.schedule.app.records, self.schedule.office.id
         self._reading = self.ops.read(
             lambda: (records.price_book(office), records.price_book_versions(office)), self._show

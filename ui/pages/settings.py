@@ -42,7 +42,10 @@ class SettingsPage(Page):
     undo_offered = Signal(str)
     tiles_wanted = Signal(str, str)
     watches: ClassVar[frozenset[str]] = frozenset(
-        ("office", "office_hours", "price_book", "service_type", "service_skill", "skill")
+        (
+            *("office", "office_hours", "price_book", "service_type", "service_skill", "skill"),
+            "technician",
+        )
     )
 
     def __init__(
@@ -106,6 +109,7 @@ class SettingsPage(Page):
         """The price book."""
         made = PriceBookView(self.ops, self.schedule, self.theme)
         made.said.connect(self.said)
+        made.undo_offered.connect(self.undo_offered)
         return self._add(made, made.discard, made.save)
 
     @cached_property

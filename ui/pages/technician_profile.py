@@ -77,9 +77,18 @@ class TechnicianProfileView(QWidget):
         leaving.addWidget(self.handover)
         self._band = frame("band", leaving)
         self._band.hide()
+        lacks = Elided(
+            tr("No wage is entered: prices take nothing for the time, so visits look cheaper."),
+            "strong",
+        )
+        paying = row(margins=(20, 8, 16, 8))
+        paying.addWidget(lacks, 1)
+        paying.addWidget(button(tr("Enter a wage…"), self.edit_wanted.emit))
+        self._unpaid = frame("band", paying)
         facts = frame("header", row(self._facts, margins=(20, 0, 16, 0)))
         facts.setFixedHeight(36)
-        self.setLayout(column(self._head(theme), facts, self._band, self.body, spacing=0))
+        head = self._head(theme)
+        self.setLayout(column(head, facts, self._band, self._unpaid, self.body, spacing=0))
         self._connect()
         self._show(profile)
 
@@ -131,6 +140,8 @@ class TechnicianProfileView(QWidget):
         )
         self._facts.show_text(" · ".join(part for part in facts if part))
         self._show_leaving(form.left_on)
+        here = form.left_on is None or form.left_on > profile.today
+        self._unpaid.setVisible(here and not form.wage_minor)
         self._read_absences()
         self._read_rest()
         self._soon(

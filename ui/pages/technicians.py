@@ -22,6 +22,7 @@ from ui.pages.page import EmptyState, OfficePicker, Page
 from ui.pages.recorder import Recorder
 from ui.pages.technician_profile import TechnicianProfileView
 from ui.pages.technician_view import TechnicianFacts, TechnicianView, hours_grid, read_technician
+from ui.pages.wage_band import WageBand
 from ui.schedule import OpenSchedule
 from ui.settings import Settings
 from ui.text import count, day_full, tr
@@ -152,7 +153,9 @@ class TechniciansPage(Page):
             self.add,
         )
         listing = QWidget()
-        listing.setLayout(column(head, self._shown, spacing=0))
+        self.unpaid = WageBand(ops, schedule)
+        self.unpaid.given.connect(self.undo_offered)
+        listing.setLayout(column(head, self.unpaid, self._shown, spacing=0))
         self.drill = Drill(listing)
         self.recorder = self._make_recorder()
         self.setLayout(column(self.drill, spacing=0))
@@ -181,6 +184,7 @@ class TechniciansPage(Page):
         """Read the list again, and what is shown above it."""
         if self._reading is not None:
             self._reading.cancel()
+        self.unpaid.read()
         team, office = self.schedule.app.team, self.schedule.office
         everybody = self._everybody.isChecked()
         self.model.columns = technician_columns(office.zone)

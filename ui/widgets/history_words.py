@@ -36,6 +36,7 @@ KINDS: Mapping[HistoryKind, Said] = {
 DONE: Mapping[str, Said] = {
     "office": "Changed the office {name}",
     "technician": "Changed the technician {name}",
+    "wage": "Entered a wage for all who had none ({technicians})",
     "service": "Changed the service {name}",
     "client": "Changed the client {name}",
     "agreement": "Changed an agreement of {name}",

@@ -57,7 +57,7 @@ def test_three_technicians_and_five_clients_by_hand(owner):
         owner.write(view.home.postal_code, code)
         assert view.home.city.text() == "New York", "the postal code says it"
         owner.press("Save" if number == len(TECHNICIANS) else "Save and add another")
-    assert owner.steps()["technicians"] == "3 technicians"
+    assert owner.steps()["technicians"] == "3 without a wage"
 
     owner.press(owner.band.steps["clients"])
     owner.press("Add client", owner.page._empty)
@@ -122,7 +122,7 @@ def test_two_spreadsheets(owner, crew, clients):
     owner.drop(crew, page)
     assert page.kind.value == "technicians"
     owner.press(page.start)
-    assert owner.steps()["technicians"] == "3 technicians"
+    assert owner.steps()["technicians"] == "3 without a wage"
 
     owner.drop(clients, page)
     assert page.kind.value == "clients"
@@ -176,7 +176,7 @@ def test_the_way_is_taken_up_again_where_it_was_left(owner, settled):
     owner.window.open_schedule(target)
     settled()
     assert owner.band.isVisible()
-    assert owner.steps()["technicians"] == "1 technician"
+    assert owner.steps()["technicians"] == "1 without a wage"
     assert owner.steps()["services"] == "none yet"
     owner.press(owner.band.close_band)
     assert not owner.band.isVisible()
@@ -242,6 +242,31 @@ def test_a_service_typed_wrong_is_removed_and_one_in_use_says_why_it_stays(owner
     assert [one.name for one in records.services()] == ["Termites"]
 
 
+def test_a_wage_is_entered_at_once_for_all_who_have_none(owner, crew):
+    owner.press(owner.window.welcome.bring)
+    found(owner, "Harbor Pest Control")
+    owner.drop(crew, owner.page)
+    owner.press(owner.page.start)
+    owner.press(owner.band.steps["technicians"])
+    band = owner.page.unpaid
+    assert band.told.text().startswith("3 technicians have no wage")
+    owner.press(band.enter)
+    dialog = band.dialog
+    assert owner.says("It is entered for Ana Reyes, Mei Lin and Omar Haddad, who have none")
+    owner.press(dialog.record)
+    assert owner.says("Enter what an hour costs.")
+    owner.write(dialog.wage, "28")
+    owner.press(dialog.record)
+    assert owner.says("The wage is entered for 3 technicians.")
+    assert not band.isVisible()
+    assert owner.steps()["technicians"] == "3 technicians"
+    records = owner.window.schedule.app.records
+    assert {records.technician_form(one).wage_minor for one in (1, 2, 3)} == {2800}
+    owner.press("Undo")
+    assert band.isVisible()
+    assert owner.steps()["technicians"] == "3 without a wage"
+
+
 def test_a_step_leads_to_what_is_missing(owner, settled):
     owner.press(owner.window.welcome.found)
     found(owner, "Harbor Pest Control")
@@ -261,7 +286,7 @@ def test_a_step_leads_to_what_is_missing(owner, settled):
     owner.press(dialog.use)
     assert view.home.found.text() == "On the map: 48.86930, 2.33160"
     owner.press("Save", view)
-    assert owner.steps()["technicians"] == "1 technician"
+    assert owner.steps()["technicians"] == "1 without a wage"
     home = owner.window.schedule.app.records.technician_form(1).home
     assert (home.street, home.latitude) == ("12 Rue de la Paix", 48.8693)
 
@@ -332,7 +357,7 @@ def test_a_header_of_other_words_and_technicians_of_one_name(owner, tmp_path):
     assert page.kind.value == "technicians", "the name of the file says so"
     assert owner.says("The first row names no columns")
     owner.press(page.start)
-    assert owner.steps()["technicians"] == "3 technicians"
+    assert owner.steps()["technicians"] == "3 without a wage"
 
     owner.drop(shops, page)
     assert owner.says("Choose the column for Name.")

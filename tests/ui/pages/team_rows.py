@@ -131,6 +131,9 @@ class FakeTeam:
     def licences(self, office_id: int) -> tuple[LicenceRow, ...]:
         return ()
 
+    def without_wage(self, office_id: int) -> tuple[str, ...]:
+        return ()
+
     def technicians(self, office_id: int, *, everybody: bool = False) -> tuple[TeamRow, ...]:
         return tuple(
             TeamRow(
