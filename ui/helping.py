@@ -37,7 +37,9 @@ class Helping(QObject):
         window = self._window
         page = window.pages.get(window.page)
         focus = QApplication.focusWidget()
-        if page is None or (focus is not None and focus is not page and page.isAncestorOf(focus)):
+        if page is None:
+            return window.welcome
+        if focus is not None and focus is not page and page.isAncestorOf(focus):
             return focus
         drill = page.findChild(Drill)
         return drill.currentWidget() if drill is not None else page

@@ -43,6 +43,8 @@ VIEWS: Mapping[str, str] = {
     "AbsencesCard": "technicians#holidays-and-other-absences",
     "LicencesCard": "technicians#licences",
     "LicenceDialog": "technicians#licences",
+    "WageDialog": "technicians#add-one",
+    "WageBand": "technicians#add-one",
     "WorkCard": "technicians#is-the-work-shared-fairly",
     "HandoverView": "leaver#hand-the-clients-over",
     "FirstView": "leaver#clients-without-a-usual-technician",
@@ -52,6 +54,7 @@ VIEWS: Mapping[str, str] = {
     "WayDialog": "feeds#choose-where-it-goes",
     "SecretDialog": "feeds#choose-where-it-goes",
     "OwnCalendar": "feeds#read-a-technicians-own-calendar",
+    "BackupsDialog": "backups#restore-a-backup",
     "SharingDialog": "shared-database#move-your-schedule",
     "OpenSharedDialog": "shared-database#work-together",
     "OwnCalendarDialog": "feeds#read-a-technicians-own-calendar",
@@ -63,7 +66,7 @@ NAME = "guide"
 
 
 def topic_of(widget: QWidget | None) -> str:
-    """The place for a widget: that of the nearest view or page around it, else the first page."""
+    """The place for a widget: that of the nearest view or page around it; empty without one."""
     while widget is not None:
         if type(widget).__name__ in VIEWS:
             return VIEWS[type(widget).__name__]
@@ -71,4 +74,4 @@ def topic_of(widget: QWidget | None) -> str:
         if name in PAGES:
             return PAGES[name]
         widget = widget.parentWidget()
-    return PAGES["welcome"]
+    return ""

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QStandardItem,
     QStandardItemModel,
 )
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QStyle, QWidget
 from typing_extensions import override
 
 from scheduler.typed import Typed
@@ -82,6 +82,8 @@ class GuideWindow(QWidget):
         self.back = icon_button(theme, "back", tr("Back"), self.go_back)
         self.forward = icon_button(theme, "forward", tr("Forward"), self.go_forward)
         self.untranslated = label("", "muted", wrap=True)
+        for part in (self.contents, self.found, self.reader):
+            part.installEventFilter(self)
         self._put_together()
         self._connect(theme)
 
@@ -126,7 +128,10 @@ class GuideWindow(QWidget):
         self._show_ways()
 
     def open_at(self, target: str) -> None:
-        """Show a page, ``page`` or ``page#section``, and come to the front."""
+        """Show a page, ``page`` or ``page#section``, and come to the front.
+
+        Whoever comes for no page in particular gets the first one, and looks for something.
+        """
         page, _sign, anchor = target.partition("#")
         self.go(Place(page, anchor))
         if self.isMinimized():
@@ -134,7 +139,10 @@ class GuideWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
-        self.reader.setFocus()
+        if page:
+            self.reader.setFocus()
+        else:
+            self._to_field()
 
     def go(self, place: Place, typed: Typed | None = None) -> None:
         """Show a place, and remember the one before; an unknown page is the first one."""
@@ -223,14 +231,17 @@ class GuideWindow(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keys up, down and Enter in the field are for what was found."""
-        if watched is self.field and isinstance(event, QKeyEvent) and self._key(event):
-            return True
+        """The keys up, down and Enter in the field are for what was found; words are for it."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if watched is self.field:
+                return self._key(event)
+            if is_typed(event):
+                self._to_field()
+                QApplication.sendEvent(self.field, event)
+                return True
         return super().eventFilter(watched, event)
 
     def _key(self, event: QKeyEvent) -> bool:
-        if event.type() is not QEvent.Type.KeyPress:
-            return False
         if self._pause.isActive():
             self.look()
         view = self.found if self.field.text().strip() else self.contents
@@ -244,6 +255,14 @@ class GuideWindow(QWidget):
         else:
             return False
         return True
+
+
+def is_typed(event: QKeyEvent) -> bool:
+    """Whether a key writes something; a blank only turns the page."""
+    held, modifier = event.modifiers(), Qt.KeyboardModifier
+    # Some keyboards write letters with Ctrl and Alt together.
+    command = bool(held & modifier.ControlModifier) and not held & modifier.AltModifier
+    return not command and event.text().isprintable() and bool(event.text().strip())
 
 
 class _Lines(QListView):

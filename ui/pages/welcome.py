@@ -10,6 +10,7 @@ from typing_extensions import override
 from scheduler.app import Application, sample_path
 from scheduler.views.records import OfficeForm
 from ui.founding import Told, found_company, new_office, prepare_sample
+from ui.guide import topics
 from ui.look.theme import Theme
 from ui.ops import Ops, Work
 from ui.pages.office_form import OfficeFields
@@ -65,6 +66,7 @@ class WelcomePage(QWidget):
 
     def __init__(self, ops: Ops, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(topics.NAME, "welcome")
         self._ops, self._theme = ops, theme
         ground(self, "canvas")
         self.sample = Tile(

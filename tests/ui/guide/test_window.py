@@ -125,6 +125,36 @@ def test_the_search_shows_where_and_marks_what_it_found(qtbot, guide):
     assert not guide.isVisible()
 
 
+def test_whoever_just_types_looks_for_it(qtbot, guide):
+    for part in (guide.reader, guide.contents):
+        part.setFocus()
+        press(qtbot, part, Qt.Key.Key_Space)
+        press(qtbot, part, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        assert guide.field.text() == ""
+        assert part.hasFocus()
+        qtbot.keyClick(part, "C")
+        assert guide.field.hasFocus()
+        qtbot.keyClicks(guide.field, "alendar")
+        guide.look()
+        assert guide.field.text() == "Calendar"
+        assert guide.found.isVisible()
+        press(qtbot, guide.field, Qt.Key.Key_Escape)
+    guide.reader.setFocus()
+    qtbot.keyClicks(
+        guide.reader, "@", Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    )
+    assert guide.field.text() == "@", "so do keyboards with AltGr write"
+
+
+def test_whoever_asks_for_nothing_in_particular_may_look_for_it(qtbot, guide):
+    assert guide.reader.hasFocus()
+    guide.open_at("")
+    assert guide.place == Place("first-week")
+    assert guide.field.hasFocus()
+    guide.open_at("feeds#android")
+    assert guide.reader.hasFocus()
+
+
 def test_arrow_keys_choose_what_was_found(qtbot, guide):
     qtbot.keyClicks(guide.field, "calendar")
     press(qtbot, guide.field, Qt.Key.Key_Down)
@@ -198,7 +228,23 @@ def test_f1_opens_the_page_for_where_one_is(qtbot, window, company_file, settled
 
 def test_f1_on_the_welcome_page_begins_at_the_beginning(qtbot, window):
     press(qtbot, window, Qt.Key.Key_F1)
-    assert window.helping.guide.place == Place("first-week")
+    guide = window.helping.guide
+    assert guide.place == Place("first-week")
+    qtbot.waitUntil(guide.isActiveWindow)
+    assert guide.reader.hasFocus(), "that page is what it is about"
+
+
+def test_f1_where_the_guide_has_no_place_leads_to_its_search(qtbot, window, company_file, settled):
+    window.open_schedule(str(company_file), TODAY, "board")
+    settled()
+    window.actions_.about.trigger()
+    settled()
+    press(qtbot, QApplication.focusWidget(), Qt.Key.Key_F1)
+    guide = window.helping.guide
+    qtbot.waitUntil(guide.isActiveWindow)
+    assert QApplication.focusWidget() is guide.field
+    qtbot.keyClicks(guide.field, "licence")
+    assert guide.field.text() == "licence"
 
 
 def test_every_page_has_its_question_mark(qtbot, window, company_file, settled):
