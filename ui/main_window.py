@@ -28,6 +28,7 @@ from ui.ops import Ops
 from ui.pages.catalogue import (
     ask_client,
     chosen_client,
+    day_meant,
     make_page,
     page_of,
     show_client,
@@ -334,7 +335,8 @@ class MainWindow(QMainWindow):
 
     def ask_who_is_away(self, technician_id: int | None = None) -> None:
         """Record an absence over whatever page, and show what it hits."""
-        self._decisions(show=False).recorder.ask_who(technician_id)
+        day = day_meant(self.pages["board"]) if self.page == "board" else None
+        self._decisions(show=False).recorder.ask_who(technician_id, day)
 
     def ask_what_is_closed(self, client_id: int | None = None) -> None:
         """Record that a site is closed over whatever page, and show what that hits."""

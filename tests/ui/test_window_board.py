@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
+from scheduler.model.kinds import AbsenceKind
 from tests.ui.conftest import TODAY
 from ui.dialogs.absence import AbsenceDialog
 from ui.pages.technician_profile import TechnicianProfileView
@@ -43,6 +44,53 @@ def test_who_calls_in_sick_is_recorded_from_his_name(window, name_menu):
     (dialog,) = window.findChildren(AbsenceDialog)
     assert dialog.who.value == who
     dialog.reject()
+
+
+@pytest.fixture
+def away(qtbot, window, settled):
+    """What the dialog holds that the keys open: kind, first and last day."""
+
+    def ask():
+        keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        qtbot.keyClick(window, Qt.Key.Key_A, keys)
+        settled()
+        (dialog,) = window.findChildren(AbsenceDialog)
+        found = dialog.kind.value, dialog.days.first.day, dialog.days.last.day
+        dialog.reject()
+        settled()
+        return found
+
+    return ask
+
+
+def test_who_is_away_is_asked_for_the_day_that_is_looked_at(window, company_file, settled, away):
+    window.open_schedule(str(company_file), TODAY, "board")
+    settled()
+    days = window.pages["board"].days
+    assert TODAY in days.rows.days
+    sick_today = (AbsenceKind.SICK, TODAY, TODAY)
+    assert away() == sick_today, "it is in the week that is shown"
+
+    days.move(1)
+    settled()
+    first = days.span[0]
+    assert first > TODAY
+    assert away() == (AbsenceKind.HOLIDAY, first, first)
+    later = days.rows.days[2]
+    days.set_view("day", later)
+    settled()
+    assert away() == (AbsenceKind.HOLIDAY, later, later)
+    days.set_view("month", later)
+    settled()
+    assert away() == (AbsenceKind.HOLIDAY, later, later)
+    days.today()
+    settled()
+    assert away() == sick_today
+    window.show_page("clients")
+    settled()
+    assert away() == sick_today, "no day is shown there"
 
 
 def test_his_page_opens_from_his_name(window, name_menu):

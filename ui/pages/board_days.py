@@ -207,6 +207,19 @@ class BoardDays(QObject):
             return self.rows.today
         return scene.day if scene.view is View.DAY else next(iter(shown), None)
 
+    @property
+    def meant(self) -> date | None:
+        """The day that whoever acts on no day in particular means, where that is not today.
+
+        The one that is shown or marked; of several today, else that of the chosen visit, else the
+        first.
+        """
+        today = None if self.rows is None else self.rows.today
+        day = self._month.view.day if self._views.month_shown else self._day()
+        if day != today and self._board.scene.view is View.WEEK and not self._views.month_shown:
+            day = self._chosen_day() or day
+        return None if day == today else day
+
     def _read(self, span: Span | None, day: date | None = None) -> None:
         """Read a span of days, the week to plan where none is given; the latest reading counts.
 

@@ -139,6 +139,13 @@ def chosen_client(page: Page) -> int | None:
     return page.chosen_client if isinstance(page, BoardPage) else None
 
 
+def day_meant(page: Page) -> date | None:
+    """The day of the board that is meant where nobody says one; None for today."""
+    from ui.pages.board import BoardPage
+
+    return page.days.meant if isinstance(page, BoardPage) else None
+
+
 def show_client(page: Page, client_id: int) -> None:
     """Show the form of a client on the page of clients."""
     from ui.pages.clients import ClientsPage
