@@ -352,4 +352,6 @@ def _add_tools(actions: "_SubParsersAction[Parser]", shared: Parser) -> None:
     shot.add_argument("--page", action="append", metavar="P", help="one page (default: all)")
     shot.add_argument("--theme", choices=("light", "dark"), default="light")
     shot.add_argument("--size", type=to_size, default=(1280, 800), metavar="WxH")
-    shot.add_argument("--language", default="en", metavar="L", help="such as es (default: en)")
+    shot.add_argument(
+        "--language", default="en", metavar="L", help="such as es or en-US (default: en)"
+    )

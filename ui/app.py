@@ -10,6 +10,8 @@ from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
 from scheduler import logs, running
+from scheduler.dates.wording import Wording
+from ui.days import clock_of, day_long
 from ui.goodbye import Goodbye, close_when_told
 from ui.housekeeping import Housekeeping
 from ui.language import speak
@@ -40,6 +42,7 @@ class Desk:
         self.qt.setWindowIcon(window_icon())
         self.settings = settings or Settings()
         speak(self.settings.language)
+        Wording.day, Wording.time = day_long, clock_of
         self.theme = Theme()
         self.theme.apply(self.qt, theme or self.settings.theme)
         self.ops = Ops()

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from scheduler.views.backups import BackupLook, BackupRow, Why
 from scheduler.views.history import HistoryRow
+from ui.days import clock_of
 from ui.listing import listed
 from ui.text import Said, count, day_full, day_medium, in_digits, tr
 from ui.widgets.history_words import local_time, sentence
@@ -25,7 +26,7 @@ KEPT: Said = (
 def moment(instant: datetime, now: datetime) -> str:
     """``today at 08:15``, ``yesterday at 16:40``, ``Tue 24 Nov at 08:15`` on this computer."""
     then, here = instant.astimezone(), now.astimezone()
-    time = f"{then:%H:%M}"
+    time = clock_of(then)
     if then.date() == here.date():
         return tr("today at {time}", time=time)
     if then.date() == here.date() - timedelta(days=1):
@@ -69,7 +70,7 @@ def done(row: HistoryRow) -> str:
         what=sentence(row),
         name=row.actor,
         day=day_medium(at.date()),
-        time=f"{at:%H:%M}",
+        time=clock_of(at),
     )
     return words if row.in_force else tr("{words} (taken back)", words=words)
 

@@ -1,13 +1,14 @@
 """The language of the window: which there are, which one is spoken, and how numbers bend words."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from importlib.resources import files
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from scheduler.errors import UserError
 from ui import numbers
+from ui.region import BRITISH, Region, english_of
 
 ENGLISH = "en"
 
@@ -46,10 +47,8 @@ LANGUAGES: Mapping[str, Language] = {
 class _Spoken:
     code: str = ENGLISH
     words: Mapping[str, Forms] = field(default_factory=dict)
-    # English days are written the British way, the day before the month, on every desktop.
-    locale: QLocale = field(
-        default_factory=lambda: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    )
+    country: QLocale.Country = QLocale.Country.AnyTerritory
+    region: Region = field(default_factory=Region)
     of_qt: QTranslator | None = None
 
 
@@ -61,29 +60,40 @@ def spoken() -> str:
     return _spoken.code
 
 
+def region() -> Region:
+    """How days and times are written now (``ui.days``), and in what roads are measured."""
+    return _spoken.region
+
+
 def locale() -> QLocale:
-    """How days are written in the language that is spoken; numbers follow it (``ui.numbers``)."""
-    return _spoken.locale
+    """The language that is spoken, in its region; numbers follow it (``ui.numbers``)."""
+    return _spoken.region.locale
 
 
-def speak(code: str, region: QLocale.Country | None = None) -> None:
-    """Speak a language from now on, or that of the system where ``code`` is empty.
+def speak(tag: str) -> None:
+    """Speak a language from now on, or that of the system where ``tag`` is empty.
 
-    Days, numbers and money are written as in ``region``, the system's where none is given. Words
-    that are shown already stay as they are: this is called before the first window is made.
+    Days, times, numbers and money are written as the desktop is set, or as in the country that a
+    tag such as ``es-MX`` names. Words that are shown already stay as they are: this is called
+    before the first window is made.
     """
+    code, _, territory = tag.partition("-")
     chosen = code if code in LANGUAGES else of_system(QLocale.system().uiLanguages())
-    if chosen == _spoken.code and region is None:
+    where = QLocale.codeToTerritory(territory) if territory else QLocale.system().territory()
+    if (chosen, where) == (_spoken.code, _spoken.country):
         return
     if _spoken.of_qt is not None:
         QCoreApplication.removeTranslator(_spoken.of_qt)
-    fresh = _Spoken()
+    fresh = _Spoken(chosen, country=where)
+    own = english_of(where) if chosen == ENGLISH else _locale(chosen, where)
+    desktop = own if territory else QLocale.system()
+    if desktop is not None:
+        fresh.region = Region.of(own or BRITISH, desktop)
     if chosen != ENGLISH:
-        writing = _locale(chosen, region or QLocale.system().territory())
-        fresh = _Spoken(chosen, dict(read(chosen)), writing, _words_of_qt(chosen))
-    _spoken.code, _spoken.words = fresh.code, fresh.words
-    _spoken.locale, _spoken.of_qt = fresh.locale, fresh.of_qt
-    numbers.follow(None if chosen == ENGLISH else fresh.locale)
+        fresh.words, fresh.of_qt = dict(read(chosen)), _words_of_qt(chosen)
+    for part in fields(_Spoken):
+        setattr(_spoken, part.name, getattr(fresh, part.name))
+    numbers.follow(own)
     UserError.translate, UserError.number = said, numbers.in_digits
 
 
@@ -132,9 +142,9 @@ def finished(written: bytes) -> Iterator[tuple[str, Forms]]:
             yield source, forms
 
 
-def _locale(code: str, region: QLocale.Country) -> QLocale:
+def _locale(code: str, country: QLocale.Country) -> QLocale:
     # Spanish in Mexico writes 1,240.50 where Spanish in Spain writes 1.240,50.
-    return QLocale(QLocale(code).language(), region)
+    return QLocale(QLocale(code).language(), country)
 
 
 def _words_of_qt(code: str) -> QTranslator | None:

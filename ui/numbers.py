@@ -1,8 +1,8 @@
 """Numbers, shares and money as they are written and read where the window stands.
 
-The one place where figures become words and typed words become figures. English is written as
-everywhere in Familiar, ``$1,240.50`` and ``86 %``; other languages as Qt knows it of the language
-and the region of the desktop: ``1.240,50 €`` in Spain, ``$1,240.50`` in Mexico.
+The one place where figures become words and typed words become figures: as Qt knows it of the
+language and the region of the desktop, ``1.240,50 €`` in Spain, ``$1,240.50`` in Mexico. English of
+no region is written as everywhere in Familiar, ``$1,240.50`` and ``86 %``.
 """
 
 import re
@@ -61,7 +61,7 @@ _followed = _Followed()
 
 
 def follow(locale: QLocale | None) -> None:
-    """Write and read as a locale does from now on; as in English where there is none."""
+    """Write and read as a locale does from now on; as English of no region where there is none."""
     _followed.signs = ENGLISH if locale is None else _signs(locale)
 
 

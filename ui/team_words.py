@@ -18,6 +18,7 @@ from scheduler.views.team import (
     TeamRow,
 )
 from ui.board.words import of_hours
+from ui.days import minutes_span
 from ui.desk.away_words import TICK, absence_span
 from ui.desk.words import local_day
 from ui.listing import listed
@@ -25,7 +26,6 @@ from ui.text import (
     ABSENCES,
     Said,
     ago,
-    clock_minutes,
     clock_span,
     count,
     day_and_month,
@@ -176,8 +176,7 @@ def hours(shifts: Sequence[Shift], week_minutes: int) -> str:
         same = [shift for _, shift in grouped]
         first, last = (weekday_short(shift.weekday) for shift in (same[0], same[-1]))
         named = first if first == last else f"{first} – {last}"
-        start, end = clock_minutes(same[0].start), clock_minutes(same[0].end)
-        parts.append(f"{named} {start}–{end}")
+        parts.append(f"{named} {minutes_span(same[0].start, same[0].end)}")
     return tr("{hours} a week: {days}", hours=duration(week_minutes), days=", ".join(parts))
 
 

@@ -1,12 +1,10 @@
 """The words of the window: codes, dates, times and money as a dispatcher reads them."""
 
 import re
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
-from functools import lru_cache
-from zoneinfo import ZoneInfo
+from collections.abc import Mapping
+from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from scheduler.continuity.lines import LEARNED_FROM, Line, PriceLine, Source
 from scheduler.errors import Said as Said
@@ -22,11 +20,28 @@ from scheduler.model.kinds import (
 from scheduler.views.board import Reason
 from scheduler.views.history import HistoryRow
 from ui import language
+from ui.days import clock as clock
+from ui.days import clock_minutes as clock_minutes
+from ui.days import clock_span as clock_span
+from ui.days import day_and_month as day_and_month
+from ui.days import day_full as day_full
+from ui.days import day_long as day_long
+from ui.days import day_medium as day_medium
+from ui.days import day_of_week as day_of_week
+from ui.days import day_short as day_short
+from ui.days import days_span as days_span
+from ui.days import first_weekday as first_weekday
+from ui.days import month_long as month_long
+from ui.days import month_short as month_short
+from ui.days import weekday as weekday
+from ui.days import weekday_short as weekday_short
+from ui.days import weekdays as weekdays
 from ui.numbers import in_digits as in_digits
 from ui.numbers import money as money
 from ui.numbers import per_cent as per_cent
 from ui.numbers import percent as percent
 from ui.numbers import rounded_money as rounded_money
+from ui.region import METRES_A_MILE, in_miles
 
 Counted = tuple[str, str]
 """English words for one and for many, such as ``("visit", "visits")``, that ``count`` is given."""
@@ -291,103 +306,9 @@ def duration(minutes: int) -> str:
     return tr("{hours} h", hours=f"{sign}{hours}")
 
 
-def clock_minutes(minutes: int) -> str:
-    """Wall-clock minutes from midnight as ``09:40``; past midnight the next day's time."""
-    return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
-
-
-@lru_cache(maxsize=4096)
-def clock(instant: datetime, zone: str) -> str:
-    """The wall-clock time of an instant in ``zone``, as ``09:40``."""
-    return f"{instant.astimezone(ZoneInfo(zone)):%H:%M}"
-
-
-def clock_span(start: datetime, end: datetime, zone: str) -> str:
-    """``09:40–10:10`` in ``zone``."""
-    return f"{clock(start, zone)}–{clock(end, zone)}"
-
-
-def _written(day: date, pattern: Said) -> str:
-    """A day by a pattern of Qt's; languages order and join its parts in their own way."""
-    return language.locale().toString(QDate(day.year, day.month, day.day), tr(pattern))
-
-
-def day_short(day: date) -> str:
-    """``Tue 24``."""
-    return _written(day, "ddd d")
-
-
-def day_medium(day: date) -> str:
-    """``Tue 24 Nov``."""
-    return _written(day, "ddd d MMM")
-
-
-def day_and_month(day: date) -> str:
-    """``24 Nov``."""
-    return _written(day, "d MMM")
-
-
-def weekday(day: date) -> str:
-    """``Tuesday``."""
-    return _written(day, "dddd")
-
-
-def weekday_short(number: int) -> str:
-    """``Tue`` for 1: Monday is 0."""
-    return language.locale().dayName(number + 1, QLocale.FormatType.ShortFormat)
-
-
-def weekdays(days: Sequence[int]) -> str:
-    """``Mon–Fri``, or the days one by one where they do not follow each other."""
-    short = [weekday_short(day) for day in days]
-    if len(days) > 2 and days[-1] - days[0] == len(days) - 1:
-        return f"{short[0]}–{short[-1]}"
-    return ", ".join(short)
-
-
 def unparted(words: str) -> str:
     """The same words, which no line parts."""
     return words.replace(" ", "\u00a0")
-
-
-def day_long(day: date) -> str:
-    """``Tuesday 24 November``."""
-    return _written(day, "dddd d MMMM")
-
-
-def day_of_week(day: date) -> str:
-    """``Tuesday 24``."""
-    return _written(day, "dddd d")
-
-
-def day_full(day: date) -> str:
-    """``24 Nov 2026``."""
-    return _written(day, "d MMM yyyy")
-
-
-def month_short(day: date) -> str:
-    """``Nov``."""
-    return _written(day, "MMM")
-
-
-def month_long(day: date) -> str:
-    """``November 2026``."""
-    return _written(day, "MMMM yyyy")
-
-
-def first_weekday() -> int:
-    """The day on which weeks begin here: 0 for Monday, 6 for Sunday."""
-    return QLocale.system().firstDayOfWeek().value - 1
-
-
-def days_span(first: date, days: int) -> str:
-    """``23 – 27 November``, ``30 November – 4 December``, for half-open spans of days."""
-    last = first + timedelta(days=days - 1)
-    if days <= 1:
-        return day_long(first)
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day} – {_written(last, 'd MMMM')}"
-    return f"{_written(first, 'd MMMM')} – {_written(last, 'd MMMM')}"
 
 
 def phone(kept: str) -> str:
@@ -403,19 +324,19 @@ def phone(kept: str) -> str:
     return words
 
 
-METRES_A_MILE = 1609.344
+def miles_in(country: str = "") -> bool:
+    """Whether roads are measured in miles in a country, by its code of two letters.
 
-
-def in_miles(country: str) -> bool:
-    """Whether roads are measured in miles in a country, by its code of two letters."""
-    place = QLocale.codeToTerritory(country)
-    measured = QLocale(QLocale.Language.AnyLanguage, place).measurementSystem()
-    return bool(country) and measured is not QLocale.MeasurementSystem.MetricSystem
+    Where none is given, whether they are on this desktop.
+    """
+    if not country:
+        return language.region().miles
+    return in_miles(QLocale(QLocale.Language.AnyLanguage, QLocale.codeToTerritory(country)))
 
 
 def distance(metres: float, country: str = "") -> str:
-    """``2.1 km``, in some countries ``1.3 mi``."""
-    miles = in_miles(country)
+    """``2.1 km``, in some countries, and on their desktops, ``1.3 mi``."""
+    miles = miles_in(country)
     number = in_digits(metres / (METRES_A_MILE if miles else 1000), 1)
     return tr("{number} mi", number=number) if miles else tr("{number} km", number=number)
 

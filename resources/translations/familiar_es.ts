@@ -2088,6 +2088,10 @@
         <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
         <source>Daily</source>
         <translation>Diaria</translation>
     </message>
@@ -2168,6 +2172,10 @@
         <translation>ddd d MMM</translation>
     </message>
     <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
         <source>dddd</source>
         <translation>dddd</translation>
     </message>
@@ -2178,6 +2186,10 @@
     <message>
         <source>dddd d MMMM</source>
         <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Dearer by itself, cheapest because other roads risk losing the client.</source>
@@ -4130,6 +4142,10 @@
     <message>
         <source>moves {visits}</source>
         <translation>mueve {visits}</translation>
+    </message>
+    <message>
+        <source>mph</source>
+        <translation>mph</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7592,8 +7608,8 @@
         <translation>El día nunca importó; {face} sí.</translation>
     </message>
     <message>
-        <source>The day of the visit, such as Wednesday, 25 November</source>
-        <translation>El día de la visita, por ejemplo miércoles, 25 de noviembre</translation>
+        <source>The day of the visit, such as {day}</source>
+        <translation>El día de la visita, por ejemplo {day}</translation>
     </message>
     <message>
         <source>The day on which the visit was planned before</source>
@@ -9512,8 +9528,8 @@
         <translation>Cuando alguien se va o cambia de zona: quién se hace cargo de cada cliente, cuánto cuesta y una visita a la que vienen ambos antes del último día. Para clientes sin técnico habitual: una sola persona para cada uno, y su precio.</translation>
     </message>
     <message>
-        <source>When the visit begins, such as 10:00</source>
-        <translation>Cuándo empieza la visita, por ejemplo 10:00</translation>
+        <source>When the visit begins, such as {time}</source>
+        <translation>Cuándo empieza la visita, por ejemplo {time}</translation>
     </message>
     <message>
         <source>Where</source>
@@ -10904,6 +10920,10 @@
         <translation>{note} · antes {before}</translation>
     </message>
     <message>
+        <source>{note} · {price} a mile</source>
+        <translation>{note} · {price} por milla</translation>
+    </message>
+    <message>
         <source>{number:,} rows do not fit on a spreadsheet&apos;s page; write a .csv file, or fewer days.</source>
         <translation>{number:,} filas no caben en una hoja de cálculo; escriba un archivo .csv o menos días.</translation>
     </message>
@@ -11146,6 +11166,10 @@
             <numerusform>{number} calendario</numerusform>
             <numerusform>{number} calendarios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{number} ft</source>
+        <translation>{number} ft</translation>
     </message>
     <message>
         <source>{number} homes</source>

@@ -2088,6 +2088,10 @@
         <translation>d MMMM</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>Daily</source>
         <translation>Araw-araw</translation>
     </message>
@@ -2168,6 +2172,10 @@
         <translation>ddd d MMM</translation>
     </message>
     <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
         <source>dddd</source>
         <translation>dddd</translation>
     </message>
@@ -2178,6 +2186,10 @@
     <message>
         <source>dddd d MMMM</source>
         <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>Dearer by itself, cheapest because other roads risk losing the client.</source>
@@ -4130,6 +4142,10 @@
     <message>
         <source>moves {visits}</source>
         <translation>naglilipat ng {visits}</translation>
+    </message>
+    <message>
+        <source>mph</source>
+        <translation>mph</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7592,8 +7608,8 @@
         <translation>Hindi kailanman naging mahalaga ang araw; ang {face} ang mahalaga.</translation>
     </message>
     <message>
-        <source>The day of the visit, such as Wednesday, 25 November</source>
-        <translation>Ang araw ng pagbisita, gaya ng Miyerkules, 25 Nobyembre</translation>
+        <source>The day of the visit, such as {day}</source>
+        <translation>Ang araw ng pagbisita, gaya ng {day}</translation>
     </message>
     <message>
         <source>The day on which the visit was planned before</source>
@@ -9512,8 +9528,8 @@
         <translation>Kapag may umalis o lumipat ng teritoryo: sino ang sasalo sa bawat client, magkano ito, at isang pagbisitang dalawa silang pupunta bago ang huling araw. Para sa mga client na walang karaniwang teknisyan: isang tao bawat isa, at ang presyo nito.</translation>
     </message>
     <message>
-        <source>When the visit begins, such as 10:00</source>
-        <translation>Kailan nagsisimula ang pagbisita, gaya ng 10:00</translation>
+        <source>When the visit begins, such as {time}</source>
+        <translation>Kailan nagsisimula ang pagbisita, gaya ng {time}</translation>
     </message>
     <message>
         <source>Where</source>
@@ -10904,6 +10920,10 @@
         <translation>{note} · dati {before}</translation>
     </message>
     <message>
+        <source>{note} · {price} a mile</source>
+        <translation>{note} · {price} bawat milya</translation>
+    </message>
+    <message>
         <source>{number:,} rows do not fit on a spreadsheet&apos;s page; write a .csv file, or fewer days.</source>
         <translation>Hindi kasya ang {number:,} row sa pahina ng spreadsheet; sumulat ng .csv file, o mas kaunting araw.</translation>
     </message>
@@ -11119,6 +11139,10 @@
         <translation>
             <numerusform>{number} feed</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{number} ft</source>
+        <translation>{number} ft</translation>
     </message>
     <message>
         <source>{number} homes</source>

@@ -2088,6 +2088,10 @@
         <translation>d MMMM</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>Daily</source>
         <translation>ប្រចាំថ្ងៃ</translation>
     </message>
@@ -2168,6 +2172,10 @@
         <translation>ddd d MMM</translation>
     </message>
     <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
         <source>dddd</source>
         <translation>dddd</translation>
     </message>
@@ -2178,6 +2186,10 @@
     <message>
         <source>dddd d MMMM</source>
         <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>Dearer by itself, cheapest because other roads risk losing the client.</source>
@@ -4130,6 +4142,10 @@
     <message>
         <source>moves {visits}</source>
         <translation>ផ្លាស់ {visits}</translation>
+    </message>
+    <message>
+        <source>mph</source>
+        <translation>ម៉ាយ/ម៉ោង</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7592,8 +7608,8 @@
         <translation>ថ្ងៃ​មិន​ដែល​សំខាន់ {face} សំខាន់</translation>
     </message>
     <message>
-        <source>The day of the visit, such as Wednesday, 25 November</source>
-        <translation>ថ្ងៃ​នៃ​ការចុះ​ជួប ដូចជា ថ្ងៃពុធ 25 វិច្ឆិកា</translation>
+        <source>The day of the visit, such as {day}</source>
+        <translation>ថ្ងៃ​នៃ​ការចុះ​ជួប ដូចជា {day}</translation>
     </message>
     <message>
         <source>The day on which the visit was planned before</source>
@@ -9512,8 +9528,8 @@
         <translation>ពេល​មាន​គេ​ចាកចេញ ឬ​ប្តូរ​តំប​ន់៖ នរណា​ទទួល​អតិថិជន​ម្នាក់​ៗ តម្លៃ​ប៉ុន្មាន និង​ការចុះ​ជួប​ដែល​ទាំង​ពីរ​មក​មុន​ថ្ងៃ​ចុងក្រោយ​។ សម្រាប់​អតិថិជន​គ្មាន​ជាង​ប្រចាំ៖ មនុស្ស​ម្នាក់ និង​តម្លៃ​។</translation>
     </message>
     <message>
-        <source>When the visit begins, such as 10:00</source>
-        <translation>ការចុះ​ជួប​ចាប់ផ្តើម​ពេលណា ដូចជា 10:00</translation>
+        <source>When the visit begins, such as {time}</source>
+        <translation>ការចុះ​ជួប​ចាប់ផ្តើម​ពេលណា ដូចជា {time}</translation>
     </message>
     <message>
         <source>Where</source>
@@ -10904,6 +10920,10 @@
         <translation>{note} · ពីមុន {before}</translation>
     </message>
     <message>
+        <source>{note} · {price} a mile</source>
+        <translation>{note} · {price} ក្នុងមួយម៉ាយ</translation>
+    </message>
+    <message>
         <source>{number:,} rows do not fit on a spreadsheet&apos;s page; write a .csv file, or fewer days.</source>
         <translation>{number:,} ជួរ​ដេក​មិន​សម​លើ​ទំព័រ​សៀវភៅ​បញ្ជី សរសេរ .csv ឬ​ថ្ងៃ​តិច​ជាង</translation>
     </message>
@@ -11119,6 +11139,10 @@
         <translation>
             <numerusform>feed {number}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{number} ft</source>
+        <translation>{number} ហ្វីត</translation>
     </message>
     <message>
         <source>{number} homes</source>

@@ -2088,6 +2088,10 @@
         <translation>d MMMM</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>Daily</source>
         <translation>รายวัน</translation>
     </message>
@@ -2168,6 +2172,10 @@
         <translation>ddd d MMM</translation>
     </message>
     <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
         <source>dddd</source>
         <translation>dddd</translation>
     </message>
@@ -2178,6 +2186,10 @@
     <message>
         <source>dddd d MMMM</source>
         <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>Dearer by itself, cheapest because other roads risk losing the client.</source>
@@ -4130,6 +4142,10 @@
     <message>
         <source>moves {visits}</source>
         <translation>ย้าย {visits}</translation>
+    </message>
+    <message>
+        <source>mph</source>
+        <translation>ไมล์/ชม.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7592,8 +7608,8 @@
         <translation>วัน​ไม่​เคย​สำคัญ แต่ {face} สำคัญ</translation>
     </message>
     <message>
-        <source>The day of the visit, such as Wednesday, 25 November</source>
-        <translation>วัน​ของ​งาน​เข้าพบ เช่น วัน​พุธ​ที่ 25 พฤศจิกายน</translation>
+        <source>The day of the visit, such as {day}</source>
+        <translation>วัน​ของ​งาน​เข้าพบ เช่น {day}</translation>
     </message>
     <message>
         <source>The day on which the visit was planned before</source>
@@ -9512,8 +9528,8 @@
         <translation>เมื่อ​มี​คน​ออก​หรือ​เปลี่ยน​พื้นที่: ใคร​รับ​ลูกค้า​แต่ละ​ราย ราคา​เท่าใด และ​การ​เข้าพบ​ที่​ทั้งสอง​ไป​ด้วยกัน​ก่อน​วันสุดท้าย สำหรับ​ลูกค้า​ที่​ไม่​มี​ช่าง​ประจำ: คนละ​หนึ่ง​คน และ​ราคา</translation>
     </message>
     <message>
-        <source>When the visit begins, such as 10:00</source>
-        <translation>งาน​เข้าพบ​เริ่ม​เมื่อไร เช่น 10:00</translation>
+        <source>When the visit begins, such as {time}</source>
+        <translation>งาน​เข้าพบ​เริ่ม​เมื่อไร เช่น {time}</translation>
     </message>
     <message>
         <source>Where</source>
@@ -10904,6 +10920,10 @@
         <translation>{note} · เดิม {before}</translation>
     </message>
     <message>
+        <source>{note} · {price} a mile</source>
+        <translation>{note} · {price} ต่อไมล์</translation>
+    </message>
+    <message>
         <source>{number:,} rows do not fit on a spreadsheet&apos;s page; write a .csv file, or fewer days.</source>
         <translation>{number:,} แถว​เกินหน้า​ส​เปร​ด​ชีต เขียน​ไฟล์ .csv หรือ​วัน​น้อยลง</translation>
     </message>
@@ -11119,6 +11139,10 @@
         <translation>
             <numerusform>ฟีด {number} ฟีด</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{number} ft</source>
+        <translation>{number} ฟุต</translation>
     </message>
     <message>
         <source>{number} homes</source>

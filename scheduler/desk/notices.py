@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from scheduler.dates.wording import Wording
 from scheduler.model.clients import Contact
 from scheduler.model.office import Setting
 from scheduler.views.desk import Cause
@@ -186,7 +187,7 @@ def handover_notice(
         "office": office,
         "usual": usual,
         "who": who,
-        "from_day": _date(first),
+        "from_day": Wording.day(first),
     }
     if joint is not None:
         known |= {"day": _day(joint, zone), "time": _time(joint, zone)}
@@ -227,12 +228,8 @@ def _filled(text: str, known: Mapping[str, str]) -> str:
 
 
 def _day(at: datetime, zone: str) -> str:
-    return _date(at.astimezone(ZoneInfo(zone)).date())
-
-
-def _date(day: date) -> str:
-    return f"{day:%A}, {day.day} {day:%B}"
+    return Wording.day(at.astimezone(ZoneInfo(zone)).date())
 
 
 def _time(at: datetime, zone: str) -> str:
-    return f"{at.astimezone(ZoneInfo(zone)):%H:%M}"
+    return Wording.time(at.astimezone(ZoneInfo(zone)))

@@ -237,8 +237,7 @@ def test_each_client_is_told_in_words(cover: Cover, draw: Draw, desk: Desk) -> N
     (notice,) = desk.notices(made.id)
     assert notice.subject == "From now on Ana Reyes comes to you"
     assert (
-        "From Saturday, 12 December on Ana Reyes comes to you in place of Omar Haddad"
-        in notice.text
+        "From Saturday 12 December on Ana Reyes comes to you in place of Omar Haddad" in notice.text
     )
 
 

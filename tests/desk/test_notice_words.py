@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import delete
 
+from scheduler.dates.wording import Wording
 from scheduler.desk.notice_words import ANA_COMES, NOBODY_COMES, OMAR_WAITS
 from scheduler.desk.notices import PLACEHOLDERS, SETTING, TEMPLATES, notice
 from scheduler.desk.service import Desk
@@ -47,11 +48,11 @@ def test_whatever_may_stand_in_a_text_is_filled_in(desk: Desk, company: Company,
 
 def test_examples_are_told_by_the_texts_they_are_for(desk: Desk, company: Company) -> None:
     read = {one.name: one.preview for one in desk.notice_words()}
-    assert read["other_person"].subject == "Your visit on Wednesday, 25 November"
+    assert read["other_person"].subject == "Your visit on Wednesday 25 November"
     assert read["other_person"].text == (
-        "Dear Dorothy Lane,\n\nOmar Haddad is ill and cannot come on Wednesday, 25 November."
-        " Ana Reyes comes instead, on Wednesday, 25 November at 10:00. If you would rather have"
-        " Omar Haddad: he or she can come on Friday, 27 November at 09:00.\n\n"
+        "Dear Dorothy Lane,\n\nOmar Haddad is ill and cannot come on Wednesday 25 November."
+        " Ana Reyes comes instead, on Wednesday 25 November at 10:00. If you would rather have"
+        " Omar Haddad: he or she can come on Friday 27 November at 09:00.\n\n"
         "Please tell us if that does not suit you.\n\nManhattan"
     )
     assert read["alternative_wait"] == read["subject"] == read["other_person"]
@@ -61,8 +62,18 @@ def test_examples_are_told_by_the_texts_they_are_for(desk: Desk, company: Compan
     assert "credit 20.00 USD" in read["left_out"].text
     assert "in place of Omar Haddad" in read["planned"].text
     assert read["handover"].subject == "From now on Ana Reyes comes to you"
-    assert "From Friday, 27 November on Ana Reyes comes" in read["handover"].text
-    assert "On Wednesday, 25 November at 10:00 they come" in read["handover_joint"].text
+    assert "From Friday 27 November on Ana Reyes comes" in read["handover"].text
+    assert "On Wednesday 25 November at 10:00 they come" in read["handover_joint"].text
+
+
+def test_days_and_times_are_told_as_the_window_writes_them(
+    desk: Desk, company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Wording, "day", staticmethod(lambda day: f"{day:%A, %B} {day.day}"))
+    monkeypatch.setattr(Wording, "time", staticmethod(lambda at: f"{at.hour % 12} o’clock"))
+    text = desk.notice_preview("other_person", {}).text
+    assert "Ana Reyes comes instead, on Wednesday, November 25 at 10 o’clock." in text
+    assert "can come on Friday, November 27 at 9 o’clock." in text
 
 
 @pytest.mark.parametrize("news", [ANA_COMES, OMAR_WAITS, NOBODY_COMES])

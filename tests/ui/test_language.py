@@ -2,7 +2,7 @@
 
 import ast
 import json
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,8 +16,7 @@ from resources.translations.source import COMMAND_LINE, Reader, Sentence, module
 from scheduler.errors import UserError
 from ui import language
 from ui.language import ENGLISH, LANGUAGES, finished, of_system
-from ui.text import count, day_full, day_long, days_span, month_long, tr
-from ui.widgets.fields import read_day
+from ui.text import count, day_long, days_span, month_long, tr
 
 OTHERS = [code for code in LANGUAGES if code != ENGLISH]
 SCREENS = sorted(Path(ui.__file__).parent.rglob("*.py"))
@@ -203,17 +202,6 @@ def test_days_follow_the_language(spanish):
     language.speak(ENGLISH)
     assert day_long(date(2026, 11, 24)) == "Tuesday 24 November"
     assert tr("Save") == "Save"
-
-
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_a_day_that_is_shown_can_be_typed(qapp, code):
-    """Fields of days show what they read."""
-    language.speak(code)
-    try:
-        days = [date(2026, 1, 1) + timedelta(days=number) for number in range(0, 365, 5)]
-        assert [read_day(day_full(day)) for day in days] == days
-    finally:
-        language.speak(ENGLISH)
 
 
 def test_days_are_joined_as_the_language_does(qapp):

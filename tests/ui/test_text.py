@@ -1,6 +1,6 @@
 """Words, dates and money as a dispatcher reads them."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -47,22 +47,6 @@ def test_signed_money_says_what_is_added():
 )
 def test_duration(minutes, shown):
     assert text.duration(minutes) == shown
-
-
-def test_days():
-    tuesday = date(2026, 11, 24)
-    assert text.day_short(tuesday) == "Tue 24"
-    assert text.day_medium(tuesday) == "Tue 24 Nov"
-    assert text.day_long(tuesday) == "Tuesday 24 November"
-    assert text.days_span(date(2026, 11, 23), 5) == "23 – 27 November"
-    assert text.days_span(date(2026, 11, 30), 5) == "30 November – 4 December"
-    assert text.days_span(tuesday, 1) == "Tuesday 24 November"
-
-
-def test_clock_is_the_zones():
-    noon = datetime(2026, 11, 24, 17, 0, tzinfo=UTC)
-    assert text.clock(noon, "America/New_York") == "12:00"
-    assert text.clock_span(noon, noon + timedelta(minutes=30), "Europe/Berlin") == "18:00–18:30"
 
 
 def test_ago():

@@ -11,6 +11,7 @@ from ui.board.agenda import Entry, Kind
 from ui.board.agenda_words import facts, line, totals, when, where
 from ui.board.inks import write
 from ui.board.items import FAINT
+from ui.days import minutes_span
 from ui.look.theme import Theme
 from ui.models.agenda import AgendaModel, AgendaRole
 from ui.text import WHO, tr
@@ -22,7 +23,7 @@ BETWEEN = 22
 
 PAD = 16
 TIMES = 104
-"""Room for the time before what happens then."""
+"""Room for the time before what happens then; more where a clock with twelve hours needs it."""
 
 WIDEST = 860
 """Lines do not get longer than this: the eye would lose the way from left to right."""
@@ -86,9 +87,14 @@ class _Line(LinePainter):
         kind, ink = (inks.small_medium, inks.ink1) if strong else (inks.tiny, inks.ink2)
         write(painter, kind, ink, rect.x(), y, when(entry, self.zone))
 
+    @property
+    def _times(self) -> float:
+        longest = minutes_span(11 * 60 + 58, 12 * 60 + 58)
+        return max(TIMES, self.inks.small_medium.width(longest) + 12)
+
     def _between(self, painter: QPainter, entry: Entry, rect: QRectF) -> None:
         """A drive as a line down, the break and absences as words on a ground."""
-        inks, x, y = self.inks, rect.x() + TIMES, rect.center().y()
+        inks, x, y = self.inks, rect.x() + self._times, rect.center().y()
         words = line(entry)
         if entry.kind is Kind.AWAY:
             plate = QRectF(x, rect.y() + 3, rect.right() - x, rect.height() - 6)
@@ -111,7 +117,7 @@ class _Line(LinePainter):
         self, painter: QPainter, card: CardRow, rect: QRectF, state: QStyle.StateFlag
     ) -> None:
         inks, ink = self.inks, self.inks.who[card.who]
-        body = QRectF(rect.x() + TIMES, rect.y() + 2, rect.width() - TIMES, rect.height() - 4)
+        body = rect.adjusted(self._times, 2, 0, -2)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         over = bool(state & QStyle.StateFlag.State_MouseOver)
         went = card.status in WENT_STATUSES

@@ -143,7 +143,8 @@ def _paint_header(
         frame.paint_days(painter, inks, layout, height, scene.matching)
     elif layout.columns:
         left = inner.x() - offset.x()
-        frame.paint_hours(painter, inks, layout.columns[0], HOUR_ROOM, left, layout.now)
+        edges = (left, left + inner.width())
+        frame.paint_hours(painter, inks, layout.columns[0], HOUR_ROOM, edges, layout.now)
     if layout.now is not None and layout.view is View.DAY:
         frame.paint_now(painter, inks, layout.now, height / 2, clock(rows.now, rows.zone))
     painter.restore()

@@ -6,7 +6,8 @@ from PySide6.QtGui import QPainter
 from ui.board.inks import Inks, write
 from ui.board.layout import BoardLayout, Cell, Column, RowBox, View
 from ui.board.words import load, over, paid, some_visits, technicians, visits
-from ui.text import clock_minutes, day_short, tr
+from ui.days import hour_mark
+from ui.text import day_short, tr
 
 TECHNICIANS = 184
 """Width of the technician column until somebody moves its edge."""
@@ -64,21 +65,28 @@ def paint_days(
 
 
 def paint_hours(
-    painter: QPainter, inks: Inks, column: Column, room: float, left: float, now: float | None
+    painter: QPainter,
+    inks: Inks,
+    column: Column,
+    room: float,
+    edges: tuple[float, float],
+    now: float | None,
 ) -> None:
     """The hours of a day, each centred over its line.
 
-    One that the plate of ``now`` would cover, or the edge at ``left`` would cut, is left out.
+    One that the plate of ``now`` would cover, or the left one of the ``edges`` would cut, is left
+    out; the right one moves it in, for that is where the day ends.
     """
+    left, right = edges
     for tick in column.axis.ticks(room):
-        text = clock_minutes(tick.hour * 60 + tick.minute)
+        text = hour_mark(tick.hour * 60 + tick.minute)
         width = inks.small.width(text)
         if now is not None and abs(tick.x - now) < width + 8:
             continue
         x = tick.x - width / 2
-        if x < left:
+        if x < left or tick.x > right:
             continue
-        write(painter, inks.small, inks.ink2, x, HEADER / 2, text)
+        write(painter, inks.small, inks.ink2, min(x, right - width - 2), HEADER / 2, text)
 
 
 def paint_now(painter: QPainter, inks: Inks, x: float, y: float, text: str) -> None:

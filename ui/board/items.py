@@ -13,7 +13,8 @@ from ui.board.inks import Ink, Inks, Type, write
 from ui.board.layout import Block, Cell, Rect, View
 from ui.board.strips import EDGE, paint_ground, paint_strips, strike
 from ui.board.words import AWAY, joint_with
-from ui.text import WHO, clock, tr
+from ui.days import clock_short
+from ui.text import WHO, tr
 
 LINE = 14.0
 """From one line of a card to the next."""
@@ -351,4 +352,4 @@ def card_words(
 
 
 def _when(card: CardRow, zone: str) -> str:
-    return ("✕ " if card.status is VisitStatus.MISSED else "") + clock(card.start, zone)
+    return ("✕ " if card.status is VisitStatus.MISSED else "") + clock_short(card.start, zone)

@@ -22,6 +22,7 @@ from scheduler.views.board import (
     VisitDetails,
 )
 from ui.board.words import along, joint_with, pins_words, visits
+from ui.days import day_medium_full
 from ui.listing import listed
 from ui.text import (
     LEVELS,
@@ -128,7 +129,7 @@ def note_by(row: NoteRow) -> str:
 
 def coming(row: ComingRow) -> tuple[str, str]:
     """A next visit: ``("Thu 24 Dec 2026 · Rodent control", "Omar Haddad, usual")``."""
-    title = f"{day_medium(row.day)} {row.day.year} · {row.service}"
+    title = f"{day_medium_full(row.day)} · {row.service}"
     if row.technician is None:
         return title, tr("not planned yet")
     who = "" if row.who is None else f", {tr(WHO[row.who][1])}"

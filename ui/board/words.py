@@ -18,12 +18,12 @@ from scheduler.views.board import (
     TrayRow,
 )
 from scheduler.views.work import PlanProgress
+from ui.days import minutes_span
 from ui.text import (
     ABSENCES,
     STATUSES,
     WHO,
     Said,
-    clock_minutes,
     clock_span,
     count,
     day_medium,
@@ -223,7 +223,7 @@ def sentence(words: str) -> str:
 
 
 def _window(facts: Mapping[str, str | int]) -> str:
-    span = f"{clock_minutes(int(facts['earliest']))}–{clock_minutes(int(facts['latest']))}"
+    span = minutes_span(int(facts["earliest"]), int(facts["latest"]))
     if "day" not in facts:
         return tr("no route passes between {span}", span=span)
     day = unparted(day_medium(date.fromisoformat(str(facts["day"]))))

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui.board.inks import Inks, Type, write
 from ui.look.tokens import Tokens
-from ui.map.mercator import Camera, PlacedTile, grid, scale_bar
+from ui.map.mercator import Camera, PlacedTile, grid
 from ui.map.tiles import Tiles
-from ui.map.words import distance
+from ui.map.words import bar
 
 GRID_ROOM = 120
 """Pixels between two lines of the grid, or more."""
@@ -69,8 +69,8 @@ def _paint_tile(painter: QPainter, tiles: Tiles, one: PlacedTile, where: QRectF)
 
 def paint_scale(painter: QPainter, inks: Inks, camera: Camera) -> None:
     """The scale bar at the lower left."""
-    metres, long = scale_bar(camera, min(BAR_ROOM, camera.width / 3))
-    words, kind = distance(metres), inks.tiny_medium
+    words, long = bar(camera, min(BAR_ROOM, camera.width / 3))
+    kind = inks.tiny_medium
     bottom = camera.height - EDGE
     wide = max(long, kind.width(words)) + 12
     _plate(painter, inks, QRectF(EDGE - 6, bottom - 22, wide, 28))

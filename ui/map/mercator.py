@@ -189,12 +189,15 @@ def tiles(camera: Camera, most: int = 19) -> Iterator[PlacedTile]:
             )
 
 
-def scale_bar(camera: Camera, room: float) -> tuple[int, float]:
-    """The longest round number of metres (1, 2 or 5 and noughts) that fits, and its pixels."""
-    across = max(camera.metres(room), 1.0)
+def scale_bar(camera: Camera, room: float, unit: float = 1.0) -> tuple[int, float]:
+    """The longest round number of units (1, 2 or 5 and noughts) that fits, and its pixels.
+
+    A ``unit`` is so many metres.
+    """
+    across = max(camera.metres(room) / unit, 1.0)
     power = 10 ** floor(log10(across))
-    metres = next(step * power for step in (5, 2, 1) if step * power <= across or step == 1)
-    return int(metres), metres / camera.metres(1)
+    units = next(step * power for step in (5, 2, 1) if step * power <= across or step == 1)
+    return int(units), units * unit / camera.metres(1)
 
 
 def grid(camera: Camera, room: float) -> tuple[tuple[float, ...], tuple[float, ...]]:

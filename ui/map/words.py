@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 from scheduler.views.map import MapRows, MapTechnicianRow, StopRow
 from ui.board.words import visits
+from ui.map.mercator import Camera, scale_bar
 from ui.map.scene import Home, Spot
-from ui.text import WHO, clock, clock_span, day_medium, day_short, in_digits, tr
+from ui.region import METRES_A_FOOT, METRES_A_MILE
+from ui.text import WHO, clock, clock_span, day_medium, day_short, in_digits, miles_in, tr
 
 MOST = 8
 """Visits in one place that are listed; of the others only their number is told."""
@@ -26,6 +28,18 @@ def distance(metres: int) -> str:
     if metres < 1000:
         return tr("{metres} m", metres=metres)
     return tr("{km} km", km=in_digits(metres // 1000))
+
+
+def bar(camera: Camera, room: float) -> tuple[str, float]:
+    """What the scale bar says, ``500 m`` or ``2 mi``, and how many pixels that is."""
+    if not miles_in():
+        metres, long = scale_bar(camera, room)
+        return distance(metres), long
+    if camera.metres(room) < METRES_A_MILE:
+        feet, long = scale_bar(camera, room, METRES_A_FOOT)
+        return tr("{number} ft", number=in_digits(feet)), long
+    miles, long = scale_bar(camera, room, METRES_A_MILE)
+    return tr("{number} mi", number=in_digits(miles)), long
 
 
 def spot_told(spot: Spot, person: Person, zone: str) -> tuple[Told, ...]:

@@ -23,6 +23,7 @@ from scheduler.views.care import (
     SpokenRow,
 )
 from ui.board.told import soft
+from ui.days import day_medium_full, minutes_span
 from ui.listing import listed
 from ui.look.theme import Theme
 from ui.look.tokens import CONTROL_HEIGHT
@@ -30,9 +31,7 @@ from ui.pages import client_words as words
 from ui.text import (
     LEVELS,
     SUBJECTS,
-    clock_minutes,
     day_full,
-    day_medium,
     duration,
     money,
     phone,
@@ -199,7 +198,7 @@ def agreements(rows: ClientRows, theme: Theme, want: Want) -> QWidget:
     def made(one: Any) -> QWidget:
         told = [describe(one.rule, tr, day_full), duration(one.minutes)]
         if one.window_start is not None and one.window_end is not None:
-            told.append("–".join(clock_minutes(m) for m in (one.window_start, one.window_end)))
+            told.append(minutes_span(one.window_start, one.window_end))
         told.append(money(one.price_minor, rows.currency))
         if len(rows.sites) > 1 and one.site:
             told.append(one.site)
@@ -333,7 +332,7 @@ def touches(rows: ClientRows, theme: Theme, want: Want) -> QWidget:
     """Calls, messages and moves, the newest first."""
 
     def made(one: SpokenRow) -> QWidget:
-        facts = f"{tr(words.TOUCHES[one.kind])} · {day_medium(one.at.date())} {one.at.year}"
+        facts = f"{tr(words.TOUCHES[one.kind])} · {day_medium_full(one.at.date())}"
         return line(one.text, f"{facts} · {one.by}", role="")
 
     add = button(tr("Record a call"), lambda: want("call"), kind="link")

@@ -28,6 +28,7 @@ from scheduler.views.care import (
     Terms,
 )
 from scheduler.views.records import Place
+from ui.days import minutes_span
 from ui.text import (
     ABSENCES,
     LEVELS,
@@ -36,7 +37,6 @@ from ui.text import (
     WHO,
     Counted,
     Said,
-    clock_minutes,
     count,
     day_full,
     day_medium,
@@ -264,7 +264,7 @@ def _differences(row: EditRow, currency: str) -> str:
 def _terms(terms: Terms, currency: str) -> tuple[str, str, str, str]:
     window = tr("any time")
     if terms.window_start is not None and terms.window_end is not None:
-        window = "–".join(clock_minutes(one) for one in (terms.window_start, terms.window_end))
+        window = minutes_span(terms.window_start, terms.window_end)
     return terms.service, duration(terms.minutes), window, money(terms.price_minor, currency)
 
 

@@ -30,7 +30,7 @@ def warm_columns(rows: WarmRows) -> tuple[Column[WarmRow], ...]:
     currency, zone = rows.currency, rows.zone
     return (
         Column("Client", lambda r: r.client, lambda r: r.client.casefold(), strong=True),
-        Column("Visit", lambda r: words.when(r, zone), lambda r: r.start, width=150),
+        Column("Visit", lambda r: words.when(r, zone), lambda r: r.start, width=172),
         Column("Backup", lambda r: r.backup, lambda r: r.backup.casefold(), width=140),
         Column("How", words.way, words.way, width=112),
         Column(

@@ -12,9 +12,10 @@ from scheduler.views.records import OfficeForm
 from ui.numbers import SYMBOLS
 from ui.text import country, tr
 from ui.widgets.basics import label
-from ui.widgets.fields import Choice, line_edit, number_box
+from ui.widgets.fields import Choice, line_edit
 from ui.widgets.forms import Form, beside, section
 from ui.widgets.hours_grid import HoursGrid
+from ui.widgets.speed_box import SpeedBox
 
 CURRENCIES = (
     *SYMBOLS,
@@ -50,7 +51,7 @@ class OfficeFields:
         self.region = Choice((), searchable=True)
         self._offer_regions(office.region)
         self.country.currentIndexChanged.connect(self._country_changed)
-        self._speed = number_box(office.speed_kmh, 1, 200, tr("km/h"))
+        self._speed = SpeedBox(office.speed_kmh)
         self._email = line_edit(office.email, placeholder="office@example.com", longest=200)
         self._hours = HoursGrid(office.hours)
 
@@ -78,7 +79,9 @@ class OfficeFields:
                 ),
                 form.field(tr("Region"), self.region),
                 form.field(
-                    tr("Driving speed"), self._speed, hint=tr("Door to door, as in real traffic")
+                    tr("Driving speed"),
+                    self._speed.box,
+                    hint=tr("Door to door, as in real traffic"),
                 ),
             ),
             form.field(
@@ -114,7 +117,7 @@ class OfficeFields:
             currency=str(self.currency.value),
             country=str(self.country.value),
             region=str(self.region.value or ""),
-            speed_kmh=self._speed.value(),
+            speed_kmh=self._speed.kmh,
             hours=self._hours.hours(),
             email=self._email.text().strip(),
         )

@@ -7,6 +7,7 @@ from scheduler.views.board import TechnicianRow
 from scheduler.views.briefs import Brief
 from scheduler.views.paper import RouteSheet, StopRow
 from ui.board.words import absence_tip, along, joint_with
+from ui.days import day_long_full, minutes_span
 from ui.paper.brief import line_block, section_blocks
 from ui.paper.flow import Block, Strip, flow, placed
 from ui.paper.marks import (
@@ -36,7 +37,7 @@ from ui.text import (
     day_medium,
     distance,
     duration,
-    in_miles,
+    miles_in,
     phone,
     tr,
 )
@@ -53,7 +54,7 @@ TIME, CLIENT, BODY, SMALL, TINY = (
 MAP = (196.0, 148.0)
 """Width and height of the sketch."""
 
-TIMES, DOOR, WORK = 28.0, 120.0, 116.0
+TIMES, LEAST_DOOR, WORK = 28.0, 120.0, 116.0
 """Where times begin, where what is at the door begins, and how wide the column of work is."""
 
 CONTINUED = 26.0
@@ -96,11 +97,11 @@ def _head(sheet: RouteSheet, paper: Paper) -> tuple[list[Mark], float]:
         paper.right - MAP[0],
         paper.margin,
         *MAP,
-        miles=in_miles(sheet.country),
+        miles=miles_in(sheet.country),
     )
     room = paper.room - (MAP[0] + 16 if shown else 0)
     name, y = lines(sheet.technician, NAME, paper.left, paper.margin - 3, room)
-    day = f"{day_long(sheet.day)} {sheet.day.year} · {sheet.office}"
+    day = f"{day_long_full(sheet.day)} · {sheet.office}"
     when, y = lines(day, DAY, paper.left, y + 1, room)
     plan, y = _plan_mark(sheet, paper.left, y + 4)
     facts, y = _facts(sheet, paper.left, y + 8, room)
@@ -194,7 +195,7 @@ def _line(time: str, words: str, room: float, drive: Strip | None = None) -> Blo
     base = SMALL.size + 1
     marks = (
         Words(TIMES, base, time, Face(SMALL.size, MEDIUM)),
-        Words(DOOR, base, words, SMALL, Ink.GREY),
+        Words(_beside_times(), base, words, SMALL, Ink.GREY),
     )
     return Block((drive or _between(None, room), Strip(base + 6, marks)))
 
@@ -226,14 +227,14 @@ def _stop(number: int, stop: StopRow, zone: str, room: float) -> Block:
     beneath = []
     for written, y in (
         _times(stop, zone),
-        _door(stop, room - DOOR - WORK - 12),
+        _door(stop, room - _beside_times() - WORK - 12),
         _work(stop, room - WORK),
     ):
         marks += written
         beneath.append(y)
     access = [
-        Strip(SMALL.leading, (Words(DOOR, SMALL.size, line, SMALL),))
-        for line in wrapped(stop.access, SMALL, room - DOOR - WORK - 12)
+        Strip(SMALL.leading, (Words(_beside_times(), SMALL.size, line, SMALL),))
+        for line in wrapped(stop.access, SMALL, room - _beside_times() - WORK - 12)
     ]
     high = beneath[1] if access else max(beneath)
     left = max(0.0, max(beneath) - high - len(access) * SMALL.leading)
@@ -243,6 +244,13 @@ def _stop(number: int, stop: StopRow, zone: str, room: float) -> Block:
 
 Written = tuple[list[Mark], float]
 """Marks of a column of a stop, and the height beneath them."""
+
+
+def _beside_times() -> float:
+    """Where the doors begin, beside the longest time that can be told."""
+    longest = minutes_span(11 * 60 + 58, 12 * 60 + 58)
+    told = width(longest, TIME), width(tr("promised {span}", span=longest), TINY)
+    return max(LEAST_DOOR, TIMES + max(told) + 6)
 
 
 def _times(stop: StopRow, zone: str) -> Written:
@@ -267,7 +275,7 @@ def _door(stop: StopRow, room: float) -> Written:
     y = 0.0
     contact = " · ".join(part for part in (stop.contact, phone(stop.phone)) if part)
     for text, face in ((stop.card.client, CLIENT), (stop.address, BODY), (contact, BODY)):
-        written, y = lines(text, face, DOOR, y, room)
+        written, y = lines(text, face, _beside_times(), y, room)
         marks += written
     return marks, y
 

@@ -5,7 +5,8 @@ from math import cos, dist, pi, radians, sin
 
 from ui.paper.marks import STRONG, Box, Face, Ink, Mark, Trail, Words
 from ui.paper.measure import middle_of
-from ui.text import METRES_A_MILE, in_digits, tr
+from ui.region import METRES_A_MILE
+from ui.text import in_digits, tr
 
 Point = tuple[float, float]
 

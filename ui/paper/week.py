@@ -9,6 +9,7 @@ from itertools import zip_longest
 from scheduler.dates.localtime import midnight_utc
 from scheduler.views.board import AbsenceRow, BoardRows, CardRow, TechnicianRow
 from ui.board.words import load, technicians, visits
+from ui.days import clock_short
 from ui.paper.flow import Block, Strip, flow, placed
 from ui.paper.marks import (
     MEDIUM,
@@ -26,7 +27,15 @@ from ui.paper.marks import (
 )
 from ui.paper.measure import ending_at, fit, width, wrapped
 from ui.paper.parts import FOOT_HEIGHT, printed, who_letter, with_feet
-from ui.text import ABSENCES, WHO, clock, clock_span, day_medium, days_span, percent, tr
+from ui.text import (
+    ABSENCES,
+    WHO,
+    clock_span,
+    day_medium,
+    days_span,
+    percent,
+    tr,
+)
 
 TITLE, SMALL, HEAD = Face(15, STRONG), Face(8.5), Face(8.5, STRONG)
 NAME, LOAD, VISIT, TIME, AWAY = (
@@ -101,7 +110,7 @@ def _legend() -> str:
 
 
 def _span(days: Sequence[date]) -> str:
-    return f"{days_span(days[0], len(days))} {days[-1].year}"
+    return days_span(days[0], len(days), full=True)
 
 
 def _plan(rows: BoardRows) -> str:
@@ -236,7 +245,7 @@ def _visit(card: CardRow, zone: str, room: float) -> Iterator[Written]:
         marks: list[Mark] = [Words(left, VISIT.size, line, VISIT)]
         if not number:
             marks += who_letter(card.who, 0, VISIT.size - 2.7, LETTER)
-            marks.append(Words(LETTER + 2.5, VISIT.size, clock(card.start, zone), TIME))
+            marks.append(Words(LETTER + 2.5, VISIT.size, clock_short(card.start, zone), TIME))
         yield tuple(marks)
 
 

@@ -115,7 +115,7 @@ def take(
                 page=page,
                 names=", ".join(PAGES),
             )
-    if language not in LANGUAGES:
+    if language.partition("-")[0] not in LANGUAGES:
         raise UserError(
             "There is no language {language!r}; the languages are {names}.",
             language=language,

@@ -1,11 +1,9 @@
 """Fields that read and write one kind of value: a time, a day, an amount, a choice."""
 
-import re
 from collections.abc import Iterable
 from datetime import date
-from itertools import product
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QResizeEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -21,24 +19,19 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from scheduler.continuity.currency import money_digits
+from ui.days import clock_minutes, day_full, first_weekday, read_day, read_time
 from ui.language import locale
 from ui.look.theme import Theme
 from ui.look.tokens import CONTROL_HEIGHT
 from ui.numbers import bare_money, read_money
-from ui.text import clock_minutes, day_full, first_weekday, tr
+from ui.text import tr
 
-TIME = re.compile(r"^(\d{1,2})(?:[:.h ]?(\d{2}))?$")
 FOR_A_WHILE = (
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
     Qt.FocusReason.ActiveWindowFocusReason,
 )
 """Why a field loses the focus that gets it back: a menu of its own, another window."""
-
-PLAIN = QLocale.c()
-"""Knows Sep, where the English of dates writes Sept."""
-
-DAY_PATTERNS = ("yyyy-MM-dd", "d MMM yyyy", "d MMMM yyyy", "d.M.yyyy", "d/M/yyyy")
 
 
 def line_edit(text: str = "", *, placeholder: str = "", longest: int = 200) -> QLineEdit:
@@ -189,11 +182,13 @@ class Choice(QComboBox):
 
 
 class TimeEdit(QLineEdit):
-    """A time of day as wall-clock minutes; may be empty. Takes 9, 930, 9:30 and 09.30."""
+    """A time of day as wall-clock minutes; may be empty. Takes 9, 930, 9:30, 09.30 and 2:30 pm."""
 
     def __init__(self, minutes: int | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent, placeholderText="09:00", maxLength=5)
-        self.setMaximumWidth(88)
+        super().__init__(parent, placeholderText=clock_minutes(9 * 60), maxLength=16)
+        longest = self.fontMetrics().horizontalAdvance(clock_minutes(12 * 60 + 58))
+        self.setMinimumWidth(max(58, longest + 22))
+        self.setMaximumWidth(max(88, longest + 22))
         self.put(minutes)
 
     def put(self, minutes: int | None) -> None:
@@ -215,15 +210,6 @@ class TimeEdit(QLineEdit):
         if self.minutes is not None and is_left(event):
             self.put(self.minutes)
         super().focusOutEvent(event)
-
-
-def read_time(text: str) -> int | None:
-    """Wall-clock minutes of a time as people type it; None where it is none."""
-    found = TIME.match(text.strip())
-    if found is None:
-        return None
-    hours, minutes = int(found[1]), int(found[2] or 0)
-    return hours * 60 + minutes if hours < 24 and minutes < 60 else None
 
 
 class MoneyEdit(QLineEdit):
@@ -346,13 +332,3 @@ def _calendar(theme: Theme, parent: QWidget) -> QCalendarWidget:
         assert turn is not None
         theme.dress(turn, icon)
     return made
-
-
-def read_day(text: str) -> date | None:
-    """A day as people type it: 2026-11-24, 24 Nov 2026, 24.11.2026; None where it is none."""
-    bare = " ".join(text.split())
-    for writing, pattern in product((locale(), PLAIN), DAY_PATTERNS):
-        found = writing.toDate(bare, pattern)
-        if found.isValid():
-            return date(found.year(), found.month(), found.day())
-    return None

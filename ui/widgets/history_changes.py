@@ -12,6 +12,7 @@ from scheduler.views.history import (
     WhereRow,
 )
 from scheduler.words import language_names
+from ui.days import clock_of
 from ui.text import (
     ABSENCES,
     FEED_LEVELS,
@@ -187,7 +188,7 @@ def _day_words(value: str, zone: str) -> str:
         local = local_time(datetime.fromisoformat(value), zone)
     except ValueError:
         return ""
-    return f"{day_medium(local.date())} {local:%H:%M}"
+    return f"{day_medium(local.date())} {clock_of(local)}"
 
 
 def _code_words(field: str, value: str) -> str:

@@ -8,18 +8,17 @@ from zoneinfo import ZoneInfo
 
 from scheduler.model.kinds import AbsenceKind, NoticeState, RelationKind
 from scheduler.views.history import HistoryKind, HistoryRow
+from ui.days import day_and_month, day_long_full
 from ui.text import (
     ABSENCES,
     Said,
     clock,
     clock_minutes,
     count,
-    day_long,
     day_medium,
     day_short,
     days_span,
     duration,
-    month_short,
     tr,
 )
 
@@ -172,7 +171,7 @@ def lines(rows: Iterable[HistoryRow], office: str) -> tuple[HistoryLine, ...]:
         on = local_time(row.at, row.zone).date()
         if on != day:
             day = on
-            made.append(HistoryLine(f"{day_long(on)} {on.year}"))
+            made.append(HistoryLine(day_long_full(on)))
         made.append(HistoryLine(sentence(row), facts(row, office), clock(row.at, row.zone), row))
     return tuple(made)
 
@@ -277,7 +276,7 @@ def _away_on(told: Tellable) -> str:
     times = told.get("times")
     if not isinstance(times, int) or times < 2:
         return _span(told)
-    first, last = (f"{day.day} {month_short(day)}" for day in _days(told))
+    first, last = (day_and_month(day) for day in _days(told))
     if first == last:
         return tr("{times} times on {day}", times=times, day=first)
     return tr("{times} times between {first} and {last}", times=times, first=first, last=last)
@@ -359,7 +358,7 @@ _COUNTED = frozenset(("move", "told", "untold", "done", "pin", "unpin", "decide"
 def heading(row: HistoryRow) -> str:
     """When, by whom and where: ``Tuesday 24 November, 10:42 · Mia · Manhattan · change 41``."""
     day = local_time(row.at, row.zone).date()
-    when = tr("{day}, {time}", day=f"{day_long(day)} {day.year}", time=clock(row.at, row.zone))
+    when = tr("{day}, {time}", day=day_long_full(day), time=clock(row.at, row.zone))
     number = tr("change {number}", number=row.id)
     return " · ".join(part for part in (when, row.actor, row.office, number) if part)
 

@@ -79,7 +79,6 @@ class HoursGrid(QWidget):
         for place, part in enumerate(_parts(line)):
             self._grid.addWidget(part, weekday + 1, place)
         for edit in (line.start, line.end, line.lunch_from, line.lunch_to):
-            edit.setMinimumWidth(58)
             edit.textChanged.connect(self.changed)
         lunch.valueChanged.connect(lambda *_: self._shape(line, lunch.value()))
         works.toggled.connect(lambda *_: self._shape(line, lunch.value()))

@@ -1,6 +1,7 @@
 """One text of the notices: edited, filled with placeholders, brought back as delivered."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from string import Template
 
@@ -10,12 +11,16 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 from typing_extensions import override
 
 from scheduler.views.notices import NoticeTemplateRow
+from ui.days import clock_of, day_long
 from ui.desk.notice_words import PLACEHOLDERS, TITLES, WHEN, inserted
 from ui.look.theme import Theme
 from ui.text import tr
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.flow import Flow
 from ui.widgets.forms import mark
+
+SHOWN = datetime(2026, 11, 25, 10, tzinfo=UTC)
+"""The day and the time that placeholders are explained with."""
 
 LEAST, WHOLE_LETTER = 60, 340
 MOST = {
@@ -67,10 +72,11 @@ class NoticeEditor(QWidget):
 
     def _insert_button(self, name: str) -> QPushButton:
         words, meaning = PLACEHOLDERS[name]
+        told = tr(meaning, day=day_long(SHOWN), time=clock_of(SHOWN))
         made = button(tr(words), partial(self.insert, name))
-        made.setToolTip(f"{tr(meaning)} (${name})")
+        made.setToolTip(f"{told} (${name})")
         made.setAccessibleName(tr("Insert: {what}", what=tr(words)))
-        made.setAccessibleDescription(tr(meaning))
+        made.setAccessibleDescription(told)
         return made
 
     @property

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 from scheduler.continuity.lines import Source
 from scheduler.views.prices import PriceEntryRow
 from ui.look.theme import Theme
-from ui.text import LINES, SOURCES, Said, tr
+from ui.numbers import money
+from ui.region import METRES_A_MILE
+from ui.text import LINES, SOURCES, Said, miles_in, tr
 from ui.text import learned as learned_words
 from ui.widgets.basics import button, column, icon_button, label, row
 from ui.widgets.flow import Flow
@@ -17,6 +19,7 @@ from ui.widgets.forms import mark
 from ui.widgets.price_field import PriceField, price_field, price_words
 
 HARD_SPACE = "\N{NO-BREAK SPACE}"
+PER_KM = "price_per_km"
 FIELD_WIDTH, CELL_WIDTH, CHIP_HEIGHT = 116, 76, 22
 
 
@@ -60,6 +63,9 @@ class EntryLine(QWidget):
     @Slot()
     def _tell(self) -> None:
         field, note = self.field, self._used
+        if field.entry.key == PER_KM and field.value is not None and miles_in():
+            a_mile = money(round(field.value * METRES_A_MILE / 1000), field.currency)
+            note = tr("{note} · {price} a mile", note=note, price=a_mile)
         if field.value != field.saved:
             before = price_words(field.saved, field.entry.unit, field.currency)
             note = tr("{note} · was {before}", note=note, before=before)
