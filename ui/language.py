@@ -6,6 +6,7 @@ from importlib.resources import files
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from scheduler.dates.holidays import name_holidays_in
 from scheduler.errors import UserError
 from ui import numbers
 from ui.region import BRITISH, Region, english_of
@@ -95,6 +96,7 @@ def speak(tag: str) -> None:
         setattr(_spoken, part.name, getattr(fresh, part.name))
     numbers.follow(own)
     UserError.translate, UserError.number = said, numbers.in_digits
+    name_holidays_in(chosen)
 
 
 def of_system(wanted: list[str]) -> str:
@@ -105,6 +107,20 @@ def of_system(wanted: list[str]) -> str:
         if code in LANGUAGES:
             return code
     return ENGLISH
+
+
+def country(code: str) -> str:
+    """The name of a country by its code of two letters, in English where Qt knows no other.
+
+    Qt names countries in the languages that are spoken there, and in English.
+    """
+    territory = QLocale.codeToTerritory(code)
+    if territory == QLocale.Country.AnyTerritory:
+        return code
+    there = QLocale(_spoken.locale.language(), territory)
+    if _spoken.code != ENGLISH and there.territory() == territory:
+        return there.nativeTerritoryName()
+    return QLocale.territoryToString(territory)
 
 
 def said(sentence: str) -> str:

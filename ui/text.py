@@ -341,11 +341,6 @@ def distance(metres: float, country: str = "") -> str:
     return tr("{number} mi", number=number) if miles else tr("{number} km", number=number)
 
 
-def country(code: str) -> str:
-    """The name of a country by its code of two letters."""
-    return QLocale.territoryToString(QLocale.codeToTerritory(code)) or code
-
-
 def ago(then: datetime, now: datetime) -> str:
     """How long ago an instant was: ``just now``, ``5 min ago``, ``3 h ago``, else the day."""
     minutes = int((now - then).total_seconds() // 60)

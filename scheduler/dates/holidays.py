@@ -1,8 +1,25 @@
 """Public holidays by country and region."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
+
+IN_ENGLISH = "en_US"
+"""Asked for no language, or for one it lacks, a calendar takes that of the desktop."""
+
+
+@dataclass(slots=True)
+class _Spoken:
+    language: str = IN_ENGLISH
+
+
+_spoken = _Spoken()
+
+
+def name_holidays_in(language: str) -> None:
+    """Name public holidays in a language from now on, in English where the calendar lacks it."""
+    _spoken.language = language
 
 
 def public_holidays(country: str, region: str, first: date, last: date) -> dict[date, str]:
@@ -13,7 +30,9 @@ def public_holidays(country: str, region: str, first: date, last: date) -> dict[
     return {
         day: name
         for year in range(first.year, last.year + 1)
-        for day, name in sorted(_of_year(country.upper(), region.upper(), year).items())
+        for day, name in sorted(
+            _of_year(country.upper(), region.upper(), year, _spoken.language).items()
+        )
         if first <= day <= last
     }
 
@@ -27,12 +46,20 @@ def regions() -> Mapping[str, Sequence[str]]:
 
 
 @lru_cache(maxsize=64)
-def _of_year(country: str, region: str, year: int) -> Mapping[date, str]:
+def _of_year(country: str, region: str, year: int, language: str) -> Mapping[date, str]:
     # The calendars of all countries take a while to import and few commands need one.
     import holidays
 
+    known = getattr(getattr(holidays, country, None), "supported_languages", ())
     try:
-        return dict(holidays.country_holidays(country, subdiv=region or None, years=year))
+        return dict(
+            holidays.country_holidays(
+                country,
+                subdiv=region or None,
+                years=year,
+                language=language if language in known else IN_ENGLISH,
+            )
+        )
     except NotImplementedError:
         # An office in a country nobody wrote down has no holidays, and can still plan.
         return {}

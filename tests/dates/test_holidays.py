@@ -2,13 +2,41 @@
 
 from datetime import date
 
-from scheduler.dates.holidays import public_holidays
+import pytest
+
+from scheduler.dates.holidays import name_holidays_in, public_holidays
+
+NEW_YEAR = date(2026, 1, 1)
 
 
 def test_new_york_keeps_thanksgiving() -> None:
     found = public_holidays("US", "NY", date(2026, 11, 1), date(2026, 11, 30))
     assert found[date(2026, 11, 26)] == "Thanksgiving Day"
     assert date(2026, 11, 27) not in found
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "name"),
+    [
+        ("en", "MX", "New Year's Day"),
+        ("es", "MX", "Año Nuevo"),
+        ("es", "TH", "New Year's Day"),
+        ("th", "TH", "วันขึ้นปีใหม่"),
+        ("th", "US", "วันขึ้นปีใหม่"),
+        ("km", "KH", "ទិវាចូលឆ្នាំសាកល"),
+        ("fil", "PH", "Bagong Taon"),
+        ("fil", "ZA", "New Year's Day"),
+    ],
+)
+def test_holidays_are_named_in_the_language_where_the_calendar_has_it(
+    language, country, name, monkeypatch
+):
+    monkeypatch.setenv("LANGUAGE", "de")
+    try:
+        name_holidays_in(language)
+        assert public_holidays(country, "", NEW_YEAR, NEW_YEAR) == {NEW_YEAR: name}
+    finally:
+        name_holidays_in("en")
 
 
 def test_a_day_observed_in_the_year_before_is_found() -> None:

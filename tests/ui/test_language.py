@@ -13,6 +13,7 @@ import scheduler
 import ui
 from resources.translations import build
 from resources.translations.source import COMMAND_LINE, Reader, Sentence, module
+from scheduler.dates.holidays import public_holidays
 from scheduler.errors import UserError
 from ui import language
 from ui.language import ENGLISH, LANGUAGES, finished, of_system
@@ -214,6 +215,25 @@ def test_days_are_joined_as_the_language_does(qapp):
         assert month_long(date(2026, 11, 24)) == "พฤศจิกายน 2026", "the year of the calendars"
     finally:
         language.speak(ENGLISH)
+
+
+def test_countries_and_holidays_follow_the_language(qapp):
+    new_year = date(2026, 1, 1)
+
+    def told(code):
+        language.speak(code)
+        return language.country("MX"), language.country("DE")
+
+    try:
+        assert told("es") == ("México", "Germany"), "Qt has the names that are written there"
+        assert public_holidays("MX", "", new_year, new_year) == {new_year: "Año Nuevo"}
+        assert told("th") == ("Mexico", "Germany")
+        assert language.country("TH") == "ไทย"
+    finally:
+        language.speak(ENGLISH)
+    assert told(ENGLISH) == ("Mexico", "Germany")
+    assert language.country("XX") == "XX"
+    assert public_holidays("MX", "", new_year, new_year) == {new_year: "New Year's Day"}
 
 
 def test_what_is_not_finished_is_not_shown():

@@ -34,7 +34,7 @@ WRITTEN = ("name", "street", "city", "detail", "text", "note", "procedure", "zon
 SAME = frozenset(
     (
         *("familiar", "office", "example", "freq", "monthly", "openstreetmap", "contributors"),
-        *("new", "york", "united", "states", "usd", "orchrad", "orch", "client", "list"),
+        *("new", "york", "estados", "unidos", "usd", "orchrad", "orch", "client", "list"),
         *("mia", "thanksgiving", "veterans", "election", "day"),
     )
 )

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from scheduler.dates.holidays import regions
 from scheduler.views.records import OfficeForm
+from ui.language import country
 from ui.numbers import SYMBOLS
-from ui.text import country, tr
+from ui.text import tr
 from ui.widgets.basics import label
 from ui.widgets.fields import Choice, line_edit
 from ui.widgets.forms import Form, beside, section
