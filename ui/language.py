@@ -117,7 +117,7 @@ def country(code: str) -> str:
     territory = QLocale.codeToTerritory(code)
     if territory == QLocale.Country.AnyTerritory:
         return code
-    there = QLocale(_spoken.locale.language(), territory)
+    there = QLocale(locale().language(), territory)
     if _spoken.code != ENGLISH and there.territory() == territory:
         return there.nativeTerritoryName()
     return QLocale.territoryToString(territory)
