@@ -3816,6 +3816,10 @@
         <translation>Buscando el mejor sucesor de cada cliente</translation>
     </message>
     <message>
+        <source>Looking for the places that suit…</source>
+        <translation>Buscando los lugares que convienen…</translation>
+    </message>
+    <message>
         <source>Looking for visits at which a backup could get to know a client</source>
         <translation>Buscando visitas en las que un respaldo pueda conocer a un cliente</translation>
     </message>

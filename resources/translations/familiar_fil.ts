@@ -3816,6 +3816,10 @@
         <translation>Hinahanap ang pinakamabuting kapalit para sa bawat client</translation>
     </message>
     <message>
+        <source>Looking for the places that suit…</source>
+        <translation>Hinahanap ang mga bagay na puwesto…</translation>
+    </message>
+    <message>
         <source>Looking for visits at which a backup could get to know a client</source>
         <translation>Naghahanap ng mga pagbisitang makikilala ng backup ang client</translation>
     </message>

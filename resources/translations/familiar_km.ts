@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>It is entered for {names}, who have none; each can get another on their own page.</source>
-        <translation>បញ្ចូល​សម្រាប់ {names} ដែល​មិន​ទាន់​មាន ម្នាក់ៗ​អាច​ប្តូរ​នៅ​ទំព័រ​របស់​ខ្លួន</translation>
+        <translation>បញ្ចូល​សម្រាប់ {names} ដែល​មិន​ទាន់​មាន ម្នាក់​ៗ​អាច​ប្តូរ​នៅ​ទំព័រ​របស់​ខ្លួន</translation>
     </message>
     <message>
         <source>it is pinned where it does not fit</source>
@@ -3814,6 +3814,10 @@
     <message>
         <source>Looking for the best successor of each client</source>
         <translation>កំពុង​រក​អ្នក​ទទួល​បន្ត​ល្អ​បំផុត​សម្រាប់​អតិថិជន​នីមួយ​ៗ</translation>
+    </message>
+    <message>
+        <source>Looking for the places that suit…</source>
+        <translation>កំពុង​ស្វែងរក​កន្លែង​ដែល​សម…</translation>
     </message>
     <message>
         <source>Looking for visits at which a backup could get to know a client</source>
@@ -10921,7 +10925,7 @@
     </message>
     <message>
         <source>{note} · {price} a mile</source>
-        <translation>{note} · {price} ក្នុងមួយម៉ាយ</translation>
+        <translation>{note} · {price} ក្នុង​មួយ​ម៉ាយ</translation>
     </message>
     <message>
         <source>{number:,} rows do not fit on a spreadsheet&apos;s page; write a .csv file, or fewer days.</source>

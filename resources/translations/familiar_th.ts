@@ -3816,6 +3816,10 @@
         <translation>กำลัง​หา​ผู้รับ​ต่อ​ที่​ดี​ที่สุด​ให้​ลูกค้า​แต่ละ​ราย</translation>
     </message>
     <message>
+        <source>Looking for the places that suit…</source>
+        <translation>กำลัง​หา​ที่ว่าง​ที่​เหมาะ…</translation>
+    </message>
+    <message>
         <source>Looking for visits at which a backup could get to know a client</source>
         <translation>กำลัง​หา​งาน​เข้าพบ​ที่​ช่าง​สำรอง​ได้​รู้จัก​ลูกค้า</translation>
     </message>

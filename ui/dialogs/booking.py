@@ -82,6 +82,7 @@ class BookingDialog(QDialog):
             field.setPlaceholderText(tr("any time"))
             field.setMinimumWidth(TIME_WIDTH)
         self.reason = line_edit(placeholder=tr("Why, where a manager has to confirm"), longest=500)
+        self._why = named(tr("Reason"), self.reason)
         self.told = label("", "muted", wrap=True)
         self._places = column(spacing=2)
         self.buttons: list[PlaceButton] = []
@@ -110,10 +111,10 @@ class BookingDialog(QDialog):
                 named(tr("Client"), self.client),
                 what,
                 times,
-                named(tr("Reason"), self.reason),
                 4,
                 self.told,
                 self._places,
+                self._why,
                 row(None, button(tr("Close"), self.reject)),
                 spacing=12,
                 margins=(20, 20, 20, 20),
@@ -150,6 +151,7 @@ class BookingDialog(QDialog):
             self._calling.cancel()
         app = self.schedule.app
         self._client_id, self.found = None, None
+        self._say(tr("Looking for the places that suit…"))
 
         def look_up() -> tuple[int, tuple[AgreementRow, ...]]:
             app.booking.call(client)
@@ -237,6 +239,7 @@ class BookingDialog(QDialog):
             made.chosen.connect(self._book)
             self.buttons.append(made)
             self._places.addWidget(made)
+        self._why.setVisible(any(place.needs_manager for place in found.places))
         self._fit()
 
     def _say(self, sentence: str) -> None:
@@ -245,6 +248,7 @@ class BookingDialog(QDialog):
             old.hide()
             old.deleteLater()
         self.buttons = []
+        self._why.hide()
         self.told.setText(sentence)
         self._fit()
 

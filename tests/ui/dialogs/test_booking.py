@@ -157,6 +157,22 @@ def test_a_click_books_as_well_and_a_place_that_is_gone_is_looked_for_again(
         qtbot.mouseClick(dialog.buttons[0], Qt.MouseButton.LeftButton)
 
 
+def test_a_reason_is_asked_for_only_where_a_manager_has_to_confirm(
+    qtbot: QtBot, dialog: BookingDialog
+) -> None:
+    ring(qtbot, dialog, "Dorothy")
+    found = dialog.found
+    assert found is not None
+    assert not any(place.needs_manager for place in found.places)
+    assert not dialog.reason.isVisible()
+    first, *others = found.places
+    dialog._show(replace(found, places=(replace(first, needs_manager=True), *others)))
+    assert dialog.reason.isVisible()
+    qtbot.mouseClick(dialog.buttons[0], Qt.MouseButton.LeftButton)
+    assert "needs a reason" in dialog.told.text()
+    assert dialog.focusWidget() is dialog.reason
+
+
 def test_a_window_that_cannot_be_is_told(qtbot: QtBot, dialog: BookingDialog) -> None:
     ring(qtbot, dialog, "Dorothy")
     dialog.begins.setFocus()
