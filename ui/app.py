@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from scheduler import logs, running
 from scheduler.dates.wording import Wording
+from ui import importing as _importing  # noqa: F401 - before all that is imported below
 from ui.days import clock_of, day_long
 from ui.goodbye import Goodbye, close_when_told
 from ui.housekeeping import Housekeeping
