@@ -250,7 +250,7 @@ def _ground(call: Call, form: BookingForm, service: ServiceType | None) -> Groun
         skills={0: frozenset(), **facts.skills},
     )
     planning = _without_moved_days(build_problem(facts))
-    problem = read_problem(planning.data)
+    problem, planning = read_problem(planning.data), planning.without_data()
     normal = normal_problem(facts, planning, problem)
     standing, _ = standing_routes(facts, planning, normal)
     nothing = Question(Asked(), facts.office, "", Cause.MOVE, {}, day, day, ())

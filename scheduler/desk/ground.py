@@ -136,7 +136,7 @@ def _problems(facts: Facts, question: Question) -> tuple[PlanningProblem, Proble
         for member in facts.crew
     )
     planning = build_problem(replace(facts, crew=longer))
-    wide = read_problem(planning.data)
+    wide, planning = read_problem(planning.data), planning.without_data()
     normal = normal_problem(facts, planning, wide)
     return planning, wide, normal
 
@@ -288,8 +288,10 @@ def _before(facts: Facts, question: Question) -> dict[str, tuple[PriceLine, ...]
     """The lines of the days that lose a visit, as if nobody were away and no site closed."""
     held = dict(facts.assigned) | {hit.visit.id: hit.held for hit in question.hits}
     lost = {(hit.person_id, hit.day) for hit in question.hits}
+    mine = {one.visit_id for one in held.values() if (one.technician_id, one.day) in lost}
     there = replace(
         facts,
+        visits=tuple(visit for visit in facts.visits if visit.id in mine),
         crew=tuple(_as_if_there(member, lost) for member in facts.crew),
         longer={},
         only_days={**facts.only_days, **{h.visit.id: frozenset({h.day}) for h in question.hits}},

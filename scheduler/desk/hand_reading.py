@@ -15,6 +15,7 @@ from scheduler.desk.questions import Question
 from scheduler.desk.today import as_it_goes_on
 from scheduler.model.office import Office
 from scheduler.model.plans import Assignment, Unplaced
+from scheduler.model.visits import Visit
 from scheduler.planning.crew import with_longer_days
 from scheduler.planning.facts import Facts, read_facts, span
 from scheduler.planning.problem import build_problem
@@ -78,7 +79,7 @@ def hand_on(facts: Facts, stand: Stand, known: Known) -> Hand:
     zone = facts.office.zone
     longer = tuple(with_longer_days(member, longest, zone) for member in facts.crew)
     planning = build_problem(replace(facts, crew=longer))
-    wide = read_problem(planning.data)
+    wide, planning = read_problem(planning.data), planning.without_data()
     normal = normal_problem(facts, planning, wide)
     standing, broken = standing_routes(facts, planning, normal, known.standing)
     days = (facts.days[0], facts.days[-1])
@@ -95,10 +96,14 @@ def hand_on(facts: Facts, stand: Stand, known: Known) -> Hand:
 def _all_days(facts: Facts) -> dict[int, frozenset[date]]:
     """The days that a hand may put each visit on: from today on, while its site is open."""
     open_days = frozenset(day for day in facts.days if day >= facts.today)
-    return {
-        visit.id: frozenset({facts.assigned[visit.id].day})
-        if visit.id in facts.begun
-        else (open_days - facts.closed.get(visit.site_id, frozenset()))
-        | ({facts.assigned[visit.id].day} if visit.id in facts.assigned else set())
-        for visit in facts.visits
-    }
+
+    def days(visit: Visit) -> frozenset[date]:
+        held = facts.assigned.get(visit.id)
+        now = frozenset(() if held is None else (held.day,))
+        if visit.id in facts.begun:
+            return now
+        closed = facts.closed.get(visit.site_id, frozenset())
+        # There are thousands of visits, and most may go to the very same days.
+        return (open_days - closed) | now if closed or not now <= open_days else open_days
+
+    return {visit.id: days(visit) for visit in facts.visits}

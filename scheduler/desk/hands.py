@@ -107,7 +107,7 @@ def _only(facts: Facts, ids: frozenset[int], days: Days) -> Facts:
     visits = tuple(visit for visit in facts.visits if visit.id in ids)
     sites = {visit.site_id for visit in visits}
     clients = {visit.client_id for visit in visits}
-    people = {technician for technician, _ in days}
+    people, on = {technician for technician, _ in days}, {day for _, day in days}
     return replace(
         facts,
         crew=tuple(member for member in facts.crew if member.technician.id in people),
@@ -115,6 +115,8 @@ def _only(facts: Facts, ids: frozenset[int], days: Days) -> Facts:
         sites={id: site for id, site in facts.sites.items() if id in sites},
         clients={id: client for id, client in facts.clients.items() if id in clients},
         assigned={id: held for id, held in facts.assigned.items() if id in ids},
+        # Priced on weeks of days that nobody asks about they would take ten times the room.
+        only_days={visit.id: facts.only_days[visit.id] & on for visit in visits},
     )
 
 

@@ -463,7 +463,7 @@ def _still(unit: Unit, ground: Ground, clock: Clock) -> Ground:
             question(unit.session, asked, clock.today(ground.facts.office.zone)),
             clock,
         )
-        if (fresh.version, fresh.planning.data) == (ground.version, ground.planning.data):
+        if (fresh.version, fresh.wide) == (ground.version, ground.wide):
             return fresh
     raise UserError(PRICED_ANEW)
 

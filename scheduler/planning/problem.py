@@ -1,7 +1,7 @@
 """Facts become a problem in the public format, with the way back from its ids."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from typing import Any
@@ -71,6 +71,10 @@ class PlanningProblem:
     days: tuple[date, ...]
     workers: Mapping[str, Worker]
     tasks: Mapping[str, Task]
+
+    def without_data(self) -> "PlanningProblem":
+        """The same to be kept once its data was read: most of the room is the data's."""
+        return replace(self, data={})
 
 
 def build_problem(facts: Facts) -> PlanningProblem:

@@ -85,6 +85,19 @@ def _image(store: Store) -> list[Any]:
         ]
 
 
+def test_what_is_kept_of_two_days_holds_these_days_alone(planning, moves, week):
+    one, other = _cards(planning, week)[:2]
+    drop = Drop(one.visit_id, other.technician_id, THURSDAY, _minute(other))
+
+    kept = moves.hand(week.office, MONDAY, 5).of([drop]).ground
+
+    assert {day for task in kept.planning.tasks.values() for day in task.moved} == {
+        one.day,
+        THURSDAY,
+    }
+    assert not kept.planning.data
+
+
 def test_put_back_where_it_was_costs_nothing(
     moves: Moves, week: Company, planning: Planning
 ) -> None:
