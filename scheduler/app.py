@@ -1,6 +1,5 @@
 """The application: one open schedule with its services. The window and the command line use it."""
 
-import tempfile
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property
@@ -29,6 +28,7 @@ from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
 from scheduler.store.folders import SUFFIX, data_folder, kernel_folder, remember_schedule
 from scheduler.store.journal import Journal, Touched
+from scheduler.store.rooms import room
 from scheduler.store.schema import open_schedule
 from scheduler.views.desk import Cause
 from scheduler.views.records import OfficeForm
@@ -278,8 +278,8 @@ def open_sample(
     try:
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryDirectory(dir=path.parent, prefix=".making-") as making:
-                fresh = Path(making) / path.name
+            with room(path.parent) as making:
+                fresh = making / path.name
                 _make_sample(fresh, today or Clock().today(local_zone()), on_progress)
                 # Whoever made one at the same moment made the same.
                 fresh.replace(path)

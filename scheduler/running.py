@@ -19,18 +19,15 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from importlib import metadata
 from pathlib import Path
-from typing import IO
 
 from scheduler import logs
 from scheduler.store.folders import log_folder
+from scheduler.store.rooms import lock, remove_left
 
 MARK, FAULT = "running-", ".fault"
 REPORTS_KEPT = 20
 SAME_START_SECONDS = 120
 """Clocks are set now and then: two starts of the computer are told apart by more than that."""
-
-LOCKED_BYTE = 1 << 30
-"""Beyond what is written: on Windows nobody else could read a byte that is locked."""
 
 
 class How(StrEnum):
@@ -68,7 +65,7 @@ class Running:
         self._path = folder / f"{MARK}{uuid.uuid4().hex}.json"
         self._fault_path = self._path.with_suffix(FAULT)
         self._mark = self._path.open("w+", encoding="utf-8")
-        _lock(self._mark)
+        lock(self._mark)
         json.dump({"pid": os.getpid(), "start_of_computer": _start_of_computer()}, self._mark)
         self._mark.flush()
         self._fault = self._fault_path.open("w", encoding="utf-8")
@@ -98,7 +95,10 @@ def begin() -> Running | None:
 
 
 def left_behind() -> tuple[Ended, ...]:
-    """The programs that ended without saying so since this was asked the last time."""
+    """The programs that ended without saying so since this was asked the last time.
+
+    The copies that they were at work on go.
+    """
     found = []
     try:
         marks = sorted(log_folder().glob(f"{MARK}*.json"))
@@ -109,6 +109,8 @@ def left_behind() -> tuple[Ended, ...]:
             ended = _ended(mark)
             if ended is not None:
                 found.append(ended)
+    if found:
+        remove_left()
     return tuple(sorted(found, key=lambda one: one.at))
 
 
@@ -116,7 +118,7 @@ def _ended(mark: Path) -> Ended | None:
     """What became of the program of a mark, whose files go; None where it runs."""
     with mark.open("r+", encoding="utf-8") as file:
         try:
-            _lock(file)
+            lock(file)
         except OSError:
             return None
         try:
@@ -161,25 +163,6 @@ def keep_report(text: str, at: datetime) -> Path | None:
     except OSError:
         return None
     return path
-
-
-def _lock(file: IO[str]) -> None:
-    """Lock a file until it is closed or this program ends.
-
-    Raises:
-        OSError: another program has locked it.
-
-    """
-    if sys.platform == "win32":
-        import msvcrt
-
-        file.seek(LOCKED_BYTE)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        file.seek(0)
-    else:
-        import fcntl
-
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _start_of_computer() -> str | float:

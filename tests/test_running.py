@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from scheduler import running
 from scheduler.running import How, Running, left_behind
 from scheduler.store.folders import log_folder
+from scheduler.store.rooms import MARK, NAME
 
 ROOT = Path(__file__).parents[1]
 PROGRAM = """
@@ -65,13 +67,20 @@ def test_a_crash_leaves_a_report_and_one_that_runs_is_left_alone() -> None:
     assert list(log_folder().glob("running-*")) == []
 
 
-def test_one_that_was_ended_from_outside_is_no_crash() -> None:
+def test_one_that_was_ended_from_outside_is_no_crash(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    copies = tmp_path / f"{NAME}abcdefgh"
+    copies.mkdir()
+    (copies / MARK).write_text("locked", "utf-8")
     program = _program("well")
     with program:
         program.kill()
         program.wait()
     (ended,) = left_behind()
     assert (ended.how, ended.report, ended.kept) == (How.ENDED, "", None)
+    assert not copies.exists(), "the copy that it was at work on is nobody's any more"
 
 
 def test_after_the_computer_was_started_anew_it_was_switched_off() -> None:

@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import Connection, func, inspect, select, text
@@ -16,6 +15,7 @@ from scheduler.model.everything import metadata
 from scheduler.model.office import Office
 from scheduler.store.backup import copy_database, fault_of, reading, revision_of
 from scheduler.store.engine import FAMILIAR_FILE, Store
+from scheduler.store.rooms import room
 from scheduler.store.schema import HEAD, open_schedule, revision_in
 
 LOCK_SECONDS = 5
@@ -37,8 +37,8 @@ def moment_of(source: Store) -> Iterator[Connection]:
         with source.sentences(), _moment_of_database(source) as connection:
             yield connection
         return
-    with TemporaryDirectory(prefix="familiar-") as folder:
-        copy = Path(folder) / source.file.name
+    with room() as folder:
+        copy = folder / source.file.name
         _copy_file(source.file, copy)
         opened = open_schedule(str(copy), create=False)
         try:
@@ -145,8 +145,8 @@ def filling(target: Store) -> Iterator[Connection]:
         return
     need_free(target.file)
     try:
-        with TemporaryDirectory(dir=target.file.parent, prefix=".familiar-") as folder:
-            fresh = Path(folder) / target.file.name
+        with room(target.file.parent) as folder:
+            fresh = folder / target.file.name
             with target.sentences(), _new_file(fresh) as connection:
                 yield connection
             _put_there(fresh, target.file)

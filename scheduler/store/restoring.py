@@ -8,7 +8,6 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from scheduler.errors import UserError
 from scheduler.store.backup import (
@@ -24,6 +23,7 @@ from scheduler.store.backup import (
     thin_out,
 )
 from scheduler.store.engine import BUSY_SECONDS, RESTORED
+from scheduler.store.rooms import room
 from scheduler.store.schema import HEAD, open_schedule
 
 TRIES = 3
@@ -166,8 +166,8 @@ def restore(backup: Path, file: Path, *, at: datetime, by: str) -> Path | None:
         readable = there and _is_readable(file)
         if readable:
             need_same_company(backup, file)
-        with TemporaryDirectory(prefix="familiar-") as folder:
-            fresh = Path(folder) / file.name
+        with room() as folder:
+            fresh = folder / file.name
             copy_database(backup, fresh)
             open_schedule(str(fresh), create=False).close()
             _make_ready(fresh, file if readable else None, backup.name, at, by)

@@ -14,6 +14,7 @@ from sqlalchemy import create_engine, inspect, make_url, text
 from scheduler.app import Application
 from scheduler.store.backup import copies_of
 from scheduler.store.engine import connect
+from scheduler.store.rooms import NAME
 from scheduler.store.schema import HEAD, remove_schedule
 from tests.conftest import TODAY
 from tests.store.older import older
@@ -171,16 +172,27 @@ def test_ended_while_it_is_moved_to_a_database(present: Path, new_database: str)
         engine.dispose()
 
 
-def test_ended_while_it_is_moved_to_a_file(present: Path, tmp_path: Path) -> None:
+def _rooms(folder: Path) -> list[Path]:
+    return list(folder.glob(f"{NAME}*"))
+
+
+def test_ended_while_it_is_moved_to_a_file(
+    present: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     target = tmp_path / "moved.familiar"
     whole = _run("move", present, target)
     state = _state(target)
     remove_schedule(target)
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
     for point in _while_rows_come(whole):
         assert _run("move", present, target, until=point) == whole[:point]
         assert not target.exists()
+        assert len([*_rooms(temporary), *_rooms(tmp_path)]) == 2
     _run("move", present, target)
     assert _state(target) == state == _state(present)
+    assert [*_rooms(temporary), *_rooms(tmp_path)] == [], "what was left is removed"
 
 
 def _while_rows_come(whole: list[str]) -> list[int]:
