@@ -20,7 +20,7 @@ from ui.dialogs.printing import ask_to_print
 from ui.look.theme import Theme
 from ui.ops import Steps
 from ui.paper.brief import brief_document
-from ui.text import ROADS, meaning, money, tr
+from ui.text import ROADS, meaning, money, phone, tr
 from ui.widgets.basics import button, column, frame, ground, label, row
 from ui.widgets.brief_card import BriefCard
 from ui.widgets.flow import Flow
@@ -199,7 +199,7 @@ class Inspector(QScrollArea):
         address = details.address
         if details.approximate_place:
             address += " " + tr("(place known by postal code only)")
-        contact = " · ".join(part for part in (details.contact, details.phone) if part)
+        contact = " · ".join(part for part in (details.contact, phone(details.phone)) if part)
         lines = [top, _words(address, "small")]
         if contact:
             lines.append(_words(contact, "small"))

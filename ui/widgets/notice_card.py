@@ -10,7 +10,7 @@ from scheduler.model.kinds import NoticeState
 from scheduler.views.desk import NoticeRow
 from scheduler.views.mail import mail_link
 from ui.desk import decided_words as words
-from ui.text import Said, tr
+from ui.text import Said, phone, tr
 from ui.widgets.basics import button, column, label, row
 from ui.widgets.flow import Flow
 
@@ -33,7 +33,7 @@ class NoticeCard(QFrame):
         super().__init__()
         self.setProperty("ground", "card")
         self.notice = one
-        whom = " · ".join(part for part in (one.contact, one.phone, one.email) if part)
+        whom = " · ".join(part for part in (one.contact, phone(one.phone), one.email) if part)
         head = row(label(tr("Tell the client"), "strong"), None)
         head.addWidget(label(tr(words.ANSWERS[one.state]), "small"))
         text = label(one.text, "prose", wrap=True, selectable=True)
