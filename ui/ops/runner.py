@@ -59,7 +59,7 @@ class Work:
     def __init__(
         self,
         lane: Lane,
-        done: Callable[[Any], object] | None,
+        done: Callable[..., object] | None,
         failed: Callable[[UserError], object] | None,
         ended: Callable[[], object] | None,
         on_progress: Callable[[Any], object] | None,
@@ -185,6 +185,13 @@ class Ops(QObject):
         work = Work(lane, done, failed, ended, on_progress)
         return self._start(work, partial(fn, partial(self._progress, work), work.stop.is_set))
 
+    def show(self, steps: Callable[[], Steps]) -> Work:
+        """Do ``steps``, after all others; they are cancelled as a read is."""
+        work = Work(Lane.READ, steps, None, None, None)
+        self._under_way.add(work)
+        self._begin(work, steps())
+        return work
+
     @property
     def under_way(self) -> int:
         """How many pieces of work have not been delivered yet."""
@@ -246,8 +253,11 @@ class Ops(QObject):
             if steps is None:
                 self._finish(work)
         if steps is not None:
-            self._steps.append((work, steps))
-            self._turn.start()
+            self._begin(work, steps)
+
+    def _begin(self, work: Work, steps: Steps) -> None:
+        self._steps.append((work, steps))
+        self._turn.start()
 
     @Slot()
     def _step(self) -> None:

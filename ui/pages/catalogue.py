@@ -14,6 +14,7 @@ from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.pages.page import Page
 from ui.schedule import OpenSchedule
+from ui.text import phone
 
 Make = Callable[[Ops, OpenSchedule, Theme], Page]
 
@@ -102,7 +103,8 @@ def make_page(key: str, ops: Ops, schedule: OpenSchedule, theme: Theme) -> Page:
 def import_pages() -> None:
     """Import those that are not there yet, so that their first opening does not wait for it.
 
-    Countries and time zones, which take as long, are looked up as well.
+    Countries, time zones and how phone numbers are written, which take as long, are looked up as
+    well.
     """
     for page in PAGES.values():
         page()
@@ -110,6 +112,7 @@ def import_pages() -> None:
 
     regions()
     zones()
+    phone("+12125550100")
 
 
 def page_of(found: FoundRow) -> str:

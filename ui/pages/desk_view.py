@@ -1,10 +1,11 @@
 """The desk on one question: bundles and visits at the left, the roads of a visit at the right."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QWidget
+from shiboken6 import isValid
 
 from scheduler.errors import Cancelled, UserError
 from scheduler.model.kinds import Role
@@ -20,13 +21,14 @@ from ui.desk import words
 from ui.desk.choices import Choices
 from ui.desk.service import Desk
 from ui.look.theme import Theme
-from ui.ops import Ops, Work
+from ui.ops import Ops, Steps, Work
 from ui.schedule import OpenSchedule
 from ui.text import ROADS, count, money, tr
 from ui.widgets.basics import button, column, frame, ground, label, row
 from ui.widgets.bundle_card import BundleCards
 from ui.widgets.decide_foot import DecideFoot
 from ui.widgets.desk_head import DeskHead
+from ui.widgets.road_card import RoadCard
 from ui.widgets.road_strip import RoadStrip
 from ui.widgets.visit_head import VisitHead
 from ui.widgets.visit_list import VisitList
@@ -76,6 +78,8 @@ class DeskView(QWidget):
         self._asking: Work | None = None
         self._adding: Work | None = None
         self._shown: int | None = None
+        self._drawing: Work | None = None
+        self._turn = 0
         self._deciding = False
         self._opened = False
         self.head = DeskHead(asked, title)
@@ -152,8 +156,10 @@ class DeskView(QWidget):
         """Ask for all roads; what somebody chose already is kept where it still exists."""
         self.choices = Choices(self.choices.own)
         self.options, self.told = None, None
-        if self._asking is not None:
-            self._asking.cancel()
+        for work in (self._asking, self._drawing):
+            if work is not None:
+                work.cancel()
+        self._drawing = None
         seen: list[VisitRoads] = []
         desk, asked = self.desk, self.asked
         self.head.facts.show_text(tr("Looking for roads…"))
@@ -184,7 +190,7 @@ class DeskView(QWidget):
     def stop(self) -> None:
         """Work on nothing any more, because the desk is left."""
         self._wait.stop()
-        for work in (self._asking, self._adding):
+        for work in (self._asking, self._adding, self._drawing):
             if work is not None:
                 work.cancel()
 
@@ -202,8 +208,11 @@ class DeskView(QWidget):
             self.head.facts.show_text(told)
             self.choices.take(visits)
             self._show_lines()
+            self._pick_first()
+            if self._shown is None and self._drawing is None:
+                self._drawing = self.ops.show(self._draw_picked)
 
-    def _all(self, options: Options) -> None:
+    def _all(self, options: Options) -> Steps:
         self.options = options
         self.choices.take_options(options)
         self.head.title.show_text(words.head(options.name, options.cause))
@@ -217,8 +226,10 @@ class DeskView(QWidget):
             )
         )
         self.bundles.show_bundles(options.bundles, options.currency)
-        self._shown = None
         self._show_lines()
+        self._pick_first()
+        yield
+        yield from self._draw_picked()
         self._add_up()
 
     def _not_found(self, problem: UserError) -> None:
@@ -256,26 +267,57 @@ class DeskView(QWidget):
                 for visit in self.choices.visits
             ]
         )
+
+    def _pick_first(self) -> None:
+        """Pick a visit where none is; its roads are drawn in steps."""
         if self.visits.visit_id is None and self.choices.visits:
-            self.visits.pick(self.choices.visits[0].visit_id)
+            with QSignalBlocker(self.visits):
+                self.visits.pick(self.choices.visits[0].visit_id)
             self.visits.setFocus()
-        elif self._shown is None and self.visits.visit_id is not None:
-            self._show_visit(self.visits.visit_id)
 
     @Slot(int)
     def _show_visit(self, visit_id: int) -> None:
+        """Show the roads of a visit at once, because somebody picked it."""
+        for _ in self._draw(visit_id):
+            pass
+
+    def _draw_picked(self) -> Steps:
+        if self.visits.visit_id is not None:
+            yield from self._draw(self.visits.visit_id)
+
+    def _draw(self, visit_id: int) -> Steps:
+        """Show the roads of a visit in steps, a card in each.
+
+        What was shown before stays until the last of them, unless another is to be drawn meanwhile.
+        """
+        self._turn += 1
+        turn = self._turn
         visit = next((v for v in self.choices.visits if v.visit_id == visit_id), None)
         if visit is None:
             return
-        self._shown = visit_id
-        names = words.everybody(self.choices.visits)
+        names, cards = words.everybody(self.choices.visits), list[RoadCard]()
+        made = self.strip.make(visit, self._currency, self._zone, names, opened=self._opened)
+        try:
+            for card in made:
+                cards.append(card)
+                yield
+                if turn != self._turn:
+                    return
+            self._put(visit, names, cards)
+            cards = []
+        finally:
+            for card in filter(isValid, cards):
+                card.deleteLater()
+
+    def _put(self, visit: VisitRoads, names: frozenset[str], cards: Sequence[RoadCard]) -> None:
+        self._shown = visit.visit_id
         if self._head is not None:
             self._below.removeWidget(self._head)
             self._head.hide()
             self._head.deleteLater()
         self._head = VisitHead(self.theme, visit, self._currency, self._zone, names)
         self._below.insertWidget(0, self._head)
-        self.strip.show_roads(visit, self._currency, self._zone, names, opened=self._opened)
+        self.strip.put(cards)
         self._mark()
         told = [self._no_road(one, names) for one in visit.impossible]
         self._impossible.setText("\n".join(told))

@@ -106,7 +106,6 @@ class ScorecardPage(Page):
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._say_reading)
         self.setLayout(column(self._lay_out(), spacing=0))
-        self._show_tiles()
 
     def _lay_out(self) -> Drill:
         told = row(self.sentence, self.choose, spacing=16)
@@ -116,6 +115,17 @@ class ScorecardPage(Page):
         self.body = QWidget()
         self._parts = column(top, self.tiles, spacing=12)
         self.body.setLayout(self._parts)
+        self.shown = QStackedWidget()
+        self._full = scrolled(self.body, width=WIDTH)
+        self.shown.addWidget(self._full)
+        root = QWidget()
+        root.setLayout(column(self.head, self.shown, spacing=0))
+        self.drill = Drill(root)
+        return self.drill
+
+    @cached_property
+    def _empty(self) -> EmptyState:
+        """What is said where nothing was done yet, made when that is so."""
         empty = EmptyState(
             self.theme,
             "scorecard",
@@ -127,13 +137,8 @@ class ScorecardPage(Page):
             button(tr("Import past visits"), self.import_wanted.emit, kind="primary"),
             button(tr("Go to the board"), self.board_wanted.emit),
         )
-        self.shown = QStackedWidget()
-        self.shown.addWidget(scrolled(self.body, width=WIDTH))
         self.shown.addWidget(empty)
-        root = QWidget()
-        root.setLayout(column(self.head, self.shown, spacing=0))
-        self.drill = Drill(root)
-        return self.drill
+        return empty
 
     @cached_property
     def pictures(self) -> Pictures:
@@ -187,7 +192,7 @@ class ScorecardPage(Page):
             self._before = {}
         self.rows = rows
         made = rows.visits or any(m.figures["usual_share"].value is not None for m in rows.months)
-        self.shown.setCurrentIndex(0 if made else 1)
+        self.shown.setCurrentWidget(self._full if made else self._empty)
         self.taking.take(rows, self._names, self.risks)
         self._tell()
         self._show_tiles()

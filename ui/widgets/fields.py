@@ -147,14 +147,20 @@ class Choice(QComboBox):
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            found = completer.popup()
-            if found is not None:
-                found.setProperty("kind", "found")
         edit = self.lineEdit()
         if edit is not None:
             edit.setPlaceholderText(self.placeholderText())
             edit.editingFinished.connect(self._settle)
         self._show_beginning()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        completer = self.completer()
+        # The list is made when it is first asked for, which takes longer than all of the field.
+        found = completer.popup() if isinstance(completer, QCompleter) else None
+        if found is not None:
+            found.setProperty("kind", "found")
+        super().focusInEvent(event)
 
     @Slot()
     def _settle(self) -> None:

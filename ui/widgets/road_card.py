@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from scheduler.views.desk import RoadRow
@@ -51,8 +51,9 @@ class RoadCard(QFrame):
         scale: int,
         names: Iterable[str] = (),
         opened: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._theme, self.road = theme, road
         self._on, self._over = False, False
         self._title = words.title(road, names)

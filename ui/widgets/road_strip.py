@@ -1,10 +1,10 @@
 """The roads of a visit beside each other; what does not fit is reached by scrolling sideways."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
 from scheduler.views.desk import VisitRoads
@@ -40,28 +40,42 @@ class RoadStrip(QScrollArea):
         self._body.setProperty("ground", "clear")
         self.setWidget(self._body)
 
-    def show_roads(
+    def make(
         self, visit: VisitRoads, currency: str, zone: str, names: Iterable[str], *, opened: bool
-    ) -> None:
-        """Show the roads of a visit in place of those before."""
-        for card in self.cards:
-            card.hide()
-            card.deleteLater()
+    ) -> Iterator[RoadCard]:
+        """Make the cards of a visit one by one, to be put in place of those shown."""
         longest, names = scale(visit.roads), tuple(names)
-        self.cards = []
         for road in visit.roads:
             card = RoadCard(
-                self._theme, road, currency, zone, scale=longest, names=names, opened=opened
+                self._theme,
+                road,
+                currency,
+                zone,
+                scale=longest,
+                names=names,
+                opened=opened,
+                parent=self._body,
             )
-            card.setParent(self._body)
             card.chosen.connect(self.chosen)
             card.stepped.connect(self.stepped)
             card.moved.connect(lambda step, one=card: self._step(one, step))
             card.focused.connect(lambda one=card: self.ensureWidgetVisible(one, GAP, 0))
+            _dress(card)
+            yield card
+
+    def put(self, cards: Sequence[RoadCard]) -> None:
+        """Show cards in place of those before; among them the focus stays."""
+        before, self.cards = self.cards, list(cards)
+        focused = any(card.hasFocus() for card in before)
+        for card in self.cards:
             card.show()
-            self.cards.append(card)
         self.horizontalScrollBar().setValue(0)
         self._fit()
+        if focused:
+            self.focus()
+        for card in before:
+            card.hide()
+            card.deleteLater()
 
     def mark(self, road_id: str | None) -> None:
         """Mark the road chosen, and bring it into view."""
@@ -137,14 +151,15 @@ class RoadStrip(QScrollArea):
 def _least(card: RoadCard) -> int:
     """The width that the chips of a card need beside each other."""
     layout = card.layout()
-    for chip in card.findChildren(QLabel):
-        chip.ensurePolished()
     return layout.minimumSize().width() if layout is not None else 0
 
 
 def _height(card: RoadCard, width: int) -> int:
-    """The height a card needs; its labels know theirs only once they wear their fonts."""
-    for part in card.findChildren(QWidget):
-        part.ensurePolished()
     layout = card.layout()
     return layout.totalHeightForWidth(width) if layout is not None else 0
+
+
+def _dress(card: RoadCard) -> None:
+    """Labels know what room they need only once they wear their fonts."""
+    for part in card.findChildren(QWidget):
+        part.ensurePolished()

@@ -48,6 +48,8 @@ class StatusLine(QFrame):
 
     def show_work(self, *, working: bool) -> None:
         """Show whether something is being saved."""
+        if working == self._working and self._saved.text():
+            return
         self._working = working
         self._saved.setText(tr("Working…") if working else tr("Saved"))
         self._dress()

@@ -158,6 +158,26 @@ def test_two_that_are_shown_in_steps_come_one_after_the_other(qtbot, ops, qapp):
     assert order.index(("one", "the last")) < order.index(("two", (2, 0)))
 
 
+def test_steps_that_need_no_work_come_one_after_the_other(qtbot, ops, qapp):
+    one, two = Stepping(), Stepping()
+    seen = []
+    with qtbot.waitSignal(ops.idle):
+        ops.show(lambda: one.show(1))
+        ops.show(lambda: two.show(2))
+        QTimer.singleShot(0, one, lambda: seen.append(tuple(two.got)))
+        assert ops.under_way == 2
+        assert one.got == []
+    assert seen == [()]
+    assert one.got[-1] == two.got[-1] == "the last"
+
+
+def test_steps_that_are_cancelled_show_nothing_more(qtbot, ops, qapp):
+    receiver = Stepping()
+    with qtbot.waitSignal(ops.idle):
+        ops.show(lambda: receiver.show(1)).cancel()
+    assert receiver.got == []
+
+
 def test_a_read_that_is_cancelled_shows_no_further_step(qtbot, ops, qapp):
     left = []
 

@@ -185,6 +185,37 @@ def test_arrows_go_through_visits_and_roads(
     assert desk.strip.has_focus
 
 
+def test_roads_come_all_at_once_and_those_before_stay_until_then(
+    qtbot: QtBot, desk: DeskView, page: DecisionsPage
+) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    desk.strip.focus()
+    before, high = desk.strip.cards, desk.strip.height()
+    steps = desk._draw(1)
+    for _ in before:
+        next(steps)
+        assert desk.strip.cards is before
+        assert all(card.isVisible() for card in before)
+        assert desk.strip.height() == high
+    assert list(steps) == []
+    assert [card.road for card in desk.strip.cards] == [card.road for card in before]
+    assert not set(desk.strip.cards) & set(before)
+    assert desk.strip.has_focus
+
+
+def test_who_picks_another_visit_while_one_is_drawn_sees_that_one(
+    qtbot: QtBot, desk: DeskView, page: DecisionsPage
+) -> None:
+    steps = desk._draw(1)
+    next(steps)
+    desk.visits.pick(2)
+    shown = desk.strip.cards
+    assert list(steps) == []
+    assert desk.strip.cards is shown
+    qtbot.waitUntil(lambda: "Ray Pizza" in words(desk))
+
+
 def test_leaving_stops_the_pricing(
     qtbot: QtBot, page: DecisionsPage, drawn: FakeDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

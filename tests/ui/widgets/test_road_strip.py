@@ -25,7 +25,7 @@ def test_the_chips_of_the_cheapest_road_have_room(qtbot: QtBot, theme: Theme, co
         cheapest, *others = gift_shop_roads()
         stranger = replace(cheapest, who=Who.STRANGER, against_cheapest_minor=0)
         shop = replace(visit(0), roads=(stranger, *others))
-        strip.show_roads(shop, "EUR", ZONE, (), opened=False)
+        strip.put(list(strip.make(shop, "EUR", ZONE, (), opened=False)))
         chips = strip.cards[0].findChildren(QLabel)[:2]
         assert all(chip.width() >= chip.sizeHint().width() for chip in chips)
     finally:
