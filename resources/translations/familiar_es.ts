@@ -1100,6 +1100,10 @@
         <translation>antes: {coming}</translation>
     </message>
     <message>
+        <source>before: {value}</source>
+        <translation>antes: {value}</translation>
+    </message>
+    <message>
         <source>Began</source>
         <translation>Empezó</translation>
     </message>
@@ -1410,6 +1414,10 @@
     <message>
         <source>Chance that two of a client&apos;s visits in the period had the same technician; weighted by visits over clients with at least two</source>
         <translation>Probabilidad de que dos visitas de un cliente en el período tuvieran el mismo técnico; ponderada por visitas, con clientes que tienen al menos dos</translation>
+    </message>
+    <message>
+        <source>chance {value}</source>
+        <translation>probabilidad {value}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1948,6 +1956,10 @@
         <translation>Se confirmó a {name} quién viene y cuándo</translation>
     </message>
     <message>
+        <source>confirmed, so {value} of it</source>
+        <translation>confirmada, por eso el {value}</translation>
+    </message>
+    <message>
         <source>Confirmed. The plan is version {version} now.</source>
         <translation>Confirmado. El plan es ahora la versión {version}.</translation>
     </message>
@@ -2298,6 +2310,10 @@
     <message>
         <source>does not work here then</source>
         <translation>ya no trabaja aquí entonces</translation>
+    </message>
+    <message>
+        <source>doing it again: {value}</source>
+        <translation>repetirla: {value}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3616,8 +3632,8 @@
         <translation>Conoce</translation>
     </message>
     <message>
-        <source>knows the client to {share}</source>
-        <translation>conoce al cliente al {share}</translation>
+        <source>knows the client to {value}</source>
+        <translation>conoce al cliente al {value}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5484,6 +5500,10 @@
         <translation>Persona flexible</translation>
     </message>
     <message>
+        <source>person: {value}</source>
+        <translation>persona: {value}</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
     </message>
@@ -5742,6 +5762,10 @@
     <message>
         <source>Price of the visit</source>
         <translation>Precio de la visita</translation>
+    </message>
+    <message>
+        <source>price {value}</source>
+        <translation>precio {value}</translation>
     </message>
     <message>
         <source>Price, {currency}</source>
@@ -6428,8 +6452,8 @@
         <translation>Ver quién viene y confirmar</translation>
     </message>
     <message>
-        <source>seen after {visits}</source>
-        <translation>observado en {visits}</translation>
+        <source>seen after {value}</source>
+        <translation>observado en {value}</translation>
     </message>
     <message>
         <source>Send a calendar to</source>
@@ -6578,6 +6602,10 @@
     <message>
         <source>shared drives</source>
         <translation>viajes compartidos</translation>
+    </message>
+    <message>
+        <source>short below {value}</source>
+        <translation>tardío con menos de {value}</translation>
     </message>
     <message>
         <source>Short notice</source>
@@ -7474,6 +7502,10 @@
     <message>
         <source>The client is saved.</source>
         <translation>Se guardó el cliente.</translation>
+    </message>
+    <message>
+        <source>the client is worth {value}</source>
+        <translation>el cliente vale {value}</translation>
     </message>
     <message>
         <source>The client needs a name.</source>
@@ -8408,6 +8440,10 @@
         <translation>La visita {work_number}, prevista {due_on}, aún debe hacerse en {street}; cancélela primero.</translation>
     </message>
     <message>
+        <source>the visit’s price: {value}</source>
+        <translation>precio de la visita: {value}</translation>
+    </message>
+    <message>
         <source>The wage is entered for {technicians}.</source>
         <translation>El salario está escrito para {technicians}.</translation>
     </message>
@@ -8878,6 +8914,10 @@
     <message>
         <source>Told to the clients</source>
         <translation>Avisado a los clientes</translation>
+    </message>
+    <message>
+        <source>told {value} before</source>
+        <translation>avisado {value} antes</translation>
     </message>
     <message>
         <source>Took back what {name} was told</source>
@@ -11391,9 +11431,13 @@
             <numerusform>{number} desconocidos</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} strangers lately</source>
-        <translation>{number} desconocidos últimamente</translation>
+        <extracomment>For one: {number} stranger lately</extracomment>
+        <translation>
+            <numerusform>{number} desconocido últimamente</numerusform>
+            <numerusform>{number} desconocidos últimamente</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{number} substitutions</source>
@@ -12100,6 +12144,26 @@
         <translation>{until} ya pasó; deje el fin abierto o indique un día posterior.</translation>
     </message>
     <message>
+        <source>{value} a day</source>
+        <translation>{value} por día</translation>
+    </message>
+    <message>
+        <source>{value} a kilometre</source>
+        <translation>{value} por kilómetro</translation>
+    </message>
+    <message>
+        <source>{value} a mile</source>
+        <translation>{value} por milla</translation>
+    </message>
+    <message>
+        <source>{value} a minute</source>
+        <translation>{value} por minuto</translation>
+    </message>
+    <message>
+        <source>{value} an hour</source>
+        <translation>{value} por hora</translation>
+    </message>
+    <message>
         <source>{value}. {formula}</source>
         <translation>{value}. {formula}</translation>
     </message>
@@ -12218,10 +12282,6 @@
     <message>
         <source>{what} {amount}</source>
         <translation>{what} {amount}</translation>
-    </message>
-    <message>
-        <source>{what} {level}</source>
-        <translation>{what} {level}</translation>
     </message>
     <message>
         <source>{what} · recorded by {name}</source>

@@ -1100,6 +1100,10 @@
         <translation>bago: {coming}</translation>
     </message>
     <message>
+        <source>before: {value}</source>
+        <translation>dati: {value}</translation>
+    </message>
+    <message>
         <source>Began</source>
         <translation>Nagsimula</translation>
     </message>
@@ -1410,6 +1414,10 @@
     <message>
         <source>Chance that two of a client&apos;s visits in the period had the same technician; weighted by visits over clients with at least two</source>
         <translation>Tsansa na pareho ang teknisyan ng dalawang pagbisita ng isang client sa panahong ito; tinimbang ayon sa mga pagbisita sa mga client na may dalawa o higit pa</translation>
+    </message>
+    <message>
+        <source>chance {value}</source>
+        <translation>tsansa {value}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1948,6 +1956,10 @@
         <translation>Nakumpirma kay {name} kung sino ang pupunta, at kailan</translation>
     </message>
     <message>
+        <source>confirmed, so {value} of it</source>
+        <translation>nakumpirma, kaya {value} nito</translation>
+    </message>
+    <message>
         <source>Confirmed. The plan is version {version} now.</source>
         <translation>Nakumpirma. Bersyon {version} na ang plano ngayon.</translation>
     </message>
@@ -2298,6 +2310,10 @@
     <message>
         <source>does not work here then</source>
         <translation>hindi nagtatrabaho rito sa panahong iyon</translation>
+    </message>
+    <message>
+        <source>doing it again: {value}</source>
+        <translation>pag-ulit: {value}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3616,8 +3632,8 @@
         <translation>Kilala</translation>
     </message>
     <message>
-        <source>knows the client to {share}</source>
-        <translation>kilala ang client nang {share}</translation>
+        <source>knows the client to {value}</source>
+        <translation>kilala ang client nang {value}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5484,6 +5500,10 @@
         <translation>Bukas kung sino ang tao</translation>
     </message>
     <message>
+        <source>person: {value}</source>
+        <translation>tao: {value}</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telepono</translation>
     </message>
@@ -5742,6 +5762,10 @@
     <message>
         <source>Price of the visit</source>
         <translation>Presyo ng pagbisita</translation>
+    </message>
+    <message>
+        <source>price {value}</source>
+        <translation>presyo {value}</translation>
     </message>
     <message>
         <source>Price, {currency}</source>
@@ -6428,8 +6452,8 @@
         <translation>Tingnan kung sino ang pupunta, at kumpirmahin</translation>
     </message>
     <message>
-        <source>seen after {visits}</source>
-        <translation>nakita makalipas ang {visits}</translation>
+        <source>seen after {value}</source>
+        <translation>nakita sa {value}</translation>
     </message>
     <message>
         <source>Send a calendar to</source>
@@ -6578,6 +6602,10 @@
     <message>
         <source>shared drives</source>
         <translation>pinagsasaluhang biyahe</translation>
+    </message>
+    <message>
+        <source>short below {value}</source>
+        <translation>biglaan kung kulang sa {value}</translation>
     </message>
     <message>
         <source>Short notice</source>
@@ -7474,6 +7502,10 @@
     <message>
         <source>The client is saved.</source>
         <translation>Na-save ang client.</translation>
+    </message>
+    <message>
+        <source>the client is worth {value}</source>
+        <translation>halaga ng client: {value}</translation>
     </message>
     <message>
         <source>The client needs a name.</source>
@@ -8408,6 +8440,10 @@
         <translation>Gagawin pa sa {street} ang pagbisitang {work_number}, takda {due_on}; kanselahin muna.</translation>
     </message>
     <message>
+        <source>the visit’s price: {value}</source>
+        <translation>presyo ng pagbisita: {value}</translation>
+    </message>
+    <message>
         <source>The wage is entered for {technicians}.</source>
         <translation>Nailagay na ang sahod para sa {technicians}.</translation>
     </message>
@@ -8878,6 +8914,10 @@
     <message>
         <source>Told to the clients</source>
         <translation>Nasabi sa mga client</translation>
+    </message>
+    <message>
+        <source>told {value} before</source>
+        <translation>sinabi {value} bago</translation>
     </message>
     <message>
         <source>Took back what {name} was told</source>
@@ -11348,9 +11388,12 @@
             <numerusform>{number} estranghero</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} strangers lately</source>
-        <translation>{number} estranghero kamakailan</translation>
+        <extracomment>For one: {number} stranger lately</extracomment>
+        <translation>
+            <numerusform>{number} estranghero kamakailan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{number} substitutions</source>
@@ -12041,6 +12084,26 @@
         <translation>Lumipas na ang {until}; iwang bukas ang wakas o magbigay ng mas huling araw.</translation>
     </message>
     <message>
+        <source>{value} a day</source>
+        <translation>{value} bawat araw</translation>
+    </message>
+    <message>
+        <source>{value} a kilometre</source>
+        <translation>{value} bawat kilometro</translation>
+    </message>
+    <message>
+        <source>{value} a mile</source>
+        <translation>{value} bawat milya</translation>
+    </message>
+    <message>
+        <source>{value} a minute</source>
+        <translation>{value} bawat minuto</translation>
+    </message>
+    <message>
+        <source>{value} an hour</source>
+        <translation>{value} bawat oras</translation>
+    </message>
+    <message>
         <source>{value}. {formula}</source>
         <translation>{value}. {formula}</translation>
     </message>
@@ -12159,10 +12222,6 @@
     <message>
         <source>{what} {amount}</source>
         <translation>{what} {amount}</translation>
-    </message>
-    <message>
-        <source>{what} {level}</source>
-        <translation>{what} {level}</translation>
     </message>
     <message>
         <source>{what} · recorded by {name}</source>

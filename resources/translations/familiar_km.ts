@@ -1100,6 +1100,10 @@
         <translation>មុន៖ {coming}</translation>
     </message>
     <message>
+        <source>before: {value}</source>
+        <translation>មុន៖ {value}</translation>
+    </message>
+    <message>
         <source>Began</source>
         <translation>ចាប់ផ្តើម</translation>
     </message>
@@ -1410,6 +1414,10 @@
     <message>
         <source>Chance that two of a client&apos;s visits in the period had the same technician; weighted by visits over clients with at least two</source>
         <translation>ឱកាស​ដែល​ការចុះ​ជួប​ពីរ​របស់​អតិថិជន​ក្នុង​រយៈពេល​នេះ​មាន​ជាង​ដដែល ថ្លឹង​តាម​ចំនួន​ការចុះ​ជួប​លើ​អតិថិជន​ដែល​មាន​យ៉ាងតិច​ពីរ</translation>
+    </message>
+    <message>
+        <source>chance {value}</source>
+        <translation>ឱកាស {value}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1948,6 +1956,10 @@
         <translation>បាន​បញ្ជាក់​ជាមួយ {name} ថា​នរណា​មក និង​ពេលណា</translation>
     </message>
     <message>
+        <source>confirmed, so {value} of it</source>
+        <translation>បាន​បញ្ជាក់ ដូច្នេះ {value}</translation>
+    </message>
+    <message>
         <source>Confirmed. The plan is version {version} now.</source>
         <translation>បាន​បញ្ជាក់​។ ឥឡូវ​ផែនការជា​កំណែ {version} ។</translation>
     </message>
@@ -2298,6 +2310,10 @@
     <message>
         <source>does not work here then</source>
         <translation>មិនធ្វើការនៅទីនេះពេលនោះ</translation>
+    </message>
+    <message>
+        <source>doing it again: {value}</source>
+        <translation>ធ្វើម្តងទៀត៖ {value}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3616,8 +3632,8 @@
         <translation>ស្គាល់</translation>
     </message>
     <message>
-        <source>knows the client to {share}</source>
-        <translation>ស្គាល់អតិថិជន {share}</translation>
+        <source>knows the client to {value}</source>
+        <translation>ស្គាល់អតិថិជន {value}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3817,7 +3833,7 @@
     </message>
     <message>
         <source>Looking for the places that suit…</source>
-        <translation>កំពុង​ស្វែងរក​កន្លែង​ដែល​សម…</translation>
+        <translation>កំពុងស្វែងរកកន្លែងដែលសម…</translation>
     </message>
     <message>
         <source>Looking for visits at which a backup could get to know a client</source>
@@ -5484,6 +5500,10 @@
         <translation>មនុស្សណាក៏បាន</translation>
     </message>
     <message>
+        <source>person: {value}</source>
+        <translation>មនុស្ស៖ {value}</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>ទូរស័ព្ទ</translation>
     </message>
@@ -5742,6 +5762,10 @@
     <message>
         <source>Price of the visit</source>
         <translation>តម្លៃការចុះជួប</translation>
+    </message>
+    <message>
+        <source>price {value}</source>
+        <translation>តម្លៃ {value}</translation>
     </message>
     <message>
         <source>Price, {currency}</source>
@@ -6428,8 +6452,8 @@
         <translation>មើលថានរណាមក ហើយបញ្ជាក់</translation>
     </message>
     <message>
-        <source>seen after {visits}</source>
-        <translation>បានឃើញក្រោយ {visits}</translation>
+        <source>seen after {value}</source>
+        <translation>ឃើញពី {value}</translation>
     </message>
     <message>
         <source>Send a calendar to</source>
@@ -6578,6 +6602,10 @@
     <message>
         <source>shared drives</source>
         <translation>ការបើកបររួម</translation>
+    </message>
+    <message>
+        <source>short below {value}</source>
+        <translation>បន្ទាន់ក្រោម {value}</translation>
     </message>
     <message>
         <source>Short notice</source>
@@ -7474,6 +7502,10 @@
     <message>
         <source>The client is saved.</source>
         <translation>បានរក្សាទុកអតិថិជន</translation>
+    </message>
+    <message>
+        <source>the client is worth {value}</source>
+        <translation>អតិថិជនមានតម្លៃ {value}</translation>
     </message>
     <message>
         <source>The client needs a name.</source>
@@ -8408,6 +8440,10 @@
         <translation>ការចុះ​ជួប {work_number} ដល់​កំណត់ {due_on} នៅ​ត្រូវ​ធ្វើ​នៅ {street} លុបចោល​វា​សិន</translation>
     </message>
     <message>
+        <source>the visit’s price: {value}</source>
+        <translation>តម្លៃការចុះជួប៖ {value}</translation>
+    </message>
+    <message>
         <source>The wage is entered for {technicians}.</source>
         <translation>បាន​បញ្ចូល​ប្រាក់​ឈ្នួល​សម្រាប់ {technicians}</translation>
     </message>
@@ -8878,6 +8914,10 @@
     <message>
         <source>Told to the clients</source>
         <translation>បានប្រាប់អតិថិជន</translation>
+    </message>
+    <message>
+        <source>told {value} before</source>
+        <translation>ជូនដំណឹង {value} មុន</translation>
     </message>
     <message>
         <source>Took back what {name} was told</source>
@@ -11348,9 +11388,12 @@
             <numerusform>មនុស្ស​ចម្លែក {number} នាក់</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} strangers lately</source>
-        <translation>ថ្មី​ៗ​នេះ​មនុស្ស​ចម្លែក {number} នាក់</translation>
+        <extracomment>For one: {number} stranger lately</extracomment>
+        <translation>
+            <numerusform>ថ្មី​ៗ​នេះ​មនុស្ស​ចម្លែក {number} នាក់</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{number} substitutions</source>
@@ -12041,6 +12084,26 @@
         <translation>{until} ហួស​ហើយ ទុក​ចុង​បើក ឬ​ដាក់​ថ្ងៃ​ក្រោយ</translation>
     </message>
     <message>
+        <source>{value} a day</source>
+        <translation>{value} ក្នុងមួយថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>{value} a kilometre</source>
+        <translation>{value} ក្នុង​មួយ​គីឡូម៉ែត្រ</translation>
+    </message>
+    <message>
+        <source>{value} a mile</source>
+        <translation>{value} ក្នុងមួយម៉ាយ</translation>
+    </message>
+    <message>
+        <source>{value} a minute</source>
+        <translation>{value} ក្នុងមួយនាទី</translation>
+    </message>
+    <message>
+        <source>{value} an hour</source>
+        <translation>{value} ក្នុងមួយម៉ោង</translation>
+    </message>
+    <message>
         <source>{value}. {formula}</source>
         <translation>{value} ។ {formula}</translation>
     </message>
@@ -12159,10 +12222,6 @@
     <message>
         <source>{what} {amount}</source>
         <translation>{what} {amount}</translation>
-    </message>
-    <message>
-        <source>{what} {level}</source>
-        <translation>{what} {level}</translation>
     </message>
     <message>
         <source>{what} · recorded by {name}</source>

@@ -1100,6 +1100,10 @@
         <translation>ก่อนหน้า: {coming}</translation>
     </message>
     <message>
+        <source>before: {value}</source>
+        <translation>ก่อนหน้า: {value}</translation>
+    </message>
+    <message>
         <source>Began</source>
         <translation>เริ่ม</translation>
     </message>
@@ -1410,6 +1414,10 @@
     <message>
         <source>Chance that two of a client&apos;s visits in the period had the same technician; weighted by visits over clients with at least two</source>
         <translation>โอกาส​ที่​งาน​เข้าพบ​สอง​ครั้ง​ของ​ลูกค้า​ใน​ช่วงนี้​มี​ช่าง​คน​เดียวกัน ถ่วง​น้ำหนัก​ตาม​จำนวน​ครั้ง เฉพาะ​ลูกค้า​ที่​มี​อย่าง​น้อย​สอง​ครั้ง</translation>
+    </message>
+    <message>
+        <source>chance {value}</source>
+        <translation>โอกาส {value}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1948,6 +1956,10 @@
         <translation>ยืนยัน​กับ {name} ว่า​ใคร​มา​และ​เมื่อไร</translation>
     </message>
     <message>
+        <source>confirmed, so {value} of it</source>
+        <translation>ยืนยัน​แล้ว จึง​คิด {value}</translation>
+    </message>
+    <message>
         <source>Confirmed. The plan is version {version} now.</source>
         <translation>ยืนยัน​แล้ว ตอนนี้​แผน​เป็น​รุ่น {version}</translation>
     </message>
@@ -2298,6 +2310,10 @@
     <message>
         <source>does not work here then</source>
         <translation>ตอนนั้นไม่ได้ทำงานที่นี่</translation>
+    </message>
+    <message>
+        <source>doing it again: {value}</source>
+        <translation>ทำซ้ำ: {value}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3616,8 +3632,8 @@
         <translation>รู้จัก</translation>
     </message>
     <message>
-        <source>knows the client to {share}</source>
-        <translation>รู้จักลูกค้า {share}</translation>
+        <source>knows the client to {value}</source>
+        <translation>รู้จักลูกค้า {value}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3817,7 +3833,7 @@
     </message>
     <message>
         <source>Looking for the places that suit…</source>
-        <translation>กำลัง​หา​ที่ว่าง​ที่​เหมาะ…</translation>
+        <translation>กำลังหาที่ว่างที่เหมาะ…</translation>
     </message>
     <message>
         <source>Looking for visits at which a backup could get to know a client</source>
@@ -5484,6 +5500,10 @@
         <translation>คนใดก็ได้</translation>
     </message>
     <message>
+        <source>person: {value}</source>
+        <translation>คน: {value}</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>โทรศัพท์</translation>
     </message>
@@ -5742,6 +5762,10 @@
     <message>
         <source>Price of the visit</source>
         <translation>ราคาของงานเข้าพบ</translation>
+    </message>
+    <message>
+        <source>price {value}</source>
+        <translation>ราคา {value}</translation>
     </message>
     <message>
         <source>Price, {currency}</source>
@@ -6428,8 +6452,8 @@
         <translation>ดูว่าใครมา แล้วยืนยัน</translation>
     </message>
     <message>
-        <source>seen after {visits}</source>
-        <translation>เห็นหลัง {visits}</translation>
+        <source>seen after {value}</source>
+        <translation>เห็นจาก {value}</translation>
     </message>
     <message>
         <source>Send a calendar to</source>
@@ -6578,6 +6602,10 @@
     <message>
         <source>shared drives</source>
         <translation>การขับรถที่ใช้ร่วมกัน</translation>
+    </message>
+    <message>
+        <source>short below {value}</source>
+        <translation>กระชั้นชิด​เมื่อ​น้อยกว่า {value}</translation>
     </message>
     <message>
         <source>Short notice</source>
@@ -7474,6 +7502,10 @@
     <message>
         <source>The client is saved.</source>
         <translation>บันทึกลูกค้าแล้ว</translation>
+    </message>
+    <message>
+        <source>the client is worth {value}</source>
+        <translation>ลูกค้ามีมูลค่า {value}</translation>
     </message>
     <message>
         <source>The client needs a name.</source>
@@ -8408,6 +8440,10 @@
         <translation>งาน​เข้าพบ {work_number} ครบกำหนด {due_on} ยัง​ต้อง​ทำ​ที่ {street} ยกเลิก​ก่อน</translation>
     </message>
     <message>
+        <source>the visit’s price: {value}</source>
+        <translation>ราคางาน: {value}</translation>
+    </message>
+    <message>
         <source>The wage is entered for {technicians}.</source>
         <translation>ใส่​ค่าจ้าง​ให้ {technicians} แล้ว</translation>
     </message>
@@ -8878,6 +8914,10 @@
     <message>
         <source>Told to the clients</source>
         <translation>แจ้งลูกค้าแล้ว</translation>
+    </message>
+    <message>
+        <source>told {value} before</source>
+        <translation>แจ้งล่วงหน้า {value}</translation>
     </message>
     <message>
         <source>Took back what {name} was told</source>
@@ -11348,9 +11388,12 @@
             <numerusform>คนแปลกหน้า {number} คน</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} strangers lately</source>
-        <translation>ระยะนี้​คนแปลกหน้า {number} คน</translation>
+        <extracomment>For one: {number} stranger lately</extracomment>
+        <translation>
+            <numerusform>ระยะนี้​คนแปลกหน้า {number} คน</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{number} substitutions</source>
@@ -12041,6 +12084,26 @@
         <translation>{until} ผ่าน​ไป​แล้ว ไม่​ใส่​วัน​สิ้นสุด หรือ​ใส่​วันหลัง​กว่า​นี้</translation>
     </message>
     <message>
+        <source>{value} a day</source>
+        <translation>{value} ต่อวัน</translation>
+    </message>
+    <message>
+        <source>{value} a kilometre</source>
+        <translation>{value} ต่อกิโลเมตร</translation>
+    </message>
+    <message>
+        <source>{value} a mile</source>
+        <translation>{value} ต่อไมล์</translation>
+    </message>
+    <message>
+        <source>{value} a minute</source>
+        <translation>{value} ต่อนาที</translation>
+    </message>
+    <message>
+        <source>{value} an hour</source>
+        <translation>{value} ต่อชั่วโมง</translation>
+    </message>
+    <message>
         <source>{value}. {formula}</source>
         <translation>{value} {formula}</translation>
     </message>
@@ -12159,10 +12222,6 @@
     <message>
         <source>{what} {amount}</source>
         <translation>{what} {amount}</translation>
-    </message>
-    <message>
-        <source>{what} {level}</source>
-        <translation>{what} {level}</translation>
     </message>
     <message>
         <source>{what} · recorded by {name}</source>

@@ -1,22 +1,19 @@
-"""The price lines of a road in words: name, source, and what each amount was made from. Pure."""
+"""The price lines of a road in words: name, source, what they mean. Pure."""
 
 from collections.abc import Iterable, Mapping
 
-from scheduler.continuity.lines import LEARNED_FROM, Input, Line, PriceLine
+from scheduler.continuity.lines import Input, Line, PriceLine
 from scheduler.views.desk import RoadRow
 from ui import text
+from ui.desk.price_inputs import inputs
 from ui.text import (
-    LEVELS,
     LINES,
     Said,
     count,
     distance,
     duration,
-    in_digits,
     meaning,
     money,
-    per_cent,
-    percent,
     tr,
 )
 
@@ -68,47 +65,6 @@ def _number(told: Mapping[str, Input]) -> str:
 def risk(line: PriceLine) -> bool:
     """Whether the amount is what losing the client would cost."""
     return line.line in RISKS or line.entry == "missed_chance"
-
-
-def inputs(line: PriceLine, currency: str) -> tuple[str, ...]:
-    """What an amount was made from, a line each; the entry of the price book last."""
-    told = [_input(key, value, currency) for key, value in line.inputs]
-    if line.entry:
-        told.append(tr("price book: {entry}", entry=line.entry.replace("_", " ")))
-    return tuple(told)
-
-
-def _input(key: str, value: Input, currency: str) -> str:
-    if isinstance(value, str):
-        level = {str(one): tr(words) for one, words in LEVELS.items()}.get(value, value)
-        return tr("{what} {level}", what=key.replace("_", " "), level=level)
-    if key == "strangers_lately":
-        return tr("{number} strangers lately", number=int(value))
-    if key == LEARNED_FROM:
-        return tr("seen after {visits}", visits=count(int(value), "visit", "visits"))
-    if key == "familiarity":
-        return tr("knows the client to {share}", share=percent(float(value)))
-    words = key
-    for ending, show in _SHOWN:
-        if key == ending or key.endswith(f"_{ending}"):
-            words = key[: -len(ending)].strip("_").replace("_", " ")
-            number = show(value, currency)
-            return f"{words} {number}".strip()
-    return f"{words.replace('_', ' ')} {in_digits(value, 6, trimmed=True)}"
-
-
-def _money(value: Input, currency: str) -> str:
-    return money(round(float(value)), currency)
-
-
-_SHOWN = (
-    ("minor", _money),
-    ("metres", lambda value, _currency: distance(float(value))),
-    ("minutes", lambda value, _currency: duration(round(float(value)))),
-    ("days", lambda value, _currency: count(round(float(value)), "day", "days")),
-    ("percent", lambda value, _currency: per_cent(float(value), 2, trimmed=True)),
-    ("basis_points", lambda value, _currency: per_cent(float(value) / 100, 2, trimmed=True)),
-)
 
 
 def tip(line: PriceLine, currency: str) -> str:

@@ -8,6 +8,7 @@ from typing_extensions import override
 from scheduler.continuity.lines import PriceLine
 from ui.board.inks import Inks, inks_of, write
 from ui.desk import prices
+from ui.desk.price_inputs import inputs
 from ui.look.theme import Theme
 from ui.text import money
 
@@ -28,7 +29,7 @@ class PriceLineView(QWidget):
         self._name, self._source = prices.name(line), prices.source(line)
         self._amount = money(line.amount_minor, currency)
         self._share = line.amount_minor / scale if scale else 0.0
-        self.inputs = prices.inputs(line, currency) if opened else ()
+        self.inputs = inputs(line, currency) if opened else ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(", ".join((self._name, self._amount, self._source, *self.inputs)))
         theme.changed.connect(self.update)

@@ -22,7 +22,7 @@ from tests.ui.pages.desk_rows import (
     road,
     visit,
 )
-from ui.desk import decided_words, prices, words
+from ui.desk import decided_words, price_inputs, prices, words
 from ui.text import money
 
 WAIT, ANA, OVERTIME, LONG, SKIP, JO = gift_shop_roads()
@@ -230,3 +230,21 @@ def test_as_many_minutes_at_another_price_are_of_another_wage() -> None:
 
     assert prices.source(time(0)) == "measured · another wage"
     assert prices.source(time(-52)) == "measured · −52 min"
+
+
+def test_what_a_price_is_made_from_is_said_and_not_named_by_its_keys() -> None:
+    inputs = (("metres", 1609), ("price_minor", 45))
+    line = PriceLine(Line.DRIVE, 72, Source.MEASURED, "price_per_km", inputs)
+    told = ("1.6 km", "$0.45 a kilometre", "price book: Price of each kilometre driven")
+    assert price_inputs.inputs(line, "USD") == told
+    moved = price(Line.MOVED_DAY, 8_000, "moved_day_essential")
+    for percent, said in ((100, ()), (200, ("confirmed, so 200 % of it",))):
+        inputs = (("days", 2), ("price_minor", 4_000), ("confirmed_percent", percent))
+        told = price_inputs.inputs(replace(moved, inputs=inputs), "USD")
+        assert told[:-1] == ("2 days", "$40.00 a day", *said)
+        assert told[-1].startswith("price book: Price of each day that a visit is moved")
+    lately = (("person", "essential"), ("strangers_lately", 1), ("learned_from", 1))
+    told = price_inputs.inputs(
+        PriceLine(Line.LOSING_CLIENT, 1, Source.LEARNED, None, lately), "USD"
+    )
+    assert told == ("person: essential", "1 stranger lately", "seen after 1 visit")
