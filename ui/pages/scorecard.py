@@ -105,23 +105,24 @@ class ScorecardPage(Page):
         self.tiles.opened.connect(self._open_tile)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._say_reading)
-        self.setLayout(column(self._lay_out(), spacing=0))
+        self._lay_out()
 
-    def _lay_out(self) -> Drill:
+    def _lay_out(self) -> None:
+        """From the outside in: what gets into another widget is dressed anew with all it holds."""
+        root = QWidget()
+        self.drill = Drill(root)
+        self.setLayout(column(self.drill, spacing=0))
+        self.shown = QStackedWidget()
+        root.setLayout(column(self.head, self.shown, spacing=0))
+        self.body = QWidget()
+        self._full = scrolled(self.body, width=WIDTH)
+        self.shown.addWidget(self._full)
         told = row(self.sentence, self.choose, spacing=16)
         told.setStretch(0, 1)
         top = QWidget()
         top.setLayout(told)
-        self.body = QWidget()
         self._parts = column(top, self.tiles, spacing=12)
         self.body.setLayout(self._parts)
-        self.shown = QStackedWidget()
-        self._full = scrolled(self.body, width=WIDTH)
-        self.shown.addWidget(self._full)
-        root = QWidget()
-        root.setLayout(column(self.head, self.shown, spacing=0))
-        self.drill = Drill(root)
-        return self.drill
 
     @cached_property
     def _empty(self) -> EmptyState:

@@ -170,7 +170,11 @@ def beside(*parts: QWidget, shares: tuple[int, ...] = ()) -> QWidget:
 
 
 class _Page(QScrollArea):
-    """A page that scrolls. Columns without room beside each other stand below each other."""
+    """A page that scrolls. Columns without room beside each other stand below each other.
+
+    What the body holds is best put into it afterwards: all of it is dressed anew each time that it,
+    or what it lies in, gets into another widget.
+    """
 
     def __init__(
         self,
@@ -181,14 +185,14 @@ class _Page(QScrollArea):
         super().__init__(widgetResizable=True)
         self._beside, self._columns = beside, columns
         self._inner = row(margins=(24, 24, 24, 32))
-        self._inner.addStretch(1)
-        self._inner.addWidget(body, 100)
-        self._inner.addStretch(1)
         holder = QWidget()
         holder.setLayout(self._inner)
         ground(holder, "canvas")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(holder)
+        self._inner.addStretch(1)
+        self._inner.addWidget(body, 100)
+        self._inner.addStretch(1)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -206,9 +210,10 @@ class _Page(QScrollArea):
 def scrolled(*sections: QWidget, width: int = WIDTH) -> QScrollArea:
     """The sections below each other, in the middle of a page that scrolls."""
     body = QWidget()
-    body.setLayout(column(*sections, None, spacing=16))
     body.setMaximumWidth(width)
-    return _Page(body)
+    page = _Page(body)
+    body.setLayout(column(*sections, None, spacing=16))
+    return page
 
 
 def in_columns(*columns: tuple[QWidget, ...], width: int = 2 * WIDTH - 240) -> QScrollArea:
@@ -219,6 +224,7 @@ def in_columns(*columns: tuple[QWidget, ...], width: int = 2 * WIDTH - 240) -> Q
         whole.addLayout(stack, 1)
         whole.setAlignment(stack, Qt.AlignmentFlag.AlignTop)
     body = QWidget()
-    body.setLayout(column(whole, None))
     body.setMaximumWidth(width)
-    return _Page(body, whole, stacks)
+    page = _Page(body, whole, stacks)
+    body.setLayout(column(whole, None))
+    return page
