@@ -83,6 +83,8 @@ class Front:
         """
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ["QT_SCALE_FACTOR"] = "1"
+        # The region is told by the language, such as en-US, and not by this desktop.
+        os.environ["LC_ALL"] = "C.UTF-8"
         need_qt()
         from ui.shots import take
 

@@ -14,6 +14,8 @@ if sys.platform.startswith("linux"):
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("FONTCONFIG_FILE", str(Path(__file__).with_name("fonts.conf")))
+    # Days and numbers as on a desktop of no region; tests name the one they mean.
+    os.environ["LC_ALL"] = "C.UTF-8"
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
