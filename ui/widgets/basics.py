@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -152,10 +152,39 @@ def _fill(layout: QBoxLayout, parts: tuple[Part, ...]) -> None:
 
 def header(title: str, *parts: Part) -> QFrame:
     """The head of a page: its title and, to the right of it, what can be done."""
-    line = row(label(title, "title"), 8, *parts, HelpButton(), margins=(12, 0, 16, 0))
-    made = frame("header", line)
-    made.setFixedHeight(56)
-    return made
+    return _Header(title, *parts)
+
+
+class _Header(QFrame):
+    """Without room for all its words it leaves its title out: the rail marks the page too."""
+
+    def __init__(self, title: str, *parts: Part) -> None:
+        super().__init__()
+        self.setProperty("ground", "header")
+        self._title = label(title, "title")
+        self._line = row(self._title, 8, *parts, HelpButton(), margins=(12, 0, 16, 0))
+        self.setLayout(self._line)
+        self.setFixedHeight(56)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._make_room()
+        return done
+
+    def _make_room(self) -> None:
+        needed = self._line.minimumSize().width()
+        if self._title.isHidden():
+            needed += self._title.minimumSizeHint().width() + self._line.spacing()
+        self._title.setVisible(needed <= self.width())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        narrow = super().minimumSizeHint()
+        if not self._title.isHidden():
+            narrow -= QSize(self._title.minimumSizeHint().width() + self._line.spacing(), 0)
+        return narrow
 
 
 class Elided(QLabel):

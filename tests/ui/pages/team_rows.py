@@ -106,6 +106,7 @@ PROFILE = TechnicianProfile(
         external_id="T02",
         phone="+12125550143",
         home=Place("1 Main St", "10002", "New York"),
+        wage_minor=2_800,
         skills=(
             SkillForm("pesticide licence", LAST_DAY),
             SkillForm("rodent"),
