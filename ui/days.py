@@ -122,17 +122,26 @@ def days_span(first: date, days: int, *, full: bool = False) -> str:
 
     ``full`` adds the year of the last day.
     """
-    last = first + timedelta(days=days - 1)
     if days <= 1:
         return day_long_full(first) if full else day_long(first)
-    month_first = language.region().month_first
-    whole: Said = "d MMMM yyyy" if full else "d MMMM"
-    if (first.year, first.month) != (last.year, last.month):
-        return f"{_written(first, 'd MMMM')} – {_written(last, whole)}"
-    if not month_first:
+    last = first + timedelta(days=days - 1)
+    return _span(first, last, "d MMMM", "d MMMM yyyy" if full else "d MMMM")
+
+
+def span_short(first: date, last: date) -> str:
+    """``23 – 27 Nov``, ``30 Nov – 4 Dec``; of one day ``24 Nov``."""
+    return day_and_month(first) if first == last else _span(first, last, "d MMM", "d MMM")
+
+
+def _span(first: date, last: date, day: Said, whole: Said) -> str:
+    """Two days, of which one month has its name once: at the end, or first where it is so."""
+    month_once = (first.year, first.month) == (last.year, last.month)
+    if not month_once:
+        return f"{_written(first, day)} – {_written(last, whole)}"
+    if not language.region().month_first:
         return f"{first.day} – {_written(last, whole)}"
-    year = f", {last.year}" if full else ""
-    return f"{_written(first, 'd MMMM')} – {last.day}{year}"
+    year = f", {last.year}" if day != whole else ""
+    return f"{_written(first, day)} – {last.day}{year}"
 
 
 # Times of day

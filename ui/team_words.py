@@ -18,7 +18,7 @@ from scheduler.views.team import (
     TeamRow,
 )
 from ui.board.words import of_hours
-from ui.days import minutes_span
+from ui.days import minutes_span, span_short
 from ui.desk.away_words import TICK, absence_span
 from ui.desk.words import local_day
 from ui.listing import listed
@@ -28,7 +28,6 @@ from ui.text import (
     ago,
     clock_span,
     count,
-    day_and_month,
     day_medium,
     duration,
     rounded_money,
@@ -104,11 +103,8 @@ def away(row: AwayRow | None, zone: str) -> str:
     if row is None:
         return "—"
     first, last = local_day(row.start, zone), local_day(row.end - TICK, zone)
-    days = day_and_month(first)
-    if first != last:
-        same = (first.year, first.month) == (last.year, last.month)
-        days = f"{first.day if same else days} – {day_and_month(last)}"
-    elif is_part(row):
+    days = span_short(first, last)
+    if first == last and is_part(row):
         days = f"{days} {clock_span(row.start, row.end, zone)}"
     return f"{days} · {tr(ABSENCES[row.kind])}"
 

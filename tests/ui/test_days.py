@@ -72,7 +72,12 @@ def test_spans_of_days(speak):
     assert days.days_span(monday, 5) == "23 – 27 November"
     assert days.days_span(later, 5) == "30 November – 4 December"
     assert days.days_span(TUESDAY, 1) == "Tuesday 24 November"
+    assert days.span_short(monday, date(2026, 11, 27)) == "23 – 27 Nov"
+    assert days.span_short(monday, later) == "23 – 30 Nov"
+    assert days.span_short(monday, monday) == "23 Nov"
     speak("en-US")
+    assert days.span_short(monday, date(2026, 11, 27)) == "Nov 23 – 27"
+    assert days.span_short(later, date(2026, 12, 4)) == "Nov 30 – Dec 4"
     assert days.days_span(monday, 5) == "November 23 – 27"
     assert days.days_span(later, 5) == "November 30 – December 4"
     assert days.days_span(later, 5, full=True) == "November 30 – December 4, 2026"
