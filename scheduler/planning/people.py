@@ -270,7 +270,9 @@ def _history(
         return {}
     tonight = midnight_utc(today + timedelta(days=1), "UTC")
     zones = dict(session.execute(select(Office.id, Office.zone)).all())
-    made = session.execute(
+    # The session itself, which has written what was pending by now, would have years of visits here
+    # at once, as rows and as what is made of them.
+    made = session.connection().execute(
         select(
             Visit.client_id,
             Visit.done_by_id,

@@ -97,7 +97,8 @@ def read_visits(session: Session, since: date, until: date) -> Visits:
 
     Those before ``since`` are there too, as far back as they still matter to who knows whom.
     """
-    columns = read_columns(
+    numbers = [whole_numbers] * 5
+    id, client, technician, office, service, due, start, minutes, tolerance = read_columns(
         session,
         select(
             Visit.id,
@@ -114,10 +115,8 @@ def read_visits(session: Session, since: date, until: date) -> Visits:
             Visit.done_by_id.is_not(None),
             Visit.due_on >= since - REMEMBERED,
         ),
-        9,
+        (*numbers, ordinals, seconds, whole_numbers, whole_numbers),
     )
-    id, client, technician, office, service = map(whole_numbers, columns[:5])
-    due, start = ordinals(columns[5]), seconds(columns[6])
     day = due.copy()
     zones = {row.id: row.zone for row in session.execute(select(Office.id, Office.zone))}
     for number in np.unique(office).tolist():
@@ -146,8 +145,8 @@ def read_visits(session: Session, since: date, until: date) -> Visits:
         due=due[order],
         day=day,
         start=start[order],
-        minutes=whole_numbers(columns[7])[order],
-        tolerance=whole_numbers(columns[8])[order],
+        minutes=minutes[order],
+        tolerance=tolerance[order],
         usual=usual,
         stranger=(technician != usual) & (familiarity < KNOWN_FROM),
         first=first,
