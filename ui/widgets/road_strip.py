@@ -64,15 +64,16 @@ class RoadStrip(QScrollArea):
             yield card
 
     def put(self, cards: Sequence[RoadCard]) -> None:
-        """Show cards in place of those before; among them the focus stays."""
+        """Show cards in place of those before; the focus stays on its road, else among them."""
         before, self.cards = self.cards, list(cards)
-        focused = any(card.hasFocus() for card in before)
+        held = next((card.road.id for card in before if card.hasFocus()), None)
         for card in self.cards:
             card.show()
         self.horizontalScrollBar().setValue(0)
         self._fit()
-        if focused:
-            self.focus()
+        if held is not None and self.cards:
+            same = (card for card in self.cards if card.road.id == held)
+            next(same, self.cards[0]).setFocus(Qt.FocusReason.TabFocusReason)
         for card in before:
             card.hide()
             card.deleteLater()
