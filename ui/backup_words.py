@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 from scheduler.views.backups import BackupLook, BackupRow, Why
 from scheduler.views.history import HistoryRow
-from ui.days import clock_of
+from ui.days import clock_of, day_full, day_medium
 from ui.listing import listed
-from ui.text import Said, count, day_full, day_medium, in_digits, tr
+from ui.text import Said, count, in_digits, tr
 from ui.widgets.history_words import local_time, sentence
 
 WHY: Mapping[Why, Said] = {

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from scheduler.views.beginning import FirstWeekRow
-from ui.text import count, in_digits, tr, weekdays
+from ui.days import weekdays
+from ui.text import count, in_digits, tr
 
 
 class State(Enum):

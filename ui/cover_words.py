@@ -12,19 +12,8 @@ from scheduler.views.cover import (
     WarmRows,
     WarmWay,
 )
-from ui.text import (
-    LEVELS,
-    LINES,
-    WHO,
-    Said,
-    clock,
-    count,
-    day_medium,
-    days_span,
-    money,
-    rounded_money,
-    tr,
-)
+from ui.days import clock, day_medium, days_span
+from ui.text import LEVELS, LINES, WHO, Said, count, money, rounded_money, tr
 
 A_YEAR = 365
 """Days of cover of which no more is said than that they are a year."""

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from scheduler.model.kinds import FeedLevel, WayKind
 from scheduler.views.feeds import WayRow, WayState
 from scheduler.views.own_calendars import BusyRow, OwnCalendarRow
-from ui.text import Said, ago, clock, clock_span, count, day_medium, tr
+from ui.days import clock, clock_span, day_medium
+from ui.text import Said, ago, count, tr
 
 SHOWS: Mapping[FeedLevel, Said] = {
     FeedLevel.NUMBER_AND_STREET: "The time, the work number and the address. No client’s name,"

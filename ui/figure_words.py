@@ -6,20 +6,9 @@ from datetime import date
 from scheduler.views.board import Reason
 from scheduler.views.figures import Better, Figure, FigureSpec, Measure
 from scheduler.views.scorecard import AtRiskRow, Band, NextAction, Period, SubstitutionCause
+from ui.days import day_full, day_medium, month_long
 from ui.language import locale
-from ui.text import (
-    Counted,
-    Said,
-    count,
-    day_full,
-    day_medium,
-    in_digits,
-    month_long,
-    per_cent,
-    percent,
-    rounded_money,
-    tr,
-)
+from ui.text import Counted, Said, count, in_digits, per_cent, percent, rounded_money, tr
 
 RISKS: Mapping[str, Said] = {
     "strangers_lately": "{strangers} in the last {visits}",

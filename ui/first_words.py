@@ -3,7 +3,8 @@
 from scheduler.views.cover import FirstAssignment, FirstPoint
 from ui.board.words import visits
 from ui.cover_words import clients
-from ui.text import days_span, duration, in_digits, money, percent, rounded_money, tr
+from ui.days import days_span
+from ui.text import duration, in_digits, money, percent, rounded_money, tr
 
 
 def heading(found: FirstAssignment) -> str:

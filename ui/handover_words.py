@@ -15,23 +15,10 @@ from scheduler.views.cover import (
     SuccessorRow,
 )
 from ui.cover_words import clients
+from ui.days import clock, day_full, day_medium
 from ui.handover_choices import Choices, Sums
 from ui.listing import FEW, listed
-from ui.text import (
-    LEVELS,
-    WHO,
-    Said,
-    clock,
-    count,
-    day_full,
-    day_medium,
-    duration,
-    money,
-    per_cent,
-    percent,
-    rounded_money,
-    tr,
-)
+from ui.text import LEVELS, WHO, Said, count, duration, money, per_cent, percent, rounded_money, tr
 
 REASONS: Mapping[str, Said] = {
     "known_face": "has been there: {percent} familiar",

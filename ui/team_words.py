@@ -18,22 +18,11 @@ from scheduler.views.team import (
     TeamRow,
 )
 from ui.board.words import of_hours
-from ui.days import minutes_span, span_short
+from ui.days import clock_span, day_medium, minutes_span, span_short, weekday_short
 from ui.desk.away_words import TICK, absence_span
 from ui.desk.words import local_day
 from ui.listing import listed
-from ui.text import (
-    ABSENCES,
-    Said,
-    ago,
-    clock_span,
-    count,
-    day_medium,
-    duration,
-    rounded_money,
-    tr,
-    weekday_short,
-)
+from ui.text import ABSENCES, Said, ago, count, duration, rounded_money, tr
 
 STATES: Mapping[WayState, Said] = {
     WayState.FRESH: "fresh",

@@ -1,4 +1,4 @@
-"""The words of the window: codes, dates, times and money as a dispatcher reads them."""
+"""The words of the window: sentences, codes and money as a dispatcher reads them."""
 
 import re
 from collections.abc import Mapping
@@ -20,22 +20,7 @@ from scheduler.model.kinds import (
 from scheduler.views.board import Reason
 from scheduler.views.history import HistoryRow
 from ui import language
-from ui.days import clock as clock
-from ui.days import clock_minutes as clock_minutes
-from ui.days import clock_span as clock_span
-from ui.days import day_and_month as day_and_month
-from ui.days import day_full as day_full
-from ui.days import day_long as day_long
-from ui.days import day_medium as day_medium
-from ui.days import day_of_week as day_of_week
-from ui.days import day_short as day_short
-from ui.days import days_span as days_span
-from ui.days import first_weekday as first_weekday
-from ui.days import month_long as month_long
-from ui.days import month_short as month_short
-from ui.days import weekday as weekday
-from ui.days import weekday_short as weekday_short
-from ui.days import weekdays as weekdays
+from ui.days import clock_minutes, day_full, day_medium
 from ui.numbers import in_digits as in_digits
 from ui.numbers import money as money
 from ui.numbers import per_cent as per_cent

@@ -16,8 +16,9 @@ from resources.translations.source import COMMAND_LINE, Reader, Sentence, module
 from scheduler.dates.holidays import public_holidays
 from scheduler.errors import UserError
 from ui import language
+from ui.days import day_long, days_span, month_long
 from ui.language import ENGLISH, LANGUAGES, finished, of_system
-from ui.text import count, day_long, days_span, month_long, tr
+from ui.text import count, tr
 
 OTHERS = [code for code in LANGUAGES if code != ENGLISH]
 SCREENS = sorted(Path(ui.__file__).parent.rglob("*.py"))

@@ -14,6 +14,7 @@ from scheduler.continuity.currency import OF_A_THOUSAND, WITHOUT_MINOR_UNIT, mon
 from scheduler.continuity.price_book import Unit
 from scheduler.errors import UserError
 from ui import language
+from ui.days import weekdays
 from ui.language import ENGLISH
 from ui.numbers import (
     bare_money,
@@ -26,7 +27,7 @@ from ui.numbers import (
     rounded_money,
 )
 from ui.pages.office_form import CURRENCIES
-from ui.text import count, distance, weekdays
+from ui.text import count, distance
 from ui.widgets.price_field import price_words, read_price
 
 REGIONS = {

@@ -6,7 +6,8 @@ from scheduler.model.kinds import AbsenceKind, VisitStatus
 from scheduler.views.board import CardRow, TechnicianRow
 from ui.board.agenda import Entry, Kind
 from ui.board.words import along, card_spoken, joint_with, over, paid, pins_words, visits
-from ui.text import ABSENCES, STATUSES, Said, clock_span, day_long, duration, tr
+from ui.days import clock_span, day_long
+from ui.text import ABSENCES, STATUSES, Said, duration, tr
 
 LINES: Mapping[Kind, Said] = {
     Kind.DRIVE: "{minutes} drive",

@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 from scheduler.views.improving import BetterPlanRow, ChangeRow, Effects
 from scheduler.views.work import PlanRow
 from ui.board.words import technicians, visits
-from ui.text import clock, count, day_short, money, percent, tr
+from ui.days import clock, day_short
+from ui.text import count, money, percent, tr
 
 UNCHANGED = Effects(0, 0, 0, 0, 0, 0)
 

@@ -9,7 +9,7 @@ from ui.board.inks import Inks
 from ui.board.layout import Column, View
 from ui.board.scene import Scene
 from ui.board.sight import Sight
-from ui.text import clock
+from ui.days import clock
 
 HOUR_ROOM = 46
 """Room between two hours in the header of the day."""

@@ -5,7 +5,8 @@ from html import escape
 
 from scheduler.formulas import guarded
 from scheduler.views.tables import VisitTableRow
-from ui.text import STATUSES, WHO, Said, clock, day_medium, tr
+from ui.days import clock, day_medium
+from ui.text import STATUSES, WHO, Said, tr
 
 HEAD: tuple[Said, ...] = (
     *("Number", "Day", "Start", "End", "Technician"),

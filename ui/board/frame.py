@@ -6,8 +6,8 @@ from PySide6.QtGui import QPainter
 from ui.board.inks import Inks, write
 from ui.board.layout import BoardLayout, Cell, Column, RowBox, View
 from ui.board.words import load, over, paid, some_visits, technicians, visits
-from ui.days import hour_mark
-from ui.text import day_short, tr
+from ui.days import day_short, hour_mark
+from ui.text import tr
 
 TECHNICIANS = 184
 """Width of the technician column until somebody moves its edge."""

@@ -18,7 +18,7 @@ from ui.board.layout import Block, Rect
 from ui.board.scene import Scene
 from ui.board.tag import TROUBLE, Tag
 from ui.board.tools import Aim, Held, Spot, Stretch
-from ui.text import clock
+from ui.days import clock
 
 LIFTED = 0.7
 """How strong a card that is lifted stands where it was."""

@@ -2,7 +2,8 @@
 
 from scheduler.views.joint import AlongRow, AlongRows
 from ui.board.words import sentence, visits, why
-from ui.text import LINES, WHO, clock_span, day_medium, money, tr
+from ui.days import clock_span, day_medium
+from ui.text import LINES, WHO, money, tr
 
 
 def asks(rows: AlongRows) -> str:

@@ -21,9 +21,10 @@ from ui.board.inks import inks_of, write
 from ui.board.month import WEEK, MonthLayout, same_day, weeks
 from ui.board.month_cell import PAD, Look, paint_day
 from ui.board.month_words import day_tip, month_spoken
+from ui.days import day_short, first_weekday
 from ui.hovering import on_hover
 from ui.look.theme import Theme
-from ui.text import day_short, first_weekday, tr
+from ui.text import tr
 
 HEAD = 32
 """Height of the names of the weekdays."""

@@ -3,7 +3,8 @@
 from scheduler.continuity.familiarity import Who
 from scheduler.views.month import MonthDay, MonthRows
 from ui.board.words import visits
-from ui.text import WHO, count, day_long, in_digits, month_long, percent, tr
+from ui.days import day_long, month_long
+from ui.text import WHO, count, in_digits, percent, tr
 
 
 def share(day: MonthDay) -> tuple[str, ...]:

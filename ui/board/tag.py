@@ -10,9 +10,10 @@ from scheduler.views.desk import KnockOn
 from scheduler.views.hand import BrokenRule, DropRow, Landing
 from ui.board.tools import Held, stays
 from ui.board.words import sentence, stands_against
+from ui.days import clock, day_short
 from ui.desk import prices
 from ui.listing import listed
-from ui.text import WHO, clock, count, day_short, money, tr
+from ui.text import WHO, count, money, tr
 
 MOST_LINES = 2
 """Price lines on a tag; the rest, one sum, would not be read while a hand moves."""

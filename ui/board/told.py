@@ -22,7 +22,7 @@ from scheduler.views.board import (
     VisitDetails,
 )
 from ui.board.words import along, joint_with, pins_words, visits
-from ui.days import day_medium_full
+from ui.days import clock, clock_span, day_full, day_medium, day_medium_full, days_span
 from ui.listing import listed
 from ui.text import (
     LEVELS,
@@ -31,12 +31,7 @@ from ui.text import (
     SUBJECTS,
     WHO,
     Said,
-    clock,
-    clock_span,
     count,
-    day_full,
-    day_medium,
-    days_span,
     distance,
     duration,
     in_digits,

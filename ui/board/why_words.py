@@ -8,7 +8,8 @@ from scheduler.views.board import Reason
 from scheduler.views.why import ElsewhereRow, PersonRow, WhyHere, WhyNotRow
 from ui.board.tag import knocked_on, total
 from ui.board.words import sentence, why
-from ui.text import WHO, clock, clock_span, count, day_long, day_medium, day_short, tr
+from ui.days import clock, clock_span, day_long, day_medium, day_short
+from ui.text import WHO, count, tr
 
 
 def why_person(here: WhyHere) -> str:

@@ -18,16 +18,13 @@ from scheduler.views.board import (
     TrayRow,
 )
 from scheduler.views.work import PlanProgress
-from ui.days import minutes_span
+from ui.days import clock_span, day_medium, day_short, minutes_span
 from ui.text import (
     ABSENCES,
     STATUSES,
     WHO,
     Said,
-    clock_span,
     count,
-    day_medium,
-    day_short,
     duration,
     in_digits,
     money,

@@ -6,8 +6,9 @@ from scheduler.continuity.familiarity import Who
 from scheduler.continuity.lines import Line, by_line
 from scheduler.model.kinds import Level, Subject
 from scheduler.views.desk import RoadKind, RoadRow, VisitRoads
+from ui.days import day_of_week
 from ui.desk.words import called, local_day
-from ui.text import LINES, Said, day_of_week, money, tr
+from ui.text import LINES, Said, money, tr
 
 ORDINALS: tuple[Said, ...] = (
     "a stranger",

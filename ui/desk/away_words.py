@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 from scheduler.model.kinds import AbsenceKind
 from scheduler.views.desk import Asked
 from scheduler.views.records import AbsenceListRow, ClosureListRow
+from ui.days import clock, clock_span, day_medium
 from ui.desk.words import days, local_day
-from ui.text import ABSENCES, clock, clock_span, day_medium, tr
+from ui.text import ABSENCES, tr
 
 TICK = timedelta(microseconds=1)
 

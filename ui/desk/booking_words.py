@@ -3,8 +3,9 @@
 from scheduler.views.booking import PlaceRow, PlacesRow
 from scheduler.views.moves import MovedRow
 from ui.board.words import visits
+from ui.days import clock, clock_span, day_medium
 from ui.desk.words import local_day
-from ui.text import clock, clock_span, day_medium, money, tr
+from ui.text import money, tr
 
 MOST_PLANNED = 3
 """Visits that a client has already, so many are told."""

@@ -6,9 +6,10 @@ from datetime import datetime
 from scheduler.model.kinds import DecisionState, NoticeState
 from scheduler.views.desk import Cause, ChosenRoad, DecisionRow, HandedRow, NoticeRow
 from ui.board.words import stands_against, visits
+from ui.days import clock, day_medium, day_short
 from ui.desk.words import VisitLine, days, head, local_day, title
 from ui.listing import FEW, listed
-from ui.text import Said, clock, day_medium, day_short, money, rounded_money, tr
+from ui.text import Said, money, rounded_money, tr
 
 STATES: Mapping[DecisionState, Said] = {
     DecisionState.WAITING: "waits for a manager",

@@ -2,8 +2,9 @@
 
 from scheduler.views.drafts import DraftRow, SubstitutionRow
 from ui.board.words import visits
+from ui.days import clock, day_short
 from ui.desk.words import VisitLine, called, days, local_day
-from ui.text import clock, count, day_short, money, tr
+from ui.text import count, money, tr
 
 
 def title(draft: DraftRow) -> str:

@@ -23,6 +23,7 @@ from scheduler.views.desk import (
     VisitRoads,
 )
 from ui.board.words import joint_with, visits, why
+from ui.days import clock, clock_span, day_short, days_span, weekday
 from ui.listing import FEW, listed
 from ui.text import (
     ABSENCES,
@@ -30,17 +31,12 @@ from ui.text import (
     SUBJECTS,
     WHO,
     Said,
-    clock,
-    clock_span,
     count,
-    day_short,
-    days_span,
     duration,
     money,
     percent,
     rounded_money,
     tr,
-    weekday,
 )
 
 IDEAS: Mapping[Idea, Said] = {

@@ -12,9 +12,10 @@ from typing_extensions import override
 from scheduler.dates.localtime import from_minutes, midnight_utc, wall_to_minutes
 from scheduler.model.kinds import AbsenceKind
 from scheduler.views.records import AbsenceForm, TechnicianListRow
+from ui.days import clock, clock_minutes
 from ui.dialogs.record import RecordDialog
 from ui.look.theme import Theme
-from ui.text import ABSENCES, clock, clock_minutes, tr
+from ui.text import ABSENCES, tr
 from ui.widgets.basics import label, row
 from ui.widgets.day_span import DaySpan
 from ui.widgets.fields import Choice, TimeEdit

@@ -12,9 +12,10 @@ from scheduler.views.board import VisitDetails
 from scheduler.views.marks import AskedForm, DoneForm
 from scheduler.views.records import TechnicianListRow
 from ui.board.words import along
+from ui.days import clock_span, day_medium
 from ui.dialogs.record import RecordDialog
 from ui.look.theme import Theme
-from ui.text import clock_span, day_medium, tr
+from ui.text import tr
 from ui.widgets.basics import column, label, row
 from ui.widgets.fields import Choice, DayEdit, TimeEdit, line_edit
 from ui.widgets.forms import named

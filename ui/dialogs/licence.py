@@ -5,9 +5,10 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from ui.days import day_full
 from ui.dialogs.record import RecordDialog
 from ui.look.theme import Theme
-from ui.text import day_full, tr
+from ui.text import tr
 from ui.widgets.basics import label
 from ui.widgets.fields import DayEdit
 from ui.widgets.forms import named

@@ -6,7 +6,8 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from ui.text import day_short, tr
+from ui.days import day_short
+from ui.text import tr
 from ui.widgets.basics import column, row
 from ui.widgets.switch import Switch
 

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from scheduler.views.map import MapRows, MapTechnicianRow, StopRow
 from ui.board.words import visits
+from ui.days import clock, clock_span, day_medium, day_short
 from ui.map.mercator import Camera, scale_bar
 from ui.map.scene import Home, Spot
 from ui.region import METRES_A_FOOT, METRES_A_MILE
-from ui.text import WHO, clock, clock_span, day_medium, day_short, in_digits, miles_in, tr
+from ui.text import WHO, in_digits, miles_in, tr
 
 MOST = 8
 """Visits in one place that are listed; of the others only their number is told."""

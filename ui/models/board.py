@@ -8,9 +8,10 @@ from typing_extensions import override
 
 from scheduler.views.board import TrayRow
 from ui.board.words import all_in_one, all_reasons
+from ui.days import day_short
 from ui.hovering import on_hover
 from ui.models.rows import Index
-from ui.text import day_short, duration, tr
+from ui.text import duration, tr
 
 
 class TrayRole(IntEnum):

@@ -10,10 +10,11 @@ from scheduler.app import Application
 from scheduler.errors import UserError
 from scheduler.views.care import Becomes, EditPreview, OccurrenceRow, Scope
 from scheduler.views.records import AgreementForm
+from ui.days import day_full, day_medium
 from ui.look.theme import Theme
 from ui.ops import Ops, Work
 from ui.pages import client_words as words
-from ui.text import day_full, day_medium, tr
+from ui.text import tr
 from ui.widgets.basics import column, label
 from ui.widgets.fields import Choice
 from ui.widgets.forms import beside, named

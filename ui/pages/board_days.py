@@ -10,11 +10,11 @@ from ui.board.found import Found
 from ui.board.layout import View
 from ui.board.month import same_day
 from ui.board.span import WEEK_DAYS, Wanted, day_beside, span_with
+from ui.days import day_long, days_span, month_long
 from ui.ops import Ops, Steps, Work
 from ui.pages.board_head import BoardHead
 from ui.pages.board_views import BoardViews
 from ui.schedule import OpenSchedule
-from ui.text import day_long, days_span, month_long
 
 Span = tuple[date, int]
 

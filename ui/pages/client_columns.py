@@ -5,9 +5,10 @@ from enum import StrEnum
 
 from scheduler.model.kinds import Level, PlaceSource
 from scheduler.views.records import ClientListRow
+from ui.days import day_full, day_medium
 from ui.models.rows import Column
 from ui.pages.client_words import matters_most
-from ui.text import PLACES, Said, day_full, day_medium, phone, tr
+from ui.text import PLACES, Said, phone, tr
 
 
 class Only(StrEnum):

@@ -6,11 +6,12 @@ from typing_extensions import override
 from scheduler.app import Application
 from scheduler.errors import UserError
 from scheduler.views.care import AlikeRow, ClientRows, EndForm, GoingPreview, MergePreview
+from ui.days import day_medium
 from ui.listing import listed
 from ui.look.theme import Theme
 from ui.ops import Ops, Work
 from ui.pages import client_words as words
-from ui.text import SUBJECTS, count, day_medium, tr
+from ui.text import SUBJECTS, count, tr
 from ui.widgets.basics import label
 from ui.widgets.fields import Choice, DayEdit, text_area
 from ui.widgets.form_view import FormView

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from scheduler.views.care import AlikeRow, ClientRows
+from ui.days import day_full
 from ui.look.theme import Theme
 from ui.pages import client_sections as sections
-from ui.text import count, day_full, tr
+from ui.text import count, tr
 from ui.widgets.basics import Elided, button, column, frame, icon_button, label, row, way_back
 from ui.widgets.forms import in_columns
 from ui.widgets.help_button import HelpButton

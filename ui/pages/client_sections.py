@@ -23,20 +23,12 @@ from scheduler.views.care import (
     SpokenRow,
 )
 from ui.board.told import soft
-from ui.days import day_medium_full, minutes_span
+from ui.days import day_full, day_medium_full, minutes_span
 from ui.listing import listed
 from ui.look.theme import Theme
 from ui.look.tokens import CONTROL_HEIGHT
 from ui.pages import client_words as words
-from ui.text import (
-    LEVELS,
-    SUBJECTS,
-    day_full,
-    duration,
-    money,
-    phone,
-    tr,
-)
+from ui.text import LEVELS, SUBJECTS, duration, money, phone, tr
 from ui.widgets.basics import button, column, frame, icon_button, label, row
 from ui.widgets.chips import plain_chip
 from ui.widgets.flow import Flow

@@ -28,7 +28,7 @@ from scheduler.views.care import (
     Terms,
 )
 from scheduler.views.records import Place
-from ui.days import minutes_span
+from ui.days import day_full, day_medium, minutes_span
 from ui.text import (
     ABSENCES,
     LEVELS,
@@ -38,8 +38,6 @@ from ui.text import (
     Counted,
     Said,
     count,
-    day_full,
-    day_medium,
     duration,
     money,
     percent,

@@ -12,10 +12,11 @@ from scheduler.views.feeds import WayRow
 from scheduler.views.own_calendars import BusyRow, OwnCalendarRow
 from scheduler.views.work import FeedRow
 from ui import feed_words as words
+from ui.days import day_long
 from ui.pages.feed_settings import FeedSettingsFields
 from ui.pages.own_calendar import OwnCalendar
 from ui.pages.subscriber import Subscriber
-from ui.text import ago, day_long, tr
+from ui.text import ago, tr
 from ui.widgets.basics import button, column, frame, ground, label, row
 
 WIDTH = 360

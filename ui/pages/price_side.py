@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from scheduler.views.prices import PriceBookVersionRow, PricedAgainRow, PriceEntryRow
-from ui.text import Said, clock, count, day_full, in_digits, learned, money, tr
+from ui.days import clock, day_full
+from ui.text import Said, count, in_digits, learned, money, tr
 from ui.widgets.basics import column, frame, ground, label, row
 from ui.widgets.price_field import price_words
 

@@ -7,10 +7,11 @@ from typing_extensions import override
 from scheduler.views.figures import FigureSpec, Measure
 from scheduler.views.scorecard import CaseRow, CaseRows
 from ui import figure_words as words
+from ui.days import day_full
 from ui.look.theme import Theme
 from ui.models.rows import Column
 from ui.pages.scorecard_charts import CasesWanted
-from ui.text import WHO, count, day_full, in_digits, money, tr
+from ui.text import WHO, count, in_digits, money, tr
 from ui.widgets.basics import button
 from ui.widgets.drilled_list import DrilledList
 

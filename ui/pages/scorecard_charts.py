@@ -23,8 +23,9 @@ from ui import figure_words as words
 from ui.charts.rows import BarRow, Kind, PartBars
 from ui.charts.stacked import Column, Part, StackedBars
 from ui.charts.trend import TrendLine, TrendPoint
+from ui.days import month_short
 from ui.look.theme import Theme
-from ui.text import Said, count, in_digits, month_short, percent, rounded_money, tr
+from ui.text import Said, count, in_digits, percent, rounded_money, tr
 from ui.widgets.basics import column, frame, label
 
 HIGH = 216

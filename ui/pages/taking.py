@@ -18,6 +18,7 @@ from ui.board.layout import Cell, View
 from ui.board.menu import add_head
 from ui.board.view import BoardView
 from ui.board.words import technicians, visits
+from ui.days import day_medium
 from ui.dialogs.printing import ask_for_pdf, ask_for_printer, print_on, usual_paper
 from ui.language import spoken
 from ui.ops import Ops
@@ -27,7 +28,7 @@ from ui.paper.press import paper_of, pdf_of
 from ui.paper.route import route_document
 from ui.paper.week import week_document
 from ui.schedule import OpenSchedule
-from ui.text import day_medium, tr
+from ui.text import tr
 
 Take = Callable[[Document], object]
 """What is done with a document once it is made."""

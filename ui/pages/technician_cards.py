@@ -23,24 +23,13 @@ from scheduler.views.team import (
     WorkSpan,
 )
 from ui import team_words as words
+from ui.days import day_full, month_long
 from ui.desk.away_words import AwayLine, absence_span
 from ui.listing import listed
 from ui.look.theme import Theme
 from ui.look.tokens import CONTROL_HEIGHT
 from ui.models.rows import Column, RowsModel
-from ui.text import (
-    ABSENCES,
-    Said,
-    count,
-    day_full,
-    duration,
-    in_digits,
-    money,
-    month_long,
-    percent,
-    rounded_money,
-    tr,
-)
+from ui.text import ABSENCES, Said, count, duration, in_digits, money, percent, rounded_money, tr
 from ui.widgets.away_list import AwayList
 from ui.widgets.basics import Elided, Part, button, column, icon_button, label, row
 from ui.widgets.fair_strip import FairStrip

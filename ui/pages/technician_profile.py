@@ -12,6 +12,7 @@ from scheduler.app import Application
 from scheduler.views.desk import Asked
 from scheduler.views.team import AwayRow, TechnicianProfile
 from ui import team_words as words
+from ui.days import day_full
 from ui.look.theme import Theme
 from ui.ops import Ops
 from ui.pages.technician_cards import (
@@ -21,7 +22,7 @@ from ui.pages.technician_cards import (
     LicencesCard,
     WorkCard,
 )
-from ui.text import day_full, phone, tr
+from ui.text import phone, tr
 from ui.widgets.basics import Elided, button, column, frame, icon_button, row, way_back
 from ui.widgets.forms import in_columns
 from ui.widgets.help_button import HelpButton

@@ -14,6 +14,7 @@ from scheduler.errors import UserError
 from scheduler.views.search import FoundRow
 from scheduler.views.team import TeamRow, TechnicianProfile
 from ui import team_words as words
+from ui.days import day_full
 from ui.dialogs.licence import LicenceDialog
 from ui.look.theme import Theme
 from ui.models.rows import Column, RowsModel
@@ -25,7 +26,7 @@ from ui.pages.technician_view import TechnicianFacts, TechnicianView, hours_grid
 from ui.pages.wage_band import WageBand
 from ui.schedule import OpenSchedule
 from ui.settings import Settings
-from ui.text import count, day_full, tr
+from ui.text import count, tr
 from ui.widgets.basics import button, column, header, label
 from ui.widgets.drill import Drill
 from ui.widgets.form_view import close_forms

@@ -7,12 +7,13 @@ from zoneinfo import ZoneInfo
 from scheduler.briefs import heading
 from scheduler.views.board import VisitDetails
 from scheduler.views.briefs import Brief
+from ui.days import clock_span, day_long
 from ui.language import spoken
 from ui.paper.flow import Block, Strip, flow, placed
 from ui.paper.marks import STRONG, Document, Face, Ink, Mark, Page, Paper, Words
 from ui.paper.measure import wrapped
 from ui.paper.parts import FOOT_HEIGHT, with_feet
-from ui.text import clock_span, day_long, phone
+from ui.text import phone
 
 CLIENT, BODY, PART = Face(18, STRONG), Face(10), Face(10, STRONG)
 

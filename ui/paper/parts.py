@@ -4,9 +4,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from scheduler.continuity.familiarity import Who
+from ui.days import clock, day_medium
 from ui.paper.marks import STRONG, Box, Face, Ink, Mark, Page, Paper, Words, rule
 from ui.paper.measure import ending_at, fit, middle_of, width
-from ui.text import clock, day_medium, tr
+from ui.text import tr
 
 FOOT = Face(8)
 

@@ -7,7 +7,7 @@ from scheduler.views.board import TechnicianRow
 from scheduler.views.briefs import Brief
 from scheduler.views.paper import RouteSheet, StopRow
 from ui.board.words import absence_tip, along, joint_with
-from ui.days import day_long_full, minutes_span
+from ui.days import clock, clock_span, day_full, day_long, day_long_full, day_medium, minutes_span
 from ui.paper.brief import line_block, section_blocks
 from ui.paper.flow import Block, Strip, flow, placed
 from ui.paper.marks import (
@@ -28,19 +28,7 @@ from ui.paper.marks import (
 from ui.paper.measure import lines, middle_of, width, wrapped
 from ui.paper.parts import FOOT_HEIGHT, printed, who_letter, with_feet
 from ui.paper.sketch import sketch
-from ui.text import (
-    WHO,
-    clock,
-    clock_span,
-    day_full,
-    day_long,
-    day_medium,
-    distance,
-    duration,
-    miles_in,
-    phone,
-    tr,
-)
+from ui.text import WHO, distance, duration, miles_in, phone, tr
 
 NAME, DAY, LABEL, FACT = Face(19, STRONG), Face(11), Face(8.5), Face(9.5, MEDIUM)
 TIME, CLIENT, BODY, SMALL, TINY = (

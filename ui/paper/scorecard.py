@@ -9,6 +9,7 @@ from scheduler.views.figures import FIGURES
 from scheduler.views.scorecard import AtRiskRow, ScorecardRows, SubstitutionCause, by_currency
 from ui import figure_words as words
 from ui.charts.scale import Scale, runs, slots, ticks
+from ui.days import month_short
 from ui.paper.flow import Block, Strip, flow, placed
 from ui.paper.marks import (
     MEDIUM,
@@ -27,7 +28,7 @@ from ui.paper.marks import (
 )
 from ui.paper.measure import ending_at, fit, middle_of, width, wrapped
 from ui.paper.parts import FOOT_HEIGHT, with_feet
-from ui.text import count, in_digits, month_short, rounded_money, tr
+from ui.text import count, in_digits, rounded_money, tr
 
 TITLE, LEAD, BODY, STRONG_BODY, SMALL = (
     Face(16, STRONG),

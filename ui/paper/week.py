@@ -9,7 +9,7 @@ from itertools import zip_longest
 from scheduler.dates.localtime import midnight_utc
 from scheduler.views.board import AbsenceRow, BoardRows, CardRow, TechnicianRow
 from ui.board.words import load, technicians, visits
-from ui.days import clock_short
+from ui.days import clock_short, clock_span, day_medium, days_span
 from ui.paper.flow import Block, Strip, flow, placed
 from ui.paper.marks import (
     MEDIUM,
@@ -27,15 +27,7 @@ from ui.paper.marks import (
 )
 from ui.paper.measure import ending_at, fit, width, wrapped
 from ui.paper.parts import FOOT_HEIGHT, printed, who_letter, with_feet
-from ui.text import (
-    ABSENCES,
-    WHO,
-    clock_span,
-    day_medium,
-    days_span,
-    percent,
-    tr,
-)
+from ui.text import ABSENCES, WHO, percent, tr
 
 TITLE, SMALL, HEAD = Face(15, STRONG), Face(8.5), Face(8.5, STRONG)
 NAME, LOAD, VISIT, TIME, AWAY = (

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from scheduler.model.kinds import OPEN_STATUSES
 from scheduler.views.search import About, Fact, Found, FoundRow, Hits
 from ui.board.words import joint_with
-from ui.text import STATUSES, Said, clock, day_full, day_medium, phone, tr
+from ui.days import clock, day_full, day_medium
+from ui.text import STATUSES, Said, phone, tr
 
 HEADINGS: Mapping[Found, Said] = {
     Found.VISIT: "Visits",

@@ -12,7 +12,7 @@ from scheduler.views.history import (
     WhereRow,
 )
 from scheduler.words import language_names
-from ui.days import clock_of
+from ui.days import clock, clock_minutes, clock_of, day_medium, day_short
 from ui.text import (
     ABSENCES,
     FEED_LEVELS,
@@ -21,11 +21,7 @@ from ui.text import (
     STATUSES,
     SUBJECTS,
     Said,
-    clock,
-    clock_minutes,
     count,
-    day_medium,
-    day_short,
     duration,
     money,
     tr,

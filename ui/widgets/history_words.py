@@ -8,19 +8,16 @@ from zoneinfo import ZoneInfo
 
 from scheduler.model.kinds import AbsenceKind, NoticeState, RelationKind
 from scheduler.views.history import HistoryKind, HistoryRow
-from ui.days import day_and_month, day_long_full
-from ui.text import (
-    ABSENCES,
-    Said,
+from ui.days import (
     clock,
     clock_minutes,
-    count,
+    day_and_month,
+    day_long_full,
     day_medium,
     day_short,
     days_span,
-    duration,
-    tr,
 )
+from ui.text import ABSENCES, Said, count, duration, tr
 
 KINDS: Mapping[HistoryKind, Said] = {
     HistoryKind.MOVES: "Moves and pins",

@@ -5,18 +5,8 @@ from collections.abc import Mapping, Sequence
 from scheduler.continuity.learning import Seen
 from scheduler.model.kinds import Subject
 from scheduler.views.learning import ChanceRow, LearnedRow, LearningRows
-from ui.text import (
-    LEVELS,
-    Counted,
-    Said,
-    count,
-    day_full,
-    in_digits,
-    per_cent,
-    percent,
-    tr,
-    unparted,
-)
+from ui.days import day_full
+from ui.text import LEVELS, Counted, Said, count, in_digits, per_cent, percent, tr, unparted
 
 SURE = 0.95
 """How certain an interval is (``scheduler.continuity.learning``)."""

@@ -6,7 +6,8 @@ from datetime import date
 
 from dateutil.rrule import rrulestr
 
-from ui.text import Said, tr, weekday
+from ui.days import weekday
+from ui.text import Said, tr
 
 OWN = "own"
 

@@ -11,11 +11,12 @@ from scheduler.continuity.familiarity import Who
 from scheduler.model.kinds import Level
 from scheduler.views.board import PriorityRow
 from scheduler.views.desk import VisitRoads
+from ui.days import day_medium
 from ui.desk import words
 from ui.desk.advice import advice
 from ui.look.theme import Theme
 from ui.look.tokens import Tokens
-from ui.text import LEVELS, SUBJECTS, day_medium, tr
+from ui.text import LEVELS, SUBJECTS, tr
 from ui.widgets.basics import column, label, row
 from ui.widgets.chips import Dressed, plain_chip
 from ui.widgets.flow import Flow

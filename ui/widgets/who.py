@@ -10,10 +10,11 @@ from typing_extensions import override
 from scheduler.continuity.familiarity import Who
 from scheduler.views.board import FaceRow
 from ui.board.inks import inks_of, write
+from ui.days import day_medium, month_short
 from ui.hovering import on_hover
 from ui.look.theme import Theme
 from ui.look.tokens import RADIUS_SMALL, SMALL
-from ui.text import WHO, day_medium, month_short, tr
+from ui.text import WHO, tr
 
 
 class WhoChip(QLabel):

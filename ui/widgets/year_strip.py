@@ -28,9 +28,10 @@ from scheduler.model.kinds import AbsenceKind
 from scheduler.views.team import AwayRow
 from ui.board.inks import Inks, inks_of, write
 from ui.charts.chart import write_middle
+from ui.days import day_long, day_medium, month_short
 from ui.look.theme import Theme
 from ui.team_words import away_told, is_part
-from ui.text import ABSENCES, day_long, day_medium, month_short, tr
+from ui.text import ABSENCES, tr
 
 MONTHS, DAYS = 12, 31
 READOUT, HEAD, NAME, FOOT = 26, 18, 64, 28

@@ -17,8 +17,8 @@ from ui.board.layout import View
 from ui.board.month import MonthLayout, month_beside, same_day, weeks
 from ui.board.month_view import MonthView
 from ui.board.month_words import day_tip, left, share
+from ui.days import first_weekday
 from ui.look.theme import Theme
-from ui.text import first_weekday
 
 __all__ = ["open_desk"]
 

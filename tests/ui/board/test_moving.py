@@ -17,11 +17,11 @@ from scheduler.views.records import VisitForm
 from tests.ui.board.hands import let_go, lift, middle, mouse
 from tests.ui.conftest import TODAY
 from ui.board.view import BoardView
+from ui.days import clock, day_medium
 from ui.dialogs.move import MoveDialog
 from ui.main_window import MainWindow
 from ui.pages.board import BoardPage
 from ui.pages.decided_view import DecidedView
-from ui.text import clock, day_medium
 
 KEYS, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
 

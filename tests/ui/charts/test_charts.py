@@ -16,8 +16,9 @@ from ui.charts.rows import BarRow, Kind, PartBars
 from ui.charts.small import FacesStrip, Sparkline
 from ui.charts.stacked import Column, Part, StackedBars
 from ui.charts.trend import TrendLine, TrendPoint
+from ui.days import month_long, month_short
 from ui.look.theme import Theme
-from ui.text import month_long, month_short, percent, rounded_money
+from ui.text import percent, rounded_money
 from ui.widgets.basics import column
 
 SHARES = (0.62, 0.66, None, 0.71, 0.87)
