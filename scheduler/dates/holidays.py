@@ -45,6 +45,21 @@ def regions() -> Mapping[str, Sequence[str]]:
     return holidays.list_supported_countries()
 
 
+def region_names(country: str) -> Mapping[str, str]:
+    """The regions of ``country`` by their codes, with the names that are known.
+
+    A name is in English or in a language of the country. Some codes are names already.
+    """
+    import holidays
+
+    names: dict[str, str] = {}
+    for name, code in getattr(getattr(holidays, country, None), "subdivisions_aliases", {}).items():
+        # Other codes of the region stand among its names.
+        if not name.isupper():
+            names.setdefault(code, name)
+    return {code: names.get(code, "") for code in regions().get(country, ())}
+
+
 @lru_cache(maxsize=64)
 def _of_year(country: str, region: str, year: int, language: str) -> Mapping[date, str]:
     # The calendars of all countries take a while to import and few commands need one.

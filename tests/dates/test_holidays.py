@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from scheduler.dates.holidays import name_holidays_in, public_holidays
+from scheduler.dates.holidays import name_holidays_in, public_holidays, region_names, regions
 
 NEW_YEAR = date(2026, 1, 1)
 
@@ -47,3 +47,22 @@ def test_a_day_observed_in_the_year_before_is_found() -> None:
 def test_a_place_nobody_wrote_down_has_no_holidays() -> None:
     assert public_holidays("US", "NOWHERE", date(2026, 1, 1), date(2026, 12, 31)) == {}
     assert public_holidays("XX", "", date(2026, 1, 1), date(2026, 12, 31)) == {}
+
+
+def test_regions_have_their_names_where_they_are_known() -> None:
+    states = region_names("US")
+    assert (states["NJ"], states["NY"], list(states)) == (
+        "New Jersey",
+        "New York",
+        [*regions()["US"]],
+    )
+    assert region_names("AT")["1"] == "Burgenland", "not one of its short forms"
+    assert region_names("FR")["971"] == "Guadeloupe", "not another code of it"
+    assert region_names("BE") == {"Flemish": "", "French": "", "German": ""}
+    assert region_names("TH") == region_names("XX") == {}
+
+
+def test_no_two_regions_of_a_country_have_one_name() -> None:
+    for country in regions():
+        names = [name for name in region_names(country).values() if name]
+        assert len(names) == len(set(names)), country

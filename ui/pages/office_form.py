@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 from functools import cache
+from unicodedata import normalize
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from scheduler.dates.holidays import regions
+from scheduler.dates.holidays import region_names, regions
 from scheduler.views.records import OfficeForm
 from ui.language import country
 from ui.numbers import SYMBOLS
@@ -44,8 +45,7 @@ class OfficeFields:
         )
         codes = sorted({*CURRENCIES, office.currency})
         self.currency = Choice(((code, code) for code in codes), office.currency, searchable=True)
-        self._regions = regions()
-        countries = sorted((country(code), code) for code in {*self._regions, office.country})
+        countries = sorted((country(code), code) for code in {*regions(), office.country})
         self.country = Choice(
             ((code, name) for name, code in countries), office.country, searchable=True
         )
@@ -104,10 +104,11 @@ class OfficeFields:
         self._offer_regions("")
 
     def _offer_regions(self, chosen: str) -> None:
-        regions = self._regions.get(str(self.country.value), [])
-        whole = ("", tr("The whole country"))
-        self.region.offer((whole, *((region, region) for region in regions)), chosen)
-        self.region.setEnabled(bool(regions))
+        names = region_names(str(self.country.value))
+        offered = [(code, f"{name} ({code})" if name else code) for code, name in names.items()]
+        offered.sort(key=lambda region: normalize("NFKD", region[1].casefold()))
+        self.region.offer((("", tr("The whole country")), *offered), chosen)
+        self.region.setEnabled(bool(offered))
 
     def value(self) -> OfficeForm:
         """The office as the fields say."""

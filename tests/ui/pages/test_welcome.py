@@ -45,6 +45,33 @@ def test_a_company_is_founded_by_hand(qtbot, ops, theme, settled, tmp_path):
     app.close()
 
 
+def test_a_region_is_found_by_its_name_and_kept_as_its_code(qtbot, ops, theme):
+    view = CompanyView(ops, theme)
+    qtbot.addWidget(view)
+    view.show()
+    fields = view.fields
+    fields.country.choose("US")
+    region = fields.region
+    words = [region.itemText(place) for place in range(region.count())]
+    assert words[:3] == ["The whole country", "Alabama (AL)", "Alaska (AK)"]
+    assert "New Jersey (NJ)" in words
+    region.lineEdit().selectAll()
+    qtbot.keyClicks(region.lineEdit(), "New J")
+    assert fields.value().region == "NJ"
+    region.lineEdit().selectAll()
+    qtbot.keyClicks(region.lineEdit(), "(NY")
+    assert fields.value().region == "NY"
+
+    fields.country.choose("PT")
+    assert fields.value().region == "", "the regions are those of the country"
+    assert region.isEnabled()
+    fields.country.choose("BE")
+    words = [region.itemText(place) for place in range(region.count())]
+    assert words == ["The whole country", "Flemish", "French", "German"]
+    fields.country.choose("TH")
+    assert not region.isEnabled()
+
+
 def test_a_file_that_is_there_is_not_overwritten(qtbot, ops, theme, company_file):
     view = CompanyView(ops, theme)
     qtbot.addWidget(view)
