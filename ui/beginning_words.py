@@ -90,6 +90,9 @@ def _services(row: FirstWeekRow) -> Step:
         detail = tr("{number} unpriced", number=in_digits(row.without_price))
         hint = tr("The plan weighs a visit by its price; new agreements begin with it.")
         return Step("services", title, detail, State.LACKS, hint)
+    if row.skills_unasked:
+        hint = tr("Technicians have skills, but no service needs one: anybody may be sent.")
+        return Step("services", title, tr("none needs a skill"), State.LACKS, hint)
     detail = count(row.services, "service", "services")
     return Step("services", title, detail, State.DONE, hint)
 

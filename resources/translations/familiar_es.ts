@@ -4840,6 +4840,10 @@
         <translation>ninguna baja</translation>
     </message>
     <message>
+        <source>none needs a skill</source>
+        <translation>ninguno pide habilidad</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>todavía no hay</translation>
     </message>
@@ -7158,6 +7162,10 @@
     <message>
         <source>Technicians</source>
         <translation>Técnicos</translation>
+    </message>
+    <message>
+        <source>Technicians have skills, but no service needs one: anybody may be sent.</source>
+        <translation>Los técnicos tienen habilidades, pero ningún servicio las requiere: puede ir cualquiera.</translation>
     </message>
     <message>
         <source>Technicians without hours of their own work these.</source>

@@ -4840,6 +4840,10 @@
         <translation>wala nang natira</translation>
     </message>
     <message>
+        <source>none needs a skill</source>
+        <translation>walang humihingi ng kasanayan</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>wala pa</translation>
     </message>
@@ -7158,6 +7162,10 @@
     <message>
         <source>Technicians</source>
         <translation>Mga teknisyan</translation>
+    </message>
+    <message>
+        <source>Technicians have skills, but no service needs one: anybody may be sent.</source>
+        <translation>May kasanayan ang mga teknisyan, pero walang serbisyong humihingi nito: kahit sino ay maaaring ipadala.</translation>
     </message>
     <message>
         <source>Technicians without hours of their own work these.</source>

@@ -4840,6 +4840,10 @@
         <translation>គ្មាននៅសល់</translation>
     </message>
     <message>
+        <source>none needs a skill</source>
+        <translation>គ្មាន​សេវាណា​ត្រូវការ​ជំនាញ</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>មិនទាន់មាន</translation>
     </message>
@@ -7158,6 +7162,10 @@
     <message>
         <source>Technicians</source>
         <translation>ជាង</translation>
+    </message>
+    <message>
+        <source>Technicians have skills, but no service needs one: anybody may be sent.</source>
+        <translation>ជាង​មាន​ជំនាញ ប៉ុន្តែ​គ្មាន​សេវា​ណា​ត្រូវការ​ជំនាញ​ទេ ដូច្នេះ​អាច​ចាត់​អ្នកណា​ទៅ​ក៏បាន</translation>
     </message>
     <message>
         <source>Technicians without hours of their own work these.</source>

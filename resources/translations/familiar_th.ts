@@ -4840,6 +4840,10 @@
         <translation>ไม่เหลือ</translation>
     </message>
     <message>
+        <source>none needs a skill</source>
+        <translation>ไม่มี​บริการใด​ต้องใช้​ทักษะ</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>ยังไม่มี</translation>
     </message>
@@ -7158,6 +7162,10 @@
     <message>
         <source>Technicians</source>
         <translation>ช่าง</translation>
+    </message>
+    <message>
+        <source>Technicians have skills, but no service needs one: anybody may be sent.</source>
+        <translation>ช่าง​มี​ทักษะ แต่​ไม่มี​บริการ​ใด​ต้องใช้​ทักษะ จึง​อาจ​ส่ง​ใคร​ไป​ก็ได้</translation>
     </message>
     <message>
         <source>Technicians without hours of their own work these.</source>

@@ -51,6 +51,7 @@ def first_week(session: Session, office_id: int, today: date) -> FirstWeekRow:
         services=len(services),
         without_price=len(free),
         without_skill=len(unskilled),
+        skills_unasked=any(one.skills for one in crew) and not any(one.skills for one in services),
         service_id=_first([*unskilled, *free]),
         clients=clients,
         sites_unknown=len(unknown),

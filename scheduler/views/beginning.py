@@ -11,6 +11,7 @@ class FirstWeekRow:
     those that no point of the map is known of. ``without_wage`` counts technicians whose time the
     prices take for nothing. ``services`` are those of the whole schedule;
     ``without_skill`` counts those whose skills no single technician of the office has.
+    ``skills_unasked`` says that the technicians have skills and no service needs any.
     ``without_work`` counts clients without an agreement in force or a visit still to come.
     ``plans`` is the version of the last plan, 0 before the first.
 
@@ -27,6 +28,7 @@ class FirstWeekRow:
     services: int
     without_price: int
     without_skill: int
+    skills_unasked: bool
     service_id: int | None
     clients: int
     sites_unknown: int

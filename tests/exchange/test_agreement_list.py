@@ -5,9 +5,10 @@ import pytest
 from sqlalchemy import select
 
 from scheduler.exchange.service import Exchange
-from scheduler.model.agreements import Agreement, ServiceType
+from scheduler.model.agreements import Agreement, ServiceSkill, ServiceType
 from scheduler.model.clients import Client, Relation
 from scheduler.model.kinds import RelationKind, VisitStatus
+from scheduler.model.people import Skill
 from scheduler.model.visits import Visit
 from scheduler.store.engine import Store
 from scheduler.store.journal import Journal
@@ -177,6 +178,80 @@ def test_the_import_is_taken_back_whole(bring: Import, exchange: Exchange, store
     assert agreements(store) == usual(store) == []
     with store.reading() as session:
         assert session.scalars(select(ServiceType)).all() == []
+
+
+def needed(store: Store) -> dict[str, list[str]]:
+    """The skills that the services need, by the names of the services."""
+    query = (
+        select(ServiceType.name, Skill.name)
+        .outerjoin(ServiceType.skills)
+        .outerjoin(Skill, Skill.id == ServiceSkill.skill_id)
+    )
+    found: dict[str, list[str]] = {}
+    with store.reading() as session:
+        for service, skill in session.execute(query):
+            found.setdefault(service, []).extend([skill] if skill else [])
+    return found
+
+
+@pytest.mark.parametrize(
+    ("service", "skill"),
+    [
+        ("Termite", "Termite"),
+        ("TERMITES", "Termite"),
+        ("Bed Bugs", "bed-bugs"),
+        ("bed bug treatment", "bed-bugs"),
+        ("Termite Control Services", "Termite"),
+        ("Termite inspection", "Termite inspections"),
+        ("Control", None),
+        ("Bed", None),
+        ("Non-termite work", None),
+        ("Termite and ants", None),
+        ("Wasp removal", None),
+    ],
+)
+def test_a_service_named_after_a_skill_of_a_technician_needs_it(
+    bring: Import, store: Store, journal: Journal, service: str, skill: str | None
+) -> None:
+    skills = "Termite, Termite inspections, bed-bugs"
+    bring("technicians", "id,name,skills", f'T3,Cid,"{skills}"', "T4,Dan,Termite")
+    with journal.command("skill", actor="test") as unit:
+        unit.session.add(Skill(name="Wasps", is_licence=False))
+    report = bring(
+        "agreements", HEADER, f"A1,{service},weekly,,45,,,,", f"B2,{service},weekly,,,,,,"
+    )
+    assert (report.created, report.warnings) == (2, ())
+    assert needed(store) == {service: [skill] if skill else []}
+
+
+def test_of_two_spellings_the_one_that_more_technicians_have_is_needed(
+    bring: Import, store: Store
+) -> None:
+    bring("technicians", "id,name,skills", "T3,Cid,Bee", "T4,Dan,Bees", "T5,Eva,Bees")
+    bring("agreements", HEADER, "A1,Bee,weekly,,45,,,,")
+    assert needed(store) == {"Bee": ["Bees"]}
+
+
+def test_a_service_that_is_there_keeps_its_skills(bring: Import, store: Store) -> None:
+    bring("agreements", HEADER, "A1,Termite,weekly,,45,,,,")
+    bring("technicians", "id,name,skills", "T3,Cid,Termite")
+    bring("agreements", HEADER, "B2,Termite,weekly,,45,,,,")
+    assert needed(store) == {"Termite": []}
+
+
+def test_the_skill_of_a_service_is_taken_back_with_it(
+    bring: Import, exchange: Exchange, store: Store
+) -> None:
+    bring("technicians", "id,name,skills", "T3,Cid,Termite")
+    batch = bring("agreements", HEADER, "A1,Termites,weekly,,45,,,,").batch
+    assert batch is not None
+    exchange.undo(batch)
+    assert needed(store) == {}
+    with store.reading() as session:
+        assert session.scalars(select(ServiceSkill)).all() == []
+        assert session.scalars(select(Skill.name)).all() == ["Termite"]
+    bring("agreements", HEADER, "A1,Termites,weekly,,45,,,,")
+    assert needed(store) == {"Termites": ["Termite"]}
 
 
 def test_a_first_name_is_enough_where_one_technician_has_it(bring: Import, store: Store) -> None:

@@ -85,6 +85,19 @@ def test_a_service_whose_skills_no_single_person_has_is_told(company, row):
     assert row().without_skill == 0
 
 
+def test_skills_that_no_service_asks_for_are_told(company, row):
+    ants = company.records.save_service(ServiceForm("Ants", 30, 9000))
+    company.technician("Ana")
+    company.technician("Zed", "termites", left_on=TODAY)
+    assert not row().skills_unasked, "nobody who works here has a skill"
+    company.technician("Omar", "termites")
+    assert row().skills_unasked
+    company.records.save_service(
+        replace(company.records.service_form(ants), name="Termites", skills=("termites",))
+    )
+    assert not row().skills_unasked
+
+
 def test_a_licence_that_ran_out_is_no_skill(company, row):
     company.records.save_service(ServiceForm("Termites", 45, 9500, ("pest licence",)))
     company.technician("Omar", SkillForm("pest licence", date(2026, 11, 23)))

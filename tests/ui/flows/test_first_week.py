@@ -188,6 +188,70 @@ def test_the_way_is_taken_up_again_where_it_was_left(owner, settled):
     assert owner.band.isVisible()
 
 
+def test_a_service_of_a_list_needs_the_skill_it_is_named_after(owner, tmp_path):
+    crew = tmp_path / "people.csv"
+    crew.write_text(
+        "Technician,Home address,Zip,Skills\n"
+        "Ana Reyes,1 Main St,10002,termite\nOmar Haddad,88 Orchard St,10002,\n",
+        "utf-8",
+    )
+    work = tmp_path / "customers.csv"
+    work.write_text(
+        "Customer,Address,Zip,Service,Price,Frequency,Usual technician\n"
+        "Tea Room,7 Mott St,10013,Ants,95,daily,Omar Haddad\n"
+        "Quill Books,3 Mott St,10013,Termites,95,daily,Omar Haddad\n",
+        "utf-8",
+    )
+    owner.press(owner.window.welcome.bring)
+    found(owner, "Harbor Pest Control")
+    page, records = owner.page, owner.window.schedule.app.records
+    owner.drop(crew, page)
+    owner.press(page.start)
+    assert owner.steps()["services"] == "none yet"
+    owner.drop(work, page)
+    owner.press(page.start)
+    owner.press("Now the agreements in this list")
+    owner.press(page.start)
+    assert {one.name: one.skills for one in records.services()} == {
+        "Ants": (),
+        "Termites": ("termite",),
+    }
+    assert owner.steps()["services"] == "2 services"
+
+    board = planned(owner)
+    sent = {(card.client, card.technician_id) for card in board.rows.cards}
+    ana, omar = (one.id for one in sorted(board.rows.technicians, key=lambda one: one.name))
+    assert {who for client, who in sent if client == "Quill Books"} == {ana}
+    assert omar in {who for client, who in sent if client == "Tea Room"}
+
+
+def test_skills_that_no_service_needs_are_told(owner):
+    owner.press(owner.window.welcome.found)
+    found(owner, "Harbor Pest Control")
+    owner.press("Add technician", owner.page._shown)
+    view = owner.view(TechnicianView)
+    owner.write(view.name, "Ana Reyes")
+    owner.press("Add a skill or licence", view)
+    owner.write(view._skills._lines[0][1], "termite")
+    owner.press("Save")
+    assert owner.steps()["services"] == "none yet"
+    owner.press(owner.band.steps["services"])
+    view = owner.view(ServiceView)
+    owner.write(view.name, "Termites")
+    owner.write(view.price, "120")
+    owner.press("Save", view)
+    assert owner.steps()["services"] == "none needs a skill"
+
+    owner.press(owner.band.steps["services"])
+    page = owner.page
+    assert page.services.drill.currentIndex() == 0, "the list, as none of them alone is meant"
+    page.services.open_first(1, new=False)
+    view = owner.view(ServiceView)
+    owner.write(view.skills, "termite")
+    owner.press("Save", view)
+    assert owner.steps()["services"] == "1 service"
+
+
 def test_services_have_their_step_too(owner):
     owner.press(owner.window.welcome.found)
     found(owner, "Harbor Pest Control")
