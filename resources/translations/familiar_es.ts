@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>none needs a skill</source>
-        <translation>ninguno pide habilidad</translation>
+        <translation>sin requisitos</translation>
     </message>
     <message>
         <source>none yet</source>

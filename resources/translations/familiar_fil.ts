@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>none needs a skill</source>
-        <translation>walang humihingi ng kasanayan</translation>
+        <translation>kasanayan: wala</translation>
     </message>
     <message>
         <source>none yet</source>

@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>none needs a skill</source>
-        <translation>គ្មាន​សេវាណា​ត្រូវការ​ជំនាញ</translation>
+        <translation>មិន​ត្រូវការ​ជំនាញ</translation>
     </message>
     <message>
         <source>none yet</source>

@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>none needs a skill</source>
-        <translation>ไม่มี​บริการใด​ต้องใช้​ทักษะ</translation>
+        <translation>ไม่​ต้องใช้​ทักษะ</translation>
     </message>
     <message>
         <source>none yet</source>
