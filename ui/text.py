@@ -174,6 +174,7 @@ FIELDS: Mapping[str, Said] = {
     "street": "Street",
     "postal_code": "Postal code",
     "city": "City",
+    "contact": "Contact",
     "phone": "Phone",
     "email": "Email",
     "latitude": "Latitude",

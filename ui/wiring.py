@@ -53,6 +53,17 @@ def choose_place(window: "MainWindow", key: str) -> None:
     window.show_page(key)
 
 
+def _show_import(window: "MainWindow") -> None:
+    """Show the import, ready for a list of what the page is about that asks for it."""
+    from ui.pages.import_page import ImportPage
+
+    kind = "technicians" if window.page == "technicians" else "clients"
+    window.show_page("import")
+    shown = window.pages["import"]
+    assert isinstance(shown, ImportPage)
+    shown.expect(kind)
+
+
 def guarded(window: "MainWindow", act: Callable[[], object]) -> Callable[[], object]:
     """``act``, but not as long as something typed would be lost by it."""
     return lambda: None if holds(window) else act()
@@ -64,7 +75,7 @@ def connect_page(window: "MainWindow", page: Page) -> None:
     for name, receiver in (
         ("technicians_wanted", lambda: window.show_page("technicians")),
         ("clients_wanted", lambda: window.show_page("clients")),
-        ("import_wanted", lambda: window.show_page("import")),
+        ("import_wanted", lambda: _show_import(window)),
         ("roads_wanted", window.ask_about),
         ("draft_wanted", window.show_draft),
         ("theme_wanted", lambda choice: window.choose_theme(cast("Choice", choice))),

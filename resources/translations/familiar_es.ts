@@ -6592,6 +6592,10 @@
         <translation>resuelta el {day}</translation>
     </message>
     <message>
+        <source>Several are called like that; type on, or choose one.</source>
+        <translation>Varios se llaman así; siga escribiendo o elija uno.</translation>
+    </message>
+    <message>
         <source>Several people can work at the same time in a PostgreSQL database. All of this schedule is copied into an empty one: clients, plans, promises, calendars, the whole history.</source>
         <translation>En una base de datos PostgreSQL pueden trabajar varias personas a la vez. Toda esta agenda se copia en una vacía: clientes, planes, promesas, calendarios, todo el historial.</translation>
     </message>

@@ -6592,6 +6592,10 @@
         <translation>naayos {day}</translation>
     </message>
     <message>
+        <source>Several are called like that; type on, or choose one.</source>
+        <translation>May ilan na ganoon ang pangalan; ituloy ang pag-type o pumili ng isa.</translation>
+    </message>
+    <message>
         <source>Several people can work at the same time in a PostgreSQL database. All of this schedule is copied into an empty one: clients, plans, promises, calendars, the whole history.</source>
         <translation>Sabay-sabay na makakapagtrabaho ang ilang tao sa isang PostgreSQL database. Kokopyahin ang buong schedule na ito sa isang walang laman: mga kliyente, plano, pangako, kalendaryo, ang buong kasaysayan.</translation>
     </message>

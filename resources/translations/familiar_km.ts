@@ -6592,6 +6592,10 @@
         <translation>បានដោះស្រាយ {day}</translation>
     </message>
     <message>
+        <source>Several are called like that; type on, or choose one.</source>
+        <translation>មាន​ច្រើន​នាក់​ឈ្មោះ​ដូច្នេះ វាយ​បន្ត ឬ​ជ្រើស​ម្នាក់</translation>
+    </message>
+    <message>
         <source>Several people can work at the same time in a PostgreSQL database. All of this schedule is copied into an empty one: clients, plans, promises, calendars, the whole history.</source>
         <translation>មនុស្ស​ច្រើន​នាក់​អាច​ធ្វើ​ការព្រម​គ្នា​ក្នុង​មូលដ្ឋាន​ទិន្នន័យ PostgreSQL។ កាលវិភាគ​នេះ​ទាំងមូល​ត្រូវបាន​ចម្លង​ទៅ​មួយ​ដែល​ទទេ៖ អតិថិជន ផែនការ ការសន្យា ប្រតិទិន ប្រវត្តិ​ទាំងមូល​។</translation>
     </message>

@@ -6592,6 +6592,10 @@
         <translation>ยุติเมื่อ {day}</translation>
     </message>
     <message>
+        <source>Several are called like that; type on, or choose one.</source>
+        <translation>มี​หลาย​คน​ที่​ชื่อ​แบบ​นี้ พิมพ์​ต่อ​หรือ​เลือก​คน​หนึ่ง</translation>
+    </message>
+    <message>
         <source>Several people can work at the same time in a PostgreSQL database. All of this schedule is copied into an empty one: clients, plans, promises, calendars, the whole history.</source>
         <translation>หลาย​คน​ทำงาน​พร้อมกัน​ได้​ใน​ฐานข้อมูล PostgreSQL ตาราง​ทั้งหมด​นี้​จะ​ถูก​คัดลอก​ไป​ยัง​ฐานข้อมูล​ที่ว่าง: ลูกค้า แผน คำสัญญา ปฏิทิน และ​ประวัติ​ทั้งหมด</translation>
     </message>

@@ -1,4 +1,4 @@
-"""Writes a list of clients: each with one site and, where he has a phone or mail, one contact."""
+"""Writes a list of clients: each with one site and, where somebody can be reached, one contact."""
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -116,7 +116,7 @@ class ClientList:
         site = client.sites[0] if client.sites else None
         contact = client.contacts[0] if client.contacts else None
         country = self._target.office.country
-        reach = said(phone=row.phone, email=row.email)
+        reach = said(name=row.contact, phone=row.phone, email=row.email)
         of_site = address(row, site, country)
         of_client = changes(
             client, said(external_id=row.external_id, name=row.name, notes=row.notes)
@@ -166,11 +166,11 @@ class ClientList:
             Contact,
             [
                 {
-                    **{"client_id": key, "name": "", "role": ""},
+                    **{"client_id": key, "name": row.contact, "role": ""},
                     **{"phone": row.phone, "email": row.email},
                 }
                 for key, row in zip(ids, rows, strict=True)
-                if row.phone or row.email
+                if row.contact or row.phone or row.email
             ],
         )
 

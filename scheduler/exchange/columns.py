@@ -25,7 +25,7 @@ SAME = "="
 _PERSON = ("external_id", "name", "street", "postal_code", "city", "phone", "email")
 _PLACE = ("latitude", "longitude", "notes")
 FIELDS: dict[Kind, tuple[str, ...]] = {
-    Kind.CLIENTS: (*_PERSON, *_PLACE),
+    Kind.CLIENTS: (*_PERSON[:5], "contact", *_PERSON[5:], *_PLACE),
     Kind.TECHNICIANS: (*_PERSON, *_PLACE, "skills", "wage", "hours"),
     Kind.AGREEMENTS: (
         *("client", "service", "rrule", "start", "minutes"),
@@ -58,13 +58,15 @@ _SYNONYMS = {
     "city": "city, town, boro, borough, place, locality, municipality, ort, stadt, ville, ciudad",
     "phone": "phone, phone number, phone no, telephone, telephone number, tel, tel no, mobile, "
     "mobile phone, cell, cell phone, telefon, téléphone, phone 1, primary phone, work phone",
+    "contact": "contact, contact name, contact person, main contact, primary contact, attention, "
+    "attn, ask for, ansprechpartner, contacto",
     "email": "email, e mail, mail, email address, e mail address, mail address",
     "latitude": "latitude, lat, geo lat, breite",
     "longitude": "longitude, lon, lng, long, geo lon, geo lng, länge",
     "notes": "notes, note, comment, comments, remark, remarks, memo, info, information, "
     "instructions, access notes, bemerkung",
     "skills": "skills, skill, qualifications, qualification, licences, licenses, certifications, "
-    "trades",
+    "trades, license skills, licence skills, skills licenses, skills licences, can do, does",
     "wage": "wage, hourly wage, wage per hour, pay, pay rate, hourly rate, rate, salary per hour, "
     "cost per hour",
     "hours": "hours, working hours, work hours, weekly hours, shift, shifts, schedule, "
@@ -77,14 +79,15 @@ _SYNONYMS = {
     "rrule": "rrule, rule, recurrence, recurrence rule, frequency, repeat, repeats, how often, "
     "interval, cadence, every, cycle",
     "start": "start, start date, starts, starts on, begin, begins, from, first visit, since, "
-    "effective date, contract start, agreement start",
+    "effective date, contract start, agreement start, next, next due, next visit, next service, "
+    "next date, due, due date, next due date, due on",
     "minutes": "minutes, duration, length, duration minutes, mins, min, time needed, "
     "duration min, estimated minutes",
     "price": "price, amount, price per visit, fee, charge, cost, rate, unit price",
     "tolerance_days": "tolerance days, tolerance, days tolerance, flexibility, flex days, "
     "may move days, plus minus days",
     "window": "window, time window, arrival window, time slot, slot, preferred time, "
-    "service window",
+    "service window, hours, preferred hours, preferred window, times, between, when to come",
     "usual": "usual, usual technician, usual tech, usual guy, technician, tech, tech name, "
     "preferred technician, preferred tech, regular technician, regular tech, "
     "assigned technician, assigned tech, assigned to, who, who comes, who usually comes, who goes",

@@ -58,6 +58,7 @@ class ClientRow:
     latitude: float | None
     longitude: float | None
     notes: str
+    contact: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +190,8 @@ def problem(number: int, field: str, value: str, reason: str) -> RowProblem:
 def client_row(number: int, raw: Mapping[str, str], local: Local) -> Cleaned[ClientRow]:
     """Clean one row of a list of clients."""
     reading = _Reading(number, raw)
-    return reading.close(ClientRow(**_person(reading, local)))
+    contact = reading.text("contact", 200)
+    return reading.close(ClientRow(**_person(reading, local), contact=contact))
 
 
 def technician_row(number: int, raw: Mapping[str, str], local: Local) -> Cleaned[TechnicianRow]:

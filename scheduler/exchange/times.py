@@ -34,6 +34,8 @@ _DAY_GROUPS = {
     "weekend": range(5, 7),
     "weekends": range(5, 7),
 }
+_OPEN = re.compile(r"(after|from|not before|before|until|till|by|not after) (.+)")
+_FROM_THEN = frozenset({"after", "from", "not before"})
 _ANY_TIME = frozenset({"any", "anytime", "any time", "all day", "open", "none"})
 
 
@@ -131,10 +133,19 @@ def window(value: str) -> tuple[int, int] | None:
     written = " ".join(value.lower().split())
     if written in _ANY_TIME:
         return None
-    start, end = _span(written)
+    start, end = _open_span(written) or _span(written)
     if end <= start or end > DAY:
         raise Refused("is a window that ends before it begins")
     return start, end
+
+
+def _open_span(written: str) -> tuple[int, int] | None:
+    """``after 4 pm``, ``before noon``: from then on, or until then."""
+    match = _OPEN.fullmatch(written)
+    if match is None:
+        return None
+    minute, _said = _clock(match[2])
+    return (minute, DAY) if match[1] in _FROM_THEN else (0, minute)
 
 
 def _span(written: str) -> tuple[int, int]:

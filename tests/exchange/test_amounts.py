@@ -57,13 +57,17 @@ def test_both_decimal_signs_mean_the_same(value: Decimal) -> None:
         ("4.5", 2, 450),
         ("¥4500", 0, 4500),
         ("0", 2, 0),
+        ("$24.50/hr", 2, 2450),
+        ("$26 per hour", 2, 2600),
+        ("85 a visit", 2, 8500),
+        ("€ 30,50 / h", 2, 3050),
     ],
 )
 def test_money_in_minor_units(written: str, digits: int, minor: int) -> None:
     assert amounts.money(written, digits) == minor
 
 
-@pytest.mark.parametrize("written", ["free", "-5", "5 or 6", "1e9", "45 per visit", "99999999999"])
+@pytest.mark.parametrize("written", ["free", "-5", "5 or 6", "1e9", "45 per month", "99999999999"])
 def test_what_is_no_amount_is_refused(written: str) -> None:
     with pytest.raises(Refused):
         amounts.money(written, 2)

@@ -30,6 +30,24 @@ def counts(report: ImportReport) -> tuple[int, int, int, int]:
     return report.created, report.updated, report.unchanged, len(report.refused)
 
 
+def test_whom_to_ask_for_is_kept_and_an_empty_cell_changes_nothing(
+    bring: Import, store: Store
+) -> None:
+    header = "name,street,zip,city,phone,contact name"
+    assert counts(bring("clients", header, "Diner,5 Main St,10001,York,,Rosa Mendes")) == (
+        1,
+        0,
+        0,
+        0,
+    )
+    (diner,) = clients(store).values()
+    assert [(one.name, one.phone) for one in diner.contacts] == [("Rosa Mendes", "")]
+    bring("clients", header, "Diner,5 Main St,10001,York,9175878888,")
+    (diner,) = clients(store).values()
+    assert [(one.name, one.phone) for one in diner.contacts] == [("Rosa Mendes", "+19175878888")]
+    assert counts(bring("clients", header, "Diner,5 Main St,10001,York,,Rosa Mendes"))[2] == 1
+
+
 def test_clients_get_a_site_and_a_contact(bring: Import, store: Store) -> None:
     assert counts(bring("clients", HEADER, ANN, BOB)) == (2, 0, 0, 0)
     ann, bob = clients(store)["A1"], clients(store)["B2"]

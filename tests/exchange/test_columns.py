@@ -40,7 +40,7 @@ def test_case_accents_and_punctuation_do_not_count(header: str, field: str) -> N
 
 def test_a_full_name_goes_before_a_shortened_one() -> None:
     guessed = guess_columns(Kind.CLIENTS, ["Contact name", "Name", "Site phone", "Phone"])
-    assert guessed.names == {"name": "Name", "phone": "Phone"}
+    assert guessed.names == {"name": "Name", "contact": "Contact name", "phone": "Phone"}
 
 
 def test_a_column_serves_one_field() -> None:

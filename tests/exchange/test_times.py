@@ -95,6 +95,9 @@ def test_a_time_that_does_not_exist_is_refused(written: str) -> None:
         ("11-1pm", (660, 780)),
         ("1-3 pm", (780, 900)),
         ("8 to 10", (480, 600)),
+        ("9:00 AM - 1:00 PM", (540, 780)),
+        ("after 4 PM", (960, 1440)),
+        ("before noon", (0, 720)),
         ("Any", None),
     ],
 )
@@ -102,7 +105,9 @@ def test_windows(written: str, window: tuple[int, int] | None) -> None:
     assert times.window(written) == window
 
 
-@pytest.mark.parametrize("written", ["11-9", "9", "9-9", "9-10-11", "morning"])
+@pytest.mark.parametrize(
+    "written", ["11-9", "9", "9-9", "9-10-11", "morning", "after lunch", "after"]
+)
 def test_what_is_no_window_is_refused(written: str) -> None:
     with pytest.raises(Refused):
         times.window(written)

@@ -143,12 +143,18 @@ class BookingDialog(QDialog):
         client = self.client.value
         typed = self.client.lineEdit()
         if not isinstance(client, int) and typed is not None and typed.text().strip():
-            self._say(tr("Nobody here is called like that, by name, street, contact or phone."))
+            # Places of whoever was chosen before would be taken for those of whoever is typed.
+            self._forget()
+            self._client_id, self._rings, self.found = None, None, None
+            self._say(
+                tr("Several are called like that; type on, or choose one.")
+                if self.client.likely
+                else tr("Nobody here is called like that, by name, street, contact or phone.")
+            )
         if not isinstance(client, int) or client == self._rings:
             return
         self._rings = client
-        if self._calling is not None:
-            self._calling.cancel()
+        self._forget()
         app = self.schedule.app
         self._client_id, self.found = None, None
         self._say(tr("Looking for the places that suit…"))
@@ -158,6 +164,12 @@ class BookingDialog(QDialog):
             return client, app.records.agreements(client)
 
         self._calling = self.ops.read(look_up, self._rung, self._refused)
+
+    def _forget(self) -> None:
+        """What is looked up and asked for belongs to whoever was chosen before."""
+        for work in (self._calling, self._asking):
+            if work is not None:
+                work.cancel()
 
     def _rung(self, read: tuple[int, tuple[AgreementRow, ...]]) -> None:
         self._client_id, agreements = read

@@ -316,6 +316,11 @@ class ImportPage(Page):
         if self.kind.value == "clients":
             self._look_for_agreements()
 
+    def expect(self, kind: str) -> None:
+        """Take the next list for one of this kind, unless one is looked at already."""
+        if self._path is None:
+            self.kind.choose(kind)
+
     def _look_for_agreements(self) -> None:
         """Offer to take agreements out of the same list where it says what is done or how often."""
         path, office = self._path, self.schedule.office.id

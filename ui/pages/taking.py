@@ -14,7 +14,7 @@ from scheduler.errors import UserError
 from scheduler.files import write_whole
 from scheduler.views.tables import VisitTableRow
 from ui.board.copying import as_html, as_text
-from ui.board.layout import Cell, View
+from ui.board.layout import Cell
 from ui.board.menu import add_head
 from ui.board.view import BoardView
 from ui.board.words import technicians, visits
@@ -66,7 +66,7 @@ class Taking(QObject):
         self._take_week(self._print)
 
     def print_shown(self, *, briefs: bool = False) -> None:
-        """Print the route of the chosen visit's technician in the view of a day, else the days."""
+        """Print the route that the chosen visit is in; where none is chosen, the days shown."""
         self._take_shown(self._print, briefs=briefs)
 
     def save_shown(self, *, briefs: bool = False) -> None:
@@ -84,8 +84,11 @@ class Taking(QObject):
     def _take_shown(self, take: Take, *, briefs: bool) -> None:
         scene = self._view.scene
         cell = scene.cell_of(scene.chosen)
-        if scene.view is View.DAY and cell is not None:
+        if cell is not None:
             self._take_route(cell.technician_id, cell.day, take, briefs=briefs)
+        elif briefs:
+            told = tr("Choose a visit first: briefs go with the route that it is in.")
+            self.said.emit(told, "trouble")
         else:
             self._take_week(take)
 

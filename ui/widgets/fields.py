@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QResizeEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -43,7 +43,7 @@ def line_edit(text: str = "", *, placeholder: str = "", longest: int = 200) -> Q
 
 
 def is_left(event: QFocusEvent) -> bool:
-    """Whether somebody is done with a field; else what is typed and marked there stays as it is."""
+    """Whether somebody is done with a field, or comes to it anew; else all stays as it is there."""
     return event.reason() not in FOR_A_WHILE
 
 
@@ -161,12 +161,22 @@ class Choice(QComboBox):
         if found is not None:
             found.setProperty("kind", "found")
         super().focusInEvent(event)
+        edit = self.lineEdit()
+        if edit is not None and is_left(event):
+            # Typing then takes the place of the words. A click puts the cursor into them first.
+            edit.selectAll()
+            if event.reason() is Qt.FocusReason.MouseFocusReason:
+                QTimer.singleShot(0, edit, edit.selectAll)
 
     @Slot()
     def _settle(self) -> None:
-        """Choose what was typed; what is none of the values goes back to the one chosen before."""
-        self.setCurrentIndex(self._meant())
-        self.setEditText(self.itemText(self.currentIndex()))
+        """Choose what was typed; what names none of the values goes back to the one chosen before.
+
+        Where nobody need be chosen it stays as it was typed, and nobody is.
+        """
+        meant, typed = self._meant(), self.currentText()
+        self.setCurrentIndex(meant)
+        self.setEditText(self.itemText(meant) if meant >= 0 else typed)
         self._show_beginning()
 
     def _meant(self) -> int:
@@ -178,8 +188,19 @@ class Choice(QComboBox):
             return chosen
         if typed in listed:
             return listed.index(typed)
-        having = [place for place, words in enumerate(listed) if typed in words]
-        return having[0] if len(having) == 1 else chosen
+        having = self._having()
+        if len(having) == 1:
+            return having[0]
+        return self._unchosen if self.placeholderText() else chosen
+
+    def _having(self) -> list[int]:
+        typed = self.currentText().strip().casefold()
+        return [place for place in range(self.count()) if typed in self.itemText(place).casefold()]
+
+    @property
+    def likely(self) -> int:
+        """How many values have in them what is typed."""
+        return len(self._having())
 
     def _show_beginning(self) -> None:
         edit = self.lineEdit()

@@ -107,6 +107,25 @@ def test_whoever_rings_is_found_by_the_contact_and_nobody_is_said(
     edit.selectAll()
     qtbot.keyClicks(edit, "xyzzy")
     qtbot.waitUntil(lambda: "Nobody here" in dialog.told.text(), timeout=SLOW)
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    assert (edit.text(), dialog.client.value, dialog.buttons) == ("xyzzy", None, [])
+
+
+def test_of_several_who_are_called_alike_nobody_is_taken_unasked(
+    qtbot: QtBot, dialog: BookingDialog, settled: Callable[[], None]
+) -> None:
+    ring(qtbot, dialog, "Dorothy")
+    edit = dialog.client.lineEdit()
+    assert edit is not None
+    edit.selectAll()
+    qtbot.keyClicks(edit, "e")
+    assert dialog.client.likely > 1
+    qtbot.waitUntil(lambda: "Several" in dialog.told.text(), timeout=SLOW)
+    assert (dialog.client.value, dialog.buttons) == (None, [])
+    qtbot.keyClick(edit, Qt.Key.Key_Escape)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    settled()
+    assert (dialog.client.value, edit.text(), dialog.buttons) == (None, "e", [])
 
 
 def test_a_visit_is_as_long_and_as_dear_as_this_client_agreed(

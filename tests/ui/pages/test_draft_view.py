@@ -107,7 +107,7 @@ def test_it_says_who_comes_in_place_of_whom_and_what_that_costs(view: DraftView)
 def test_prices_open_to_what_they_were_made_from(qtbot: QtBot, view: DraftView) -> None:
     assert "value $1,958.40" not in prices(view)
     click(qtbot, view, "Show how the prices are made")
-    qtbot.waitUntil(lambda: "value $1,958.40" in prices(view))
+    qtbot.waitUntil(lambda: "the client is worth $1,958.40" in prices(view))
     click(qtbot, view, "Show the prices only")
     qtbot.waitUntil(lambda: "value $1,958.40" not in prices(view))
     qtbot.waitUntil(lambda: "Losing the client, $97.92" in prices(view))

@@ -244,15 +244,17 @@ def test_nothing_is_printed_where_it_is_called_off(
     assert not list(tmp_path.glob("*.pdf"))
 
 
-def test_what_is_saved_is_the_route_of_the_chosen_visit_in_the_view_of_a_day(
+@pytest.mark.parametrize("view", ["day", "week"])
+def test_what_is_saved_is_the_route_that_the_chosen_visit_is_in(
     page: BoardPage,
     planning: Planning,
     chosen_file: list[str],
     tmp_path: Path,
     settled: Callable[[], None],
+    view: str,
 ) -> None:
     card = next(one for one in planning.rows.cards if one.technician_id == 5)
-    page.set_view("day", card.day)
+    page.set_view(view, card.day)
     page.select(card.visit_id)
     settled()
     page.taking.save_shown(briefs=True)
@@ -262,19 +264,20 @@ def test_what_is_saved_is_the_route_of_the_chosen_visit_in_the_view_of_a_day(
     assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
 
 
-def test_else_the_week_is_saved(
+def test_else_the_week_is_saved_which_has_no_briefs(
     page: BoardPage, planning: Planning, chosen_file: list[str], settled: Callable[[], None]
 ) -> None:
-    page.select(planning.rows.cards[0].visit_id)
+    told: list[str] = []
+    page.taking.said.connect(lambda words, _kind: told.append(words))
+    page.select(None)
     page.taking.save_shown(briefs=True)
+    settled()
+    assert (planning.routes, chosen_file, len(told)) == ([], [], 1)
+    assert "Choose a visit first" in told[0]
+    page.taking.save_shown()
     settled()
     assert planning.routes == []
     assert chosen_file[0] == "Manhattan 2026-11-23 to 2026-11-27.pdf"
-    page.set_view("day", MONDAY)
-    page.select(None)
-    page.taking.save_shown()
-    settled()
-    assert (planning.routes, len(chosen_file)) == ([], 3)
 
 
 def test_a_file_that_cannot_be_written_is_told(

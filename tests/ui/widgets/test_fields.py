@@ -8,9 +8,11 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCalendarWidget,
+    QLineEdit,
     QStyle,
     QStyleOptionViewItem,
     QTableView,
+    QWidget,
 )
 
 from ui import language
@@ -168,11 +170,40 @@ def test_a_part_that_only_one_value_has_names_it(qtbot):
     edit.editingFinished.emit()
     assert edit.text() == "Omar Haddad"
 
+    edit.selectAll()
+    qtbot.keyClicks(edit, "nobody")
+    edit.editingFinished.emit()
+    assert (choice.value, edit.text()) == (None, "nobody")
+    edit.selectAll()
+    qtbot.keyClicks(edit, "e")
+    assert (choice.value, choice.likely) == (None, 2)
+    edit.editingFinished.emit()
+    assert (choice.value, edit.text()) == (None, "e"), "two have it; nobody is taken unasked"
+
     choice.offer(names, 4)
     edit.editingFinished.emit()
     assert choice.value == 4
     choice.offer(names)
     assert choice.value is None
+
+
+def test_a_click_into_a_choice_marks_its_words_so_that_typing_replaces_them(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    before = QLineEdit(window)
+    choice = Choice(
+        [(1, "The whole country"), (2, "New Jersey")], 1, searchable=True, parent=window
+    )
+    choice.move(0, 40)
+    window.show()
+    window.activateWindow()
+    before.setFocus()
+    qtbot.waitUntil(before.hasFocus)
+    edit = choice.lineEdit()
+    qtbot.mouseClick(edit, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(edit.hasSelectedText)
+    qtbot.keyClicks(edit, "jersey")
+    assert choice.value == 2
 
 
 def test_the_wheel_passes_over_a_choice_without_focus(qtbot):
