@@ -1576,6 +1576,10 @@
         <translation>Elija primero una visita.</translation>
     </message>
     <message>
+        <source>Choose a visit first: briefs go with the route that it is in.</source>
+        <translation>Elija primero una visita: las fichas van con la ruta en la que está.</translation>
+    </message>
+    <message>
         <source>Choose a visit to see who comes, why it matters and what it costs.</source>
         <translation>Elija una visita para ver quién viene, por qué importa y cuánto cuesta.</translation>
     </message>

@@ -1576,6 +1576,10 @@
         <translation>Pumili muna ng pagbisita.</translation>
     </message>
     <message>
+        <source>Choose a visit first: briefs go with the route that it is in.</source>
+        <translation>Pumili muna ng pagbisita: kasama ang mga bilin sa ruta nito.</translation>
+    </message>
+    <message>
         <source>Choose a visit to see who comes, why it matters and what it costs.</source>
         <translation>Pumili ng pagbisita para makita kung sino ang pupunta, bakit ito mahalaga at magkano.</translation>
     </message>

@@ -1576,6 +1576,10 @@
         <translation>ជ្រើសការចុះជួបសិន</translation>
     </message>
     <message>
+        <source>Choose a visit first: briefs go with the route that it is in.</source>
+        <translation>ជ្រើស​ការចុះ​ជួប​មួយ​ជា​មុន សេចក្តី​សង្ខេប​ទៅ​ជាមួយ​ផ្លូវ​ដែល​វា​នៅ</translation>
+    </message>
+    <message>
         <source>Choose a visit to see who comes, why it matters and what it costs.</source>
         <translation>ជ្រើស​ការចុះ​ជួប​ដើម្បី​មើល​ថា​នរណា​មក ហេតុ​អ្វី​សំខាន់ និង​តម្លៃ​ប៉ុន្មាន</translation>
     </message>

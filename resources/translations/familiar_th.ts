@@ -1576,6 +1576,10 @@
         <translation>เลือกงานเข้าพบก่อน</translation>
     </message>
     <message>
+        <source>Choose a visit first: briefs go with the route that it is in.</source>
+        <translation>เลือก​งาน​เข้าพบ​ก่อน สรุป​งาน​ไป​กับ​เส้นทาง​ที่​งาน​นั้น​อยู่</translation>
+    </message>
+    <message>
         <source>Choose a visit to see who comes, why it matters and what it costs.</source>
         <translation>เลือก​งาน​เข้าพบ​เพื่อ​ดู​ว่า​ใคร​มา ทำไม​จึง​สำคัญ และ​ราคา​เท่าใด</translation>
     </message>

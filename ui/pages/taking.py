@@ -88,7 +88,7 @@ class Taking(QObject):
             self._take_route(cell.technician_id, cell.day, take, briefs=briefs)
         elif briefs:
             told = tr("Choose a visit first: briefs go with the route that it is in.")
-            self.said.emit(told, "trouble")
+            self.said.emit(told, "info")
         else:
             self._take_week(take)
 
