@@ -44,7 +44,9 @@ class Who(StrEnum):
 class PastVisit(Generic[T]):
     """A visit that was made at a client: by whom, on which day.
 
-    ``joint``: he came along with somebody else. That makes him familiar and counts in nothing else.
+    ``joint``: he came along with somebody else, or it stands for the visits nobody entered of who
+    was usual from the beginning (``introduced``). That makes him familiar and counts in nothing
+    else.
     """
 
     technician: T
@@ -58,6 +60,14 @@ class Usual(Generic[T]):
 
     technician: T
     declared: bool
+
+
+def introduced(technician: T, since: date, book: PriceBook) -> list[PastVisit[T]]:
+    """Return what being introduced counts like: ``familiarity_visits`` visits on that day.
+
+    So whoever is declared usual where no visit was on record is familiar to 1 - 1/e on the day.
+    """
+    return [PastVisit(technician, since, joint=True)] * book["familiarity_visits"]
 
 
 def weight(age_days: int, half_life_days: int) -> float:

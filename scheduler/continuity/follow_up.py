@@ -39,7 +39,7 @@ class Past(NamedTuple):
     """A visit of a client. Days are ordinals; ``made_on`` is None where it was not written down.
 
     ``in_time`` says whether it began in the window that was promised, None where none was. Who
-    came along on a joint visit knows the client from then on, and that is all.
+    came along on a joint visit, or was introduced, knows the client from then on, and that is all.
     """
 
     day: int
@@ -117,13 +117,15 @@ class Faces:
     history on a day, worked out visit by visit. Days never go back.
 
     All visits lose their weight alike. So a visit is written down with the weight that it will
-    have had beside the first one, and nothing has to be weighed again.
+    have had beside the first one, and nothing has to be weighed again. ``_made`` weighs the visits
+    alone, ``_weights`` also what else made somebody known.
     """
 
     book: PriceBook
     declared: Sequence[Declared]
     left_on: Mapping[int, int]
     _weights: dict[int, float] = field(default_factory=dict)
+    _made: dict[int, float] = field(default_factory=dict)
     _leavers: set[int] = field(default_factory=set)
     _visits: Counter[int] = field(default_factory=Counter)
     _lately: deque[tuple[int, bool]] = field(init=False)
@@ -155,11 +157,11 @@ class Faces:
         most, whole = self._most, self._total
         gone = {technician for technician in self._leavers if self._gone(technician, day)}
         if gone:
-            there = {t: held for t, held in self._weights.items() if t not in gone}
+            there = {t: held for t, held in self._made.items() if t not in gone}
             most, whole = max(there, key=there.__getitem__, default=None), sum(there.values())
         if most is None or self._visits[most] < USUAL_VISITS:
             return None
-        return most if self._weights[most] >= USUAL_SHARE * whole else None
+        return most if self._made[most] >= USUAL_SHARE * whole else None
 
     def strange(self, technician: int, day: int) -> bool:
         """Whether the client does not know somebody who comes on a day."""
@@ -175,16 +177,17 @@ class Faces:
         self._lately.append((technician, strange and self.began))
         self._visits[technician] += 1
         self.met(technician, day)
-
-    def met(self, technician: int, day: int) -> None:
-        """The client got to know somebody on a day, whether or not he made the visit."""
         unit = self._unit(day)
-        held = self._weights[technician] = self._weights.get(technician, 0.0) + unit
+        held = self._made[technician] = self._made.get(technician, 0.0) + unit
         self._total += unit
-        if self._most is None or held > self._weights[self._most]:
+        if self._most is None or held > self._made[self._most]:
             self._most = technician
         if technician in self.left_on:
             self._leavers.add(technician)
+
+    def met(self, technician: int, day: int) -> None:
+        """The client got to know somebody on a day, whether or not he made the visit."""
+        self._weights[technician] = self._weights.get(technician, 0.0) + self._unit(day)
 
     def _gone(self, technician: int, day: int) -> bool:
         left = self.left_on.get(technician)
@@ -203,6 +206,7 @@ class Faces:
     def _write_anew(self, day: int) -> None:
         left = weight(day - self._since, self._half_life)
         self._weights = {t: held * left for t, held in self._weights.items()}
+        self._made = {t: held * left for t, held in self._made.items()}
         self._total *= left
         self._since = day
 

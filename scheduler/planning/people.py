@@ -16,6 +16,7 @@ from scheduler.continuity.familiarity import (
     Who,
     familiarities,
     familiarity,
+    introduced,
     strangers_lately,
     usual_technician,
     who_comes,
@@ -30,6 +31,7 @@ from scheduler.model.kinds import Level, RelationKind, Subject, VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.people import Technician
 from scheduler.model.visits import Visit
+from scheduler.store.introductions import introductions
 
 LATELY = timedelta(days=62)
 """How long what was declared before is still looked at, day by day."""
@@ -122,7 +124,7 @@ def acquaintances(
         and set(comers[client]) <= {declared}
         and not _starts(held, today)
     }
-    history = _history(session, wanted - alone, today)
+    history = _history(session, wanted - alone, today, book)
 
     def as_declared(client: int, day: date) -> Acquaintance:
         visits, held = history.get(client, ()), relations.get(client, ())
@@ -152,7 +154,7 @@ def known_clients(
 ) -> dict[int, KnownClient]:
     """Each client as known on ``today``: what happens later does not count, but as ``spans``."""
     wanted = frozenset(client_ids)
-    history = _history(session, wanted, today)
+    history = _history(session, wanted, today, book)
     relations = _relations(session, wanted, today)
     levels = _levels(session, wanted)
     yearly = _yearly(session, wanted, today)
@@ -264,10 +266,19 @@ def _few(column: InstrumentedAttribute[int], clients: frozenset[int]) -> ColumnE
 
 
 def _history(
-    session: Session, clients: frozenset[int], today: date
+    session: Session, clients: frozenset[int], today: date, book: PriceBook
 ) -> dict[int, list[PastVisit[int]]]:
+    """The visits that were made and the introductions, the oldest first."""
     if not clients:
         return {}
+    found: defaultdict[int, list[PastVisit[int]]] = defaultdict(list)
+    for client, usual, since in session.execute(
+        introductions().where(
+            Relation.since.between(today - REMEMBERED, today), _few(Relation.client_id, clients)
+        )
+    ):
+        if client in clients:
+            found[client] += introduced(usual, since, book)
     tonight = midnight_utc(today + timedelta(days=1), "UTC")
     zones = dict(session.execute(select(Office.id, Office.zone)).all())
     # The session itself, which has written what was pending by now, would have years of visits here
@@ -290,7 +301,6 @@ def _history(
         )
         .order_by(Visit.due_on, Visit.id)
     )
-    found: defaultdict[int, list[PastVisit[int]]] = defaultdict(list)
     for client, technician, due_on, start, office, joint_of in made:
         if client in clients and technician is not None:
             on = day_made(start, due_on, zones[office])

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scheduler.continuity.amounts import round_half_up
+from scheduler.continuity.familiarity import introduced
 from scheduler.continuity.follow_up import (
     ClientFollowed,
     Declared,
@@ -38,6 +39,7 @@ from scheduler.model.people import Technician
 from scheduler.model.visits import Visit
 from scheduler.store.clock import Clock
 from scheduler.store.engine import Store
+from scheduler.store.introductions import introductions
 from scheduler.store.prices import price_book
 from scheduler.views.learning import ChanceRow, LearnedRow, LearningRows
 
@@ -155,11 +157,13 @@ class _Past:
         """Follow every client."""
         declared, left_on, last = self._declared(), self._left_on(), self._last_days()
         ends, self._levels = self._ends(), self._read_levels()
+        known = self._introduced()
         for client, rows in groupby(self._rows(), itemgetter(0)):
             gone = ends.get(client, ())
             faces = Faces(self.book, declared.get(client, ()), left_on)
             until = max((last.get(client, self.today.toordinal()), *gone[-1:]))
-            visits = list(self._visits(client, rows))
+            # No visit was made before an introduction.
+            visits = [*known.get(client, ()), *self._visits(client, rows)]
             self._keep(client, follow_client(visits, faces, gone, until))
         if self.since is not None:
             first = self.since.toordinal()
@@ -254,6 +258,18 @@ class _Past:
         ):
             end = None if until is None else until.toordinal()
             found[client].append(Declared(technician, since.toordinal(), end))
+        return found
+
+    def _introduced(self) -> dict[int, list[Past]]:
+        """What those who knew a client from the beginning count like."""
+        found: defaultdict[int, list[Past]] = defaultdict(list)
+        for client, technician, since in self.session.execute(
+            introductions()
+            .join(Client, Client.id == Relation.client_id)
+            .where(Client.office_id == self.office.id)
+        ):
+            for past in introduced(technician, since, self.book):
+                found[client].append(Past(past.on.toordinal(), technician, joint=True))
         return found
 
     def _left_on(self) -> dict[int, int]:

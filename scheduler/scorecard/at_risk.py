@@ -130,7 +130,8 @@ def _causes(
         stays = 1.0
         for before in range(strangers):
             stays *= 1.0 - chance(PriceBook.churn_entry(person, before))
-        visits = min(len(known.history), book["lately_visits"])
+        came = sum(not past.joint for past in known.history)
+        visits = min(came, book["lately_visits"])
         facts: dict[str, str | int] = {"strangers": strangers, "visits": visits}
         yield _Cause(Reason("strangers_lately", facts), 1.0 - stays)
     if known.usual is None and known.history:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from scheduler.continuity.familiarity import KNOWN_FROM, REMEMBERED
+from scheduler.continuity.familiarity import KNOWN_FROM, REMEMBERED, introduced
 from scheduler.continuity.over_time import (
     NOBODY,
     Ints,
@@ -17,7 +17,7 @@ from scheduler.continuity.over_time import (
     familiarity_before,
 )
 from scheduler.continuity.price_book import PriceBook
-from scheduler.model.clients import Relation
+from scheduler.model.clients import Client, Relation
 from scheduler.model.kinds import RelationKind, VisitStatus
 from scheduler.model.office import Office
 from scheduler.model.people import Technician
@@ -29,6 +29,7 @@ from scheduler.scorecard.columns import (
     seconds,
     whole_numbers,
 )
+from scheduler.store.introductions import introductions
 from scheduler.store.prices import price_book
 from scheduler.views.scorecard import Period
 
@@ -171,9 +172,40 @@ def _known(
     for number in np.unique(office).tolist():
         book = price_book(session, number)
         here = office == number
-        familiarity[here] = familiarity_before(client[here], technician[here], day[here], book)
+        known = _introduced(session, number, book)
+        familiarity[here] = _familiarity(known, client[here], technician[here], day[here], book)
         _derive(usual, client, technician, day, here & ~joint, left, book)
     return usual, familiarity
+
+
+def _introduced(session: Session, office: int, book: PriceBook) -> tuple[Ints, Ints, Ints]:
+    """The clients, technicians and days of what counts like a visit though none was entered."""
+    told = session.execute(
+        introductions()
+        .join(Client, Client.id == Relation.client_id)
+        .where(Client.office_id == office)
+    )
+    rows = [
+        (client, past.technician, past.on.toordinal())
+        for client, technician, since in told
+        for past in introduced(technician, since, book)
+    ]
+    clients, technicians, days = np.array(rows, dtype=np.int64).reshape(-1, 3).T
+    return clients, technicians, days
+
+
+def _familiarity(
+    known: tuple[Ints, Ints, Ints], client: Ints, technician: Ints, day: Ints, book: PriceBook
+) -> NDArray[np.float64]:
+    """How familiar the technician of each visit was, to whom some clients were known before."""
+    clients, technicians, days = (
+        np.concatenate(both) for both in zip(known, (client, technician, day), strict=True)
+    )
+    # Of what is of one day the introduction stands first.
+    order = np.lexsort((days, clients))
+    found = np.empty(len(order))
+    found[order] = familiarity_before(clients[order], technicians[order], days[order], book)
+    return found[len(known[0]) :]
 
 
 def _declared(session: Session, client: Ints, day: Ints) -> Ints:

@@ -14,6 +14,7 @@ from scheduler.continuity.familiarity import (
     Who,
     familiarities,
     familiarity,
+    introduced,
     strangers_lately,
     usual_technician,
     who_comes,
@@ -69,6 +70,40 @@ def test_everyone_who_came_has_a_familiarity_of_his_own() -> None:
     known = familiarities(history, TODAY, BOOK)
     assert set(known) == {"A", "B"}
     assert known["A"] == familiarity([ago(60), ago(90)], TODAY, BOOK)
+
+
+@pytest.mark.parametrize(
+    ("since", "visits", "expected"),
+    [
+        (0, [], 1 - exp(-1)),
+        (180, [], 1 - exp(-0.5)),
+        (360, [], 1 - exp(-0.25)),
+        (180, [0], 1 - exp(-1)),
+        (360, [180, 0], 1 - exp(-1)),
+    ],
+)
+def test_who_was_usual_before_any_visit_knows_the_place_like_after_two(
+    since: int, visits: list[int], expected: float
+) -> None:
+    """Two half-lives later an introduction counts as much as half a visit of today."""
+    history = [*introduced("A", ago(since), BOOK), *(PastVisit("A", ago(days)) for days in visits)]
+    assert familiarities(history, TODAY, BOOK) == {"A": pytest.approx(expected)}
+
+
+def test_of_three_visits_that_make_familiar_an_introduction_counts_like_three() -> None:
+    book = BOOK.changed({"familiarity_visits": 3}, 2)
+    known = familiarities(introduced("A", TODAY, book), TODAY, book)
+    assert known == {"A": pytest.approx(1 - exp(-1))}
+
+
+def test_an_introduction_is_no_visit() -> None:
+    history = [*introduced("A", ago(60), BOOK), *introduced("A", ago(50), BOOK)]
+    assert usual_technician(history, TODAY, BOOK) is None
+    # The first visit is still the very first one, whoever makes it.
+    first = PastVisit("B", ago(40))
+    assert strangers_lately([*history, first], TODAY, BOOK, usual="C") == 0
+    both = [*history, first, PastVisit("D", ago(30)), PastVisit("A", ago(20))]
+    assert strangers_lately(both, TODAY, BOOK, usual="C") == 1
 
 
 def test_a_declared_usual_technician_stands_before_any_history() -> None:

@@ -118,23 +118,26 @@ def test_a_moved_day_and_a_missed_window_of_the_usual_person() -> None:
 
 
 @given(
-    st.lists(st.tuples(st.integers(0, 900), st.integers(0, 3)), max_size=30),
+    st.lists(st.tuples(st.integers(0, 900), st.integers(0, 3), st.booleans()), max_size=30),
     st.sampled_from([None, (ANA, 0, None), (ANA, 100, 500)]),
     st.integers(200, 700),
     st.integers(1, 200),
 )
 def test_faces_are_those_of_the_whole_history(
-    visits: list[tuple[int, int]],
+    visits: list[tuple[int, int, bool]],
     promise: tuple[int, int, int | None] | None,
     left_on: int,
     half_life: int,
 ) -> None:
-    """Who is usual, who is strange and how many lately: as the formulas say of all visits."""
+    """Who is usual, who is strange and how many lately: as the formulas say of all visits.
+
+    Some only came along.
+    """
     book = BOOK.changed({"familiarity_half_life_days": half_life}, 2)
     declared = [] if promise is None else [Declared(*promise)]
     faces = Faces(book, declared, {DOT: left_on})
     before: list[PastVisit[int]] = []
-    for day, who in sorted(visits):
+    for day, who, joint in sorted(visits):
         on = date.fromordinal(FIRST + day)
         promised = next((one.technician for one in declared if one.holds_on(day)), None)
         gone = [DOT] if left_on <= day else []
@@ -144,8 +147,11 @@ def test_faces_are_those_of_the_whole_history(
         known = familiarity([past.on for past in before if past.technician == who], on, book)
         assert faces.strange(who, day) == (known < KNOWN_FROM)
         assert faces.strangers(expected) == strangers_lately(before, on, book, usual=expected)
-        faces.came(who, day, strange=faces.strange(who, day))
-        before.append(PastVisit(who, on))
+        if joint:
+            faces.met(who, day)
+        else:
+            faces.came(who, day, strange=faces.strange(who, day))
+        before.append(PastVisit(who, on, joint=joint))
 
 
 def test_years_of_a_half_life_of_a_day_are_no_number_too_great() -> None:

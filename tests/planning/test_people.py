@@ -1,9 +1,12 @@
 """Whom the board calls usual, backup, known or stranger, however little of the past it reads."""
 
 from datetime import date, timedelta
+from math import exp
 
+import pytest
 from sqlalchemy import event, select
 
+from scheduler.continuity.familiarity import Who
 from scheduler.model.clients import Relation
 from scheduler.model.kinds import RelationKind
 from scheduler.model.people import Technician
@@ -99,6 +102,66 @@ def test_what_is_declared_holds_on_its_days(company: Company, store: Store) -> N
         assert later.on(day).is_usual(usual)
     assert known.is_usual(ana)
     assert later.is_usual(omar)
+
+
+def test_who_was_usual_before_any_visit_knows_the_client(company: Company, store: Store) -> None:
+    """Ana is declared on Tuesday; on Thursday, without a visit yet, Omar follows her."""
+    for name in CREW:
+        company.technician(name)
+    ana, omar, mei, ben = (company.technicians[name] for name in CREW)
+    client = company.client("New here", usual="Ana Reyes")
+    thursday = MONDAY + timedelta(days=3)
+    hand_over(store, client, omar, thursday)
+    half_life = thursday + timedelta(days=180)
+    with store.reading() as session:
+        book = price_book(session, company.office)
+        first = known_clients(session, {client}, TUESDAY, book)[client]
+        later = known_clients(session, {client}, half_life, book)[client]
+        seen = acquaintances(session, {client: {ana, omar, mei, ben}}, half_life, book)[client]
+    # Two visits of today are e^-1, two of a half-life ago e^-1/2.
+    assert first.familiarity == {ana: pytest.approx(0.6321, abs=1e-4)}
+    faded = pytest.approx(1 - exp(-(2 ** (-182 / 180))))
+    assert later.familiarity == {ana: faded, omar: pytest.approx(0.3935, abs=1e-4)}
+    for technician, who in ((omar, Who.USUAL), (ana, Who.KNOWN), (mei, Who.STRANGER)):
+        assert later.who(technician) is seen.who(technician) is who
+
+
+def test_who_becomes_usual_after_a_visit_is_as_familiar_as_his_visits_say(
+    company: Company, store: Store
+) -> None:
+    for name in CREW:
+        company.technician(name)
+    mei, ben = company.technicians["Mei Lin"], company.technicians["Ben Cole"]
+    client = company.client("Visited before")
+    company.past("Visited before", "Mei Lin", 1)
+    with store.writing() as session:
+        session.add(
+            Relation(
+                client_id=client,
+                technician_id=ben,
+                kind=RelationKind.USUAL,
+                since=MONDAY,
+                declared_by="Mia",
+            )
+        )
+    with store.reading() as session:
+        book = price_book(session, company.office)
+        known = known_clients(session, {client}, TUESDAY, book)[client]
+    assert known.is_usual(ben)
+    assert set(known.familiarity) == {mei}
+
+
+def test_who_was_declared_by_mistake_and_changed_the_same_day_knows_nobody(
+    company: Company, store: Store
+) -> None:
+    for name in CREW:
+        company.technician(name)
+    client = company.client("New here", usual="Ana Reyes")
+    hand_over(store, client, company.technicians["Omar Haddad"], TUESDAY)
+    with store.reading() as session:
+        book = price_book(session, company.office)
+        known = known_clients(session, {client}, TUESDAY, book)[client]
+    assert set(known.familiarity) == {company.technicians["Omar Haddad"]}
 
 
 def hand_over(store: Store, client: int, technician: int, day: date) -> None:

@@ -174,6 +174,34 @@ def test_a_joint_visit_is_no_visit_but_makes_him_known(office: Company, learning
     assert rows.visits == 2
 
 
+def test_who_was_promised_before_the_first_visit_is_no_stranger_later(
+    office: Company, learning: Learning
+) -> None:
+    """As long as he is not forgotten, 389 days: 180 x log2(1 / -ln 0.8)."""
+    key = client(office, "Dorothy", Level.ESSENTIAL)
+    day, other = date(2026, 3, 2), office.technicians[STRANGERS[0]]
+    visits(office, "Dorothy", [(day, ANA), (day + 30 * NIGHT, STRANGERS[0])])
+    for since, strange in ((390, 1), (389, 0)):
+        with office.store.writing() as session:
+            first = day + 30 * NIGHT - since * NIGHT
+            session.add(
+                Relation(
+                    client_id=key,
+                    technician_id=other,
+                    kind=RelationKind.USUAL,
+                    since=first,
+                    until=first + NIGHT,
+                    declared_by="Mia",
+                )
+            )
+        rows = learning.seen(office.office)
+        assert counts(person(rows, Level.ESSENTIAL, 0).after) == (strange, 0)
+        with office.store.writing() as session:
+            session.execute(
+                text("DELETE FROM relation WHERE technician_id = :other"), {"other": other}
+            )
+
+
 def test_who_was_promised_then_and_who_left_the_company(
     office: Company, learning: Learning
 ) -> None:

@@ -35,6 +35,14 @@ MADE = """
 
 IN_SPAN = f"WITH made AS ({MADE}), here AS (SELECT * FROM made WHERE day BETWEEN ? AND ?)"
 
+INTRODUCED = """
+    SELECT client_id, technician_id, since FROM relation
+    WHERE kind = 'usual' AND (until IS NULL OR until > since) AND NOT EXISTS (
+        SELECT 1 FROM visit WHERE visit.client_id = relation.client_id
+            AND status = 'done' AND due_on < since
+    )
+"""
+
 PLAIN = {
     "touches_per_visit": (
         "SELECT (SELECT COUNT(*) FROM touch WHERE date(at) BETWEEN ? AND ?), COUNT(*) FROM here"
@@ -185,6 +193,9 @@ def test_who_came_is_what_the_plain_formulas_say_visit_by_visit(
         " ORDER BY since, id"
     ):
         declared[client].append((relation[0], relation[1], relation[2]))
+    introduced: defaultdict[tuple[int, int], list[date]] = defaultdict(list)
+    for client, technician, since in base.execute(INTRODUCED):
+        introduced[client, technician] += 2 * [date.fromisoformat(since)]
     left = dict(base.execute("SELECT id, left_on FROM technician WHERE left_on IS NOT NULL"))
     history: defaultdict[int, list[PastVisit[int]]] = defaultdict(list)
     counts: defaultdict[str, int] = defaultdict(int)
@@ -201,6 +212,7 @@ def test_who_came_is_what_the_plain_formulas_say_visit_by_visit(
                 before, on, BOOK, declared=held[-1] if held else None, gone=gone
             )
             came = [visit.on for visit in before if visit.technician == technician]
+            came += introduced[client, technician]
             if usual is not None:
                 counts["with usual"] += 1
                 counts["by usual"] += usual.technician == technician

@@ -74,3 +74,13 @@ def test_who_comes_along_is_no_face_of_his_own(story: Story) -> None:
         page = client_rows(session, client, TODAY)
     assert [face.who for face in page.faces] == [USUAL, USUAL]
     assert (page.visits_year, page.usual_year, page.faces_year) == (2, 2, 1)
+
+
+def test_who_was_usual_before_the_first_visit_is_known_when_he_comes_later(story: Story) -> None:
+    """Ben takes over before anybody came, Cleo after."""
+    story.usual("Shop", "A", date(2026, 9, 1), date(2026, 9, 20))
+    story.usual("Shop", "B", date(2026, 9, 20), date(2026, 10, 9))
+    story.usual("Shop", "C", date(2026, 10, 9), date(2026, 10, 10))
+    story.usual("Shop", "D", date(2026, 10, 10))
+    story.came("Shop", "BDACD", date(2026, 10, 1))
+    assert told_everywhere(story) == [USUAL, STRANGER, KNOWN, STRANGER, USUAL]

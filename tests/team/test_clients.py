@@ -15,7 +15,10 @@ WEEKS = 52
 
 @pytest.fixture
 def known(crew):
-    """Omar is usual at the Book Nook by history; Ben has been to the Granary."""
+    """Omar is usual at the Book Nook by history; Ben has been to the Granary.
+
+    He is usual at the Brewery, where no visit was entered.
+    """
     crew.past("Book Nook", "Omar Haddad", 7, 14, 21, 28)
     crew.past("Granary", "Ana Reyes", 7, 14)
     crew.past("Granary", "Ben Cole", 21)
@@ -28,7 +31,7 @@ def test_the_clients_who_depend_on_her_alone_come_first(known, team):
     assert [(row.client, row.tie, row.declared, row.others) for row in found.clients] == [
         ("Tea Room", RelationKind.USUAL, True, ()),
         ("Granary", RelationKind.USUAL, True, ("Ben Cole",)),
-        ("Brewery", RelationKind.BACKUP, True, ()),
+        ("Brewery", RelationKind.BACKUP, True, ("Ben Cole",)),
     ]
     assert found.declared == 2
     assert found.backup_for == 1
