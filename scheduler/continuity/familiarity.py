@@ -111,14 +111,15 @@ def usual_technician(
     if declared is not None and declared not in gone:
         return Usual(declared, declared=True)
     half_life = book["familiarity_half_life_days"]
-    weights: defaultdict[T, float] = defaultdict(float)
-    visits: Counter[T] = Counter()
-    for visit in history:
-        if visit.on <= today and visit.technician not in gone and not visit.joint:
-            weights[visit.technician] += weight((today - visit.on).days, half_life)
-            visits[visit.technician] += 1
-    if not weights:
+    made = [v for v in history if v.on <= today and v.technician not in gone and not v.joint]
+    if not made:
         return None
+    visits = Counter(visit.technician for visit in made)
+    # Shares are the same on every day. After very many half-lives nothing would be left to share.
+    newest = max(visit.on for visit in made)
+    weights: defaultdict[T, float] = defaultdict(float)
+    for visit in made:
+        weights[visit.technician] += weight((newest - visit.on).days, half_life)
     best = max(weights, key=lambda technician: weights[technician])
     if visits[best] < USUAL_VISITS or weights[best] < USUAL_SHARE * sum(weights.values()):
         return None

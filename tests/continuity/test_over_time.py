@@ -7,7 +7,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from scheduler.continuity.familiarity import (
@@ -80,6 +80,7 @@ def test_familiarity_before_each_visit_is_that_of_the_visits_until_then(
 
 
 @given(visits, half_lives, st.dictionaries(st.integers(1, 4), st.integers(0, 2_000), max_size=2))
+@example([(1, 0), (1, 0), (1, 0), (2, 2), (1, 1077)], 1, {})
 def test_who_is_usual_by_history_alone_is_the_same_as_asked_on_each_day(
     seen: list[tuple[int, int]], half_life: int, left: dict[int, int]
 ) -> None:
@@ -106,9 +107,10 @@ def _shares(
     history: Sequence[PastVisit[int]], today: date, half_life: int, gone: set[int]
 ) -> list[float]:
     weights: defaultdict[int, float] = defaultdict(float)
-    for visit in history:
-        if visit.technician not in gone:
-            weights[visit.technician] += weight((today - visit.on).days, half_life)
+    made = [visit for visit in history if visit.technician not in gone]
+    newest = max((visit.on for visit in made), default=today)
+    for visit in made:
+        weights[visit.technician] += weight((newest - visit.on).days, half_life)
     total = sum(weights.values())
     return [one / total for one in weights.values()] if total else []
 

@@ -31,7 +31,9 @@ def test_new_york_keeps_thanksgiving() -> None:
 def test_holidays_are_named_in_the_language_where_the_calendar_has_it(
     language, country, name, monkeypatch
 ):
-    monkeypatch.setenv("LANGUAGE", "de")
+    # The C library would keep what it says in the language of LANGUAGE, and say it ever after.
+    monkeypatch.delenv("LANGUAGE", raising=False)
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
     try:
         name_holidays_in(language)
         assert public_holidays(country, "", NEW_YEAR, NEW_YEAR) == {NEW_YEAR: name}

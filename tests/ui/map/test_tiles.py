@@ -313,7 +313,7 @@ def test_another_source_forgets_the_tiles_of_the_first(
         ("https://tiles.example.com/{z}/{x}/{y}.png", ""),
         ("https://{s}.example.com/{z}/{x}/{y}{r}.png?key=1", ""),
         ("https://tiles.example.com/{z}/{x}.png", "{y}"),
-        ("https://tiles.example.com", "{z}, {x}, {y}"),
+        ("https://tiles.example.com", "{z}, {x} and {y}"),
         ("/no/such/folder", "no such folder"),
         ("ftp://tiles.example.com/{z}/{x}/{y}.png", "no such folder"),
     ],

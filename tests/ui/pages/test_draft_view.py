@@ -100,7 +100,7 @@ def test_it_says_who_comes_in_place_of_whom_and_what_that_costs(view: DraftView)
     told = words(view)
     assert "Ana Reyes comes in place of Omar Haddad" in told
     assert "Dorothy’s Gift Shop · Dorothy Lane" in told
-    assert "Against what is essential to Dorothy’s Gift Shop" in told
+    assert "gainst what is essential to Dorothy’s Gift Shop" in told
     assert view.foot.total.text() == f"${one.total_minor / 100:,.2f}"
 
 
