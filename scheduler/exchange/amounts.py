@@ -14,10 +14,8 @@ _PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,2})?")
 _THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}(?:[.,]\d{3})+")
 _CURRENCY = r"(?:[^\W\d_]{1,4}\.?|[$€£¥₹₩₺₽])?"
 _MONEY = re.compile(rf"{_CURRENCY}\s*([+-]?[\d.,][\d.,\s'’]*?)(?:[.,]-)?\s*{_CURRENCY}")
-_EACH = re.compile(
-    r"\s*(?:/|\bper\b|\ban?\b|\beach\b)\s*(?:h|hr|hour|visit|service|job|time)?\.?$", re.IGNORECASE
-)
-"""What the amount is for, which the column says as well: an hour, a visit."""
+AN_HOUR, A_VISIT = r"h|hr|hour", r"visit|service|job|time"
+"""What amounts of money are for."""
 _HOURS_AND_MINUTES = re.compile(
     r"(?:(\d+(?:[.,]\d+)?) ?(?:h|hr|hrs|hour|hours)\.?)?"
     r" ?(?:(\d+)(?:\.0+)? ?(?:m|min|mins|minute|minutes)?\.?)?"
@@ -52,9 +50,15 @@ def _without_signs(digits: str) -> str:
     return digits.replace(",", "").replace(".", "")
 
 
-def money(value: str, digits: int) -> int:
-    """An amount of money, with or without its currency, in minor units (``digits`` decimals)."""
-    match = _MONEY.fullmatch(_EACH.sub("", value.strip()))
+def money(value: str, digits: int, each: str) -> int:
+    """An amount of money, with or without its currency, in minor units (``digits`` decimals).
+
+    What it is for may be said, if it is what is asked for, such as ``AN_HOUR``: ``$24.50/hr``.
+    """
+    bare = re.sub(
+        rf"\s*(?:/|\bper\b|\ban?\b)\s*(?:{each})\.?$", "", value.strip(), flags=re.IGNORECASE
+    )
+    match = _MONEY.fullmatch(bare)
     if match is None:
         raise Refused("is not an amount of money")
     # Of three digits behind a lone sign a dinar has decimals, a dollar thousands.

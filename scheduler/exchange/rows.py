@@ -201,7 +201,7 @@ def technician_row(number: int, raw: Mapping[str, str], local: Local) -> Cleaned
         TechnicianRow(
             **_person(reading, local),
             skills=reading.take("skills", cleaning.skills, None),
-            wage_minor=reading.take("wage", _money(local), None),
+            wage_minor=reading.take("wage", _money(local, amounts.AN_HOUR), None),
             hours=reading.take("hours", times.weekly_hours, None),
         )
     )
@@ -225,7 +225,7 @@ def agreement_row(number: int, raw: Mapping[str, str], local: Local) -> Cleaned[
             rule=rule,
             start=start,
             minutes=reading.take("minutes", amounts.minutes, None),
-            price_minor=reading.take("price", _money(local), None),
+            price_minor=reading.take("price", _money(local, amounts.A_VISIT), None),
             tolerance_days=reading.take("tolerance_days", amounts.days, None),
             window=reading.take("window", times.window, None),
             usual=reading.text("usual", 200),
@@ -303,8 +303,8 @@ def _phone(local: Local, cell: str) -> tuple[str, str]:
     return cleaning.phone(cell, local.country)
 
 
-def _money(local: Local) -> Callable[[str], int]:
-    return lambda cell: amounts.money(cell, local.money_digits)
+def _money(local: Local, each: str) -> Callable[[str], int]:
+    return lambda cell: amounts.money(cell, local.money_digits, each)
 
 
 def _date(local: Local) -> Callable[[str], date]:

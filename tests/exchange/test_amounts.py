@@ -57,20 +57,32 @@ def test_both_decimal_signs_mean_the_same(value: Decimal) -> None:
         ("4.5", 2, 450),
         ("¥4500", 0, 4500),
         ("0", 2, 0),
-        ("$24.50/hr", 2, 2450),
-        ("$26 per hour", 2, 2600),
-        ("85 a visit", 2, 8500),
-        ("€ 30,50 / h", 2, 3050),
     ],
 )
 def test_money_in_minor_units(written: str, digits: int, minor: int) -> None:
-    assert amounts.money(written, digits) == minor
+    assert amounts.money(written, digits, amounts.A_VISIT) == minor
+
+
+@pytest.mark.parametrize(
+    ("written", "each", "minor"),
+    [
+        ("$24.50/hr", amounts.AN_HOUR, 2450),
+        ("$26 per hour", amounts.AN_HOUR, 2600),
+        ("€ 30,50 / h", amounts.AN_HOUR, 3050),
+        ("85 a visit", amounts.A_VISIT, 8500),
+    ],
+)
+def test_money_may_say_what_it_is_for(written: str, each: str, minor: int) -> None:
+    assert amounts.money(written, 2, each) == minor
+    (other,) = {amounts.AN_HOUR, amounts.A_VISIT} - {each}
+    with pytest.raises(Refused):
+        amounts.money(written, 2, other)
 
 
 @pytest.mark.parametrize("written", ["free", "-5", "5 or 6", "1e9", "45 per month", "99999999999"])
 def test_what_is_no_amount_is_refused(written: str) -> None:
     with pytest.raises(Refused):
-        amounts.money(written, 2)
+        amounts.money(written, 2, amounts.A_VISIT)
 
 
 def test_degrees_stay_on_earth() -> None:
